@@ -1,0 +1,83 @@
+/**
+ * A command is a value: what the generated constants are.
+ *
+ * @module
+ */
+
+import type { Reader } from "./reader.ts";
+import type { Writer } from "./writer.ts";
+
+/** What every message may carry beside its fields. */
+export interface Message {
+  /** Fields that a newer OpenD sent and this schema does not know, as they came; written again when encoded. */
+  $unknown?: Uint8Array | undefined;
+}
+
+/** Every reply, and every push, in its envelope. */
+export interface ResponseEnvelope<S2C> extends Message {
+  /** `Common.RetType`: 0 is success. */
+  retType: number;
+  /** OpenD's reason when `retType` is not 0; empty on success, absent in pushes. */
+  retMsg?: string | undefined;
+  /** For logs; absent in pushes. */
+  errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
+  s2c?: S2C | undefined;
+}
+
+/** The parts of a request that the client itself fills in, and that its type therefore leaves out. */
+export type ClientFilled = "packetID" | "userID";
+
+/**
+ * A command that is asked and answered.
+ *
+ * @typeParam C2S What to pass: a plain object.
+ * @typeParam S2C What comes back.
+ */
+export interface RequestCommand<C2S, S2C> {
+  readonly kind: "request";
+  /** OpenD's number for it. */
+  readonly id: number;
+  /** OpenD's name for it, such as `"Qot_GetBasicQot"`. */
+  readonly name: string;
+  /** What the client fills in before it sends. Those with a `packetID` change an order. */
+  readonly fills?: ClientFilled;
+  /** Writes the request's body. */
+  encode(writer: Writer, request: { readonly c2s: C2S }): void;
+  /** Reads the reply's body. */
+  decode(reader: Reader, end: number): ResponseEnvelope<S2C>;
+  /** Reads the data alone; of no bytes it makes the data of a reply that left it out. */
+  decodeData(reader: Reader, end: number): S2C;
+}
+
+/**
+ * A message that OpenD sends of its own accord.
+ *
+ * @typeParam S2C What its handlers get.
+ */
+export interface PushCommand<S2C> {
+  readonly kind: "push";
+  /** OpenD's number for it. */
+  readonly id: number;
+  /** OpenD's name for it, such as `"Qot_UpdateTicker"`. */
+  readonly name: string;
+  /** Reads the push's body. */
+  decode(reader: Reader, end: number): ResponseEnvelope<S2C>;
+}
+
+/** The other side of a {@linkcode RequestCommand}: what a simulator needs. */
+export interface ServerRequest<C2S, S2C> {
+  readonly kind: "request";
+  readonly id: number;
+  readonly name: string;
+  decode(reader: Reader, end: number): { c2s?: C2S };
+  encode(writer: Writer, response: ResponseEnvelope<S2C>): void;
+}
+
+/** The other side of a {@linkcode PushCommand}. */
+export interface ServerPush<S2C> {
+  readonly kind: "push";
+  readonly id: number;
+  readonly name: string;
+  encode(writer: Writer, response: ResponseEnvelope<S2C>): void;
+}

@@ -1,0 +1,408 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+
+/** `GetDelayStatistics.DelayStatisticsType` */
+export const GetDelayStatisticsDelayStatisticsType = {
+  Unkonw: 0,
+  QotPush: 1,
+  ReqReply: 2,
+  PlaceOrder: 3,
+} as const;
+/** `GetDelayStatistics.DelayStatisticsType` */
+export type GetDelayStatisticsDelayStatisticsType = (typeof GetDelayStatisticsDelayStatisticsType)[keyof typeof GetDelayStatisticsDelayStatisticsType];
+
+/** `GetDelayStatistics.QotPushStage` */
+export const GetDelayStatisticsQotPushStage = {
+  Unkonw: 0,
+  SR2SS: 1,
+  SS2CR: 2,
+  CR2CS: 3,
+  SS2CS: 4,
+  SR2CS: 5,
+} as const;
+/** `GetDelayStatistics.QotPushStage` */
+export type GetDelayStatisticsQotPushStage = (typeof GetDelayStatisticsQotPushStage)[keyof typeof GetDelayStatisticsQotPushStage];
+
+/** `GetDelayStatistics.QotPushType` */
+export const GetDelayStatisticsQotPushType = {
+  Unkonw: 0,
+  Price: 1,
+  Ticker: 2,
+  OrderBook: 3,
+  Broker: 4,
+} as const;
+/** `GetDelayStatistics.QotPushType` */
+export type GetDelayStatisticsQotPushType = (typeof GetDelayStatisticsQotPushType)[keyof typeof GetDelayStatisticsQotPushType];
+
+/** `GetDelayStatistics.C2S` */
+export interface GetDelayStatisticsC2S extends Message {
+  typeList: GetDelayStatisticsDelayStatisticsType[];
+  qotPushStage?: GetDelayStatisticsQotPushStage | undefined;
+  segmentList: number[];
+}
+
+/** What a request gives for `GetDelayStatistics.C2S`. */
+export interface GetDelayStatisticsC2SInput extends Message {
+  typeList?: readonly GetDelayStatisticsDelayStatisticsType[] | undefined;
+  qotPushStage?: GetDelayStatisticsQotPushStage | undefined;
+  segmentList?: readonly number[] | undefined;
+}
+
+/** Writes a `GetDelayStatistics.C2S`. */
+export function encodeGetDelayStatisticsC2S(w: Writer, v: GetDelayStatisticsC2SInput): void {
+  for (const x of w.list(v.typeList, "typeList")) { w.int32(8, x, "typeList"); }
+  if (v.qotPushStage != null) w.int32(16, v.qotPushStage, "qotPushStage");
+  for (const x of w.list(v.segmentList, "segmentList")) { w.int32(24, x, "segmentList"); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `GetDelayStatistics.C2S`. */
+export function decodeGetDelayStatisticsC2S(r: Reader, end: number): GetDelayStatisticsC2S {
+  const $typeList: GetDelayStatisticsDelayStatisticsType[] = [];
+  let $qotPushStage: GetDelayStatisticsQotPushStage | undefined;
+  const $segmentList: number[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $typeList.push(r.int() as GetDelayStatisticsDelayStatisticsType); break;
+      case 10: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $typeList.push(r.int() as GetDelayStatisticsDelayStatisticsType);
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 16: $qotPushStage = r.int() as GetDelayStatisticsQotPushStage; break;
+      case 24: $segmentList.push(r.int()); break;
+      case 26: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $segmentList.push(r.int());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: GetDelayStatisticsC2S = { typeList: $typeList, qotPushStage: $qotPushStage, segmentList: $segmentList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `GetDelayStatistics.DelayStatisticsItem` */
+export interface GetDelayStatisticsDelayStatisticsItem extends Message {
+  begin: number;
+  end: number;
+  count: number;
+  proportion: number;
+  cumulativeRatio: number;
+}
+
+/** Writes a `GetDelayStatistics.DelayStatisticsItem`. */
+export function encodeGetDelayStatisticsDelayStatisticsItem(w: Writer, v: GetDelayStatisticsDelayStatisticsItem): void {
+  w.int32(8, v.begin, "begin");
+  w.int32(16, v.end, "end");
+  w.int32(24, v.count, "count");
+  w.float(37, v.proportion, "proportion");
+  w.float(45, v.cumulativeRatio, "cumulativeRatio");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `GetDelayStatistics.DelayStatisticsItem`. */
+export function decodeGetDelayStatisticsDelayStatisticsItem(r: Reader, end: number): GetDelayStatisticsDelayStatisticsItem {
+  let $begin: number | undefined;
+  let $end: number | undefined;
+  let $count: number | undefined;
+  let $proportion: number | undefined;
+  let $cumulativeRatio: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $begin = r.int(); break;
+      case 16: $end = r.int(); break;
+      case 24: $count = r.int(); break;
+      case 37: $proportion = r.float(); break;
+      case 45: $cumulativeRatio = r.float(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($begin === undefined || $end === undefined || $count === undefined || $proportion === undefined || $cumulativeRatio === undefined) throw missing("GetDelayStatistics.DelayStatisticsItem", { begin: $begin, end: $end, count: $count, proportion: $proportion, cumulativeRatio: $cumulativeRatio });
+  const message: GetDelayStatisticsDelayStatisticsItem = { begin: $begin, end: $end, count: $count, proportion: $proportion, cumulativeRatio: $cumulativeRatio };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `GetDelayStatistics.DelayStatistics` */
+export interface GetDelayStatisticsDelayStatistics extends Message {
+  qotPushType: GetDelayStatisticsQotPushType;
+  itemList: GetDelayStatisticsDelayStatisticsItem[];
+  delayAvg: number;
+  count: number;
+}
+
+/** Writes a `GetDelayStatistics.DelayStatistics`. */
+export function encodeGetDelayStatisticsDelayStatistics(w: Writer, v: GetDelayStatisticsDelayStatistics): void {
+  let at: number;
+  w.int32(8, v.qotPushType, "qotPushType");
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(18); encodeGetDelayStatisticsDelayStatisticsItem(w, w.object(x, "itemList")); w.close(at); }
+  w.float(29, v.delayAvg, "delayAvg");
+  w.int32(32, v.count, "count");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `GetDelayStatistics.DelayStatistics`. */
+export function decodeGetDelayStatisticsDelayStatistics(r: Reader, end: number): GetDelayStatisticsDelayStatistics {
+  let $qotPushType: GetDelayStatisticsQotPushType | undefined;
+  const $itemList: GetDelayStatisticsDelayStatisticsItem[] = [];
+  let $delayAvg: number | undefined;
+  let $count: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $qotPushType = r.int() as GetDelayStatisticsQotPushType; break;
+      case 18: $itemList.push(decodeGetDelayStatisticsDelayStatisticsItem(r, r.endOf(end))); break;
+      case 29: $delayAvg = r.float(); break;
+      case 32: $count = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($qotPushType === undefined || $delayAvg === undefined || $count === undefined) throw missing("GetDelayStatistics.DelayStatistics", { qotPushType: $qotPushType, delayAvg: $delayAvg, count: $count });
+  const message: GetDelayStatisticsDelayStatistics = { qotPushType: $qotPushType, itemList: $itemList, delayAvg: $delayAvg, count: $count };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `GetDelayStatistics.ReqReplyStatisticsItem` */
+export interface GetDelayStatisticsReqReplyStatisticsItem extends Message {
+  protoID: number;
+  count: number;
+  totalCostAvg: number;
+  openDCostAvg: number;
+  netDelayAvg: number;
+  isLocalReply: boolean;
+}
+
+/** Writes a `GetDelayStatistics.ReqReplyStatisticsItem`. */
+export function encodeGetDelayStatisticsReqReplyStatisticsItem(w: Writer, v: GetDelayStatisticsReqReplyStatisticsItem): void {
+  w.int32(8, v.protoID, "protoID");
+  w.int32(16, v.count, "count");
+  w.float(29, v.totalCostAvg, "totalCostAvg");
+  w.float(37, v.openDCostAvg, "openDCostAvg");
+  w.float(45, v.netDelayAvg, "netDelayAvg");
+  w.bool(48, v.isLocalReply, "isLocalReply");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `GetDelayStatistics.ReqReplyStatisticsItem`. */
+export function decodeGetDelayStatisticsReqReplyStatisticsItem(r: Reader, end: number): GetDelayStatisticsReqReplyStatisticsItem {
+  let $protoID: number | undefined;
+  let $count: number | undefined;
+  let $totalCostAvg: number | undefined;
+  let $openDCostAvg: number | undefined;
+  let $netDelayAvg: number | undefined;
+  let $isLocalReply: boolean | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $protoID = r.int(); break;
+      case 16: $count = r.int(); break;
+      case 29: $totalCostAvg = r.float(); break;
+      case 37: $openDCostAvg = r.float(); break;
+      case 45: $netDelayAvg = r.float(); break;
+      case 48: $isLocalReply = r.bool(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($protoID === undefined || $count === undefined || $totalCostAvg === undefined || $openDCostAvg === undefined || $netDelayAvg === undefined || $isLocalReply === undefined) throw missing("GetDelayStatistics.ReqReplyStatisticsItem", { protoID: $protoID, count: $count, totalCostAvg: $totalCostAvg, openDCostAvg: $openDCostAvg, netDelayAvg: $netDelayAvg, isLocalReply: $isLocalReply });
+  const message: GetDelayStatisticsReqReplyStatisticsItem = { protoID: $protoID, count: $count, totalCostAvg: $totalCostAvg, openDCostAvg: $openDCostAvg, netDelayAvg: $netDelayAvg, isLocalReply: $isLocalReply };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `GetDelayStatistics.PlaceOrderStatisticsItem` */
+export interface GetDelayStatisticsPlaceOrderStatisticsItem extends Message {
+  orderID: string;
+  totalCost: number;
+  openDCost: number;
+  netDelay: number;
+  updateCost: number;
+}
+
+/** Writes a `GetDelayStatistics.PlaceOrderStatisticsItem`. */
+export function encodeGetDelayStatisticsPlaceOrderStatisticsItem(w: Writer, v: GetDelayStatisticsPlaceOrderStatisticsItem): void {
+  w.string(10, v.orderID, "orderID");
+  w.float(21, v.totalCost, "totalCost");
+  w.float(29, v.openDCost, "openDCost");
+  w.float(37, v.netDelay, "netDelay");
+  w.float(45, v.updateCost, "updateCost");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `GetDelayStatistics.PlaceOrderStatisticsItem`. */
+export function decodeGetDelayStatisticsPlaceOrderStatisticsItem(r: Reader, end: number): GetDelayStatisticsPlaceOrderStatisticsItem {
+  let $orderID: string | undefined;
+  let $totalCost: number | undefined;
+  let $openDCost: number | undefined;
+  let $netDelay: number | undefined;
+  let $updateCost: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $orderID = r.text(end); break;
+      case 21: $totalCost = r.float(); break;
+      case 29: $openDCost = r.float(); break;
+      case 37: $netDelay = r.float(); break;
+      case 45: $updateCost = r.float(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($orderID === undefined || $totalCost === undefined || $openDCost === undefined || $netDelay === undefined || $updateCost === undefined) throw missing("GetDelayStatistics.PlaceOrderStatisticsItem", { orderID: $orderID, totalCost: $totalCost, openDCost: $openDCost, netDelay: $netDelay, updateCost: $updateCost });
+  const message: GetDelayStatisticsPlaceOrderStatisticsItem = { orderID: $orderID, totalCost: $totalCost, openDCost: $openDCost, netDelay: $netDelay, updateCost: $updateCost };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `GetDelayStatistics.S2C` */
+export interface GetDelayStatisticsS2C extends Message {
+  qotPushStatisticsList: GetDelayStatisticsDelayStatistics[];
+  reqReplyStatisticsList: GetDelayStatisticsReqReplyStatisticsItem[];
+  placeOrderStatisticsList: GetDelayStatisticsPlaceOrderStatisticsItem[];
+}
+
+/** Writes a `GetDelayStatistics.S2C`. */
+export function encodeGetDelayStatisticsS2C(w: Writer, v: GetDelayStatisticsS2C): void {
+  let at: number;
+  for (const x of w.list(v.qotPushStatisticsList, "qotPushStatisticsList")) { at = w.open(10); encodeGetDelayStatisticsDelayStatistics(w, w.object(x, "qotPushStatisticsList")); w.close(at); }
+  for (const x of w.list(v.reqReplyStatisticsList, "reqReplyStatisticsList")) { at = w.open(18); encodeGetDelayStatisticsReqReplyStatisticsItem(w, w.object(x, "reqReplyStatisticsList")); w.close(at); }
+  for (const x of w.list(v.placeOrderStatisticsList, "placeOrderStatisticsList")) { at = w.open(26); encodeGetDelayStatisticsPlaceOrderStatisticsItem(w, w.object(x, "placeOrderStatisticsList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `GetDelayStatistics.S2C`. */
+export function decodeGetDelayStatisticsS2C(r: Reader, end: number): GetDelayStatisticsS2C {
+  const $qotPushStatisticsList: GetDelayStatisticsDelayStatistics[] = [];
+  const $reqReplyStatisticsList: GetDelayStatisticsReqReplyStatisticsItem[] = [];
+  const $placeOrderStatisticsList: GetDelayStatisticsPlaceOrderStatisticsItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $qotPushStatisticsList.push(decodeGetDelayStatisticsDelayStatistics(r, r.endOf(end))); break;
+      case 18: $reqReplyStatisticsList.push(decodeGetDelayStatisticsReqReplyStatisticsItem(r, r.endOf(end))); break;
+      case 26: $placeOrderStatisticsList.push(decodeGetDelayStatisticsPlaceOrderStatisticsItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: GetDelayStatisticsS2C = { qotPushStatisticsList: $qotPushStatisticsList, reqReplyStatisticsList: $reqReplyStatisticsList, placeOrderStatisticsList: $placeOrderStatisticsList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `GetDelayStatistics.Request` */
+export interface GetDelayStatisticsRequest extends Message {
+  c2s: GetDelayStatisticsC2S;
+}
+
+/** What a request gives for `GetDelayStatistics.Request`. */
+export interface GetDelayStatisticsRequestInput extends Message {
+  c2s: GetDelayStatisticsC2SInput;
+}
+
+/** Writes a `GetDelayStatistics.Request`. */
+export function encodeGetDelayStatisticsRequest(w: Writer, v: GetDelayStatisticsRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeGetDelayStatisticsC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `GetDelayStatistics.Request`. */
+export function decodeGetDelayStatisticsRequest(r: Reader, end: number): GetDelayStatisticsRequest {
+  let $c2s: GetDelayStatisticsC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeGetDelayStatisticsC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("GetDelayStatistics.Request", { c2s: $c2s });
+  const message: GetDelayStatisticsRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `GetDelayStatistics.Response` */
+export interface GetDelayStatisticsResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: GetDelayStatisticsS2C | undefined;
+}
+
+/** Writes a `GetDelayStatistics.Response`. */
+export function encodeGetDelayStatisticsResponse(w: Writer, v: GetDelayStatisticsResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeGetDelayStatisticsS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `GetDelayStatistics.Response`. */
+export function decodeGetDelayStatisticsResponse(r: Reader, end: number): GetDelayStatisticsResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: GetDelayStatisticsS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeGetDelayStatisticsS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("GetDelayStatistics.Response", { retType: $retType });
+  const message: GetDelayStatisticsResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `GetDelayStatistics` (1007): asked and answered. */
+export const GetDelayStatistics: RequestCommand<GetDelayStatisticsC2SInput, GetDelayStatisticsS2C> = {
+  kind: "request",
+  id: 1007,
+  name: "GetDelayStatistics",
+  encode: encodeGetDelayStatisticsRequest,
+  decode: decodeGetDelayStatisticsResponse,
+  decodeData: decodeGetDelayStatisticsS2C,
+};

@@ -1,0 +1,244 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeProgramStatus, encodeProgramStatus } from "./common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { ProgramStatus, RetType } from "./common.ts";
+import type { QotMarketState } from "./qot_common.ts";
+
+/** `GetGlobalState.C2S` */
+export interface GetGlobalStateC2S extends Message {
+  userID: bigint;
+}
+
+/** What a request gives for `GetGlobalState.C2S`. */
+export interface GetGlobalStateC2SInput extends Message {
+}
+
+/** Writes a `GetGlobalState.C2S`. */
+export function encodeGetGlobalStateC2S(w: Writer, v: GetGlobalStateC2SInput): void {
+  w.uint64BigInt(8, (v as GetGlobalStateC2SInput & { userID: bigint | number }).userID, "userID");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `GetGlobalState.C2S`. */
+export function decodeGetGlobalStateC2S(r: Reader, end: number): GetGlobalStateC2S {
+  let $userID: bigint | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $userID = r.uint64BigInt(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($userID === undefined) throw missing("GetGlobalState.C2S", { userID: $userID });
+  const message: GetGlobalStateC2S = { userID: $userID };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `GetGlobalState.S2C` */
+export interface GetGlobalStateS2C extends Message {
+  marketHK: QotMarketState;
+  marketUS: QotMarketState;
+  marketSH: QotMarketState;
+  marketSZ: QotMarketState;
+  marketHKFuture: QotMarketState;
+  marketUSFuture?: QotMarketState | undefined;
+  marketSGFuture?: QotMarketState | undefined;
+  marketJPFuture?: QotMarketState | undefined;
+  marketSG?: QotMarketState | undefined;
+  marketMY?: QotMarketState | undefined;
+  marketJP?: QotMarketState | undefined;
+  qotLogined: boolean;
+  trdLogined: boolean;
+  serverVer: number;
+  serverBuildNo: number;
+  time: number;
+  localTime?: number | undefined;
+  programStatus?: ProgramStatus | undefined;
+  qotSvrIpAddr?: string | undefined;
+  trdSvrIpAddr?: string | undefined;
+  connID?: bigint | undefined;
+}
+
+/** Writes a `GetGlobalState.S2C`. */
+export function encodeGetGlobalStateS2C(w: Writer, v: GetGlobalStateS2C): void {
+  let at: number;
+  w.int32(8, v.marketHK, "marketHK");
+  w.int32(16, v.marketUS, "marketUS");
+  w.int32(24, v.marketSH, "marketSH");
+  w.int32(32, v.marketSZ, "marketSZ");
+  w.int32(40, v.marketHKFuture, "marketHKFuture");
+  w.bool(48, v.qotLogined, "qotLogined");
+  w.bool(56, v.trdLogined, "trdLogined");
+  w.int32(64, v.serverVer, "serverVer");
+  w.int32(72, v.serverBuildNo, "serverBuildNo");
+  w.int64Number(80, v.time, "time");
+  if (v.localTime != null) w.double(89, v.localTime, "localTime");
+  if (v.programStatus != null) { at = w.open(98); encodeProgramStatus(w, w.object(v.programStatus, "programStatus")); w.close(at); }
+  if (v.qotSvrIpAddr != null) w.string(106, v.qotSvrIpAddr, "qotSvrIpAddr");
+  if (v.trdSvrIpAddr != null) w.string(114, v.trdSvrIpAddr, "trdSvrIpAddr");
+  if (v.marketUSFuture != null) w.int32(120, v.marketUSFuture, "marketUSFuture");
+  if (v.connID != null) w.uint64BigInt(128, v.connID, "connID");
+  if (v.marketSGFuture != null) w.int32(136, v.marketSGFuture, "marketSGFuture");
+  if (v.marketJPFuture != null) w.int32(144, v.marketJPFuture, "marketJPFuture");
+  if (v.marketSG != null) w.int32(152, v.marketSG, "marketSG");
+  if (v.marketMY != null) w.int32(160, v.marketMY, "marketMY");
+  if (v.marketJP != null) w.int32(168, v.marketJP, "marketJP");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `GetGlobalState.S2C`. */
+export function decodeGetGlobalStateS2C(r: Reader, end: number): GetGlobalStateS2C {
+  let $marketHK: QotMarketState | undefined;
+  let $marketUS: QotMarketState | undefined;
+  let $marketSH: QotMarketState | undefined;
+  let $marketSZ: QotMarketState | undefined;
+  let $marketHKFuture: QotMarketState | undefined;
+  let $marketUSFuture: QotMarketState | undefined;
+  let $marketSGFuture: QotMarketState | undefined;
+  let $marketJPFuture: QotMarketState | undefined;
+  let $marketSG: QotMarketState | undefined;
+  let $marketMY: QotMarketState | undefined;
+  let $marketJP: QotMarketState | undefined;
+  let $qotLogined: boolean | undefined;
+  let $trdLogined: boolean | undefined;
+  let $serverVer: number | undefined;
+  let $serverBuildNo: number | undefined;
+  let $time: number | undefined;
+  let $localTime: number | undefined;
+  let $programStatus: ProgramStatus | undefined;
+  let $qotSvrIpAddr: string | undefined;
+  let $trdSvrIpAddr: string | undefined;
+  let $connID: bigint | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $marketHK = r.int() as QotMarketState; break;
+      case 16: $marketUS = r.int() as QotMarketState; break;
+      case 24: $marketSH = r.int() as QotMarketState; break;
+      case 32: $marketSZ = r.int() as QotMarketState; break;
+      case 40: $marketHKFuture = r.int() as QotMarketState; break;
+      case 120: $marketUSFuture = r.int() as QotMarketState; break;
+      case 136: $marketSGFuture = r.int() as QotMarketState; break;
+      case 144: $marketJPFuture = r.int() as QotMarketState; break;
+      case 152: $marketSG = r.int() as QotMarketState; break;
+      case 160: $marketMY = r.int() as QotMarketState; break;
+      case 168: $marketJP = r.int() as QotMarketState; break;
+      case 48: $qotLogined = r.bool(); break;
+      case 56: $trdLogined = r.bool(); break;
+      case 64: $serverVer = r.int(); break;
+      case 72: $serverBuildNo = r.int(); break;
+      case 80: $time = r.int64Number(); break;
+      case 89: $localTime = r.double(); break;
+      case 98: $programStatus = decodeProgramStatus(r, r.endOf(end)); break;
+      case 106: $qotSvrIpAddr = r.text(end); break;
+      case 114: $trdSvrIpAddr = r.text(end); break;
+      case 128: $connID = r.uint64BigInt(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($marketHK === undefined || $marketUS === undefined || $marketSH === undefined || $marketSZ === undefined || $marketHKFuture === undefined || $qotLogined === undefined || $trdLogined === undefined || $serverVer === undefined || $serverBuildNo === undefined || $time === undefined) throw missing("GetGlobalState.S2C", { marketHK: $marketHK, marketUS: $marketUS, marketSH: $marketSH, marketSZ: $marketSZ, marketHKFuture: $marketHKFuture, qotLogined: $qotLogined, trdLogined: $trdLogined, serverVer: $serverVer, serverBuildNo: $serverBuildNo, time: $time });
+  const message: GetGlobalStateS2C = { marketHK: $marketHK, marketUS: $marketUS, marketSH: $marketSH, marketSZ: $marketSZ, marketHKFuture: $marketHKFuture, marketUSFuture: $marketUSFuture, marketSGFuture: $marketSGFuture, marketJPFuture: $marketJPFuture, marketSG: $marketSG, marketMY: $marketMY, marketJP: $marketJP, qotLogined: $qotLogined, trdLogined: $trdLogined, serverVer: $serverVer, serverBuildNo: $serverBuildNo, time: $time, localTime: $localTime, programStatus: $programStatus, qotSvrIpAddr: $qotSvrIpAddr, trdSvrIpAddr: $trdSvrIpAddr, connID: $connID };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `GetGlobalState.Request` */
+export interface GetGlobalStateRequest extends Message {
+  c2s: GetGlobalStateC2S;
+}
+
+/** What a request gives for `GetGlobalState.Request`. */
+export interface GetGlobalStateRequestInput extends Message {
+  c2s: GetGlobalStateC2SInput;
+}
+
+/** Writes a `GetGlobalState.Request`. */
+export function encodeGetGlobalStateRequest(w: Writer, v: GetGlobalStateRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeGetGlobalStateC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `GetGlobalState.Request`. */
+export function decodeGetGlobalStateRequest(r: Reader, end: number): GetGlobalStateRequest {
+  let $c2s: GetGlobalStateC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeGetGlobalStateC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("GetGlobalState.Request", { c2s: $c2s });
+  const message: GetGlobalStateRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `GetGlobalState.Response` */
+export interface GetGlobalStateResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: GetGlobalStateS2C | undefined;
+}
+
+/** Writes a `GetGlobalState.Response`. */
+export function encodeGetGlobalStateResponse(w: Writer, v: GetGlobalStateResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeGetGlobalStateS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `GetGlobalState.Response`. */
+export function decodeGetGlobalStateResponse(r: Reader, end: number): GetGlobalStateResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: GetGlobalStateS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeGetGlobalStateS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("GetGlobalState.Response", { retType: $retType });
+  const message: GetGlobalStateResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `GetGlobalState` (1002): asked and answered. */
+export const GetGlobalState: RequestCommand<GetGlobalStateC2SInput, GetGlobalStateS2C> = {
+  kind: "request",
+  id: 1002,
+  name: "GetGlobalState",
+  fills: "userID",
+  encode: encodeGetGlobalStateRequest,
+  decode: decodeGetGlobalStateResponse,
+  decodeData: decodeGetGlobalStateS2C,
+};

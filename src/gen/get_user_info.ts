@@ -1,0 +1,319 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType, UserAttribution } from "./common.ts";
+import type { QotRight } from "./qot_common.ts";
+
+/** `GetUserInfo.UpdateType` */
+export const GetUserInfoUpdateType = {
+  None: 0,
+  Advice: 1,
+  Force: 2,
+} as const;
+/** `GetUserInfo.UpdateType` */
+export type GetUserInfoUpdateType = (typeof GetUserInfoUpdateType)[keyof typeof GetUserInfoUpdateType];
+
+/** `GetUserInfo.UserInfoField` */
+export const GetUserInfoUserInfoField = {
+  Basic: 1,
+  API: 2,
+  QotRight: 4,
+  Disclaimer: 8,
+  Update: 16,
+  WebKey: 2048,
+} as const;
+/** `GetUserInfo.UserInfoField` */
+export type GetUserInfoUserInfoField = (typeof GetUserInfoUserInfoField)[keyof typeof GetUserInfoUserInfoField];
+
+/** `GetUserInfo.C2S` */
+export interface GetUserInfoC2S extends Message {
+  flag?: number | undefined;
+}
+
+/** Writes a `GetUserInfo.C2S`. */
+export function encodeGetUserInfoC2S(w: Writer, v: GetUserInfoC2S): void {
+  if (v.flag != null) w.int32(16, v.flag, "flag");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `GetUserInfo.C2S`. */
+export function decodeGetUserInfoC2S(r: Reader, end: number): GetUserInfoC2S {
+  let $flag: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 16: $flag = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: GetUserInfoC2S = { flag: $flag };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `GetUserInfo.S2C` */
+export interface GetUserInfoS2C extends Message {
+  nickName?: string | undefined;
+  avatarUrl?: string | undefined;
+  apiLevel?: string | undefined;
+  hkQotRight?: QotRight | undefined;
+  usQotRight?: QotRight | undefined;
+  cnQotRight?: QotRight | undefined;
+  isNeedAgreeDisclaimer?: boolean | undefined;
+  userID?: bigint | undefined;
+  updateType?: GetUserInfoUpdateType | undefined;
+  webKey?: string | undefined;
+  webJumpUrlHead?: string | undefined;
+  hkOptionQotRight?: QotRight | undefined;
+  hasUSOptionQotRight?: boolean | undefined;
+  hkFutureQotRight?: QotRight | undefined;
+  subQuota?: number | undefined;
+  historyKLQuota?: number | undefined;
+  usFutureQotRight?: QotRight | undefined;
+  usOptionQotRight?: QotRight | undefined;
+  userAttribution?: UserAttribution | undefined;
+  updateWhatsNew?: string | undefined;
+  usIndexQotRight?: QotRight | undefined;
+  usOtcQotRight?: QotRight | undefined;
+  usCMEFutureQotRight?: QotRight | undefined;
+  usCBOTFutureQotRight?: QotRight | undefined;
+  usNYMEXFutureQotRight?: QotRight | undefined;
+  usCOMEXFutureQotRight?: QotRight | undefined;
+  usCBOEFutureQotRight?: QotRight | undefined;
+  sgFutureQotRight?: QotRight | undefined;
+  jpFutureQotRight?: QotRight | undefined;
+  isAppNNOrMM?: boolean | undefined;
+  shQotRight?: QotRight | undefined;
+  szQotRight?: QotRight | undefined;
+  extra?: number | undefined;
+  ccQotRight?: QotRight | undefined;
+  sgStockQotRight?: QotRight | undefined;
+  myStockQotRight?: QotRight | undefined;
+  jpStockQotRight?: QotRight | undefined;
+  ecQotRight?: QotRight | undefined;
+}
+
+/** Writes a `GetUserInfo.S2C`. */
+export function encodeGetUserInfoS2C(w: Writer, v: GetUserInfoS2C): void {
+  if (v.nickName != null) w.string(10, v.nickName, "nickName");
+  if (v.avatarUrl != null) w.string(18, v.avatarUrl, "avatarUrl");
+  if (v.apiLevel != null) w.string(26, v.apiLevel, "apiLevel");
+  if (v.hkQotRight != null) w.int32(32, v.hkQotRight, "hkQotRight");
+  if (v.usQotRight != null) w.int32(40, v.usQotRight, "usQotRight");
+  if (v.cnQotRight != null) w.int32(48, v.cnQotRight, "cnQotRight");
+  if (v.isNeedAgreeDisclaimer != null) w.bool(56, v.isNeedAgreeDisclaimer, "isNeedAgreeDisclaimer");
+  if (v.userID != null) w.int64BigInt(64, v.userID, "userID");
+  if (v.updateType != null) w.int32(72, v.updateType, "updateType");
+  if (v.webKey != null) w.string(82, v.webKey, "webKey");
+  if (v.hkOptionQotRight != null) w.int32(88, v.hkOptionQotRight, "hkOptionQotRight");
+  if (v.hasUSOptionQotRight != null) w.bool(96, v.hasUSOptionQotRight, "hasUSOptionQotRight");
+  if (v.hkFutureQotRight != null) w.int32(104, v.hkFutureQotRight, "hkFutureQotRight");
+  if (v.subQuota != null) w.int32(112, v.subQuota, "subQuota");
+  if (v.historyKLQuota != null) w.int32(120, v.historyKLQuota, "historyKLQuota");
+  if (v.usFutureQotRight != null) w.int32(128, v.usFutureQotRight, "usFutureQotRight");
+  if (v.usOptionQotRight != null) w.int32(136, v.usOptionQotRight, "usOptionQotRight");
+  if (v.webJumpUrlHead != null) w.string(146, v.webJumpUrlHead, "webJumpUrlHead");
+  if (v.userAttribution != null) w.int32(152, v.userAttribution, "userAttribution");
+  if (v.updateWhatsNew != null) w.string(162, v.updateWhatsNew, "updateWhatsNew");
+  if (v.usIndexQotRight != null) w.int32(168, v.usIndexQotRight, "usIndexQotRight");
+  if (v.usOtcQotRight != null) w.int32(176, v.usOtcQotRight, "usOtcQotRight");
+  if (v.usCMEFutureQotRight != null) w.int32(184, v.usCMEFutureQotRight, "usCMEFutureQotRight");
+  if (v.usCBOTFutureQotRight != null) w.int32(192, v.usCBOTFutureQotRight, "usCBOTFutureQotRight");
+  if (v.usNYMEXFutureQotRight != null) w.int32(200, v.usNYMEXFutureQotRight, "usNYMEXFutureQotRight");
+  if (v.usCOMEXFutureQotRight != null) w.int32(208, v.usCOMEXFutureQotRight, "usCOMEXFutureQotRight");
+  if (v.usCBOEFutureQotRight != null) w.int32(216, v.usCBOEFutureQotRight, "usCBOEFutureQotRight");
+  if (v.sgFutureQotRight != null) w.int32(224, v.sgFutureQotRight, "sgFutureQotRight");
+  if (v.jpFutureQotRight != null) w.int32(232, v.jpFutureQotRight, "jpFutureQotRight");
+  if (v.isAppNNOrMM != null) w.bool(240, v.isAppNNOrMM, "isAppNNOrMM");
+  if (v.shQotRight != null) w.int32(248, v.shQotRight, "shQotRight");
+  if (v.szQotRight != null) w.int32(256, v.szQotRight, "szQotRight");
+  if (v.extra != null) w.int32(264, v.extra, "extra");
+  if (v.ccQotRight != null) w.int32(272, v.ccQotRight, "ccQotRight");
+  if (v.sgStockQotRight != null) w.int32(280, v.sgStockQotRight, "sgStockQotRight");
+  if (v.myStockQotRight != null) w.int32(288, v.myStockQotRight, "myStockQotRight");
+  if (v.jpStockQotRight != null) w.int32(296, v.jpStockQotRight, "jpStockQotRight");
+  if (v.ecQotRight != null) w.int32(304, v.ecQotRight, "ecQotRight");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `GetUserInfo.S2C`. */
+export function decodeGetUserInfoS2C(r: Reader, end: number): GetUserInfoS2C {
+  let $nickName: string | undefined;
+  let $avatarUrl: string | undefined;
+  let $apiLevel: string | undefined;
+  let $hkQotRight: QotRight | undefined;
+  let $usQotRight: QotRight | undefined;
+  let $cnQotRight: QotRight | undefined;
+  let $isNeedAgreeDisclaimer: boolean | undefined;
+  let $userID: bigint | undefined;
+  let $updateType: GetUserInfoUpdateType | undefined;
+  let $webKey: string | undefined;
+  let $webJumpUrlHead: string | undefined;
+  let $hkOptionQotRight: QotRight | undefined;
+  let $hasUSOptionQotRight: boolean | undefined;
+  let $hkFutureQotRight: QotRight | undefined;
+  let $subQuota: number | undefined;
+  let $historyKLQuota: number | undefined;
+  let $usFutureQotRight: QotRight | undefined;
+  let $usOptionQotRight: QotRight | undefined;
+  let $userAttribution: UserAttribution | undefined;
+  let $updateWhatsNew: string | undefined;
+  let $usIndexQotRight: QotRight | undefined;
+  let $usOtcQotRight: QotRight | undefined;
+  let $usCMEFutureQotRight: QotRight | undefined;
+  let $usCBOTFutureQotRight: QotRight | undefined;
+  let $usNYMEXFutureQotRight: QotRight | undefined;
+  let $usCOMEXFutureQotRight: QotRight | undefined;
+  let $usCBOEFutureQotRight: QotRight | undefined;
+  let $sgFutureQotRight: QotRight | undefined;
+  let $jpFutureQotRight: QotRight | undefined;
+  let $isAppNNOrMM: boolean | undefined;
+  let $shQotRight: QotRight | undefined;
+  let $szQotRight: QotRight | undefined;
+  let $extra: number | undefined;
+  let $ccQotRight: QotRight | undefined;
+  let $sgStockQotRight: QotRight | undefined;
+  let $myStockQotRight: QotRight | undefined;
+  let $jpStockQotRight: QotRight | undefined;
+  let $ecQotRight: QotRight | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $nickName = r.text(end); break;
+      case 18: $avatarUrl = r.text(end); break;
+      case 26: $apiLevel = r.text(end); break;
+      case 32: $hkQotRight = r.int() as QotRight; break;
+      case 40: $usQotRight = r.int() as QotRight; break;
+      case 48: $cnQotRight = r.int() as QotRight; break;
+      case 56: $isNeedAgreeDisclaimer = r.bool(); break;
+      case 64: $userID = r.int64BigInt(); break;
+      case 72: $updateType = r.int() as GetUserInfoUpdateType; break;
+      case 82: $webKey = r.text(end); break;
+      case 146: $webJumpUrlHead = r.text(end); break;
+      case 88: $hkOptionQotRight = r.int() as QotRight; break;
+      case 96: $hasUSOptionQotRight = r.bool(); break;
+      case 104: $hkFutureQotRight = r.int() as QotRight; break;
+      case 112: $subQuota = r.int(); break;
+      case 120: $historyKLQuota = r.int(); break;
+      case 128: $usFutureQotRight = r.int() as QotRight; break;
+      case 136: $usOptionQotRight = r.int() as QotRight; break;
+      case 152: $userAttribution = r.int() as UserAttribution; break;
+      case 162: $updateWhatsNew = r.text(end); break;
+      case 168: $usIndexQotRight = r.int() as QotRight; break;
+      case 176: $usOtcQotRight = r.int() as QotRight; break;
+      case 184: $usCMEFutureQotRight = r.int() as QotRight; break;
+      case 192: $usCBOTFutureQotRight = r.int() as QotRight; break;
+      case 200: $usNYMEXFutureQotRight = r.int() as QotRight; break;
+      case 208: $usCOMEXFutureQotRight = r.int() as QotRight; break;
+      case 216: $usCBOEFutureQotRight = r.int() as QotRight; break;
+      case 224: $sgFutureQotRight = r.int() as QotRight; break;
+      case 232: $jpFutureQotRight = r.int() as QotRight; break;
+      case 240: $isAppNNOrMM = r.bool(); break;
+      case 248: $shQotRight = r.int() as QotRight; break;
+      case 256: $szQotRight = r.int() as QotRight; break;
+      case 264: $extra = r.int(); break;
+      case 272: $ccQotRight = r.int() as QotRight; break;
+      case 280: $sgStockQotRight = r.int() as QotRight; break;
+      case 288: $myStockQotRight = r.int() as QotRight; break;
+      case 296: $jpStockQotRight = r.int() as QotRight; break;
+      case 304: $ecQotRight = r.int() as QotRight; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: GetUserInfoS2C = { nickName: $nickName, avatarUrl: $avatarUrl, apiLevel: $apiLevel, hkQotRight: $hkQotRight, usQotRight: $usQotRight, cnQotRight: $cnQotRight, isNeedAgreeDisclaimer: $isNeedAgreeDisclaimer, userID: $userID, updateType: $updateType, webKey: $webKey, webJumpUrlHead: $webJumpUrlHead, hkOptionQotRight: $hkOptionQotRight, hasUSOptionQotRight: $hasUSOptionQotRight, hkFutureQotRight: $hkFutureQotRight, subQuota: $subQuota, historyKLQuota: $historyKLQuota, usFutureQotRight: $usFutureQotRight, usOptionQotRight: $usOptionQotRight, userAttribution: $userAttribution, updateWhatsNew: $updateWhatsNew, usIndexQotRight: $usIndexQotRight, usOtcQotRight: $usOtcQotRight, usCMEFutureQotRight: $usCMEFutureQotRight, usCBOTFutureQotRight: $usCBOTFutureQotRight, usNYMEXFutureQotRight: $usNYMEXFutureQotRight, usCOMEXFutureQotRight: $usCOMEXFutureQotRight, usCBOEFutureQotRight: $usCBOEFutureQotRight, sgFutureQotRight: $sgFutureQotRight, jpFutureQotRight: $jpFutureQotRight, isAppNNOrMM: $isAppNNOrMM, shQotRight: $shQotRight, szQotRight: $szQotRight, extra: $extra, ccQotRight: $ccQotRight, sgStockQotRight: $sgStockQotRight, myStockQotRight: $myStockQotRight, jpStockQotRight: $jpStockQotRight, ecQotRight: $ecQotRight };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `GetUserInfo.Request` */
+export interface GetUserInfoRequest extends Message {
+  c2s: GetUserInfoC2S;
+}
+
+/** Writes a `GetUserInfo.Request`. */
+export function encodeGetUserInfoRequest(w: Writer, v: GetUserInfoRequest): void {
+  let at: number;
+  { at = w.open(10); encodeGetUserInfoC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `GetUserInfo.Request`. */
+export function decodeGetUserInfoRequest(r: Reader, end: number): GetUserInfoRequest {
+  let $c2s: GetUserInfoC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeGetUserInfoC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("GetUserInfo.Request", { c2s: $c2s });
+  const message: GetUserInfoRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `GetUserInfo.Response` */
+export interface GetUserInfoResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: GetUserInfoS2C | undefined;
+}
+
+/** Writes a `GetUserInfo.Response`. */
+export function encodeGetUserInfoResponse(w: Writer, v: GetUserInfoResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeGetUserInfoS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `GetUserInfo.Response`. */
+export function decodeGetUserInfoResponse(r: Reader, end: number): GetUserInfoResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: GetUserInfoS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeGetUserInfoS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("GetUserInfo.Response", { retType: $retType });
+  const message: GetUserInfoResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `GetUserInfo` (1005): asked and answered. */
+export const GetUserInfo: RequestCommand<GetUserInfoC2S, GetUserInfoS2C> = {
+  kind: "request",
+  id: 1005,
+  name: "GetUserInfo",
+  encode: encodeGetUserInfoRequest,
+  decode: decodeGetUserInfoResponse,
+  decodeData: decodeGetUserInfoS2C,
+};

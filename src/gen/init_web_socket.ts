@@ -1,0 +1,162 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import type { Message } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+
+/** `InitWebSocket.C2S` */
+export interface InitWebSocketC2S extends Message {
+  IP?: string | undefined;
+  Port?: number | undefined;
+  RSAPrivateKey?: string | undefined;
+  websocketKey?: string | undefined;
+  clientID?: string | undefined;
+  programmingLanguage?: string | undefined;
+}
+
+/** Writes a `InitWebSocket.C2S`. */
+export function encodeInitWebSocketC2S(w: Writer, v: InitWebSocketC2S): void {
+  if (v.IP != null) w.string(10, v.IP, "IP");
+  if (v.Port != null) w.int32(16, v.Port, "Port");
+  if (v.RSAPrivateKey != null) w.string(26, v.RSAPrivateKey, "RSAPrivateKey");
+  if (v.websocketKey != null) w.string(34, v.websocketKey, "websocketKey");
+  if (v.clientID != null) w.string(42, v.clientID, "clientID");
+  if (v.programmingLanguage != null) w.string(50, v.programmingLanguage, "programmingLanguage");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `InitWebSocket.C2S`. */
+export function decodeInitWebSocketC2S(r: Reader, end: number): InitWebSocketC2S {
+  let $IP: string | undefined;
+  let $Port: number | undefined;
+  let $RSAPrivateKey: string | undefined;
+  let $websocketKey: string | undefined;
+  let $clientID: string | undefined;
+  let $programmingLanguage: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $IP = r.text(end); break;
+      case 16: $Port = r.int(); break;
+      case 26: $RSAPrivateKey = r.text(end); break;
+      case 34: $websocketKey = r.text(end); break;
+      case 42: $clientID = r.text(end); break;
+      case 50: $programmingLanguage = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: InitWebSocketC2S = { IP: $IP, Port: $Port, RSAPrivateKey: $RSAPrivateKey, websocketKey: $websocketKey, clientID: $clientID, programmingLanguage: $programmingLanguage };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `InitWebSocket.S2C` */
+export interface InitWebSocketS2C extends Message {
+  serverTime?: number | undefined;
+  connID?: bigint | undefined;
+}
+
+/** Writes a `InitWebSocket.S2C`. */
+export function encodeInitWebSocketS2C(w: Writer, v: InitWebSocketS2C): void {
+  if (v.serverTime != null) w.int64Number(8, v.serverTime, "serverTime");
+  if (v.connID != null) w.uint64BigInt(16, v.connID, "connID");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `InitWebSocket.S2C`. */
+export function decodeInitWebSocketS2C(r: Reader, end: number): InitWebSocketS2C {
+  let $serverTime: number | undefined;
+  let $connID: bigint | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $serverTime = r.int64Number(); break;
+      case 16: $connID = r.uint64BigInt(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: InitWebSocketS2C = { serverTime: $serverTime, connID: $connID };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `InitWebSocket.Request` */
+export interface InitWebSocketRequest extends Message {
+  c2s?: InitWebSocketC2S | undefined;
+}
+
+/** Writes a `InitWebSocket.Request`. */
+export function encodeInitWebSocketRequest(w: Writer, v: InitWebSocketRequest): void {
+  let at: number;
+  if (v.c2s != null) { at = w.open(10); encodeInitWebSocketC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `InitWebSocket.Request`. */
+export function decodeInitWebSocketRequest(r: Reader, end: number): InitWebSocketRequest {
+  let $c2s: InitWebSocketC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeInitWebSocketC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: InitWebSocketRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `InitWebSocket.Response` */
+export interface InitWebSocketResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: InitWebSocketS2C | undefined;
+}
+
+/** Writes a `InitWebSocket.Response`. */
+export function encodeInitWebSocketResponse(w: Writer, v: InitWebSocketResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeInitWebSocketS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `InitWebSocket.Response`. */
+export function decodeInitWebSocketResponse(r: Reader, end: number): InitWebSocketResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: InitWebSocketS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeInitWebSocketS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("InitWebSocket.Response", { retType: $retType });
+  const message: InitWebSocketResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}

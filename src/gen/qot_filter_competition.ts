@@ -1,0 +1,196 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+
+/** `Qot_FilterCompetition.TagFilterItem` */
+export interface QotFilterCompetitionTagFilterItem extends Message {
+  category?: string | undefined;
+  tag: string;
+  competitionList: string[];
+  scopeList: string[];
+}
+
+/** Writes a `Qot_FilterCompetition.TagFilterItem`. */
+export function encodeQotFilterCompetitionTagFilterItem(w: Writer, v: QotFilterCompetitionTagFilterItem): void {
+  if (v.category != null) w.string(10, v.category, "category");
+  w.string(18, v.tag, "tag");
+  for (const x of w.list(v.competitionList, "competitionList")) { w.string(26, x, "competitionList"); }
+  for (const x of w.list(v.scopeList, "scopeList")) { w.string(34, x, "scopeList"); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_FilterCompetition.TagFilterItem`. */
+export function decodeQotFilterCompetitionTagFilterItem(r: Reader, end: number): QotFilterCompetitionTagFilterItem {
+  let $category: string | undefined;
+  let $tag: string | undefined;
+  const $competitionList: string[] = [];
+  const $scopeList: string[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $category = r.text(end); break;
+      case 18: $tag = r.text(end); break;
+      case 26: $competitionList.push(r.text(end)); break;
+      case 34: $scopeList.push(r.text(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($tag === undefined) throw missing("Qot_FilterCompetition.TagFilterItem", { tag: $tag });
+  const message: QotFilterCompetitionTagFilterItem = { category: $category, tag: $tag, competitionList: $competitionList, scopeList: $scopeList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_FilterCompetition.C2S` */
+export interface QotFilterCompetitionC2S extends Message {
+  category?: string | undefined;
+  tag?: string | undefined;
+}
+
+/** Writes a `Qot_FilterCompetition.C2S`. */
+export function encodeQotFilterCompetitionC2S(w: Writer, v: QotFilterCompetitionC2S): void {
+  if (v.category != null) w.string(10, v.category, "category");
+  if (v.tag != null) w.string(18, v.tag, "tag");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_FilterCompetition.C2S`. */
+export function decodeQotFilterCompetitionC2S(r: Reader, end: number): QotFilterCompetitionC2S {
+  let $category: string | undefined;
+  let $tag: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $category = r.text(end); break;
+      case 18: $tag = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotFilterCompetitionC2S = { category: $category, tag: $tag };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_FilterCompetition.S2C` */
+export interface QotFilterCompetitionS2C extends Message {
+  tagFilterList: QotFilterCompetitionTagFilterItem[];
+}
+
+/** Writes a `Qot_FilterCompetition.S2C`. */
+export function encodeQotFilterCompetitionS2C(w: Writer, v: QotFilterCompetitionS2C): void {
+  let at: number;
+  for (const x of w.list(v.tagFilterList, "tagFilterList")) { at = w.open(10); encodeQotFilterCompetitionTagFilterItem(w, w.object(x, "tagFilterList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_FilterCompetition.S2C`. */
+export function decodeQotFilterCompetitionS2C(r: Reader, end: number): QotFilterCompetitionS2C {
+  const $tagFilterList: QotFilterCompetitionTagFilterItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $tagFilterList.push(decodeQotFilterCompetitionTagFilterItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotFilterCompetitionS2C = { tagFilterList: $tagFilterList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_FilterCompetition.Request` */
+export interface QotFilterCompetitionRequest extends Message {
+  c2s: QotFilterCompetitionC2S;
+}
+
+/** Writes a `Qot_FilterCompetition.Request`. */
+export function encodeQotFilterCompetitionRequest(w: Writer, v: QotFilterCompetitionRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotFilterCompetitionC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_FilterCompetition.Request`. */
+export function decodeQotFilterCompetitionRequest(r: Reader, end: number): QotFilterCompetitionRequest {
+  let $c2s: QotFilterCompetitionC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotFilterCompetitionC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_FilterCompetition.Request", { c2s: $c2s });
+  const message: QotFilterCompetitionRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_FilterCompetition.Response` */
+export interface QotFilterCompetitionResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotFilterCompetitionS2C | undefined;
+}
+
+/** Writes a `Qot_FilterCompetition.Response`. */
+export function encodeQotFilterCompetitionResponse(w: Writer, v: QotFilterCompetitionResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotFilterCompetitionS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_FilterCompetition.Response`. */
+export function decodeQotFilterCompetitionResponse(r: Reader, end: number): QotFilterCompetitionResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotFilterCompetitionS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotFilterCompetitionS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_FilterCompetition.Response", { retType: $retType });
+  const message: QotFilterCompetitionResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_FilterCompetition` (3435): asked and answered. */
+export const QotFilterCompetition: RequestCommand<QotFilterCompetitionC2S, QotFilterCompetitionS2C> = {
+  kind: "request",
+  id: 3435,
+  name: "Qot_FilterCompetition",
+  encode: encodeQotFilterCompetitionRequest,
+  decode: decodeQotFilterCompetitionResponse,
+  decodeData: decodeQotFilterCompetitionS2C,
+};

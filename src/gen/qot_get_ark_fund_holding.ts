@@ -1,0 +1,275 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetArkFundHolding.ArkHoldingType` */
+export const QotGetArkFundHoldingArkHoldingType = {
+  Position: 0,
+  Increase: 1,
+  Decrease: 2,
+  New: 3,
+  SoldOut: 4,
+} as const;
+/** `Qot_GetArkFundHolding.ArkHoldingType` */
+export type QotGetArkFundHoldingArkHoldingType = (typeof QotGetArkFundHoldingArkHoldingType)[keyof typeof QotGetArkFundHoldingArkHoldingType];
+
+/** `Qot_GetArkFundHolding.CycleType` */
+export const QotGetArkFundHoldingCycleType = {
+  _1Day: 0,
+  _5Day: 1,
+  _10Day: 2,
+  _30Day: 3,
+  _60Day: 4,
+} as const;
+/** `Qot_GetArkFundHolding.CycleType` */
+export type QotGetArkFundHoldingCycleType = (typeof QotGetArkFundHoldingCycleType)[keyof typeof QotGetArkFundHoldingCycleType];
+
+/** `Qot_GetArkFundHolding.SortField` */
+export const QotGetArkFundHoldingSortField = {
+  Shares: 0,
+  WeightChange: 1,
+  SharesChange: 2,
+  MarketValue: 3,
+  Weight: 4,
+} as const;
+/** `Qot_GetArkFundHolding.SortField` */
+export type QotGetArkFundHoldingSortField = (typeof QotGetArkFundHoldingSortField)[keyof typeof QotGetArkFundHoldingSortField];
+
+/** `Qot_GetArkFundHolding.SortDir` */
+export const QotGetArkFundHoldingSortDir = {
+  Descending: 0,
+  Ascending: 1,
+} as const;
+/** `Qot_GetArkFundHolding.SortDir` */
+export type QotGetArkFundHoldingSortDir = (typeof QotGetArkFundHoldingSortDir)[keyof typeof QotGetArkFundHoldingSortDir];
+
+/** `Qot_GetArkFundHolding.C2S` */
+export interface QotGetArkFundHoldingC2S extends Message {
+  holdingType?: QotGetArkFundHoldingArkHoldingType | undefined;
+  cycleType?: QotGetArkFundHoldingCycleType | undefined;
+  sortField?: QotGetArkFundHoldingSortField | undefined;
+  sortDir?: QotGetArkFundHoldingSortDir | undefined;
+  count?: number | undefined;
+  page?: string | undefined;
+}
+
+/** Writes a `Qot_GetArkFundHolding.C2S`. */
+export function encodeQotGetArkFundHoldingC2S(w: Writer, v: QotGetArkFundHoldingC2S): void {
+  if (v.holdingType != null) w.int32(8, v.holdingType, "holdingType");
+  if (v.cycleType != null) w.int32(16, v.cycleType, "cycleType");
+  if (v.sortField != null) w.int32(24, v.sortField, "sortField");
+  if (v.sortDir != null) w.int32(32, v.sortDir, "sortDir");
+  if (v.count != null) w.int32(40, v.count, "count");
+  if (v.page != null) w.string(50, v.page, "page");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetArkFundHolding.C2S`. */
+export function decodeQotGetArkFundHoldingC2S(r: Reader, end: number): QotGetArkFundHoldingC2S {
+  let $holdingType: QotGetArkFundHoldingArkHoldingType | undefined;
+  let $cycleType: QotGetArkFundHoldingCycleType | undefined;
+  let $sortField: QotGetArkFundHoldingSortField | undefined;
+  let $sortDir: QotGetArkFundHoldingSortDir | undefined;
+  let $count: number | undefined;
+  let $page: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $holdingType = r.int() as QotGetArkFundHoldingArkHoldingType; break;
+      case 16: $cycleType = r.int() as QotGetArkFundHoldingCycleType; break;
+      case 24: $sortField = r.int() as QotGetArkFundHoldingSortField; break;
+      case 32: $sortDir = r.int() as QotGetArkFundHoldingSortDir; break;
+      case 40: $count = r.int(); break;
+      case 50: $page = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetArkFundHoldingC2S = { holdingType: $holdingType, cycleType: $cycleType, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetArkFundHolding.ArkFundHoldingItem` */
+export interface QotGetArkFundHoldingArkFundHoldingItem extends Message {
+  security?: Security | undefined;
+  name?: string | undefined;
+  shares?: number | undefined;
+  sharesChange?: number | undefined;
+  marketValue?: number | undefined;
+  weight?: number | undefined;
+  weightChange?: number | undefined;
+}
+
+/** Writes a `Qot_GetArkFundHolding.ArkFundHoldingItem`. */
+export function encodeQotGetArkFundHoldingArkFundHoldingItem(w: Writer, v: QotGetArkFundHoldingArkFundHoldingItem): void {
+  let at: number;
+  if (v.security != null) { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.shares != null) w.int64Number(24, v.shares, "shares");
+  if (v.sharesChange != null) w.int64Number(32, v.sharesChange, "sharesChange");
+  if (v.marketValue != null) w.double(41, v.marketValue, "marketValue");
+  if (v.weight != null) w.double(49, v.weight, "weight");
+  if (v.weightChange != null) w.double(57, v.weightChange, "weightChange");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetArkFundHolding.ArkFundHoldingItem`. */
+export function decodeQotGetArkFundHoldingArkFundHoldingItem(r: Reader, end: number): QotGetArkFundHoldingArkFundHoldingItem {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  let $shares: number | undefined;
+  let $sharesChange: number | undefined;
+  let $marketValue: number | undefined;
+  let $weight: number | undefined;
+  let $weightChange: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 24: $shares = r.int64Number(); break;
+      case 32: $sharesChange = r.int64Number(); break;
+      case 41: $marketValue = r.double(); break;
+      case 49: $weight = r.double(); break;
+      case 57: $weightChange = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetArkFundHoldingArkFundHoldingItem = { security: $security, name: $name, shares: $shares, sharesChange: $sharesChange, marketValue: $marketValue, weight: $weight, weightChange: $weightChange };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetArkFundHolding.S2C` */
+export interface QotGetArkFundHoldingS2C extends Message {
+  dataList: QotGetArkFundHoldingArkFundHoldingItem[];
+  allCount?: number | undefined;
+  nextPage?: string | undefined;
+}
+
+/** Writes a `Qot_GetArkFundHolding.S2C`. */
+export function encodeQotGetArkFundHoldingS2C(w: Writer, v: QotGetArkFundHoldingS2C): void {
+  let at: number;
+  for (const x of w.list(v.dataList, "dataList")) { at = w.open(10); encodeQotGetArkFundHoldingArkFundHoldingItem(w, w.object(x, "dataList")); w.close(at); }
+  if (v.allCount != null) w.int32(16, v.allCount, "allCount");
+  if (v.nextPage != null) w.string(26, v.nextPage, "nextPage");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetArkFundHolding.S2C`. */
+export function decodeQotGetArkFundHoldingS2C(r: Reader, end: number): QotGetArkFundHoldingS2C {
+  const $dataList: QotGetArkFundHoldingArkFundHoldingItem[] = [];
+  let $allCount: number | undefined;
+  let $nextPage: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $dataList.push(decodeQotGetArkFundHoldingArkFundHoldingItem(r, r.endOf(end))); break;
+      case 16: $allCount = r.int(); break;
+      case 26: $nextPage = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetArkFundHoldingS2C = { dataList: $dataList, allCount: $allCount, nextPage: $nextPage };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetArkFundHolding.Request` */
+export interface QotGetArkFundHoldingRequest extends Message {
+  c2s: QotGetArkFundHoldingC2S;
+}
+
+/** Writes a `Qot_GetArkFundHolding.Request`. */
+export function encodeQotGetArkFundHoldingRequest(w: Writer, v: QotGetArkFundHoldingRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetArkFundHoldingC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetArkFundHolding.Request`. */
+export function decodeQotGetArkFundHoldingRequest(r: Reader, end: number): QotGetArkFundHoldingRequest {
+  let $c2s: QotGetArkFundHoldingC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetArkFundHoldingC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetArkFundHolding.Request", { c2s: $c2s });
+  const message: QotGetArkFundHoldingRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetArkFundHolding.Response` */
+export interface QotGetArkFundHoldingResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetArkFundHoldingS2C | undefined;
+}
+
+/** Writes a `Qot_GetArkFundHolding.Response`. */
+export function encodeQotGetArkFundHoldingResponse(w: Writer, v: QotGetArkFundHoldingResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetArkFundHoldingS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetArkFundHolding.Response`. */
+export function decodeQotGetArkFundHoldingResponse(r: Reader, end: number): QotGetArkFundHoldingResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetArkFundHoldingS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetArkFundHoldingS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetArkFundHolding.Response", { retType: $retType });
+  const message: QotGetArkFundHoldingResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetArkFundHolding` (3423): asked and answered. */
+export const QotGetArkFundHolding: RequestCommand<QotGetArkFundHoldingC2S, QotGetArkFundHoldingS2C> = {
+  kind: "request",
+  id: 3423,
+  name: "Qot_GetArkFundHolding",
+  encode: encodeQotGetArkFundHoldingRequest,
+  decode: decodeQotGetArkFundHoldingResponse,
+  decodeData: decodeQotGetArkFundHoldingS2C,
+};

@@ -1,0 +1,186 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetArkStockDynamic.DynamicType` */
+export const QotGetArkStockDynamicDynamicType = {
+  Unknown: 0,
+  ConsecutiveSameDirection: 1,
+  RecentTransaction: 2,
+  LastTransaction: 3,
+  NoDynamic: 4,
+} as const;
+/** `Qot_GetArkStockDynamic.DynamicType` */
+export type QotGetArkStockDynamicDynamicType = (typeof QotGetArkStockDynamicDynamicType)[keyof typeof QotGetArkStockDynamicDynamicType];
+
+/** `Qot_GetArkStockDynamic.C2S` */
+export interface QotGetArkStockDynamicC2S extends Message {
+  security: Security;
+}
+
+/** What a request gives for `Qot_GetArkStockDynamic.C2S`. */
+export interface QotGetArkStockDynamicC2SInput extends Message {
+  security: SecurityInput;
+}
+
+/** Writes a `Qot_GetArkStockDynamic.C2S`. */
+export function encodeQotGetArkStockDynamicC2S(w: Writer, v: QotGetArkStockDynamicC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetArkStockDynamic.C2S`. */
+export function decodeQotGetArkStockDynamicC2S(r: Reader, end: number): QotGetArkStockDynamicC2S {
+  let $security: Security | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetArkStockDynamic.C2S", { security: $security });
+  const message: QotGetArkStockDynamicC2S = { security: $security };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetArkStockDynamic.S2C` */
+export interface QotGetArkStockDynamicS2C extends Message {
+  dynamicType?: QotGetArkStockDynamicDynamicType | undefined;
+  transactionCount?: number | undefined;
+  netShares?: number | undefined;
+  lastTransactionTime?: string | undefined;
+}
+
+/** Writes a `Qot_GetArkStockDynamic.S2C`. */
+export function encodeQotGetArkStockDynamicS2C(w: Writer, v: QotGetArkStockDynamicS2C): void {
+  if (v.dynamicType != null) w.int32(8, v.dynamicType, "dynamicType");
+  if (v.transactionCount != null) w.int32(16, v.transactionCount, "transactionCount");
+  if (v.netShares != null) w.int64Number(24, v.netShares, "netShares");
+  if (v.lastTransactionTime != null) w.string(34, v.lastTransactionTime, "lastTransactionTime");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetArkStockDynamic.S2C`. */
+export function decodeQotGetArkStockDynamicS2C(r: Reader, end: number): QotGetArkStockDynamicS2C {
+  let $dynamicType: QotGetArkStockDynamicDynamicType | undefined;
+  let $transactionCount: number | undefined;
+  let $netShares: number | undefined;
+  let $lastTransactionTime: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $dynamicType = r.int() as QotGetArkStockDynamicDynamicType; break;
+      case 16: $transactionCount = r.int(); break;
+      case 24: $netShares = r.int64Number(); break;
+      case 34: $lastTransactionTime = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetArkStockDynamicS2C = { dynamicType: $dynamicType, transactionCount: $transactionCount, netShares: $netShares, lastTransactionTime: $lastTransactionTime };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetArkStockDynamic.Request` */
+export interface QotGetArkStockDynamicRequest extends Message {
+  c2s: QotGetArkStockDynamicC2S;
+}
+
+/** What a request gives for `Qot_GetArkStockDynamic.Request`. */
+export interface QotGetArkStockDynamicRequestInput extends Message {
+  c2s: QotGetArkStockDynamicC2SInput;
+}
+
+/** Writes a `Qot_GetArkStockDynamic.Request`. */
+export function encodeQotGetArkStockDynamicRequest(w: Writer, v: QotGetArkStockDynamicRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetArkStockDynamicC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetArkStockDynamic.Request`. */
+export function decodeQotGetArkStockDynamicRequest(r: Reader, end: number): QotGetArkStockDynamicRequest {
+  let $c2s: QotGetArkStockDynamicC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetArkStockDynamicC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetArkStockDynamic.Request", { c2s: $c2s });
+  const message: QotGetArkStockDynamicRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetArkStockDynamic.Response` */
+export interface QotGetArkStockDynamicResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetArkStockDynamicS2C | undefined;
+}
+
+/** Writes a `Qot_GetArkStockDynamic.Response`. */
+export function encodeQotGetArkStockDynamicResponse(w: Writer, v: QotGetArkStockDynamicResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetArkStockDynamicS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetArkStockDynamic.Response`. */
+export function decodeQotGetArkStockDynamicResponse(r: Reader, end: number): QotGetArkStockDynamicResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetArkStockDynamicS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetArkStockDynamicS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetArkStockDynamic.Response", { retType: $retType });
+  const message: QotGetArkStockDynamicResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetArkStockDynamic` (3424): asked and answered. */
+export const QotGetArkStockDynamic: RequestCommand<QotGetArkStockDynamicC2SInput, QotGetArkStockDynamicS2C> = {
+  kind: "request",
+  id: 3424,
+  name: "Qot_GetArkStockDynamic",
+  encode: encodeQotGetArkStockDynamicRequest,
+  decode: decodeQotGetArkStockDynamicResponse,
+  decodeData: decodeQotGetArkStockDynamicS2C,
+};

@@ -1,0 +1,168 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeBasicQot, decodeQotHeader, decodeSecurity, encodeBasicQot, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { BasicQot, QotHeader, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetBasicQot.C2S` */
+export interface QotGetBasicQotC2S extends Message {
+  securityList: Security[];
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetBasicQot.C2S`. */
+export interface QotGetBasicQotC2SInput extends Message {
+  securityList?: readonly SecurityInput[] | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetBasicQot.C2S`. */
+export function encodeQotGetBasicQotC2S(w: Writer, v: QotGetBasicQotC2SInput): void {
+  let at: number;
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetBasicQot.C2S`. */
+export function decodeQotGetBasicQotC2S(r: Reader, end: number): QotGetBasicQotC2S {
+  const $securityList: Security[] = [];
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetBasicQotC2S = { securityList: $securityList, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetBasicQot.S2C` */
+export interface QotGetBasicQotS2C extends Message {
+  basicQotList: BasicQot[];
+}
+
+/** Writes a `Qot_GetBasicQot.S2C`. */
+export function encodeQotGetBasicQotS2C(w: Writer, v: QotGetBasicQotS2C): void {
+  let at: number;
+  for (const x of w.list(v.basicQotList, "basicQotList")) { at = w.open(10); encodeBasicQot(w, w.object(x, "basicQotList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetBasicQot.S2C`. */
+export function decodeQotGetBasicQotS2C(r: Reader, end: number): QotGetBasicQotS2C {
+  const $basicQotList: BasicQot[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $basicQotList.push(decodeBasicQot(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetBasicQotS2C = { basicQotList: $basicQotList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetBasicQot.Request` */
+export interface QotGetBasicQotRequest extends Message {
+  c2s: QotGetBasicQotC2S;
+}
+
+/** What a request gives for `Qot_GetBasicQot.Request`. */
+export interface QotGetBasicQotRequestInput extends Message {
+  c2s: QotGetBasicQotC2SInput;
+}
+
+/** Writes a `Qot_GetBasicQot.Request`. */
+export function encodeQotGetBasicQotRequest(w: Writer, v: QotGetBasicQotRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetBasicQotC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetBasicQot.Request`. */
+export function decodeQotGetBasicQotRequest(r: Reader, end: number): QotGetBasicQotRequest {
+  let $c2s: QotGetBasicQotC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetBasicQotC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetBasicQot.Request", { c2s: $c2s });
+  const message: QotGetBasicQotRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetBasicQot.Response` */
+export interface QotGetBasicQotResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetBasicQotS2C | undefined;
+}
+
+/** Writes a `Qot_GetBasicQot.Response`. */
+export function encodeQotGetBasicQotResponse(w: Writer, v: QotGetBasicQotResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetBasicQotS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetBasicQot.Response`. */
+export function decodeQotGetBasicQotResponse(r: Reader, end: number): QotGetBasicQotResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetBasicQotS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetBasicQotS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetBasicQot.Response", { retType: $retType });
+  const message: QotGetBasicQotResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetBasicQot` (3004): asked and answered. */
+export const QotGetBasicQot: RequestCommand<QotGetBasicQotC2SInput, QotGetBasicQotS2C> = {
+  kind: "request",
+  id: 3004,
+  name: "Qot_GetBasicQot",
+  encode: encodeQotGetBasicQotRequest,
+  decode: decodeQotGetBasicQotResponse,
+  decodeData: decodeQotGetBasicQotS2C,
+};

@@ -1,0 +1,182 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeBroker, decodeQotHeader, decodeSecurity, encodeBroker, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Broker, QotHeader, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetBroker.C2S` */
+export interface QotGetBrokerC2S extends Message {
+  security: Security;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetBroker.C2S`. */
+export interface QotGetBrokerC2SInput extends Message {
+  security: SecurityInput;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetBroker.C2S`. */
+export function encodeQotGetBrokerC2S(w: Writer, v: QotGetBrokerC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetBroker.C2S`. */
+export function decodeQotGetBrokerC2S(r: Reader, end: number): QotGetBrokerC2S {
+  let $security: Security | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetBroker.C2S", { security: $security });
+  const message: QotGetBrokerC2S = { security: $security, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetBroker.S2C` */
+export interface QotGetBrokerS2C extends Message {
+  security: Security;
+  name?: string | undefined;
+  brokerAskList: Broker[];
+  brokerBidList: Broker[];
+}
+
+/** Writes a `Qot_GetBroker.S2C`. */
+export function encodeQotGetBrokerS2C(w: Writer, v: QotGetBrokerS2C): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  for (const x of w.list(v.brokerAskList, "brokerAskList")) { at = w.open(18); encodeBroker(w, w.object(x, "brokerAskList")); w.close(at); }
+  for (const x of w.list(v.brokerBidList, "brokerBidList")) { at = w.open(26); encodeBroker(w, w.object(x, "brokerBidList")); w.close(at); }
+  if (v.name != null) w.string(34, v.name, "name");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetBroker.S2C`. */
+export function decodeQotGetBrokerS2C(r: Reader, end: number): QotGetBrokerS2C {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  const $brokerAskList: Broker[] = [];
+  const $brokerBidList: Broker[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 34: $name = r.text(end); break;
+      case 18: $brokerAskList.push(decodeBroker(r, r.endOf(end))); break;
+      case 26: $brokerBidList.push(decodeBroker(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetBroker.S2C", { security: $security });
+  const message: QotGetBrokerS2C = { security: $security, name: $name, brokerAskList: $brokerAskList, brokerBidList: $brokerBidList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetBroker.Request` */
+export interface QotGetBrokerRequest extends Message {
+  c2s: QotGetBrokerC2S;
+}
+
+/** What a request gives for `Qot_GetBroker.Request`. */
+export interface QotGetBrokerRequestInput extends Message {
+  c2s: QotGetBrokerC2SInput;
+}
+
+/** Writes a `Qot_GetBroker.Request`. */
+export function encodeQotGetBrokerRequest(w: Writer, v: QotGetBrokerRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetBrokerC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetBroker.Request`. */
+export function decodeQotGetBrokerRequest(r: Reader, end: number): QotGetBrokerRequest {
+  let $c2s: QotGetBrokerC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetBrokerC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetBroker.Request", { c2s: $c2s });
+  const message: QotGetBrokerRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetBroker.Response` */
+export interface QotGetBrokerResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetBrokerS2C | undefined;
+}
+
+/** Writes a `Qot_GetBroker.Response`. */
+export function encodeQotGetBrokerResponse(w: Writer, v: QotGetBrokerResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetBrokerS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetBroker.Response`. */
+export function decodeQotGetBrokerResponse(r: Reader, end: number): QotGetBrokerResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetBrokerS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetBrokerS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetBroker.Response", { retType: $retType });
+  const message: QotGetBrokerResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetBroker` (3014): asked and answered. */
+export const QotGetBroker: RequestCommand<QotGetBrokerC2SInput, QotGetBrokerS2C> = {
+  kind: "request",
+  id: 3014,
+  name: "Qot_GetBroker",
+  encode: encodeQotGetBrokerRequest,
+  decode: decodeQotGetBrokerResponse,
+  decodeData: decodeQotGetBrokerS2C,
+};

@@ -1,0 +1,205 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetCapitalDistribution.C2S` */
+export interface QotGetCapitalDistributionC2S extends Message {
+  security: Security;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetCapitalDistribution.C2S`. */
+export interface QotGetCapitalDistributionC2SInput extends Message {
+  security: SecurityInput;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetCapitalDistribution.C2S`. */
+export function encodeQotGetCapitalDistributionC2S(w: Writer, v: QotGetCapitalDistributionC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCapitalDistribution.C2S`. */
+export function decodeQotGetCapitalDistributionC2S(r: Reader, end: number): QotGetCapitalDistributionC2S {
+  let $security: Security | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetCapitalDistribution.C2S", { security: $security });
+  const message: QotGetCapitalDistributionC2S = { security: $security, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCapitalDistribution.S2C` */
+export interface QotGetCapitalDistributionS2C extends Message {
+  capitalInSuper?: number | undefined;
+  capitalInBig: number;
+  capitalInMid: number;
+  capitalInSmall: number;
+  capitalOutSuper?: number | undefined;
+  capitalOutBig: number;
+  capitalOutMid: number;
+  capitalOutSmall: number;
+  updateTime?: string | undefined;
+  updateTimestamp?: number | undefined;
+}
+
+/** Writes a `Qot_GetCapitalDistribution.S2C`. */
+export function encodeQotGetCapitalDistributionS2C(w: Writer, v: QotGetCapitalDistributionS2C): void {
+  w.double(9, v.capitalInBig, "capitalInBig");
+  w.double(17, v.capitalInMid, "capitalInMid");
+  w.double(25, v.capitalInSmall, "capitalInSmall");
+  w.double(33, v.capitalOutBig, "capitalOutBig");
+  w.double(41, v.capitalOutMid, "capitalOutMid");
+  w.double(49, v.capitalOutSmall, "capitalOutSmall");
+  if (v.updateTime != null) w.string(58, v.updateTime, "updateTime");
+  if (v.updateTimestamp != null) w.double(65, v.updateTimestamp, "updateTimestamp");
+  if (v.capitalInSuper != null) w.double(73, v.capitalInSuper, "capitalInSuper");
+  if (v.capitalOutSuper != null) w.double(81, v.capitalOutSuper, "capitalOutSuper");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCapitalDistribution.S2C`. */
+export function decodeQotGetCapitalDistributionS2C(r: Reader, end: number): QotGetCapitalDistributionS2C {
+  let $capitalInSuper: number | undefined;
+  let $capitalInBig: number | undefined;
+  let $capitalInMid: number | undefined;
+  let $capitalInSmall: number | undefined;
+  let $capitalOutSuper: number | undefined;
+  let $capitalOutBig: number | undefined;
+  let $capitalOutMid: number | undefined;
+  let $capitalOutSmall: number | undefined;
+  let $updateTime: string | undefined;
+  let $updateTimestamp: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 73: $capitalInSuper = r.double(); break;
+      case 9: $capitalInBig = r.double(); break;
+      case 17: $capitalInMid = r.double(); break;
+      case 25: $capitalInSmall = r.double(); break;
+      case 81: $capitalOutSuper = r.double(); break;
+      case 33: $capitalOutBig = r.double(); break;
+      case 41: $capitalOutMid = r.double(); break;
+      case 49: $capitalOutSmall = r.double(); break;
+      case 58: $updateTime = r.text(end); break;
+      case 65: $updateTimestamp = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($capitalInBig === undefined || $capitalInMid === undefined || $capitalInSmall === undefined || $capitalOutBig === undefined || $capitalOutMid === undefined || $capitalOutSmall === undefined) throw missing("Qot_GetCapitalDistribution.S2C", { capitalInBig: $capitalInBig, capitalInMid: $capitalInMid, capitalInSmall: $capitalInSmall, capitalOutBig: $capitalOutBig, capitalOutMid: $capitalOutMid, capitalOutSmall: $capitalOutSmall });
+  const message: QotGetCapitalDistributionS2C = { capitalInSuper: $capitalInSuper, capitalInBig: $capitalInBig, capitalInMid: $capitalInMid, capitalInSmall: $capitalInSmall, capitalOutSuper: $capitalOutSuper, capitalOutBig: $capitalOutBig, capitalOutMid: $capitalOutMid, capitalOutSmall: $capitalOutSmall, updateTime: $updateTime, updateTimestamp: $updateTimestamp };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCapitalDistribution.Request` */
+export interface QotGetCapitalDistributionRequest extends Message {
+  c2s: QotGetCapitalDistributionC2S;
+}
+
+/** What a request gives for `Qot_GetCapitalDistribution.Request`. */
+export interface QotGetCapitalDistributionRequestInput extends Message {
+  c2s: QotGetCapitalDistributionC2SInput;
+}
+
+/** Writes a `Qot_GetCapitalDistribution.Request`. */
+export function encodeQotGetCapitalDistributionRequest(w: Writer, v: QotGetCapitalDistributionRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetCapitalDistributionC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCapitalDistribution.Request`. */
+export function decodeQotGetCapitalDistributionRequest(r: Reader, end: number): QotGetCapitalDistributionRequest {
+  let $c2s: QotGetCapitalDistributionC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetCapitalDistributionC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetCapitalDistribution.Request", { c2s: $c2s });
+  const message: QotGetCapitalDistributionRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCapitalDistribution.Response` */
+export interface QotGetCapitalDistributionResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetCapitalDistributionS2C | undefined;
+}
+
+/** Writes a `Qot_GetCapitalDistribution.Response`. */
+export function encodeQotGetCapitalDistributionResponse(w: Writer, v: QotGetCapitalDistributionResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetCapitalDistributionS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCapitalDistribution.Response`. */
+export function decodeQotGetCapitalDistributionResponse(r: Reader, end: number): QotGetCapitalDistributionResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetCapitalDistributionS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetCapitalDistributionS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetCapitalDistribution.Response", { retType: $retType });
+  const message: QotGetCapitalDistributionResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCapitalDistribution` (3212): asked and answered. */
+export const QotGetCapitalDistribution: RequestCommand<QotGetCapitalDistributionC2SInput, QotGetCapitalDistributionS2C> = {
+  kind: "request",
+  id: 3212,
+  name: "Qot_GetCapitalDistribution",
+  encode: encodeQotGetCapitalDistributionRequest,
+  decode: decodeQotGetCapitalDistributionResponse,
+  decodeData: decodeQotGetCapitalDistributionS2C,
+};

@@ -1,0 +1,250 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { PeriodType, QotHeader, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetCapitalFlow.C2S` */
+export interface QotGetCapitalFlowC2S extends Message {
+  security: Security;
+  periodType?: PeriodType | undefined;
+  beginTime?: string | undefined;
+  endTime?: string | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetCapitalFlow.C2S`. */
+export interface QotGetCapitalFlowC2SInput extends Message {
+  security: SecurityInput;
+  periodType?: PeriodType | undefined;
+  beginTime?: string | undefined;
+  endTime?: string | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetCapitalFlow.C2S`. */
+export function encodeQotGetCapitalFlowC2S(w: Writer, v: QotGetCapitalFlowC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.periodType != null) w.int32(16, v.periodType, "periodType");
+  if (v.beginTime != null) w.string(26, v.beginTime, "beginTime");
+  if (v.endTime != null) w.string(34, v.endTime, "endTime");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCapitalFlow.C2S`. */
+export function decodeQotGetCapitalFlowC2S(r: Reader, end: number): QotGetCapitalFlowC2S {
+  let $security: Security | undefined;
+  let $periodType: PeriodType | undefined;
+  let $beginTime: string | undefined;
+  let $endTime: string | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $periodType = r.int() as PeriodType; break;
+      case 26: $beginTime = r.text(end); break;
+      case 34: $endTime = r.text(end); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetCapitalFlow.C2S", { security: $security });
+  const message: QotGetCapitalFlowC2S = { security: $security, periodType: $periodType, beginTime: $beginTime, endTime: $endTime, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCapitalFlow.CapitalFlowItem` */
+export interface QotGetCapitalFlowCapitalFlowItem extends Message {
+  inFlow: number;
+  time?: string | undefined;
+  timestamp?: number | undefined;
+  mainInFlow?: number | undefined;
+  superInFlow?: number | undefined;
+  bigInFlow?: number | undefined;
+  midInFlow?: number | undefined;
+  smlInFlow?: number | undefined;
+}
+
+/** Writes a `Qot_GetCapitalFlow.CapitalFlowItem`. */
+export function encodeQotGetCapitalFlowCapitalFlowItem(w: Writer, v: QotGetCapitalFlowCapitalFlowItem): void {
+  w.double(9, v.inFlow, "inFlow");
+  if (v.time != null) w.string(18, v.time, "time");
+  if (v.timestamp != null) w.double(25, v.timestamp, "timestamp");
+  if (v.mainInFlow != null) w.double(33, v.mainInFlow, "mainInFlow");
+  if (v.superInFlow != null) w.double(41, v.superInFlow, "superInFlow");
+  if (v.bigInFlow != null) w.double(49, v.bigInFlow, "bigInFlow");
+  if (v.midInFlow != null) w.double(57, v.midInFlow, "midInFlow");
+  if (v.smlInFlow != null) w.double(65, v.smlInFlow, "smlInFlow");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCapitalFlow.CapitalFlowItem`. */
+export function decodeQotGetCapitalFlowCapitalFlowItem(r: Reader, end: number): QotGetCapitalFlowCapitalFlowItem {
+  let $inFlow: number | undefined;
+  let $time: string | undefined;
+  let $timestamp: number | undefined;
+  let $mainInFlow: number | undefined;
+  let $superInFlow: number | undefined;
+  let $bigInFlow: number | undefined;
+  let $midInFlow: number | undefined;
+  let $smlInFlow: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 9: $inFlow = r.double(); break;
+      case 18: $time = r.text(end); break;
+      case 25: $timestamp = r.double(); break;
+      case 33: $mainInFlow = r.double(); break;
+      case 41: $superInFlow = r.double(); break;
+      case 49: $bigInFlow = r.double(); break;
+      case 57: $midInFlow = r.double(); break;
+      case 65: $smlInFlow = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($inFlow === undefined) throw missing("Qot_GetCapitalFlow.CapitalFlowItem", { inFlow: $inFlow });
+  const message: QotGetCapitalFlowCapitalFlowItem = { inFlow: $inFlow, time: $time, timestamp: $timestamp, mainInFlow: $mainInFlow, superInFlow: $superInFlow, bigInFlow: $bigInFlow, midInFlow: $midInFlow, smlInFlow: $smlInFlow };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCapitalFlow.S2C` */
+export interface QotGetCapitalFlowS2C extends Message {
+  flowItemList: QotGetCapitalFlowCapitalFlowItem[];
+  lastValidTime?: string | undefined;
+  lastValidTimestamp?: number | undefined;
+}
+
+/** Writes a `Qot_GetCapitalFlow.S2C`. */
+export function encodeQotGetCapitalFlowS2C(w: Writer, v: QotGetCapitalFlowS2C): void {
+  let at: number;
+  for (const x of w.list(v.flowItemList, "flowItemList")) { at = w.open(10); encodeQotGetCapitalFlowCapitalFlowItem(w, w.object(x, "flowItemList")); w.close(at); }
+  if (v.lastValidTime != null) w.string(18, v.lastValidTime, "lastValidTime");
+  if (v.lastValidTimestamp != null) w.double(25, v.lastValidTimestamp, "lastValidTimestamp");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCapitalFlow.S2C`. */
+export function decodeQotGetCapitalFlowS2C(r: Reader, end: number): QotGetCapitalFlowS2C {
+  const $flowItemList: QotGetCapitalFlowCapitalFlowItem[] = [];
+  let $lastValidTime: string | undefined;
+  let $lastValidTimestamp: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $flowItemList.push(decodeQotGetCapitalFlowCapitalFlowItem(r, r.endOf(end))); break;
+      case 18: $lastValidTime = r.text(end); break;
+      case 25: $lastValidTimestamp = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetCapitalFlowS2C = { flowItemList: $flowItemList, lastValidTime: $lastValidTime, lastValidTimestamp: $lastValidTimestamp };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCapitalFlow.Request` */
+export interface QotGetCapitalFlowRequest extends Message {
+  c2s: QotGetCapitalFlowC2S;
+}
+
+/** What a request gives for `Qot_GetCapitalFlow.Request`. */
+export interface QotGetCapitalFlowRequestInput extends Message {
+  c2s: QotGetCapitalFlowC2SInput;
+}
+
+/** Writes a `Qot_GetCapitalFlow.Request`. */
+export function encodeQotGetCapitalFlowRequest(w: Writer, v: QotGetCapitalFlowRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetCapitalFlowC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCapitalFlow.Request`. */
+export function decodeQotGetCapitalFlowRequest(r: Reader, end: number): QotGetCapitalFlowRequest {
+  let $c2s: QotGetCapitalFlowC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetCapitalFlowC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetCapitalFlow.Request", { c2s: $c2s });
+  const message: QotGetCapitalFlowRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCapitalFlow.Response` */
+export interface QotGetCapitalFlowResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetCapitalFlowS2C | undefined;
+}
+
+/** Writes a `Qot_GetCapitalFlow.Response`. */
+export function encodeQotGetCapitalFlowResponse(w: Writer, v: QotGetCapitalFlowResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetCapitalFlowS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCapitalFlow.Response`. */
+export function decodeQotGetCapitalFlowResponse(r: Reader, end: number): QotGetCapitalFlowResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetCapitalFlowS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetCapitalFlowS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetCapitalFlow.Response", { retType: $retType });
+  const message: QotGetCapitalFlowResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCapitalFlow` (3211): asked and answered. */
+export const QotGetCapitalFlow: RequestCommand<QotGetCapitalFlowC2SInput, QotGetCapitalFlowS2C> = {
+  kind: "request",
+  id: 3211,
+  name: "Qot_GetCapitalFlow",
+  encode: encodeQotGetCapitalFlowRequest,
+  decode: decodeQotGetCapitalFlowResponse,
+  decodeData: decodeQotGetCapitalFlowS2C,
+};

@@ -1,0 +1,315 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetCodeChange.CodeChangeType` */
+export const QotGetCodeChangeCodeChangeType = {
+  Unkown: 0,
+  GemToMain: 1,
+  Unpaid: 2,
+  ChangeLot: 3,
+  Split: 4,
+  Joint: 5,
+  JointSplit: 6,
+  SplitJoint: 7,
+  Other: 8,
+} as const;
+/** `Qot_GetCodeChange.CodeChangeType` */
+export type QotGetCodeChangeCodeChangeType = (typeof QotGetCodeChangeCodeChangeType)[keyof typeof QotGetCodeChangeCodeChangeType];
+
+/** `Qot_GetCodeChange.TimeFilterType` */
+export const QotGetCodeChangeTimeFilterType = {
+  Unknow: 0,
+  Public: 1,
+  Effective: 2,
+  End: 3,
+} as const;
+/** `Qot_GetCodeChange.TimeFilterType` */
+export type QotGetCodeChangeTimeFilterType = (typeof QotGetCodeChangeTimeFilterType)[keyof typeof QotGetCodeChangeTimeFilterType];
+
+/** `Qot_GetCodeChange.CodeChangeInfo` */
+export interface QotGetCodeChangeCodeChangeInfo extends Message {
+  type: QotGetCodeChangeCodeChangeType;
+  security: Security;
+  relatedSecurity: Security;
+  publicTime?: string | undefined;
+  publicTimestamp?: number | undefined;
+  effectiveTime?: string | undefined;
+  effectiveTimestamp?: number | undefined;
+  endTime?: string | undefined;
+  endTimestamp?: number | undefined;
+}
+
+/** Writes a `Qot_GetCodeChange.CodeChangeInfo`. */
+export function encodeQotGetCodeChangeCodeChangeInfo(w: Writer, v: QotGetCodeChangeCodeChangeInfo): void {
+  let at: number;
+  w.int32(8, v.type, "type");
+  { at = w.open(18); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(26); encodeSecurity(w, v.relatedSecurity); w.close(at); }
+  if (v.publicTime != null) w.string(34, v.publicTime, "publicTime");
+  if (v.publicTimestamp != null) w.double(41, v.publicTimestamp, "publicTimestamp");
+  if (v.effectiveTime != null) w.string(50, v.effectiveTime, "effectiveTime");
+  if (v.effectiveTimestamp != null) w.double(57, v.effectiveTimestamp, "effectiveTimestamp");
+  if (v.endTime != null) w.string(66, v.endTime, "endTime");
+  if (v.endTimestamp != null) w.double(73, v.endTimestamp, "endTimestamp");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCodeChange.CodeChangeInfo`. */
+export function decodeQotGetCodeChangeCodeChangeInfo(r: Reader, end: number): QotGetCodeChangeCodeChangeInfo {
+  let $type: QotGetCodeChangeCodeChangeType | undefined;
+  let $security: Security | undefined;
+  let $relatedSecurity: Security | undefined;
+  let $publicTime: string | undefined;
+  let $publicTimestamp: number | undefined;
+  let $effectiveTime: string | undefined;
+  let $effectiveTimestamp: number | undefined;
+  let $endTime: string | undefined;
+  let $endTimestamp: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $type = r.int() as QotGetCodeChangeCodeChangeType; break;
+      case 18: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 26: $relatedSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 34: $publicTime = r.text(end); break;
+      case 41: $publicTimestamp = r.double(); break;
+      case 50: $effectiveTime = r.text(end); break;
+      case 57: $effectiveTimestamp = r.double(); break;
+      case 66: $endTime = r.text(end); break;
+      case 73: $endTimestamp = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($type === undefined || $security === undefined || $relatedSecurity === undefined) throw missing("Qot_GetCodeChange.CodeChangeInfo", { type: $type, security: $security, relatedSecurity: $relatedSecurity });
+  const message: QotGetCodeChangeCodeChangeInfo = { type: $type, security: $security, relatedSecurity: $relatedSecurity, publicTime: $publicTime, publicTimestamp: $publicTimestamp, effectiveTime: $effectiveTime, effectiveTimestamp: $effectiveTimestamp, endTime: $endTime, endTimestamp: $endTimestamp };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCodeChange.TimeFilter` */
+export interface QotGetCodeChangeTimeFilter extends Message {
+  type: QotGetCodeChangeTimeFilterType;
+  beginTime?: string | undefined;
+  endTime?: string | undefined;
+}
+
+/** Writes a `Qot_GetCodeChange.TimeFilter`. */
+export function encodeQotGetCodeChangeTimeFilter(w: Writer, v: QotGetCodeChangeTimeFilter): void {
+  w.int32(8, v.type, "type");
+  if (v.beginTime != null) w.string(18, v.beginTime, "beginTime");
+  if (v.endTime != null) w.string(26, v.endTime, "endTime");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCodeChange.TimeFilter`. */
+export function decodeQotGetCodeChangeTimeFilter(r: Reader, end: number): QotGetCodeChangeTimeFilter {
+  let $type: QotGetCodeChangeTimeFilterType | undefined;
+  let $beginTime: string | undefined;
+  let $endTime: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $type = r.int() as QotGetCodeChangeTimeFilterType; break;
+      case 18: $beginTime = r.text(end); break;
+      case 26: $endTime = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($type === undefined) throw missing("Qot_GetCodeChange.TimeFilter", { type: $type });
+  const message: QotGetCodeChangeTimeFilter = { type: $type, beginTime: $beginTime, endTime: $endTime };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCodeChange.C2S` */
+export interface QotGetCodeChangeC2S extends Message {
+  placeHolder?: number | undefined;
+  securityList: Security[];
+  timeFilterList: QotGetCodeChangeTimeFilter[];
+  typeList: QotGetCodeChangeCodeChangeType[];
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetCodeChange.C2S`. */
+export interface QotGetCodeChangeC2SInput extends Message {
+  placeHolder?: number | undefined;
+  securityList?: readonly SecurityInput[] | undefined;
+  timeFilterList?: readonly QotGetCodeChangeTimeFilter[] | undefined;
+  typeList?: readonly QotGetCodeChangeCodeChangeType[] | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetCodeChange.C2S`. */
+export function encodeQotGetCodeChangeC2S(w: Writer, v: QotGetCodeChangeC2SInput): void {
+  let at: number;
+  if (v.placeHolder != null) w.int32(8, v.placeHolder, "placeHolder");
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(18); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.timeFilterList, "timeFilterList")) { at = w.open(26); encodeQotGetCodeChangeTimeFilter(w, w.object(x, "timeFilterList")); w.close(at); }
+  for (const x of w.list(v.typeList, "typeList")) { w.int32(32, x, "typeList"); }
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCodeChange.C2S`. */
+export function decodeQotGetCodeChangeC2S(r: Reader, end: number): QotGetCodeChangeC2S {
+  let $placeHolder: number | undefined;
+  const $securityList: Security[] = [];
+  const $timeFilterList: QotGetCodeChangeTimeFilter[] = [];
+  const $typeList: QotGetCodeChangeCodeChangeType[] = [];
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $placeHolder = r.int(); break;
+      case 18: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 26: $timeFilterList.push(decodeQotGetCodeChangeTimeFilter(r, r.endOf(end))); break;
+      case 32: $typeList.push(r.int() as QotGetCodeChangeCodeChangeType); break;
+      case 34: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $typeList.push(r.int() as QotGetCodeChangeCodeChangeType);
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetCodeChangeC2S = { placeHolder: $placeHolder, securityList: $securityList, timeFilterList: $timeFilterList, typeList: $typeList, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCodeChange.S2C` */
+export interface QotGetCodeChangeS2C extends Message {
+  codeChangeList: QotGetCodeChangeCodeChangeInfo[];
+}
+
+/** Writes a `Qot_GetCodeChange.S2C`. */
+export function encodeQotGetCodeChangeS2C(w: Writer, v: QotGetCodeChangeS2C): void {
+  let at: number;
+  for (const x of w.list(v.codeChangeList, "codeChangeList")) { at = w.open(10); encodeQotGetCodeChangeCodeChangeInfo(w, w.object(x, "codeChangeList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCodeChange.S2C`. */
+export function decodeQotGetCodeChangeS2C(r: Reader, end: number): QotGetCodeChangeS2C {
+  const $codeChangeList: QotGetCodeChangeCodeChangeInfo[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $codeChangeList.push(decodeQotGetCodeChangeCodeChangeInfo(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetCodeChangeS2C = { codeChangeList: $codeChangeList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCodeChange.Request` */
+export interface QotGetCodeChangeRequest extends Message {
+  c2s: QotGetCodeChangeC2S;
+}
+
+/** What a request gives for `Qot_GetCodeChange.Request`. */
+export interface QotGetCodeChangeRequestInput extends Message {
+  c2s: QotGetCodeChangeC2SInput;
+}
+
+/** Writes a `Qot_GetCodeChange.Request`. */
+export function encodeQotGetCodeChangeRequest(w: Writer, v: QotGetCodeChangeRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetCodeChangeC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCodeChange.Request`. */
+export function decodeQotGetCodeChangeRequest(r: Reader, end: number): QotGetCodeChangeRequest {
+  let $c2s: QotGetCodeChangeC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetCodeChangeC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetCodeChange.Request", { c2s: $c2s });
+  const message: QotGetCodeChangeRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCodeChange.Response` */
+export interface QotGetCodeChangeResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetCodeChangeS2C | undefined;
+}
+
+/** Writes a `Qot_GetCodeChange.Response`. */
+export function encodeQotGetCodeChangeResponse(w: Writer, v: QotGetCodeChangeResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetCodeChangeS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCodeChange.Response`. */
+export function decodeQotGetCodeChangeResponse(r: Reader, end: number): QotGetCodeChangeResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetCodeChangeS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetCodeChangeS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetCodeChange.Response", { retType: $retType });
+  const message: QotGetCodeChangeResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCodeChange` (3216): asked and answered. */
+export const QotGetCodeChange: RequestCommand<QotGetCodeChangeC2SInput, QotGetCodeChangeS2C> = {
+  kind: "request",
+  id: 3216,
+  name: "Qot_GetCodeChange",
+  encode: encodeQotGetCodeChangeRequest,
+  decode: decodeQotGetCodeChangeResponse,
+  decodeData: decodeQotGetCodeChangeS2C,
+};

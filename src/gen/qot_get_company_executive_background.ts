@@ -1,0 +1,168 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetCompanyExecutiveBackground.C2S` */
+export interface QotGetCompanyExecutiveBackgroundC2S extends Message {
+  security: Security;
+  leaderName?: string | undefined;
+}
+
+/** What a request gives for `Qot_GetCompanyExecutiveBackground.C2S`. */
+export interface QotGetCompanyExecutiveBackgroundC2SInput extends Message {
+  security: SecurityInput;
+  leaderName?: string | undefined;
+}
+
+/** Writes a `Qot_GetCompanyExecutiveBackground.C2S`. */
+export function encodeQotGetCompanyExecutiveBackgroundC2S(w: Writer, v: QotGetCompanyExecutiveBackgroundC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.leaderName != null) w.string(18, v.leaderName, "leaderName");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCompanyExecutiveBackground.C2S`. */
+export function decodeQotGetCompanyExecutiveBackgroundC2S(r: Reader, end: number): QotGetCompanyExecutiveBackgroundC2S {
+  let $security: Security | undefined;
+  let $leaderName: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $leaderName = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetCompanyExecutiveBackground.C2S", { security: $security });
+  const message: QotGetCompanyExecutiveBackgroundC2S = { security: $security, leaderName: $leaderName };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCompanyExecutiveBackground.S2C` */
+export interface QotGetCompanyExecutiveBackgroundS2C extends Message {
+  briefBackground?: string | undefined;
+}
+
+/** Writes a `Qot_GetCompanyExecutiveBackground.S2C`. */
+export function encodeQotGetCompanyExecutiveBackgroundS2C(w: Writer, v: QotGetCompanyExecutiveBackgroundS2C): void {
+  if (v.briefBackground != null) w.string(10, v.briefBackground, "briefBackground");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCompanyExecutiveBackground.S2C`. */
+export function decodeQotGetCompanyExecutiveBackgroundS2C(r: Reader, end: number): QotGetCompanyExecutiveBackgroundS2C {
+  let $briefBackground: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $briefBackground = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetCompanyExecutiveBackgroundS2C = { briefBackground: $briefBackground };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCompanyExecutiveBackground.Request` */
+export interface QotGetCompanyExecutiveBackgroundRequest extends Message {
+  c2s: QotGetCompanyExecutiveBackgroundC2S;
+}
+
+/** What a request gives for `Qot_GetCompanyExecutiveBackground.Request`. */
+export interface QotGetCompanyExecutiveBackgroundRequestInput extends Message {
+  c2s: QotGetCompanyExecutiveBackgroundC2SInput;
+}
+
+/** Writes a `Qot_GetCompanyExecutiveBackground.Request`. */
+export function encodeQotGetCompanyExecutiveBackgroundRequest(w: Writer, v: QotGetCompanyExecutiveBackgroundRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetCompanyExecutiveBackgroundC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCompanyExecutiveBackground.Request`. */
+export function decodeQotGetCompanyExecutiveBackgroundRequest(r: Reader, end: number): QotGetCompanyExecutiveBackgroundRequest {
+  let $c2s: QotGetCompanyExecutiveBackgroundC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetCompanyExecutiveBackgroundC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetCompanyExecutiveBackground.Request", { c2s: $c2s });
+  const message: QotGetCompanyExecutiveBackgroundRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCompanyExecutiveBackground.Response` */
+export interface QotGetCompanyExecutiveBackgroundResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetCompanyExecutiveBackgroundS2C | undefined;
+}
+
+/** Writes a `Qot_GetCompanyExecutiveBackground.Response`. */
+export function encodeQotGetCompanyExecutiveBackgroundResponse(w: Writer, v: QotGetCompanyExecutiveBackgroundResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetCompanyExecutiveBackgroundS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCompanyExecutiveBackground.Response`. */
+export function decodeQotGetCompanyExecutiveBackgroundResponse(r: Reader, end: number): QotGetCompanyExecutiveBackgroundResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetCompanyExecutiveBackgroundS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetCompanyExecutiveBackgroundS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetCompanyExecutiveBackground.Response", { retType: $retType });
+  const message: QotGetCompanyExecutiveBackgroundResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCompanyExecutiveBackground` (3245): asked and answered. */
+export const QotGetCompanyExecutiveBackground: RequestCommand<QotGetCompanyExecutiveBackgroundC2SInput, QotGetCompanyExecutiveBackgroundS2C> = {
+  kind: "request",
+  id: 3245,
+  name: "Qot_GetCompanyExecutiveBackground",
+  encode: encodeQotGetCompanyExecutiveBackgroundRequest,
+  decode: decodeQotGetCompanyExecutiveBackgroundResponse,
+  decodeData: decodeQotGetCompanyExecutiveBackgroundS2C,
+};

@@ -1,0 +1,233 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetCompanyExecutives.DirectorInfo` */
+export interface QotGetCompanyExecutivesDirectorInfo extends Message {
+  displayLeaderName?: string | undefined;
+  leaderName?: string | undefined;
+  positionName?: string | undefined;
+  beginDate?: number | undefined;
+  beginDateStr?: string | undefined;
+  leaderGender?: string | undefined;
+  leaderAge?: string | undefined;
+  highestEducation?: string | undefined;
+  annualSalary?: number | undefined;
+  issueDate?: number | undefined;
+  issueDateStr?: string | undefined;
+}
+
+/** Writes a `Qot_GetCompanyExecutives.DirectorInfo`. */
+export function encodeQotGetCompanyExecutivesDirectorInfo(w: Writer, v: QotGetCompanyExecutivesDirectorInfo): void {
+  if (v.displayLeaderName != null) w.string(10, v.displayLeaderName, "displayLeaderName");
+  if (v.leaderName != null) w.string(18, v.leaderName, "leaderName");
+  if (v.positionName != null) w.string(26, v.positionName, "positionName");
+  if (v.beginDate != null) w.uint64Number(32, v.beginDate, "beginDate");
+  if (v.beginDateStr != null) w.string(42, v.beginDateStr, "beginDateStr");
+  if (v.leaderGender != null) w.string(50, v.leaderGender, "leaderGender");
+  if (v.leaderAge != null) w.string(58, v.leaderAge, "leaderAge");
+  if (v.highestEducation != null) w.string(66, v.highestEducation, "highestEducation");
+  if (v.annualSalary != null) w.uint64Number(72, v.annualSalary, "annualSalary");
+  if (v.issueDate != null) w.uint64Number(80, v.issueDate, "issueDate");
+  if (v.issueDateStr != null) w.string(90, v.issueDateStr, "issueDateStr");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCompanyExecutives.DirectorInfo`. */
+export function decodeQotGetCompanyExecutivesDirectorInfo(r: Reader, end: number): QotGetCompanyExecutivesDirectorInfo {
+  let $displayLeaderName: string | undefined;
+  let $leaderName: string | undefined;
+  let $positionName: string | undefined;
+  let $beginDate: number | undefined;
+  let $beginDateStr: string | undefined;
+  let $leaderGender: string | undefined;
+  let $leaderAge: string | undefined;
+  let $highestEducation: string | undefined;
+  let $annualSalary: number | undefined;
+  let $issueDate: number | undefined;
+  let $issueDateStr: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $displayLeaderName = r.text(end); break;
+      case 18: $leaderName = r.text(end); break;
+      case 26: $positionName = r.text(end); break;
+      case 32: $beginDate = r.uint64Number(); break;
+      case 42: $beginDateStr = r.text(end); break;
+      case 50: $leaderGender = r.text(end); break;
+      case 58: $leaderAge = r.text(end); break;
+      case 66: $highestEducation = r.text(end); break;
+      case 72: $annualSalary = r.uint64Number(); break;
+      case 80: $issueDate = r.uint64Number(); break;
+      case 90: $issueDateStr = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetCompanyExecutivesDirectorInfo = { displayLeaderName: $displayLeaderName, leaderName: $leaderName, positionName: $positionName, beginDate: $beginDate, beginDateStr: $beginDateStr, leaderGender: $leaderGender, leaderAge: $leaderAge, highestEducation: $highestEducation, annualSalary: $annualSalary, issueDate: $issueDate, issueDateStr: $issueDateStr };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCompanyExecutives.C2S` */
+export interface QotGetCompanyExecutivesC2S extends Message {
+  security: Security;
+}
+
+/** What a request gives for `Qot_GetCompanyExecutives.C2S`. */
+export interface QotGetCompanyExecutivesC2SInput extends Message {
+  security: SecurityInput;
+}
+
+/** Writes a `Qot_GetCompanyExecutives.C2S`. */
+export function encodeQotGetCompanyExecutivesC2S(w: Writer, v: QotGetCompanyExecutivesC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCompanyExecutives.C2S`. */
+export function decodeQotGetCompanyExecutivesC2S(r: Reader, end: number): QotGetCompanyExecutivesC2S {
+  let $security: Security | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetCompanyExecutives.C2S", { security: $security });
+  const message: QotGetCompanyExecutivesC2S = { security: $security };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCompanyExecutives.S2C` */
+export interface QotGetCompanyExecutivesS2C extends Message {
+  directorList: QotGetCompanyExecutivesDirectorInfo[];
+}
+
+/** Writes a `Qot_GetCompanyExecutives.S2C`. */
+export function encodeQotGetCompanyExecutivesS2C(w: Writer, v: QotGetCompanyExecutivesS2C): void {
+  let at: number;
+  for (const x of w.list(v.directorList, "directorList")) { at = w.open(10); encodeQotGetCompanyExecutivesDirectorInfo(w, w.object(x, "directorList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCompanyExecutives.S2C`. */
+export function decodeQotGetCompanyExecutivesS2C(r: Reader, end: number): QotGetCompanyExecutivesS2C {
+  const $directorList: QotGetCompanyExecutivesDirectorInfo[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $directorList.push(decodeQotGetCompanyExecutivesDirectorInfo(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetCompanyExecutivesS2C = { directorList: $directorList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCompanyExecutives.Request` */
+export interface QotGetCompanyExecutivesRequest extends Message {
+  c2s: QotGetCompanyExecutivesC2S;
+}
+
+/** What a request gives for `Qot_GetCompanyExecutives.Request`. */
+export interface QotGetCompanyExecutivesRequestInput extends Message {
+  c2s: QotGetCompanyExecutivesC2SInput;
+}
+
+/** Writes a `Qot_GetCompanyExecutives.Request`. */
+export function encodeQotGetCompanyExecutivesRequest(w: Writer, v: QotGetCompanyExecutivesRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetCompanyExecutivesC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCompanyExecutives.Request`. */
+export function decodeQotGetCompanyExecutivesRequest(r: Reader, end: number): QotGetCompanyExecutivesRequest {
+  let $c2s: QotGetCompanyExecutivesC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetCompanyExecutivesC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetCompanyExecutives.Request", { c2s: $c2s });
+  const message: QotGetCompanyExecutivesRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCompanyExecutives.Response` */
+export interface QotGetCompanyExecutivesResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetCompanyExecutivesS2C | undefined;
+}
+
+/** Writes a `Qot_GetCompanyExecutives.Response`. */
+export function encodeQotGetCompanyExecutivesResponse(w: Writer, v: QotGetCompanyExecutivesResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetCompanyExecutivesS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCompanyExecutives.Response`. */
+export function decodeQotGetCompanyExecutivesResponse(r: Reader, end: number): QotGetCompanyExecutivesResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetCompanyExecutivesS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetCompanyExecutivesS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetCompanyExecutives.Response", { retType: $retType });
+  const message: QotGetCompanyExecutivesResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCompanyExecutives` (3244): asked and answered. */
+export const QotGetCompanyExecutives: RequestCommand<QotGetCompanyExecutivesC2SInput, QotGetCompanyExecutivesS2C> = {
+  kind: "request",
+  id: 3244,
+  name: "Qot_GetCompanyExecutives",
+  encode: encodeQotGetCompanyExecutivesRequest,
+  decode: decodeQotGetCompanyExecutivesResponse,
+  decodeData: decodeQotGetCompanyExecutivesS2C,
+};

@@ -1,0 +1,269 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { F10Type, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetCompanyOperationalEfficiency.OperationalEfficiencyItem` */
+export interface QotGetCompanyOperationalEfficiencyOperationalEfficiencyItem extends Message {
+  fiscalYear?: number | undefined;
+  financialType?: F10Type | undefined;
+  periodText?: string | undefined;
+  endDate?: number | undefined;
+  endDateStr?: string | undefined;
+  employeeNum?: number | undefined;
+  employeeNumYoy?: number | undefined;
+  incomePerCapita?: number | undefined;
+  incomePerCapitaYoy?: number | undefined;
+  profitPerCapita?: number | undefined;
+  profitPerCapitaYoy?: number | undefined;
+  netProfitPerCapita?: number | undefined;
+  netProfitPerCapitaYoy?: number | undefined;
+}
+
+/** Writes a `Qot_GetCompanyOperationalEfficiency.OperationalEfficiencyItem`. */
+export function encodeQotGetCompanyOperationalEfficiencyOperationalEfficiencyItem(w: Writer, v: QotGetCompanyOperationalEfficiencyOperationalEfficiencyItem): void {
+  if (v.fiscalYear != null) w.int32(8, v.fiscalYear, "fiscalYear");
+  if (v.financialType != null) w.int32(16, v.financialType, "financialType");
+  if (v.periodText != null) w.string(26, v.periodText, "periodText");
+  if (v.endDate != null) w.int64Number(32, v.endDate, "endDate");
+  if (v.endDateStr != null) w.string(42, v.endDateStr, "endDateStr");
+  if (v.employeeNum != null) w.int64Number(48, v.employeeNum, "employeeNum");
+  if (v.employeeNumYoy != null) w.double(57, v.employeeNumYoy, "employeeNumYoy");
+  if (v.incomePerCapita != null) w.double(65, v.incomePerCapita, "incomePerCapita");
+  if (v.incomePerCapitaYoy != null) w.double(73, v.incomePerCapitaYoy, "incomePerCapitaYoy");
+  if (v.profitPerCapita != null) w.double(81, v.profitPerCapita, "profitPerCapita");
+  if (v.profitPerCapitaYoy != null) w.double(89, v.profitPerCapitaYoy, "profitPerCapitaYoy");
+  if (v.netProfitPerCapita != null) w.double(97, v.netProfitPerCapita, "netProfitPerCapita");
+  if (v.netProfitPerCapitaYoy != null) w.double(105, v.netProfitPerCapitaYoy, "netProfitPerCapitaYoy");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCompanyOperationalEfficiency.OperationalEfficiencyItem`. */
+export function decodeQotGetCompanyOperationalEfficiencyOperationalEfficiencyItem(r: Reader, end: number): QotGetCompanyOperationalEfficiencyOperationalEfficiencyItem {
+  let $fiscalYear: number | undefined;
+  let $financialType: F10Type | undefined;
+  let $periodText: string | undefined;
+  let $endDate: number | undefined;
+  let $endDateStr: string | undefined;
+  let $employeeNum: number | undefined;
+  let $employeeNumYoy: number | undefined;
+  let $incomePerCapita: number | undefined;
+  let $incomePerCapitaYoy: number | undefined;
+  let $profitPerCapita: number | undefined;
+  let $profitPerCapitaYoy: number | undefined;
+  let $netProfitPerCapita: number | undefined;
+  let $netProfitPerCapitaYoy: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $fiscalYear = r.int(); break;
+      case 16: $financialType = r.int() as F10Type; break;
+      case 26: $periodText = r.text(end); break;
+      case 32: $endDate = r.int64Number(); break;
+      case 42: $endDateStr = r.text(end); break;
+      case 48: $employeeNum = r.int64Number(); break;
+      case 57: $employeeNumYoy = r.double(); break;
+      case 65: $incomePerCapita = r.double(); break;
+      case 73: $incomePerCapitaYoy = r.double(); break;
+      case 81: $profitPerCapita = r.double(); break;
+      case 89: $profitPerCapitaYoy = r.double(); break;
+      case 97: $netProfitPerCapita = r.double(); break;
+      case 105: $netProfitPerCapitaYoy = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetCompanyOperationalEfficiencyOperationalEfficiencyItem = { fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, endDate: $endDate, endDateStr: $endDateStr, employeeNum: $employeeNum, employeeNumYoy: $employeeNumYoy, incomePerCapita: $incomePerCapita, incomePerCapitaYoy: $incomePerCapitaYoy, profitPerCapita: $profitPerCapita, profitPerCapitaYoy: $profitPerCapitaYoy, netProfitPerCapita: $netProfitPerCapita, netProfitPerCapitaYoy: $netProfitPerCapitaYoy };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCompanyOperationalEfficiency.C2S` */
+export interface QotGetCompanyOperationalEfficiencyC2S extends Message {
+  security: Security;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+  currencyCode?: string | undefined;
+  financialType?: F10Type | undefined;
+}
+
+/** What a request gives for `Qot_GetCompanyOperationalEfficiency.C2S`. */
+export interface QotGetCompanyOperationalEfficiencyC2SInput extends Message {
+  security: SecurityInput;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+  currencyCode?: string | undefined;
+  financialType?: F10Type | undefined;
+}
+
+/** Writes a `Qot_GetCompanyOperationalEfficiency.C2S`. */
+export function encodeQotGetCompanyOperationalEfficiencyC2S(w: Writer, v: QotGetCompanyOperationalEfficiencyC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.nextKey != null) w.string(18, v.nextKey, "nextKey");
+  if (v.num != null) w.int32(24, v.num, "num");
+  if (v.currencyCode != null) w.string(34, v.currencyCode, "currencyCode");
+  if (v.financialType != null) w.int32(40, v.financialType, "financialType");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCompanyOperationalEfficiency.C2S`. */
+export function decodeQotGetCompanyOperationalEfficiencyC2S(r: Reader, end: number): QotGetCompanyOperationalEfficiencyC2S {
+  let $security: Security | undefined;
+  let $nextKey: string | undefined;
+  let $num: number | undefined;
+  let $currencyCode: string | undefined;
+  let $financialType: F10Type | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $nextKey = r.text(end); break;
+      case 24: $num = r.int(); break;
+      case 34: $currencyCode = r.text(end); break;
+      case 40: $financialType = r.int() as F10Type; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetCompanyOperationalEfficiency.C2S", { security: $security });
+  const message: QotGetCompanyOperationalEfficiencyC2S = { security: $security, nextKey: $nextKey, num: $num, currencyCode: $currencyCode, financialType: $financialType };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCompanyOperationalEfficiency.S2C` */
+export interface QotGetCompanyOperationalEfficiencyS2C extends Message {
+  itemList: QotGetCompanyOperationalEfficiencyOperationalEfficiencyItem[];
+  nextKey?: string | undefined;
+  currencyCode?: string | undefined;
+}
+
+/** Writes a `Qot_GetCompanyOperationalEfficiency.S2C`. */
+export function encodeQotGetCompanyOperationalEfficiencyS2C(w: Writer, v: QotGetCompanyOperationalEfficiencyS2C): void {
+  let at: number;
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(10); encodeQotGetCompanyOperationalEfficiencyOperationalEfficiencyItem(w, w.object(x, "itemList")); w.close(at); }
+  if (v.nextKey != null) w.string(18, v.nextKey, "nextKey");
+  if (v.currencyCode != null) w.string(26, v.currencyCode, "currencyCode");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCompanyOperationalEfficiency.S2C`. */
+export function decodeQotGetCompanyOperationalEfficiencyS2C(r: Reader, end: number): QotGetCompanyOperationalEfficiencyS2C {
+  const $itemList: QotGetCompanyOperationalEfficiencyOperationalEfficiencyItem[] = [];
+  let $nextKey: string | undefined;
+  let $currencyCode: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $itemList.push(decodeQotGetCompanyOperationalEfficiencyOperationalEfficiencyItem(r, r.endOf(end))); break;
+      case 18: $nextKey = r.text(end); break;
+      case 26: $currencyCode = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetCompanyOperationalEfficiencyS2C = { itemList: $itemList, nextKey: $nextKey, currencyCode: $currencyCode };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCompanyOperationalEfficiency.Request` */
+export interface QotGetCompanyOperationalEfficiencyRequest extends Message {
+  c2s: QotGetCompanyOperationalEfficiencyC2S;
+}
+
+/** What a request gives for `Qot_GetCompanyOperationalEfficiency.Request`. */
+export interface QotGetCompanyOperationalEfficiencyRequestInput extends Message {
+  c2s: QotGetCompanyOperationalEfficiencyC2SInput;
+}
+
+/** Writes a `Qot_GetCompanyOperationalEfficiency.Request`. */
+export function encodeQotGetCompanyOperationalEfficiencyRequest(w: Writer, v: QotGetCompanyOperationalEfficiencyRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetCompanyOperationalEfficiencyC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCompanyOperationalEfficiency.Request`. */
+export function decodeQotGetCompanyOperationalEfficiencyRequest(r: Reader, end: number): QotGetCompanyOperationalEfficiencyRequest {
+  let $c2s: QotGetCompanyOperationalEfficiencyC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetCompanyOperationalEfficiencyC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetCompanyOperationalEfficiency.Request", { c2s: $c2s });
+  const message: QotGetCompanyOperationalEfficiencyRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCompanyOperationalEfficiency.Response` */
+export interface QotGetCompanyOperationalEfficiencyResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetCompanyOperationalEfficiencyS2C | undefined;
+}
+
+/** Writes a `Qot_GetCompanyOperationalEfficiency.Response`. */
+export function encodeQotGetCompanyOperationalEfficiencyResponse(w: Writer, v: QotGetCompanyOperationalEfficiencyResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetCompanyOperationalEfficiencyS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCompanyOperationalEfficiency.Response`. */
+export function decodeQotGetCompanyOperationalEfficiencyResponse(r: Reader, end: number): QotGetCompanyOperationalEfficiencyResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetCompanyOperationalEfficiencyS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetCompanyOperationalEfficiencyS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetCompanyOperationalEfficiency.Response", { retType: $retType });
+  const message: QotGetCompanyOperationalEfficiencyResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCompanyOperationalEfficiency` (3246): asked and answered. */
+export const QotGetCompanyOperationalEfficiency: RequestCommand<QotGetCompanyOperationalEfficiencyC2SInput, QotGetCompanyOperationalEfficiencyS2C> = {
+  kind: "request",
+  id: 3246,
+  name: "Qot_GetCompanyOperationalEfficiency",
+  encode: encodeQotGetCompanyOperationalEfficiencyRequest,
+  decode: decodeQotGetCompanyOperationalEfficiencyResponse,
+  decodeData: decodeQotGetCompanyOperationalEfficiencyS2C,
+};

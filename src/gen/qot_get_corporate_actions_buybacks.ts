@@ -1,0 +1,388 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetCorporateActionsBuybacks.HKBuyBackItem` */
+export interface QotGetCorporateActionsBuybacksHKBuyBackItem extends Message {
+  publDate?: number | undefined;
+  publDateStr?: string | undefined;
+  endDate?: number | undefined;
+  endDateStr?: string | undefined;
+  buyBackMoney?: number | undefined;
+  buyBackSum?: number | undefined;
+  percentage?: number | undefined;
+  highPrice?: number | undefined;
+  lowPrice?: number | undefined;
+  cumulativeSum?: number | undefined;
+  cumulativePercentage?: number | undefined;
+  shareType?: string | undefined;
+}
+
+/** Writes a `Qot_GetCorporateActionsBuybacks.HKBuyBackItem`. */
+export function encodeQotGetCorporateActionsBuybacksHKBuyBackItem(w: Writer, v: QotGetCorporateActionsBuybacksHKBuyBackItem): void {
+  if (v.publDate != null) w.uint64Number(8, v.publDate, "publDate");
+  if (v.publDateStr != null) w.string(18, v.publDateStr, "publDateStr");
+  if (v.endDate != null) w.uint64Number(24, v.endDate, "endDate");
+  if (v.endDateStr != null) w.string(34, v.endDateStr, "endDateStr");
+  if (v.buyBackMoney != null) w.double(41, v.buyBackMoney, "buyBackMoney");
+  if (v.buyBackSum != null) w.int64Number(48, v.buyBackSum, "buyBackSum");
+  if (v.percentage != null) w.double(57, v.percentage, "percentage");
+  if (v.highPrice != null) w.double(65, v.highPrice, "highPrice");
+  if (v.lowPrice != null) w.double(73, v.lowPrice, "lowPrice");
+  if (v.cumulativeSum != null) w.int64Number(80, v.cumulativeSum, "cumulativeSum");
+  if (v.cumulativePercentage != null) w.double(89, v.cumulativePercentage, "cumulativePercentage");
+  if (v.shareType != null) w.string(98, v.shareType, "shareType");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCorporateActionsBuybacks.HKBuyBackItem`. */
+export function decodeQotGetCorporateActionsBuybacksHKBuyBackItem(r: Reader, end: number): QotGetCorporateActionsBuybacksHKBuyBackItem {
+  let $publDate: number | undefined;
+  let $publDateStr: string | undefined;
+  let $endDate: number | undefined;
+  let $endDateStr: string | undefined;
+  let $buyBackMoney: number | undefined;
+  let $buyBackSum: number | undefined;
+  let $percentage: number | undefined;
+  let $highPrice: number | undefined;
+  let $lowPrice: number | undefined;
+  let $cumulativeSum: number | undefined;
+  let $cumulativePercentage: number | undefined;
+  let $shareType: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $publDate = r.uint64Number(); break;
+      case 18: $publDateStr = r.text(end); break;
+      case 24: $endDate = r.uint64Number(); break;
+      case 34: $endDateStr = r.text(end); break;
+      case 41: $buyBackMoney = r.double(); break;
+      case 48: $buyBackSum = r.int64Number(); break;
+      case 57: $percentage = r.double(); break;
+      case 65: $highPrice = r.double(); break;
+      case 73: $lowPrice = r.double(); break;
+      case 80: $cumulativeSum = r.int64Number(); break;
+      case 89: $cumulativePercentage = r.double(); break;
+      case 98: $shareType = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetCorporateActionsBuybacksHKBuyBackItem = { publDate: $publDate, publDateStr: $publDateStr, endDate: $endDate, endDateStr: $endDateStr, buyBackMoney: $buyBackMoney, buyBackSum: $buyBackSum, percentage: $percentage, highPrice: $highPrice, lowPrice: $lowPrice, cumulativeSum: $cumulativeSum, cumulativePercentage: $cumulativePercentage, shareType: $shareType };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCorporateActionsBuybacks.ABuyBackItem` */
+export interface QotGetCorporateActionsBuybacksABuyBackItem extends Message {
+  changeRegDate?: number | undefined;
+  changeRegDateStr?: string | undefined;
+  changeDate?: number | undefined;
+  changeDateStr?: string | undefined;
+  eventProceDesc?: string | undefined;
+  advanceDate?: number | undefined;
+  advanceDateStr?: string | undefined;
+  meetPassDate?: number | undefined;
+  meetPassDateStr?: string | undefined;
+  startDate?: number | undefined;
+  startDateStr?: string | undefined;
+  endDate?: number | undefined;
+  endDateStr?: string | undefined;
+  payDate?: number | undefined;
+  payDateStr?: string | undefined;
+  seller?: string | undefined;
+  buyBackMode?: string | undefined;
+  shareType?: string | undefined;
+  buyBackSum?: number | undefined;
+  buyBackMoney?: number | undefined;
+  percentage?: number | undefined;
+  valueFloor?: number | undefined;
+  valueCeiling?: number | undefined;
+  priceFloor?: number | undefined;
+  priceCeiling?: number | undefined;
+  volumeFloor?: number | undefined;
+  volumeCeiling?: number | undefined;
+}
+
+/** Writes a `Qot_GetCorporateActionsBuybacks.ABuyBackItem`. */
+export function encodeQotGetCorporateActionsBuybacksABuyBackItem(w: Writer, v: QotGetCorporateActionsBuybacksABuyBackItem): void {
+  if (v.changeRegDate != null) w.uint64Number(8, v.changeRegDate, "changeRegDate");
+  if (v.changeRegDateStr != null) w.string(18, v.changeRegDateStr, "changeRegDateStr");
+  if (v.changeDate != null) w.uint64Number(24, v.changeDate, "changeDate");
+  if (v.changeDateStr != null) w.string(34, v.changeDateStr, "changeDateStr");
+  if (v.eventProceDesc != null) w.string(42, v.eventProceDesc, "eventProceDesc");
+  if (v.advanceDate != null) w.uint64Number(48, v.advanceDate, "advanceDate");
+  if (v.advanceDateStr != null) w.string(58, v.advanceDateStr, "advanceDateStr");
+  if (v.meetPassDate != null) w.uint64Number(64, v.meetPassDate, "meetPassDate");
+  if (v.meetPassDateStr != null) w.string(74, v.meetPassDateStr, "meetPassDateStr");
+  if (v.startDate != null) w.uint64Number(80, v.startDate, "startDate");
+  if (v.startDateStr != null) w.string(90, v.startDateStr, "startDateStr");
+  if (v.endDate != null) w.uint64Number(96, v.endDate, "endDate");
+  if (v.endDateStr != null) w.string(106, v.endDateStr, "endDateStr");
+  if (v.payDate != null) w.uint64Number(112, v.payDate, "payDate");
+  if (v.payDateStr != null) w.string(122, v.payDateStr, "payDateStr");
+  if (v.seller != null) w.string(130, v.seller, "seller");
+  if (v.buyBackMode != null) w.string(138, v.buyBackMode, "buyBackMode");
+  if (v.shareType != null) w.string(146, v.shareType, "shareType");
+  if (v.buyBackSum != null) w.int64Number(152, v.buyBackSum, "buyBackSum");
+  if (v.buyBackMoney != null) w.double(161, v.buyBackMoney, "buyBackMoney");
+  if (v.percentage != null) w.double(169, v.percentage, "percentage");
+  if (v.valueFloor != null) w.double(177, v.valueFloor, "valueFloor");
+  if (v.valueCeiling != null) w.double(185, v.valueCeiling, "valueCeiling");
+  if (v.priceFloor != null) w.double(193, v.priceFloor, "priceFloor");
+  if (v.priceCeiling != null) w.double(201, v.priceCeiling, "priceCeiling");
+  if (v.volumeFloor != null) w.double(209, v.volumeFloor, "volumeFloor");
+  if (v.volumeCeiling != null) w.double(217, v.volumeCeiling, "volumeCeiling");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCorporateActionsBuybacks.ABuyBackItem`. */
+export function decodeQotGetCorporateActionsBuybacksABuyBackItem(r: Reader, end: number): QotGetCorporateActionsBuybacksABuyBackItem {
+  let $changeRegDate: number | undefined;
+  let $changeRegDateStr: string | undefined;
+  let $changeDate: number | undefined;
+  let $changeDateStr: string | undefined;
+  let $eventProceDesc: string | undefined;
+  let $advanceDate: number | undefined;
+  let $advanceDateStr: string | undefined;
+  let $meetPassDate: number | undefined;
+  let $meetPassDateStr: string | undefined;
+  let $startDate: number | undefined;
+  let $startDateStr: string | undefined;
+  let $endDate: number | undefined;
+  let $endDateStr: string | undefined;
+  let $payDate: number | undefined;
+  let $payDateStr: string | undefined;
+  let $seller: string | undefined;
+  let $buyBackMode: string | undefined;
+  let $shareType: string | undefined;
+  let $buyBackSum: number | undefined;
+  let $buyBackMoney: number | undefined;
+  let $percentage: number | undefined;
+  let $valueFloor: number | undefined;
+  let $valueCeiling: number | undefined;
+  let $priceFloor: number | undefined;
+  let $priceCeiling: number | undefined;
+  let $volumeFloor: number | undefined;
+  let $volumeCeiling: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $changeRegDate = r.uint64Number(); break;
+      case 18: $changeRegDateStr = r.text(end); break;
+      case 24: $changeDate = r.uint64Number(); break;
+      case 34: $changeDateStr = r.text(end); break;
+      case 42: $eventProceDesc = r.text(end); break;
+      case 48: $advanceDate = r.uint64Number(); break;
+      case 58: $advanceDateStr = r.text(end); break;
+      case 64: $meetPassDate = r.uint64Number(); break;
+      case 74: $meetPassDateStr = r.text(end); break;
+      case 80: $startDate = r.uint64Number(); break;
+      case 90: $startDateStr = r.text(end); break;
+      case 96: $endDate = r.uint64Number(); break;
+      case 106: $endDateStr = r.text(end); break;
+      case 112: $payDate = r.uint64Number(); break;
+      case 122: $payDateStr = r.text(end); break;
+      case 130: $seller = r.text(end); break;
+      case 138: $buyBackMode = r.text(end); break;
+      case 146: $shareType = r.text(end); break;
+      case 152: $buyBackSum = r.int64Number(); break;
+      case 161: $buyBackMoney = r.double(); break;
+      case 169: $percentage = r.double(); break;
+      case 177: $valueFloor = r.double(); break;
+      case 185: $valueCeiling = r.double(); break;
+      case 193: $priceFloor = r.double(); break;
+      case 201: $priceCeiling = r.double(); break;
+      case 209: $volumeFloor = r.double(); break;
+      case 217: $volumeCeiling = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetCorporateActionsBuybacksABuyBackItem = { changeRegDate: $changeRegDate, changeRegDateStr: $changeRegDateStr, changeDate: $changeDate, changeDateStr: $changeDateStr, eventProceDesc: $eventProceDesc, advanceDate: $advanceDate, advanceDateStr: $advanceDateStr, meetPassDate: $meetPassDate, meetPassDateStr: $meetPassDateStr, startDate: $startDate, startDateStr: $startDateStr, endDate: $endDate, endDateStr: $endDateStr, payDate: $payDate, payDateStr: $payDateStr, seller: $seller, buyBackMode: $buyBackMode, shareType: $shareType, buyBackSum: $buyBackSum, buyBackMoney: $buyBackMoney, percentage: $percentage, valueFloor: $valueFloor, valueCeiling: $valueCeiling, priceFloor: $priceFloor, priceCeiling: $priceCeiling, volumeFloor: $volumeFloor, volumeCeiling: $volumeCeiling };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCorporateActionsBuybacks.C2S` */
+export interface QotGetCorporateActionsBuybacksC2S extends Message {
+  security: Security;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetCorporateActionsBuybacks.C2S`. */
+export interface QotGetCorporateActionsBuybacksC2SInput extends Message {
+  security: SecurityInput;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+}
+
+/** Writes a `Qot_GetCorporateActionsBuybacks.C2S`. */
+export function encodeQotGetCorporateActionsBuybacksC2S(w: Writer, v: QotGetCorporateActionsBuybacksC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.nextKey != null) w.string(18, v.nextKey, "nextKey");
+  if (v.num != null) w.int32(24, v.num, "num");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCorporateActionsBuybacks.C2S`. */
+export function decodeQotGetCorporateActionsBuybacksC2S(r: Reader, end: number): QotGetCorporateActionsBuybacksC2S {
+  let $security: Security | undefined;
+  let $nextKey: string | undefined;
+  let $num: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $nextKey = r.text(end); break;
+      case 24: $num = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetCorporateActionsBuybacks.C2S", { security: $security });
+  const message: QotGetCorporateActionsBuybacksC2S = { security: $security, nextKey: $nextKey, num: $num };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCorporateActionsBuybacks.S2C` */
+export interface QotGetCorporateActionsBuybacksS2C extends Message {
+  hkBuyBackList: QotGetCorporateActionsBuybacksHKBuyBackItem[];
+  aBuyBackList: QotGetCorporateActionsBuybacksABuyBackItem[];
+  nextKey?: string | undefined;
+}
+
+/** Writes a `Qot_GetCorporateActionsBuybacks.S2C`. */
+export function encodeQotGetCorporateActionsBuybacksS2C(w: Writer, v: QotGetCorporateActionsBuybacksS2C): void {
+  let at: number;
+  for (const x of w.list(v.hkBuyBackList, "hkBuyBackList")) { at = w.open(10); encodeQotGetCorporateActionsBuybacksHKBuyBackItem(w, w.object(x, "hkBuyBackList")); w.close(at); }
+  for (const x of w.list(v.aBuyBackList, "aBuyBackList")) { at = w.open(18); encodeQotGetCorporateActionsBuybacksABuyBackItem(w, w.object(x, "aBuyBackList")); w.close(at); }
+  if (v.nextKey != null) w.string(26, v.nextKey, "nextKey");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCorporateActionsBuybacks.S2C`. */
+export function decodeQotGetCorporateActionsBuybacksS2C(r: Reader, end: number): QotGetCorporateActionsBuybacksS2C {
+  const $hkBuyBackList: QotGetCorporateActionsBuybacksHKBuyBackItem[] = [];
+  const $aBuyBackList: QotGetCorporateActionsBuybacksABuyBackItem[] = [];
+  let $nextKey: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $hkBuyBackList.push(decodeQotGetCorporateActionsBuybacksHKBuyBackItem(r, r.endOf(end))); break;
+      case 18: $aBuyBackList.push(decodeQotGetCorporateActionsBuybacksABuyBackItem(r, r.endOf(end))); break;
+      case 26: $nextKey = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetCorporateActionsBuybacksS2C = { hkBuyBackList: $hkBuyBackList, aBuyBackList: $aBuyBackList, nextKey: $nextKey };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCorporateActionsBuybacks.Request` */
+export interface QotGetCorporateActionsBuybacksRequest extends Message {
+  c2s: QotGetCorporateActionsBuybacksC2S;
+}
+
+/** What a request gives for `Qot_GetCorporateActionsBuybacks.Request`. */
+export interface QotGetCorporateActionsBuybacksRequestInput extends Message {
+  c2s: QotGetCorporateActionsBuybacksC2SInput;
+}
+
+/** Writes a `Qot_GetCorporateActionsBuybacks.Request`. */
+export function encodeQotGetCorporateActionsBuybacksRequest(w: Writer, v: QotGetCorporateActionsBuybacksRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetCorporateActionsBuybacksC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCorporateActionsBuybacks.Request`. */
+export function decodeQotGetCorporateActionsBuybacksRequest(r: Reader, end: number): QotGetCorporateActionsBuybacksRequest {
+  let $c2s: QotGetCorporateActionsBuybacksC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetCorporateActionsBuybacksC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetCorporateActionsBuybacks.Request", { c2s: $c2s });
+  const message: QotGetCorporateActionsBuybacksRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCorporateActionsBuybacks.Response` */
+export interface QotGetCorporateActionsBuybacksResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetCorporateActionsBuybacksS2C | undefined;
+}
+
+/** Writes a `Qot_GetCorporateActionsBuybacks.Response`. */
+export function encodeQotGetCorporateActionsBuybacksResponse(w: Writer, v: QotGetCorporateActionsBuybacksResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetCorporateActionsBuybacksS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCorporateActionsBuybacks.Response`. */
+export function decodeQotGetCorporateActionsBuybacksResponse(r: Reader, end: number): QotGetCorporateActionsBuybacksResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetCorporateActionsBuybacksS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetCorporateActionsBuybacksS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetCorporateActionsBuybacks.Response", { retType: $retType });
+  const message: QotGetCorporateActionsBuybacksResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCorporateActionsBuybacks` (3235): asked and answered. */
+export const QotGetCorporateActionsBuybacks: RequestCommand<QotGetCorporateActionsBuybacksC2SInput, QotGetCorporateActionsBuybacksS2C> = {
+  kind: "request",
+  id: 3235,
+  name: "Qot_GetCorporateActionsBuybacks",
+  encode: encodeQotGetCorporateActionsBuybacksRequest,
+  decode: decodeQotGetCorporateActionsBuybacksResponse,
+  decodeData: decodeQotGetCorporateActionsBuybacksS2C,
+};

@@ -1,0 +1,283 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetCorporateActionsStockSplits.StockSplitItem` */
+export interface QotGetCorporateActionsStockSplitsStockSplitItem extends Message {
+  dirDeciPubDate?: number | undefined;
+  dirDeciPubDateStr?: string | undefined;
+  reformType?: string | undefined;
+  rate?: string | undefined;
+  exDate?: number | undefined;
+  exDateStr?: string | undefined;
+  smDeciDate?: number | undefined;
+  smDeciDateStr?: string | undefined;
+  tempTradeBeginDate?: number | undefined;
+  tempTradeBeginDateStr?: string | undefined;
+  simulTradeBeginDate?: number | undefined;
+  simulTradeBeginDateStr?: string | undefined;
+  simulTradeEndDate?: number | undefined;
+  simulTradeEndDateStr?: string | undefined;
+  eventStatus?: string | undefined;
+  newParValue?: number | undefined;
+  tempShareCode?: string | undefined;
+  tempShareAbbrName?: string | undefined;
+  newTradeUnit?: number | undefined;
+  sharesAfterEffect?: number | undefined;
+}
+
+/** Writes a `Qot_GetCorporateActionsStockSplits.StockSplitItem`. */
+export function encodeQotGetCorporateActionsStockSplitsStockSplitItem(w: Writer, v: QotGetCorporateActionsStockSplitsStockSplitItem): void {
+  if (v.dirDeciPubDate != null) w.uint64Number(8, v.dirDeciPubDate, "dirDeciPubDate");
+  if (v.dirDeciPubDateStr != null) w.string(18, v.dirDeciPubDateStr, "dirDeciPubDateStr");
+  if (v.reformType != null) w.string(26, v.reformType, "reformType");
+  if (v.rate != null) w.string(34, v.rate, "rate");
+  if (v.exDate != null) w.uint64Number(40, v.exDate, "exDate");
+  if (v.exDateStr != null) w.string(50, v.exDateStr, "exDateStr");
+  if (v.smDeciDate != null) w.uint64Number(56, v.smDeciDate, "smDeciDate");
+  if (v.smDeciDateStr != null) w.string(66, v.smDeciDateStr, "smDeciDateStr");
+  if (v.tempTradeBeginDate != null) w.uint64Number(72, v.tempTradeBeginDate, "tempTradeBeginDate");
+  if (v.tempTradeBeginDateStr != null) w.string(82, v.tempTradeBeginDateStr, "tempTradeBeginDateStr");
+  if (v.simulTradeBeginDate != null) w.uint64Number(88, v.simulTradeBeginDate, "simulTradeBeginDate");
+  if (v.simulTradeBeginDateStr != null) w.string(98, v.simulTradeBeginDateStr, "simulTradeBeginDateStr");
+  if (v.simulTradeEndDate != null) w.uint64Number(104, v.simulTradeEndDate, "simulTradeEndDate");
+  if (v.simulTradeEndDateStr != null) w.string(114, v.simulTradeEndDateStr, "simulTradeEndDateStr");
+  if (v.eventStatus != null) w.string(122, v.eventStatus, "eventStatus");
+  if (v.newParValue != null) w.double(129, v.newParValue, "newParValue");
+  if (v.tempShareCode != null) w.string(138, v.tempShareCode, "tempShareCode");
+  if (v.tempShareAbbrName != null) w.string(146, v.tempShareAbbrName, "tempShareAbbrName");
+  if (v.newTradeUnit != null) w.int64Number(152, v.newTradeUnit, "newTradeUnit");
+  if (v.sharesAfterEffect != null) w.double(161, v.sharesAfterEffect, "sharesAfterEffect");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCorporateActionsStockSplits.StockSplitItem`. */
+export function decodeQotGetCorporateActionsStockSplitsStockSplitItem(r: Reader, end: number): QotGetCorporateActionsStockSplitsStockSplitItem {
+  let $dirDeciPubDate: number | undefined;
+  let $dirDeciPubDateStr: string | undefined;
+  let $reformType: string | undefined;
+  let $rate: string | undefined;
+  let $exDate: number | undefined;
+  let $exDateStr: string | undefined;
+  let $smDeciDate: number | undefined;
+  let $smDeciDateStr: string | undefined;
+  let $tempTradeBeginDate: number | undefined;
+  let $tempTradeBeginDateStr: string | undefined;
+  let $simulTradeBeginDate: number | undefined;
+  let $simulTradeBeginDateStr: string | undefined;
+  let $simulTradeEndDate: number | undefined;
+  let $simulTradeEndDateStr: string | undefined;
+  let $eventStatus: string | undefined;
+  let $newParValue: number | undefined;
+  let $tempShareCode: string | undefined;
+  let $tempShareAbbrName: string | undefined;
+  let $newTradeUnit: number | undefined;
+  let $sharesAfterEffect: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $dirDeciPubDate = r.uint64Number(); break;
+      case 18: $dirDeciPubDateStr = r.text(end); break;
+      case 26: $reformType = r.text(end); break;
+      case 34: $rate = r.text(end); break;
+      case 40: $exDate = r.uint64Number(); break;
+      case 50: $exDateStr = r.text(end); break;
+      case 56: $smDeciDate = r.uint64Number(); break;
+      case 66: $smDeciDateStr = r.text(end); break;
+      case 72: $tempTradeBeginDate = r.uint64Number(); break;
+      case 82: $tempTradeBeginDateStr = r.text(end); break;
+      case 88: $simulTradeBeginDate = r.uint64Number(); break;
+      case 98: $simulTradeBeginDateStr = r.text(end); break;
+      case 104: $simulTradeEndDate = r.uint64Number(); break;
+      case 114: $simulTradeEndDateStr = r.text(end); break;
+      case 122: $eventStatus = r.text(end); break;
+      case 129: $newParValue = r.double(); break;
+      case 138: $tempShareCode = r.text(end); break;
+      case 146: $tempShareAbbrName = r.text(end); break;
+      case 152: $newTradeUnit = r.int64Number(); break;
+      case 161: $sharesAfterEffect = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetCorporateActionsStockSplitsStockSplitItem = { dirDeciPubDate: $dirDeciPubDate, dirDeciPubDateStr: $dirDeciPubDateStr, reformType: $reformType, rate: $rate, exDate: $exDate, exDateStr: $exDateStr, smDeciDate: $smDeciDate, smDeciDateStr: $smDeciDateStr, tempTradeBeginDate: $tempTradeBeginDate, tempTradeBeginDateStr: $tempTradeBeginDateStr, simulTradeBeginDate: $simulTradeBeginDate, simulTradeBeginDateStr: $simulTradeBeginDateStr, simulTradeEndDate: $simulTradeEndDate, simulTradeEndDateStr: $simulTradeEndDateStr, eventStatus: $eventStatus, newParValue: $newParValue, tempShareCode: $tempShareCode, tempShareAbbrName: $tempShareAbbrName, newTradeUnit: $newTradeUnit, sharesAfterEffect: $sharesAfterEffect };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCorporateActionsStockSplits.C2S` */
+export interface QotGetCorporateActionsStockSplitsC2S extends Message {
+  security: Security;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetCorporateActionsStockSplits.C2S`. */
+export interface QotGetCorporateActionsStockSplitsC2SInput extends Message {
+  security: SecurityInput;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+}
+
+/** Writes a `Qot_GetCorporateActionsStockSplits.C2S`. */
+export function encodeQotGetCorporateActionsStockSplitsC2S(w: Writer, v: QotGetCorporateActionsStockSplitsC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.nextKey != null) w.string(18, v.nextKey, "nextKey");
+  if (v.num != null) w.int32(24, v.num, "num");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCorporateActionsStockSplits.C2S`. */
+export function decodeQotGetCorporateActionsStockSplitsC2S(r: Reader, end: number): QotGetCorporateActionsStockSplitsC2S {
+  let $security: Security | undefined;
+  let $nextKey: string | undefined;
+  let $num: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $nextKey = r.text(end); break;
+      case 24: $num = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetCorporateActionsStockSplits.C2S", { security: $security });
+  const message: QotGetCorporateActionsStockSplitsC2S = { security: $security, nextKey: $nextKey, num: $num };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCorporateActionsStockSplits.S2C` */
+export interface QotGetCorporateActionsStockSplitsS2C extends Message {
+  splitItemList: QotGetCorporateActionsStockSplitsStockSplitItem[];
+  nextKey?: string | undefined;
+}
+
+/** Writes a `Qot_GetCorporateActionsStockSplits.S2C`. */
+export function encodeQotGetCorporateActionsStockSplitsS2C(w: Writer, v: QotGetCorporateActionsStockSplitsS2C): void {
+  let at: number;
+  for (const x of w.list(v.splitItemList, "splitItemList")) { at = w.open(10); encodeQotGetCorporateActionsStockSplitsStockSplitItem(w, w.object(x, "splitItemList")); w.close(at); }
+  if (v.nextKey != null) w.string(18, v.nextKey, "nextKey");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCorporateActionsStockSplits.S2C`. */
+export function decodeQotGetCorporateActionsStockSplitsS2C(r: Reader, end: number): QotGetCorporateActionsStockSplitsS2C {
+  const $splitItemList: QotGetCorporateActionsStockSplitsStockSplitItem[] = [];
+  let $nextKey: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $splitItemList.push(decodeQotGetCorporateActionsStockSplitsStockSplitItem(r, r.endOf(end))); break;
+      case 18: $nextKey = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetCorporateActionsStockSplitsS2C = { splitItemList: $splitItemList, nextKey: $nextKey };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCorporateActionsStockSplits.Request` */
+export interface QotGetCorporateActionsStockSplitsRequest extends Message {
+  c2s: QotGetCorporateActionsStockSplitsC2S;
+}
+
+/** What a request gives for `Qot_GetCorporateActionsStockSplits.Request`. */
+export interface QotGetCorporateActionsStockSplitsRequestInput extends Message {
+  c2s: QotGetCorporateActionsStockSplitsC2SInput;
+}
+
+/** Writes a `Qot_GetCorporateActionsStockSplits.Request`. */
+export function encodeQotGetCorporateActionsStockSplitsRequest(w: Writer, v: QotGetCorporateActionsStockSplitsRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetCorporateActionsStockSplitsC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCorporateActionsStockSplits.Request`. */
+export function decodeQotGetCorporateActionsStockSplitsRequest(r: Reader, end: number): QotGetCorporateActionsStockSplitsRequest {
+  let $c2s: QotGetCorporateActionsStockSplitsC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetCorporateActionsStockSplitsC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetCorporateActionsStockSplits.Request", { c2s: $c2s });
+  const message: QotGetCorporateActionsStockSplitsRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCorporateActionsStockSplits.Response` */
+export interface QotGetCorporateActionsStockSplitsResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetCorporateActionsStockSplitsS2C | undefined;
+}
+
+/** Writes a `Qot_GetCorporateActionsStockSplits.Response`. */
+export function encodeQotGetCorporateActionsStockSplitsResponse(w: Writer, v: QotGetCorporateActionsStockSplitsResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetCorporateActionsStockSplitsS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetCorporateActionsStockSplits.Response`. */
+export function decodeQotGetCorporateActionsStockSplitsResponse(r: Reader, end: number): QotGetCorporateActionsStockSplitsResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetCorporateActionsStockSplitsS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetCorporateActionsStockSplitsS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetCorporateActionsStockSplits.Response", { retType: $retType });
+  const message: QotGetCorporateActionsStockSplitsResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetCorporateActionsStockSplits` (3236): asked and answered. */
+export const QotGetCorporateActionsStockSplits: RequestCommand<QotGetCorporateActionsStockSplitsC2SInput, QotGetCorporateActionsStockSplitsS2C> = {
+  kind: "request",
+  id: 3236,
+  name: "Qot_GetCorporateActionsStockSplits",
+  encode: encodeQotGetCorporateActionsStockSplitsRequest,
+  decode: decodeQotGetCorporateActionsStockSplitsResponse,
+  decodeData: decodeQotGetCorporateActionsStockSplitsS2C,
+};

@@ -1,0 +1,324 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetDailyShortVolume.C2S` */
+export interface QotGetDailyShortVolumeC2S extends Message {
+  security: Security;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetDailyShortVolume.C2S`. */
+export interface QotGetDailyShortVolumeC2SInput extends Message {
+  security: SecurityInput;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+}
+
+/** Writes a `Qot_GetDailyShortVolume.C2S`. */
+export function encodeQotGetDailyShortVolumeC2S(w: Writer, v: QotGetDailyShortVolumeC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.nextKey != null) w.string(18, v.nextKey, "nextKey");
+  if (v.num != null) w.int32(24, v.num, "num");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetDailyShortVolume.C2S`. */
+export function decodeQotGetDailyShortVolumeC2S(r: Reader, end: number): QotGetDailyShortVolumeC2S {
+  let $security: Security | undefined;
+  let $nextKey: string | undefined;
+  let $num: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $nextKey = r.text(end); break;
+      case 24: $num = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetDailyShortVolume.C2S", { security: $security });
+  const message: QotGetDailyShortVolumeC2S = { security: $security, nextKey: $nextKey, num: $num };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetDailyShortVolume.UsDailyShortVolumeItem` */
+export interface QotGetDailyShortVolumeUsDailyShortVolumeItem extends Message {
+  timestamp?: number | undefined;
+  timestampStr?: string | undefined;
+  totalSharesShort?: number | undefined;
+  nasdaqSharesShort?: number | undefined;
+  nyseSharesShort?: number | undefined;
+  shortPercent?: number | undefined;
+  volume?: number | undefined;
+  closePrice?: number | undefined;
+  lastClosePrice?: number | undefined;
+  dailyTradeAvgRatio?: number | undefined;
+}
+
+/** Writes a `Qot_GetDailyShortVolume.UsDailyShortVolumeItem`. */
+export function encodeQotGetDailyShortVolumeUsDailyShortVolumeItem(w: Writer, v: QotGetDailyShortVolumeUsDailyShortVolumeItem): void {
+  if (v.timestamp != null) w.int64Number(8, v.timestamp, "timestamp");
+  if (v.timestampStr != null) w.string(18, v.timestampStr, "timestampStr");
+  if (v.totalSharesShort != null) w.uint64Number(24, v.totalSharesShort, "totalSharesShort");
+  if (v.nasdaqSharesShort != null) w.uint64Number(32, v.nasdaqSharesShort, "nasdaqSharesShort");
+  if (v.nyseSharesShort != null) w.uint64Number(40, v.nyseSharesShort, "nyseSharesShort");
+  if (v.shortPercent != null) w.double(49, v.shortPercent, "shortPercent");
+  if (v.volume != null) w.uint64Number(56, v.volume, "volume");
+  if (v.closePrice != null) w.double(65, v.closePrice, "closePrice");
+  if (v.lastClosePrice != null) w.double(73, v.lastClosePrice, "lastClosePrice");
+  if (v.dailyTradeAvgRatio != null) w.double(81, v.dailyTradeAvgRatio, "dailyTradeAvgRatio");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetDailyShortVolume.UsDailyShortVolumeItem`. */
+export function decodeQotGetDailyShortVolumeUsDailyShortVolumeItem(r: Reader, end: number): QotGetDailyShortVolumeUsDailyShortVolumeItem {
+  let $timestamp: number | undefined;
+  let $timestampStr: string | undefined;
+  let $totalSharesShort: number | undefined;
+  let $nasdaqSharesShort: number | undefined;
+  let $nyseSharesShort: number | undefined;
+  let $shortPercent: number | undefined;
+  let $volume: number | undefined;
+  let $closePrice: number | undefined;
+  let $lastClosePrice: number | undefined;
+  let $dailyTradeAvgRatio: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $timestamp = r.int64Number(); break;
+      case 18: $timestampStr = r.text(end); break;
+      case 24: $totalSharesShort = r.uint64Number(); break;
+      case 32: $nasdaqSharesShort = r.uint64Number(); break;
+      case 40: $nyseSharesShort = r.uint64Number(); break;
+      case 49: $shortPercent = r.double(); break;
+      case 56: $volume = r.uint64Number(); break;
+      case 65: $closePrice = r.double(); break;
+      case 73: $lastClosePrice = r.double(); break;
+      case 81: $dailyTradeAvgRatio = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetDailyShortVolumeUsDailyShortVolumeItem = { timestamp: $timestamp, timestampStr: $timestampStr, totalSharesShort: $totalSharesShort, nasdaqSharesShort: $nasdaqSharesShort, nyseSharesShort: $nyseSharesShort, shortPercent: $shortPercent, volume: $volume, closePrice: $closePrice, lastClosePrice: $lastClosePrice, dailyTradeAvgRatio: $dailyTradeAvgRatio };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetDailyShortVolume.HkDailyShortVolumeItem` */
+export interface QotGetDailyShortVolumeHkDailyShortVolumeItem extends Message {
+  timestamp?: number | undefined;
+  timestampStr?: string | undefined;
+  sharesTraded?: number | undefined;
+  turnover?: number | undefined;
+  shortSellSharesTraded?: number | undefined;
+  shortSellTurnover?: number | undefined;
+  openPrice?: number | undefined;
+  closePrice?: number | undefined;
+  lastClosePrice?: number | undefined;
+  dailyTradeAvgRatio?: number | undefined;
+}
+
+/** Writes a `Qot_GetDailyShortVolume.HkDailyShortVolumeItem`. */
+export function encodeQotGetDailyShortVolumeHkDailyShortVolumeItem(w: Writer, v: QotGetDailyShortVolumeHkDailyShortVolumeItem): void {
+  if (v.timestamp != null) w.int64Number(8, v.timestamp, "timestamp");
+  if (v.timestampStr != null) w.string(18, v.timestampStr, "timestampStr");
+  if (v.sharesTraded != null) w.uint64Number(24, v.sharesTraded, "sharesTraded");
+  if (v.turnover != null) w.double(33, v.turnover, "turnover");
+  if (v.shortSellSharesTraded != null) w.uint64Number(40, v.shortSellSharesTraded, "shortSellSharesTraded");
+  if (v.shortSellTurnover != null) w.double(49, v.shortSellTurnover, "shortSellTurnover");
+  if (v.openPrice != null) w.double(57, v.openPrice, "openPrice");
+  if (v.closePrice != null) w.double(65, v.closePrice, "closePrice");
+  if (v.lastClosePrice != null) w.double(73, v.lastClosePrice, "lastClosePrice");
+  if (v.dailyTradeAvgRatio != null) w.double(81, v.dailyTradeAvgRatio, "dailyTradeAvgRatio");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetDailyShortVolume.HkDailyShortVolumeItem`. */
+export function decodeQotGetDailyShortVolumeHkDailyShortVolumeItem(r: Reader, end: number): QotGetDailyShortVolumeHkDailyShortVolumeItem {
+  let $timestamp: number | undefined;
+  let $timestampStr: string | undefined;
+  let $sharesTraded: number | undefined;
+  let $turnover: number | undefined;
+  let $shortSellSharesTraded: number | undefined;
+  let $shortSellTurnover: number | undefined;
+  let $openPrice: number | undefined;
+  let $closePrice: number | undefined;
+  let $lastClosePrice: number | undefined;
+  let $dailyTradeAvgRatio: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $timestamp = r.int64Number(); break;
+      case 18: $timestampStr = r.text(end); break;
+      case 24: $sharesTraded = r.uint64Number(); break;
+      case 33: $turnover = r.double(); break;
+      case 40: $shortSellSharesTraded = r.uint64Number(); break;
+      case 49: $shortSellTurnover = r.double(); break;
+      case 57: $openPrice = r.double(); break;
+      case 65: $closePrice = r.double(); break;
+      case 73: $lastClosePrice = r.double(); break;
+      case 81: $dailyTradeAvgRatio = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetDailyShortVolumeHkDailyShortVolumeItem = { timestamp: $timestamp, timestampStr: $timestampStr, sharesTraded: $sharesTraded, turnover: $turnover, shortSellSharesTraded: $shortSellSharesTraded, shortSellTurnover: $shortSellTurnover, openPrice: $openPrice, closePrice: $closePrice, lastClosePrice: $lastClosePrice, dailyTradeAvgRatio: $dailyTradeAvgRatio };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetDailyShortVolume.S2C` */
+export interface QotGetDailyShortVolumeS2C extends Message {
+  usItemList: QotGetDailyShortVolumeUsDailyShortVolumeItem[];
+  hkItemList: QotGetDailyShortVolumeHkDailyShortVolumeItem[];
+  nextKey?: string | undefined;
+  aggregatedShort?: number | undefined;
+  aggregatedShortRatio?: number | undefined;
+  newTimeStr?: string | undefined;
+}
+
+/** Writes a `Qot_GetDailyShortVolume.S2C`. */
+export function encodeQotGetDailyShortVolumeS2C(w: Writer, v: QotGetDailyShortVolumeS2C): void {
+  let at: number;
+  for (const x of w.list(v.usItemList, "usItemList")) { at = w.open(10); encodeQotGetDailyShortVolumeUsDailyShortVolumeItem(w, w.object(x, "usItemList")); w.close(at); }
+  for (const x of w.list(v.hkItemList, "hkItemList")) { at = w.open(18); encodeQotGetDailyShortVolumeHkDailyShortVolumeItem(w, w.object(x, "hkItemList")); w.close(at); }
+  if (v.nextKey != null) w.string(26, v.nextKey, "nextKey");
+  if (v.aggregatedShort != null) w.int64Number(32, v.aggregatedShort, "aggregatedShort");
+  if (v.aggregatedShortRatio != null) w.double(41, v.aggregatedShortRatio, "aggregatedShortRatio");
+  if (v.newTimeStr != null) w.string(50, v.newTimeStr, "newTimeStr");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetDailyShortVolume.S2C`. */
+export function decodeQotGetDailyShortVolumeS2C(r: Reader, end: number): QotGetDailyShortVolumeS2C {
+  const $usItemList: QotGetDailyShortVolumeUsDailyShortVolumeItem[] = [];
+  const $hkItemList: QotGetDailyShortVolumeHkDailyShortVolumeItem[] = [];
+  let $nextKey: string | undefined;
+  let $aggregatedShort: number | undefined;
+  let $aggregatedShortRatio: number | undefined;
+  let $newTimeStr: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $usItemList.push(decodeQotGetDailyShortVolumeUsDailyShortVolumeItem(r, r.endOf(end))); break;
+      case 18: $hkItemList.push(decodeQotGetDailyShortVolumeHkDailyShortVolumeItem(r, r.endOf(end))); break;
+      case 26: $nextKey = r.text(end); break;
+      case 32: $aggregatedShort = r.int64Number(); break;
+      case 41: $aggregatedShortRatio = r.double(); break;
+      case 50: $newTimeStr = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetDailyShortVolumeS2C = { usItemList: $usItemList, hkItemList: $hkItemList, nextKey: $nextKey, aggregatedShort: $aggregatedShort, aggregatedShortRatio: $aggregatedShortRatio, newTimeStr: $newTimeStr };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetDailyShortVolume.Request` */
+export interface QotGetDailyShortVolumeRequest extends Message {
+  c2s: QotGetDailyShortVolumeC2S;
+}
+
+/** What a request gives for `Qot_GetDailyShortVolume.Request`. */
+export interface QotGetDailyShortVolumeRequestInput extends Message {
+  c2s: QotGetDailyShortVolumeC2SInput;
+}
+
+/** Writes a `Qot_GetDailyShortVolume.Request`. */
+export function encodeQotGetDailyShortVolumeRequest(w: Writer, v: QotGetDailyShortVolumeRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetDailyShortVolumeC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetDailyShortVolume.Request`. */
+export function decodeQotGetDailyShortVolumeRequest(r: Reader, end: number): QotGetDailyShortVolumeRequest {
+  let $c2s: QotGetDailyShortVolumeC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetDailyShortVolumeC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetDailyShortVolume.Request", { c2s: $c2s });
+  const message: QotGetDailyShortVolumeRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetDailyShortVolume.Response` */
+export interface QotGetDailyShortVolumeResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetDailyShortVolumeS2C | undefined;
+}
+
+/** Writes a `Qot_GetDailyShortVolume.Response`. */
+export function encodeQotGetDailyShortVolumeResponse(w: Writer, v: QotGetDailyShortVolumeResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetDailyShortVolumeS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetDailyShortVolume.Response`. */
+export function decodeQotGetDailyShortVolumeResponse(r: Reader, end: number): QotGetDailyShortVolumeResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetDailyShortVolumeS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetDailyShortVolumeS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetDailyShortVolume.Response", { retType: $retType });
+  const message: QotGetDailyShortVolumeResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetDailyShortVolume` (3248): asked and answered. */
+export const QotGetDailyShortVolume: RequestCommand<QotGetDailyShortVolumeC2SInput, QotGetDailyShortVolumeS2C> = {
+  kind: "request",
+  id: 3248,
+  name: "Qot_GetDailyShortVolume",
+  encode: encodeQotGetDailyShortVolumeRequest,
+  decode: decodeQotGetDailyShortVolumeResponse,
+  decodeData: decodeQotGetDailyShortVolumeS2C,
+};

@@ -1,0 +1,220 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetDividendCalendar.C2S` */
+export interface QotGetDividendCalendarC2S extends Message {
+  market: QotMarket;
+  date: string;
+  dataFrom?: number | undefined;
+  count?: number | undefined;
+}
+
+/** Writes a `Qot_GetDividendCalendar.C2S`. */
+export function encodeQotGetDividendCalendarC2S(w: Writer, v: QotGetDividendCalendarC2S): void {
+  w.int32(8, v.market, "market");
+  w.string(18, v.date, "date");
+  if (v.dataFrom != null) w.int32(24, v.dataFrom, "dataFrom");
+  if (v.count != null) w.int32(32, v.count, "count");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetDividendCalendar.C2S`. */
+export function decodeQotGetDividendCalendarC2S(r: Reader, end: number): QotGetDividendCalendarC2S {
+  let $market: QotMarket | undefined;
+  let $date: string | undefined;
+  let $dataFrom: number | undefined;
+  let $count: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $market = r.int() as QotMarket; break;
+      case 18: $date = r.text(end); break;
+      case 24: $dataFrom = r.int(); break;
+      case 32: $count = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($market === undefined || $date === undefined) throw missing("Qot_GetDividendCalendar.C2S", { market: $market, date: $date });
+  const message: QotGetDividendCalendarC2S = { market: $market, date: $date, dataFrom: $dataFrom, count: $count };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetDividendCalendar.DividendCalendarItem` */
+export interface QotGetDividendCalendarDividendCalendarItem extends Message {
+  security: Security;
+  name?: string | undefined;
+  statement?: string | undefined;
+  recordDate?: string | undefined;
+  exDate?: string | undefined;
+  dividendPayableDate?: string | undefined;
+}
+
+/** Writes a `Qot_GetDividendCalendar.DividendCalendarItem`. */
+export function encodeQotGetDividendCalendarDividendCalendarItem(w: Writer, v: QotGetDividendCalendarDividendCalendarItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.statement != null) w.string(26, v.statement, "statement");
+  if (v.recordDate != null) w.string(34, v.recordDate, "recordDate");
+  if (v.exDate != null) w.string(42, v.exDate, "exDate");
+  if (v.dividendPayableDate != null) w.string(50, v.dividendPayableDate, "dividendPayableDate");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetDividendCalendar.DividendCalendarItem`. */
+export function decodeQotGetDividendCalendarDividendCalendarItem(r: Reader, end: number): QotGetDividendCalendarDividendCalendarItem {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  let $statement: string | undefined;
+  let $recordDate: string | undefined;
+  let $exDate: string | undefined;
+  let $dividendPayableDate: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 26: $statement = r.text(end); break;
+      case 34: $recordDate = r.text(end); break;
+      case 42: $exDate = r.text(end); break;
+      case 50: $dividendPayableDate = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetDividendCalendar.DividendCalendarItem", { security: $security });
+  const message: QotGetDividendCalendarDividendCalendarItem = { security: $security, name: $name, statement: $statement, recordDate: $recordDate, exDate: $exDate, dividendPayableDate: $dividendPayableDate };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetDividendCalendar.S2C` */
+export interface QotGetDividendCalendarS2C extends Message {
+  itemList: QotGetDividendCalendarDividendCalendarItem[];
+  allCount?: number | undefined;
+}
+
+/** Writes a `Qot_GetDividendCalendar.S2C`. */
+export function encodeQotGetDividendCalendarS2C(w: Writer, v: QotGetDividendCalendarS2C): void {
+  let at: number;
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(10); encodeQotGetDividendCalendarDividendCalendarItem(w, w.object(x, "itemList")); w.close(at); }
+  if (v.allCount != null) w.int32(16, v.allCount, "allCount");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetDividendCalendar.S2C`. */
+export function decodeQotGetDividendCalendarS2C(r: Reader, end: number): QotGetDividendCalendarS2C {
+  const $itemList: QotGetDividendCalendarDividendCalendarItem[] = [];
+  let $allCount: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $itemList.push(decodeQotGetDividendCalendarDividendCalendarItem(r, r.endOf(end))); break;
+      case 16: $allCount = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetDividendCalendarS2C = { itemList: $itemList, allCount: $allCount };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetDividendCalendar.Request` */
+export interface QotGetDividendCalendarRequest extends Message {
+  c2s: QotGetDividendCalendarC2S;
+}
+
+/** Writes a `Qot_GetDividendCalendar.Request`. */
+export function encodeQotGetDividendCalendarRequest(w: Writer, v: QotGetDividendCalendarRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetDividendCalendarC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetDividendCalendar.Request`. */
+export function decodeQotGetDividendCalendarRequest(r: Reader, end: number): QotGetDividendCalendarRequest {
+  let $c2s: QotGetDividendCalendarC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetDividendCalendarC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetDividendCalendar.Request", { c2s: $c2s });
+  const message: QotGetDividendCalendarRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetDividendCalendar.Response` */
+export interface QotGetDividendCalendarResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetDividendCalendarS2C | undefined;
+}
+
+/** Writes a `Qot_GetDividendCalendar.Response`. */
+export function encodeQotGetDividendCalendarResponse(w: Writer, v: QotGetDividendCalendarResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetDividendCalendarS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetDividendCalendar.Response`. */
+export function decodeQotGetDividendCalendarResponse(r: Reader, end: number): QotGetDividendCalendarResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetDividendCalendarS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetDividendCalendarS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetDividendCalendar.Response", { retType: $retType });
+  const message: QotGetDividendCalendarResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetDividendCalendar` (3408): asked and answered. */
+export const QotGetDividendCalendar: RequestCommand<QotGetDividendCalendarC2S, QotGetDividendCalendarS2C> = {
+  kind: "request",
+  id: 3408,
+  name: "Qot_GetDividendCalendar",
+  encode: encodeQotGetDividendCalendarRequest,
+  decode: decodeQotGetDividendCalendarResponse,
+  decodeData: decodeQotGetDividendCalendarS2C,
+};

@@ -1,0 +1,352 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import { decodeIndicatorValue, encodeIndicatorValue } from "./qot_option_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
+import type { IndicatorValue, IndicatorValueInput } from "./qot_option_common.ts";
+
+/** `Qot_GetDividendRank.DividendRankType` */
+export const QotGetDividendRankDividendRankType = {
+  Unknown: 0,
+  HighYield: 1,
+  DividendGrowth: 2,
+} as const;
+/** `Qot_GetDividendRank.DividendRankType` */
+export type QotGetDividendRankDividendRankType = (typeof QotGetDividendRankDividendRankType)[keyof typeof QotGetDividendRankDividendRankType];
+
+/** `Qot_GetDividendRank.IndicatorType` */
+export const QotGetDividendRankIndicatorType = {
+  Unknown: 0,
+  DividendYieldTTM: 1,
+  AvgDividendYield5Y: 2,
+  DistributionFrequency: 3,
+  DividendGrowYear: 4,
+  DividendsTTM: 5,
+  PayoutRatioLFY: 6,
+  NextPayableDate: 7,
+  Price: 8,
+  MarketCap: 9,
+} as const;
+/** `Qot_GetDividendRank.IndicatorType` */
+export type QotGetDividendRankIndicatorType = (typeof QotGetDividendRankIndicatorType)[keyof typeof QotGetDividendRankIndicatorType];
+
+/** `Qot_GetDividendRank.SortField` */
+export const QotGetDividendRankSortField = {
+  Unknown: 0,
+  DividendYieldTTM: 1,
+  AvgDividendYield5Y: 2,
+  DistributionFrequency: 3,
+  DividendGrowYear: 4,
+  DividendsTTM: 5,
+  PayoutRatioLFY: 6,
+  Price: 7,
+  MarketCap: 8,
+  ChangeRate: 9,
+  ChangeAmount: 10,
+} as const;
+/** `Qot_GetDividendRank.SortField` */
+export type QotGetDividendRankSortField = (typeof QotGetDividendRankSortField)[keyof typeof QotGetDividendRankSortField];
+
+/** `Qot_GetDividendRank.Indicator` */
+export interface QotGetDividendRankIndicator extends Message {
+  indicatorType: QotGetDividendRankIndicatorType;
+  indicatorValue?: IndicatorValue | undefined;
+}
+
+/** What a request gives for `Qot_GetDividendRank.Indicator`. */
+export interface QotGetDividendRankIndicatorInput extends Message {
+  indicatorType: QotGetDividendRankIndicatorType;
+  indicatorValue?: IndicatorValueInput | undefined;
+}
+
+/** Writes a `Qot_GetDividendRank.Indicator`. */
+export function encodeQotGetDividendRankIndicator(w: Writer, v: QotGetDividendRankIndicatorInput): void {
+  let at: number;
+  w.int32(8, v.indicatorType, "indicatorType");
+  if (v.indicatorValue != null) { at = w.open(18); encodeIndicatorValue(w, w.object(v.indicatorValue, "indicatorValue")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetDividendRank.Indicator`. */
+export function decodeQotGetDividendRankIndicator(r: Reader, end: number): QotGetDividendRankIndicator {
+  let $indicatorType: QotGetDividendRankIndicatorType | undefined;
+  let $indicatorValue: IndicatorValue | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $indicatorType = r.int() as QotGetDividendRankIndicatorType; break;
+      case 18: $indicatorValue = decodeIndicatorValue(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($indicatorType === undefined) throw missing("Qot_GetDividendRank.Indicator", { indicatorType: $indicatorType });
+  const message: QotGetDividendRankIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetDividendRank.C2S` */
+export interface QotGetDividendRankC2S extends Message {
+  market: QotMarket;
+  rankType: QotGetDividendRankDividendRankType;
+  count?: number | undefined;
+  filterList: QotGetDividendRankIndicator[];
+  sortField?: QotGetDividendRankSortField | undefined;
+}
+
+/** What a request gives for `Qot_GetDividendRank.C2S`. */
+export interface QotGetDividendRankC2SInput extends Message {
+  market: QotMarket;
+  rankType: QotGetDividendRankDividendRankType;
+  count?: number | undefined;
+  filterList?: readonly QotGetDividendRankIndicatorInput[] | undefined;
+  sortField?: QotGetDividendRankSortField | undefined;
+}
+
+/** Writes a `Qot_GetDividendRank.C2S`. */
+export function encodeQotGetDividendRankC2S(w: Writer, v: QotGetDividendRankC2SInput): void {
+  let at: number;
+  w.int32(8, v.market, "market");
+  w.int32(16, v.rankType, "rankType");
+  if (v.count != null) w.int32(24, v.count, "count");
+  for (const x of w.list(v.filterList, "filterList")) { at = w.open(34); encodeQotGetDividendRankIndicator(w, w.object(x, "filterList")); w.close(at); }
+  if (v.sortField != null) w.int32(40, v.sortField, "sortField");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetDividendRank.C2S`. */
+export function decodeQotGetDividendRankC2S(r: Reader, end: number): QotGetDividendRankC2S {
+  let $market: QotMarket | undefined;
+  let $rankType: QotGetDividendRankDividendRankType | undefined;
+  let $count: number | undefined;
+  const $filterList: QotGetDividendRankIndicator[] = [];
+  let $sortField: QotGetDividendRankSortField | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $market = r.int() as QotMarket; break;
+      case 16: $rankType = r.int() as QotGetDividendRankDividendRankType; break;
+      case 24: $count = r.int(); break;
+      case 34: $filterList.push(decodeQotGetDividendRankIndicator(r, r.endOf(end))); break;
+      case 40: $sortField = r.int() as QotGetDividendRankSortField; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($market === undefined || $rankType === undefined) throw missing("Qot_GetDividendRank.C2S", { market: $market, rankType: $rankType });
+  const message: QotGetDividendRankC2S = { market: $market, rankType: $rankType, count: $count, filterList: $filterList, sortField: $sortField };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetDividendRank.DividendRankItem` */
+export interface QotGetDividendRankDividendRankItem extends Message {
+  security: Security;
+  name?: string | undefined;
+  industry?: string | undefined;
+  curPrice?: number | undefined;
+  changeRate?: number | undefined;
+  changeAmount?: number | undefined;
+  marketCap?: number | undefined;
+  dividendYieldTTM?: number | undefined;
+  avgDividendYield5Y?: number | undefined;
+  distributionFrequency?: number | undefined;
+  dividendGrowYear?: number | undefined;
+  dividendsTTM?: number | undefined;
+  payoutRatioLFY?: number | undefined;
+  nextPayableDate?: string | undefined;
+}
+
+/** Writes a `Qot_GetDividendRank.DividendRankItem`. */
+export function encodeQotGetDividendRankDividendRankItem(w: Writer, v: QotGetDividendRankDividendRankItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.industry != null) w.string(26, v.industry, "industry");
+  if (v.curPrice != null) w.double(81, v.curPrice, "curPrice");
+  if (v.changeRate != null) w.double(89, v.changeRate, "changeRate");
+  if (v.changeAmount != null) w.double(97, v.changeAmount, "changeAmount");
+  if (v.marketCap != null) w.double(105, v.marketCap, "marketCap");
+  if (v.dividendYieldTTM != null) w.double(161, v.dividendYieldTTM, "dividendYieldTTM");
+  if (v.avgDividendYield5Y != null) w.double(169, v.avgDividendYield5Y, "avgDividendYield5Y");
+  if (v.distributionFrequency != null) w.int32(176, v.distributionFrequency, "distributionFrequency");
+  if (v.dividendGrowYear != null) w.int32(184, v.dividendGrowYear, "dividendGrowYear");
+  if (v.dividendsTTM != null) w.double(193, v.dividendsTTM, "dividendsTTM");
+  if (v.payoutRatioLFY != null) w.double(201, v.payoutRatioLFY, "payoutRatioLFY");
+  if (v.nextPayableDate != null) w.string(210, v.nextPayableDate, "nextPayableDate");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetDividendRank.DividendRankItem`. */
+export function decodeQotGetDividendRankDividendRankItem(r: Reader, end: number): QotGetDividendRankDividendRankItem {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  let $industry: string | undefined;
+  let $curPrice: number | undefined;
+  let $changeRate: number | undefined;
+  let $changeAmount: number | undefined;
+  let $marketCap: number | undefined;
+  let $dividendYieldTTM: number | undefined;
+  let $avgDividendYield5Y: number | undefined;
+  let $distributionFrequency: number | undefined;
+  let $dividendGrowYear: number | undefined;
+  let $dividendsTTM: number | undefined;
+  let $payoutRatioLFY: number | undefined;
+  let $nextPayableDate: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 26: $industry = r.text(end); break;
+      case 81: $curPrice = r.double(); break;
+      case 89: $changeRate = r.double(); break;
+      case 97: $changeAmount = r.double(); break;
+      case 105: $marketCap = r.double(); break;
+      case 161: $dividendYieldTTM = r.double(); break;
+      case 169: $avgDividendYield5Y = r.double(); break;
+      case 176: $distributionFrequency = r.int(); break;
+      case 184: $dividendGrowYear = r.int(); break;
+      case 193: $dividendsTTM = r.double(); break;
+      case 201: $payoutRatioLFY = r.double(); break;
+      case 210: $nextPayableDate = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetDividendRank.DividendRankItem", { security: $security });
+  const message: QotGetDividendRankDividendRankItem = { security: $security, name: $name, industry: $industry, curPrice: $curPrice, changeRate: $changeRate, changeAmount: $changeAmount, marketCap: $marketCap, dividendYieldTTM: $dividendYieldTTM, avgDividendYield5Y: $avgDividendYield5Y, distributionFrequency: $distributionFrequency, dividendGrowYear: $dividendGrowYear, dividendsTTM: $dividendsTTM, payoutRatioLFY: $payoutRatioLFY, nextPayableDate: $nextPayableDate };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetDividendRank.S2C` */
+export interface QotGetDividendRankS2C extends Message {
+  dataList: QotGetDividendRankDividendRankItem[];
+}
+
+/** Writes a `Qot_GetDividendRank.S2C`. */
+export function encodeQotGetDividendRankS2C(w: Writer, v: QotGetDividendRankS2C): void {
+  let at: number;
+  for (const x of w.list(v.dataList, "dataList")) { at = w.open(10); encodeQotGetDividendRankDividendRankItem(w, w.object(x, "dataList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetDividendRank.S2C`. */
+export function decodeQotGetDividendRankS2C(r: Reader, end: number): QotGetDividendRankS2C {
+  const $dataList: QotGetDividendRankDividendRankItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $dataList.push(decodeQotGetDividendRankDividendRankItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetDividendRankS2C = { dataList: $dataList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetDividendRank.Request` */
+export interface QotGetDividendRankRequest extends Message {
+  c2s: QotGetDividendRankC2S;
+}
+
+/** What a request gives for `Qot_GetDividendRank.Request`. */
+export interface QotGetDividendRankRequestInput extends Message {
+  c2s: QotGetDividendRankC2SInput;
+}
+
+/** Writes a `Qot_GetDividendRank.Request`. */
+export function encodeQotGetDividendRankRequest(w: Writer, v: QotGetDividendRankRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetDividendRankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetDividendRank.Request`. */
+export function decodeQotGetDividendRankRequest(r: Reader, end: number): QotGetDividendRankRequest {
+  let $c2s: QotGetDividendRankC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetDividendRankC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetDividendRank.Request", { c2s: $c2s });
+  const message: QotGetDividendRankRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetDividendRank.Response` */
+export interface QotGetDividendRankResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetDividendRankS2C | undefined;
+}
+
+/** Writes a `Qot_GetDividendRank.Response`. */
+export function encodeQotGetDividendRankResponse(w: Writer, v: QotGetDividendRankResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetDividendRankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetDividendRank.Response`. */
+export function decodeQotGetDividendRankResponse(r: Reader, end: number): QotGetDividendRankResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetDividendRankS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetDividendRankS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetDividendRank.Response", { retType: $retType });
+  const message: QotGetDividendRankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetDividendRank` (3407): asked and answered. */
+export const QotGetDividendRank: RequestCommand<QotGetDividendRankC2SInput, QotGetDividendRankS2C> = {
+  kind: "request",
+  id: 3407,
+  name: "Qot_GetDividendRank",
+  encode: encodeQotGetDividendRankRequest,
+  decode: decodeQotGetDividendRankResponse,
+  decodeData: decodeQotGetDividendRankS2C,
+};

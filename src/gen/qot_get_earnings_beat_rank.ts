@@ -1,0 +1,390 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
+import type { Interval } from "./qot_option_common.ts";
+
+/** `Qot_GetEarningsBeatRank.BeatType` */
+export const QotGetEarningsBeatRankBeatType = {
+  Unknown: 0,
+  EPS: 1,
+  REVENUE: 2,
+  EBIT: 3,
+} as const;
+/** `Qot_GetEarningsBeatRank.BeatType` */
+export type QotGetEarningsBeatRankBeatType = (typeof QotGetEarningsBeatRankBeatType)[keyof typeof QotGetEarningsBeatRankBeatType];
+
+/** `Qot_GetEarningsBeatRank.BeatTerm` */
+export const QotGetEarningsBeatRankBeatTerm = {
+  Latest: 0,
+  LatestQuarter: 1,
+  LatestHalf: 2,
+  LatestAnnual: 3,
+  All: 4,
+} as const;
+/** `Qot_GetEarningsBeatRank.BeatTerm` */
+export type QotGetEarningsBeatRankBeatTerm = (typeof QotGetEarningsBeatRankBeatTerm)[keyof typeof QotGetEarningsBeatRankBeatTerm];
+
+/** `Qot_GetEarningsBeatRank.IndicatorType` */
+export const QotGetEarningsBeatRankIndicatorType = {
+  Unknown: 0,
+  BeatRatio: 1,
+  ReleasedDate: 2,
+  MarketCap: 3,
+  Price: 4,
+  PeTTM: 5,
+} as const;
+/** `Qot_GetEarningsBeatRank.IndicatorType` */
+export type QotGetEarningsBeatRankIndicatorType = (typeof QotGetEarningsBeatRankIndicatorType)[keyof typeof QotGetEarningsBeatRankIndicatorType];
+
+/** `Qot_GetEarningsBeatRank.SortField` */
+export const QotGetEarningsBeatRankSortField = {
+  Unknown: 0,
+  BeatRatio: 1,
+  EarningDayChg: 2,
+  ReleasedDate: 3,
+  Actual: 4,
+  Estimate: 5,
+  Yoy: 6,
+  YoyGrowth: 7,
+  PeTTM: 8,
+  DividendsTTM: 9,
+  Price: 10,
+  ChangeRate: 11,
+} as const;
+/** `Qot_GetEarningsBeatRank.SortField` */
+export type QotGetEarningsBeatRankSortField = (typeof QotGetEarningsBeatRankSortField)[keyof typeof QotGetEarningsBeatRankSortField];
+
+/** `Qot_GetEarningsBeatRank.PostPeriodType` */
+export const QotGetEarningsBeatRankPostPeriodType = {
+  Regular: 0,
+  Before: 1,
+  After: 2,
+  IntradayTrading: 3,
+} as const;
+/** `Qot_GetEarningsBeatRank.PostPeriodType` */
+export type QotGetEarningsBeatRankPostPeriodType = (typeof QotGetEarningsBeatRankPostPeriodType)[keyof typeof QotGetEarningsBeatRankPostPeriodType];
+
+/** `Qot_GetEarningsBeatRank.Indicator` */
+export interface QotGetEarningsBeatRankIndicator extends Message {
+  indicatorType: QotGetEarningsBeatRankIndicatorType;
+  indicatorValue?: Interval | undefined;
+}
+
+/** Writes a `Qot_GetEarningsBeatRank.Indicator`. */
+export function encodeQotGetEarningsBeatRankIndicator(w: Writer, v: QotGetEarningsBeatRankIndicator): void {
+  let at: number;
+  w.int32(8, v.indicatorType, "indicatorType");
+  if (v.indicatorValue != null) { at = w.open(18); encodeInterval(w, w.object(v.indicatorValue, "indicatorValue")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEarningsBeatRank.Indicator`. */
+export function decodeQotGetEarningsBeatRankIndicator(r: Reader, end: number): QotGetEarningsBeatRankIndicator {
+  let $indicatorType: QotGetEarningsBeatRankIndicatorType | undefined;
+  let $indicatorValue: Interval | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $indicatorType = r.int() as QotGetEarningsBeatRankIndicatorType; break;
+      case 18: $indicatorValue = decodeInterval(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($indicatorType === undefined) throw missing("Qot_GetEarningsBeatRank.Indicator", { indicatorType: $indicatorType });
+  const message: QotGetEarningsBeatRankIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEarningsBeatRank.C2S` */
+export interface QotGetEarningsBeatRankC2S extends Message {
+  market: QotMarket;
+  beatType: QotGetEarningsBeatRankBeatType;
+  count?: number | undefined;
+  term?: QotGetEarningsBeatRankBeatTerm | undefined;
+  filterList: QotGetEarningsBeatRankIndicator[];
+  sortField?: QotGetEarningsBeatRankSortField | undefined;
+}
+
+/** What a request gives for `Qot_GetEarningsBeatRank.C2S`. */
+export interface QotGetEarningsBeatRankC2SInput extends Message {
+  market: QotMarket;
+  beatType: QotGetEarningsBeatRankBeatType;
+  count?: number | undefined;
+  term?: QotGetEarningsBeatRankBeatTerm | undefined;
+  filterList?: readonly QotGetEarningsBeatRankIndicator[] | undefined;
+  sortField?: QotGetEarningsBeatRankSortField | undefined;
+}
+
+/** Writes a `Qot_GetEarningsBeatRank.C2S`. */
+export function encodeQotGetEarningsBeatRankC2S(w: Writer, v: QotGetEarningsBeatRankC2SInput): void {
+  let at: number;
+  w.int32(8, v.market, "market");
+  w.int32(16, v.beatType, "beatType");
+  if (v.count != null) w.int32(24, v.count, "count");
+  if (v.term != null) w.int32(32, v.term, "term");
+  for (const x of w.list(v.filterList, "filterList")) { at = w.open(42); encodeQotGetEarningsBeatRankIndicator(w, w.object(x, "filterList")); w.close(at); }
+  if (v.sortField != null) w.int32(48, v.sortField, "sortField");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEarningsBeatRank.C2S`. */
+export function decodeQotGetEarningsBeatRankC2S(r: Reader, end: number): QotGetEarningsBeatRankC2S {
+  let $market: QotMarket | undefined;
+  let $beatType: QotGetEarningsBeatRankBeatType | undefined;
+  let $count: number | undefined;
+  let $term: QotGetEarningsBeatRankBeatTerm | undefined;
+  const $filterList: QotGetEarningsBeatRankIndicator[] = [];
+  let $sortField: QotGetEarningsBeatRankSortField | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $market = r.int() as QotMarket; break;
+      case 16: $beatType = r.int() as QotGetEarningsBeatRankBeatType; break;
+      case 24: $count = r.int(); break;
+      case 32: $term = r.int() as QotGetEarningsBeatRankBeatTerm; break;
+      case 42: $filterList.push(decodeQotGetEarningsBeatRankIndicator(r, r.endOf(end))); break;
+      case 48: $sortField = r.int() as QotGetEarningsBeatRankSortField; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($market === undefined || $beatType === undefined) throw missing("Qot_GetEarningsBeatRank.C2S", { market: $market, beatType: $beatType });
+  const message: QotGetEarningsBeatRankC2S = { market: $market, beatType: $beatType, count: $count, term: $term, filterList: $filterList, sortField: $sortField };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEarningsBeatRank.EarningsBeatItem` */
+export interface QotGetEarningsBeatRankEarningsBeatItem extends Message {
+  security: Security;
+  name?: string | undefined;
+  industry?: string | undefined;
+  curPrice?: number | undefined;
+  lastClosePrice?: number | undefined;
+  changeRate?: number | undefined;
+  marketCap?: number | undefined;
+  peTTM?: number | undefined;
+  dividendsTTM?: number | undefined;
+  releasedDate?: string | undefined;
+  beatRatio?: number | undefined;
+  actual?: number | undefined;
+  estimate?: number | undefined;
+  yoy?: number | undefined;
+  yoyGrowth?: number | undefined;
+  earningDayChg?: number | undefined;
+  term?: string | undefined;
+  detailPostPeriod?: QotGetEarningsBeatRankPostPeriodType | undefined;
+}
+
+/** Writes a `Qot_GetEarningsBeatRank.EarningsBeatItem`. */
+export function encodeQotGetEarningsBeatRankEarningsBeatItem(w: Writer, v: QotGetEarningsBeatRankEarningsBeatItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.industry != null) w.string(26, v.industry, "industry");
+  if (v.curPrice != null) w.double(81, v.curPrice, "curPrice");
+  if (v.lastClosePrice != null) w.double(89, v.lastClosePrice, "lastClosePrice");
+  if (v.changeRate != null) w.double(97, v.changeRate, "changeRate");
+  if (v.marketCap != null) w.double(105, v.marketCap, "marketCap");
+  if (v.peTTM != null) w.double(113, v.peTTM, "peTTM");
+  if (v.dividendsTTM != null) w.double(121, v.dividendsTTM, "dividendsTTM");
+  if (v.releasedDate != null) w.string(162, v.releasedDate, "releasedDate");
+  if (v.beatRatio != null) w.double(169, v.beatRatio, "beatRatio");
+  if (v.actual != null) w.double(177, v.actual, "actual");
+  if (v.estimate != null) w.double(185, v.estimate, "estimate");
+  if (v.yoy != null) w.double(193, v.yoy, "yoy");
+  if (v.yoyGrowth != null) w.double(201, v.yoyGrowth, "yoyGrowth");
+  if (v.earningDayChg != null) w.double(209, v.earningDayChg, "earningDayChg");
+  if (v.term != null) w.string(218, v.term, "term");
+  if (v.detailPostPeriod != null) w.int32(224, v.detailPostPeriod, "detailPostPeriod");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEarningsBeatRank.EarningsBeatItem`. */
+export function decodeQotGetEarningsBeatRankEarningsBeatItem(r: Reader, end: number): QotGetEarningsBeatRankEarningsBeatItem {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  let $industry: string | undefined;
+  let $curPrice: number | undefined;
+  let $lastClosePrice: number | undefined;
+  let $changeRate: number | undefined;
+  let $marketCap: number | undefined;
+  let $peTTM: number | undefined;
+  let $dividendsTTM: number | undefined;
+  let $releasedDate: string | undefined;
+  let $beatRatio: number | undefined;
+  let $actual: number | undefined;
+  let $estimate: number | undefined;
+  let $yoy: number | undefined;
+  let $yoyGrowth: number | undefined;
+  let $earningDayChg: number | undefined;
+  let $term: string | undefined;
+  let $detailPostPeriod: QotGetEarningsBeatRankPostPeriodType | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 26: $industry = r.text(end); break;
+      case 81: $curPrice = r.double(); break;
+      case 89: $lastClosePrice = r.double(); break;
+      case 97: $changeRate = r.double(); break;
+      case 105: $marketCap = r.double(); break;
+      case 113: $peTTM = r.double(); break;
+      case 121: $dividendsTTM = r.double(); break;
+      case 162: $releasedDate = r.text(end); break;
+      case 169: $beatRatio = r.double(); break;
+      case 177: $actual = r.double(); break;
+      case 185: $estimate = r.double(); break;
+      case 193: $yoy = r.double(); break;
+      case 201: $yoyGrowth = r.double(); break;
+      case 209: $earningDayChg = r.double(); break;
+      case 218: $term = r.text(end); break;
+      case 224: $detailPostPeriod = r.int() as QotGetEarningsBeatRankPostPeriodType; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetEarningsBeatRank.EarningsBeatItem", { security: $security });
+  const message: QotGetEarningsBeatRankEarningsBeatItem = { security: $security, name: $name, industry: $industry, curPrice: $curPrice, lastClosePrice: $lastClosePrice, changeRate: $changeRate, marketCap: $marketCap, peTTM: $peTTM, dividendsTTM: $dividendsTTM, releasedDate: $releasedDate, beatRatio: $beatRatio, actual: $actual, estimate: $estimate, yoy: $yoy, yoyGrowth: $yoyGrowth, earningDayChg: $earningDayChg, term: $term, detailPostPeriod: $detailPostPeriod };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEarningsBeatRank.S2C` */
+export interface QotGetEarningsBeatRankS2C extends Message {
+  dataList: QotGetEarningsBeatRankEarningsBeatItem[];
+  allCount?: number | undefined;
+}
+
+/** Writes a `Qot_GetEarningsBeatRank.S2C`. */
+export function encodeQotGetEarningsBeatRankS2C(w: Writer, v: QotGetEarningsBeatRankS2C): void {
+  let at: number;
+  for (const x of w.list(v.dataList, "dataList")) { at = w.open(10); encodeQotGetEarningsBeatRankEarningsBeatItem(w, w.object(x, "dataList")); w.close(at); }
+  if (v.allCount != null) w.int32(16, v.allCount, "allCount");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEarningsBeatRank.S2C`. */
+export function decodeQotGetEarningsBeatRankS2C(r: Reader, end: number): QotGetEarningsBeatRankS2C {
+  const $dataList: QotGetEarningsBeatRankEarningsBeatItem[] = [];
+  let $allCount: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $dataList.push(decodeQotGetEarningsBeatRankEarningsBeatItem(r, r.endOf(end))); break;
+      case 16: $allCount = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEarningsBeatRankS2C = { dataList: $dataList, allCount: $allCount };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEarningsBeatRank.Request` */
+export interface QotGetEarningsBeatRankRequest extends Message {
+  c2s: QotGetEarningsBeatRankC2S;
+}
+
+/** What a request gives for `Qot_GetEarningsBeatRank.Request`. */
+export interface QotGetEarningsBeatRankRequestInput extends Message {
+  c2s: QotGetEarningsBeatRankC2SInput;
+}
+
+/** Writes a `Qot_GetEarningsBeatRank.Request`. */
+export function encodeQotGetEarningsBeatRankRequest(w: Writer, v: QotGetEarningsBeatRankRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetEarningsBeatRankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEarningsBeatRank.Request`. */
+export function decodeQotGetEarningsBeatRankRequest(r: Reader, end: number): QotGetEarningsBeatRankRequest {
+  let $c2s: QotGetEarningsBeatRankC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetEarningsBeatRankC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetEarningsBeatRank.Request", { c2s: $c2s });
+  const message: QotGetEarningsBeatRankRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEarningsBeatRank.Response` */
+export interface QotGetEarningsBeatRankResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetEarningsBeatRankS2C | undefined;
+}
+
+/** Writes a `Qot_GetEarningsBeatRank.Response`. */
+export function encodeQotGetEarningsBeatRankResponse(w: Writer, v: QotGetEarningsBeatRankResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetEarningsBeatRankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEarningsBeatRank.Response`. */
+export function decodeQotGetEarningsBeatRankResponse(r: Reader, end: number): QotGetEarningsBeatRankResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetEarningsBeatRankS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetEarningsBeatRankS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetEarningsBeatRank.Response", { retType: $retType });
+  const message: QotGetEarningsBeatRankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEarningsBeatRank` (3406): asked and answered. */
+export const QotGetEarningsBeatRank: RequestCommand<QotGetEarningsBeatRankC2SInput, QotGetEarningsBeatRankS2C> = {
+  kind: "request",
+  id: 3406,
+  name: "Qot_GetEarningsBeatRank",
+  encode: encodeQotGetEarningsBeatRankRequest,
+  decode: decodeQotGetEarningsBeatRankResponse,
+  decodeData: decodeQotGetEarningsBeatRankS2C,
+};

@@ -1,0 +1,264 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotMarket } from "./qot_common.ts";
+
+/** `Qot_GetEconomicCalendar.Importance` */
+export const QotGetEconomicCalendarImportance = {
+  All: 0,
+  Low: 1,
+  Medium: 2,
+  High: 3,
+} as const;
+/** `Qot_GetEconomicCalendar.Importance` */
+export type QotGetEconomicCalendarImportance = (typeof QotGetEconomicCalendarImportance)[keyof typeof QotGetEconomicCalendarImportance];
+
+/** `Qot_GetEconomicCalendar.EconomicCalendarItem` */
+export interface QotGetEconomicCalendarEconomicCalendarItem extends Message {
+  title?: string | undefined;
+  timestamp?: number | undefined;
+  country?: string | undefined;
+  star?: number | undefined;
+  previous?: string | undefined;
+  consensus?: string | undefined;
+  actual?: string | undefined;
+}
+
+/** Writes a `Qot_GetEconomicCalendar.EconomicCalendarItem`. */
+export function encodeQotGetEconomicCalendarEconomicCalendarItem(w: Writer, v: QotGetEconomicCalendarEconomicCalendarItem): void {
+  if (v.title != null) w.string(10, v.title, "title");
+  if (v.timestamp != null) w.double(17, v.timestamp, "timestamp");
+  if (v.country != null) w.string(26, v.country, "country");
+  if (v.star != null) w.int32(32, v.star, "star");
+  if (v.previous != null) w.string(42, v.previous, "previous");
+  if (v.consensus != null) w.string(50, v.consensus, "consensus");
+  if (v.actual != null) w.string(58, v.actual, "actual");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEconomicCalendar.EconomicCalendarItem`. */
+export function decodeQotGetEconomicCalendarEconomicCalendarItem(r: Reader, end: number): QotGetEconomicCalendarEconomicCalendarItem {
+  let $title: string | undefined;
+  let $timestamp: number | undefined;
+  let $country: string | undefined;
+  let $star: number | undefined;
+  let $previous: string | undefined;
+  let $consensus: string | undefined;
+  let $actual: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $title = r.text(end); break;
+      case 17: $timestamp = r.double(); break;
+      case 26: $country = r.text(end); break;
+      case 32: $star = r.int(); break;
+      case 42: $previous = r.text(end); break;
+      case 50: $consensus = r.text(end); break;
+      case 58: $actual = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEconomicCalendarEconomicCalendarItem = { title: $title, timestamp: $timestamp, country: $country, star: $star, previous: $previous, consensus: $consensus, actual: $actual };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEconomicCalendar.C2S` */
+export interface QotGetEconomicCalendarC2S extends Message {
+  beginDate: string;
+  endDate?: string | undefined;
+  marketList: QotMarket[];
+  importance?: QotGetEconomicCalendarImportance | undefined;
+  count?: number | undefined;
+  nextPage?: string | undefined;
+}
+
+/** What a request gives for `Qot_GetEconomicCalendar.C2S`. */
+export interface QotGetEconomicCalendarC2SInput extends Message {
+  beginDate: string;
+  endDate?: string | undefined;
+  marketList?: readonly QotMarket[] | undefined;
+  importance?: QotGetEconomicCalendarImportance | undefined;
+  count?: number | undefined;
+  nextPage?: string | undefined;
+}
+
+/** Writes a `Qot_GetEconomicCalendar.C2S`. */
+export function encodeQotGetEconomicCalendarC2S(w: Writer, v: QotGetEconomicCalendarC2SInput): void {
+  w.string(10, v.beginDate, "beginDate");
+  if (v.endDate != null) w.string(18, v.endDate, "endDate");
+  for (const x of w.list(v.marketList, "marketList")) { w.int32(24, x, "marketList"); }
+  if (v.importance != null) w.int32(32, v.importance, "importance");
+  if (v.count != null) w.int32(40, v.count, "count");
+  if (v.nextPage != null) w.string(50, v.nextPage, "nextPage");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEconomicCalendar.C2S`. */
+export function decodeQotGetEconomicCalendarC2S(r: Reader, end: number): QotGetEconomicCalendarC2S {
+  let $beginDate: string | undefined;
+  let $endDate: string | undefined;
+  const $marketList: QotMarket[] = [];
+  let $importance: QotGetEconomicCalendarImportance | undefined;
+  let $count: number | undefined;
+  let $nextPage: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $beginDate = r.text(end); break;
+      case 18: $endDate = r.text(end); break;
+      case 24: $marketList.push(r.int() as QotMarket); break;
+      case 26: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $marketList.push(r.int() as QotMarket);
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 32: $importance = r.int() as QotGetEconomicCalendarImportance; break;
+      case 40: $count = r.int(); break;
+      case 50: $nextPage = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($beginDate === undefined) throw missing("Qot_GetEconomicCalendar.C2S", { beginDate: $beginDate });
+  const message: QotGetEconomicCalendarC2S = { beginDate: $beginDate, endDate: $endDate, marketList: $marketList, importance: $importance, count: $count, nextPage: $nextPage };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEconomicCalendar.S2C` */
+export interface QotGetEconomicCalendarS2C extends Message {
+  itemList: QotGetEconomicCalendarEconomicCalendarItem[];
+  nextPage?: string | undefined;
+  hasMore?: boolean | undefined;
+}
+
+/** Writes a `Qot_GetEconomicCalendar.S2C`. */
+export function encodeQotGetEconomicCalendarS2C(w: Writer, v: QotGetEconomicCalendarS2C): void {
+  let at: number;
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(10); encodeQotGetEconomicCalendarEconomicCalendarItem(w, w.object(x, "itemList")); w.close(at); }
+  if (v.nextPage != null) w.string(18, v.nextPage, "nextPage");
+  if (v.hasMore != null) w.bool(24, v.hasMore, "hasMore");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEconomicCalendar.S2C`. */
+export function decodeQotGetEconomicCalendarS2C(r: Reader, end: number): QotGetEconomicCalendarS2C {
+  const $itemList: QotGetEconomicCalendarEconomicCalendarItem[] = [];
+  let $nextPage: string | undefined;
+  let $hasMore: boolean | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $itemList.push(decodeQotGetEconomicCalendarEconomicCalendarItem(r, r.endOf(end))); break;
+      case 18: $nextPage = r.text(end); break;
+      case 24: $hasMore = r.bool(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEconomicCalendarS2C = { itemList: $itemList, nextPage: $nextPage, hasMore: $hasMore };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEconomicCalendar.Request` */
+export interface QotGetEconomicCalendarRequest extends Message {
+  c2s: QotGetEconomicCalendarC2S;
+}
+
+/** What a request gives for `Qot_GetEconomicCalendar.Request`. */
+export interface QotGetEconomicCalendarRequestInput extends Message {
+  c2s: QotGetEconomicCalendarC2SInput;
+}
+
+/** Writes a `Qot_GetEconomicCalendar.Request`. */
+export function encodeQotGetEconomicCalendarRequest(w: Writer, v: QotGetEconomicCalendarRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetEconomicCalendarC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEconomicCalendar.Request`. */
+export function decodeQotGetEconomicCalendarRequest(r: Reader, end: number): QotGetEconomicCalendarRequest {
+  let $c2s: QotGetEconomicCalendarC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetEconomicCalendarC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetEconomicCalendar.Request", { c2s: $c2s });
+  const message: QotGetEconomicCalendarRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEconomicCalendar.Response` */
+export interface QotGetEconomicCalendarResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetEconomicCalendarS2C | undefined;
+}
+
+/** Writes a `Qot_GetEconomicCalendar.Response`. */
+export function encodeQotGetEconomicCalendarResponse(w: Writer, v: QotGetEconomicCalendarResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetEconomicCalendarS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEconomicCalendar.Response`. */
+export function decodeQotGetEconomicCalendarResponse(r: Reader, end: number): QotGetEconomicCalendarResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetEconomicCalendarS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetEconomicCalendarS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetEconomicCalendar.Response", { retType: $retType });
+  const message: QotGetEconomicCalendarResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEconomicCalendar` (3409): asked and answered. */
+export const QotGetEconomicCalendar: RequestCommand<QotGetEconomicCalendarC2SInput, QotGetEconomicCalendarS2C> = {
+  kind: "request",
+  id: 3409,
+  name: "Qot_GetEconomicCalendar",
+  encode: encodeQotGetEconomicCalendarRequest,
+  decode: decodeQotGetEconomicCalendarResponse,
+  decodeData: decodeQotGetEconomicCalendarS2C,
+};

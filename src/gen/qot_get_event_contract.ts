@@ -1,0 +1,320 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { EC_ContractType, EC_Status, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetEventContract.ContractItem` */
+export interface QotGetEventContractContractItem extends Message {
+  contractSecurity: Security;
+  eventSecurity?: Security | undefined;
+  seriesSecurity?: Security | undefined;
+  contractType?: EC_ContractType | undefined;
+  title?: string | undefined;
+  yesSubTitle?: string | undefined;
+  openTime?: string | undefined;
+  closeTime?: string | undefined;
+  determinationTime?: string | undefined;
+  settledTime?: string | undefined;
+  latestExpirationTime?: string | undefined;
+  status?: EC_Status | undefined;
+  result?: string | undefined;
+  settlementValue?: string | undefined;
+  expirationValue?: string | undefined;
+  volume?: string | undefined;
+  canCloseEarly?: boolean | undefined;
+  tickSize?: string | undefined;
+  category?: string | undefined;
+  tag?: string | undefined;
+}
+
+/** Writes a `Qot_GetEventContract.ContractItem`. */
+export function encodeQotGetEventContractContractItem(w: Writer, v: QotGetEventContractContractItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.contractSecurity); w.close(at); }
+  if (v.eventSecurity != null) { at = w.open(18); encodeSecurity(w, v.eventSecurity); w.close(at); }
+  if (v.seriesSecurity != null) { at = w.open(26); encodeSecurity(w, v.seriesSecurity); w.close(at); }
+  if (v.contractType != null) w.int32(32, v.contractType, "contractType");
+  if (v.title != null) w.string(42, v.title, "title");
+  if (v.yesSubTitle != null) w.string(50, v.yesSubTitle, "yesSubTitle");
+  if (v.openTime != null) w.string(58, v.openTime, "openTime");
+  if (v.closeTime != null) w.string(66, v.closeTime, "closeTime");
+  if (v.determinationTime != null) w.string(74, v.determinationTime, "determinationTime");
+  if (v.settledTime != null) w.string(82, v.settledTime, "settledTime");
+  if (v.latestExpirationTime != null) w.string(90, v.latestExpirationTime, "latestExpirationTime");
+  if (v.status != null) w.int32(96, v.status, "status");
+  if (v.result != null) w.string(106, v.result, "result");
+  if (v.settlementValue != null) w.string(114, v.settlementValue, "settlementValue");
+  if (v.expirationValue != null) w.string(122, v.expirationValue, "expirationValue");
+  if (v.volume != null) w.string(130, v.volume, "volume");
+  if (v.canCloseEarly != null) w.bool(136, v.canCloseEarly, "canCloseEarly");
+  if (v.tickSize != null) w.string(146, v.tickSize, "tickSize");
+  if (v.category != null) w.string(154, v.category, "category");
+  if (v.tag != null) w.string(162, v.tag, "tag");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContract.ContractItem`. */
+export function decodeQotGetEventContractContractItem(r: Reader, end: number): QotGetEventContractContractItem {
+  let $contractSecurity: Security | undefined;
+  let $eventSecurity: Security | undefined;
+  let $seriesSecurity: Security | undefined;
+  let $contractType: EC_ContractType | undefined;
+  let $title: string | undefined;
+  let $yesSubTitle: string | undefined;
+  let $openTime: string | undefined;
+  let $closeTime: string | undefined;
+  let $determinationTime: string | undefined;
+  let $settledTime: string | undefined;
+  let $latestExpirationTime: string | undefined;
+  let $status: EC_Status | undefined;
+  let $result: string | undefined;
+  let $settlementValue: string | undefined;
+  let $expirationValue: string | undefined;
+  let $volume: string | undefined;
+  let $canCloseEarly: boolean | undefined;
+  let $tickSize: string | undefined;
+  let $category: string | undefined;
+  let $tag: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $contractSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $eventSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 26: $seriesSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 32: $contractType = r.int() as EC_ContractType; break;
+      case 42: $title = r.text(end); break;
+      case 50: $yesSubTitle = r.text(end); break;
+      case 58: $openTime = r.text(end); break;
+      case 66: $closeTime = r.text(end); break;
+      case 74: $determinationTime = r.text(end); break;
+      case 82: $settledTime = r.text(end); break;
+      case 90: $latestExpirationTime = r.text(end); break;
+      case 96: $status = r.int() as EC_Status; break;
+      case 106: $result = r.text(end); break;
+      case 114: $settlementValue = r.text(end); break;
+      case 122: $expirationValue = r.text(end); break;
+      case 130: $volume = r.text(end); break;
+      case 136: $canCloseEarly = r.bool(); break;
+      case 146: $tickSize = r.text(end); break;
+      case 154: $category = r.text(end); break;
+      case 162: $tag = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($contractSecurity === undefined) throw missing("Qot_GetEventContract.ContractItem", { contractSecurity: $contractSecurity });
+  const message: QotGetEventContractContractItem = { contractSecurity: $contractSecurity, eventSecurity: $eventSecurity, seriesSecurity: $seriesSecurity, contractType: $contractType, title: $title, yesSubTitle: $yesSubTitle, openTime: $openTime, closeTime: $closeTime, determinationTime: $determinationTime, settledTime: $settledTime, latestExpirationTime: $latestExpirationTime, status: $status, result: $result, settlementValue: $settlementValue, expirationValue: $expirationValue, volume: $volume, canCloseEarly: $canCloseEarly, tickSize: $tickSize, category: $category, tag: $tag };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContract.RecommendContract` */
+export interface QotGetEventContractRecommendContract extends Message {
+  contractSecurity: Security;
+}
+
+/** Writes a `Qot_GetEventContract.RecommendContract`. */
+export function encodeQotGetEventContractRecommendContract(w: Writer, v: QotGetEventContractRecommendContract): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.contractSecurity); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContract.RecommendContract`. */
+export function decodeQotGetEventContractRecommendContract(r: Reader, end: number): QotGetEventContractRecommendContract {
+  let $contractSecurity: Security | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $contractSecurity = decodeSecurity(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($contractSecurity === undefined) throw missing("Qot_GetEventContract.RecommendContract", { contractSecurity: $contractSecurity });
+  const message: QotGetEventContractRecommendContract = { contractSecurity: $contractSecurity };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContract.C2S` */
+export interface QotGetEventContractC2S extends Message {
+  event: Security;
+  nextPage?: string | undefined;
+  count?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetEventContract.C2S`. */
+export interface QotGetEventContractC2SInput extends Message {
+  event: SecurityInput;
+  nextPage?: string | undefined;
+  count?: number | undefined;
+}
+
+/** Writes a `Qot_GetEventContract.C2S`. */
+export function encodeQotGetEventContractC2S(w: Writer, v: QotGetEventContractC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.event); w.close(at); }
+  if (v.nextPage != null) w.string(18, v.nextPage, "nextPage");
+  if (v.count != null) w.int32(24, v.count, "count");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContract.C2S`. */
+export function decodeQotGetEventContractC2S(r: Reader, end: number): QotGetEventContractC2S {
+  let $event: Security | undefined;
+  let $nextPage: string | undefined;
+  let $count: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $event = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $nextPage = r.text(end); break;
+      case 24: $count = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($event === undefined) throw missing("Qot_GetEventContract.C2S", { event: $event });
+  const message: QotGetEventContractC2S = { event: $event, nextPage: $nextPage, count: $count };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContract.S2C` */
+export interface QotGetEventContractS2C extends Message {
+  contractList: QotGetEventContractContractItem[];
+  recommendContracts: QotGetEventContractRecommendContract[];
+  nextPage?: string | undefined;
+}
+
+/** Writes a `Qot_GetEventContract.S2C`. */
+export function encodeQotGetEventContractS2C(w: Writer, v: QotGetEventContractS2C): void {
+  let at: number;
+  for (const x of w.list(v.contractList, "contractList")) { at = w.open(10); encodeQotGetEventContractContractItem(w, w.object(x, "contractList")); w.close(at); }
+  for (const x of w.list(v.recommendContracts, "recommendContracts")) { at = w.open(18); encodeQotGetEventContractRecommendContract(w, w.object(x, "recommendContracts")); w.close(at); }
+  if (v.nextPage != null) w.string(26, v.nextPage, "nextPage");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContract.S2C`. */
+export function decodeQotGetEventContractS2C(r: Reader, end: number): QotGetEventContractS2C {
+  const $contractList: QotGetEventContractContractItem[] = [];
+  const $recommendContracts: QotGetEventContractRecommendContract[] = [];
+  let $nextPage: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $contractList.push(decodeQotGetEventContractContractItem(r, r.endOf(end))); break;
+      case 18: $recommendContracts.push(decodeQotGetEventContractRecommendContract(r, r.endOf(end))); break;
+      case 26: $nextPage = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEventContractS2C = { contractList: $contractList, recommendContracts: $recommendContracts, nextPage: $nextPage };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContract.Request` */
+export interface QotGetEventContractRequest extends Message {
+  c2s: QotGetEventContractC2S;
+}
+
+/** What a request gives for `Qot_GetEventContract.Request`. */
+export interface QotGetEventContractRequestInput extends Message {
+  c2s: QotGetEventContractC2SInput;
+}
+
+/** Writes a `Qot_GetEventContract.Request`. */
+export function encodeQotGetEventContractRequest(w: Writer, v: QotGetEventContractRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetEventContractC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContract.Request`. */
+export function decodeQotGetEventContractRequest(r: Reader, end: number): QotGetEventContractRequest {
+  let $c2s: QotGetEventContractC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetEventContractC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetEventContract.Request", { c2s: $c2s });
+  const message: QotGetEventContractRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContract.Response` */
+export interface QotGetEventContractResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetEventContractS2C | undefined;
+}
+
+/** Writes a `Qot_GetEventContract.Response`. */
+export function encodeQotGetEventContractResponse(w: Writer, v: QotGetEventContractResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContract.Response`. */
+export function decodeQotGetEventContractResponse(r: Reader, end: number): QotGetEventContractResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetEventContractS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetEventContractS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetEventContract.Response", { retType: $retType });
+  const message: QotGetEventContractResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContract` (3438): asked and answered. */
+export const QotGetEventContract: RequestCommand<QotGetEventContractC2SInput, QotGetEventContractS2C> = {
+  kind: "request",
+  id: 3438,
+  name: "Qot_GetEventContract",
+  encode: encodeQotGetEventContractRequest,
+  decode: decodeQotGetEventContractResponse,
+  decodeData: decodeQotGetEventContractS2C,
+};

@@ -1,0 +1,188 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+
+/** `Qot_GetEventContractCategory.CategoryItem` */
+export interface QotGetEventContractCategoryCategoryItem extends Message {
+  category: string;
+  categoryName?: string | undefined;
+  tags: string[];
+}
+
+/** Writes a `Qot_GetEventContractCategory.CategoryItem`. */
+export function encodeQotGetEventContractCategoryCategoryItem(w: Writer, v: QotGetEventContractCategoryCategoryItem): void {
+  w.string(10, v.category, "category");
+  if (v.categoryName != null) w.string(18, v.categoryName, "categoryName");
+  for (const x of w.list(v.tags, "tags")) { w.string(26, x, "tags"); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractCategory.CategoryItem`. */
+export function decodeQotGetEventContractCategoryCategoryItem(r: Reader, end: number): QotGetEventContractCategoryCategoryItem {
+  let $category: string | undefined;
+  let $categoryName: string | undefined;
+  const $tags: string[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $category = r.text(end); break;
+      case 18: $categoryName = r.text(end); break;
+      case 26: $tags.push(r.text(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($category === undefined) throw missing("Qot_GetEventContractCategory.CategoryItem", { category: $category });
+  const message: QotGetEventContractCategoryCategoryItem = { category: $category, categoryName: $categoryName, tags: $tags };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractCategory.C2S` */
+export interface QotGetEventContractCategoryC2S extends Message {
+  category?: string | undefined;
+}
+
+/** Writes a `Qot_GetEventContractCategory.C2S`. */
+export function encodeQotGetEventContractCategoryC2S(w: Writer, v: QotGetEventContractCategoryC2S): void {
+  if (v.category != null) w.string(10, v.category, "category");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractCategory.C2S`. */
+export function decodeQotGetEventContractCategoryC2S(r: Reader, end: number): QotGetEventContractCategoryC2S {
+  let $category: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $category = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEventContractCategoryC2S = { category: $category };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractCategory.S2C` */
+export interface QotGetEventContractCategoryS2C extends Message {
+  categoryList: QotGetEventContractCategoryCategoryItem[];
+}
+
+/** Writes a `Qot_GetEventContractCategory.S2C`. */
+export function encodeQotGetEventContractCategoryS2C(w: Writer, v: QotGetEventContractCategoryS2C): void {
+  let at: number;
+  for (const x of w.list(v.categoryList, "categoryList")) { at = w.open(10); encodeQotGetEventContractCategoryCategoryItem(w, w.object(x, "categoryList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractCategory.S2C`. */
+export function decodeQotGetEventContractCategoryS2C(r: Reader, end: number): QotGetEventContractCategoryS2C {
+  const $categoryList: QotGetEventContractCategoryCategoryItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $categoryList.push(decodeQotGetEventContractCategoryCategoryItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEventContractCategoryS2C = { categoryList: $categoryList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractCategory.Request` */
+export interface QotGetEventContractCategoryRequest extends Message {
+  c2s: QotGetEventContractCategoryC2S;
+}
+
+/** Writes a `Qot_GetEventContractCategory.Request`. */
+export function encodeQotGetEventContractCategoryRequest(w: Writer, v: QotGetEventContractCategoryRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetEventContractCategoryC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractCategory.Request`. */
+export function decodeQotGetEventContractCategoryRequest(r: Reader, end: number): QotGetEventContractCategoryRequest {
+  let $c2s: QotGetEventContractCategoryC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetEventContractCategoryC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetEventContractCategory.Request", { c2s: $c2s });
+  const message: QotGetEventContractCategoryRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractCategory.Response` */
+export interface QotGetEventContractCategoryResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetEventContractCategoryS2C | undefined;
+}
+
+/** Writes a `Qot_GetEventContractCategory.Response`. */
+export function encodeQotGetEventContractCategoryResponse(w: Writer, v: QotGetEventContractCategoryResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractCategoryS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractCategory.Response`. */
+export function decodeQotGetEventContractCategoryResponse(r: Reader, end: number): QotGetEventContractCategoryResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetEventContractCategoryS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetEventContractCategoryS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetEventContractCategory.Response", { retType: $retType });
+  const message: QotGetEventContractCategoryResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractCategory` (3434): asked and answered. */
+export const QotGetEventContractCategory: RequestCommand<QotGetEventContractCategoryC2S, QotGetEventContractCategoryS2C> = {
+  kind: "request",
+  id: 3434,
+  name: "Qot_GetEventContractCategory",
+  encode: encodeQotGetEventContractCategoryRequest,
+  decode: decodeQotGetEventContractCategoryResponse,
+  decodeData: decodeQotGetEventContractCategoryS2C,
+};

@@ -1,0 +1,246 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetEventContractComboList.ComboEvent` */
+export interface QotGetEventContractComboListComboEvent extends Message {
+  eventSecurity: Security;
+  eventName?: string | undefined;
+  comboContracts: Security[];
+  seriesSecurity?: Security | undefined;
+  category?: string | undefined;
+  competition?: string | undefined;
+  competitionScope?: string | undefined;
+}
+
+/** Writes a `Qot_GetEventContractComboList.ComboEvent`. */
+export function encodeQotGetEventContractComboListComboEvent(w: Writer, v: QotGetEventContractComboListComboEvent): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.eventSecurity); w.close(at); }
+  if (v.eventName != null) w.string(18, v.eventName, "eventName");
+  for (const x of w.list(v.comboContracts, "comboContracts")) { at = w.open(26); encodeSecurity(w, x); w.close(at); }
+  if (v.seriesSecurity != null) { at = w.open(34); encodeSecurity(w, v.seriesSecurity); w.close(at); }
+  if (v.category != null) w.string(42, v.category, "category");
+  if (v.competition != null) w.string(50, v.competition, "competition");
+  if (v.competitionScope != null) w.string(58, v.competitionScope, "competitionScope");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractComboList.ComboEvent`. */
+export function decodeQotGetEventContractComboListComboEvent(r: Reader, end: number): QotGetEventContractComboListComboEvent {
+  let $eventSecurity: Security | undefined;
+  let $eventName: string | undefined;
+  const $comboContracts: Security[] = [];
+  let $seriesSecurity: Security | undefined;
+  let $category: string | undefined;
+  let $competition: string | undefined;
+  let $competitionScope: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $eventSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $eventName = r.text(end); break;
+      case 26: $comboContracts.push(decodeSecurity(r, r.endOf(end))); break;
+      case 34: $seriesSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 42: $category = r.text(end); break;
+      case 50: $competition = r.text(end); break;
+      case 58: $competitionScope = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($eventSecurity === undefined) throw missing("Qot_GetEventContractComboList.ComboEvent", { eventSecurity: $eventSecurity });
+  const message: QotGetEventContractComboListComboEvent = { eventSecurity: $eventSecurity, eventName: $eventName, comboContracts: $comboContracts, seriesSecurity: $seriesSecurity, category: $category, competition: $competition, competitionScope: $competitionScope };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractComboList.C2S` */
+export interface QotGetEventContractComboListC2S extends Message {
+  category?: string | undefined;
+  competition?: string | undefined;
+  series?: Security | undefined;
+  nextPage?: string | undefined;
+  count?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetEventContractComboList.C2S`. */
+export interface QotGetEventContractComboListC2SInput extends Message {
+  category?: string | undefined;
+  competition?: string | undefined;
+  series?: SecurityInput | undefined;
+  nextPage?: string | undefined;
+  count?: number | undefined;
+}
+
+/** Writes a `Qot_GetEventContractComboList.C2S`. */
+export function encodeQotGetEventContractComboListC2S(w: Writer, v: QotGetEventContractComboListC2SInput): void {
+  let at: number;
+  if (v.category != null) w.string(10, v.category, "category");
+  if (v.competition != null) w.string(18, v.competition, "competition");
+  if (v.series != null) { at = w.open(26); encodeSecurity(w, v.series); w.close(at); }
+  if (v.nextPage != null) w.string(34, v.nextPage, "nextPage");
+  if (v.count != null) w.int32(40, v.count, "count");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractComboList.C2S`. */
+export function decodeQotGetEventContractComboListC2S(r: Reader, end: number): QotGetEventContractComboListC2S {
+  let $category: string | undefined;
+  let $competition: string | undefined;
+  let $series: Security | undefined;
+  let $nextPage: string | undefined;
+  let $count: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $category = r.text(end); break;
+      case 18: $competition = r.text(end); break;
+      case 26: $series = decodeSecurity(r, r.endOf(end)); break;
+      case 34: $nextPage = r.text(end); break;
+      case 40: $count = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEventContractComboListC2S = { category: $category, competition: $competition, series: $series, nextPage: $nextPage, count: $count };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractComboList.S2C` */
+export interface QotGetEventContractComboListS2C extends Message {
+  comboEventList: QotGetEventContractComboListComboEvent[];
+  mvc?: string | undefined;
+  nextPage?: string | undefined;
+}
+
+/** Writes a `Qot_GetEventContractComboList.S2C`. */
+export function encodeQotGetEventContractComboListS2C(w: Writer, v: QotGetEventContractComboListS2C): void {
+  let at: number;
+  for (const x of w.list(v.comboEventList, "comboEventList")) { at = w.open(10); encodeQotGetEventContractComboListComboEvent(w, w.object(x, "comboEventList")); w.close(at); }
+  if (v.mvc != null) w.string(18, v.mvc, "mvc");
+  if (v.nextPage != null) w.string(26, v.nextPage, "nextPage");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractComboList.S2C`. */
+export function decodeQotGetEventContractComboListS2C(r: Reader, end: number): QotGetEventContractComboListS2C {
+  const $comboEventList: QotGetEventContractComboListComboEvent[] = [];
+  let $mvc: string | undefined;
+  let $nextPage: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $comboEventList.push(decodeQotGetEventContractComboListComboEvent(r, r.endOf(end))); break;
+      case 18: $mvc = r.text(end); break;
+      case 26: $nextPage = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEventContractComboListS2C = { comboEventList: $comboEventList, mvc: $mvc, nextPage: $nextPage };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractComboList.Request` */
+export interface QotGetEventContractComboListRequest extends Message {
+  c2s: QotGetEventContractComboListC2S;
+}
+
+/** What a request gives for `Qot_GetEventContractComboList.Request`. */
+export interface QotGetEventContractComboListRequestInput extends Message {
+  c2s: QotGetEventContractComboListC2SInput;
+}
+
+/** Writes a `Qot_GetEventContractComboList.Request`. */
+export function encodeQotGetEventContractComboListRequest(w: Writer, v: QotGetEventContractComboListRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetEventContractComboListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractComboList.Request`. */
+export function decodeQotGetEventContractComboListRequest(r: Reader, end: number): QotGetEventContractComboListRequest {
+  let $c2s: QotGetEventContractComboListC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetEventContractComboListC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetEventContractComboList.Request", { c2s: $c2s });
+  const message: QotGetEventContractComboListRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractComboList.Response` */
+export interface QotGetEventContractComboListResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetEventContractComboListS2C | undefined;
+}
+
+/** Writes a `Qot_GetEventContractComboList.Response`. */
+export function encodeQotGetEventContractComboListResponse(w: Writer, v: QotGetEventContractComboListResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractComboListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractComboList.Response`. */
+export function decodeQotGetEventContractComboListResponse(r: Reader, end: number): QotGetEventContractComboListResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetEventContractComboListS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetEventContractComboListS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetEventContractComboList.Response", { retType: $retType });
+  const message: QotGetEventContractComboListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractComboList` (3453): asked and answered. */
+export const QotGetEventContractComboList: RequestCommand<QotGetEventContractComboListC2SInput, QotGetEventContractComboListS2C> = {
+  kind: "request",
+  id: 3453,
+  name: "Qot_GetEventContractComboList",
+  encode: encodeQotGetEventContractComboListRequest,
+  decode: decodeQotGetEventContractComboListResponse,
+  decodeData: decodeQotGetEventContractComboListS2C,
+};

@@ -1,0 +1,185 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeComboLeg, encodeComboLeg } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { ComboLeg, ComboLegInput } from "./qot_common.ts";
+
+/** `Qot_GetEventContractComboRfq.C2S` */
+export interface QotGetEventContractComboRfqC2S extends Message {
+  comboLegList: ComboLeg[];
+  mvc: string;
+}
+
+/** What a request gives for `Qot_GetEventContractComboRfq.C2S`. */
+export interface QotGetEventContractComboRfqC2SInput extends Message {
+  comboLegList?: readonly ComboLegInput[] | undefined;
+  mvc: string;
+}
+
+/** Writes a `Qot_GetEventContractComboRfq.C2S`. */
+export function encodeQotGetEventContractComboRfqC2S(w: Writer, v: QotGetEventContractComboRfqC2SInput): void {
+  let at: number;
+  for (const x of w.list(v.comboLegList, "comboLegList")) { at = w.open(10); encodeComboLeg(w, w.object(x, "comboLegList")); w.close(at); }
+  w.string(18, v.mvc, "mvc");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractComboRfq.C2S`. */
+export function decodeQotGetEventContractComboRfqC2S(r: Reader, end: number): QotGetEventContractComboRfqC2S {
+  const $comboLegList: ComboLeg[] = [];
+  let $mvc: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $comboLegList.push(decodeComboLeg(r, r.endOf(end))); break;
+      case 18: $mvc = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($mvc === undefined) throw missing("Qot_GetEventContractComboRfq.C2S", { mvc: $mvc });
+  const message: QotGetEventContractComboRfqC2S = { comboLegList: $comboLegList, mvc: $mvc };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractComboRfq.S2C` */
+export interface QotGetEventContractComboRfqS2C extends Message {
+  comboLegList: ComboLeg[];
+  bidPrice?: number | undefined;
+  askPrice?: number | undefined;
+  quoteId?: string | undefined;
+  shouldRetry?: boolean | undefined;
+}
+
+/** Writes a `Qot_GetEventContractComboRfq.S2C`. */
+export function encodeQotGetEventContractComboRfqS2C(w: Writer, v: QotGetEventContractComboRfqS2C): void {
+  let at: number;
+  for (const x of w.list(v.comboLegList, "comboLegList")) { at = w.open(10); encodeComboLeg(w, w.object(x, "comboLegList")); w.close(at); }
+  if (v.bidPrice != null) w.double(17, v.bidPrice, "bidPrice");
+  if (v.askPrice != null) w.double(25, v.askPrice, "askPrice");
+  if (v.quoteId != null) w.string(34, v.quoteId, "quoteId");
+  if (v.shouldRetry != null) w.bool(40, v.shouldRetry, "shouldRetry");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractComboRfq.S2C`. */
+export function decodeQotGetEventContractComboRfqS2C(r: Reader, end: number): QotGetEventContractComboRfqS2C {
+  const $comboLegList: ComboLeg[] = [];
+  let $bidPrice: number | undefined;
+  let $askPrice: number | undefined;
+  let $quoteId: string | undefined;
+  let $shouldRetry: boolean | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $comboLegList.push(decodeComboLeg(r, r.endOf(end))); break;
+      case 17: $bidPrice = r.double(); break;
+      case 25: $askPrice = r.double(); break;
+      case 34: $quoteId = r.text(end); break;
+      case 40: $shouldRetry = r.bool(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEventContractComboRfqS2C = { comboLegList: $comboLegList, bidPrice: $bidPrice, askPrice: $askPrice, quoteId: $quoteId, shouldRetry: $shouldRetry };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractComboRfq.Request` */
+export interface QotGetEventContractComboRfqRequest extends Message {
+  c2s: QotGetEventContractComboRfqC2S;
+}
+
+/** What a request gives for `Qot_GetEventContractComboRfq.Request`. */
+export interface QotGetEventContractComboRfqRequestInput extends Message {
+  c2s: QotGetEventContractComboRfqC2SInput;
+}
+
+/** Writes a `Qot_GetEventContractComboRfq.Request`. */
+export function encodeQotGetEventContractComboRfqRequest(w: Writer, v: QotGetEventContractComboRfqRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetEventContractComboRfqC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractComboRfq.Request`. */
+export function decodeQotGetEventContractComboRfqRequest(r: Reader, end: number): QotGetEventContractComboRfqRequest {
+  let $c2s: QotGetEventContractComboRfqC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetEventContractComboRfqC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetEventContractComboRfq.Request", { c2s: $c2s });
+  const message: QotGetEventContractComboRfqRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractComboRfq.Response` */
+export interface QotGetEventContractComboRfqResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetEventContractComboRfqS2C | undefined;
+}
+
+/** Writes a `Qot_GetEventContractComboRfq.Response`. */
+export function encodeQotGetEventContractComboRfqResponse(w: Writer, v: QotGetEventContractComboRfqResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractComboRfqS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractComboRfq.Response`. */
+export function decodeQotGetEventContractComboRfqResponse(r: Reader, end: number): QotGetEventContractComboRfqResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetEventContractComboRfqS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetEventContractComboRfqS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetEventContractComboRfq.Response", { retType: $retType });
+  const message: QotGetEventContractComboRfqResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractComboRfq` (3454): asked and answered. */
+export const QotGetEventContractComboRfq: RequestCommand<QotGetEventContractComboRfqC2SInput, QotGetEventContractComboRfqS2C> = {
+  kind: "request",
+  id: 3454,
+  name: "Qot_GetEventContractComboRfq",
+  encode: encodeQotGetEventContractComboRfqRequest,
+  decode: decodeQotGetEventContractComboRfqResponse,
+  decodeData: decodeQotGetEventContractComboRfqS2C,
+};

@@ -1,0 +1,258 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { EC_Status, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetEventContractEventList.EventItem` */
+export interface QotGetEventContractEventListEventItem extends Message {
+  eventSecurity: Security;
+  eventName?: string | undefined;
+  eventSubName?: string | undefined;
+  status?: EC_Status | undefined;
+  seriesSecurity?: Security | undefined;
+  startDate?: string | undefined;
+  endDate?: string | undefined;
+  category?: string | undefined;
+  tags: string[];
+  mutuallyExclusive?: boolean | undefined;
+  competition?: string | undefined;
+  competitionScope?: string | undefined;
+}
+
+/** Writes a `Qot_GetEventContractEventList.EventItem`. */
+export function encodeQotGetEventContractEventListEventItem(w: Writer, v: QotGetEventContractEventListEventItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.eventSecurity); w.close(at); }
+  if (v.eventName != null) w.string(18, v.eventName, "eventName");
+  if (v.eventSubName != null) w.string(26, v.eventSubName, "eventSubName");
+  if (v.status != null) w.int32(32, v.status, "status");
+  if (v.seriesSecurity != null) { at = w.open(42); encodeSecurity(w, v.seriesSecurity); w.close(at); }
+  if (v.startDate != null) w.string(50, v.startDate, "startDate");
+  if (v.endDate != null) w.string(58, v.endDate, "endDate");
+  if (v.category != null) w.string(66, v.category, "category");
+  for (const x of w.list(v.tags, "tags")) { w.string(74, x, "tags"); }
+  if (v.mutuallyExclusive != null) w.bool(80, v.mutuallyExclusive, "mutuallyExclusive");
+  if (v.competition != null) w.string(90, v.competition, "competition");
+  if (v.competitionScope != null) w.string(98, v.competitionScope, "competitionScope");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractEventList.EventItem`. */
+export function decodeQotGetEventContractEventListEventItem(r: Reader, end: number): QotGetEventContractEventListEventItem {
+  let $eventSecurity: Security | undefined;
+  let $eventName: string | undefined;
+  let $eventSubName: string | undefined;
+  let $status: EC_Status | undefined;
+  let $seriesSecurity: Security | undefined;
+  let $startDate: string | undefined;
+  let $endDate: string | undefined;
+  let $category: string | undefined;
+  const $tags: string[] = [];
+  let $mutuallyExclusive: boolean | undefined;
+  let $competition: string | undefined;
+  let $competitionScope: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $eventSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $eventName = r.text(end); break;
+      case 26: $eventSubName = r.text(end); break;
+      case 32: $status = r.int() as EC_Status; break;
+      case 42: $seriesSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 50: $startDate = r.text(end); break;
+      case 58: $endDate = r.text(end); break;
+      case 66: $category = r.text(end); break;
+      case 74: $tags.push(r.text(end)); break;
+      case 80: $mutuallyExclusive = r.bool(); break;
+      case 90: $competition = r.text(end); break;
+      case 98: $competitionScope = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($eventSecurity === undefined) throw missing("Qot_GetEventContractEventList.EventItem", { eventSecurity: $eventSecurity });
+  const message: QotGetEventContractEventListEventItem = { eventSecurity: $eventSecurity, eventName: $eventName, eventSubName: $eventSubName, status: $status, seriesSecurity: $seriesSecurity, startDate: $startDate, endDate: $endDate, category: $category, tags: $tags, mutuallyExclusive: $mutuallyExclusive, competition: $competition, competitionScope: $competitionScope };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractEventList.C2S` */
+export interface QotGetEventContractEventListC2S extends Message {
+  series: Security;
+  status?: EC_Status | undefined;
+  nextPage?: string | undefined;
+  count?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetEventContractEventList.C2S`. */
+export interface QotGetEventContractEventListC2SInput extends Message {
+  series: SecurityInput;
+  status?: EC_Status | undefined;
+  nextPage?: string | undefined;
+  count?: number | undefined;
+}
+
+/** Writes a `Qot_GetEventContractEventList.C2S`. */
+export function encodeQotGetEventContractEventListC2S(w: Writer, v: QotGetEventContractEventListC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.series); w.close(at); }
+  if (v.status != null) w.int32(16, v.status, "status");
+  if (v.nextPage != null) w.string(26, v.nextPage, "nextPage");
+  if (v.count != null) w.int32(32, v.count, "count");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractEventList.C2S`. */
+export function decodeQotGetEventContractEventListC2S(r: Reader, end: number): QotGetEventContractEventListC2S {
+  let $series: Security | undefined;
+  let $status: EC_Status | undefined;
+  let $nextPage: string | undefined;
+  let $count: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $series = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $status = r.int() as EC_Status; break;
+      case 26: $nextPage = r.text(end); break;
+      case 32: $count = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($series === undefined) throw missing("Qot_GetEventContractEventList.C2S", { series: $series });
+  const message: QotGetEventContractEventListC2S = { series: $series, status: $status, nextPage: $nextPage, count: $count };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractEventList.S2C` */
+export interface QotGetEventContractEventListS2C extends Message {
+  eventList: QotGetEventContractEventListEventItem[];
+  nextPage?: string | undefined;
+}
+
+/** Writes a `Qot_GetEventContractEventList.S2C`. */
+export function encodeQotGetEventContractEventListS2C(w: Writer, v: QotGetEventContractEventListS2C): void {
+  let at: number;
+  for (const x of w.list(v.eventList, "eventList")) { at = w.open(10); encodeQotGetEventContractEventListEventItem(w, w.object(x, "eventList")); w.close(at); }
+  if (v.nextPage != null) w.string(18, v.nextPage, "nextPage");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractEventList.S2C`. */
+export function decodeQotGetEventContractEventListS2C(r: Reader, end: number): QotGetEventContractEventListS2C {
+  const $eventList: QotGetEventContractEventListEventItem[] = [];
+  let $nextPage: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $eventList.push(decodeQotGetEventContractEventListEventItem(r, r.endOf(end))); break;
+      case 18: $nextPage = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEventContractEventListS2C = { eventList: $eventList, nextPage: $nextPage };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractEventList.Request` */
+export interface QotGetEventContractEventListRequest extends Message {
+  c2s: QotGetEventContractEventListC2S;
+}
+
+/** What a request gives for `Qot_GetEventContractEventList.Request`. */
+export interface QotGetEventContractEventListRequestInput extends Message {
+  c2s: QotGetEventContractEventListC2SInput;
+}
+
+/** Writes a `Qot_GetEventContractEventList.Request`. */
+export function encodeQotGetEventContractEventListRequest(w: Writer, v: QotGetEventContractEventListRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetEventContractEventListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractEventList.Request`. */
+export function decodeQotGetEventContractEventListRequest(r: Reader, end: number): QotGetEventContractEventListRequest {
+  let $c2s: QotGetEventContractEventListC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetEventContractEventListC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetEventContractEventList.Request", { c2s: $c2s });
+  const message: QotGetEventContractEventListRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractEventList.Response` */
+export interface QotGetEventContractEventListResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetEventContractEventListS2C | undefined;
+}
+
+/** Writes a `Qot_GetEventContractEventList.Response`. */
+export function encodeQotGetEventContractEventListResponse(w: Writer, v: QotGetEventContractEventListResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractEventListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractEventList.Response`. */
+export function decodeQotGetEventContractEventListResponse(r: Reader, end: number): QotGetEventContractEventListResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetEventContractEventListS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetEventContractEventListS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetEventContractEventList.Response", { retType: $retType });
+  const message: QotGetEventContractEventListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractEventList` (3437): asked and answered. */
+export const QotGetEventContractEventList: RequestCommand<QotGetEventContractEventListC2SInput, QotGetEventContractEventListS2C> = {
+  kind: "request",
+  id: 3437,
+  name: "Qot_GetEventContractEventList",
+  encode: encodeQotGetEventContractEventListRequest,
+  decode: decodeQotGetEventContractEventListResponse,
+  decodeData: decodeQotGetEventContractEventListS2C,
+};

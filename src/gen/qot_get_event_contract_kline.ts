@@ -1,0 +1,277 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { PredSide, RetType } from "./common.ts";
+import type { EC_KlineSource, KLType, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetEventContractKline.ECKLine` */
+export interface QotGetEventContractKlineECKLine extends Message {
+  time_key: string;
+  open?: number | undefined;
+  high?: number | undefined;
+  low?: number | undefined;
+  close?: number | undefined;
+  volume?: number | undefined;
+}
+
+/** Writes a `Qot_GetEventContractKline.ECKLine`. */
+export function encodeQotGetEventContractKlineECKLine(w: Writer, v: QotGetEventContractKlineECKLine): void {
+  w.string(10, v.time_key, "time_key");
+  if (v.open != null) w.double(17, v.open, "open");
+  if (v.high != null) w.double(25, v.high, "high");
+  if (v.low != null) w.double(33, v.low, "low");
+  if (v.close != null) w.double(41, v.close, "close");
+  if (v.volume != null) w.double(49, v.volume, "volume");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractKline.ECKLine`. */
+export function decodeQotGetEventContractKlineECKLine(r: Reader, end: number): QotGetEventContractKlineECKLine {
+  let $time_key: string | undefined;
+  let $open: number | undefined;
+  let $high: number | undefined;
+  let $low: number | undefined;
+  let $close: number | undefined;
+  let $volume: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $time_key = r.text(end); break;
+      case 17: $open = r.double(); break;
+      case 25: $high = r.double(); break;
+      case 33: $low = r.double(); break;
+      case 41: $close = r.double(); break;
+      case 49: $volume = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($time_key === undefined) throw missing("Qot_GetEventContractKline.ECKLine", { time_key: $time_key });
+  const message: QotGetEventContractKlineECKLine = { time_key: $time_key, open: $open, high: $high, low: $low, close: $close, volume: $volume };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractKline.KlineItem` */
+export interface QotGetEventContractKlineKlineItem extends Message {
+  code: Security;
+  pre_side?: PredSide | undefined;
+  name?: string | undefined;
+  klineList: QotGetEventContractKlineECKLine[];
+}
+
+/** Writes a `Qot_GetEventContractKline.KlineItem`. */
+export function encodeQotGetEventContractKlineKlineItem(w: Writer, v: QotGetEventContractKlineKlineItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.code); w.close(at); }
+  if (v.pre_side != null) w.int32(16, v.pre_side, "pre_side");
+  if (v.name != null) w.string(26, v.name, "name");
+  for (const x of w.list(v.klineList, "klineList")) { at = w.open(34); encodeQotGetEventContractKlineECKLine(w, w.object(x, "klineList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractKline.KlineItem`. */
+export function decodeQotGetEventContractKlineKlineItem(r: Reader, end: number): QotGetEventContractKlineKlineItem {
+  let $code: Security | undefined;
+  let $pre_side: PredSide | undefined;
+  let $name: string | undefined;
+  const $klineList: QotGetEventContractKlineECKLine[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $code = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $pre_side = r.int() as PredSide; break;
+      case 26: $name = r.text(end); break;
+      case 34: $klineList.push(decodeQotGetEventContractKlineECKLine(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($code === undefined) throw missing("Qot_GetEventContractKline.KlineItem", { code: $code });
+  const message: QotGetEventContractKlineKlineItem = { code: $code, pre_side: $pre_side, name: $name, klineList: $klineList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractKline.C2S` */
+export interface QotGetEventContractKlineC2S extends Message {
+  security: Security;
+  klineSource?: EC_KlineSource | undefined;
+  preSide?: PredSide | undefined;
+  ktype?: KLType | undefined;
+  maxCount?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetEventContractKline.C2S`. */
+export interface QotGetEventContractKlineC2SInput extends Message {
+  security: SecurityInput;
+  klineSource?: EC_KlineSource | undefined;
+  preSide?: PredSide | undefined;
+  ktype?: KLType | undefined;
+  maxCount?: number | undefined;
+}
+
+/** Writes a `Qot_GetEventContractKline.C2S`. */
+export function encodeQotGetEventContractKlineC2S(w: Writer, v: QotGetEventContractKlineC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.klineSource != null) w.int32(16, v.klineSource, "klineSource");
+  if (v.preSide != null) w.int32(24, v.preSide, "preSide");
+  if (v.ktype != null) w.int32(32, v.ktype, "ktype");
+  if (v.maxCount != null) w.int32(40, v.maxCount, "maxCount");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractKline.C2S`. */
+export function decodeQotGetEventContractKlineC2S(r: Reader, end: number): QotGetEventContractKlineC2S {
+  let $security: Security | undefined;
+  let $klineSource: EC_KlineSource | undefined;
+  let $preSide: PredSide | undefined;
+  let $ktype: KLType | undefined;
+  let $maxCount: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $klineSource = r.int() as EC_KlineSource; break;
+      case 24: $preSide = r.int() as PredSide; break;
+      case 32: $ktype = r.int() as KLType; break;
+      case 40: $maxCount = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetEventContractKline.C2S", { security: $security });
+  const message: QotGetEventContractKlineC2S = { security: $security, klineSource: $klineSource, preSide: $preSide, ktype: $ktype, maxCount: $maxCount };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractKline.S2C` */
+export interface QotGetEventContractKlineS2C extends Message {
+  klineList: QotGetEventContractKlineKlineItem[];
+}
+
+/** Writes a `Qot_GetEventContractKline.S2C`. */
+export function encodeQotGetEventContractKlineS2C(w: Writer, v: QotGetEventContractKlineS2C): void {
+  let at: number;
+  for (const x of w.list(v.klineList, "klineList")) { at = w.open(10); encodeQotGetEventContractKlineKlineItem(w, w.object(x, "klineList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractKline.S2C`. */
+export function decodeQotGetEventContractKlineS2C(r: Reader, end: number): QotGetEventContractKlineS2C {
+  const $klineList: QotGetEventContractKlineKlineItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $klineList.push(decodeQotGetEventContractKlineKlineItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEventContractKlineS2C = { klineList: $klineList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractKline.Request` */
+export interface QotGetEventContractKlineRequest extends Message {
+  c2s: QotGetEventContractKlineC2S;
+}
+
+/** What a request gives for `Qot_GetEventContractKline.Request`. */
+export interface QotGetEventContractKlineRequestInput extends Message {
+  c2s: QotGetEventContractKlineC2SInput;
+}
+
+/** Writes a `Qot_GetEventContractKline.Request`. */
+export function encodeQotGetEventContractKlineRequest(w: Writer, v: QotGetEventContractKlineRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetEventContractKlineC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractKline.Request`. */
+export function decodeQotGetEventContractKlineRequest(r: Reader, end: number): QotGetEventContractKlineRequest {
+  let $c2s: QotGetEventContractKlineC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetEventContractKlineC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetEventContractKline.Request", { c2s: $c2s });
+  const message: QotGetEventContractKlineRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractKline.Response` */
+export interface QotGetEventContractKlineResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetEventContractKlineS2C | undefined;
+}
+
+/** Writes a `Qot_GetEventContractKline.Response`. */
+export function encodeQotGetEventContractKlineResponse(w: Writer, v: QotGetEventContractKlineResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractKlineS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractKline.Response`. */
+export function decodeQotGetEventContractKlineResponse(r: Reader, end: number): QotGetEventContractKlineResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetEventContractKlineS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetEventContractKlineS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetEventContractKline.Response", { retType: $retType });
+  const message: QotGetEventContractKlineResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractKline` (3447): asked and answered. */
+export const QotGetEventContractKline: RequestCommand<QotGetEventContractKlineC2SInput, QotGetEventContractKlineS2C> = {
+  kind: "request",
+  id: 3447,
+  name: "Qot_GetEventContractKline",
+  encode: encodeQotGetEventContractKlineRequest,
+  decode: decodeQotGetEventContractKlineResponse,
+  decodeData: decodeQotGetEventContractKlineS2C,
+};

@@ -1,0 +1,250 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { EC_MilestoneType, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetEventContractMilestoneList.MilestoneItem` */
+export interface QotGetEventContractMilestoneListMilestoneItem extends Message {
+  milestoneSecurity: Security;
+  title?: string | undefined;
+  category?: string | undefined;
+  type?: EC_MilestoneType | undefined;
+  startDate?: string | undefined;
+  endDate?: string | undefined;
+  primaryEventSecurity?: Security | undefined;
+  relatedEventList: Security[];
+  notificationMessage?: string | undefined;
+}
+
+/** Writes a `Qot_GetEventContractMilestoneList.MilestoneItem`. */
+export function encodeQotGetEventContractMilestoneListMilestoneItem(w: Writer, v: QotGetEventContractMilestoneListMilestoneItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.milestoneSecurity); w.close(at); }
+  if (v.title != null) w.string(18, v.title, "title");
+  if (v.category != null) w.string(26, v.category, "category");
+  if (v.type != null) w.int32(32, v.type, "type");
+  if (v.startDate != null) w.string(42, v.startDate, "startDate");
+  if (v.endDate != null) w.string(50, v.endDate, "endDate");
+  if (v.primaryEventSecurity != null) { at = w.open(58); encodeSecurity(w, v.primaryEventSecurity); w.close(at); }
+  for (const x of w.list(v.relatedEventList, "relatedEventList")) { at = w.open(66); encodeSecurity(w, x); w.close(at); }
+  if (v.notificationMessage != null) w.string(74, v.notificationMessage, "notificationMessage");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractMilestoneList.MilestoneItem`. */
+export function decodeQotGetEventContractMilestoneListMilestoneItem(r: Reader, end: number): QotGetEventContractMilestoneListMilestoneItem {
+  let $milestoneSecurity: Security | undefined;
+  let $title: string | undefined;
+  let $category: string | undefined;
+  let $type: EC_MilestoneType | undefined;
+  let $startDate: string | undefined;
+  let $endDate: string | undefined;
+  let $primaryEventSecurity: Security | undefined;
+  const $relatedEventList: Security[] = [];
+  let $notificationMessage: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $milestoneSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $title = r.text(end); break;
+      case 26: $category = r.text(end); break;
+      case 32: $type = r.int() as EC_MilestoneType; break;
+      case 42: $startDate = r.text(end); break;
+      case 50: $endDate = r.text(end); break;
+      case 58: $primaryEventSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 66: $relatedEventList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 74: $notificationMessage = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($milestoneSecurity === undefined) throw missing("Qot_GetEventContractMilestoneList.MilestoneItem", { milestoneSecurity: $milestoneSecurity });
+  const message: QotGetEventContractMilestoneListMilestoneItem = { milestoneSecurity: $milestoneSecurity, title: $title, category: $category, type: $type, startDate: $startDate, endDate: $endDate, primaryEventSecurity: $primaryEventSecurity, relatedEventList: $relatedEventList, notificationMessage: $notificationMessage };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractMilestoneList.C2S` */
+export interface QotGetEventContractMilestoneListC2S extends Message {
+  category?: string | undefined;
+  competition?: string | undefined;
+  relatedEvent?: Security | undefined;
+  nextPage?: string | undefined;
+  count?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetEventContractMilestoneList.C2S`. */
+export interface QotGetEventContractMilestoneListC2SInput extends Message {
+  category?: string | undefined;
+  competition?: string | undefined;
+  relatedEvent?: SecurityInput | undefined;
+  nextPage?: string | undefined;
+  count?: number | undefined;
+}
+
+/** Writes a `Qot_GetEventContractMilestoneList.C2S`. */
+export function encodeQotGetEventContractMilestoneListC2S(w: Writer, v: QotGetEventContractMilestoneListC2SInput): void {
+  let at: number;
+  if (v.category != null) w.string(10, v.category, "category");
+  if (v.competition != null) w.string(18, v.competition, "competition");
+  if (v.relatedEvent != null) { at = w.open(26); encodeSecurity(w, v.relatedEvent); w.close(at); }
+  if (v.nextPage != null) w.string(34, v.nextPage, "nextPage");
+  if (v.count != null) w.int32(40, v.count, "count");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractMilestoneList.C2S`. */
+export function decodeQotGetEventContractMilestoneListC2S(r: Reader, end: number): QotGetEventContractMilestoneListC2S {
+  let $category: string | undefined;
+  let $competition: string | undefined;
+  let $relatedEvent: Security | undefined;
+  let $nextPage: string | undefined;
+  let $count: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $category = r.text(end); break;
+      case 18: $competition = r.text(end); break;
+      case 26: $relatedEvent = decodeSecurity(r, r.endOf(end)); break;
+      case 34: $nextPage = r.text(end); break;
+      case 40: $count = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEventContractMilestoneListC2S = { category: $category, competition: $competition, relatedEvent: $relatedEvent, nextPage: $nextPage, count: $count };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractMilestoneList.S2C` */
+export interface QotGetEventContractMilestoneListS2C extends Message {
+  milestoneList: QotGetEventContractMilestoneListMilestoneItem[];
+  nextPage?: string | undefined;
+}
+
+/** Writes a `Qot_GetEventContractMilestoneList.S2C`. */
+export function encodeQotGetEventContractMilestoneListS2C(w: Writer, v: QotGetEventContractMilestoneListS2C): void {
+  let at: number;
+  for (const x of w.list(v.milestoneList, "milestoneList")) { at = w.open(10); encodeQotGetEventContractMilestoneListMilestoneItem(w, w.object(x, "milestoneList")); w.close(at); }
+  if (v.nextPage != null) w.string(18, v.nextPage, "nextPage");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractMilestoneList.S2C`. */
+export function decodeQotGetEventContractMilestoneListS2C(r: Reader, end: number): QotGetEventContractMilestoneListS2C {
+  const $milestoneList: QotGetEventContractMilestoneListMilestoneItem[] = [];
+  let $nextPage: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $milestoneList.push(decodeQotGetEventContractMilestoneListMilestoneItem(r, r.endOf(end))); break;
+      case 18: $nextPage = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEventContractMilestoneListS2C = { milestoneList: $milestoneList, nextPage: $nextPage };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractMilestoneList.Request` */
+export interface QotGetEventContractMilestoneListRequest extends Message {
+  c2s: QotGetEventContractMilestoneListC2S;
+}
+
+/** What a request gives for `Qot_GetEventContractMilestoneList.Request`. */
+export interface QotGetEventContractMilestoneListRequestInput extends Message {
+  c2s: QotGetEventContractMilestoneListC2SInput;
+}
+
+/** Writes a `Qot_GetEventContractMilestoneList.Request`. */
+export function encodeQotGetEventContractMilestoneListRequest(w: Writer, v: QotGetEventContractMilestoneListRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetEventContractMilestoneListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractMilestoneList.Request`. */
+export function decodeQotGetEventContractMilestoneListRequest(r: Reader, end: number): QotGetEventContractMilestoneListRequest {
+  let $c2s: QotGetEventContractMilestoneListC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetEventContractMilestoneListC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetEventContractMilestoneList.Request", { c2s: $c2s });
+  const message: QotGetEventContractMilestoneListRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractMilestoneList.Response` */
+export interface QotGetEventContractMilestoneListResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetEventContractMilestoneListS2C | undefined;
+}
+
+/** Writes a `Qot_GetEventContractMilestoneList.Response`. */
+export function encodeQotGetEventContractMilestoneListResponse(w: Writer, v: QotGetEventContractMilestoneListResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractMilestoneListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractMilestoneList.Response`. */
+export function decodeQotGetEventContractMilestoneListResponse(r: Reader, end: number): QotGetEventContractMilestoneListResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetEventContractMilestoneListS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetEventContractMilestoneListS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetEventContractMilestoneList.Response", { retType: $retType });
+  const message: QotGetEventContractMilestoneListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractMilestoneList` (3439): asked and answered. */
+export const QotGetEventContractMilestoneList: RequestCommand<QotGetEventContractMilestoneListC2SInput, QotGetEventContractMilestoneListS2C> = {
+  kind: "request",
+  id: 3439,
+  name: "Qot_GetEventContractMilestoneList",
+  encode: encodeQotGetEventContractMilestoneListRequest,
+  decode: decodeQotGetEventContractMilestoneListResponse,
+  decodeData: decodeQotGetEventContractMilestoneListS2C,
+};

@@ -1,0 +1,250 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetEventContractOrderBook.OrderBookLevel` */
+export interface QotGetEventContractOrderBookOrderBookLevel extends Message {
+  price: number;
+  size: number;
+}
+
+/** Writes a `Qot_GetEventContractOrderBook.OrderBookLevel`. */
+export function encodeQotGetEventContractOrderBookOrderBookLevel(w: Writer, v: QotGetEventContractOrderBookOrderBookLevel): void {
+  w.double(9, v.price, "price");
+  w.double(17, v.size, "size");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractOrderBook.OrderBookLevel`. */
+export function decodeQotGetEventContractOrderBookOrderBookLevel(r: Reader, end: number): QotGetEventContractOrderBookOrderBookLevel {
+  let $price: number | undefined;
+  let $size: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 9: $price = r.double(); break;
+      case 17: $size = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($price === undefined || $size === undefined) throw missing("Qot_GetEventContractOrderBook.OrderBookLevel", { price: $price, size: $size });
+  const message: QotGetEventContractOrderBookOrderBookLevel = { price: $price, size: $size };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractOrderBook.OrderBookItem` */
+export interface QotGetEventContractOrderBookOrderBookItem extends Message {
+  code: Security;
+  yesBids: QotGetEventContractOrderBookOrderBookLevel[];
+  yesAsks: QotGetEventContractOrderBookOrderBookLevel[];
+  noBids: QotGetEventContractOrderBookOrderBookLevel[];
+  noAsks: QotGetEventContractOrderBookOrderBookLevel[];
+}
+
+/** Writes a `Qot_GetEventContractOrderBook.OrderBookItem`. */
+export function encodeQotGetEventContractOrderBookOrderBookItem(w: Writer, v: QotGetEventContractOrderBookOrderBookItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.code); w.close(at); }
+  for (const x of w.list(v.yesBids, "yesBids")) { at = w.open(18); encodeQotGetEventContractOrderBookOrderBookLevel(w, w.object(x, "yesBids")); w.close(at); }
+  for (const x of w.list(v.yesAsks, "yesAsks")) { at = w.open(26); encodeQotGetEventContractOrderBookOrderBookLevel(w, w.object(x, "yesAsks")); w.close(at); }
+  for (const x of w.list(v.noBids, "noBids")) { at = w.open(34); encodeQotGetEventContractOrderBookOrderBookLevel(w, w.object(x, "noBids")); w.close(at); }
+  for (const x of w.list(v.noAsks, "noAsks")) { at = w.open(42); encodeQotGetEventContractOrderBookOrderBookLevel(w, w.object(x, "noAsks")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractOrderBook.OrderBookItem`. */
+export function decodeQotGetEventContractOrderBookOrderBookItem(r: Reader, end: number): QotGetEventContractOrderBookOrderBookItem {
+  let $code: Security | undefined;
+  const $yesBids: QotGetEventContractOrderBookOrderBookLevel[] = [];
+  const $yesAsks: QotGetEventContractOrderBookOrderBookLevel[] = [];
+  const $noBids: QotGetEventContractOrderBookOrderBookLevel[] = [];
+  const $noAsks: QotGetEventContractOrderBookOrderBookLevel[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $code = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $yesBids.push(decodeQotGetEventContractOrderBookOrderBookLevel(r, r.endOf(end))); break;
+      case 26: $yesAsks.push(decodeQotGetEventContractOrderBookOrderBookLevel(r, r.endOf(end))); break;
+      case 34: $noBids.push(decodeQotGetEventContractOrderBookOrderBookLevel(r, r.endOf(end))); break;
+      case 42: $noAsks.push(decodeQotGetEventContractOrderBookOrderBookLevel(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($code === undefined) throw missing("Qot_GetEventContractOrderBook.OrderBookItem", { code: $code });
+  const message: QotGetEventContractOrderBookOrderBookItem = { code: $code, yesBids: $yesBids, yesAsks: $yesAsks, noBids: $noBids, noAsks: $noAsks };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractOrderBook.C2S` */
+export interface QotGetEventContractOrderBookC2S extends Message {
+  security: Security;
+  num: number;
+}
+
+/** What a request gives for `Qot_GetEventContractOrderBook.C2S`. */
+export interface QotGetEventContractOrderBookC2SInput extends Message {
+  security: SecurityInput;
+  num: number;
+}
+
+/** Writes a `Qot_GetEventContractOrderBook.C2S`. */
+export function encodeQotGetEventContractOrderBookC2S(w: Writer, v: QotGetEventContractOrderBookC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  w.int32(16, v.num, "num");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractOrderBook.C2S`. */
+export function decodeQotGetEventContractOrderBookC2S(r: Reader, end: number): QotGetEventContractOrderBookC2S {
+  let $security: Security | undefined;
+  let $num: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $num = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined || $num === undefined) throw missing("Qot_GetEventContractOrderBook.C2S", { security: $security, num: $num });
+  const message: QotGetEventContractOrderBookC2S = { security: $security, num: $num };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractOrderBook.S2C` */
+export interface QotGetEventContractOrderBookS2C extends Message {
+  orderBookList: QotGetEventContractOrderBookOrderBookItem[];
+}
+
+/** Writes a `Qot_GetEventContractOrderBook.S2C`. */
+export function encodeQotGetEventContractOrderBookS2C(w: Writer, v: QotGetEventContractOrderBookS2C): void {
+  let at: number;
+  for (const x of w.list(v.orderBookList, "orderBookList")) { at = w.open(10); encodeQotGetEventContractOrderBookOrderBookItem(w, w.object(x, "orderBookList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractOrderBook.S2C`. */
+export function decodeQotGetEventContractOrderBookS2C(r: Reader, end: number): QotGetEventContractOrderBookS2C {
+  const $orderBookList: QotGetEventContractOrderBookOrderBookItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $orderBookList.push(decodeQotGetEventContractOrderBookOrderBookItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEventContractOrderBookS2C = { orderBookList: $orderBookList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractOrderBook.Request` */
+export interface QotGetEventContractOrderBookRequest extends Message {
+  c2s: QotGetEventContractOrderBookC2S;
+}
+
+/** What a request gives for `Qot_GetEventContractOrderBook.Request`. */
+export interface QotGetEventContractOrderBookRequestInput extends Message {
+  c2s: QotGetEventContractOrderBookC2SInput;
+}
+
+/** Writes a `Qot_GetEventContractOrderBook.Request`. */
+export function encodeQotGetEventContractOrderBookRequest(w: Writer, v: QotGetEventContractOrderBookRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetEventContractOrderBookC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractOrderBook.Request`. */
+export function decodeQotGetEventContractOrderBookRequest(r: Reader, end: number): QotGetEventContractOrderBookRequest {
+  let $c2s: QotGetEventContractOrderBookC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetEventContractOrderBookC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetEventContractOrderBook.Request", { c2s: $c2s });
+  const message: QotGetEventContractOrderBookRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractOrderBook.Response` */
+export interface QotGetEventContractOrderBookResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetEventContractOrderBookS2C | undefined;
+}
+
+/** Writes a `Qot_GetEventContractOrderBook.Response`. */
+export function encodeQotGetEventContractOrderBookResponse(w: Writer, v: QotGetEventContractOrderBookResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractOrderBookS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractOrderBook.Response`. */
+export function decodeQotGetEventContractOrderBookResponse(r: Reader, end: number): QotGetEventContractOrderBookResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetEventContractOrderBookS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetEventContractOrderBookS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetEventContractOrderBook.Response", { retType: $retType });
+  const message: QotGetEventContractOrderBookResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractOrderBook` (3446): asked and answered. */
+export const QotGetEventContractOrderBook: RequestCommand<QotGetEventContractOrderBookC2SInput, QotGetEventContractOrderBookS2C> = {
+  kind: "request",
+  id: 3446,
+  name: "Qot_GetEventContractOrderBook",
+  encode: encodeQotGetEventContractOrderBookRequest,
+  decode: decodeQotGetEventContractOrderBookResponse,
+  decodeData: decodeQotGetEventContractOrderBookS2C,
+};

@@ -1,0 +1,203 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { EC_Frequency, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetEventContractSeriesList.SeriesItem` */
+export interface QotGetEventContractSeriesListSeriesItem extends Message {
+  seriesSecurity: Security;
+  seriesName?: string | undefined;
+  category?: string | undefined;
+  tags: string[];
+  frequency?: EC_Frequency | undefined;
+}
+
+/** Writes a `Qot_GetEventContractSeriesList.SeriesItem`. */
+export function encodeQotGetEventContractSeriesListSeriesItem(w: Writer, v: QotGetEventContractSeriesListSeriesItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.seriesSecurity); w.close(at); }
+  if (v.seriesName != null) w.string(18, v.seriesName, "seriesName");
+  if (v.category != null) w.string(26, v.category, "category");
+  for (const x of w.list(v.tags, "tags")) { w.string(34, x, "tags"); }
+  if (v.frequency != null) w.int32(40, v.frequency, "frequency");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractSeriesList.SeriesItem`. */
+export function decodeQotGetEventContractSeriesListSeriesItem(r: Reader, end: number): QotGetEventContractSeriesListSeriesItem {
+  let $seriesSecurity: Security | undefined;
+  let $seriesName: string | undefined;
+  let $category: string | undefined;
+  const $tags: string[] = [];
+  let $frequency: EC_Frequency | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $seriesSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $seriesName = r.text(end); break;
+      case 26: $category = r.text(end); break;
+      case 34: $tags.push(r.text(end)); break;
+      case 40: $frequency = r.int() as EC_Frequency; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($seriesSecurity === undefined) throw missing("Qot_GetEventContractSeriesList.SeriesItem", { seriesSecurity: $seriesSecurity });
+  const message: QotGetEventContractSeriesListSeriesItem = { seriesSecurity: $seriesSecurity, seriesName: $seriesName, category: $category, tags: $tags, frequency: $frequency };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractSeriesList.C2S` */
+export interface QotGetEventContractSeriesListC2S extends Message {
+  category?: string | undefined;
+  tag?: string | undefined;
+}
+
+/** Writes a `Qot_GetEventContractSeriesList.C2S`. */
+export function encodeQotGetEventContractSeriesListC2S(w: Writer, v: QotGetEventContractSeriesListC2S): void {
+  if (v.category != null) w.string(10, v.category, "category");
+  if (v.tag != null) w.string(18, v.tag, "tag");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractSeriesList.C2S`. */
+export function decodeQotGetEventContractSeriesListC2S(r: Reader, end: number): QotGetEventContractSeriesListC2S {
+  let $category: string | undefined;
+  let $tag: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $category = r.text(end); break;
+      case 18: $tag = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEventContractSeriesListC2S = { category: $category, tag: $tag };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractSeriesList.S2C` */
+export interface QotGetEventContractSeriesListS2C extends Message {
+  seriesList: QotGetEventContractSeriesListSeriesItem[];
+}
+
+/** Writes a `Qot_GetEventContractSeriesList.S2C`. */
+export function encodeQotGetEventContractSeriesListS2C(w: Writer, v: QotGetEventContractSeriesListS2C): void {
+  let at: number;
+  for (const x of w.list(v.seriesList, "seriesList")) { at = w.open(10); encodeQotGetEventContractSeriesListSeriesItem(w, w.object(x, "seriesList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractSeriesList.S2C`. */
+export function decodeQotGetEventContractSeriesListS2C(r: Reader, end: number): QotGetEventContractSeriesListS2C {
+  const $seriesList: QotGetEventContractSeriesListSeriesItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $seriesList.push(decodeQotGetEventContractSeriesListSeriesItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEventContractSeriesListS2C = { seriesList: $seriesList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractSeriesList.Request` */
+export interface QotGetEventContractSeriesListRequest extends Message {
+  c2s: QotGetEventContractSeriesListC2S;
+}
+
+/** Writes a `Qot_GetEventContractSeriesList.Request`. */
+export function encodeQotGetEventContractSeriesListRequest(w: Writer, v: QotGetEventContractSeriesListRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetEventContractSeriesListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractSeriesList.Request`. */
+export function decodeQotGetEventContractSeriesListRequest(r: Reader, end: number): QotGetEventContractSeriesListRequest {
+  let $c2s: QotGetEventContractSeriesListC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetEventContractSeriesListC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetEventContractSeriesList.Request", { c2s: $c2s });
+  const message: QotGetEventContractSeriesListRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractSeriesList.Response` */
+export interface QotGetEventContractSeriesListResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetEventContractSeriesListS2C | undefined;
+}
+
+/** Writes a `Qot_GetEventContractSeriesList.Response`. */
+export function encodeQotGetEventContractSeriesListResponse(w: Writer, v: QotGetEventContractSeriesListResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractSeriesListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractSeriesList.Response`. */
+export function decodeQotGetEventContractSeriesListResponse(r: Reader, end: number): QotGetEventContractSeriesListResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetEventContractSeriesListS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetEventContractSeriesListS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetEventContractSeriesList.Response", { retType: $retType });
+  const message: QotGetEventContractSeriesListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractSeriesList` (3436): asked and answered. */
+export const QotGetEventContractSeriesList: RequestCommand<QotGetEventContractSeriesListC2S, QotGetEventContractSeriesListS2C> = {
+  kind: "request",
+  id: 3436,
+  name: "Qot_GetEventContractSeriesList",
+  encode: encodeQotGetEventContractSeriesListRequest,
+  decode: decodeQotGetEventContractSeriesListResponse,
+  decodeData: decodeQotGetEventContractSeriesListS2C,
+};

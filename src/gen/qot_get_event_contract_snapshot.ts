@@ -1,0 +1,266 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { EC_Status, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetEventContractSnapshot.SnapshotItem` */
+export interface QotGetEventContractSnapshotSnapshotItem extends Message {
+  code: Security;
+  name?: string | undefined;
+  event_code?: Security | undefined;
+  yes_sub_title?: string | undefined;
+  no_sub_title?: string | undefined;
+  status?: EC_Status | undefined;
+  price?: number | undefined;
+  cumulative_volume?: number | undefined;
+  yes_bid?: number | undefined;
+  yes_bid_size?: number | undefined;
+  yes_ask?: number | undefined;
+  yes_ask_size?: number | undefined;
+  no_bid?: number | undefined;
+  no_bid_size?: number | undefined;
+  no_ask?: number | undefined;
+  no_ask_size?: number | undefined;
+  last_trade_time?: string | undefined;
+  volume_24h?: number | undefined;
+  open_interest?: number | undefined;
+}
+
+/** Writes a `Qot_GetEventContractSnapshot.SnapshotItem`. */
+export function encodeQotGetEventContractSnapshotSnapshotItem(w: Writer, v: QotGetEventContractSnapshotSnapshotItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.code); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.event_code != null) { at = w.open(26); encodeSecurity(w, v.event_code); w.close(at); }
+  if (v.yes_sub_title != null) w.string(34, v.yes_sub_title, "yes_sub_title");
+  if (v.no_sub_title != null) w.string(42, v.no_sub_title, "no_sub_title");
+  if (v.status != null) w.int32(48, v.status, "status");
+  if (v.price != null) w.double(57, v.price, "price");
+  if (v.cumulative_volume != null) w.double(65, v.cumulative_volume, "cumulative_volume");
+  if (v.yes_bid != null) w.double(73, v.yes_bid, "yes_bid");
+  if (v.yes_bid_size != null) w.double(81, v.yes_bid_size, "yes_bid_size");
+  if (v.yes_ask != null) w.double(89, v.yes_ask, "yes_ask");
+  if (v.yes_ask_size != null) w.double(97, v.yes_ask_size, "yes_ask_size");
+  if (v.no_bid != null) w.double(105, v.no_bid, "no_bid");
+  if (v.no_bid_size != null) w.double(113, v.no_bid_size, "no_bid_size");
+  if (v.no_ask != null) w.double(121, v.no_ask, "no_ask");
+  if (v.no_ask_size != null) w.double(129, v.no_ask_size, "no_ask_size");
+  if (v.last_trade_time != null) w.string(138, v.last_trade_time, "last_trade_time");
+  if (v.volume_24h != null) w.double(145, v.volume_24h, "volume_24h");
+  if (v.open_interest != null) w.double(153, v.open_interest, "open_interest");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractSnapshot.SnapshotItem`. */
+export function decodeQotGetEventContractSnapshotSnapshotItem(r: Reader, end: number): QotGetEventContractSnapshotSnapshotItem {
+  let $code: Security | undefined;
+  let $name: string | undefined;
+  let $event_code: Security | undefined;
+  let $yes_sub_title: string | undefined;
+  let $no_sub_title: string | undefined;
+  let $status: EC_Status | undefined;
+  let $price: number | undefined;
+  let $cumulative_volume: number | undefined;
+  let $yes_bid: number | undefined;
+  let $yes_bid_size: number | undefined;
+  let $yes_ask: number | undefined;
+  let $yes_ask_size: number | undefined;
+  let $no_bid: number | undefined;
+  let $no_bid_size: number | undefined;
+  let $no_ask: number | undefined;
+  let $no_ask_size: number | undefined;
+  let $last_trade_time: string | undefined;
+  let $volume_24h: number | undefined;
+  let $open_interest: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $code = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 26: $event_code = decodeSecurity(r, r.endOf(end)); break;
+      case 34: $yes_sub_title = r.text(end); break;
+      case 42: $no_sub_title = r.text(end); break;
+      case 48: $status = r.int() as EC_Status; break;
+      case 57: $price = r.double(); break;
+      case 65: $cumulative_volume = r.double(); break;
+      case 73: $yes_bid = r.double(); break;
+      case 81: $yes_bid_size = r.double(); break;
+      case 89: $yes_ask = r.double(); break;
+      case 97: $yes_ask_size = r.double(); break;
+      case 105: $no_bid = r.double(); break;
+      case 113: $no_bid_size = r.double(); break;
+      case 121: $no_ask = r.double(); break;
+      case 129: $no_ask_size = r.double(); break;
+      case 138: $last_trade_time = r.text(end); break;
+      case 145: $volume_24h = r.double(); break;
+      case 153: $open_interest = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($code === undefined) throw missing("Qot_GetEventContractSnapshot.SnapshotItem", { code: $code });
+  const message: QotGetEventContractSnapshotSnapshotItem = { code: $code, name: $name, event_code: $event_code, yes_sub_title: $yes_sub_title, no_sub_title: $no_sub_title, status: $status, price: $price, cumulative_volume: $cumulative_volume, yes_bid: $yes_bid, yes_bid_size: $yes_bid_size, yes_ask: $yes_ask, yes_ask_size: $yes_ask_size, no_bid: $no_bid, no_bid_size: $no_bid_size, no_ask: $no_ask, no_ask_size: $no_ask_size, last_trade_time: $last_trade_time, volume_24h: $volume_24h, open_interest: $open_interest };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractSnapshot.C2S` */
+export interface QotGetEventContractSnapshotC2S extends Message {
+  securityList: Security[];
+}
+
+/** What a request gives for `Qot_GetEventContractSnapshot.C2S`. */
+export interface QotGetEventContractSnapshotC2SInput extends Message {
+  securityList?: readonly SecurityInput[] | undefined;
+}
+
+/** Writes a `Qot_GetEventContractSnapshot.C2S`. */
+export function encodeQotGetEventContractSnapshotC2S(w: Writer, v: QotGetEventContractSnapshotC2SInput): void {
+  let at: number;
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractSnapshot.C2S`. */
+export function decodeQotGetEventContractSnapshotC2S(r: Reader, end: number): QotGetEventContractSnapshotC2S {
+  const $securityList: Security[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEventContractSnapshotC2S = { securityList: $securityList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractSnapshot.S2C` */
+export interface QotGetEventContractSnapshotS2C extends Message {
+  snapshotList: QotGetEventContractSnapshotSnapshotItem[];
+}
+
+/** Writes a `Qot_GetEventContractSnapshot.S2C`. */
+export function encodeQotGetEventContractSnapshotS2C(w: Writer, v: QotGetEventContractSnapshotS2C): void {
+  let at: number;
+  for (const x of w.list(v.snapshotList, "snapshotList")) { at = w.open(10); encodeQotGetEventContractSnapshotSnapshotItem(w, w.object(x, "snapshotList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractSnapshot.S2C`. */
+export function decodeQotGetEventContractSnapshotS2C(r: Reader, end: number): QotGetEventContractSnapshotS2C {
+  const $snapshotList: QotGetEventContractSnapshotSnapshotItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $snapshotList.push(decodeQotGetEventContractSnapshotSnapshotItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEventContractSnapshotS2C = { snapshotList: $snapshotList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractSnapshot.Request` */
+export interface QotGetEventContractSnapshotRequest extends Message {
+  c2s: QotGetEventContractSnapshotC2S;
+}
+
+/** What a request gives for `Qot_GetEventContractSnapshot.Request`. */
+export interface QotGetEventContractSnapshotRequestInput extends Message {
+  c2s: QotGetEventContractSnapshotC2SInput;
+}
+
+/** Writes a `Qot_GetEventContractSnapshot.Request`. */
+export function encodeQotGetEventContractSnapshotRequest(w: Writer, v: QotGetEventContractSnapshotRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetEventContractSnapshotC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractSnapshot.Request`. */
+export function decodeQotGetEventContractSnapshotRequest(r: Reader, end: number): QotGetEventContractSnapshotRequest {
+  let $c2s: QotGetEventContractSnapshotC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetEventContractSnapshotC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetEventContractSnapshot.Request", { c2s: $c2s });
+  const message: QotGetEventContractSnapshotRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractSnapshot.Response` */
+export interface QotGetEventContractSnapshotResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetEventContractSnapshotS2C | undefined;
+}
+
+/** Writes a `Qot_GetEventContractSnapshot.Response`. */
+export function encodeQotGetEventContractSnapshotResponse(w: Writer, v: QotGetEventContractSnapshotResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractSnapshotS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractSnapshot.Response`. */
+export function decodeQotGetEventContractSnapshotResponse(r: Reader, end: number): QotGetEventContractSnapshotResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetEventContractSnapshotS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetEventContractSnapshotS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetEventContractSnapshot.Response", { retType: $retType });
+  const message: QotGetEventContractSnapshotResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractSnapshot` (3445): asked and answered. */
+export const QotGetEventContractSnapshot: RequestCommand<QotGetEventContractSnapshotC2SInput, QotGetEventContractSnapshotS2C> = {
+  kind: "request",
+  id: 3445,
+  name: "Qot_GetEventContractSnapshot",
+  encode: encodeQotGetEventContractSnapshotRequest,
+  decode: decodeQotGetEventContractSnapshotResponse,
+  decodeData: decodeQotGetEventContractSnapshotS2C,
+};

@@ -1,0 +1,254 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { PredSide, RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetEventContractTicker.TickerPoint` */
+export interface QotGetEventContractTickerTickerPoint extends Message {
+  time: string;
+  yesPrice?: number | undefined;
+  noPrice?: number | undefined;
+  volume?: number | undefined;
+  side?: PredSide | undefined;
+  sequence?: string | undefined;
+}
+
+/** Writes a `Qot_GetEventContractTicker.TickerPoint`. */
+export function encodeQotGetEventContractTickerTickerPoint(w: Writer, v: QotGetEventContractTickerTickerPoint): void {
+  w.string(10, v.time, "time");
+  if (v.yesPrice != null) w.double(17, v.yesPrice, "yesPrice");
+  if (v.noPrice != null) w.double(25, v.noPrice, "noPrice");
+  if (v.volume != null) w.double(33, v.volume, "volume");
+  if (v.side != null) w.int32(40, v.side, "side");
+  if (v.sequence != null) w.string(50, v.sequence, "sequence");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractTicker.TickerPoint`. */
+export function decodeQotGetEventContractTickerTickerPoint(r: Reader, end: number): QotGetEventContractTickerTickerPoint {
+  let $time: string | undefined;
+  let $yesPrice: number | undefined;
+  let $noPrice: number | undefined;
+  let $volume: number | undefined;
+  let $side: PredSide | undefined;
+  let $sequence: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $time = r.text(end); break;
+      case 17: $yesPrice = r.double(); break;
+      case 25: $noPrice = r.double(); break;
+      case 33: $volume = r.double(); break;
+      case 40: $side = r.int() as PredSide; break;
+      case 50: $sequence = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($time === undefined) throw missing("Qot_GetEventContractTicker.TickerPoint", { time: $time });
+  const message: QotGetEventContractTickerTickerPoint = { time: $time, yesPrice: $yesPrice, noPrice: $noPrice, volume: $volume, side: $side, sequence: $sequence };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractTicker.TickerItem` */
+export interface QotGetEventContractTickerTickerItem extends Message {
+  code: Security;
+  tickerList: QotGetEventContractTickerTickerPoint[];
+}
+
+/** Writes a `Qot_GetEventContractTicker.TickerItem`. */
+export function encodeQotGetEventContractTickerTickerItem(w: Writer, v: QotGetEventContractTickerTickerItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.code); w.close(at); }
+  for (const x of w.list(v.tickerList, "tickerList")) { at = w.open(18); encodeQotGetEventContractTickerTickerPoint(w, w.object(x, "tickerList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractTicker.TickerItem`. */
+export function decodeQotGetEventContractTickerTickerItem(r: Reader, end: number): QotGetEventContractTickerTickerItem {
+  let $code: Security | undefined;
+  const $tickerList: QotGetEventContractTickerTickerPoint[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $code = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $tickerList.push(decodeQotGetEventContractTickerTickerPoint(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($code === undefined) throw missing("Qot_GetEventContractTicker.TickerItem", { code: $code });
+  const message: QotGetEventContractTickerTickerItem = { code: $code, tickerList: $tickerList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractTicker.C2S` */
+export interface QotGetEventContractTickerC2S extends Message {
+  security: Security;
+  count?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetEventContractTicker.C2S`. */
+export interface QotGetEventContractTickerC2SInput extends Message {
+  security: SecurityInput;
+  count?: number | undefined;
+}
+
+/** Writes a `Qot_GetEventContractTicker.C2S`. */
+export function encodeQotGetEventContractTickerC2S(w: Writer, v: QotGetEventContractTickerC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.count != null) w.int32(16, v.count, "count");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractTicker.C2S`. */
+export function decodeQotGetEventContractTickerC2S(r: Reader, end: number): QotGetEventContractTickerC2S {
+  let $security: Security | undefined;
+  let $count: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $count = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetEventContractTicker.C2S", { security: $security });
+  const message: QotGetEventContractTickerC2S = { security: $security, count: $count };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractTicker.S2C` */
+export interface QotGetEventContractTickerS2C extends Message {
+  tickerList: QotGetEventContractTickerTickerItem[];
+}
+
+/** Writes a `Qot_GetEventContractTicker.S2C`. */
+export function encodeQotGetEventContractTickerS2C(w: Writer, v: QotGetEventContractTickerS2C): void {
+  let at: number;
+  for (const x of w.list(v.tickerList, "tickerList")) { at = w.open(10); encodeQotGetEventContractTickerTickerItem(w, w.object(x, "tickerList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractTicker.S2C`. */
+export function decodeQotGetEventContractTickerS2C(r: Reader, end: number): QotGetEventContractTickerS2C {
+  const $tickerList: QotGetEventContractTickerTickerItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $tickerList.push(decodeQotGetEventContractTickerTickerItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetEventContractTickerS2C = { tickerList: $tickerList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractTicker.Request` */
+export interface QotGetEventContractTickerRequest extends Message {
+  c2s: QotGetEventContractTickerC2S;
+}
+
+/** What a request gives for `Qot_GetEventContractTicker.Request`. */
+export interface QotGetEventContractTickerRequestInput extends Message {
+  c2s: QotGetEventContractTickerC2SInput;
+}
+
+/** Writes a `Qot_GetEventContractTicker.Request`. */
+export function encodeQotGetEventContractTickerRequest(w: Writer, v: QotGetEventContractTickerRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetEventContractTickerC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractTicker.Request`. */
+export function decodeQotGetEventContractTickerRequest(r: Reader, end: number): QotGetEventContractTickerRequest {
+  let $c2s: QotGetEventContractTickerC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetEventContractTickerC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetEventContractTicker.Request", { c2s: $c2s });
+  const message: QotGetEventContractTickerRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractTicker.Response` */
+export interface QotGetEventContractTickerResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetEventContractTickerS2C | undefined;
+}
+
+/** Writes a `Qot_GetEventContractTicker.Response`. */
+export function encodeQotGetEventContractTickerResponse(w: Writer, v: QotGetEventContractTickerResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractTickerS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetEventContractTicker.Response`. */
+export function decodeQotGetEventContractTickerResponse(r: Reader, end: number): QotGetEventContractTickerResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetEventContractTickerS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetEventContractTickerS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetEventContractTicker.Response", { retType: $retType });
+  const message: QotGetEventContractTickerResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetEventContractTicker` (3448): asked and answered. */
+export const QotGetEventContractTicker: RequestCommand<QotGetEventContractTickerC2SInput, QotGetEventContractTickerS2C> = {
+  kind: "request",
+  id: 3448,
+  name: "Qot_GetEventContractTicker",
+  encode: encodeQotGetEventContractTickerRequest,
+  decode: decodeQotGetEventContractTickerResponse,
+  decodeData: decodeQotGetEventContractTickerS2C,
+};

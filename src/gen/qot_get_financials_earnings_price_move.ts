@@ -1,0 +1,288 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { EarningsPubTimeType, F10Type, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetFinancialsEarningsPriceMove.C2S` */
+export interface QotGetFinancialsEarningsPriceMoveC2S extends Message {
+  security: Security;
+  periodCount?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetFinancialsEarningsPriceMove.C2S`. */
+export interface QotGetFinancialsEarningsPriceMoveC2SInput extends Message {
+  security: SecurityInput;
+  periodCount?: number | undefined;
+}
+
+/** Writes a `Qot_GetFinancialsEarningsPriceMove.C2S`. */
+export function encodeQotGetFinancialsEarningsPriceMoveC2S(w: Writer, v: QotGetFinancialsEarningsPriceMoveC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.periodCount != null) w.int32(16, v.periodCount, "periodCount");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsEarningsPriceMove.C2S`. */
+export function decodeQotGetFinancialsEarningsPriceMoveC2S(r: Reader, end: number): QotGetFinancialsEarningsPriceMoveC2S {
+  let $security: Security | undefined;
+  let $periodCount: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $periodCount = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetFinancialsEarningsPriceMove.C2S", { security: $security });
+  const message: QotGetFinancialsEarningsPriceMoveC2S = { security: $security, periodCount: $periodCount };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsEarningsPriceMove.PricePerformanceRow` */
+export interface QotGetFinancialsEarningsPriceMovePricePerformanceRow extends Message {
+  tradingDay?: number | undefined;
+  tradingDayStr?: string | undefined;
+  closePrice?: number | undefined;
+  openPrice?: number | undefined;
+  highestPrice?: number | undefined;
+  lowestPrice?: number | undefined;
+  lastClosePrice?: number | undefined;
+  optionIV?: number | undefined;
+  optionHV?: number | undefined;
+}
+
+/** Writes a `Qot_GetFinancialsEarningsPriceMove.PricePerformanceRow`. */
+export function encodeQotGetFinancialsEarningsPriceMovePricePerformanceRow(w: Writer, v: QotGetFinancialsEarningsPriceMovePricePerformanceRow): void {
+  if (v.tradingDay != null) w.int64Number(8, v.tradingDay, "tradingDay");
+  if (v.tradingDayStr != null) w.string(18, v.tradingDayStr, "tradingDayStr");
+  if (v.closePrice != null) w.double(25, v.closePrice, "closePrice");
+  if (v.openPrice != null) w.double(33, v.openPrice, "openPrice");
+  if (v.highestPrice != null) w.double(41, v.highestPrice, "highestPrice");
+  if (v.lowestPrice != null) w.double(49, v.lowestPrice, "lowestPrice");
+  if (v.lastClosePrice != null) w.double(57, v.lastClosePrice, "lastClosePrice");
+  if (v.optionIV != null) w.double(65, v.optionIV, "optionIV");
+  if (v.optionHV != null) w.double(73, v.optionHV, "optionHV");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsEarningsPriceMove.PricePerformanceRow`. */
+export function decodeQotGetFinancialsEarningsPriceMovePricePerformanceRow(r: Reader, end: number): QotGetFinancialsEarningsPriceMovePricePerformanceRow {
+  let $tradingDay: number | undefined;
+  let $tradingDayStr: string | undefined;
+  let $closePrice: number | undefined;
+  let $openPrice: number | undefined;
+  let $highestPrice: number | undefined;
+  let $lowestPrice: number | undefined;
+  let $lastClosePrice: number | undefined;
+  let $optionIV: number | undefined;
+  let $optionHV: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $tradingDay = r.int64Number(); break;
+      case 18: $tradingDayStr = r.text(end); break;
+      case 25: $closePrice = r.double(); break;
+      case 33: $openPrice = r.double(); break;
+      case 41: $highestPrice = r.double(); break;
+      case 49: $lowestPrice = r.double(); break;
+      case 57: $lastClosePrice = r.double(); break;
+      case 65: $optionIV = r.double(); break;
+      case 73: $optionHV = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetFinancialsEarningsPriceMovePricePerformanceRow = { tradingDay: $tradingDay, tradingDayStr: $tradingDayStr, closePrice: $closePrice, openPrice: $openPrice, highestPrice: $highestPrice, lowestPrice: $lowestPrice, lastClosePrice: $lastClosePrice, optionIV: $optionIV, optionHV: $optionHV };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsEarningsPriceMove.ReportCycleQuote` */
+export interface QotGetFinancialsEarningsPriceMoveReportCycleQuote extends Message {
+  fiscalYear?: number | undefined;
+  financialType?: F10Type | undefined;
+  periodText?: string | undefined;
+  pubTradingDay?: number | undefined;
+  pubTradingDayStr?: string | undefined;
+  pubType?: EarningsPubTimeType | undefined;
+  priceInfoIndex?: number | undefined;
+  itemList: QotGetFinancialsEarningsPriceMovePricePerformanceRow[];
+}
+
+/** Writes a `Qot_GetFinancialsEarningsPriceMove.ReportCycleQuote`. */
+export function encodeQotGetFinancialsEarningsPriceMoveReportCycleQuote(w: Writer, v: QotGetFinancialsEarningsPriceMoveReportCycleQuote): void {
+  let at: number;
+  if (v.fiscalYear != null) w.int32(8, v.fiscalYear, "fiscalYear");
+  if (v.financialType != null) w.int32(16, v.financialType, "financialType");
+  if (v.periodText != null) w.string(26, v.periodText, "periodText");
+  if (v.pubTradingDay != null) w.int64Number(32, v.pubTradingDay, "pubTradingDay");
+  if (v.pubTradingDayStr != null) w.string(42, v.pubTradingDayStr, "pubTradingDayStr");
+  if (v.pubType != null) w.int32(48, v.pubType, "pubType");
+  if (v.priceInfoIndex != null) w.int32(56, v.priceInfoIndex, "priceInfoIndex");
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(66); encodeQotGetFinancialsEarningsPriceMovePricePerformanceRow(w, w.object(x, "itemList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsEarningsPriceMove.ReportCycleQuote`. */
+export function decodeQotGetFinancialsEarningsPriceMoveReportCycleQuote(r: Reader, end: number): QotGetFinancialsEarningsPriceMoveReportCycleQuote {
+  let $fiscalYear: number | undefined;
+  let $financialType: F10Type | undefined;
+  let $periodText: string | undefined;
+  let $pubTradingDay: number | undefined;
+  let $pubTradingDayStr: string | undefined;
+  let $pubType: EarningsPubTimeType | undefined;
+  let $priceInfoIndex: number | undefined;
+  const $itemList: QotGetFinancialsEarningsPriceMovePricePerformanceRow[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $fiscalYear = r.int(); break;
+      case 16: $financialType = r.int() as F10Type; break;
+      case 26: $periodText = r.text(end); break;
+      case 32: $pubTradingDay = r.int64Number(); break;
+      case 42: $pubTradingDayStr = r.text(end); break;
+      case 48: $pubType = r.int() as EarningsPubTimeType; break;
+      case 56: $priceInfoIndex = r.int(); break;
+      case 66: $itemList.push(decodeQotGetFinancialsEarningsPriceMovePricePerformanceRow(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetFinancialsEarningsPriceMoveReportCycleQuote = { fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, pubTradingDay: $pubTradingDay, pubTradingDayStr: $pubTradingDayStr, pubType: $pubType, priceInfoIndex: $priceInfoIndex, itemList: $itemList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsEarningsPriceMove.S2C` */
+export interface QotGetFinancialsEarningsPriceMoveS2C extends Message {
+  detailList: QotGetFinancialsEarningsPriceMoveReportCycleQuote[];
+}
+
+/** Writes a `Qot_GetFinancialsEarningsPriceMove.S2C`. */
+export function encodeQotGetFinancialsEarningsPriceMoveS2C(w: Writer, v: QotGetFinancialsEarningsPriceMoveS2C): void {
+  let at: number;
+  for (const x of w.list(v.detailList, "detailList")) { at = w.open(10); encodeQotGetFinancialsEarningsPriceMoveReportCycleQuote(w, w.object(x, "detailList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsEarningsPriceMove.S2C`. */
+export function decodeQotGetFinancialsEarningsPriceMoveS2C(r: Reader, end: number): QotGetFinancialsEarningsPriceMoveS2C {
+  const $detailList: QotGetFinancialsEarningsPriceMoveReportCycleQuote[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $detailList.push(decodeQotGetFinancialsEarningsPriceMoveReportCycleQuote(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetFinancialsEarningsPriceMoveS2C = { detailList: $detailList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsEarningsPriceMove.Request` */
+export interface QotGetFinancialsEarningsPriceMoveRequest extends Message {
+  c2s: QotGetFinancialsEarningsPriceMoveC2S;
+}
+
+/** What a request gives for `Qot_GetFinancialsEarningsPriceMove.Request`. */
+export interface QotGetFinancialsEarningsPriceMoveRequestInput extends Message {
+  c2s: QotGetFinancialsEarningsPriceMoveC2SInput;
+}
+
+/** Writes a `Qot_GetFinancialsEarningsPriceMove.Request`. */
+export function encodeQotGetFinancialsEarningsPriceMoveRequest(w: Writer, v: QotGetFinancialsEarningsPriceMoveRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetFinancialsEarningsPriceMoveC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsEarningsPriceMove.Request`. */
+export function decodeQotGetFinancialsEarningsPriceMoveRequest(r: Reader, end: number): QotGetFinancialsEarningsPriceMoveRequest {
+  let $c2s: QotGetFinancialsEarningsPriceMoveC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetFinancialsEarningsPriceMoveC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetFinancialsEarningsPriceMove.Request", { c2s: $c2s });
+  const message: QotGetFinancialsEarningsPriceMoveRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsEarningsPriceMove.Response` */
+export interface QotGetFinancialsEarningsPriceMoveResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetFinancialsEarningsPriceMoveS2C | undefined;
+}
+
+/** Writes a `Qot_GetFinancialsEarningsPriceMove.Response`. */
+export function encodeQotGetFinancialsEarningsPriceMoveResponse(w: Writer, v: QotGetFinancialsEarningsPriceMoveResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetFinancialsEarningsPriceMoveS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsEarningsPriceMove.Response`. */
+export function decodeQotGetFinancialsEarningsPriceMoveResponse(r: Reader, end: number): QotGetFinancialsEarningsPriceMoveResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetFinancialsEarningsPriceMoveS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetFinancialsEarningsPriceMoveS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetFinancialsEarningsPriceMove.Response", { retType: $retType });
+  const message: QotGetFinancialsEarningsPriceMoveResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsEarningsPriceMove` (3225): asked and answered. */
+export const QotGetFinancialsEarningsPriceMove: RequestCommand<QotGetFinancialsEarningsPriceMoveC2SInput, QotGetFinancialsEarningsPriceMoveS2C> = {
+  kind: "request",
+  id: 3225,
+  name: "Qot_GetFinancialsEarningsPriceMove",
+  encode: encodeQotGetFinancialsEarningsPriceMoveRequest,
+  decode: decodeQotGetFinancialsEarningsPriceMoveResponse,
+  decodeData: decodeQotGetFinancialsEarningsPriceMoveS2C,
+};

@@ -1,0 +1,299 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { F10Type, RevenueBreakdownType, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetFinancialsRevenueBreakdown.MainIncomeItem` */
+export interface QotGetFinancialsRevenueBreakdownMainIncomeItem extends Message {
+  name?: string | undefined;
+  mainOperIncome?: number | undefined;
+  ratio?: number | undefined;
+}
+
+/** Writes a `Qot_GetFinancialsRevenueBreakdown.MainIncomeItem`. */
+export function encodeQotGetFinancialsRevenueBreakdownMainIncomeItem(w: Writer, v: QotGetFinancialsRevenueBreakdownMainIncomeItem): void {
+  if (v.name != null) w.string(10, v.name, "name");
+  if (v.mainOperIncome != null) w.double(17, v.mainOperIncome, "mainOperIncome");
+  if (v.ratio != null) w.double(25, v.ratio, "ratio");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsRevenueBreakdown.MainIncomeItem`. */
+export function decodeQotGetFinancialsRevenueBreakdownMainIncomeItem(r: Reader, end: number): QotGetFinancialsRevenueBreakdownMainIncomeItem {
+  let $name: string | undefined;
+  let $mainOperIncome: number | undefined;
+  let $ratio: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $name = r.text(end); break;
+      case 17: $mainOperIncome = r.double(); break;
+      case 25: $ratio = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetFinancialsRevenueBreakdownMainIncomeItem = { name: $name, mainOperIncome: $mainOperIncome, ratio: $ratio };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsRevenueBreakdown.RevenueBreakdownGroup` */
+export interface QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup extends Message {
+  type?: RevenueBreakdownType | undefined;
+  itemList: QotGetFinancialsRevenueBreakdownMainIncomeItem[];
+}
+
+/** Writes a `Qot_GetFinancialsRevenueBreakdown.RevenueBreakdownGroup`. */
+export function encodeQotGetFinancialsRevenueBreakdownRevenueBreakdownGroup(w: Writer, v: QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup): void {
+  let at: number;
+  if (v.type != null) w.int32(8, v.type, "type");
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(18); encodeQotGetFinancialsRevenueBreakdownMainIncomeItem(w, w.object(x, "itemList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsRevenueBreakdown.RevenueBreakdownGroup`. */
+export function decodeQotGetFinancialsRevenueBreakdownRevenueBreakdownGroup(r: Reader, end: number): QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup {
+  let $type: RevenueBreakdownType | undefined;
+  const $itemList: QotGetFinancialsRevenueBreakdownMainIncomeItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $type = r.int() as RevenueBreakdownType; break;
+      case 18: $itemList.push(decodeQotGetFinancialsRevenueBreakdownMainIncomeItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup = { type: $type, itemList: $itemList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsRevenueBreakdown.ScreenDate` */
+export interface QotGetFinancialsRevenueBreakdownScreenDate extends Message {
+  date?: number | undefined;
+  periodText?: string | undefined;
+  financialType?: F10Type | undefined;
+}
+
+/** Writes a `Qot_GetFinancialsRevenueBreakdown.ScreenDate`. */
+export function encodeQotGetFinancialsRevenueBreakdownScreenDate(w: Writer, v: QotGetFinancialsRevenueBreakdownScreenDate): void {
+  if (v.date != null) w.uint32(8, v.date, "date");
+  if (v.periodText != null) w.string(18, v.periodText, "periodText");
+  if (v.financialType != null) w.int32(24, v.financialType, "financialType");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsRevenueBreakdown.ScreenDate`. */
+export function decodeQotGetFinancialsRevenueBreakdownScreenDate(r: Reader, end: number): QotGetFinancialsRevenueBreakdownScreenDate {
+  let $date: number | undefined;
+  let $periodText: string | undefined;
+  let $financialType: F10Type | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $date = r.uint32(); break;
+      case 18: $periodText = r.text(end); break;
+      case 24: $financialType = r.int() as F10Type; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetFinancialsRevenueBreakdownScreenDate = { date: $date, periodText: $periodText, financialType: $financialType };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsRevenueBreakdown.C2S` */
+export interface QotGetFinancialsRevenueBreakdownC2S extends Message {
+  security: Security;
+  date?: number | undefined;
+  financialType?: F10Type | undefined;
+  currencyCode?: string | undefined;
+}
+
+/** What a request gives for `Qot_GetFinancialsRevenueBreakdown.C2S`. */
+export interface QotGetFinancialsRevenueBreakdownC2SInput extends Message {
+  security: SecurityInput;
+  date?: number | undefined;
+  financialType?: F10Type | undefined;
+  currencyCode?: string | undefined;
+}
+
+/** Writes a `Qot_GetFinancialsRevenueBreakdown.C2S`. */
+export function encodeQotGetFinancialsRevenueBreakdownC2S(w: Writer, v: QotGetFinancialsRevenueBreakdownC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.date != null) w.uint32(16, v.date, "date");
+  if (v.financialType != null) w.int32(24, v.financialType, "financialType");
+  if (v.currencyCode != null) w.string(34, v.currencyCode, "currencyCode");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsRevenueBreakdown.C2S`. */
+export function decodeQotGetFinancialsRevenueBreakdownC2S(r: Reader, end: number): QotGetFinancialsRevenueBreakdownC2S {
+  let $security: Security | undefined;
+  let $date: number | undefined;
+  let $financialType: F10Type | undefined;
+  let $currencyCode: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $date = r.uint32(); break;
+      case 24: $financialType = r.int() as F10Type; break;
+      case 34: $currencyCode = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetFinancialsRevenueBreakdown.C2S", { security: $security });
+  const message: QotGetFinancialsRevenueBreakdownC2S = { security: $security, date: $date, financialType: $financialType, currencyCode: $currencyCode };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsRevenueBreakdown.S2C` */
+export interface QotGetFinancialsRevenueBreakdownS2C extends Message {
+  period?: string | undefined;
+  breakdownList: QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup[];
+  currencyCode?: string | undefined;
+  screenDateList: QotGetFinancialsRevenueBreakdownScreenDate[];
+}
+
+/** Writes a `Qot_GetFinancialsRevenueBreakdown.S2C`. */
+export function encodeQotGetFinancialsRevenueBreakdownS2C(w: Writer, v: QotGetFinancialsRevenueBreakdownS2C): void {
+  let at: number;
+  if (v.period != null) w.string(10, v.period, "period");
+  for (const x of w.list(v.breakdownList, "breakdownList")) { at = w.open(18); encodeQotGetFinancialsRevenueBreakdownRevenueBreakdownGroup(w, w.object(x, "breakdownList")); w.close(at); }
+  if (v.currencyCode != null) w.string(26, v.currencyCode, "currencyCode");
+  for (const x of w.list(v.screenDateList, "screenDateList")) { at = w.open(34); encodeQotGetFinancialsRevenueBreakdownScreenDate(w, w.object(x, "screenDateList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsRevenueBreakdown.S2C`. */
+export function decodeQotGetFinancialsRevenueBreakdownS2C(r: Reader, end: number): QotGetFinancialsRevenueBreakdownS2C {
+  let $period: string | undefined;
+  const $breakdownList: QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup[] = [];
+  let $currencyCode: string | undefined;
+  const $screenDateList: QotGetFinancialsRevenueBreakdownScreenDate[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $period = r.text(end); break;
+      case 18: $breakdownList.push(decodeQotGetFinancialsRevenueBreakdownRevenueBreakdownGroup(r, r.endOf(end))); break;
+      case 26: $currencyCode = r.text(end); break;
+      case 34: $screenDateList.push(decodeQotGetFinancialsRevenueBreakdownScreenDate(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetFinancialsRevenueBreakdownS2C = { period: $period, breakdownList: $breakdownList, currencyCode: $currencyCode, screenDateList: $screenDateList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsRevenueBreakdown.Request` */
+export interface QotGetFinancialsRevenueBreakdownRequest extends Message {
+  c2s: QotGetFinancialsRevenueBreakdownC2S;
+}
+
+/** What a request gives for `Qot_GetFinancialsRevenueBreakdown.Request`. */
+export interface QotGetFinancialsRevenueBreakdownRequestInput extends Message {
+  c2s: QotGetFinancialsRevenueBreakdownC2SInput;
+}
+
+/** Writes a `Qot_GetFinancialsRevenueBreakdown.Request`. */
+export function encodeQotGetFinancialsRevenueBreakdownRequest(w: Writer, v: QotGetFinancialsRevenueBreakdownRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetFinancialsRevenueBreakdownC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsRevenueBreakdown.Request`. */
+export function decodeQotGetFinancialsRevenueBreakdownRequest(r: Reader, end: number): QotGetFinancialsRevenueBreakdownRequest {
+  let $c2s: QotGetFinancialsRevenueBreakdownC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetFinancialsRevenueBreakdownC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetFinancialsRevenueBreakdown.Request", { c2s: $c2s });
+  const message: QotGetFinancialsRevenueBreakdownRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsRevenueBreakdown.Response` */
+export interface QotGetFinancialsRevenueBreakdownResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetFinancialsRevenueBreakdownS2C | undefined;
+}
+
+/** Writes a `Qot_GetFinancialsRevenueBreakdown.Response`. */
+export function encodeQotGetFinancialsRevenueBreakdownResponse(w: Writer, v: QotGetFinancialsRevenueBreakdownResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetFinancialsRevenueBreakdownS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsRevenueBreakdown.Response`. */
+export function decodeQotGetFinancialsRevenueBreakdownResponse(r: Reader, end: number): QotGetFinancialsRevenueBreakdownResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetFinancialsRevenueBreakdownS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetFinancialsRevenueBreakdownS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetFinancialsRevenueBreakdown.Response", { retType: $retType });
+  const message: QotGetFinancialsRevenueBreakdownResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsRevenueBreakdown` (3228): asked and answered. */
+export const QotGetFinancialsRevenueBreakdown: RequestCommand<QotGetFinancialsRevenueBreakdownC2SInput, QotGetFinancialsRevenueBreakdownS2C> = {
+  kind: "request",
+  id: 3228,
+  name: "Qot_GetFinancialsRevenueBreakdown",
+  encode: encodeQotGetFinancialsRevenueBreakdownRequest,
+  decode: decodeQotGetFinancialsRevenueBreakdownResponse,
+  decodeData: decodeQotGetFinancialsRevenueBreakdownS2C,
+};

@@ -1,0 +1,337 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { F10Type, FinancialStatementsType, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetFinancialsStatements.FinancialFieldInfo` */
+export interface QotGetFinancialsStatementsFinancialFieldInfo extends Message {
+  fieldId?: bigint | undefined;
+  displayName?: string | undefined;
+}
+
+/** Writes a `Qot_GetFinancialsStatements.FinancialFieldInfo`. */
+export function encodeQotGetFinancialsStatementsFinancialFieldInfo(w: Writer, v: QotGetFinancialsStatementsFinancialFieldInfo): void {
+  if (v.fieldId != null) w.int64BigInt(8, v.fieldId, "fieldId");
+  if (v.displayName != null) w.string(18, v.displayName, "displayName");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsStatements.FinancialFieldInfo`. */
+export function decodeQotGetFinancialsStatementsFinancialFieldInfo(r: Reader, end: number): QotGetFinancialsStatementsFinancialFieldInfo {
+  let $fieldId: bigint | undefined;
+  let $displayName: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $fieldId = r.int64BigInt(); break;
+      case 18: $displayName = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetFinancialsStatementsFinancialFieldInfo = { fieldId: $fieldId, displayName: $displayName };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsStatements.FinancialItem` */
+export interface QotGetFinancialsStatementsFinancialItem extends Message {
+  fieldId?: bigint | undefined;
+  data?: number | undefined;
+  yoy?: number | undefined;
+  qoq?: number | undefined;
+}
+
+/** Writes a `Qot_GetFinancialsStatements.FinancialItem`. */
+export function encodeQotGetFinancialsStatementsFinancialItem(w: Writer, v: QotGetFinancialsStatementsFinancialItem): void {
+  if (v.fieldId != null) w.int64BigInt(8, v.fieldId, "fieldId");
+  if (v.data != null) w.double(17, v.data, "data");
+  if (v.yoy != null) w.double(25, v.yoy, "yoy");
+  if (v.qoq != null) w.double(33, v.qoq, "qoq");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsStatements.FinancialItem`. */
+export function decodeQotGetFinancialsStatementsFinancialItem(r: Reader, end: number): QotGetFinancialsStatementsFinancialItem {
+  let $fieldId: bigint | undefined;
+  let $data: number | undefined;
+  let $yoy: number | undefined;
+  let $qoq: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $fieldId = r.int64BigInt(); break;
+      case 17: $data = r.double(); break;
+      case 25: $yoy = r.double(); break;
+      case 33: $qoq = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetFinancialsStatementsFinancialItem = { fieldId: $fieldId, data: $data, yoy: $yoy, qoq: $qoq };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsStatements.FinancialReport` */
+export interface QotGetFinancialsStatementsFinancialReport extends Message {
+  dateTime?: number | undefined;
+  dateTimeStr?: string | undefined;
+  fiscalYear?: number | undefined;
+  financialType?: F10Type | undefined;
+  periodText?: string | undefined;
+  itemList: QotGetFinancialsStatementsFinancialItem[];
+  currencyInfo?: string | undefined;
+  accountingStandards?: string | undefined;
+  auditorReport?: string | undefined;
+  currencyCode?: string | undefined;
+}
+
+/** Writes a `Qot_GetFinancialsStatements.FinancialReport`. */
+export function encodeQotGetFinancialsStatementsFinancialReport(w: Writer, v: QotGetFinancialsStatementsFinancialReport): void {
+  let at: number;
+  if (v.dateTime != null) w.int64Number(8, v.dateTime, "dateTime");
+  if (v.dateTimeStr != null) w.string(18, v.dateTimeStr, "dateTimeStr");
+  if (v.fiscalYear != null) w.int32(24, v.fiscalYear, "fiscalYear");
+  if (v.financialType != null) w.int32(32, v.financialType, "financialType");
+  if (v.periodText != null) w.string(42, v.periodText, "periodText");
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(50); encodeQotGetFinancialsStatementsFinancialItem(w, w.object(x, "itemList")); w.close(at); }
+  if (v.currencyInfo != null) w.string(58, v.currencyInfo, "currencyInfo");
+  if (v.accountingStandards != null) w.string(66, v.accountingStandards, "accountingStandards");
+  if (v.auditorReport != null) w.string(74, v.auditorReport, "auditorReport");
+  if (v.currencyCode != null) w.string(82, v.currencyCode, "currencyCode");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsStatements.FinancialReport`. */
+export function decodeQotGetFinancialsStatementsFinancialReport(r: Reader, end: number): QotGetFinancialsStatementsFinancialReport {
+  let $dateTime: number | undefined;
+  let $dateTimeStr: string | undefined;
+  let $fiscalYear: number | undefined;
+  let $financialType: F10Type | undefined;
+  let $periodText: string | undefined;
+  const $itemList: QotGetFinancialsStatementsFinancialItem[] = [];
+  let $currencyInfo: string | undefined;
+  let $accountingStandards: string | undefined;
+  let $auditorReport: string | undefined;
+  let $currencyCode: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $dateTime = r.int64Number(); break;
+      case 18: $dateTimeStr = r.text(end); break;
+      case 24: $fiscalYear = r.int(); break;
+      case 32: $financialType = r.int() as F10Type; break;
+      case 42: $periodText = r.text(end); break;
+      case 50: $itemList.push(decodeQotGetFinancialsStatementsFinancialItem(r, r.endOf(end))); break;
+      case 58: $currencyInfo = r.text(end); break;
+      case 66: $accountingStandards = r.text(end); break;
+      case 74: $auditorReport = r.text(end); break;
+      case 82: $currencyCode = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetFinancialsStatementsFinancialReport = { dateTime: $dateTime, dateTimeStr: $dateTimeStr, fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, itemList: $itemList, currencyInfo: $currencyInfo, accountingStandards: $accountingStandards, auditorReport: $auditorReport, currencyCode: $currencyCode };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsStatements.C2S` */
+export interface QotGetFinancialsStatementsC2S extends Message {
+  security: Security;
+  statementType?: FinancialStatementsType | undefined;
+  financialType?: F10Type | undefined;
+  currencyCode?: string | undefined;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetFinancialsStatements.C2S`. */
+export interface QotGetFinancialsStatementsC2SInput extends Message {
+  security: SecurityInput;
+  statementType?: FinancialStatementsType | undefined;
+  financialType?: F10Type | undefined;
+  currencyCode?: string | undefined;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+}
+
+/** Writes a `Qot_GetFinancialsStatements.C2S`. */
+export function encodeQotGetFinancialsStatementsC2S(w: Writer, v: QotGetFinancialsStatementsC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.statementType != null) w.int32(16, v.statementType, "statementType");
+  if (v.financialType != null) w.int32(24, v.financialType, "financialType");
+  if (v.currencyCode != null) w.string(34, v.currencyCode, "currencyCode");
+  if (v.nextKey != null) w.string(42, v.nextKey, "nextKey");
+  if (v.num != null) w.int32(48, v.num, "num");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsStatements.C2S`. */
+export function decodeQotGetFinancialsStatementsC2S(r: Reader, end: number): QotGetFinancialsStatementsC2S {
+  let $security: Security | undefined;
+  let $statementType: FinancialStatementsType | undefined;
+  let $financialType: F10Type | undefined;
+  let $currencyCode: string | undefined;
+  let $nextKey: string | undefined;
+  let $num: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $statementType = r.int() as FinancialStatementsType; break;
+      case 24: $financialType = r.int() as F10Type; break;
+      case 34: $currencyCode = r.text(end); break;
+      case 42: $nextKey = r.text(end); break;
+      case 48: $num = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetFinancialsStatements.C2S", { security: $security });
+  const message: QotGetFinancialsStatementsC2S = { security: $security, statementType: $statementType, financialType: $financialType, currencyCode: $currencyCode, nextKey: $nextKey, num: $num };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsStatements.S2C` */
+export interface QotGetFinancialsStatementsS2C extends Message {
+  structureList: QotGetFinancialsStatementsFinancialFieldInfo[];
+  reportList: QotGetFinancialsStatementsFinancialReport[];
+  nextKey?: string | undefined;
+}
+
+/** Writes a `Qot_GetFinancialsStatements.S2C`. */
+export function encodeQotGetFinancialsStatementsS2C(w: Writer, v: QotGetFinancialsStatementsS2C): void {
+  let at: number;
+  for (const x of w.list(v.structureList, "structureList")) { at = w.open(10); encodeQotGetFinancialsStatementsFinancialFieldInfo(w, w.object(x, "structureList")); w.close(at); }
+  for (const x of w.list(v.reportList, "reportList")) { at = w.open(18); encodeQotGetFinancialsStatementsFinancialReport(w, w.object(x, "reportList")); w.close(at); }
+  if (v.nextKey != null) w.string(26, v.nextKey, "nextKey");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsStatements.S2C`. */
+export function decodeQotGetFinancialsStatementsS2C(r: Reader, end: number): QotGetFinancialsStatementsS2C {
+  const $structureList: QotGetFinancialsStatementsFinancialFieldInfo[] = [];
+  const $reportList: QotGetFinancialsStatementsFinancialReport[] = [];
+  let $nextKey: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $structureList.push(decodeQotGetFinancialsStatementsFinancialFieldInfo(r, r.endOf(end))); break;
+      case 18: $reportList.push(decodeQotGetFinancialsStatementsFinancialReport(r, r.endOf(end))); break;
+      case 26: $nextKey = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetFinancialsStatementsS2C = { structureList: $structureList, reportList: $reportList, nextKey: $nextKey };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsStatements.Request` */
+export interface QotGetFinancialsStatementsRequest extends Message {
+  c2s: QotGetFinancialsStatementsC2S;
+}
+
+/** What a request gives for `Qot_GetFinancialsStatements.Request`. */
+export interface QotGetFinancialsStatementsRequestInput extends Message {
+  c2s: QotGetFinancialsStatementsC2SInput;
+}
+
+/** Writes a `Qot_GetFinancialsStatements.Request`. */
+export function encodeQotGetFinancialsStatementsRequest(w: Writer, v: QotGetFinancialsStatementsRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetFinancialsStatementsC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsStatements.Request`. */
+export function decodeQotGetFinancialsStatementsRequest(r: Reader, end: number): QotGetFinancialsStatementsRequest {
+  let $c2s: QotGetFinancialsStatementsC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetFinancialsStatementsC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetFinancialsStatements.Request", { c2s: $c2s });
+  const message: QotGetFinancialsStatementsRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsStatements.Response` */
+export interface QotGetFinancialsStatementsResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetFinancialsStatementsS2C | undefined;
+}
+
+/** Writes a `Qot_GetFinancialsStatements.Response`. */
+export function encodeQotGetFinancialsStatementsResponse(w: Writer, v: QotGetFinancialsStatementsResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetFinancialsStatementsS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFinancialsStatements.Response`. */
+export function decodeQotGetFinancialsStatementsResponse(r: Reader, end: number): QotGetFinancialsStatementsResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetFinancialsStatementsS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetFinancialsStatementsS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetFinancialsStatements.Response", { retType: $retType });
+  const message: QotGetFinancialsStatementsResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFinancialsStatements` (3227): asked and answered. */
+export const QotGetFinancialsStatements: RequestCommand<QotGetFinancialsStatementsC2SInput, QotGetFinancialsStatementsS2C> = {
+  kind: "request",
+  id: 3227,
+  name: "Qot_GetFinancialsStatements",
+  encode: encodeQotGetFinancialsStatementsRequest,
+  decode: decodeQotGetFinancialsStatementsResponse,
+  decodeData: decodeQotGetFinancialsStatementsS2C,
+};

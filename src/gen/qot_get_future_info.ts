@@ -1,0 +1,300 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetFutureInfo.TradeTime` */
+export interface QotGetFutureInfoTradeTime extends Message {
+  begin?: number | undefined;
+  end?: number | undefined;
+}
+
+/** Writes a `Qot_GetFutureInfo.TradeTime`. */
+export function encodeQotGetFutureInfoTradeTime(w: Writer, v: QotGetFutureInfoTradeTime): void {
+  if (v.begin != null) w.double(9, v.begin, "begin");
+  if (v.end != null) w.double(17, v.end, "end");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFutureInfo.TradeTime`. */
+export function decodeQotGetFutureInfoTradeTime(r: Reader, end: number): QotGetFutureInfoTradeTime {
+  let $begin: number | undefined;
+  let $end: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 9: $begin = r.double(); break;
+      case 17: $end = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetFutureInfoTradeTime = { begin: $begin, end: $end };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFutureInfo.FutureInfo` */
+export interface QotGetFutureInfoFutureInfo extends Message {
+  name: string;
+  security: Security;
+  lastTradeTime: string;
+  lastTradeTimestamp?: number | undefined;
+  owner?: Security | undefined;
+  ownerOther: string;
+  exchange: string;
+  contractType: string;
+  contractSize: number;
+  contractSizeUnit: string;
+  quoteCurrency: string;
+  minVar: number;
+  minVarUnit: string;
+  quoteUnit?: string | undefined;
+  tradeTime: QotGetFutureInfoTradeTime[];
+  timeZone: string;
+  exchangeFormatUrl: string;
+  origin?: Security | undefined;
+}
+
+/** Writes a `Qot_GetFutureInfo.FutureInfo`. */
+export function encodeQotGetFutureInfoFutureInfo(w: Writer, v: QotGetFutureInfoFutureInfo): void {
+  let at: number;
+  w.string(10, v.name, "name");
+  { at = w.open(18); encodeSecurity(w, v.security); w.close(at); }
+  w.string(26, v.lastTradeTime, "lastTradeTime");
+  if (v.lastTradeTimestamp != null) w.double(33, v.lastTradeTimestamp, "lastTradeTimestamp");
+  if (v.owner != null) { at = w.open(42); encodeSecurity(w, v.owner); w.close(at); }
+  w.string(50, v.ownerOther, "ownerOther");
+  w.string(58, v.exchange, "exchange");
+  w.string(66, v.contractType, "contractType");
+  w.double(73, v.contractSize, "contractSize");
+  w.string(82, v.contractSizeUnit, "contractSizeUnit");
+  w.string(90, v.quoteCurrency, "quoteCurrency");
+  w.double(97, v.minVar, "minVar");
+  w.string(106, v.minVarUnit, "minVarUnit");
+  if (v.quoteUnit != null) w.string(114, v.quoteUnit, "quoteUnit");
+  for (const x of w.list(v.tradeTime, "tradeTime")) { at = w.open(122); encodeQotGetFutureInfoTradeTime(w, w.object(x, "tradeTime")); w.close(at); }
+  w.string(130, v.timeZone, "timeZone");
+  w.string(138, v.exchangeFormatUrl, "exchangeFormatUrl");
+  if (v.origin != null) { at = w.open(146); encodeSecurity(w, v.origin); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFutureInfo.FutureInfo`. */
+export function decodeQotGetFutureInfoFutureInfo(r: Reader, end: number): QotGetFutureInfoFutureInfo {
+  let $name: string | undefined;
+  let $security: Security | undefined;
+  let $lastTradeTime: string | undefined;
+  let $lastTradeTimestamp: number | undefined;
+  let $owner: Security | undefined;
+  let $ownerOther: string | undefined;
+  let $exchange: string | undefined;
+  let $contractType: string | undefined;
+  let $contractSize: number | undefined;
+  let $contractSizeUnit: string | undefined;
+  let $quoteCurrency: string | undefined;
+  let $minVar: number | undefined;
+  let $minVarUnit: string | undefined;
+  let $quoteUnit: string | undefined;
+  const $tradeTime: QotGetFutureInfoTradeTime[] = [];
+  let $timeZone: string | undefined;
+  let $exchangeFormatUrl: string | undefined;
+  let $origin: Security | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $name = r.text(end); break;
+      case 18: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 26: $lastTradeTime = r.text(end); break;
+      case 33: $lastTradeTimestamp = r.double(); break;
+      case 42: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 50: $ownerOther = r.text(end); break;
+      case 58: $exchange = r.text(end); break;
+      case 66: $contractType = r.text(end); break;
+      case 73: $contractSize = r.double(); break;
+      case 82: $contractSizeUnit = r.text(end); break;
+      case 90: $quoteCurrency = r.text(end); break;
+      case 97: $minVar = r.double(); break;
+      case 106: $minVarUnit = r.text(end); break;
+      case 114: $quoteUnit = r.text(end); break;
+      case 122: $tradeTime.push(decodeQotGetFutureInfoTradeTime(r, r.endOf(end))); break;
+      case 130: $timeZone = r.text(end); break;
+      case 138: $exchangeFormatUrl = r.text(end); break;
+      case 146: $origin = decodeSecurity(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($name === undefined || $security === undefined || $lastTradeTime === undefined || $ownerOther === undefined || $exchange === undefined || $contractType === undefined || $contractSize === undefined || $contractSizeUnit === undefined || $quoteCurrency === undefined || $minVar === undefined || $minVarUnit === undefined || $timeZone === undefined || $exchangeFormatUrl === undefined) throw missing("Qot_GetFutureInfo.FutureInfo", { name: $name, security: $security, lastTradeTime: $lastTradeTime, ownerOther: $ownerOther, exchange: $exchange, contractType: $contractType, contractSize: $contractSize, contractSizeUnit: $contractSizeUnit, quoteCurrency: $quoteCurrency, minVar: $minVar, minVarUnit: $minVarUnit, timeZone: $timeZone, exchangeFormatUrl: $exchangeFormatUrl });
+  const message: QotGetFutureInfoFutureInfo = { name: $name, security: $security, lastTradeTime: $lastTradeTime, lastTradeTimestamp: $lastTradeTimestamp, owner: $owner, ownerOther: $ownerOther, exchange: $exchange, contractType: $contractType, contractSize: $contractSize, contractSizeUnit: $contractSizeUnit, quoteCurrency: $quoteCurrency, minVar: $minVar, minVarUnit: $minVarUnit, quoteUnit: $quoteUnit, tradeTime: $tradeTime, timeZone: $timeZone, exchangeFormatUrl: $exchangeFormatUrl, origin: $origin };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFutureInfo.C2S` */
+export interface QotGetFutureInfoC2S extends Message {
+  securityList: Security[];
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetFutureInfo.C2S`. */
+export interface QotGetFutureInfoC2SInput extends Message {
+  securityList?: readonly SecurityInput[] | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetFutureInfo.C2S`. */
+export function encodeQotGetFutureInfoC2S(w: Writer, v: QotGetFutureInfoC2SInput): void {
+  let at: number;
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFutureInfo.C2S`. */
+export function decodeQotGetFutureInfoC2S(r: Reader, end: number): QotGetFutureInfoC2S {
+  const $securityList: Security[] = [];
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetFutureInfoC2S = { securityList: $securityList, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFutureInfo.S2C` */
+export interface QotGetFutureInfoS2C extends Message {
+  futureInfoList: QotGetFutureInfoFutureInfo[];
+}
+
+/** Writes a `Qot_GetFutureInfo.S2C`. */
+export function encodeQotGetFutureInfoS2C(w: Writer, v: QotGetFutureInfoS2C): void {
+  let at: number;
+  for (const x of w.list(v.futureInfoList, "futureInfoList")) { at = w.open(10); encodeQotGetFutureInfoFutureInfo(w, w.object(x, "futureInfoList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFutureInfo.S2C`. */
+export function decodeQotGetFutureInfoS2C(r: Reader, end: number): QotGetFutureInfoS2C {
+  const $futureInfoList: QotGetFutureInfoFutureInfo[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $futureInfoList.push(decodeQotGetFutureInfoFutureInfo(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetFutureInfoS2C = { futureInfoList: $futureInfoList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFutureInfo.Request` */
+export interface QotGetFutureInfoRequest extends Message {
+  c2s: QotGetFutureInfoC2S;
+}
+
+/** What a request gives for `Qot_GetFutureInfo.Request`. */
+export interface QotGetFutureInfoRequestInput extends Message {
+  c2s: QotGetFutureInfoC2SInput;
+}
+
+/** Writes a `Qot_GetFutureInfo.Request`. */
+export function encodeQotGetFutureInfoRequest(w: Writer, v: QotGetFutureInfoRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetFutureInfoC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFutureInfo.Request`. */
+export function decodeQotGetFutureInfoRequest(r: Reader, end: number): QotGetFutureInfoRequest {
+  let $c2s: QotGetFutureInfoC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetFutureInfoC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetFutureInfo.Request", { c2s: $c2s });
+  const message: QotGetFutureInfoRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFutureInfo.Response` */
+export interface QotGetFutureInfoResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetFutureInfoS2C | undefined;
+}
+
+/** Writes a `Qot_GetFutureInfo.Response`. */
+export function encodeQotGetFutureInfoResponse(w: Writer, v: QotGetFutureInfoResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetFutureInfoS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetFutureInfo.Response`. */
+export function decodeQotGetFutureInfoResponse(r: Reader, end: number): QotGetFutureInfoResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetFutureInfoS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetFutureInfoS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetFutureInfo.Response", { retType: $retType });
+  const message: QotGetFutureInfoResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetFutureInfo` (3218): asked and answered. */
+export const QotGetFutureInfo: RequestCommand<QotGetFutureInfoC2SInput, QotGetFutureInfoS2C> = {
+  kind: "request",
+  id: 3218,
+  name: "Qot_GetFutureInfo",
+  encode: encodeQotGetFutureInfoRequest,
+  decode: decodeQotGetFutureInfoResponse,
+  decodeData: decodeQotGetFutureInfoS2C,
+};

@@ -1,0 +1,279 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetHeatMapData.HeatMapPlateType` */
+export const QotGetHeatMapDataHeatMapPlateType = {
+  Industry: 0,
+  Concept: 1,
+  Theme: 2,
+} as const;
+/** `Qot_GetHeatMapData.HeatMapPlateType` */
+export type QotGetHeatMapDataHeatMapPlateType = (typeof QotGetHeatMapDataHeatMapPlateType)[keyof typeof QotGetHeatMapDataHeatMapPlateType];
+
+/** `Qot_GetHeatMapData.SortField` */
+export const QotGetHeatMapDataSortField = {
+  Unknown: 0,
+  ChangeRate: 1,
+  MarketVal: 2,
+  Turnover: 3,
+  Hot: 4,
+} as const;
+/** `Qot_GetHeatMapData.SortField` */
+export type QotGetHeatMapDataSortField = (typeof QotGetHeatMapDataSortField)[keyof typeof QotGetHeatMapDataSortField];
+
+/** `Qot_GetHeatMapData.C2S` */
+export interface QotGetHeatMapDataC2S extends Message {
+  market: QotMarket;
+  sortField?: QotGetHeatMapDataSortField | undefined;
+  ascend?: boolean | undefined;
+  count?: number | undefined;
+  page?: string | undefined;
+  plateType?: QotGetHeatMapDataHeatMapPlateType | undefined;
+}
+
+/** Writes a `Qot_GetHeatMapData.C2S`. */
+export function encodeQotGetHeatMapDataC2S(w: Writer, v: QotGetHeatMapDataC2S): void {
+  w.int32(8, v.market, "market");
+  if (v.sortField != null) w.int32(16, v.sortField, "sortField");
+  if (v.ascend != null) w.bool(24, v.ascend, "ascend");
+  if (v.count != null) w.int32(32, v.count, "count");
+  if (v.page != null) w.string(42, v.page, "page");
+  if (v.plateType != null) w.int32(48, v.plateType, "plateType");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHeatMapData.C2S`. */
+export function decodeQotGetHeatMapDataC2S(r: Reader, end: number): QotGetHeatMapDataC2S {
+  let $market: QotMarket | undefined;
+  let $sortField: QotGetHeatMapDataSortField | undefined;
+  let $ascend: boolean | undefined;
+  let $count: number | undefined;
+  let $page: string | undefined;
+  let $plateType: QotGetHeatMapDataHeatMapPlateType | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $market = r.int() as QotMarket; break;
+      case 16: $sortField = r.int() as QotGetHeatMapDataSortField; break;
+      case 24: $ascend = r.bool(); break;
+      case 32: $count = r.int(); break;
+      case 42: $page = r.text(end); break;
+      case 48: $plateType = r.int() as QotGetHeatMapDataHeatMapPlateType; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($market === undefined) throw missing("Qot_GetHeatMapData.C2S", { market: $market });
+  const message: QotGetHeatMapDataC2S = { market: $market, sortField: $sortField, ascend: $ascend, count: $count, page: $page, plateType: $plateType };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHeatMapData.HeatMapPlateData` */
+export interface QotGetHeatMapDataHeatMapPlateData extends Message {
+  plate?: Security | undefined;
+  plateName?: string | undefined;
+  curPrice?: number | undefined;
+  changeRate?: number | undefined;
+  turnover?: number | undefined;
+  volume?: number | undefined;
+  marketVal?: number | undefined;
+  peAvg?: number | undefined;
+  riseCount?: number | undefined;
+  fallCount?: number | undefined;
+  equalCount?: number | undefined;
+  leaderStock?: Security | undefined;
+  description?: string | undefined;
+}
+
+/** Writes a `Qot_GetHeatMapData.HeatMapPlateData`. */
+export function encodeQotGetHeatMapDataHeatMapPlateData(w: Writer, v: QotGetHeatMapDataHeatMapPlateData): void {
+  let at: number;
+  if (v.plate != null) { at = w.open(10); encodeSecurity(w, v.plate); w.close(at); }
+  if (v.plateName != null) w.string(18, v.plateName, "plateName");
+  if (v.curPrice != null) w.double(25, v.curPrice, "curPrice");
+  if (v.changeRate != null) w.double(33, v.changeRate, "changeRate");
+  if (v.turnover != null) w.double(41, v.turnover, "turnover");
+  if (v.volume != null) w.int64Number(48, v.volume, "volume");
+  if (v.marketVal != null) w.double(57, v.marketVal, "marketVal");
+  if (v.peAvg != null) w.double(65, v.peAvg, "peAvg");
+  if (v.riseCount != null) w.int32(72, v.riseCount, "riseCount");
+  if (v.fallCount != null) w.int32(80, v.fallCount, "fallCount");
+  if (v.equalCount != null) w.int32(88, v.equalCount, "equalCount");
+  if (v.leaderStock != null) { at = w.open(98); encodeSecurity(w, v.leaderStock); w.close(at); }
+  if (v.description != null) w.string(106, v.description, "description");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHeatMapData.HeatMapPlateData`. */
+export function decodeQotGetHeatMapDataHeatMapPlateData(r: Reader, end: number): QotGetHeatMapDataHeatMapPlateData {
+  let $plate: Security | undefined;
+  let $plateName: string | undefined;
+  let $curPrice: number | undefined;
+  let $changeRate: number | undefined;
+  let $turnover: number | undefined;
+  let $volume: number | undefined;
+  let $marketVal: number | undefined;
+  let $peAvg: number | undefined;
+  let $riseCount: number | undefined;
+  let $fallCount: number | undefined;
+  let $equalCount: number | undefined;
+  let $leaderStock: Security | undefined;
+  let $description: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $plate = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $plateName = r.text(end); break;
+      case 25: $curPrice = r.double(); break;
+      case 33: $changeRate = r.double(); break;
+      case 41: $turnover = r.double(); break;
+      case 48: $volume = r.int64Number(); break;
+      case 57: $marketVal = r.double(); break;
+      case 65: $peAvg = r.double(); break;
+      case 72: $riseCount = r.int(); break;
+      case 80: $fallCount = r.int(); break;
+      case 88: $equalCount = r.int(); break;
+      case 98: $leaderStock = decodeSecurity(r, r.endOf(end)); break;
+      case 106: $description = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetHeatMapDataHeatMapPlateData = { plate: $plate, plateName: $plateName, curPrice: $curPrice, changeRate: $changeRate, turnover: $turnover, volume: $volume, marketVal: $marketVal, peAvg: $peAvg, riseCount: $riseCount, fallCount: $fallCount, equalCount: $equalCount, leaderStock: $leaderStock, description: $description };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHeatMapData.S2C` */
+export interface QotGetHeatMapDataS2C extends Message {
+  plateDataList: QotGetHeatMapDataHeatMapPlateData[];
+  allCount?: number | undefined;
+  nextPage?: string | undefined;
+}
+
+/** Writes a `Qot_GetHeatMapData.S2C`. */
+export function encodeQotGetHeatMapDataS2C(w: Writer, v: QotGetHeatMapDataS2C): void {
+  let at: number;
+  for (const x of w.list(v.plateDataList, "plateDataList")) { at = w.open(10); encodeQotGetHeatMapDataHeatMapPlateData(w, w.object(x, "plateDataList")); w.close(at); }
+  if (v.allCount != null) w.int32(16, v.allCount, "allCount");
+  if (v.nextPage != null) w.string(26, v.nextPage, "nextPage");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHeatMapData.S2C`. */
+export function decodeQotGetHeatMapDataS2C(r: Reader, end: number): QotGetHeatMapDataS2C {
+  const $plateDataList: QotGetHeatMapDataHeatMapPlateData[] = [];
+  let $allCount: number | undefined;
+  let $nextPage: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $plateDataList.push(decodeQotGetHeatMapDataHeatMapPlateData(r, r.endOf(end))); break;
+      case 16: $allCount = r.int(); break;
+      case 26: $nextPage = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetHeatMapDataS2C = { plateDataList: $plateDataList, allCount: $allCount, nextPage: $nextPage };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHeatMapData.Request` */
+export interface QotGetHeatMapDataRequest extends Message {
+  c2s: QotGetHeatMapDataC2S;
+}
+
+/** Writes a `Qot_GetHeatMapData.Request`. */
+export function encodeQotGetHeatMapDataRequest(w: Writer, v: QotGetHeatMapDataRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetHeatMapDataC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHeatMapData.Request`. */
+export function decodeQotGetHeatMapDataRequest(r: Reader, end: number): QotGetHeatMapDataRequest {
+  let $c2s: QotGetHeatMapDataC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetHeatMapDataC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetHeatMapData.Request", { c2s: $c2s });
+  const message: QotGetHeatMapDataRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHeatMapData.Response` */
+export interface QotGetHeatMapDataResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetHeatMapDataS2C | undefined;
+}
+
+/** Writes a `Qot_GetHeatMapData.Response`. */
+export function encodeQotGetHeatMapDataResponse(w: Writer, v: QotGetHeatMapDataResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetHeatMapDataS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHeatMapData.Response`. */
+export function decodeQotGetHeatMapDataResponse(r: Reader, end: number): QotGetHeatMapDataResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetHeatMapDataS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetHeatMapDataS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetHeatMapData.Response", { retType: $retType });
+  const message: QotGetHeatMapDataResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHeatMapData` (3432): asked and answered. */
+export const QotGetHeatMapData: RequestCommand<QotGetHeatMapDataC2S, QotGetHeatMapDataS2C> = {
+  kind: "request",
+  id: 3432,
+  name: "Qot_GetHeatMapData",
+  encode: encodeQotGetHeatMapDataRequest,
+  decode: decodeQotGetHeatMapDataResponse,
+  decodeData: decodeQotGetHeatMapDataS2C,
+};

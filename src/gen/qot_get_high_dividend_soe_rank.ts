@@ -1,0 +1,356 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+import type { Interval } from "./qot_option_common.ts";
+
+/** `Qot_GetHighDividendSOERank.SortDir` */
+export const QotGetHighDividendSOERankSortDir = {
+  Descending: 0,
+  Ascending: 1,
+} as const;
+/** `Qot_GetHighDividendSOERank.SortDir` */
+export type QotGetHighDividendSOERankSortDir = (typeof QotGetHighDividendSOERankSortDir)[keyof typeof QotGetHighDividendSOERankSortDir];
+
+/** `Qot_GetHighDividendSOERank.SortField` */
+export const QotGetHighDividendSOERankSortField = {
+  Unknown: 0,
+  DividendYieldTTM: 1,
+  PB: 2,
+  PeTTM: 3,
+  Price: 4,
+  ChangeRatio: 5,
+  MarketCap: 6,
+} as const;
+/** `Qot_GetHighDividendSOERank.SortField` */
+export type QotGetHighDividendSOERankSortField = (typeof QotGetHighDividendSOERankSortField)[keyof typeof QotGetHighDividendSOERankSortField];
+
+/** `Qot_GetHighDividendSOERank.IndicatorType` */
+export const QotGetHighDividendSOERankIndicatorType = {
+  Unknown: 0,
+  Price: 1,
+  MarketCap: 2,
+  PE: 3,
+  DividendYieldTTM: 4,
+  ChangeRatio: 5,
+} as const;
+/** `Qot_GetHighDividendSOERank.IndicatorType` */
+export type QotGetHighDividendSOERankIndicatorType = (typeof QotGetHighDividendSOERankIndicatorType)[keyof typeof QotGetHighDividendSOERankIndicatorType];
+
+/** `Qot_GetHighDividendSOERank.Indicator` */
+export interface QotGetHighDividendSOERankIndicator extends Message {
+  indicatorType: QotGetHighDividendSOERankIndicatorType;
+  indicatorValue?: Interval | undefined;
+}
+
+/** Writes a `Qot_GetHighDividendSOERank.Indicator`. */
+export function encodeQotGetHighDividendSOERankIndicator(w: Writer, v: QotGetHighDividendSOERankIndicator): void {
+  let at: number;
+  w.int32(8, v.indicatorType, "indicatorType");
+  if (v.indicatorValue != null) { at = w.open(18); encodeInterval(w, w.object(v.indicatorValue, "indicatorValue")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHighDividendSOERank.Indicator`. */
+export function decodeQotGetHighDividendSOERankIndicator(r: Reader, end: number): QotGetHighDividendSOERankIndicator {
+  let $indicatorType: QotGetHighDividendSOERankIndicatorType | undefined;
+  let $indicatorValue: Interval | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $indicatorType = r.int() as QotGetHighDividendSOERankIndicatorType; break;
+      case 18: $indicatorValue = decodeInterval(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($indicatorType === undefined) throw missing("Qot_GetHighDividendSOERank.Indicator", { indicatorType: $indicatorType });
+  const message: QotGetHighDividendSOERankIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHighDividendSOERank.C2S` */
+export interface QotGetHighDividendSOERankC2S extends Message {
+  sortField?: QotGetHighDividendSOERankSortField | undefined;
+  sortDir?: QotGetHighDividendSOERankSortDir | undefined;
+  offset?: number | undefined;
+  count?: number | undefined;
+  filterList: QotGetHighDividendSOERankIndicator[];
+}
+
+/** What a request gives for `Qot_GetHighDividendSOERank.C2S`. */
+export interface QotGetHighDividendSOERankC2SInput extends Message {
+  sortField?: QotGetHighDividendSOERankSortField | undefined;
+  sortDir?: QotGetHighDividendSOERankSortDir | undefined;
+  offset?: number | undefined;
+  count?: number | undefined;
+  filterList?: readonly QotGetHighDividendSOERankIndicator[] | undefined;
+}
+
+/** Writes a `Qot_GetHighDividendSOERank.C2S`. */
+export function encodeQotGetHighDividendSOERankC2S(w: Writer, v: QotGetHighDividendSOERankC2SInput): void {
+  let at: number;
+  if (v.sortField != null) w.int32(8, v.sortField, "sortField");
+  if (v.sortDir != null) w.int32(16, v.sortDir, "sortDir");
+  if (v.offset != null) w.int32(24, v.offset, "offset");
+  if (v.count != null) w.int32(32, v.count, "count");
+  for (const x of w.list(v.filterList, "filterList")) { at = w.open(42); encodeQotGetHighDividendSOERankIndicator(w, w.object(x, "filterList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHighDividendSOERank.C2S`. */
+export function decodeQotGetHighDividendSOERankC2S(r: Reader, end: number): QotGetHighDividendSOERankC2S {
+  let $sortField: QotGetHighDividendSOERankSortField | undefined;
+  let $sortDir: QotGetHighDividendSOERankSortDir | undefined;
+  let $offset: number | undefined;
+  let $count: number | undefined;
+  const $filterList: QotGetHighDividendSOERankIndicator[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $sortField = r.int() as QotGetHighDividendSOERankSortField; break;
+      case 16: $sortDir = r.int() as QotGetHighDividendSOERankSortDir; break;
+      case 24: $offset = r.int(); break;
+      case 32: $count = r.int(); break;
+      case 42: $filterList.push(decodeQotGetHighDividendSOERankIndicator(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetHighDividendSOERankC2S = { sortField: $sortField, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHighDividendSOERank.HighDividendSOERankItem` */
+export interface QotGetHighDividendSOERankHighDividendSOERankItem extends Message {
+  security: Security;
+  name?: string | undefined;
+  industry?: string | undefined;
+  curPrice?: number | undefined;
+  changeRatio?: number | undefined;
+  turnover?: number | undefined;
+  volume?: number | undefined;
+  marketCap?: number | undefined;
+  peTTM?: number | undefined;
+  pb?: number | undefined;
+  dividendYieldTTM?: number | undefined;
+  turnoverRatio?: number | undefined;
+  changeRate5D?: number | undefined;
+  changeRate10D?: number | undefined;
+  changeRate20D?: number | undefined;
+  changeRate60D?: number | undefined;
+  changeRate120D?: number | undefined;
+  changeRate250D?: number | undefined;
+}
+
+/** Writes a `Qot_GetHighDividendSOERank.HighDividendSOERankItem`. */
+export function encodeQotGetHighDividendSOERankHighDividendSOERankItem(w: Writer, v: QotGetHighDividendSOERankHighDividendSOERankItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.industry != null) w.string(26, v.industry, "industry");
+  if (v.curPrice != null) w.double(81, v.curPrice, "curPrice");
+  if (v.changeRatio != null) w.double(89, v.changeRatio, "changeRatio");
+  if (v.turnover != null) w.double(97, v.turnover, "turnover");
+  if (v.volume != null) w.int64Number(104, v.volume, "volume");
+  if (v.marketCap != null) w.double(113, v.marketCap, "marketCap");
+  if (v.peTTM != null) w.double(161, v.peTTM, "peTTM");
+  if (v.pb != null) w.double(169, v.pb, "pb");
+  if (v.dividendYieldTTM != null) w.double(177, v.dividendYieldTTM, "dividendYieldTTM");
+  if (v.turnoverRatio != null) w.double(185, v.turnoverRatio, "turnoverRatio");
+  if (v.changeRate5D != null) w.double(241, v.changeRate5D, "changeRate5D");
+  if (v.changeRate10D != null) w.double(249, v.changeRate10D, "changeRate10D");
+  if (v.changeRate20D != null) w.double(257, v.changeRate20D, "changeRate20D");
+  if (v.changeRate60D != null) w.double(265, v.changeRate60D, "changeRate60D");
+  if (v.changeRate120D != null) w.double(273, v.changeRate120D, "changeRate120D");
+  if (v.changeRate250D != null) w.double(281, v.changeRate250D, "changeRate250D");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHighDividendSOERank.HighDividendSOERankItem`. */
+export function decodeQotGetHighDividendSOERankHighDividendSOERankItem(r: Reader, end: number): QotGetHighDividendSOERankHighDividendSOERankItem {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  let $industry: string | undefined;
+  let $curPrice: number | undefined;
+  let $changeRatio: number | undefined;
+  let $turnover: number | undefined;
+  let $volume: number | undefined;
+  let $marketCap: number | undefined;
+  let $peTTM: number | undefined;
+  let $pb: number | undefined;
+  let $dividendYieldTTM: number | undefined;
+  let $turnoverRatio: number | undefined;
+  let $changeRate5D: number | undefined;
+  let $changeRate10D: number | undefined;
+  let $changeRate20D: number | undefined;
+  let $changeRate60D: number | undefined;
+  let $changeRate120D: number | undefined;
+  let $changeRate250D: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 26: $industry = r.text(end); break;
+      case 81: $curPrice = r.double(); break;
+      case 89: $changeRatio = r.double(); break;
+      case 97: $turnover = r.double(); break;
+      case 104: $volume = r.int64Number(); break;
+      case 113: $marketCap = r.double(); break;
+      case 161: $peTTM = r.double(); break;
+      case 169: $pb = r.double(); break;
+      case 177: $dividendYieldTTM = r.double(); break;
+      case 185: $turnoverRatio = r.double(); break;
+      case 241: $changeRate5D = r.double(); break;
+      case 249: $changeRate10D = r.double(); break;
+      case 257: $changeRate20D = r.double(); break;
+      case 265: $changeRate60D = r.double(); break;
+      case 273: $changeRate120D = r.double(); break;
+      case 281: $changeRate250D = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetHighDividendSOERank.HighDividendSOERankItem", { security: $security });
+  const message: QotGetHighDividendSOERankHighDividendSOERankItem = { security: $security, name: $name, industry: $industry, curPrice: $curPrice, changeRatio: $changeRatio, turnover: $turnover, volume: $volume, marketCap: $marketCap, peTTM: $peTTM, pb: $pb, dividendYieldTTM: $dividendYieldTTM, turnoverRatio: $turnoverRatio, changeRate5D: $changeRate5D, changeRate10D: $changeRate10D, changeRate20D: $changeRate20D, changeRate60D: $changeRate60D, changeRate120D: $changeRate120D, changeRate250D: $changeRate250D };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHighDividendSOERank.S2C` */
+export interface QotGetHighDividendSOERankS2C extends Message {
+  dataList: QotGetHighDividendSOERankHighDividendSOERankItem[];
+  allCount?: number | undefined;
+}
+
+/** Writes a `Qot_GetHighDividendSOERank.S2C`. */
+export function encodeQotGetHighDividendSOERankS2C(w: Writer, v: QotGetHighDividendSOERankS2C): void {
+  let at: number;
+  for (const x of w.list(v.dataList, "dataList")) { at = w.open(10); encodeQotGetHighDividendSOERankHighDividendSOERankItem(w, w.object(x, "dataList")); w.close(at); }
+  if (v.allCount != null) w.int32(16, v.allCount, "allCount");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHighDividendSOERank.S2C`. */
+export function decodeQotGetHighDividendSOERankS2C(r: Reader, end: number): QotGetHighDividendSOERankS2C {
+  const $dataList: QotGetHighDividendSOERankHighDividendSOERankItem[] = [];
+  let $allCount: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $dataList.push(decodeQotGetHighDividendSOERankHighDividendSOERankItem(r, r.endOf(end))); break;
+      case 16: $allCount = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetHighDividendSOERankS2C = { dataList: $dataList, allCount: $allCount };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHighDividendSOERank.Request` */
+export interface QotGetHighDividendSOERankRequest extends Message {
+  c2s: QotGetHighDividendSOERankC2S;
+}
+
+/** What a request gives for `Qot_GetHighDividendSOERank.Request`. */
+export interface QotGetHighDividendSOERankRequestInput extends Message {
+  c2s: QotGetHighDividendSOERankC2SInput;
+}
+
+/** Writes a `Qot_GetHighDividendSOERank.Request`. */
+export function encodeQotGetHighDividendSOERankRequest(w: Writer, v: QotGetHighDividendSOERankRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetHighDividendSOERankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHighDividendSOERank.Request`. */
+export function decodeQotGetHighDividendSOERankRequest(r: Reader, end: number): QotGetHighDividendSOERankRequest {
+  let $c2s: QotGetHighDividendSOERankC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetHighDividendSOERankC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetHighDividendSOERank.Request", { c2s: $c2s });
+  const message: QotGetHighDividendSOERankRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHighDividendSOERank.Response` */
+export interface QotGetHighDividendSOERankResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetHighDividendSOERankS2C | undefined;
+}
+
+/** Writes a `Qot_GetHighDividendSOERank.Response`. */
+export function encodeQotGetHighDividendSOERankResponse(w: Writer, v: QotGetHighDividendSOERankResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetHighDividendSOERankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHighDividendSOERank.Response`. */
+export function decodeQotGetHighDividendSOERankResponse(r: Reader, end: number): QotGetHighDividendSOERankResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetHighDividendSOERankS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetHighDividendSOERankS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetHighDividendSOERank.Response", { retType: $retType });
+  const message: QotGetHighDividendSOERankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHighDividendSOERank` (3417): asked and answered. */
+export const QotGetHighDividendSOERank: RequestCommand<QotGetHighDividendSOERankC2SInput, QotGetHighDividendSOERankS2C> = {
+  kind: "request",
+  id: 3417,
+  name: "Qot_GetHighDividendSOERank",
+  encode: encodeQotGetHighDividendSOERankRequest,
+  decode: decodeQotGetHighDividendSOERankResponse,
+  decodeData: decodeQotGetHighDividendSOERankS2C,
+};

@@ -1,0 +1,189 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, decodeShareHoldingChange, encodeQotHeader, encodeSecurity, encodeShareHoldingChange } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { HolderCategory, QotHeader, Security, SecurityInput, ShareHoldingChange } from "./qot_common.ts";
+
+/** `Qot_GetHoldingChangeList.C2S` */
+export interface QotGetHoldingChangeListC2S extends Message {
+  security: Security;
+  holderCategory: HolderCategory;
+  beginTime?: string | undefined;
+  endTime?: string | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetHoldingChangeList.C2S`. */
+export interface QotGetHoldingChangeListC2SInput extends Message {
+  security: SecurityInput;
+  holderCategory: HolderCategory;
+  beginTime?: string | undefined;
+  endTime?: string | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetHoldingChangeList.C2S`. */
+export function encodeQotGetHoldingChangeListC2S(w: Writer, v: QotGetHoldingChangeListC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  w.int32(16, v.holderCategory, "holderCategory");
+  if (v.beginTime != null) w.string(26, v.beginTime, "beginTime");
+  if (v.endTime != null) w.string(34, v.endTime, "endTime");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHoldingChangeList.C2S`. */
+export function decodeQotGetHoldingChangeListC2S(r: Reader, end: number): QotGetHoldingChangeListC2S {
+  let $security: Security | undefined;
+  let $holderCategory: HolderCategory | undefined;
+  let $beginTime: string | undefined;
+  let $endTime: string | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $holderCategory = r.int() as HolderCategory; break;
+      case 26: $beginTime = r.text(end); break;
+      case 34: $endTime = r.text(end); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined || $holderCategory === undefined) throw missing("Qot_GetHoldingChangeList.C2S", { security: $security, holderCategory: $holderCategory });
+  const message: QotGetHoldingChangeListC2S = { security: $security, holderCategory: $holderCategory, beginTime: $beginTime, endTime: $endTime, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHoldingChangeList.S2C` */
+export interface QotGetHoldingChangeListS2C extends Message {
+  security: Security;
+  holdingChangeList: ShareHoldingChange[];
+}
+
+/** Writes a `Qot_GetHoldingChangeList.S2C`. */
+export function encodeQotGetHoldingChangeListS2C(w: Writer, v: QotGetHoldingChangeListS2C): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  for (const x of w.list(v.holdingChangeList, "holdingChangeList")) { at = w.open(18); encodeShareHoldingChange(w, w.object(x, "holdingChangeList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHoldingChangeList.S2C`. */
+export function decodeQotGetHoldingChangeListS2C(r: Reader, end: number): QotGetHoldingChangeListS2C {
+  let $security: Security | undefined;
+  const $holdingChangeList: ShareHoldingChange[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $holdingChangeList.push(decodeShareHoldingChange(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetHoldingChangeList.S2C", { security: $security });
+  const message: QotGetHoldingChangeListS2C = { security: $security, holdingChangeList: $holdingChangeList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHoldingChangeList.Request` */
+export interface QotGetHoldingChangeListRequest extends Message {
+  c2s: QotGetHoldingChangeListC2S;
+}
+
+/** What a request gives for `Qot_GetHoldingChangeList.Request`. */
+export interface QotGetHoldingChangeListRequestInput extends Message {
+  c2s: QotGetHoldingChangeListC2SInput;
+}
+
+/** Writes a `Qot_GetHoldingChangeList.Request`. */
+export function encodeQotGetHoldingChangeListRequest(w: Writer, v: QotGetHoldingChangeListRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetHoldingChangeListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHoldingChangeList.Request`. */
+export function decodeQotGetHoldingChangeListRequest(r: Reader, end: number): QotGetHoldingChangeListRequest {
+  let $c2s: QotGetHoldingChangeListC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetHoldingChangeListC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetHoldingChangeList.Request", { c2s: $c2s });
+  const message: QotGetHoldingChangeListRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHoldingChangeList.Response` */
+export interface QotGetHoldingChangeListResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetHoldingChangeListS2C | undefined;
+}
+
+/** Writes a `Qot_GetHoldingChangeList.Response`. */
+export function encodeQotGetHoldingChangeListResponse(w: Writer, v: QotGetHoldingChangeListResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetHoldingChangeListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHoldingChangeList.Response`. */
+export function decodeQotGetHoldingChangeListResponse(r: Reader, end: number): QotGetHoldingChangeListResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetHoldingChangeListS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetHoldingChangeListS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetHoldingChangeList.Response", { retType: $retType });
+  const message: QotGetHoldingChangeListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHoldingChangeList` (3208): asked and answered. */
+export const QotGetHoldingChangeList: RequestCommand<QotGetHoldingChangeListC2SInput, QotGetHoldingChangeListS2C> = {
+  kind: "request",
+  id: 3208,
+  name: "Qot_GetHoldingChangeList",
+  encode: encodeQotGetHoldingChangeListRequest,
+  decode: decodeQotGetHoldingChangeListResponse,
+  decodeData: decodeQotGetHoldingChangeListS2C,
+};

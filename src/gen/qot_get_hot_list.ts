@@ -1,0 +1,365 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
+import type { Interval } from "./qot_option_common.ts";
+
+/** `Qot_GetHotList.SortDir` */
+export const QotGetHotListSortDir = {
+  Descending: 0,
+  Ascending: 1,
+} as const;
+/** `Qot_GetHotList.SortDir` */
+export type QotGetHotListSortDir = (typeof QotGetHotListSortDir)[keyof typeof QotGetHotListSortDir];
+
+/** `Qot_GetHotList.HotListSortField` */
+export const QotGetHotListHotListSortField = {
+  Unknown: 0,
+  TradeHeat: 1,
+  SearchHeat: 2,
+  NewsHeat: 3,
+  AverageHeat: 4,
+} as const;
+/** `Qot_GetHotList.HotListSortField` */
+export type QotGetHotListHotListSortField = (typeof QotGetHotListHotListSortField)[keyof typeof QotGetHotListHotListSortField];
+
+/** `Qot_GetHotList.IndicatorType` */
+export const QotGetHotListIndicatorType = {
+  Unknown: 0,
+  MarketCap: 1,
+} as const;
+/** `Qot_GetHotList.IndicatorType` */
+export type QotGetHotListIndicatorType = (typeof QotGetHotListIndicatorType)[keyof typeof QotGetHotListIndicatorType];
+
+/** `Qot_GetHotList.Indicator` */
+export interface QotGetHotListIndicator extends Message {
+  indicatorType: QotGetHotListIndicatorType;
+  indicatorValue?: Interval | undefined;
+}
+
+/** Writes a `Qot_GetHotList.Indicator`. */
+export function encodeQotGetHotListIndicator(w: Writer, v: QotGetHotListIndicator): void {
+  let at: number;
+  w.int32(8, v.indicatorType, "indicatorType");
+  if (v.indicatorValue != null) { at = w.open(18); encodeInterval(w, w.object(v.indicatorValue, "indicatorValue")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHotList.Indicator`. */
+export function decodeQotGetHotListIndicator(r: Reader, end: number): QotGetHotListIndicator {
+  let $indicatorType: QotGetHotListIndicatorType | undefined;
+  let $indicatorValue: Interval | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $indicatorType = r.int() as QotGetHotListIndicatorType; break;
+      case 18: $indicatorValue = decodeInterval(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($indicatorType === undefined) throw missing("Qot_GetHotList.Indicator", { indicatorType: $indicatorType });
+  const message: QotGetHotListIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHotList.C2S` */
+export interface QotGetHotListC2S extends Message {
+  market: QotMarket;
+  sortField?: QotGetHotListHotListSortField | undefined;
+  sortDir?: QotGetHotListSortDir | undefined;
+  offset?: number | undefined;
+  count?: number | undefined;
+  filterList: QotGetHotListIndicator[];
+}
+
+/** What a request gives for `Qot_GetHotList.C2S`. */
+export interface QotGetHotListC2SInput extends Message {
+  market: QotMarket;
+  sortField?: QotGetHotListHotListSortField | undefined;
+  sortDir?: QotGetHotListSortDir | undefined;
+  offset?: number | undefined;
+  count?: number | undefined;
+  filterList?: readonly QotGetHotListIndicator[] | undefined;
+}
+
+/** Writes a `Qot_GetHotList.C2S`. */
+export function encodeQotGetHotListC2S(w: Writer, v: QotGetHotListC2SInput): void {
+  let at: number;
+  w.int32(8, v.market, "market");
+  if (v.sortField != null) w.int32(16, v.sortField, "sortField");
+  if (v.sortDir != null) w.int32(24, v.sortDir, "sortDir");
+  if (v.offset != null) w.int32(32, v.offset, "offset");
+  if (v.count != null) w.int32(40, v.count, "count");
+  for (const x of w.list(v.filterList, "filterList")) { at = w.open(50); encodeQotGetHotListIndicator(w, w.object(x, "filterList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHotList.C2S`. */
+export function decodeQotGetHotListC2S(r: Reader, end: number): QotGetHotListC2S {
+  let $market: QotMarket | undefined;
+  let $sortField: QotGetHotListHotListSortField | undefined;
+  let $sortDir: QotGetHotListSortDir | undefined;
+  let $offset: number | undefined;
+  let $count: number | undefined;
+  const $filterList: QotGetHotListIndicator[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $market = r.int() as QotMarket; break;
+      case 16: $sortField = r.int() as QotGetHotListHotListSortField; break;
+      case 24: $sortDir = r.int() as QotGetHotListSortDir; break;
+      case 32: $offset = r.int(); break;
+      case 40: $count = r.int(); break;
+      case 50: $filterList.push(decodeQotGetHotListIndicator(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($market === undefined) throw missing("Qot_GetHotList.C2S", { market: $market });
+  const message: QotGetHotListC2S = { market: $market, sortField: $sortField, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHotList.HotNewsInfo` */
+export interface QotGetHotListHotNewsInfo extends Message {
+  newsType?: number | undefined;
+  title?: string | undefined;
+  newsUrl?: string | undefined;
+}
+
+/** Writes a `Qot_GetHotList.HotNewsInfo`. */
+export function encodeQotGetHotListHotNewsInfo(w: Writer, v: QotGetHotListHotNewsInfo): void {
+  if (v.newsType != null) w.int32(8, v.newsType, "newsType");
+  if (v.title != null) w.string(18, v.title, "title");
+  if (v.newsUrl != null) w.string(26, v.newsUrl, "newsUrl");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHotList.HotNewsInfo`. */
+export function decodeQotGetHotListHotNewsInfo(r: Reader, end: number): QotGetHotListHotNewsInfo {
+  let $newsType: number | undefined;
+  let $title: string | undefined;
+  let $newsUrl: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $newsType = r.int(); break;
+      case 18: $title = r.text(end); break;
+      case 26: $newsUrl = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetHotListHotNewsInfo = { newsType: $newsType, title: $title, newsUrl: $newsUrl };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHotList.HotListItem` */
+export interface QotGetHotListHotListItem extends Message {
+  security: Security;
+  name?: string | undefined;
+  tradeHeat?: number | undefined;
+  tradeHeatChange?: number | undefined;
+  searchHeat?: number | undefined;
+  searchHeatChange?: number | undefined;
+  newsHeat?: number | undefined;
+  newsHeatChange?: number | undefined;
+  averageHeat?: number | undefined;
+  averageHeatChange?: number | undefined;
+  newsInfo?: QotGetHotListHotNewsInfo | undefined;
+}
+
+/** Writes a `Qot_GetHotList.HotListItem`. */
+export function encodeQotGetHotListHotListItem(w: Writer, v: QotGetHotListHotListItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.tradeHeat != null) w.double(97, v.tradeHeat, "tradeHeat");
+  if (v.tradeHeatChange != null) w.double(105, v.tradeHeatChange, "tradeHeatChange");
+  if (v.searchHeat != null) w.double(113, v.searchHeat, "searchHeat");
+  if (v.searchHeatChange != null) w.double(121, v.searchHeatChange, "searchHeatChange");
+  if (v.newsHeat != null) w.double(129, v.newsHeat, "newsHeat");
+  if (v.newsHeatChange != null) w.double(137, v.newsHeatChange, "newsHeatChange");
+  if (v.averageHeat != null) w.double(145, v.averageHeat, "averageHeat");
+  if (v.averageHeatChange != null) w.double(153, v.averageHeatChange, "averageHeatChange");
+  if (v.newsInfo != null) { at = w.open(162); encodeQotGetHotListHotNewsInfo(w, w.object(v.newsInfo, "newsInfo")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHotList.HotListItem`. */
+export function decodeQotGetHotListHotListItem(r: Reader, end: number): QotGetHotListHotListItem {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  let $tradeHeat: number | undefined;
+  let $tradeHeatChange: number | undefined;
+  let $searchHeat: number | undefined;
+  let $searchHeatChange: number | undefined;
+  let $newsHeat: number | undefined;
+  let $newsHeatChange: number | undefined;
+  let $averageHeat: number | undefined;
+  let $averageHeatChange: number | undefined;
+  let $newsInfo: QotGetHotListHotNewsInfo | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 97: $tradeHeat = r.double(); break;
+      case 105: $tradeHeatChange = r.double(); break;
+      case 113: $searchHeat = r.double(); break;
+      case 121: $searchHeatChange = r.double(); break;
+      case 129: $newsHeat = r.double(); break;
+      case 137: $newsHeatChange = r.double(); break;
+      case 145: $averageHeat = r.double(); break;
+      case 153: $averageHeatChange = r.double(); break;
+      case 162: $newsInfo = decodeQotGetHotListHotNewsInfo(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetHotList.HotListItem", { security: $security });
+  const message: QotGetHotListHotListItem = { security: $security, name: $name, tradeHeat: $tradeHeat, tradeHeatChange: $tradeHeatChange, searchHeat: $searchHeat, searchHeatChange: $searchHeatChange, newsHeat: $newsHeat, newsHeatChange: $newsHeatChange, averageHeat: $averageHeat, averageHeatChange: $averageHeatChange, newsInfo: $newsInfo };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHotList.S2C` */
+export interface QotGetHotListS2C extends Message {
+  dataList: QotGetHotListHotListItem[];
+  allCount?: number | undefined;
+}
+
+/** Writes a `Qot_GetHotList.S2C`. */
+export function encodeQotGetHotListS2C(w: Writer, v: QotGetHotListS2C): void {
+  let at: number;
+  for (const x of w.list(v.dataList, "dataList")) { at = w.open(10); encodeQotGetHotListHotListItem(w, w.object(x, "dataList")); w.close(at); }
+  if (v.allCount != null) w.int32(16, v.allCount, "allCount");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHotList.S2C`. */
+export function decodeQotGetHotListS2C(r: Reader, end: number): QotGetHotListS2C {
+  const $dataList: QotGetHotListHotListItem[] = [];
+  let $allCount: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $dataList.push(decodeQotGetHotListHotListItem(r, r.endOf(end))); break;
+      case 16: $allCount = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetHotListS2C = { dataList: $dataList, allCount: $allCount };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHotList.Request` */
+export interface QotGetHotListRequest extends Message {
+  c2s: QotGetHotListC2S;
+}
+
+/** What a request gives for `Qot_GetHotList.Request`. */
+export interface QotGetHotListRequestInput extends Message {
+  c2s: QotGetHotListC2SInput;
+}
+
+/** Writes a `Qot_GetHotList.Request`. */
+export function encodeQotGetHotListRequest(w: Writer, v: QotGetHotListRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetHotListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHotList.Request`. */
+export function decodeQotGetHotListRequest(r: Reader, end: number): QotGetHotListRequest {
+  let $c2s: QotGetHotListC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetHotListC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetHotList.Request", { c2s: $c2s });
+  const message: QotGetHotListRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHotList.Response` */
+export interface QotGetHotListResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetHotListS2C | undefined;
+}
+
+/** Writes a `Qot_GetHotList.Response`. */
+export function encodeQotGetHotListResponse(w: Writer, v: QotGetHotListResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetHotListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetHotList.Response`. */
+export function decodeQotGetHotListResponse(r: Reader, end: number): QotGetHotListResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetHotListS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetHotListS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetHotList.Response", { retType: $retType });
+  const message: QotGetHotListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetHotList` (3414): asked and answered. */
+export const QotGetHotList: RequestCommand<QotGetHotListC2SInput, QotGetHotListS2C> = {
+  kind: "request",
+  id: 3414,
+  name: "Qot_GetHotList",
+  encode: encodeQotGetHotListRequest,
+  decode: decodeQotGetHotListResponse,
+  decodeData: decodeQotGetHotListS2C,
+};

@@ -1,0 +1,240 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeIndicatorInputParam, decodeIndicatorOutputParam, encodeIndicatorInputParam, encodeIndicatorOutputParam } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { IndicatorInputParam, IndicatorLangType, IndicatorOutputParam, IndicatorSearchMode } from "./qot_common.ts";
+
+/** `Qot_GetIndicatorList.IndicatorInfo` */
+export interface QotGetIndicatorListIndicatorInfo extends Message {
+  shortName?: string | undefined;
+  fullName?: string | undefined;
+  inputs: IndicatorInputParam[];
+  outputs: IndicatorOutputParam[];
+  script?: string | undefined;
+}
+
+/** Writes a `Qot_GetIndicatorList.IndicatorInfo`. */
+export function encodeQotGetIndicatorListIndicatorInfo(w: Writer, v: QotGetIndicatorListIndicatorInfo): void {
+  let at: number;
+  if (v.shortName != null) w.string(10, v.shortName, "shortName");
+  if (v.fullName != null) w.string(18, v.fullName, "fullName");
+  for (const x of w.list(v.inputs, "inputs")) { at = w.open(26); encodeIndicatorInputParam(w, w.object(x, "inputs")); w.close(at); }
+  for (const x of w.list(v.outputs, "outputs")) { at = w.open(34); encodeIndicatorOutputParam(w, w.object(x, "outputs")); w.close(at); }
+  if (v.script != null) w.string(42, v.script, "script");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndicatorList.IndicatorInfo`. */
+export function decodeQotGetIndicatorListIndicatorInfo(r: Reader, end: number): QotGetIndicatorListIndicatorInfo {
+  let $shortName: string | undefined;
+  let $fullName: string | undefined;
+  const $inputs: IndicatorInputParam[] = [];
+  const $outputs: IndicatorOutputParam[] = [];
+  let $script: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $shortName = r.text(end); break;
+      case 18: $fullName = r.text(end); break;
+      case 26: $inputs.push(decodeIndicatorInputParam(r, r.endOf(end))); break;
+      case 34: $outputs.push(decodeIndicatorOutputParam(r, r.endOf(end))); break;
+      case 42: $script = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetIndicatorListIndicatorInfo = { shortName: $shortName, fullName: $fullName, inputs: $inputs, outputs: $outputs, script: $script };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndicatorList.IndicatorEntry` */
+export interface QotGetIndicatorListIndicatorEntry extends Message {
+  myLang?: QotGetIndicatorListIndicatorInfo | undefined;
+  python?: QotGetIndicatorListIndicatorInfo | undefined;
+}
+
+/** Writes a `Qot_GetIndicatorList.IndicatorEntry`. */
+export function encodeQotGetIndicatorListIndicatorEntry(w: Writer, v: QotGetIndicatorListIndicatorEntry): void {
+  let at: number;
+  if (v.myLang != null) { at = w.open(10); encodeQotGetIndicatorListIndicatorInfo(w, w.object(v.myLang, "myLang")); w.close(at); }
+  if (v.python != null) { at = w.open(18); encodeQotGetIndicatorListIndicatorInfo(w, w.object(v.python, "python")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndicatorList.IndicatorEntry`. */
+export function decodeQotGetIndicatorListIndicatorEntry(r: Reader, end: number): QotGetIndicatorListIndicatorEntry {
+  let $myLang: QotGetIndicatorListIndicatorInfo | undefined;
+  let $python: QotGetIndicatorListIndicatorInfo | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $myLang = decodeQotGetIndicatorListIndicatorInfo(r, r.endOf(end)); break;
+      case 18: $python = decodeQotGetIndicatorListIndicatorInfo(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetIndicatorListIndicatorEntry = { myLang: $myLang, python: $python };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndicatorList.C2S` */
+export interface QotGetIndicatorListC2S extends Message {
+  searchKey?: string | undefined;
+  langType?: IndicatorLangType | undefined;
+  searchMode?: IndicatorSearchMode | undefined;
+}
+
+/** Writes a `Qot_GetIndicatorList.C2S`. */
+export function encodeQotGetIndicatorListC2S(w: Writer, v: QotGetIndicatorListC2S): void {
+  if (v.searchKey != null) w.string(10, v.searchKey, "searchKey");
+  if (v.langType != null) w.int32(16, v.langType, "langType");
+  if (v.searchMode != null) w.int32(24, v.searchMode, "searchMode");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndicatorList.C2S`. */
+export function decodeQotGetIndicatorListC2S(r: Reader, end: number): QotGetIndicatorListC2S {
+  let $searchKey: string | undefined;
+  let $langType: IndicatorLangType | undefined;
+  let $searchMode: IndicatorSearchMode | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $searchKey = r.text(end); break;
+      case 16: $langType = r.int() as IndicatorLangType; break;
+      case 24: $searchMode = r.int() as IndicatorSearchMode; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetIndicatorListC2S = { searchKey: $searchKey, langType: $langType, searchMode: $searchMode };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndicatorList.S2C` */
+export interface QotGetIndicatorListS2C extends Message {
+  indicatorList: QotGetIndicatorListIndicatorEntry[];
+}
+
+/** Writes a `Qot_GetIndicatorList.S2C`. */
+export function encodeQotGetIndicatorListS2C(w: Writer, v: QotGetIndicatorListS2C): void {
+  let at: number;
+  for (const x of w.list(v.indicatorList, "indicatorList")) { at = w.open(10); encodeQotGetIndicatorListIndicatorEntry(w, w.object(x, "indicatorList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndicatorList.S2C`. */
+export function decodeQotGetIndicatorListS2C(r: Reader, end: number): QotGetIndicatorListS2C {
+  const $indicatorList: QotGetIndicatorListIndicatorEntry[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $indicatorList.push(decodeQotGetIndicatorListIndicatorEntry(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetIndicatorListS2C = { indicatorList: $indicatorList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndicatorList.Request` */
+export interface QotGetIndicatorListRequest extends Message {
+  c2s: QotGetIndicatorListC2S;
+}
+
+/** Writes a `Qot_GetIndicatorList.Request`. */
+export function encodeQotGetIndicatorListRequest(w: Writer, v: QotGetIndicatorListRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetIndicatorListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndicatorList.Request`. */
+export function decodeQotGetIndicatorListRequest(r: Reader, end: number): QotGetIndicatorListRequest {
+  let $c2s: QotGetIndicatorListC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetIndicatorListC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetIndicatorList.Request", { c2s: $c2s });
+  const message: QotGetIndicatorListRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndicatorList.Response` */
+export interface QotGetIndicatorListResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetIndicatorListS2C | undefined;
+}
+
+/** Writes a `Qot_GetIndicatorList.Response`. */
+export function encodeQotGetIndicatorListResponse(w: Writer, v: QotGetIndicatorListResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetIndicatorListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndicatorList.Response`. */
+export function decodeQotGetIndicatorListResponse(r: Reader, end: number): QotGetIndicatorListResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetIndicatorListS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetIndicatorListS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetIndicatorList.Response", { retType: $retType });
+  const message: QotGetIndicatorListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndicatorList` (3259): asked and answered. */
+export const QotGetIndicatorList: RequestCommand<QotGetIndicatorListC2S, QotGetIndicatorListS2C> = {
+  kind: "request",
+  id: 3259,
+  name: "Qot_GetIndicatorList",
+  encode: encodeQotGetIndicatorListRequest,
+  decode: decodeQotGetIndicatorListResponse,
+  decodeData: decodeQotGetIndicatorListS2C,
+};

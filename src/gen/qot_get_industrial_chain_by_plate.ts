@@ -1,0 +1,207 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotGetIndustrialChainListIndustrialChainType } from "./qot_get_industrial_chain_list.ts";
+
+/** `Qot_GetIndustrialChainByPlate.C2S` */
+export interface QotGetIndustrialChainByPlateC2S extends Message {
+  plateId: bigint;
+}
+
+/** What a request gives for `Qot_GetIndustrialChainByPlate.C2S`. */
+export interface QotGetIndustrialChainByPlateC2SInput extends Message {
+  plateId: bigint | number;
+}
+
+/** Writes a `Qot_GetIndustrialChainByPlate.C2S`. */
+export function encodeQotGetIndustrialChainByPlateC2S(w: Writer, v: QotGetIndustrialChainByPlateC2SInput): void {
+  w.int64BigInt(8, v.plateId, "plateId");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialChainByPlate.C2S`. */
+export function decodeQotGetIndustrialChainByPlateC2S(r: Reader, end: number): QotGetIndustrialChainByPlateC2S {
+  let $plateId: bigint | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $plateId = r.int64BigInt(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($plateId === undefined) throw missing("Qot_GetIndustrialChainByPlate.C2S", { plateId: $plateId });
+  const message: QotGetIndustrialChainByPlateC2S = { plateId: $plateId };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialChainByPlate.RelatedChainInfo` */
+export interface QotGetIndustrialChainByPlateRelatedChainInfo extends Message {
+  chainId?: bigint | undefined;
+  chainType?: QotGetIndustrialChainListIndustrialChainType | undefined;
+  name?: string | undefined;
+  marketCap?: number | undefined;
+  stocksNum?: number | undefined;
+}
+
+/** Writes a `Qot_GetIndustrialChainByPlate.RelatedChainInfo`. */
+export function encodeQotGetIndustrialChainByPlateRelatedChainInfo(w: Writer, v: QotGetIndustrialChainByPlateRelatedChainInfo): void {
+  if (v.chainId != null) w.int64BigInt(8, v.chainId, "chainId");
+  if (v.chainType != null) w.int32(16, v.chainType, "chainType");
+  if (v.name != null) w.string(26, v.name, "name");
+  if (v.marketCap != null) w.double(33, v.marketCap, "marketCap");
+  if (v.stocksNum != null) w.int64Number(40, v.stocksNum, "stocksNum");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialChainByPlate.RelatedChainInfo`. */
+export function decodeQotGetIndustrialChainByPlateRelatedChainInfo(r: Reader, end: number): QotGetIndustrialChainByPlateRelatedChainInfo {
+  let $chainId: bigint | undefined;
+  let $chainType: QotGetIndustrialChainListIndustrialChainType | undefined;
+  let $name: string | undefined;
+  let $marketCap: number | undefined;
+  let $stocksNum: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $chainId = r.int64BigInt(); break;
+      case 16: $chainType = r.int() as QotGetIndustrialChainListIndustrialChainType; break;
+      case 26: $name = r.text(end); break;
+      case 33: $marketCap = r.double(); break;
+      case 40: $stocksNum = r.int64Number(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetIndustrialChainByPlateRelatedChainInfo = { chainId: $chainId, chainType: $chainType, name: $name, marketCap: $marketCap, stocksNum: $stocksNum };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialChainByPlate.S2C` */
+export interface QotGetIndustrialChainByPlateS2C extends Message {
+  relatedChainList: QotGetIndustrialChainByPlateRelatedChainInfo[];
+}
+
+/** Writes a `Qot_GetIndustrialChainByPlate.S2C`. */
+export function encodeQotGetIndustrialChainByPlateS2C(w: Writer, v: QotGetIndustrialChainByPlateS2C): void {
+  let at: number;
+  for (const x of w.list(v.relatedChainList, "relatedChainList")) { at = w.open(10); encodeQotGetIndustrialChainByPlateRelatedChainInfo(w, w.object(x, "relatedChainList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialChainByPlate.S2C`. */
+export function decodeQotGetIndustrialChainByPlateS2C(r: Reader, end: number): QotGetIndustrialChainByPlateS2C {
+  const $relatedChainList: QotGetIndustrialChainByPlateRelatedChainInfo[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $relatedChainList.push(decodeQotGetIndustrialChainByPlateRelatedChainInfo(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetIndustrialChainByPlateS2C = { relatedChainList: $relatedChainList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialChainByPlate.Request` */
+export interface QotGetIndustrialChainByPlateRequest extends Message {
+  c2s: QotGetIndustrialChainByPlateC2S;
+}
+
+/** What a request gives for `Qot_GetIndustrialChainByPlate.Request`. */
+export interface QotGetIndustrialChainByPlateRequestInput extends Message {
+  c2s: QotGetIndustrialChainByPlateC2SInput;
+}
+
+/** Writes a `Qot_GetIndustrialChainByPlate.Request`. */
+export function encodeQotGetIndustrialChainByPlateRequest(w: Writer, v: QotGetIndustrialChainByPlateRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetIndustrialChainByPlateC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialChainByPlate.Request`. */
+export function decodeQotGetIndustrialChainByPlateRequest(r: Reader, end: number): QotGetIndustrialChainByPlateRequest {
+  let $c2s: QotGetIndustrialChainByPlateC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetIndustrialChainByPlateC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetIndustrialChainByPlate.Request", { c2s: $c2s });
+  const message: QotGetIndustrialChainByPlateRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialChainByPlate.Response` */
+export interface QotGetIndustrialChainByPlateResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetIndustrialChainByPlateS2C | undefined;
+}
+
+/** Writes a `Qot_GetIndustrialChainByPlate.Response`. */
+export function encodeQotGetIndustrialChainByPlateResponse(w: Writer, v: QotGetIndustrialChainByPlateResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetIndustrialChainByPlateS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialChainByPlate.Response`. */
+export function decodeQotGetIndustrialChainByPlateResponse(r: Reader, end: number): QotGetIndustrialChainByPlateResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetIndustrialChainByPlateS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetIndustrialChainByPlateS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetIndustrialChainByPlate.Response", { retType: $retType });
+  const message: QotGetIndustrialChainByPlateResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialChainByPlate` (3429): asked and answered. */
+export const QotGetIndustrialChainByPlate: RequestCommand<QotGetIndustrialChainByPlateC2SInput, QotGetIndustrialChainByPlateS2C> = {
+  kind: "request",
+  id: 3429,
+  name: "Qot_GetIndustrialChainByPlate",
+  encode: encodeQotGetIndustrialChainByPlateRequest,
+  decode: decodeQotGetIndustrialChainByPlateResponse,
+  decodeData: decodeQotGetIndustrialChainByPlateS2C,
+};

@@ -1,0 +1,256 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotGetIndustrialChainListIndustrialChainType } from "./qot_get_industrial_chain_list.ts";
+
+/** `Qot_GetIndustrialChainDetail.C2S` */
+export interface QotGetIndustrialChainDetailC2S extends Message {
+  chainId: bigint;
+}
+
+/** What a request gives for `Qot_GetIndustrialChainDetail.C2S`. */
+export interface QotGetIndustrialChainDetailC2SInput extends Message {
+  chainId: bigint | number;
+}
+
+/** Writes a `Qot_GetIndustrialChainDetail.C2S`. */
+export function encodeQotGetIndustrialChainDetailC2S(w: Writer, v: QotGetIndustrialChainDetailC2SInput): void {
+  w.int64BigInt(8, v.chainId, "chainId");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialChainDetail.C2S`. */
+export function decodeQotGetIndustrialChainDetailC2S(r: Reader, end: number): QotGetIndustrialChainDetailC2S {
+  let $chainId: bigint | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $chainId = r.int64BigInt(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($chainId === undefined) throw missing("Qot_GetIndustrialChainDetail.C2S", { chainId: $chainId });
+  const message: QotGetIndustrialChainDetailC2S = { chainId: $chainId };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialChainDetail.IndustrialChainNode` */
+export interface QotGetIndustrialChainDetailIndustrialChainNode extends Message {
+  nodeId?: bigint | undefined;
+  parentNodeId?: bigint | undefined;
+  layerSth?: number | undefined;
+  name?: string | undefined;
+  plateId?: bigint | undefined;
+}
+
+/** Writes a `Qot_GetIndustrialChainDetail.IndustrialChainNode`. */
+export function encodeQotGetIndustrialChainDetailIndustrialChainNode(w: Writer, v: QotGetIndustrialChainDetailIndustrialChainNode): void {
+  if (v.nodeId != null) w.int64BigInt(8, v.nodeId, "nodeId");
+  if (v.parentNodeId != null) w.int64BigInt(16, v.parentNodeId, "parentNodeId");
+  if (v.layerSth != null) w.int64Number(24, v.layerSth, "layerSth");
+  if (v.name != null) w.string(34, v.name, "name");
+  if (v.plateId != null) w.int64BigInt(40, v.plateId, "plateId");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialChainDetail.IndustrialChainNode`. */
+export function decodeQotGetIndustrialChainDetailIndustrialChainNode(r: Reader, end: number): QotGetIndustrialChainDetailIndustrialChainNode {
+  let $nodeId: bigint | undefined;
+  let $parentNodeId: bigint | undefined;
+  let $layerSth: number | undefined;
+  let $name: string | undefined;
+  let $plateId: bigint | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $nodeId = r.int64BigInt(); break;
+      case 16: $parentNodeId = r.int64BigInt(); break;
+      case 24: $layerSth = r.int64Number(); break;
+      case 34: $name = r.text(end); break;
+      case 40: $plateId = r.int64BigInt(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetIndustrialChainDetailIndustrialChainNode = { nodeId: $nodeId, parentNodeId: $parentNodeId, layerSth: $layerSth, name: $name, plateId: $plateId };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialChainDetail.InformationLink` */
+export interface QotGetIndustrialChainDetailInformationLink extends Message {
+  title?: string | undefined;
+  url?: string | undefined;
+}
+
+/** Writes a `Qot_GetIndustrialChainDetail.InformationLink`. */
+export function encodeQotGetIndustrialChainDetailInformationLink(w: Writer, v: QotGetIndustrialChainDetailInformationLink): void {
+  if (v.title != null) w.string(10, v.title, "title");
+  if (v.url != null) w.string(18, v.url, "url");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialChainDetail.InformationLink`. */
+export function decodeQotGetIndustrialChainDetailInformationLink(r: Reader, end: number): QotGetIndustrialChainDetailInformationLink {
+  let $title: string | undefined;
+  let $url: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $title = r.text(end); break;
+      case 18: $url = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetIndustrialChainDetailInformationLink = { title: $title, url: $url };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialChainDetail.S2C` */
+export interface QotGetIndustrialChainDetailS2C extends Message {
+  chainId?: bigint | undefined;
+  chainType?: QotGetIndustrialChainListIndustrialChainType | undefined;
+  name?: string | undefined;
+  nodeList: QotGetIndustrialChainDetailIndustrialChainNode[];
+  informationList: QotGetIndustrialChainDetailInformationLink[];
+}
+
+/** Writes a `Qot_GetIndustrialChainDetail.S2C`. */
+export function encodeQotGetIndustrialChainDetailS2C(w: Writer, v: QotGetIndustrialChainDetailS2C): void {
+  let at: number;
+  if (v.chainId != null) w.int64BigInt(8, v.chainId, "chainId");
+  if (v.chainType != null) w.int32(16, v.chainType, "chainType");
+  if (v.name != null) w.string(26, v.name, "name");
+  for (const x of w.list(v.nodeList, "nodeList")) { at = w.open(34); encodeQotGetIndustrialChainDetailIndustrialChainNode(w, w.object(x, "nodeList")); w.close(at); }
+  for (const x of w.list(v.informationList, "informationList")) { at = w.open(42); encodeQotGetIndustrialChainDetailInformationLink(w, w.object(x, "informationList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialChainDetail.S2C`. */
+export function decodeQotGetIndustrialChainDetailS2C(r: Reader, end: number): QotGetIndustrialChainDetailS2C {
+  let $chainId: bigint | undefined;
+  let $chainType: QotGetIndustrialChainListIndustrialChainType | undefined;
+  let $name: string | undefined;
+  const $nodeList: QotGetIndustrialChainDetailIndustrialChainNode[] = [];
+  const $informationList: QotGetIndustrialChainDetailInformationLink[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $chainId = r.int64BigInt(); break;
+      case 16: $chainType = r.int() as QotGetIndustrialChainListIndustrialChainType; break;
+      case 26: $name = r.text(end); break;
+      case 34: $nodeList.push(decodeQotGetIndustrialChainDetailIndustrialChainNode(r, r.endOf(end))); break;
+      case 42: $informationList.push(decodeQotGetIndustrialChainDetailInformationLink(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetIndustrialChainDetailS2C = { chainId: $chainId, chainType: $chainType, name: $name, nodeList: $nodeList, informationList: $informationList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialChainDetail.Request` */
+export interface QotGetIndustrialChainDetailRequest extends Message {
+  c2s: QotGetIndustrialChainDetailC2S;
+}
+
+/** What a request gives for `Qot_GetIndustrialChainDetail.Request`. */
+export interface QotGetIndustrialChainDetailRequestInput extends Message {
+  c2s: QotGetIndustrialChainDetailC2SInput;
+}
+
+/** Writes a `Qot_GetIndustrialChainDetail.Request`. */
+export function encodeQotGetIndustrialChainDetailRequest(w: Writer, v: QotGetIndustrialChainDetailRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetIndustrialChainDetailC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialChainDetail.Request`. */
+export function decodeQotGetIndustrialChainDetailRequest(r: Reader, end: number): QotGetIndustrialChainDetailRequest {
+  let $c2s: QotGetIndustrialChainDetailC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetIndustrialChainDetailC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetIndustrialChainDetail.Request", { c2s: $c2s });
+  const message: QotGetIndustrialChainDetailRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialChainDetail.Response` */
+export interface QotGetIndustrialChainDetailResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetIndustrialChainDetailS2C | undefined;
+}
+
+/** Writes a `Qot_GetIndustrialChainDetail.Response`. */
+export function encodeQotGetIndustrialChainDetailResponse(w: Writer, v: QotGetIndustrialChainDetailResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetIndustrialChainDetailS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialChainDetail.Response`. */
+export function decodeQotGetIndustrialChainDetailResponse(r: Reader, end: number): QotGetIndustrialChainDetailResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetIndustrialChainDetailS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetIndustrialChainDetailS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetIndustrialChainDetail.Response", { retType: $retType });
+  const message: QotGetIndustrialChainDetailResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialChainDetail` (3428): asked and answered. */
+export const QotGetIndustrialChainDetail: RequestCommand<QotGetIndustrialChainDetailC2SInput, QotGetIndustrialChainDetailS2C> = {
+  kind: "request",
+  id: 3428,
+  name: "Qot_GetIndustrialChainDetail",
+  encode: encodeQotGetIndustrialChainDetailRequest,
+  decode: decodeQotGetIndustrialChainDetailResponse,
+  decodeData: decodeQotGetIndustrialChainDetailS2C,
+};

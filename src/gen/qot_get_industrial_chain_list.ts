@@ -1,0 +1,236 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetIndustrialChainList.IndustrialChainType` */
+export const QotGetIndustrialChainListIndustrialChainType = {
+  Chain: 1,
+  Parallel: 2,
+  UpMidDown: 3,
+} as const;
+/** `Qot_GetIndustrialChainList.IndustrialChainType` */
+export type QotGetIndustrialChainListIndustrialChainType = (typeof QotGetIndustrialChainListIndustrialChainType)[keyof typeof QotGetIndustrialChainListIndustrialChainType];
+
+/** `Qot_GetIndustrialChainList.C2S` */
+export interface QotGetIndustrialChainListC2S extends Message {
+  market: QotMarket;
+  keyword?: string | undefined;
+  count?: number | undefined;
+  page?: string | undefined;
+}
+
+/** Writes a `Qot_GetIndustrialChainList.C2S`. */
+export function encodeQotGetIndustrialChainListC2S(w: Writer, v: QotGetIndustrialChainListC2S): void {
+  w.int32(8, v.market, "market");
+  if (v.keyword != null) w.string(18, v.keyword, "keyword");
+  if (v.count != null) w.int32(24, v.count, "count");
+  if (v.page != null) w.string(34, v.page, "page");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialChainList.C2S`. */
+export function decodeQotGetIndustrialChainListC2S(r: Reader, end: number): QotGetIndustrialChainListC2S {
+  let $market: QotMarket | undefined;
+  let $keyword: string | undefined;
+  let $count: number | undefined;
+  let $page: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $market = r.int() as QotMarket; break;
+      case 18: $keyword = r.text(end); break;
+      case 24: $count = r.int(); break;
+      case 34: $page = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($market === undefined) throw missing("Qot_GetIndustrialChainList.C2S", { market: $market });
+  const message: QotGetIndustrialChainListC2S = { market: $market, keyword: $keyword, count: $count, page: $page };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialChainList.IndustrialChainInfo` */
+export interface QotGetIndustrialChainListIndustrialChainInfo extends Message {
+  chainId?: bigint | undefined;
+  chainType?: QotGetIndustrialChainListIndustrialChainType | undefined;
+  name?: string | undefined;
+  detail?: string | undefined;
+  marketCap?: number | undefined;
+  stocksNum?: number | undefined;
+  relationSecurityList: Security[];
+}
+
+/** Writes a `Qot_GetIndustrialChainList.IndustrialChainInfo`. */
+export function encodeQotGetIndustrialChainListIndustrialChainInfo(w: Writer, v: QotGetIndustrialChainListIndustrialChainInfo): void {
+  let at: number;
+  if (v.chainId != null) w.int64BigInt(8, v.chainId, "chainId");
+  if (v.chainType != null) w.int32(16, v.chainType, "chainType");
+  if (v.name != null) w.string(26, v.name, "name");
+  if (v.detail != null) w.string(34, v.detail, "detail");
+  if (v.marketCap != null) w.double(41, v.marketCap, "marketCap");
+  if (v.stocksNum != null) w.int64Number(48, v.stocksNum, "stocksNum");
+  for (const x of w.list(v.relationSecurityList, "relationSecurityList")) { at = w.open(58); encodeSecurity(w, x); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialChainList.IndustrialChainInfo`. */
+export function decodeQotGetIndustrialChainListIndustrialChainInfo(r: Reader, end: number): QotGetIndustrialChainListIndustrialChainInfo {
+  let $chainId: bigint | undefined;
+  let $chainType: QotGetIndustrialChainListIndustrialChainType | undefined;
+  let $name: string | undefined;
+  let $detail: string | undefined;
+  let $marketCap: number | undefined;
+  let $stocksNum: number | undefined;
+  const $relationSecurityList: Security[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $chainId = r.int64BigInt(); break;
+      case 16: $chainType = r.int() as QotGetIndustrialChainListIndustrialChainType; break;
+      case 26: $name = r.text(end); break;
+      case 34: $detail = r.text(end); break;
+      case 41: $marketCap = r.double(); break;
+      case 48: $stocksNum = r.int64Number(); break;
+      case 58: $relationSecurityList.push(decodeSecurity(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetIndustrialChainListIndustrialChainInfo = { chainId: $chainId, chainType: $chainType, name: $name, detail: $detail, marketCap: $marketCap, stocksNum: $stocksNum, relationSecurityList: $relationSecurityList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialChainList.S2C` */
+export interface QotGetIndustrialChainListS2C extends Message {
+  dataList: QotGetIndustrialChainListIndustrialChainInfo[];
+  allCount?: number | undefined;
+  nextPage?: string | undefined;
+}
+
+/** Writes a `Qot_GetIndustrialChainList.S2C`. */
+export function encodeQotGetIndustrialChainListS2C(w: Writer, v: QotGetIndustrialChainListS2C): void {
+  let at: number;
+  for (const x of w.list(v.dataList, "dataList")) { at = w.open(10); encodeQotGetIndustrialChainListIndustrialChainInfo(w, w.object(x, "dataList")); w.close(at); }
+  if (v.allCount != null) w.int32(16, v.allCount, "allCount");
+  if (v.nextPage != null) w.string(26, v.nextPage, "nextPage");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialChainList.S2C`. */
+export function decodeQotGetIndustrialChainListS2C(r: Reader, end: number): QotGetIndustrialChainListS2C {
+  const $dataList: QotGetIndustrialChainListIndustrialChainInfo[] = [];
+  let $allCount: number | undefined;
+  let $nextPage: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $dataList.push(decodeQotGetIndustrialChainListIndustrialChainInfo(r, r.endOf(end))); break;
+      case 16: $allCount = r.int(); break;
+      case 26: $nextPage = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetIndustrialChainListS2C = { dataList: $dataList, allCount: $allCount, nextPage: $nextPage };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialChainList.Request` */
+export interface QotGetIndustrialChainListRequest extends Message {
+  c2s: QotGetIndustrialChainListC2S;
+}
+
+/** Writes a `Qot_GetIndustrialChainList.Request`. */
+export function encodeQotGetIndustrialChainListRequest(w: Writer, v: QotGetIndustrialChainListRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetIndustrialChainListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialChainList.Request`. */
+export function decodeQotGetIndustrialChainListRequest(r: Reader, end: number): QotGetIndustrialChainListRequest {
+  let $c2s: QotGetIndustrialChainListC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetIndustrialChainListC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetIndustrialChainList.Request", { c2s: $c2s });
+  const message: QotGetIndustrialChainListRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialChainList.Response` */
+export interface QotGetIndustrialChainListResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetIndustrialChainListS2C | undefined;
+}
+
+/** Writes a `Qot_GetIndustrialChainList.Response`. */
+export function encodeQotGetIndustrialChainListResponse(w: Writer, v: QotGetIndustrialChainListResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetIndustrialChainListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialChainList.Response`. */
+export function decodeQotGetIndustrialChainListResponse(r: Reader, end: number): QotGetIndustrialChainListResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetIndustrialChainListS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetIndustrialChainListS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetIndustrialChainList.Response", { retType: $retType });
+  const message: QotGetIndustrialChainListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialChainList` (3427): asked and answered. */
+export const QotGetIndustrialChainList: RequestCommand<QotGetIndustrialChainListC2S, QotGetIndustrialChainListS2C> = {
+  kind: "request",
+  id: 3427,
+  name: "Qot_GetIndustrialChainList",
+  encode: encodeQotGetIndustrialChainListRequest,
+  decode: decodeQotGetIndustrialChainListResponse,
+  decodeData: decodeQotGetIndustrialChainListS2C,
+};

@@ -1,0 +1,164 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+
+/** `Qot_GetIndustrialPlateInfo.C2S` */
+export interface QotGetIndustrialPlateInfoC2S extends Message {
+  plateId: bigint;
+}
+
+/** What a request gives for `Qot_GetIndustrialPlateInfo.C2S`. */
+export interface QotGetIndustrialPlateInfoC2SInput extends Message {
+  plateId: bigint | number;
+}
+
+/** Writes a `Qot_GetIndustrialPlateInfo.C2S`. */
+export function encodeQotGetIndustrialPlateInfoC2S(w: Writer, v: QotGetIndustrialPlateInfoC2SInput): void {
+  w.int64BigInt(8, v.plateId, "plateId");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialPlateInfo.C2S`. */
+export function decodeQotGetIndustrialPlateInfoC2S(r: Reader, end: number): QotGetIndustrialPlateInfoC2S {
+  let $plateId: bigint | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $plateId = r.int64BigInt(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($plateId === undefined) throw missing("Qot_GetIndustrialPlateInfo.C2S", { plateId: $plateId });
+  const message: QotGetIndustrialPlateInfoC2S = { plateId: $plateId };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialPlateInfo.S2C` */
+export interface QotGetIndustrialPlateInfoS2C extends Message {
+  plateId?: bigint | undefined;
+  summary?: string | undefined;
+}
+
+/** Writes a `Qot_GetIndustrialPlateInfo.S2C`. */
+export function encodeQotGetIndustrialPlateInfoS2C(w: Writer, v: QotGetIndustrialPlateInfoS2C): void {
+  if (v.plateId != null) w.int64BigInt(8, v.plateId, "plateId");
+  if (v.summary != null) w.string(18, v.summary, "summary");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialPlateInfo.S2C`. */
+export function decodeQotGetIndustrialPlateInfoS2C(r: Reader, end: number): QotGetIndustrialPlateInfoS2C {
+  let $plateId: bigint | undefined;
+  let $summary: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $plateId = r.int64BigInt(); break;
+      case 18: $summary = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetIndustrialPlateInfoS2C = { plateId: $plateId, summary: $summary };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialPlateInfo.Request` */
+export interface QotGetIndustrialPlateInfoRequest extends Message {
+  c2s: QotGetIndustrialPlateInfoC2S;
+}
+
+/** What a request gives for `Qot_GetIndustrialPlateInfo.Request`. */
+export interface QotGetIndustrialPlateInfoRequestInput extends Message {
+  c2s: QotGetIndustrialPlateInfoC2SInput;
+}
+
+/** Writes a `Qot_GetIndustrialPlateInfo.Request`. */
+export function encodeQotGetIndustrialPlateInfoRequest(w: Writer, v: QotGetIndustrialPlateInfoRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetIndustrialPlateInfoC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialPlateInfo.Request`. */
+export function decodeQotGetIndustrialPlateInfoRequest(r: Reader, end: number): QotGetIndustrialPlateInfoRequest {
+  let $c2s: QotGetIndustrialPlateInfoC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetIndustrialPlateInfoC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetIndustrialPlateInfo.Request", { c2s: $c2s });
+  const message: QotGetIndustrialPlateInfoRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialPlateInfo.Response` */
+export interface QotGetIndustrialPlateInfoResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetIndustrialPlateInfoS2C | undefined;
+}
+
+/** Writes a `Qot_GetIndustrialPlateInfo.Response`. */
+export function encodeQotGetIndustrialPlateInfoResponse(w: Writer, v: QotGetIndustrialPlateInfoResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetIndustrialPlateInfoS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialPlateInfo.Response`. */
+export function decodeQotGetIndustrialPlateInfoResponse(r: Reader, end: number): QotGetIndustrialPlateInfoResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetIndustrialPlateInfoS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetIndustrialPlateInfoS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetIndustrialPlateInfo.Response", { retType: $retType });
+  const message: QotGetIndustrialPlateInfoResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialPlateInfo` (3430): asked and answered. */
+export const QotGetIndustrialPlateInfo: RequestCommand<QotGetIndustrialPlateInfoC2SInput, QotGetIndustrialPlateInfoS2C> = {
+  kind: "request",
+  id: 3430,
+  name: "Qot_GetIndustrialPlateInfo",
+  encode: encodeQotGetIndustrialPlateInfoRequest,
+  decode: decodeQotGetIndustrialPlateInfoResponse,
+  decodeData: decodeQotGetIndustrialPlateInfoS2C,
+};

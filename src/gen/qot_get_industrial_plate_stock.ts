@@ -1,0 +1,251 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetIndustrialPlateStock.SortField` */
+export const QotGetIndustrialPlateStockSortField = {
+  Code: 0,
+  ChangeRate: 1,
+  Turnover: 2,
+  Volume: 3,
+  MarketVal: 4,
+} as const;
+/** `Qot_GetIndustrialPlateStock.SortField` */
+export type QotGetIndustrialPlateStockSortField = (typeof QotGetIndustrialPlateStockSortField)[keyof typeof QotGetIndustrialPlateStockSortField];
+
+/** `Qot_GetIndustrialPlateStock.StockInfo` */
+export interface QotGetIndustrialPlateStockStockInfo extends Message {
+  security?: Security | undefined;
+  name?: string | undefined;
+}
+
+/** Writes a `Qot_GetIndustrialPlateStock.StockInfo`. */
+export function encodeQotGetIndustrialPlateStockStockInfo(w: Writer, v: QotGetIndustrialPlateStockStockInfo): void {
+  let at: number;
+  if (v.security != null) { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialPlateStock.StockInfo`. */
+export function decodeQotGetIndustrialPlateStockStockInfo(r: Reader, end: number): QotGetIndustrialPlateStockStockInfo {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetIndustrialPlateStockStockInfo = { security: $security, name: $name };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialPlateStock.C2S` */
+export interface QotGetIndustrialPlateStockC2S extends Message {
+  chainId?: bigint | undefined;
+  plateId?: bigint | undefined;
+  marketList: QotMarket[];
+  sortField?: QotGetIndustrialPlateStockSortField | undefined;
+  ascend?: boolean | undefined;
+  count?: number | undefined;
+  page?: string | undefined;
+}
+
+/** What a request gives for `Qot_GetIndustrialPlateStock.C2S`. */
+export interface QotGetIndustrialPlateStockC2SInput extends Message {
+  chainId?: bigint | number | undefined;
+  plateId?: bigint | number | undefined;
+  marketList?: readonly QotMarket[] | undefined;
+  sortField?: QotGetIndustrialPlateStockSortField | undefined;
+  ascend?: boolean | undefined;
+  count?: number | undefined;
+  page?: string | undefined;
+}
+
+/** Writes a `Qot_GetIndustrialPlateStock.C2S`. */
+export function encodeQotGetIndustrialPlateStockC2S(w: Writer, v: QotGetIndustrialPlateStockC2SInput): void {
+  if (v.chainId != null) w.int64BigInt(8, v.chainId, "chainId");
+  if (v.plateId != null) w.int64BigInt(16, v.plateId, "plateId");
+  for (const x of w.list(v.marketList, "marketList")) { w.int32(24, x, "marketList"); }
+  if (v.sortField != null) w.int32(32, v.sortField, "sortField");
+  if (v.ascend != null) w.bool(40, v.ascend, "ascend");
+  if (v.count != null) w.int32(48, v.count, "count");
+  if (v.page != null) w.string(58, v.page, "page");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialPlateStock.C2S`. */
+export function decodeQotGetIndustrialPlateStockC2S(r: Reader, end: number): QotGetIndustrialPlateStockC2S {
+  let $chainId: bigint | undefined;
+  let $plateId: bigint | undefined;
+  const $marketList: QotMarket[] = [];
+  let $sortField: QotGetIndustrialPlateStockSortField | undefined;
+  let $ascend: boolean | undefined;
+  let $count: number | undefined;
+  let $page: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $chainId = r.int64BigInt(); break;
+      case 16: $plateId = r.int64BigInt(); break;
+      case 24: $marketList.push(r.int() as QotMarket); break;
+      case 26: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $marketList.push(r.int() as QotMarket);
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 32: $sortField = r.int() as QotGetIndustrialPlateStockSortField; break;
+      case 40: $ascend = r.bool(); break;
+      case 48: $count = r.int(); break;
+      case 58: $page = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetIndustrialPlateStockC2S = { chainId: $chainId, plateId: $plateId, marketList: $marketList, sortField: $sortField, ascend: $ascend, count: $count, page: $page };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialPlateStock.S2C` */
+export interface QotGetIndustrialPlateStockS2C extends Message {
+  stockList: QotGetIndustrialPlateStockStockInfo[];
+  page?: string | undefined;
+  allCount?: number | undefined;
+}
+
+/** Writes a `Qot_GetIndustrialPlateStock.S2C`. */
+export function encodeQotGetIndustrialPlateStockS2C(w: Writer, v: QotGetIndustrialPlateStockS2C): void {
+  let at: number;
+  for (const x of w.list(v.stockList, "stockList")) { at = w.open(10); encodeQotGetIndustrialPlateStockStockInfo(w, w.object(x, "stockList")); w.close(at); }
+  if (v.page != null) w.string(18, v.page, "page");
+  if (v.allCount != null) w.int32(24, v.allCount, "allCount");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialPlateStock.S2C`. */
+export function decodeQotGetIndustrialPlateStockS2C(r: Reader, end: number): QotGetIndustrialPlateStockS2C {
+  const $stockList: QotGetIndustrialPlateStockStockInfo[] = [];
+  let $page: string | undefined;
+  let $allCount: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $stockList.push(decodeQotGetIndustrialPlateStockStockInfo(r, r.endOf(end))); break;
+      case 18: $page = r.text(end); break;
+      case 24: $allCount = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetIndustrialPlateStockS2C = { stockList: $stockList, page: $page, allCount: $allCount };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialPlateStock.Request` */
+export interface QotGetIndustrialPlateStockRequest extends Message {
+  c2s: QotGetIndustrialPlateStockC2S;
+}
+
+/** What a request gives for `Qot_GetIndustrialPlateStock.Request`. */
+export interface QotGetIndustrialPlateStockRequestInput extends Message {
+  c2s: QotGetIndustrialPlateStockC2SInput;
+}
+
+/** Writes a `Qot_GetIndustrialPlateStock.Request`. */
+export function encodeQotGetIndustrialPlateStockRequest(w: Writer, v: QotGetIndustrialPlateStockRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetIndustrialPlateStockC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialPlateStock.Request`. */
+export function decodeQotGetIndustrialPlateStockRequest(r: Reader, end: number): QotGetIndustrialPlateStockRequest {
+  let $c2s: QotGetIndustrialPlateStockC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetIndustrialPlateStockC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetIndustrialPlateStock.Request", { c2s: $c2s });
+  const message: QotGetIndustrialPlateStockRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialPlateStock.Response` */
+export interface QotGetIndustrialPlateStockResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetIndustrialPlateStockS2C | undefined;
+}
+
+/** Writes a `Qot_GetIndustrialPlateStock.Response`. */
+export function encodeQotGetIndustrialPlateStockResponse(w: Writer, v: QotGetIndustrialPlateStockResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetIndustrialPlateStockS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetIndustrialPlateStock.Response`. */
+export function decodeQotGetIndustrialPlateStockResponse(r: Reader, end: number): QotGetIndustrialPlateStockResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetIndustrialPlateStockS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetIndustrialPlateStockS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetIndustrialPlateStock.Response", { retType: $retType });
+  const message: QotGetIndustrialPlateStockResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetIndustrialPlateStock` (3431): asked and answered. */
+export const QotGetIndustrialPlateStock: RequestCommand<QotGetIndustrialPlateStockC2SInput, QotGetIndustrialPlateStockS2C> = {
+  kind: "request",
+  id: 3431,
+  name: "Qot_GetIndustrialPlateStock",
+  encode: encodeQotGetIndustrialPlateStockRequest,
+  decode: decodeQotGetIndustrialPlateStockResponse,
+  decodeData: decodeQotGetIndustrialPlateStockS2C,
+};

@@ -1,0 +1,239 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetInsiderHolderList.OwnerInsiderHolderItem` */
+export interface QotGetInsiderHolderListOwnerInsiderHolderItem extends Message {
+  holderId?: bigint | undefined;
+  holderQuantity?: number | undefined;
+  holderPct?: number | undefined;
+  name?: string | undefined;
+  title?: string | undefined;
+}
+
+/** Writes a `Qot_GetInsiderHolderList.OwnerInsiderHolderItem`. */
+export function encodeQotGetInsiderHolderListOwnerInsiderHolderItem(w: Writer, v: QotGetInsiderHolderListOwnerInsiderHolderItem): void {
+  if (v.holderId != null) w.int64BigInt(8, v.holderId, "holderId");
+  if (v.holderQuantity != null) w.int64Number(16, v.holderQuantity, "holderQuantity");
+  if (v.holderPct != null) w.double(25, v.holderPct, "holderPct");
+  if (v.name != null) w.string(34, v.name, "name");
+  if (v.title != null) w.string(42, v.title, "title");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInsiderHolderList.OwnerInsiderHolderItem`. */
+export function decodeQotGetInsiderHolderListOwnerInsiderHolderItem(r: Reader, end: number): QotGetInsiderHolderListOwnerInsiderHolderItem {
+  let $holderId: bigint | undefined;
+  let $holderQuantity: number | undefined;
+  let $holderPct: number | undefined;
+  let $name: string | undefined;
+  let $title: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $holderId = r.int64BigInt(); break;
+      case 16: $holderQuantity = r.int64Number(); break;
+      case 25: $holderPct = r.double(); break;
+      case 34: $name = r.text(end); break;
+      case 42: $title = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetInsiderHolderListOwnerInsiderHolderItem = { holderId: $holderId, holderQuantity: $holderQuantity, holderPct: $holderPct, name: $name, title: $title };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInsiderHolderList.C2S` */
+export interface QotGetInsiderHolderListC2S extends Message {
+  security: Security;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetInsiderHolderList.C2S`. */
+export interface QotGetInsiderHolderListC2SInput extends Message {
+  security: SecurityInput;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+}
+
+/** Writes a `Qot_GetInsiderHolderList.C2S`. */
+export function encodeQotGetInsiderHolderListC2S(w: Writer, v: QotGetInsiderHolderListC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.nextKey != null) w.string(18, v.nextKey, "nextKey");
+  if (v.num != null) w.int32(24, v.num, "num");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInsiderHolderList.C2S`. */
+export function decodeQotGetInsiderHolderListC2S(r: Reader, end: number): QotGetInsiderHolderListC2S {
+  let $security: Security | undefined;
+  let $nextKey: string | undefined;
+  let $num: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $nextKey = r.text(end); break;
+      case 24: $num = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetInsiderHolderList.C2S", { security: $security });
+  const message: QotGetInsiderHolderListC2S = { security: $security, nextKey: $nextKey, num: $num };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInsiderHolderList.S2C` */
+export interface QotGetInsiderHolderListS2C extends Message {
+  itemList: QotGetInsiderHolderListOwnerInsiderHolderItem[];
+  allCount?: number | undefined;
+  nextKey?: string | undefined;
+  insiderTotalCount?: number | undefined;
+  insiderBoughtCount?: number | undefined;
+  insiderSoldCount?: number | undefined;
+}
+
+/** Writes a `Qot_GetInsiderHolderList.S2C`. */
+export function encodeQotGetInsiderHolderListS2C(w: Writer, v: QotGetInsiderHolderListS2C): void {
+  let at: number;
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(10); encodeQotGetInsiderHolderListOwnerInsiderHolderItem(w, w.object(x, "itemList")); w.close(at); }
+  if (v.allCount != null) w.int32(16, v.allCount, "allCount");
+  if (v.nextKey != null) w.string(26, v.nextKey, "nextKey");
+  if (v.insiderTotalCount != null) w.int32(32, v.insiderTotalCount, "insiderTotalCount");
+  if (v.insiderBoughtCount != null) w.int32(40, v.insiderBoughtCount, "insiderBoughtCount");
+  if (v.insiderSoldCount != null) w.int32(48, v.insiderSoldCount, "insiderSoldCount");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInsiderHolderList.S2C`. */
+export function decodeQotGetInsiderHolderListS2C(r: Reader, end: number): QotGetInsiderHolderListS2C {
+  const $itemList: QotGetInsiderHolderListOwnerInsiderHolderItem[] = [];
+  let $allCount: number | undefined;
+  let $nextKey: string | undefined;
+  let $insiderTotalCount: number | undefined;
+  let $insiderBoughtCount: number | undefined;
+  let $insiderSoldCount: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $itemList.push(decodeQotGetInsiderHolderListOwnerInsiderHolderItem(r, r.endOf(end))); break;
+      case 16: $allCount = r.int(); break;
+      case 26: $nextKey = r.text(end); break;
+      case 32: $insiderTotalCount = r.int(); break;
+      case 40: $insiderBoughtCount = r.int(); break;
+      case 48: $insiderSoldCount = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetInsiderHolderListS2C = { itemList: $itemList, allCount: $allCount, nextKey: $nextKey, insiderTotalCount: $insiderTotalCount, insiderBoughtCount: $insiderBoughtCount, insiderSoldCount: $insiderSoldCount };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInsiderHolderList.Request` */
+export interface QotGetInsiderHolderListRequest extends Message {
+  c2s: QotGetInsiderHolderListC2S;
+}
+
+/** What a request gives for `Qot_GetInsiderHolderList.Request`. */
+export interface QotGetInsiderHolderListRequestInput extends Message {
+  c2s: QotGetInsiderHolderListC2SInput;
+}
+
+/** Writes a `Qot_GetInsiderHolderList.Request`. */
+export function encodeQotGetInsiderHolderListRequest(w: Writer, v: QotGetInsiderHolderListRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetInsiderHolderListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInsiderHolderList.Request`. */
+export function decodeQotGetInsiderHolderListRequest(r: Reader, end: number): QotGetInsiderHolderListRequest {
+  let $c2s: QotGetInsiderHolderListC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetInsiderHolderListC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetInsiderHolderList.Request", { c2s: $c2s });
+  const message: QotGetInsiderHolderListRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInsiderHolderList.Response` */
+export interface QotGetInsiderHolderListResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetInsiderHolderListS2C | undefined;
+}
+
+/** Writes a `Qot_GetInsiderHolderList.Response`. */
+export function encodeQotGetInsiderHolderListResponse(w: Writer, v: QotGetInsiderHolderListResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetInsiderHolderListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInsiderHolderList.Response`. */
+export function decodeQotGetInsiderHolderListResponse(r: Reader, end: number): QotGetInsiderHolderListResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetInsiderHolderListS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetInsiderHolderListS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetInsiderHolderList.Response", { retType: $retType });
+  const message: QotGetInsiderHolderListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInsiderHolderList` (3241): asked and answered. */
+export const QotGetInsiderHolderList: RequestCommand<QotGetInsiderHolderListC2SInput, QotGetInsiderHolderListS2C> = {
+  kind: "request",
+  id: 3241,
+  name: "Qot_GetInsiderHolderList",
+  encode: encodeQotGetInsiderHolderListRequest,
+  decode: decodeQotGetInsiderHolderListResponse,
+  decodeData: decodeQotGetInsiderHolderListS2C,
+};

@@ -1,0 +1,272 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetInsiderTradeList.OwnerInsiderTradeItem` */
+export interface QotGetInsiderTradeListOwnerInsiderTradeItem extends Message {
+  tradeShares?: number | undefined;
+  minTradeDate?: number | undefined;
+  minTradeDateStr?: string | undefined;
+  maxTradeDate?: number | undefined;
+  maxTradeDateStr?: string | undefined;
+  minPrice?: number | undefined;
+  maxPrice?: number | undefined;
+  securityHolderQuantity?: number | undefined;
+  isProposedSaleOfSecurities?: boolean | undefined;
+  holderId?: bigint | undefined;
+  name?: string | undefined;
+  title?: string | undefined;
+  securityDescription?: string | undefined;
+  transactionType?: string | undefined;
+  sourceGroupName?: string | undefined;
+}
+
+/** Writes a `Qot_GetInsiderTradeList.OwnerInsiderTradeItem`. */
+export function encodeQotGetInsiderTradeListOwnerInsiderTradeItem(w: Writer, v: QotGetInsiderTradeListOwnerInsiderTradeItem): void {
+  if (v.tradeShares != null) w.int64Number(8, v.tradeShares, "tradeShares");
+  if (v.minTradeDate != null) w.int64Number(16, v.minTradeDate, "minTradeDate");
+  if (v.minTradeDateStr != null) w.string(26, v.minTradeDateStr, "minTradeDateStr");
+  if (v.maxTradeDate != null) w.int64Number(32, v.maxTradeDate, "maxTradeDate");
+  if (v.maxTradeDateStr != null) w.string(42, v.maxTradeDateStr, "maxTradeDateStr");
+  if (v.minPrice != null) w.double(49, v.minPrice, "minPrice");
+  if (v.maxPrice != null) w.double(57, v.maxPrice, "maxPrice");
+  if (v.securityHolderQuantity != null) w.int64Number(64, v.securityHolderQuantity, "securityHolderQuantity");
+  if (v.isProposedSaleOfSecurities != null) w.bool(72, v.isProposedSaleOfSecurities, "isProposedSaleOfSecurities");
+  if (v.holderId != null) w.int64BigInt(80, v.holderId, "holderId");
+  if (v.name != null) w.string(90, v.name, "name");
+  if (v.title != null) w.string(98, v.title, "title");
+  if (v.securityDescription != null) w.string(106, v.securityDescription, "securityDescription");
+  if (v.transactionType != null) w.string(114, v.transactionType, "transactionType");
+  if (v.sourceGroupName != null) w.string(122, v.sourceGroupName, "sourceGroupName");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInsiderTradeList.OwnerInsiderTradeItem`. */
+export function decodeQotGetInsiderTradeListOwnerInsiderTradeItem(r: Reader, end: number): QotGetInsiderTradeListOwnerInsiderTradeItem {
+  let $tradeShares: number | undefined;
+  let $minTradeDate: number | undefined;
+  let $minTradeDateStr: string | undefined;
+  let $maxTradeDate: number | undefined;
+  let $maxTradeDateStr: string | undefined;
+  let $minPrice: number | undefined;
+  let $maxPrice: number | undefined;
+  let $securityHolderQuantity: number | undefined;
+  let $isProposedSaleOfSecurities: boolean | undefined;
+  let $holderId: bigint | undefined;
+  let $name: string | undefined;
+  let $title: string | undefined;
+  let $securityDescription: string | undefined;
+  let $transactionType: string | undefined;
+  let $sourceGroupName: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $tradeShares = r.int64Number(); break;
+      case 16: $minTradeDate = r.int64Number(); break;
+      case 26: $minTradeDateStr = r.text(end); break;
+      case 32: $maxTradeDate = r.int64Number(); break;
+      case 42: $maxTradeDateStr = r.text(end); break;
+      case 49: $minPrice = r.double(); break;
+      case 57: $maxPrice = r.double(); break;
+      case 64: $securityHolderQuantity = r.int64Number(); break;
+      case 72: $isProposedSaleOfSecurities = r.bool(); break;
+      case 80: $holderId = r.int64BigInt(); break;
+      case 90: $name = r.text(end); break;
+      case 98: $title = r.text(end); break;
+      case 106: $securityDescription = r.text(end); break;
+      case 114: $transactionType = r.text(end); break;
+      case 122: $sourceGroupName = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetInsiderTradeListOwnerInsiderTradeItem = { tradeShares: $tradeShares, minTradeDate: $minTradeDate, minTradeDateStr: $minTradeDateStr, maxTradeDate: $maxTradeDate, maxTradeDateStr: $maxTradeDateStr, minPrice: $minPrice, maxPrice: $maxPrice, securityHolderQuantity: $securityHolderQuantity, isProposedSaleOfSecurities: $isProposedSaleOfSecurities, holderId: $holderId, name: $name, title: $title, securityDescription: $securityDescription, transactionType: $transactionType, sourceGroupName: $sourceGroupName };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInsiderTradeList.C2S` */
+export interface QotGetInsiderTradeListC2S extends Message {
+  security: Security;
+  holderId?: bigint | undefined;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetInsiderTradeList.C2S`. */
+export interface QotGetInsiderTradeListC2SInput extends Message {
+  security: SecurityInput;
+  holderId?: bigint | number | undefined;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+}
+
+/** Writes a `Qot_GetInsiderTradeList.C2S`. */
+export function encodeQotGetInsiderTradeListC2S(w: Writer, v: QotGetInsiderTradeListC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.holderId != null) w.int64BigInt(16, v.holderId, "holderId");
+  if (v.nextKey != null) w.string(26, v.nextKey, "nextKey");
+  if (v.num != null) w.int32(32, v.num, "num");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInsiderTradeList.C2S`. */
+export function decodeQotGetInsiderTradeListC2S(r: Reader, end: number): QotGetInsiderTradeListC2S {
+  let $security: Security | undefined;
+  let $holderId: bigint | undefined;
+  let $nextKey: string | undefined;
+  let $num: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $holderId = r.int64BigInt(); break;
+      case 26: $nextKey = r.text(end); break;
+      case 32: $num = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetInsiderTradeList.C2S", { security: $security });
+  const message: QotGetInsiderTradeListC2S = { security: $security, holderId: $holderId, nextKey: $nextKey, num: $num };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInsiderTradeList.S2C` */
+export interface QotGetInsiderTradeListS2C extends Message {
+  itemList: QotGetInsiderTradeListOwnerInsiderTradeItem[];
+  allCount?: number | undefined;
+  nextKey?: string | undefined;
+}
+
+/** Writes a `Qot_GetInsiderTradeList.S2C`. */
+export function encodeQotGetInsiderTradeListS2C(w: Writer, v: QotGetInsiderTradeListS2C): void {
+  let at: number;
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(10); encodeQotGetInsiderTradeListOwnerInsiderTradeItem(w, w.object(x, "itemList")); w.close(at); }
+  if (v.allCount != null) w.int32(16, v.allCount, "allCount");
+  if (v.nextKey != null) w.string(26, v.nextKey, "nextKey");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInsiderTradeList.S2C`. */
+export function decodeQotGetInsiderTradeListS2C(r: Reader, end: number): QotGetInsiderTradeListS2C {
+  const $itemList: QotGetInsiderTradeListOwnerInsiderTradeItem[] = [];
+  let $allCount: number | undefined;
+  let $nextKey: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $itemList.push(decodeQotGetInsiderTradeListOwnerInsiderTradeItem(r, r.endOf(end))); break;
+      case 16: $allCount = r.int(); break;
+      case 26: $nextKey = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetInsiderTradeListS2C = { itemList: $itemList, allCount: $allCount, nextKey: $nextKey };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInsiderTradeList.Request` */
+export interface QotGetInsiderTradeListRequest extends Message {
+  c2s: QotGetInsiderTradeListC2S;
+}
+
+/** What a request gives for `Qot_GetInsiderTradeList.Request`. */
+export interface QotGetInsiderTradeListRequestInput extends Message {
+  c2s: QotGetInsiderTradeListC2SInput;
+}
+
+/** Writes a `Qot_GetInsiderTradeList.Request`. */
+export function encodeQotGetInsiderTradeListRequest(w: Writer, v: QotGetInsiderTradeListRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetInsiderTradeListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInsiderTradeList.Request`. */
+export function decodeQotGetInsiderTradeListRequest(r: Reader, end: number): QotGetInsiderTradeListRequest {
+  let $c2s: QotGetInsiderTradeListC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetInsiderTradeListC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetInsiderTradeList.Request", { c2s: $c2s });
+  const message: QotGetInsiderTradeListRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInsiderTradeList.Response` */
+export interface QotGetInsiderTradeListResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetInsiderTradeListS2C | undefined;
+}
+
+/** Writes a `Qot_GetInsiderTradeList.Response`. */
+export function encodeQotGetInsiderTradeListResponse(w: Writer, v: QotGetInsiderTradeListResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetInsiderTradeListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInsiderTradeList.Response`. */
+export function decodeQotGetInsiderTradeListResponse(r: Reader, end: number): QotGetInsiderTradeListResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetInsiderTradeListS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetInsiderTradeListS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetInsiderTradeList.Response", { retType: $retType });
+  const message: QotGetInsiderTradeListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInsiderTradeList` (3242): asked and answered. */
+export const QotGetInsiderTradeList: RequestCommand<QotGetInsiderTradeListC2SInput, QotGetInsiderTradeListS2C> = {
+  kind: "request",
+  id: 3242,
+  name: "Qot_GetInsiderTradeList",
+  encode: encodeQotGetInsiderTradeListRequest,
+  decode: decodeQotGetInsiderTradeListResponse,
+  decodeData: decodeQotGetInsiderTradeListS2C,
+};

@@ -1,0 +1,197 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotMarket } from "./qot_common.ts";
+
+/** `Qot_GetInstitutionDistribution.C2S` */
+export interface QotGetInstitutionDistributionC2S extends Message {
+  market: QotMarket;
+  institutionId: number;
+}
+
+/** Writes a `Qot_GetInstitutionDistribution.C2S`. */
+export function encodeQotGetInstitutionDistributionC2S(w: Writer, v: QotGetInstitutionDistributionC2S): void {
+  w.int32(8, v.market, "market");
+  w.int32(16, v.institutionId, "institutionId");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionDistribution.C2S`. */
+export function decodeQotGetInstitutionDistributionC2S(r: Reader, end: number): QotGetInstitutionDistributionC2S {
+  let $market: QotMarket | undefined;
+  let $institutionId: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $market = r.int() as QotMarket; break;
+      case 16: $institutionId = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($market === undefined || $institutionId === undefined) throw missing("Qot_GetInstitutionDistribution.C2S", { market: $market, institutionId: $institutionId });
+  const message: QotGetInstitutionDistributionC2S = { market: $market, institutionId: $institutionId };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionDistribution.IndustryDistributionItem` */
+export interface QotGetInstitutionDistributionIndustryDistributionItem extends Message {
+  industryId?: bigint | undefined;
+  industryName?: string | undefined;
+  positionValue?: number | undefined;
+  portfolioPct?: number | undefined;
+}
+
+/** Writes a `Qot_GetInstitutionDistribution.IndustryDistributionItem`. */
+export function encodeQotGetInstitutionDistributionIndustryDistributionItem(w: Writer, v: QotGetInstitutionDistributionIndustryDistributionItem): void {
+  if (v.industryId != null) w.uint64BigInt(8, v.industryId, "industryId");
+  if (v.industryName != null) w.string(18, v.industryName, "industryName");
+  if (v.positionValue != null) w.double(25, v.positionValue, "positionValue");
+  if (v.portfolioPct != null) w.double(33, v.portfolioPct, "portfolioPct");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionDistribution.IndustryDistributionItem`. */
+export function decodeQotGetInstitutionDistributionIndustryDistributionItem(r: Reader, end: number): QotGetInstitutionDistributionIndustryDistributionItem {
+  let $industryId: bigint | undefined;
+  let $industryName: string | undefined;
+  let $positionValue: number | undefined;
+  let $portfolioPct: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $industryId = r.uint64BigInt(); break;
+      case 18: $industryName = r.text(end); break;
+      case 25: $positionValue = r.double(); break;
+      case 33: $portfolioPct = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetInstitutionDistributionIndustryDistributionItem = { industryId: $industryId, industryName: $industryName, positionValue: $positionValue, portfolioPct: $portfolioPct };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionDistribution.S2C` */
+export interface QotGetInstitutionDistributionS2C extends Message {
+  dataList: QotGetInstitutionDistributionIndustryDistributionItem[];
+}
+
+/** Writes a `Qot_GetInstitutionDistribution.S2C`. */
+export function encodeQotGetInstitutionDistributionS2C(w: Writer, v: QotGetInstitutionDistributionS2C): void {
+  let at: number;
+  for (const x of w.list(v.dataList, "dataList")) { at = w.open(10); encodeQotGetInstitutionDistributionIndustryDistributionItem(w, w.object(x, "dataList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionDistribution.S2C`. */
+export function decodeQotGetInstitutionDistributionS2C(r: Reader, end: number): QotGetInstitutionDistributionS2C {
+  const $dataList: QotGetInstitutionDistributionIndustryDistributionItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $dataList.push(decodeQotGetInstitutionDistributionIndustryDistributionItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetInstitutionDistributionS2C = { dataList: $dataList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionDistribution.Request` */
+export interface QotGetInstitutionDistributionRequest extends Message {
+  c2s: QotGetInstitutionDistributionC2S;
+}
+
+/** Writes a `Qot_GetInstitutionDistribution.Request`. */
+export function encodeQotGetInstitutionDistributionRequest(w: Writer, v: QotGetInstitutionDistributionRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetInstitutionDistributionC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionDistribution.Request`. */
+export function decodeQotGetInstitutionDistributionRequest(r: Reader, end: number): QotGetInstitutionDistributionRequest {
+  let $c2s: QotGetInstitutionDistributionC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetInstitutionDistributionC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetInstitutionDistribution.Request", { c2s: $c2s });
+  const message: QotGetInstitutionDistributionRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionDistribution.Response` */
+export interface QotGetInstitutionDistributionResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetInstitutionDistributionS2C | undefined;
+}
+
+/** Writes a `Qot_GetInstitutionDistribution.Response`. */
+export function encodeQotGetInstitutionDistributionResponse(w: Writer, v: QotGetInstitutionDistributionResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetInstitutionDistributionS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionDistribution.Response`. */
+export function decodeQotGetInstitutionDistributionResponse(r: Reader, end: number): QotGetInstitutionDistributionResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetInstitutionDistributionS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetInstitutionDistributionS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetInstitutionDistribution.Response", { retType: $retType });
+  const message: QotGetInstitutionDistributionResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionDistribution` (3420): asked and answered. */
+export const QotGetInstitutionDistribution: RequestCommand<QotGetInstitutionDistributionC2S, QotGetInstitutionDistributionS2C> = {
+  kind: "request",
+  id: 3420,
+  name: "Qot_GetInstitutionDistribution",
+  encode: encodeQotGetInstitutionDistributionRequest,
+  decode: decodeQotGetInstitutionDistributionResponse,
+  decodeData: decodeQotGetInstitutionDistributionS2C,
+};

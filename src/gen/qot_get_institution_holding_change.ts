@@ -1,0 +1,269 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetInstitutionHoldingChange.HoldingChangeType` */
+export const QotGetInstitutionHoldingChangeHoldingChangeType = {
+  Unknown: 0,
+  New: 1,
+  SoldOut: 2,
+  Increase: 3,
+  Decrease: 4,
+} as const;
+/** `Qot_GetInstitutionHoldingChange.HoldingChangeType` */
+export type QotGetInstitutionHoldingChangeHoldingChangeType = (typeof QotGetInstitutionHoldingChangeHoldingChangeType)[keyof typeof QotGetInstitutionHoldingChangeHoldingChangeType];
+
+/** `Qot_GetInstitutionHoldingChange.SortField` */
+export const QotGetInstitutionHoldingChangeSortField = {
+  Unknown: 0,
+  ChangePct: 1,
+  ChangeShares: 2,
+  HoldingDate: 3,
+} as const;
+/** `Qot_GetInstitutionHoldingChange.SortField` */
+export type QotGetInstitutionHoldingChangeSortField = (typeof QotGetInstitutionHoldingChangeSortField)[keyof typeof QotGetInstitutionHoldingChangeSortField];
+
+/** `Qot_GetInstitutionHoldingChange.SortDir` */
+export const QotGetInstitutionHoldingChangeSortDir = {
+  Descending: 0,
+  Ascending: 1,
+} as const;
+/** `Qot_GetInstitutionHoldingChange.SortDir` */
+export type QotGetInstitutionHoldingChangeSortDir = (typeof QotGetInstitutionHoldingChangeSortDir)[keyof typeof QotGetInstitutionHoldingChangeSortDir];
+
+/** `Qot_GetInstitutionHoldingChange.C2S` */
+export interface QotGetInstitutionHoldingChangeC2S extends Message {
+  market: QotMarket;
+  institutionId: number;
+  changeType?: QotGetInstitutionHoldingChangeHoldingChangeType | undefined;
+  sortField?: QotGetInstitutionHoldingChangeSortField | undefined;
+  sortDir?: QotGetInstitutionHoldingChangeSortDir | undefined;
+  count?: number | undefined;
+  page?: string | undefined;
+}
+
+/** Writes a `Qot_GetInstitutionHoldingChange.C2S`. */
+export function encodeQotGetInstitutionHoldingChangeC2S(w: Writer, v: QotGetInstitutionHoldingChangeC2S): void {
+  w.int32(8, v.market, "market");
+  w.int32(16, v.institutionId, "institutionId");
+  if (v.changeType != null) w.int32(24, v.changeType, "changeType");
+  if (v.sortField != null) w.int32(32, v.sortField, "sortField");
+  if (v.sortDir != null) w.int32(40, v.sortDir, "sortDir");
+  if (v.count != null) w.int32(48, v.count, "count");
+  if (v.page != null) w.string(58, v.page, "page");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionHoldingChange.C2S`. */
+export function decodeQotGetInstitutionHoldingChangeC2S(r: Reader, end: number): QotGetInstitutionHoldingChangeC2S {
+  let $market: QotMarket | undefined;
+  let $institutionId: number | undefined;
+  let $changeType: QotGetInstitutionHoldingChangeHoldingChangeType | undefined;
+  let $sortField: QotGetInstitutionHoldingChangeSortField | undefined;
+  let $sortDir: QotGetInstitutionHoldingChangeSortDir | undefined;
+  let $count: number | undefined;
+  let $page: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $market = r.int() as QotMarket; break;
+      case 16: $institutionId = r.int(); break;
+      case 24: $changeType = r.int() as QotGetInstitutionHoldingChangeHoldingChangeType; break;
+      case 32: $sortField = r.int() as QotGetInstitutionHoldingChangeSortField; break;
+      case 40: $sortDir = r.int() as QotGetInstitutionHoldingChangeSortDir; break;
+      case 48: $count = r.int(); break;
+      case 58: $page = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($market === undefined || $institutionId === undefined) throw missing("Qot_GetInstitutionHoldingChange.C2S", { market: $market, institutionId: $institutionId });
+  const message: QotGetInstitutionHoldingChangeC2S = { market: $market, institutionId: $institutionId, changeType: $changeType, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionHoldingChange.HoldingChangeItem` */
+export interface QotGetInstitutionHoldingChangeHoldingChangeItem extends Message {
+  security: Security;
+  name?: string | undefined;
+  portfolioPct?: number | undefined;
+  changeShares?: number | undefined;
+  changePct?: number | undefined;
+  holdingDate?: string | undefined;
+  source?: string | undefined;
+}
+
+/** Writes a `Qot_GetInstitutionHoldingChange.HoldingChangeItem`. */
+export function encodeQotGetInstitutionHoldingChangeHoldingChangeItem(w: Writer, v: QotGetInstitutionHoldingChangeHoldingChangeItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.portfolioPct != null) w.double(25, v.portfolioPct, "portfolioPct");
+  if (v.changeShares != null) w.int64Number(32, v.changeShares, "changeShares");
+  if (v.changePct != null) w.double(41, v.changePct, "changePct");
+  if (v.holdingDate != null) w.string(50, v.holdingDate, "holdingDate");
+  if (v.source != null) w.string(58, v.source, "source");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionHoldingChange.HoldingChangeItem`. */
+export function decodeQotGetInstitutionHoldingChangeHoldingChangeItem(r: Reader, end: number): QotGetInstitutionHoldingChangeHoldingChangeItem {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  let $portfolioPct: number | undefined;
+  let $changeShares: number | undefined;
+  let $changePct: number | undefined;
+  let $holdingDate: string | undefined;
+  let $source: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 25: $portfolioPct = r.double(); break;
+      case 32: $changeShares = r.int64Number(); break;
+      case 41: $changePct = r.double(); break;
+      case 50: $holdingDate = r.text(end); break;
+      case 58: $source = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetInstitutionHoldingChange.HoldingChangeItem", { security: $security });
+  const message: QotGetInstitutionHoldingChangeHoldingChangeItem = { security: $security, name: $name, portfolioPct: $portfolioPct, changeShares: $changeShares, changePct: $changePct, holdingDate: $holdingDate, source: $source };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionHoldingChange.S2C` */
+export interface QotGetInstitutionHoldingChangeS2C extends Message {
+  dataList: QotGetInstitutionHoldingChangeHoldingChangeItem[];
+  allCount?: number | undefined;
+  nextPage?: string | undefined;
+}
+
+/** Writes a `Qot_GetInstitutionHoldingChange.S2C`. */
+export function encodeQotGetInstitutionHoldingChangeS2C(w: Writer, v: QotGetInstitutionHoldingChangeS2C): void {
+  let at: number;
+  for (const x of w.list(v.dataList, "dataList")) { at = w.open(10); encodeQotGetInstitutionHoldingChangeHoldingChangeItem(w, w.object(x, "dataList")); w.close(at); }
+  if (v.allCount != null) w.int32(16, v.allCount, "allCount");
+  if (v.nextPage != null) w.string(26, v.nextPage, "nextPage");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionHoldingChange.S2C`. */
+export function decodeQotGetInstitutionHoldingChangeS2C(r: Reader, end: number): QotGetInstitutionHoldingChangeS2C {
+  const $dataList: QotGetInstitutionHoldingChangeHoldingChangeItem[] = [];
+  let $allCount: number | undefined;
+  let $nextPage: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $dataList.push(decodeQotGetInstitutionHoldingChangeHoldingChangeItem(r, r.endOf(end))); break;
+      case 16: $allCount = r.int(); break;
+      case 26: $nextPage = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetInstitutionHoldingChangeS2C = { dataList: $dataList, allCount: $allCount, nextPage: $nextPage };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionHoldingChange.Request` */
+export interface QotGetInstitutionHoldingChangeRequest extends Message {
+  c2s: QotGetInstitutionHoldingChangeC2S;
+}
+
+/** Writes a `Qot_GetInstitutionHoldingChange.Request`. */
+export function encodeQotGetInstitutionHoldingChangeRequest(w: Writer, v: QotGetInstitutionHoldingChangeRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetInstitutionHoldingChangeC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionHoldingChange.Request`. */
+export function decodeQotGetInstitutionHoldingChangeRequest(r: Reader, end: number): QotGetInstitutionHoldingChangeRequest {
+  let $c2s: QotGetInstitutionHoldingChangeC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetInstitutionHoldingChangeC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetInstitutionHoldingChange.Request", { c2s: $c2s });
+  const message: QotGetInstitutionHoldingChangeRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionHoldingChange.Response` */
+export interface QotGetInstitutionHoldingChangeResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetInstitutionHoldingChangeS2C | undefined;
+}
+
+/** Writes a `Qot_GetInstitutionHoldingChange.Response`. */
+export function encodeQotGetInstitutionHoldingChangeResponse(w: Writer, v: QotGetInstitutionHoldingChangeResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetInstitutionHoldingChangeS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionHoldingChange.Response`. */
+export function decodeQotGetInstitutionHoldingChangeResponse(r: Reader, end: number): QotGetInstitutionHoldingChangeResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetInstitutionHoldingChangeS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetInstitutionHoldingChangeS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetInstitutionHoldingChange.Response", { retType: $retType });
+  const message: QotGetInstitutionHoldingChangeResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionHoldingChange` (3421): asked and answered. */
+export const QotGetInstitutionHoldingChange: RequestCommand<QotGetInstitutionHoldingChangeC2S, QotGetInstitutionHoldingChangeS2C> = {
+  kind: "request",
+  id: 3421,
+  name: "Qot_GetInstitutionHoldingChange",
+  encode: encodeQotGetInstitutionHoldingChangeRequest,
+  decode: decodeQotGetInstitutionHoldingChangeResponse,
+  decodeData: decodeQotGetInstitutionHoldingChangeS2C,
+};

@@ -1,0 +1,298 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetInstitutionHoldingList.HoldingChangeType` */
+export const QotGetInstitutionHoldingListHoldingChangeType = {
+  Unknown: 0,
+  New: 1,
+  SoldOut: 2,
+  Increase: 3,
+  Decrease: 4,
+} as const;
+/** `Qot_GetInstitutionHoldingList.HoldingChangeType` */
+export type QotGetInstitutionHoldingListHoldingChangeType = (typeof QotGetInstitutionHoldingListHoldingChangeType)[keyof typeof QotGetInstitutionHoldingListHoldingChangeType];
+
+/** `Qot_GetInstitutionHoldingList.SortField` */
+export const QotGetInstitutionHoldingListSortField = {
+  Unknown: 0,
+  HoldingValue: 1,
+  HoldingPct: 2,
+  LastHoldingPct: 3,
+  ChangeShares: 4,
+  ChangePct: 5,
+  PortfolioPct: 6,
+  Industry: 7,
+  HoldingDate: 8,
+} as const;
+/** `Qot_GetInstitutionHoldingList.SortField` */
+export type QotGetInstitutionHoldingListSortField = (typeof QotGetInstitutionHoldingListSortField)[keyof typeof QotGetInstitutionHoldingListSortField];
+
+/** `Qot_GetInstitutionHoldingList.SortDir` */
+export const QotGetInstitutionHoldingListSortDir = {
+  Descending: 0,
+  Ascending: 1,
+} as const;
+/** `Qot_GetInstitutionHoldingList.SortDir` */
+export type QotGetInstitutionHoldingListSortDir = (typeof QotGetInstitutionHoldingListSortDir)[keyof typeof QotGetInstitutionHoldingListSortDir];
+
+/** `Qot_GetInstitutionHoldingList.C2S` */
+export interface QotGetInstitutionHoldingListC2S extends Message {
+  market: QotMarket;
+  institutionId: number;
+  changeType?: QotGetInstitutionHoldingListHoldingChangeType | undefined;
+  sortField?: QotGetInstitutionHoldingListSortField | undefined;
+  sortDir?: QotGetInstitutionHoldingListSortDir | undefined;
+  count?: number | undefined;
+  page?: string | undefined;
+  keyword?: string | undefined;
+}
+
+/** Writes a `Qot_GetInstitutionHoldingList.C2S`. */
+export function encodeQotGetInstitutionHoldingListC2S(w: Writer, v: QotGetInstitutionHoldingListC2S): void {
+  w.int32(8, v.market, "market");
+  w.int32(16, v.institutionId, "institutionId");
+  if (v.changeType != null) w.int32(24, v.changeType, "changeType");
+  if (v.sortField != null) w.int32(32, v.sortField, "sortField");
+  if (v.sortDir != null) w.int32(40, v.sortDir, "sortDir");
+  if (v.count != null) w.int32(48, v.count, "count");
+  if (v.page != null) w.string(58, v.page, "page");
+  if (v.keyword != null) w.string(66, v.keyword, "keyword");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionHoldingList.C2S`. */
+export function decodeQotGetInstitutionHoldingListC2S(r: Reader, end: number): QotGetInstitutionHoldingListC2S {
+  let $market: QotMarket | undefined;
+  let $institutionId: number | undefined;
+  let $changeType: QotGetInstitutionHoldingListHoldingChangeType | undefined;
+  let $sortField: QotGetInstitutionHoldingListSortField | undefined;
+  let $sortDir: QotGetInstitutionHoldingListSortDir | undefined;
+  let $count: number | undefined;
+  let $page: string | undefined;
+  let $keyword: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $market = r.int() as QotMarket; break;
+      case 16: $institutionId = r.int(); break;
+      case 24: $changeType = r.int() as QotGetInstitutionHoldingListHoldingChangeType; break;
+      case 32: $sortField = r.int() as QotGetInstitutionHoldingListSortField; break;
+      case 40: $sortDir = r.int() as QotGetInstitutionHoldingListSortDir; break;
+      case 48: $count = r.int(); break;
+      case 58: $page = r.text(end); break;
+      case 66: $keyword = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($market === undefined || $institutionId === undefined) throw missing("Qot_GetInstitutionHoldingList.C2S", { market: $market, institutionId: $institutionId });
+  const message: QotGetInstitutionHoldingListC2S = { market: $market, institutionId: $institutionId, changeType: $changeType, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page, keyword: $keyword };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionHoldingList.HoldingListItem` */
+export interface QotGetInstitutionHoldingListHoldingListItem extends Message {
+  security: Security;
+  name?: string | undefined;
+  industryName?: string | undefined;
+  holdingValue?: number | undefined;
+  holdingPct?: number | undefined;
+  lastHoldingPct?: number | undefined;
+  changeShares?: number | undefined;
+  portfolioPct?: number | undefined;
+  changePct?: number | undefined;
+  holdingDate?: string | undefined;
+  source?: string | undefined;
+}
+
+/** Writes a `Qot_GetInstitutionHoldingList.HoldingListItem`. */
+export function encodeQotGetInstitutionHoldingListHoldingListItem(w: Writer, v: QotGetInstitutionHoldingListHoldingListItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.industryName != null) w.string(26, v.industryName, "industryName");
+  if (v.holdingValue != null) w.double(33, v.holdingValue, "holdingValue");
+  if (v.holdingPct != null) w.double(41, v.holdingPct, "holdingPct");
+  if (v.lastHoldingPct != null) w.double(49, v.lastHoldingPct, "lastHoldingPct");
+  if (v.changeShares != null) w.int64Number(56, v.changeShares, "changeShares");
+  if (v.portfolioPct != null) w.double(65, v.portfolioPct, "portfolioPct");
+  if (v.changePct != null) w.double(73, v.changePct, "changePct");
+  if (v.holdingDate != null) w.string(82, v.holdingDate, "holdingDate");
+  if (v.source != null) w.string(90, v.source, "source");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionHoldingList.HoldingListItem`. */
+export function decodeQotGetInstitutionHoldingListHoldingListItem(r: Reader, end: number): QotGetInstitutionHoldingListHoldingListItem {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  let $industryName: string | undefined;
+  let $holdingValue: number | undefined;
+  let $holdingPct: number | undefined;
+  let $lastHoldingPct: number | undefined;
+  let $changeShares: number | undefined;
+  let $portfolioPct: number | undefined;
+  let $changePct: number | undefined;
+  let $holdingDate: string | undefined;
+  let $source: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 26: $industryName = r.text(end); break;
+      case 33: $holdingValue = r.double(); break;
+      case 41: $holdingPct = r.double(); break;
+      case 49: $lastHoldingPct = r.double(); break;
+      case 56: $changeShares = r.int64Number(); break;
+      case 65: $portfolioPct = r.double(); break;
+      case 73: $changePct = r.double(); break;
+      case 82: $holdingDate = r.text(end); break;
+      case 90: $source = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetInstitutionHoldingList.HoldingListItem", { security: $security });
+  const message: QotGetInstitutionHoldingListHoldingListItem = { security: $security, name: $name, industryName: $industryName, holdingValue: $holdingValue, holdingPct: $holdingPct, lastHoldingPct: $lastHoldingPct, changeShares: $changeShares, portfolioPct: $portfolioPct, changePct: $changePct, holdingDate: $holdingDate, source: $source };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionHoldingList.S2C` */
+export interface QotGetInstitutionHoldingListS2C extends Message {
+  dataList: QotGetInstitutionHoldingListHoldingListItem[];
+  allCount?: number | undefined;
+  nextPage?: string | undefined;
+  currency?: string | undefined;
+}
+
+/** Writes a `Qot_GetInstitutionHoldingList.S2C`. */
+export function encodeQotGetInstitutionHoldingListS2C(w: Writer, v: QotGetInstitutionHoldingListS2C): void {
+  let at: number;
+  for (const x of w.list(v.dataList, "dataList")) { at = w.open(10); encodeQotGetInstitutionHoldingListHoldingListItem(w, w.object(x, "dataList")); w.close(at); }
+  if (v.allCount != null) w.int32(16, v.allCount, "allCount");
+  if (v.nextPage != null) w.string(26, v.nextPage, "nextPage");
+  if (v.currency != null) w.string(34, v.currency, "currency");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionHoldingList.S2C`. */
+export function decodeQotGetInstitutionHoldingListS2C(r: Reader, end: number): QotGetInstitutionHoldingListS2C {
+  const $dataList: QotGetInstitutionHoldingListHoldingListItem[] = [];
+  let $allCount: number | undefined;
+  let $nextPage: string | undefined;
+  let $currency: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $dataList.push(decodeQotGetInstitutionHoldingListHoldingListItem(r, r.endOf(end))); break;
+      case 16: $allCount = r.int(); break;
+      case 26: $nextPage = r.text(end); break;
+      case 34: $currency = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetInstitutionHoldingListS2C = { dataList: $dataList, allCount: $allCount, nextPage: $nextPage, currency: $currency };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionHoldingList.Request` */
+export interface QotGetInstitutionHoldingListRequest extends Message {
+  c2s: QotGetInstitutionHoldingListC2S;
+}
+
+/** Writes a `Qot_GetInstitutionHoldingList.Request`. */
+export function encodeQotGetInstitutionHoldingListRequest(w: Writer, v: QotGetInstitutionHoldingListRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetInstitutionHoldingListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionHoldingList.Request`. */
+export function decodeQotGetInstitutionHoldingListRequest(r: Reader, end: number): QotGetInstitutionHoldingListRequest {
+  let $c2s: QotGetInstitutionHoldingListC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetInstitutionHoldingListC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetInstitutionHoldingList.Request", { c2s: $c2s });
+  const message: QotGetInstitutionHoldingListRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionHoldingList.Response` */
+export interface QotGetInstitutionHoldingListResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetInstitutionHoldingListS2C | undefined;
+}
+
+/** Writes a `Qot_GetInstitutionHoldingList.Response`. */
+export function encodeQotGetInstitutionHoldingListResponse(w: Writer, v: QotGetInstitutionHoldingListResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetInstitutionHoldingListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionHoldingList.Response`. */
+export function decodeQotGetInstitutionHoldingListResponse(r: Reader, end: number): QotGetInstitutionHoldingListResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetInstitutionHoldingListS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetInstitutionHoldingListS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetInstitutionHoldingList.Response", { retType: $retType });
+  const message: QotGetInstitutionHoldingListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionHoldingList` (3422): asked and answered. */
+export const QotGetInstitutionHoldingList: RequestCommand<QotGetInstitutionHoldingListC2S, QotGetInstitutionHoldingListS2C> = {
+  kind: "request",
+  id: 3422,
+  name: "Qot_GetInstitutionHoldingList",
+  encode: encodeQotGetInstitutionHoldingListRequest,
+  decode: decodeQotGetInstitutionHoldingListResponse,
+  decodeData: decodeQotGetInstitutionHoldingListS2C,
+};

@@ -1,0 +1,257 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotMarket } from "./qot_common.ts";
+
+/** `Qot_GetInstitutionList.SortField` */
+export const QotGetInstitutionListSortField = {
+  Unknown: 0,
+  PositionValue: 1,
+  PositionValueChange: 2,
+  PositionCount: 3,
+  PositionCountChange: 4,
+} as const;
+/** `Qot_GetInstitutionList.SortField` */
+export type QotGetInstitutionListSortField = (typeof QotGetInstitutionListSortField)[keyof typeof QotGetInstitutionListSortField];
+
+/** `Qot_GetInstitutionList.SortDir` */
+export const QotGetInstitutionListSortDir = {
+  Descending: 0,
+  Ascending: 1,
+} as const;
+/** `Qot_GetInstitutionList.SortDir` */
+export type QotGetInstitutionListSortDir = (typeof QotGetInstitutionListSortDir)[keyof typeof QotGetInstitutionListSortDir];
+
+/** `Qot_GetInstitutionList.C2S` */
+export interface QotGetInstitutionListC2S extends Message {
+  market: QotMarket;
+  sortField?: QotGetInstitutionListSortField | undefined;
+  sortDir?: QotGetInstitutionListSortDir | undefined;
+  count?: number | undefined;
+  page?: string | undefined;
+  namePart?: string | undefined;
+}
+
+/** Writes a `Qot_GetInstitutionList.C2S`. */
+export function encodeQotGetInstitutionListC2S(w: Writer, v: QotGetInstitutionListC2S): void {
+  w.int32(8, v.market, "market");
+  if (v.sortField != null) w.int32(16, v.sortField, "sortField");
+  if (v.sortDir != null) w.int32(24, v.sortDir, "sortDir");
+  if (v.count != null) w.int32(32, v.count, "count");
+  if (v.page != null) w.string(42, v.page, "page");
+  if (v.namePart != null) w.string(50, v.namePart, "namePart");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionList.C2S`. */
+export function decodeQotGetInstitutionListC2S(r: Reader, end: number): QotGetInstitutionListC2S {
+  let $market: QotMarket | undefined;
+  let $sortField: QotGetInstitutionListSortField | undefined;
+  let $sortDir: QotGetInstitutionListSortDir | undefined;
+  let $count: number | undefined;
+  let $page: string | undefined;
+  let $namePart: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $market = r.int() as QotMarket; break;
+      case 16: $sortField = r.int() as QotGetInstitutionListSortField; break;
+      case 24: $sortDir = r.int() as QotGetInstitutionListSortDir; break;
+      case 32: $count = r.int(); break;
+      case 42: $page = r.text(end); break;
+      case 50: $namePart = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($market === undefined) throw missing("Qot_GetInstitutionList.C2S", { market: $market });
+  const message: QotGetInstitutionListC2S = { market: $market, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page, namePart: $namePart };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionList.InstitutionListItem` */
+export interface QotGetInstitutionListInstitutionListItem extends Message {
+  institutionId: number;
+  institutionName?: string | undefined;
+  positionValue?: number | undefined;
+  positionValueChange?: number | undefined;
+  positionCount?: number | undefined;
+  positionCountChange?: number | undefined;
+  disclosureDate?: string | undefined;
+}
+
+/** Writes a `Qot_GetInstitutionList.InstitutionListItem`. */
+export function encodeQotGetInstitutionListInstitutionListItem(w: Writer, v: QotGetInstitutionListInstitutionListItem): void {
+  w.int32(8, v.institutionId, "institutionId");
+  if (v.institutionName != null) w.string(18, v.institutionName, "institutionName");
+  if (v.positionValue != null) w.double(25, v.positionValue, "positionValue");
+  if (v.positionValueChange != null) w.double(33, v.positionValueChange, "positionValueChange");
+  if (v.positionCount != null) w.int32(40, v.positionCount, "positionCount");
+  if (v.positionCountChange != null) w.int32(48, v.positionCountChange, "positionCountChange");
+  if (v.disclosureDate != null) w.string(58, v.disclosureDate, "disclosureDate");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionList.InstitutionListItem`. */
+export function decodeQotGetInstitutionListInstitutionListItem(r: Reader, end: number): QotGetInstitutionListInstitutionListItem {
+  let $institutionId: number | undefined;
+  let $institutionName: string | undefined;
+  let $positionValue: number | undefined;
+  let $positionValueChange: number | undefined;
+  let $positionCount: number | undefined;
+  let $positionCountChange: number | undefined;
+  let $disclosureDate: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $institutionId = r.int(); break;
+      case 18: $institutionName = r.text(end); break;
+      case 25: $positionValue = r.double(); break;
+      case 33: $positionValueChange = r.double(); break;
+      case 40: $positionCount = r.int(); break;
+      case 48: $positionCountChange = r.int(); break;
+      case 58: $disclosureDate = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($institutionId === undefined) throw missing("Qot_GetInstitutionList.InstitutionListItem", { institutionId: $institutionId });
+  const message: QotGetInstitutionListInstitutionListItem = { institutionId: $institutionId, institutionName: $institutionName, positionValue: $positionValue, positionValueChange: $positionValueChange, positionCount: $positionCount, positionCountChange: $positionCountChange, disclosureDate: $disclosureDate };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionList.S2C` */
+export interface QotGetInstitutionListS2C extends Message {
+  dataList: QotGetInstitutionListInstitutionListItem[];
+  allCount?: number | undefined;
+  nextPage?: string | undefined;
+  currency?: string | undefined;
+}
+
+/** Writes a `Qot_GetInstitutionList.S2C`. */
+export function encodeQotGetInstitutionListS2C(w: Writer, v: QotGetInstitutionListS2C): void {
+  let at: number;
+  for (const x of w.list(v.dataList, "dataList")) { at = w.open(10); encodeQotGetInstitutionListInstitutionListItem(w, w.object(x, "dataList")); w.close(at); }
+  if (v.allCount != null) w.int32(16, v.allCount, "allCount");
+  if (v.nextPage != null) w.string(26, v.nextPage, "nextPage");
+  if (v.currency != null) w.string(34, v.currency, "currency");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionList.S2C`. */
+export function decodeQotGetInstitutionListS2C(r: Reader, end: number): QotGetInstitutionListS2C {
+  const $dataList: QotGetInstitutionListInstitutionListItem[] = [];
+  let $allCount: number | undefined;
+  let $nextPage: string | undefined;
+  let $currency: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $dataList.push(decodeQotGetInstitutionListInstitutionListItem(r, r.endOf(end))); break;
+      case 16: $allCount = r.int(); break;
+      case 26: $nextPage = r.text(end); break;
+      case 34: $currency = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetInstitutionListS2C = { dataList: $dataList, allCount: $allCount, nextPage: $nextPage, currency: $currency };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionList.Request` */
+export interface QotGetInstitutionListRequest extends Message {
+  c2s: QotGetInstitutionListC2S;
+}
+
+/** Writes a `Qot_GetInstitutionList.Request`. */
+export function encodeQotGetInstitutionListRequest(w: Writer, v: QotGetInstitutionListRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetInstitutionListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionList.Request`. */
+export function decodeQotGetInstitutionListRequest(r: Reader, end: number): QotGetInstitutionListRequest {
+  let $c2s: QotGetInstitutionListC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetInstitutionListC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetInstitutionList.Request", { c2s: $c2s });
+  const message: QotGetInstitutionListRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionList.Response` */
+export interface QotGetInstitutionListResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetInstitutionListS2C | undefined;
+}
+
+/** Writes a `Qot_GetInstitutionList.Response`. */
+export function encodeQotGetInstitutionListResponse(w: Writer, v: QotGetInstitutionListResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetInstitutionListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionList.Response`. */
+export function decodeQotGetInstitutionListResponse(r: Reader, end: number): QotGetInstitutionListResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetInstitutionListS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetInstitutionListS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetInstitutionList.Response", { retType: $retType });
+  const message: QotGetInstitutionListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionList` (3418): asked and answered. */
+export const QotGetInstitutionList: RequestCommand<QotGetInstitutionListC2S, QotGetInstitutionListS2C> = {
+  kind: "request",
+  id: 3418,
+  name: "Qot_GetInstitutionList",
+  encode: encodeQotGetInstitutionListRequest,
+  decode: decodeQotGetInstitutionListResponse,
+  decodeData: decodeQotGetInstitutionListS2C,
+};

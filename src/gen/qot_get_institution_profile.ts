@@ -1,0 +1,211 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotMarket } from "./qot_common.ts";
+
+/** `Qot_GetInstitutionProfile.C2S` */
+export interface QotGetInstitutionProfileC2S extends Message {
+  market: QotMarket;
+  institutionId: number;
+}
+
+/** Writes a `Qot_GetInstitutionProfile.C2S`. */
+export function encodeQotGetInstitutionProfileC2S(w: Writer, v: QotGetInstitutionProfileC2S): void {
+  w.int32(8, v.market, "market");
+  w.int32(16, v.institutionId, "institutionId");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionProfile.C2S`. */
+export function decodeQotGetInstitutionProfileC2S(r: Reader, end: number): QotGetInstitutionProfileC2S {
+  let $market: QotMarket | undefined;
+  let $institutionId: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $market = r.int() as QotMarket; break;
+      case 16: $institutionId = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($market === undefined || $institutionId === undefined) throw missing("Qot_GetInstitutionProfile.C2S", { market: $market, institutionId: $institutionId });
+  const message: QotGetInstitutionProfileC2S = { market: $market, institutionId: $institutionId };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionProfile.S2C` */
+export interface QotGetInstitutionProfileS2C extends Message {
+  institutionName?: string | undefined;
+  description?: string | undefined;
+  positionValue?: number | undefined;
+  lastPositionValue?: number | undefined;
+  positionValueChangePct?: number | undefined;
+  totalHoldingCount?: number | undefined;
+  holdingChangeCount?: number | undefined;
+  newCount?: number | undefined;
+  soldOutCount?: number | undefined;
+  increaseCount?: number | undefined;
+  decreaseCount?: number | undefined;
+  top10Pct?: number | undefined;
+  top10PctChange?: number | undefined;
+  disclosureDate?: string | undefined;
+  currency?: string | undefined;
+}
+
+/** Writes a `Qot_GetInstitutionProfile.S2C`. */
+export function encodeQotGetInstitutionProfileS2C(w: Writer, v: QotGetInstitutionProfileS2C): void {
+  if (v.institutionName != null) w.string(10, v.institutionName, "institutionName");
+  if (v.description != null) w.string(18, v.description, "description");
+  if (v.positionValue != null) w.double(25, v.positionValue, "positionValue");
+  if (v.lastPositionValue != null) w.double(33, v.lastPositionValue, "lastPositionValue");
+  if (v.positionValueChangePct != null) w.double(41, v.positionValueChangePct, "positionValueChangePct");
+  if (v.totalHoldingCount != null) w.int64Number(48, v.totalHoldingCount, "totalHoldingCount");
+  if (v.holdingChangeCount != null) w.int64Number(56, v.holdingChangeCount, "holdingChangeCount");
+  if (v.newCount != null) w.int32(64, v.newCount, "newCount");
+  if (v.soldOutCount != null) w.int32(72, v.soldOutCount, "soldOutCount");
+  if (v.increaseCount != null) w.int32(80, v.increaseCount, "increaseCount");
+  if (v.decreaseCount != null) w.int32(88, v.decreaseCount, "decreaseCount");
+  if (v.top10Pct != null) w.double(97, v.top10Pct, "top10Pct");
+  if (v.top10PctChange != null) w.double(105, v.top10PctChange, "top10PctChange");
+  if (v.disclosureDate != null) w.string(114, v.disclosureDate, "disclosureDate");
+  if (v.currency != null) w.string(122, v.currency, "currency");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionProfile.S2C`. */
+export function decodeQotGetInstitutionProfileS2C(r: Reader, end: number): QotGetInstitutionProfileS2C {
+  let $institutionName: string | undefined;
+  let $description: string | undefined;
+  let $positionValue: number | undefined;
+  let $lastPositionValue: number | undefined;
+  let $positionValueChangePct: number | undefined;
+  let $totalHoldingCount: number | undefined;
+  let $holdingChangeCount: number | undefined;
+  let $newCount: number | undefined;
+  let $soldOutCount: number | undefined;
+  let $increaseCount: number | undefined;
+  let $decreaseCount: number | undefined;
+  let $top10Pct: number | undefined;
+  let $top10PctChange: number | undefined;
+  let $disclosureDate: string | undefined;
+  let $currency: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $institutionName = r.text(end); break;
+      case 18: $description = r.text(end); break;
+      case 25: $positionValue = r.double(); break;
+      case 33: $lastPositionValue = r.double(); break;
+      case 41: $positionValueChangePct = r.double(); break;
+      case 48: $totalHoldingCount = r.int64Number(); break;
+      case 56: $holdingChangeCount = r.int64Number(); break;
+      case 64: $newCount = r.int(); break;
+      case 72: $soldOutCount = r.int(); break;
+      case 80: $increaseCount = r.int(); break;
+      case 88: $decreaseCount = r.int(); break;
+      case 97: $top10Pct = r.double(); break;
+      case 105: $top10PctChange = r.double(); break;
+      case 114: $disclosureDate = r.text(end); break;
+      case 122: $currency = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetInstitutionProfileS2C = { institutionName: $institutionName, description: $description, positionValue: $positionValue, lastPositionValue: $lastPositionValue, positionValueChangePct: $positionValueChangePct, totalHoldingCount: $totalHoldingCount, holdingChangeCount: $holdingChangeCount, newCount: $newCount, soldOutCount: $soldOutCount, increaseCount: $increaseCount, decreaseCount: $decreaseCount, top10Pct: $top10Pct, top10PctChange: $top10PctChange, disclosureDate: $disclosureDate, currency: $currency };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionProfile.Request` */
+export interface QotGetInstitutionProfileRequest extends Message {
+  c2s: QotGetInstitutionProfileC2S;
+}
+
+/** Writes a `Qot_GetInstitutionProfile.Request`. */
+export function encodeQotGetInstitutionProfileRequest(w: Writer, v: QotGetInstitutionProfileRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetInstitutionProfileC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionProfile.Request`. */
+export function decodeQotGetInstitutionProfileRequest(r: Reader, end: number): QotGetInstitutionProfileRequest {
+  let $c2s: QotGetInstitutionProfileC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetInstitutionProfileC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetInstitutionProfile.Request", { c2s: $c2s });
+  const message: QotGetInstitutionProfileRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionProfile.Response` */
+export interface QotGetInstitutionProfileResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetInstitutionProfileS2C | undefined;
+}
+
+/** Writes a `Qot_GetInstitutionProfile.Response`. */
+export function encodeQotGetInstitutionProfileResponse(w: Writer, v: QotGetInstitutionProfileResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetInstitutionProfileS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetInstitutionProfile.Response`. */
+export function decodeQotGetInstitutionProfileResponse(r: Reader, end: number): QotGetInstitutionProfileResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetInstitutionProfileS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetInstitutionProfileS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetInstitutionProfile.Response", { retType: $retType });
+  const message: QotGetInstitutionProfileResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetInstitutionProfile` (3419): asked and answered. */
+export const QotGetInstitutionProfile: RequestCommand<QotGetInstitutionProfileC2S, QotGetInstitutionProfileS2C> = {
+  kind: "request",
+  id: 3419,
+  name: "Qot_GetInstitutionProfile",
+  encode: encodeQotGetInstitutionProfileRequest,
+  decode: decodeQotGetInstitutionProfileResponse,
+  decodeData: decodeQotGetInstitutionProfileS2C,
+};

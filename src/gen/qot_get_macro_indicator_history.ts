@@ -1,0 +1,242 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotHeader } from "./qot_common.ts";
+
+/** `Qot_GetMacroIndicatorHistory.MacroDataUnitType` */
+export const QotGetMacroIndicatorHistoryMacroDataUnitType = {
+  Unknown: 0,
+  Percent: 1,
+  Value: 2,
+  Index: 3,
+} as const;
+/** `Qot_GetMacroIndicatorHistory.MacroDataUnitType` */
+export type QotGetMacroIndicatorHistoryMacroDataUnitType = (typeof QotGetMacroIndicatorHistoryMacroDataUnitType)[keyof typeof QotGetMacroIndicatorHistoryMacroDataUnitType];
+
+/** `Qot_GetMacroIndicatorHistory.MacroDataPoint` */
+export interface QotGetMacroIndicatorHistoryMacroDataPoint extends Message {
+  dataTime?: string | undefined;
+  releaseTime?: string | undefined;
+  value?: number | undefined;
+  predictValue?: number | undefined;
+  previousValue?: number | undefined;
+  unitType?: QotGetMacroIndicatorHistoryMacroDataUnitType | undefined;
+}
+
+/** Writes a `Qot_GetMacroIndicatorHistory.MacroDataPoint`. */
+export function encodeQotGetMacroIndicatorHistoryMacroDataPoint(w: Writer, v: QotGetMacroIndicatorHistoryMacroDataPoint): void {
+  if (v.dataTime != null) w.string(10, v.dataTime, "dataTime");
+  if (v.releaseTime != null) w.string(18, v.releaseTime, "releaseTime");
+  if (v.value != null) w.double(25, v.value, "value");
+  if (v.predictValue != null) w.double(33, v.predictValue, "predictValue");
+  if (v.previousValue != null) w.double(41, v.previousValue, "previousValue");
+  if (v.unitType != null) w.int32(48, v.unitType, "unitType");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetMacroIndicatorHistory.MacroDataPoint`. */
+export function decodeQotGetMacroIndicatorHistoryMacroDataPoint(r: Reader, end: number): QotGetMacroIndicatorHistoryMacroDataPoint {
+  let $dataTime: string | undefined;
+  let $releaseTime: string | undefined;
+  let $value: number | undefined;
+  let $predictValue: number | undefined;
+  let $previousValue: number | undefined;
+  let $unitType: QotGetMacroIndicatorHistoryMacroDataUnitType | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $dataTime = r.text(end); break;
+      case 18: $releaseTime = r.text(end); break;
+      case 25: $value = r.double(); break;
+      case 33: $predictValue = r.double(); break;
+      case 41: $previousValue = r.double(); break;
+      case 48: $unitType = r.int() as QotGetMacroIndicatorHistoryMacroDataUnitType; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetMacroIndicatorHistoryMacroDataPoint = { dataTime: $dataTime, releaseTime: $releaseTime, value: $value, predictValue: $predictValue, previousValue: $previousValue, unitType: $unitType };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetMacroIndicatorHistory.C2S` */
+export interface QotGetMacroIndicatorHistoryC2S extends Message {
+  indicatorId: bigint;
+  time?: string | undefined;
+  maxCount?: number | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetMacroIndicatorHistory.C2S`. */
+export interface QotGetMacroIndicatorHistoryC2SInput extends Message {
+  indicatorId: bigint | number;
+  time?: string | undefined;
+  maxCount?: number | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetMacroIndicatorHistory.C2S`. */
+export function encodeQotGetMacroIndicatorHistoryC2S(w: Writer, v: QotGetMacroIndicatorHistoryC2SInput): void {
+  let at: number;
+  w.uint64BigInt(8, v.indicatorId, "indicatorId");
+  if (v.time != null) w.string(18, v.time, "time");
+  if (v.maxCount != null) w.int32(24, v.maxCount, "maxCount");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetMacroIndicatorHistory.C2S`. */
+export function decodeQotGetMacroIndicatorHistoryC2S(r: Reader, end: number): QotGetMacroIndicatorHistoryC2S {
+  let $indicatorId: bigint | undefined;
+  let $time: string | undefined;
+  let $maxCount: number | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $indicatorId = r.uint64BigInt(); break;
+      case 18: $time = r.text(end); break;
+      case 24: $maxCount = r.int(); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($indicatorId === undefined) throw missing("Qot_GetMacroIndicatorHistory.C2S", { indicatorId: $indicatorId });
+  const message: QotGetMacroIndicatorHistoryC2S = { indicatorId: $indicatorId, time: $time, maxCount: $maxCount, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetMacroIndicatorHistory.S2C` */
+export interface QotGetMacroIndicatorHistoryS2C extends Message {
+  indicatorId?: bigint | undefined;
+  dataList: QotGetMacroIndicatorHistoryMacroDataPoint[];
+}
+
+/** Writes a `Qot_GetMacroIndicatorHistory.S2C`. */
+export function encodeQotGetMacroIndicatorHistoryS2C(w: Writer, v: QotGetMacroIndicatorHistoryS2C): void {
+  let at: number;
+  if (v.indicatorId != null) w.uint64BigInt(8, v.indicatorId, "indicatorId");
+  for (const x of w.list(v.dataList, "dataList")) { at = w.open(18); encodeQotGetMacroIndicatorHistoryMacroDataPoint(w, w.object(x, "dataList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetMacroIndicatorHistory.S2C`. */
+export function decodeQotGetMacroIndicatorHistoryS2C(r: Reader, end: number): QotGetMacroIndicatorHistoryS2C {
+  let $indicatorId: bigint | undefined;
+  const $dataList: QotGetMacroIndicatorHistoryMacroDataPoint[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $indicatorId = r.uint64BigInt(); break;
+      case 18: $dataList.push(decodeQotGetMacroIndicatorHistoryMacroDataPoint(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetMacroIndicatorHistoryS2C = { indicatorId: $indicatorId, dataList: $dataList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetMacroIndicatorHistory.Request` */
+export interface QotGetMacroIndicatorHistoryRequest extends Message {
+  c2s: QotGetMacroIndicatorHistoryC2S;
+}
+
+/** What a request gives for `Qot_GetMacroIndicatorHistory.Request`. */
+export interface QotGetMacroIndicatorHistoryRequestInput extends Message {
+  c2s: QotGetMacroIndicatorHistoryC2SInput;
+}
+
+/** Writes a `Qot_GetMacroIndicatorHistory.Request`. */
+export function encodeQotGetMacroIndicatorHistoryRequest(w: Writer, v: QotGetMacroIndicatorHistoryRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetMacroIndicatorHistoryC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetMacroIndicatorHistory.Request`. */
+export function decodeQotGetMacroIndicatorHistoryRequest(r: Reader, end: number): QotGetMacroIndicatorHistoryRequest {
+  let $c2s: QotGetMacroIndicatorHistoryC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetMacroIndicatorHistoryC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetMacroIndicatorHistory.Request", { c2s: $c2s });
+  const message: QotGetMacroIndicatorHistoryRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetMacroIndicatorHistory.Response` */
+export interface QotGetMacroIndicatorHistoryResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetMacroIndicatorHistoryS2C | undefined;
+}
+
+/** Writes a `Qot_GetMacroIndicatorHistory.Response`. */
+export function encodeQotGetMacroIndicatorHistoryResponse(w: Writer, v: QotGetMacroIndicatorHistoryResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetMacroIndicatorHistoryS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetMacroIndicatorHistory.Response`. */
+export function decodeQotGetMacroIndicatorHistoryResponse(r: Reader, end: number): QotGetMacroIndicatorHistoryResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetMacroIndicatorHistoryS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetMacroIndicatorHistoryS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetMacroIndicatorHistory.Response", { retType: $retType });
+  const message: QotGetMacroIndicatorHistoryResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetMacroIndicatorHistory` (3403): asked and answered. */
+export const QotGetMacroIndicatorHistory: RequestCommand<QotGetMacroIndicatorHistoryC2SInput, QotGetMacroIndicatorHistoryS2C> = {
+  kind: "request",
+  id: 3403,
+  name: "Qot_GetMacroIndicatorHistory",
+  encode: encodeQotGetMacroIndicatorHistoryRequest,
+  decode: decodeQotGetMacroIndicatorHistoryResponse,
+  decodeData: decodeQotGetMacroIndicatorHistoryS2C,
+};

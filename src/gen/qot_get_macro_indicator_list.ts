@@ -1,0 +1,242 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotHeader } from "./qot_common.ts";
+
+/** `Qot_GetMacroIndicatorList.MacroRegion` */
+export const QotGetMacroIndicatorListMacroRegion = {
+  Unknown: 0,
+  HK: 1,
+  US: 2,
+  JP: 3,
+  SG: 4,
+  AU: 5,
+  CA: 6,
+  MY: 7,
+  CN: 8,
+} as const;
+/** `Qot_GetMacroIndicatorList.MacroRegion` */
+export type QotGetMacroIndicatorListMacroRegion = (typeof QotGetMacroIndicatorListMacroRegion)[keyof typeof QotGetMacroIndicatorListMacroRegion];
+
+/** `Qot_GetMacroIndicatorList.MacroIndicatorInfo` */
+export interface QotGetMacroIndicatorListMacroIndicatorInfo extends Message {
+  indicatorId: bigint;
+  name?: string | undefined;
+}
+
+/** Writes a `Qot_GetMacroIndicatorList.MacroIndicatorInfo`. */
+export function encodeQotGetMacroIndicatorListMacroIndicatorInfo(w: Writer, v: QotGetMacroIndicatorListMacroIndicatorInfo): void {
+  w.uint64BigInt(8, v.indicatorId, "indicatorId");
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetMacroIndicatorList.MacroIndicatorInfo`. */
+export function decodeQotGetMacroIndicatorListMacroIndicatorInfo(r: Reader, end: number): QotGetMacroIndicatorListMacroIndicatorInfo {
+  let $indicatorId: bigint | undefined;
+  let $name: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $indicatorId = r.uint64BigInt(); break;
+      case 18: $name = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($indicatorId === undefined) throw missing("Qot_GetMacroIndicatorList.MacroIndicatorInfo", { indicatorId: $indicatorId });
+  const message: QotGetMacroIndicatorListMacroIndicatorInfo = { indicatorId: $indicatorId, name: $name };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetMacroIndicatorList.MacroIndicatorCategory` */
+export interface QotGetMacroIndicatorListMacroIndicatorCategory extends Message {
+  categoryName: string;
+  indicatorList: QotGetMacroIndicatorListMacroIndicatorInfo[];
+}
+
+/** Writes a `Qot_GetMacroIndicatorList.MacroIndicatorCategory`. */
+export function encodeQotGetMacroIndicatorListMacroIndicatorCategory(w: Writer, v: QotGetMacroIndicatorListMacroIndicatorCategory): void {
+  let at: number;
+  w.string(10, v.categoryName, "categoryName");
+  for (const x of w.list(v.indicatorList, "indicatorList")) { at = w.open(18); encodeQotGetMacroIndicatorListMacroIndicatorInfo(w, w.object(x, "indicatorList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetMacroIndicatorList.MacroIndicatorCategory`. */
+export function decodeQotGetMacroIndicatorListMacroIndicatorCategory(r: Reader, end: number): QotGetMacroIndicatorListMacroIndicatorCategory {
+  let $categoryName: string | undefined;
+  const $indicatorList: QotGetMacroIndicatorListMacroIndicatorInfo[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $categoryName = r.text(end); break;
+      case 18: $indicatorList.push(decodeQotGetMacroIndicatorListMacroIndicatorInfo(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($categoryName === undefined) throw missing("Qot_GetMacroIndicatorList.MacroIndicatorCategory", { categoryName: $categoryName });
+  const message: QotGetMacroIndicatorListMacroIndicatorCategory = { categoryName: $categoryName, indicatorList: $indicatorList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetMacroIndicatorList.C2S` */
+export interface QotGetMacroIndicatorListC2S extends Message {
+  region: QotGetMacroIndicatorListMacroRegion;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetMacroIndicatorList.C2S`. */
+export function encodeQotGetMacroIndicatorListC2S(w: Writer, v: QotGetMacroIndicatorListC2S): void {
+  let at: number;
+  w.int32(8, v.region, "region");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetMacroIndicatorList.C2S`. */
+export function decodeQotGetMacroIndicatorListC2S(r: Reader, end: number): QotGetMacroIndicatorListC2S {
+  let $region: QotGetMacroIndicatorListMacroRegion | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $region = r.int() as QotGetMacroIndicatorListMacroRegion; break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($region === undefined) throw missing("Qot_GetMacroIndicatorList.C2S", { region: $region });
+  const message: QotGetMacroIndicatorListC2S = { region: $region, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetMacroIndicatorList.S2C` */
+export interface QotGetMacroIndicatorListS2C extends Message {
+  indicatorList: QotGetMacroIndicatorListMacroIndicatorCategory[];
+}
+
+/** Writes a `Qot_GetMacroIndicatorList.S2C`. */
+export function encodeQotGetMacroIndicatorListS2C(w: Writer, v: QotGetMacroIndicatorListS2C): void {
+  let at: number;
+  for (const x of w.list(v.indicatorList, "indicatorList")) { at = w.open(10); encodeQotGetMacroIndicatorListMacroIndicatorCategory(w, w.object(x, "indicatorList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetMacroIndicatorList.S2C`. */
+export function decodeQotGetMacroIndicatorListS2C(r: Reader, end: number): QotGetMacroIndicatorListS2C {
+  const $indicatorList: QotGetMacroIndicatorListMacroIndicatorCategory[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $indicatorList.push(decodeQotGetMacroIndicatorListMacroIndicatorCategory(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetMacroIndicatorListS2C = { indicatorList: $indicatorList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetMacroIndicatorList.Request` */
+export interface QotGetMacroIndicatorListRequest extends Message {
+  c2s: QotGetMacroIndicatorListC2S;
+}
+
+/** Writes a `Qot_GetMacroIndicatorList.Request`. */
+export function encodeQotGetMacroIndicatorListRequest(w: Writer, v: QotGetMacroIndicatorListRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetMacroIndicatorListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetMacroIndicatorList.Request`. */
+export function decodeQotGetMacroIndicatorListRequest(r: Reader, end: number): QotGetMacroIndicatorListRequest {
+  let $c2s: QotGetMacroIndicatorListC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetMacroIndicatorListC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetMacroIndicatorList.Request", { c2s: $c2s });
+  const message: QotGetMacroIndicatorListRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetMacroIndicatorList.Response` */
+export interface QotGetMacroIndicatorListResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetMacroIndicatorListS2C | undefined;
+}
+
+/** Writes a `Qot_GetMacroIndicatorList.Response`. */
+export function encodeQotGetMacroIndicatorListResponse(w: Writer, v: QotGetMacroIndicatorListResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetMacroIndicatorListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetMacroIndicatorList.Response`. */
+export function decodeQotGetMacroIndicatorListResponse(r: Reader, end: number): QotGetMacroIndicatorListResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetMacroIndicatorListS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetMacroIndicatorListS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetMacroIndicatorList.Response", { retType: $retType });
+  const message: QotGetMacroIndicatorListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetMacroIndicatorList` (3402): asked and answered. */
+export const QotGetMacroIndicatorList: RequestCommand<QotGetMacroIndicatorListC2S, QotGetMacroIndicatorListS2C> = {
+  kind: "request",
+  id: 3402,
+  name: "Qot_GetMacroIndicatorList",
+  encode: encodeQotGetMacroIndicatorListRequest,
+  decode: decodeQotGetMacroIndicatorListResponse,
+  decodeData: decodeQotGetMacroIndicatorListS2C,
+};

@@ -1,0 +1,378 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurity, encodeSecurityStaticInfo } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { IndexOptionType, OptionType, QotHeader, Security, SecurityInput, SecurityStaticInfo } from "./qot_common.ts";
+
+/** `Qot_GetOptionChain.OptionCondType` */
+export const QotGetOptionChainOptionCondType = {
+  Unknow: 0,
+  WithIn: 1,
+  Outside: 2,
+} as const;
+/** `Qot_GetOptionChain.OptionCondType` */
+export type QotGetOptionChainOptionCondType = (typeof QotGetOptionChainOptionCondType)[keyof typeof QotGetOptionChainOptionCondType];
+
+/** `Qot_GetOptionChain.DataFilter` */
+export interface QotGetOptionChainDataFilter extends Message {
+  impliedVolatilityMin?: number | undefined;
+  impliedVolatilityMax?: number | undefined;
+  deltaMin?: number | undefined;
+  deltaMax?: number | undefined;
+  gammaMin?: number | undefined;
+  gammaMax?: number | undefined;
+  vegaMin?: number | undefined;
+  vegaMax?: number | undefined;
+  thetaMin?: number | undefined;
+  thetaMax?: number | undefined;
+  rhoMin?: number | undefined;
+  rhoMax?: number | undefined;
+  netOpenInterestMin?: number | undefined;
+  netOpenInterestMax?: number | undefined;
+  openInterestMin?: number | undefined;
+  openInterestMax?: number | undefined;
+  volMin?: number | undefined;
+  volMax?: number | undefined;
+}
+
+/** Writes a `Qot_GetOptionChain.DataFilter`. */
+export function encodeQotGetOptionChainDataFilter(w: Writer, v: QotGetOptionChainDataFilter): void {
+  if (v.impliedVolatilityMin != null) w.double(9, v.impliedVolatilityMin, "impliedVolatilityMin");
+  if (v.impliedVolatilityMax != null) w.double(17, v.impliedVolatilityMax, "impliedVolatilityMax");
+  if (v.deltaMin != null) w.double(25, v.deltaMin, "deltaMin");
+  if (v.deltaMax != null) w.double(33, v.deltaMax, "deltaMax");
+  if (v.gammaMin != null) w.double(41, v.gammaMin, "gammaMin");
+  if (v.gammaMax != null) w.double(49, v.gammaMax, "gammaMax");
+  if (v.vegaMin != null) w.double(57, v.vegaMin, "vegaMin");
+  if (v.vegaMax != null) w.double(65, v.vegaMax, "vegaMax");
+  if (v.thetaMin != null) w.double(73, v.thetaMin, "thetaMin");
+  if (v.thetaMax != null) w.double(81, v.thetaMax, "thetaMax");
+  if (v.rhoMin != null) w.double(89, v.rhoMin, "rhoMin");
+  if (v.rhoMax != null) w.double(97, v.rhoMax, "rhoMax");
+  if (v.netOpenInterestMin != null) w.double(105, v.netOpenInterestMin, "netOpenInterestMin");
+  if (v.netOpenInterestMax != null) w.double(113, v.netOpenInterestMax, "netOpenInterestMax");
+  if (v.openInterestMin != null) w.double(121, v.openInterestMin, "openInterestMin");
+  if (v.openInterestMax != null) w.double(129, v.openInterestMax, "openInterestMax");
+  if (v.volMin != null) w.double(137, v.volMin, "volMin");
+  if (v.volMax != null) w.double(145, v.volMax, "volMax");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionChain.DataFilter`. */
+export function decodeQotGetOptionChainDataFilter(r: Reader, end: number): QotGetOptionChainDataFilter {
+  let $impliedVolatilityMin: number | undefined;
+  let $impliedVolatilityMax: number | undefined;
+  let $deltaMin: number | undefined;
+  let $deltaMax: number | undefined;
+  let $gammaMin: number | undefined;
+  let $gammaMax: number | undefined;
+  let $vegaMin: number | undefined;
+  let $vegaMax: number | undefined;
+  let $thetaMin: number | undefined;
+  let $thetaMax: number | undefined;
+  let $rhoMin: number | undefined;
+  let $rhoMax: number | undefined;
+  let $netOpenInterestMin: number | undefined;
+  let $netOpenInterestMax: number | undefined;
+  let $openInterestMin: number | undefined;
+  let $openInterestMax: number | undefined;
+  let $volMin: number | undefined;
+  let $volMax: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 9: $impliedVolatilityMin = r.double(); break;
+      case 17: $impliedVolatilityMax = r.double(); break;
+      case 25: $deltaMin = r.double(); break;
+      case 33: $deltaMax = r.double(); break;
+      case 41: $gammaMin = r.double(); break;
+      case 49: $gammaMax = r.double(); break;
+      case 57: $vegaMin = r.double(); break;
+      case 65: $vegaMax = r.double(); break;
+      case 73: $thetaMin = r.double(); break;
+      case 81: $thetaMax = r.double(); break;
+      case 89: $rhoMin = r.double(); break;
+      case 97: $rhoMax = r.double(); break;
+      case 105: $netOpenInterestMin = r.double(); break;
+      case 113: $netOpenInterestMax = r.double(); break;
+      case 121: $openInterestMin = r.double(); break;
+      case 129: $openInterestMax = r.double(); break;
+      case 137: $volMin = r.double(); break;
+      case 145: $volMax = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionChainDataFilter = { impliedVolatilityMin: $impliedVolatilityMin, impliedVolatilityMax: $impliedVolatilityMax, deltaMin: $deltaMin, deltaMax: $deltaMax, gammaMin: $gammaMin, gammaMax: $gammaMax, vegaMin: $vegaMin, vegaMax: $vegaMax, thetaMin: $thetaMin, thetaMax: $thetaMax, rhoMin: $rhoMin, rhoMax: $rhoMax, netOpenInterestMin: $netOpenInterestMin, netOpenInterestMax: $netOpenInterestMax, openInterestMin: $openInterestMin, openInterestMax: $openInterestMax, volMin: $volMin, volMax: $volMax };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionChain.C2S` */
+export interface QotGetOptionChainC2S extends Message {
+  owner: Security;
+  indexOptionType?: IndexOptionType | undefined;
+  type?: OptionType | undefined;
+  condition?: QotGetOptionChainOptionCondType | undefined;
+  beginTime: string;
+  endTime: string;
+  dataFilter?: QotGetOptionChainDataFilter | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetOptionChain.C2S`. */
+export interface QotGetOptionChainC2SInput extends Message {
+  owner: SecurityInput;
+  indexOptionType?: IndexOptionType | undefined;
+  type?: OptionType | undefined;
+  condition?: QotGetOptionChainOptionCondType | undefined;
+  beginTime: string;
+  endTime: string;
+  dataFilter?: QotGetOptionChainDataFilter | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetOptionChain.C2S`. */
+export function encodeQotGetOptionChainC2S(w: Writer, v: QotGetOptionChainC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  if (v.type != null) w.int32(16, v.type, "type");
+  if (v.condition != null) w.int32(24, v.condition, "condition");
+  w.string(34, v.beginTime, "beginTime");
+  w.string(42, v.endTime, "endTime");
+  if (v.indexOptionType != null) w.int32(48, v.indexOptionType, "indexOptionType");
+  if (v.dataFilter != null) { at = w.open(58); encodeQotGetOptionChainDataFilter(w, w.object(v.dataFilter, "dataFilter")); w.close(at); }
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionChain.C2S`. */
+export function decodeQotGetOptionChainC2S(r: Reader, end: number): QotGetOptionChainC2S {
+  let $owner: Security | undefined;
+  let $indexOptionType: IndexOptionType | undefined;
+  let $type: OptionType | undefined;
+  let $condition: QotGetOptionChainOptionCondType | undefined;
+  let $beginTime: string | undefined;
+  let $endTime: string | undefined;
+  let $dataFilter: QotGetOptionChainDataFilter | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 48: $indexOptionType = r.int() as IndexOptionType; break;
+      case 16: $type = r.int() as OptionType; break;
+      case 24: $condition = r.int() as QotGetOptionChainOptionCondType; break;
+      case 34: $beginTime = r.text(end); break;
+      case 42: $endTime = r.text(end); break;
+      case 58: $dataFilter = decodeQotGetOptionChainDataFilter(r, r.endOf(end)); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($owner === undefined || $beginTime === undefined || $endTime === undefined) throw missing("Qot_GetOptionChain.C2S", { owner: $owner, beginTime: $beginTime, endTime: $endTime });
+  const message: QotGetOptionChainC2S = { owner: $owner, indexOptionType: $indexOptionType, type: $type, condition: $condition, beginTime: $beginTime, endTime: $endTime, dataFilter: $dataFilter, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionChain.OptionItem` */
+export interface QotGetOptionChainOptionItem extends Message {
+  call?: SecurityStaticInfo | undefined;
+  put?: SecurityStaticInfo | undefined;
+}
+
+/** Writes a `Qot_GetOptionChain.OptionItem`. */
+export function encodeQotGetOptionChainOptionItem(w: Writer, v: QotGetOptionChainOptionItem): void {
+  let at: number;
+  if (v.call != null) { at = w.open(10); encodeSecurityStaticInfo(w, w.object(v.call, "call")); w.close(at); }
+  if (v.put != null) { at = w.open(18); encodeSecurityStaticInfo(w, w.object(v.put, "put")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionChain.OptionItem`. */
+export function decodeQotGetOptionChainOptionItem(r: Reader, end: number): QotGetOptionChainOptionItem {
+  let $call: SecurityStaticInfo | undefined;
+  let $put: SecurityStaticInfo | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $call = decodeSecurityStaticInfo(r, r.endOf(end)); break;
+      case 18: $put = decodeSecurityStaticInfo(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionChainOptionItem = { call: $call, put: $put };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionChain.OptionChain` */
+export interface QotGetOptionChainOptionChain extends Message {
+  strikeTime: string;
+  option: QotGetOptionChainOptionItem[];
+  strikeTimestamp?: number | undefined;
+}
+
+/** Writes a `Qot_GetOptionChain.OptionChain`. */
+export function encodeQotGetOptionChainOptionChain(w: Writer, v: QotGetOptionChainOptionChain): void {
+  let at: number;
+  w.string(10, v.strikeTime, "strikeTime");
+  for (const x of w.list(v.option, "option")) { at = w.open(18); encodeQotGetOptionChainOptionItem(w, w.object(x, "option")); w.close(at); }
+  if (v.strikeTimestamp != null) w.double(25, v.strikeTimestamp, "strikeTimestamp");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionChain.OptionChain`. */
+export function decodeQotGetOptionChainOptionChain(r: Reader, end: number): QotGetOptionChainOptionChain {
+  let $strikeTime: string | undefined;
+  const $option: QotGetOptionChainOptionItem[] = [];
+  let $strikeTimestamp: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $strikeTime = r.text(end); break;
+      case 18: $option.push(decodeQotGetOptionChainOptionItem(r, r.endOf(end))); break;
+      case 25: $strikeTimestamp = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($strikeTime === undefined) throw missing("Qot_GetOptionChain.OptionChain", { strikeTime: $strikeTime });
+  const message: QotGetOptionChainOptionChain = { strikeTime: $strikeTime, option: $option, strikeTimestamp: $strikeTimestamp };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionChain.S2C` */
+export interface QotGetOptionChainS2C extends Message {
+  optionChain: QotGetOptionChainOptionChain[];
+}
+
+/** Writes a `Qot_GetOptionChain.S2C`. */
+export function encodeQotGetOptionChainS2C(w: Writer, v: QotGetOptionChainS2C): void {
+  let at: number;
+  for (const x of w.list(v.optionChain, "optionChain")) { at = w.open(10); encodeQotGetOptionChainOptionChain(w, w.object(x, "optionChain")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionChain.S2C`. */
+export function decodeQotGetOptionChainS2C(r: Reader, end: number): QotGetOptionChainS2C {
+  const $optionChain: QotGetOptionChainOptionChain[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $optionChain.push(decodeQotGetOptionChainOptionChain(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionChainS2C = { optionChain: $optionChain };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionChain.Request` */
+export interface QotGetOptionChainRequest extends Message {
+  c2s: QotGetOptionChainC2S;
+}
+
+/** What a request gives for `Qot_GetOptionChain.Request`. */
+export interface QotGetOptionChainRequestInput extends Message {
+  c2s: QotGetOptionChainC2SInput;
+}
+
+/** Writes a `Qot_GetOptionChain.Request`. */
+export function encodeQotGetOptionChainRequest(w: Writer, v: QotGetOptionChainRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetOptionChainC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionChain.Request`. */
+export function decodeQotGetOptionChainRequest(r: Reader, end: number): QotGetOptionChainRequest {
+  let $c2s: QotGetOptionChainC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetOptionChainC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetOptionChain.Request", { c2s: $c2s });
+  const message: QotGetOptionChainRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionChain.Response` */
+export interface QotGetOptionChainResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetOptionChainS2C | undefined;
+}
+
+/** Writes a `Qot_GetOptionChain.Response`. */
+export function encodeQotGetOptionChainResponse(w: Writer, v: QotGetOptionChainResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionChainS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionChain.Response`. */
+export function decodeQotGetOptionChainResponse(r: Reader, end: number): QotGetOptionChainResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetOptionChainS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetOptionChainS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetOptionChain.Response", { retType: $retType });
+  const message: QotGetOptionChainResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionChain` (3209): asked and answered. */
+export const QotGetOptionChain: RequestCommand<QotGetOptionChainC2SInput, QotGetOptionChainS2C> = {
+  kind: "request",
+  id: 3209,
+  name: "Qot_GetOptionChain",
+  encode: encodeQotGetOptionChainRequest,
+  decode: decodeQotGetOptionChainResponse,
+  decodeData: decodeQotGetOptionChainS2C,
+};

@@ -1,0 +1,294 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { OptionType, Security, SecurityInput } from "./qot_common.ts";
+import type { QotGetOptionEventOptionOrderType, QotGetOptionEventTickerType } from "./qot_get_option_event.ts";
+import type { Interval, OptionMarket } from "./qot_option_common.ts";
+
+/** `Qot_GetOptionEventAlert.EventAlertItem` */
+export interface QotGetOptionEventAlertEventAlertItem extends Message {
+  key?: bigint | undefined;
+  enable?: boolean | undefined;
+  optionMarket?: OptionMarket | undefined;
+  watchlistGroupName?: string | undefined;
+  underlying?: Security | undefined;
+  optionType?: OptionType | undefined;
+  sideTypeList: QotGetOptionEventTickerType[];
+  orderTypeList: QotGetOptionEventOptionOrderType[];
+  marketCapRange?: Interval | undefined;
+  expiryDaysRange?: Interval | undefined;
+  priceRange?: Interval | undefined;
+  sizeRange?: Interval | undefined;
+  premiumRange?: Interval | undefined;
+  ivRange?: Interval | undefined;
+  earningsDateBegin?: string | undefined;
+  earningsDateEnd?: string | undefined;
+  note?: string | undefined;
+}
+
+/** What a request gives for `Qot_GetOptionEventAlert.EventAlertItem`. */
+export interface QotGetOptionEventAlertEventAlertItemInput extends Message {
+  key?: bigint | number | undefined;
+  enable?: boolean | undefined;
+  optionMarket?: OptionMarket | undefined;
+  watchlistGroupName?: string | undefined;
+  underlying?: SecurityInput | undefined;
+  optionType?: OptionType | undefined;
+  sideTypeList?: readonly QotGetOptionEventTickerType[] | undefined;
+  orderTypeList?: readonly QotGetOptionEventOptionOrderType[] | undefined;
+  marketCapRange?: Interval | undefined;
+  expiryDaysRange?: Interval | undefined;
+  priceRange?: Interval | undefined;
+  sizeRange?: Interval | undefined;
+  premiumRange?: Interval | undefined;
+  ivRange?: Interval | undefined;
+  earningsDateBegin?: string | undefined;
+  earningsDateEnd?: string | undefined;
+  note?: string | undefined;
+}
+
+/** Writes a `Qot_GetOptionEventAlert.EventAlertItem`. */
+export function encodeQotGetOptionEventAlertEventAlertItem(w: Writer, v: QotGetOptionEventAlertEventAlertItemInput): void {
+  let at: number;
+  if (v.key != null) w.int64BigInt(8, v.key, "key");
+  if (v.enable != null) w.bool(16, v.enable, "enable");
+  if (v.optionMarket != null) w.int32(80, v.optionMarket, "optionMarket");
+  if (v.watchlistGroupName != null) w.string(90, v.watchlistGroupName, "watchlistGroupName");
+  if (v.underlying != null) { at = w.open(98); encodeSecurity(w, v.underlying); w.close(at); }
+  if (v.optionType != null) w.int32(160, v.optionType, "optionType");
+  for (const x of w.list(v.sideTypeList, "sideTypeList")) { w.int32(168, x, "sideTypeList"); }
+  for (const x of w.list(v.orderTypeList, "orderTypeList")) { w.int32(176, x, "orderTypeList"); }
+  if (v.marketCapRange != null) { at = w.open(242); encodeInterval(w, w.object(v.marketCapRange, "marketCapRange")); w.close(at); }
+  if (v.expiryDaysRange != null) { at = w.open(250); encodeInterval(w, w.object(v.expiryDaysRange, "expiryDaysRange")); w.close(at); }
+  if (v.priceRange != null) { at = w.open(258); encodeInterval(w, w.object(v.priceRange, "priceRange")); w.close(at); }
+  if (v.sizeRange != null) { at = w.open(266); encodeInterval(w, w.object(v.sizeRange, "sizeRange")); w.close(at); }
+  if (v.premiumRange != null) { at = w.open(274); encodeInterval(w, w.object(v.premiumRange, "premiumRange")); w.close(at); }
+  if (v.ivRange != null) { at = w.open(282); encodeInterval(w, w.object(v.ivRange, "ivRange")); w.close(at); }
+  if (v.earningsDateBegin != null) w.string(330, v.earningsDateBegin, "earningsDateBegin");
+  if (v.earningsDateEnd != null) w.string(338, v.earningsDateEnd, "earningsDateEnd");
+  if (v.note != null) w.string(402, v.note, "note");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionEventAlert.EventAlertItem`. */
+export function decodeQotGetOptionEventAlertEventAlertItem(r: Reader, end: number): QotGetOptionEventAlertEventAlertItem {
+  let $key: bigint | undefined;
+  let $enable: boolean | undefined;
+  let $optionMarket: OptionMarket | undefined;
+  let $watchlistGroupName: string | undefined;
+  let $underlying: Security | undefined;
+  let $optionType: OptionType | undefined;
+  const $sideTypeList: QotGetOptionEventTickerType[] = [];
+  const $orderTypeList: QotGetOptionEventOptionOrderType[] = [];
+  let $marketCapRange: Interval | undefined;
+  let $expiryDaysRange: Interval | undefined;
+  let $priceRange: Interval | undefined;
+  let $sizeRange: Interval | undefined;
+  let $premiumRange: Interval | undefined;
+  let $ivRange: Interval | undefined;
+  let $earningsDateBegin: string | undefined;
+  let $earningsDateEnd: string | undefined;
+  let $note: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $key = r.int64BigInt(); break;
+      case 16: $enable = r.bool(); break;
+      case 80: $optionMarket = r.int() as OptionMarket; break;
+      case 90: $watchlistGroupName = r.text(end); break;
+      case 98: $underlying = decodeSecurity(r, r.endOf(end)); break;
+      case 160: $optionType = r.int() as OptionType; break;
+      case 168: $sideTypeList.push(r.int() as QotGetOptionEventTickerType); break;
+      case 170: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $sideTypeList.push(r.int() as QotGetOptionEventTickerType);
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 176: $orderTypeList.push(r.int() as QotGetOptionEventOptionOrderType); break;
+      case 178: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $orderTypeList.push(r.int() as QotGetOptionEventOptionOrderType);
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 242: $marketCapRange = decodeInterval(r, r.endOf(end)); break;
+      case 250: $expiryDaysRange = decodeInterval(r, r.endOf(end)); break;
+      case 258: $priceRange = decodeInterval(r, r.endOf(end)); break;
+      case 266: $sizeRange = decodeInterval(r, r.endOf(end)); break;
+      case 274: $premiumRange = decodeInterval(r, r.endOf(end)); break;
+      case 282: $ivRange = decodeInterval(r, r.endOf(end)); break;
+      case 330: $earningsDateBegin = r.text(end); break;
+      case 338: $earningsDateEnd = r.text(end); break;
+      case 402: $note = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionEventAlertEventAlertItem = { key: $key, enable: $enable, optionMarket: $optionMarket, watchlistGroupName: $watchlistGroupName, underlying: $underlying, optionType: $optionType, sideTypeList: $sideTypeList, orderTypeList: $orderTypeList, marketCapRange: $marketCapRange, expiryDaysRange: $expiryDaysRange, priceRange: $priceRange, sizeRange: $sizeRange, premiumRange: $premiumRange, ivRange: $ivRange, earningsDateBegin: $earningsDateBegin, earningsDateEnd: $earningsDateEnd, note: $note };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionEventAlert.C2S` */
+export interface QotGetOptionEventAlertC2S extends Message {
+  count?: number | undefined;
+  page?: string | undefined;
+}
+
+/** Writes a `Qot_GetOptionEventAlert.C2S`. */
+export function encodeQotGetOptionEventAlertC2S(w: Writer, v: QotGetOptionEventAlertC2S): void {
+  if (v.count != null) w.int32(8, v.count, "count");
+  if (v.page != null) w.string(18, v.page, "page");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionEventAlert.C2S`. */
+export function decodeQotGetOptionEventAlertC2S(r: Reader, end: number): QotGetOptionEventAlertC2S {
+  let $count: number | undefined;
+  let $page: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $count = r.int(); break;
+      case 18: $page = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionEventAlertC2S = { count: $count, page: $page };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionEventAlert.S2C` */
+export interface QotGetOptionEventAlertS2C extends Message {
+  alertList: QotGetOptionEventAlertEventAlertItem[];
+  nextPage?: string | undefined;
+  allCount?: number | undefined;
+}
+
+/** Writes a `Qot_GetOptionEventAlert.S2C`. */
+export function encodeQotGetOptionEventAlertS2C(w: Writer, v: QotGetOptionEventAlertS2C): void {
+  let at: number;
+  for (const x of w.list(v.alertList, "alertList")) { at = w.open(10); encodeQotGetOptionEventAlertEventAlertItem(w, w.object(x, "alertList")); w.close(at); }
+  if (v.nextPage != null) w.string(18, v.nextPage, "nextPage");
+  if (v.allCount != null) w.int32(24, v.allCount, "allCount");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionEventAlert.S2C`. */
+export function decodeQotGetOptionEventAlertS2C(r: Reader, end: number): QotGetOptionEventAlertS2C {
+  const $alertList: QotGetOptionEventAlertEventAlertItem[] = [];
+  let $nextPage: string | undefined;
+  let $allCount: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $alertList.push(decodeQotGetOptionEventAlertEventAlertItem(r, r.endOf(end))); break;
+      case 18: $nextPage = r.text(end); break;
+      case 24: $allCount = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionEventAlertS2C = { alertList: $alertList, nextPage: $nextPage, allCount: $allCount };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionEventAlert.Request` */
+export interface QotGetOptionEventAlertRequest extends Message {
+  c2s: QotGetOptionEventAlertC2S;
+}
+
+/** Writes a `Qot_GetOptionEventAlert.Request`. */
+export function encodeQotGetOptionEventAlertRequest(w: Writer, v: QotGetOptionEventAlertRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetOptionEventAlertC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionEventAlert.Request`. */
+export function decodeQotGetOptionEventAlertRequest(r: Reader, end: number): QotGetOptionEventAlertRequest {
+  let $c2s: QotGetOptionEventAlertC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetOptionEventAlertC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetOptionEventAlert.Request", { c2s: $c2s });
+  const message: QotGetOptionEventAlertRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionEventAlert.Response` */
+export interface QotGetOptionEventAlertResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetOptionEventAlertS2C | undefined;
+}
+
+/** Writes a `Qot_GetOptionEventAlert.Response`. */
+export function encodeQotGetOptionEventAlertResponse(w: Writer, v: QotGetOptionEventAlertResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionEventAlertS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionEventAlert.Response`. */
+export function decodeQotGetOptionEventAlertResponse(r: Reader, end: number): QotGetOptionEventAlertResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetOptionEventAlertS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetOptionEventAlertS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetOptionEventAlert.Response", { retType: $retType });
+  const message: QotGetOptionEventAlertResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionEventAlert` (3308): asked and answered. */
+export const QotGetOptionEventAlert: RequestCommand<QotGetOptionEventAlertC2S, QotGetOptionEventAlertS2C> = {
+  kind: "request",
+  id: 3308,
+  name: "Qot_GetOptionEventAlert",
+  encode: encodeQotGetOptionEventAlertRequest,
+  decode: decodeQotGetOptionEventAlertResponse,
+  decodeData: decodeQotGetOptionEventAlertS2C,
+};

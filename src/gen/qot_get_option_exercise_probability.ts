@@ -1,0 +1,205 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetOptionExerciseProbability.C2S` */
+export interface QotGetOptionExerciseProbabilityC2S extends Message {
+  security: Security;
+}
+
+/** What a request gives for `Qot_GetOptionExerciseProbability.C2S`. */
+export interface QotGetOptionExerciseProbabilityC2SInput extends Message {
+  security: SecurityInput;
+}
+
+/** Writes a `Qot_GetOptionExerciseProbability.C2S`. */
+export function encodeQotGetOptionExerciseProbabilityC2S(w: Writer, v: QotGetOptionExerciseProbabilityC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionExerciseProbability.C2S`. */
+export function decodeQotGetOptionExerciseProbabilityC2S(r: Reader, end: number): QotGetOptionExerciseProbabilityC2S {
+  let $security: Security | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetOptionExerciseProbability.C2S", { security: $security });
+  const message: QotGetOptionExerciseProbabilityC2S = { security: $security };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionExerciseProbability.StrikeProbabilityItem` */
+export interface QotGetOptionExerciseProbabilityStrikeProbabilityItem extends Message {
+  timestamp?: number | undefined;
+  timestampStr?: string | undefined;
+  securityPrice?: number | undefined;
+  strikeProbability?: number | undefined;
+}
+
+/** Writes a `Qot_GetOptionExerciseProbability.StrikeProbabilityItem`. */
+export function encodeQotGetOptionExerciseProbabilityStrikeProbabilityItem(w: Writer, v: QotGetOptionExerciseProbabilityStrikeProbabilityItem): void {
+  if (v.timestamp != null) w.int64Number(8, v.timestamp, "timestamp");
+  if (v.timestampStr != null) w.string(18, v.timestampStr, "timestampStr");
+  if (v.securityPrice != null) w.double(25, v.securityPrice, "securityPrice");
+  if (v.strikeProbability != null) w.double(33, v.strikeProbability, "strikeProbability");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionExerciseProbability.StrikeProbabilityItem`. */
+export function decodeQotGetOptionExerciseProbabilityStrikeProbabilityItem(r: Reader, end: number): QotGetOptionExerciseProbabilityStrikeProbabilityItem {
+  let $timestamp: number | undefined;
+  let $timestampStr: string | undefined;
+  let $securityPrice: number | undefined;
+  let $strikeProbability: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $timestamp = r.int64Number(); break;
+      case 18: $timestampStr = r.text(end); break;
+      case 25: $securityPrice = r.double(); break;
+      case 33: $strikeProbability = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionExerciseProbabilityStrikeProbabilityItem = { timestamp: $timestamp, timestampStr: $timestampStr, securityPrice: $securityPrice, strikeProbability: $strikeProbability };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionExerciseProbability.S2C` */
+export interface QotGetOptionExerciseProbabilityS2C extends Message {
+  itemList: QotGetOptionExerciseProbabilityStrikeProbabilityItem[];
+}
+
+/** Writes a `Qot_GetOptionExerciseProbability.S2C`. */
+export function encodeQotGetOptionExerciseProbabilityS2C(w: Writer, v: QotGetOptionExerciseProbabilityS2C): void {
+  let at: number;
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(10); encodeQotGetOptionExerciseProbabilityStrikeProbabilityItem(w, w.object(x, "itemList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionExerciseProbability.S2C`. */
+export function decodeQotGetOptionExerciseProbabilityS2C(r: Reader, end: number): QotGetOptionExerciseProbabilityS2C {
+  const $itemList: QotGetOptionExerciseProbabilityStrikeProbabilityItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $itemList.push(decodeQotGetOptionExerciseProbabilityStrikeProbabilityItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionExerciseProbabilityS2C = { itemList: $itemList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionExerciseProbability.Request` */
+export interface QotGetOptionExerciseProbabilityRequest extends Message {
+  c2s: QotGetOptionExerciseProbabilityC2S;
+}
+
+/** What a request gives for `Qot_GetOptionExerciseProbability.Request`. */
+export interface QotGetOptionExerciseProbabilityRequestInput extends Message {
+  c2s: QotGetOptionExerciseProbabilityC2SInput;
+}
+
+/** Writes a `Qot_GetOptionExerciseProbability.Request`. */
+export function encodeQotGetOptionExerciseProbabilityRequest(w: Writer, v: QotGetOptionExerciseProbabilityRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetOptionExerciseProbabilityC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionExerciseProbability.Request`. */
+export function decodeQotGetOptionExerciseProbabilityRequest(r: Reader, end: number): QotGetOptionExerciseProbabilityRequest {
+  let $c2s: QotGetOptionExerciseProbabilityC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetOptionExerciseProbabilityC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetOptionExerciseProbability.Request", { c2s: $c2s });
+  const message: QotGetOptionExerciseProbabilityRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionExerciseProbability.Response` */
+export interface QotGetOptionExerciseProbabilityResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetOptionExerciseProbabilityS2C | undefined;
+}
+
+/** Writes a `Qot_GetOptionExerciseProbability.Response`. */
+export function encodeQotGetOptionExerciseProbabilityResponse(w: Writer, v: QotGetOptionExerciseProbabilityResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionExerciseProbabilityS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionExerciseProbability.Response`. */
+export function decodeQotGetOptionExerciseProbabilityResponse(r: Reader, end: number): QotGetOptionExerciseProbabilityResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetOptionExerciseProbabilityS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetOptionExerciseProbabilityS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetOptionExerciseProbability.Response", { retType: $retType });
+  const message: QotGetOptionExerciseProbabilityResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionExerciseProbability` (3251): asked and answered. */
+export const QotGetOptionExerciseProbability: RequestCommand<QotGetOptionExerciseProbabilityC2SInput, QotGetOptionExerciseProbabilityS2C> = {
+  kind: "request",
+  id: 3251,
+  name: "Qot_GetOptionExerciseProbability",
+  encode: encodeQotGetOptionExerciseProbabilityRequest,
+  decode: decodeQotGetOptionExerciseProbabilityResponse,
+  decodeData: decodeQotGetOptionExerciseProbabilityS2C,
+};

@@ -1,0 +1,216 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { ExpirationCycle, IndexOptionType, QotHeader, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetOptionExpirationDate.C2S` */
+export interface QotGetOptionExpirationDateC2S extends Message {
+  owner: Security;
+  indexOptionType?: IndexOptionType | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetOptionExpirationDate.C2S`. */
+export interface QotGetOptionExpirationDateC2SInput extends Message {
+  owner: SecurityInput;
+  indexOptionType?: IndexOptionType | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetOptionExpirationDate.C2S`. */
+export function encodeQotGetOptionExpirationDateC2S(w: Writer, v: QotGetOptionExpirationDateC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  if (v.indexOptionType != null) w.int32(16, v.indexOptionType, "indexOptionType");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionExpirationDate.C2S`. */
+export function decodeQotGetOptionExpirationDateC2S(r: Reader, end: number): QotGetOptionExpirationDateC2S {
+  let $owner: Security | undefined;
+  let $indexOptionType: IndexOptionType | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $indexOptionType = r.int() as IndexOptionType; break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($owner === undefined) throw missing("Qot_GetOptionExpirationDate.C2S", { owner: $owner });
+  const message: QotGetOptionExpirationDateC2S = { owner: $owner, indexOptionType: $indexOptionType, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionExpirationDate.OptionExpirationDate` */
+export interface QotGetOptionExpirationDateOptionExpirationDate extends Message {
+  strikeTime?: string | undefined;
+  strikeTimestamp?: number | undefined;
+  optionExpiryDateDistance: number;
+  cycle?: ExpirationCycle | undefined;
+}
+
+/** Writes a `Qot_GetOptionExpirationDate.OptionExpirationDate`. */
+export function encodeQotGetOptionExpirationDateOptionExpirationDate(w: Writer, v: QotGetOptionExpirationDateOptionExpirationDate): void {
+  if (v.strikeTime != null) w.string(10, v.strikeTime, "strikeTime");
+  if (v.strikeTimestamp != null) w.double(17, v.strikeTimestamp, "strikeTimestamp");
+  w.int32(24, v.optionExpiryDateDistance, "optionExpiryDateDistance");
+  if (v.cycle != null) w.int32(32, v.cycle, "cycle");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionExpirationDate.OptionExpirationDate`. */
+export function decodeQotGetOptionExpirationDateOptionExpirationDate(r: Reader, end: number): QotGetOptionExpirationDateOptionExpirationDate {
+  let $strikeTime: string | undefined;
+  let $strikeTimestamp: number | undefined;
+  let $optionExpiryDateDistance: number | undefined;
+  let $cycle: ExpirationCycle | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $strikeTime = r.text(end); break;
+      case 17: $strikeTimestamp = r.double(); break;
+      case 24: $optionExpiryDateDistance = r.int(); break;
+      case 32: $cycle = r.int() as ExpirationCycle; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($optionExpiryDateDistance === undefined) throw missing("Qot_GetOptionExpirationDate.OptionExpirationDate", { optionExpiryDateDistance: $optionExpiryDateDistance });
+  const message: QotGetOptionExpirationDateOptionExpirationDate = { strikeTime: $strikeTime, strikeTimestamp: $strikeTimestamp, optionExpiryDateDistance: $optionExpiryDateDistance, cycle: $cycle };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionExpirationDate.S2C` */
+export interface QotGetOptionExpirationDateS2C extends Message {
+  dateList: QotGetOptionExpirationDateOptionExpirationDate[];
+}
+
+/** Writes a `Qot_GetOptionExpirationDate.S2C`. */
+export function encodeQotGetOptionExpirationDateS2C(w: Writer, v: QotGetOptionExpirationDateS2C): void {
+  let at: number;
+  for (const x of w.list(v.dateList, "dateList")) { at = w.open(10); encodeQotGetOptionExpirationDateOptionExpirationDate(w, w.object(x, "dateList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionExpirationDate.S2C`. */
+export function decodeQotGetOptionExpirationDateS2C(r: Reader, end: number): QotGetOptionExpirationDateS2C {
+  const $dateList: QotGetOptionExpirationDateOptionExpirationDate[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $dateList.push(decodeQotGetOptionExpirationDateOptionExpirationDate(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionExpirationDateS2C = { dateList: $dateList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionExpirationDate.Request` */
+export interface QotGetOptionExpirationDateRequest extends Message {
+  c2s: QotGetOptionExpirationDateC2S;
+}
+
+/** What a request gives for `Qot_GetOptionExpirationDate.Request`. */
+export interface QotGetOptionExpirationDateRequestInput extends Message {
+  c2s: QotGetOptionExpirationDateC2SInput;
+}
+
+/** Writes a `Qot_GetOptionExpirationDate.Request`. */
+export function encodeQotGetOptionExpirationDateRequest(w: Writer, v: QotGetOptionExpirationDateRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetOptionExpirationDateC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionExpirationDate.Request`. */
+export function decodeQotGetOptionExpirationDateRequest(r: Reader, end: number): QotGetOptionExpirationDateRequest {
+  let $c2s: QotGetOptionExpirationDateC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetOptionExpirationDateC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetOptionExpirationDate.Request", { c2s: $c2s });
+  const message: QotGetOptionExpirationDateRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionExpirationDate.Response` */
+export interface QotGetOptionExpirationDateResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetOptionExpirationDateS2C | undefined;
+}
+
+/** Writes a `Qot_GetOptionExpirationDate.Response`. */
+export function encodeQotGetOptionExpirationDateResponse(w: Writer, v: QotGetOptionExpirationDateResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionExpirationDateS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionExpirationDate.Response`. */
+export function decodeQotGetOptionExpirationDateResponse(r: Reader, end: number): QotGetOptionExpirationDateResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetOptionExpirationDateS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetOptionExpirationDateS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetOptionExpirationDate.Response", { retType: $retType });
+  const message: QotGetOptionExpirationDateResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionExpirationDate` (3224): asked and answered. */
+export const QotGetOptionExpirationDate: RequestCommand<QotGetOptionExpirationDateC2SInput, QotGetOptionExpirationDateS2C> = {
+  kind: "request",
+  id: 3224,
+  name: "Qot_GetOptionExpirationDate",
+  encode: encodeQotGetOptionExpirationDateRequest,
+  decode: decodeQotGetOptionExpirationDateResponse,
+  decodeData: decodeQotGetOptionExpirationDateS2C,
+};

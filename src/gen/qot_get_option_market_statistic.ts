@@ -1,0 +1,231 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { OptionMarket, OptionStatisticDataType } from "./qot_option_common.ts";
+
+/** `Qot_GetOptionMarketStatistic.StatisticItem` */
+export interface QotGetOptionMarketStatisticStatisticItem extends Message {
+  time: string;
+  timestamp?: number | undefined;
+  callValue: number;
+  putValue: number;
+  totalValue?: number | undefined;
+  ratio?: number | undefined;
+}
+
+/** Writes a `Qot_GetOptionMarketStatistic.StatisticItem`. */
+export function encodeQotGetOptionMarketStatisticStatisticItem(w: Writer, v: QotGetOptionMarketStatisticStatisticItem): void {
+  w.string(10, v.time, "time");
+  if (v.timestamp != null) w.double(17, v.timestamp, "timestamp");
+  w.int64Number(24, v.callValue, "callValue");
+  w.int64Number(32, v.putValue, "putValue");
+  if (v.totalValue != null) w.int64Number(40, v.totalValue, "totalValue");
+  if (v.ratio != null) w.double(49, v.ratio, "ratio");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionMarketStatistic.StatisticItem`. */
+export function decodeQotGetOptionMarketStatisticStatisticItem(r: Reader, end: number): QotGetOptionMarketStatisticStatisticItem {
+  let $time: string | undefined;
+  let $timestamp: number | undefined;
+  let $callValue: number | undefined;
+  let $putValue: number | undefined;
+  let $totalValue: number | undefined;
+  let $ratio: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $time = r.text(end); break;
+      case 17: $timestamp = r.double(); break;
+      case 24: $callValue = r.int64Number(); break;
+      case 32: $putValue = r.int64Number(); break;
+      case 40: $totalValue = r.int64Number(); break;
+      case 49: $ratio = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($time === undefined || $callValue === undefined || $putValue === undefined) throw missing("Qot_GetOptionMarketStatistic.StatisticItem", { time: $time, callValue: $callValue, putValue: $putValue });
+  const message: QotGetOptionMarketStatisticStatisticItem = { time: $time, timestamp: $timestamp, callValue: $callValue, putValue: $putValue, totalValue: $totalValue, ratio: $ratio };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionMarketStatistic.C2S` */
+export interface QotGetOptionMarketStatisticC2S extends Message {
+  optionMarket: OptionMarket;
+  dataType: OptionStatisticDataType;
+  beginTime: string;
+  endTime: string;
+  nextPageKey?: Uint8Array | undefined;
+}
+
+/** Writes a `Qot_GetOptionMarketStatistic.C2S`. */
+export function encodeQotGetOptionMarketStatisticC2S(w: Writer, v: QotGetOptionMarketStatisticC2S): void {
+  w.int32(8, v.optionMarket, "optionMarket");
+  w.int32(16, v.dataType, "dataType");
+  w.string(26, v.beginTime, "beginTime");
+  w.string(34, v.endTime, "endTime");
+  if (v.nextPageKey != null) w.bytes(42, v.nextPageKey, "nextPageKey");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionMarketStatistic.C2S`. */
+export function decodeQotGetOptionMarketStatisticC2S(r: Reader, end: number): QotGetOptionMarketStatisticC2S {
+  let $optionMarket: OptionMarket | undefined;
+  let $dataType: OptionStatisticDataType | undefined;
+  let $beginTime: string | undefined;
+  let $endTime: string | undefined;
+  let $nextPageKey: Uint8Array | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $optionMarket = r.int() as OptionMarket; break;
+      case 16: $dataType = r.int() as OptionStatisticDataType; break;
+      case 26: $beginTime = r.text(end); break;
+      case 34: $endTime = r.text(end); break;
+      case 42: $nextPageKey = r.copy(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($optionMarket === undefined || $dataType === undefined || $beginTime === undefined || $endTime === undefined) throw missing("Qot_GetOptionMarketStatistic.C2S", { optionMarket: $optionMarket, dataType: $dataType, beginTime: $beginTime, endTime: $endTime });
+  const message: QotGetOptionMarketStatisticC2S = { optionMarket: $optionMarket, dataType: $dataType, beginTime: $beginTime, endTime: $endTime, nextPageKey: $nextPageKey };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionMarketStatistic.S2C` */
+export interface QotGetOptionMarketStatisticS2C extends Message {
+  optionMarket: OptionMarket;
+  dataType: OptionStatisticDataType;
+  statisticList: QotGetOptionMarketStatisticStatisticItem[];
+  nextPageKey?: Uint8Array | undefined;
+}
+
+/** Writes a `Qot_GetOptionMarketStatistic.S2C`. */
+export function encodeQotGetOptionMarketStatisticS2C(w: Writer, v: QotGetOptionMarketStatisticS2C): void {
+  let at: number;
+  w.int32(8, v.optionMarket, "optionMarket");
+  w.int32(16, v.dataType, "dataType");
+  for (const x of w.list(v.statisticList, "statisticList")) { at = w.open(26); encodeQotGetOptionMarketStatisticStatisticItem(w, w.object(x, "statisticList")); w.close(at); }
+  if (v.nextPageKey != null) w.bytes(34, v.nextPageKey, "nextPageKey");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionMarketStatistic.S2C`. */
+export function decodeQotGetOptionMarketStatisticS2C(r: Reader, end: number): QotGetOptionMarketStatisticS2C {
+  let $optionMarket: OptionMarket | undefined;
+  let $dataType: OptionStatisticDataType | undefined;
+  const $statisticList: QotGetOptionMarketStatisticStatisticItem[] = [];
+  let $nextPageKey: Uint8Array | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $optionMarket = r.int() as OptionMarket; break;
+      case 16: $dataType = r.int() as OptionStatisticDataType; break;
+      case 26: $statisticList.push(decodeQotGetOptionMarketStatisticStatisticItem(r, r.endOf(end))); break;
+      case 34: $nextPageKey = r.copy(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($optionMarket === undefined || $dataType === undefined) throw missing("Qot_GetOptionMarketStatistic.S2C", { optionMarket: $optionMarket, dataType: $dataType });
+  const message: QotGetOptionMarketStatisticS2C = { optionMarket: $optionMarket, dataType: $dataType, statisticList: $statisticList, nextPageKey: $nextPageKey };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionMarketStatistic.Request` */
+export interface QotGetOptionMarketStatisticRequest extends Message {
+  c2s: QotGetOptionMarketStatisticC2S;
+}
+
+/** Writes a `Qot_GetOptionMarketStatistic.Request`. */
+export function encodeQotGetOptionMarketStatisticRequest(w: Writer, v: QotGetOptionMarketStatisticRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetOptionMarketStatisticC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionMarketStatistic.Request`. */
+export function decodeQotGetOptionMarketStatisticRequest(r: Reader, end: number): QotGetOptionMarketStatisticRequest {
+  let $c2s: QotGetOptionMarketStatisticC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetOptionMarketStatisticC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetOptionMarketStatistic.Request", { c2s: $c2s });
+  const message: QotGetOptionMarketStatisticRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionMarketStatistic.Response` */
+export interface QotGetOptionMarketStatisticResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetOptionMarketStatisticS2C | undefined;
+}
+
+/** Writes a `Qot_GetOptionMarketStatistic.Response`. */
+export function encodeQotGetOptionMarketStatisticResponse(w: Writer, v: QotGetOptionMarketStatisticResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionMarketStatisticS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionMarketStatistic.Response`. */
+export function decodeQotGetOptionMarketStatisticResponse(r: Reader, end: number): QotGetOptionMarketStatisticResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetOptionMarketStatisticS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetOptionMarketStatisticS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetOptionMarketStatistic.Response", { retType: $retType });
+  const message: QotGetOptionMarketStatisticResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionMarketStatistic` (3301): asked and answered. */
+export const QotGetOptionMarketStatistic: RequestCommand<QotGetOptionMarketStatisticC2S, QotGetOptionMarketStatisticS2C> = {
+  kind: "request",
+  id: 3301,
+  name: "Qot_GetOptionMarketStatistic",
+  encode: encodeQotGetOptionMarketStatisticRequest,
+  decode: decodeQotGetOptionMarketStatisticResponse,
+  decodeData: decodeQotGetOptionMarketStatisticS2C,
+};

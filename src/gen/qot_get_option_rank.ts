@@ -1,0 +1,344 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import { decodeOptionRankIndicator, encodeOptionRankIndicator } from "./qot_option_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { OptionType, Security, SecurityInput } from "./qot_common.ts";
+import type { OptionMarket, OptionRankIndicator, OptionRankIndicatorInput, OptionRankType } from "./qot_option_common.ts";
+
+/** `Qot_GetOptionRank.OptionRankItem` */
+export interface QotGetOptionRankOptionRankItem extends Message {
+  option: Security;
+  name?: string | undefined;
+  optionType?: OptionType | undefined;
+  oiIncrement?: number | undefined;
+  oiDecrement?: number | undefined;
+  oiMarketCapIncrement?: number | undefined;
+  oiMarketCapDecrement?: number | undefined;
+  volume?: number | undefined;
+  turnover?: number | undefined;
+  openInterest?: number | undefined;
+  openInterestMarketCap?: number | undefined;
+  iv?: number | undefined;
+  optionPrice?: number | undefined;
+  changeRate?: number | undefined;
+  midPrice?: number | undefined;
+  bidPrice?: number | undefined;
+  bidVolume?: number | undefined;
+  askPrice?: number | undefined;
+  askVolume?: number | undefined;
+  delta?: number | undefined;
+  gamma?: number | undefined;
+  theta?: number | undefined;
+  vega?: number | undefined;
+  rho?: number | undefined;
+}
+
+/** Writes a `Qot_GetOptionRank.OptionRankItem`. */
+export function encodeQotGetOptionRankOptionRankItem(w: Writer, v: QotGetOptionRankOptionRankItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.option); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.optionType != null) w.int32(24, v.optionType, "optionType");
+  if (v.oiIncrement != null) w.int64Number(32, v.oiIncrement, "oiIncrement");
+  if (v.oiDecrement != null) w.int64Number(40, v.oiDecrement, "oiDecrement");
+  if (v.oiMarketCapIncrement != null) w.double(49, v.oiMarketCapIncrement, "oiMarketCapIncrement");
+  if (v.oiMarketCapDecrement != null) w.double(57, v.oiMarketCapDecrement, "oiMarketCapDecrement");
+  if (v.volume != null) w.int64Number(64, v.volume, "volume");
+  if (v.turnover != null) w.double(73, v.turnover, "turnover");
+  if (v.openInterest != null) w.int64Number(80, v.openInterest, "openInterest");
+  if (v.openInterestMarketCap != null) w.double(89, v.openInterestMarketCap, "openInterestMarketCap");
+  if (v.iv != null) w.double(97, v.iv, "iv");
+  if (v.optionPrice != null) w.double(105, v.optionPrice, "optionPrice");
+  if (v.changeRate != null) w.double(113, v.changeRate, "changeRate");
+  if (v.midPrice != null) w.double(121, v.midPrice, "midPrice");
+  if (v.bidPrice != null) w.double(129, v.bidPrice, "bidPrice");
+  if (v.bidVolume != null) w.int64Number(136, v.bidVolume, "bidVolume");
+  if (v.askPrice != null) w.double(145, v.askPrice, "askPrice");
+  if (v.askVolume != null) w.int64Number(152, v.askVolume, "askVolume");
+  if (v.delta != null) w.double(161, v.delta, "delta");
+  if (v.gamma != null) w.double(169, v.gamma, "gamma");
+  if (v.theta != null) w.double(177, v.theta, "theta");
+  if (v.vega != null) w.double(185, v.vega, "vega");
+  if (v.rho != null) w.double(193, v.rho, "rho");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionRank.OptionRankItem`. */
+export function decodeQotGetOptionRankOptionRankItem(r: Reader, end: number): QotGetOptionRankOptionRankItem {
+  let $option: Security | undefined;
+  let $name: string | undefined;
+  let $optionType: OptionType | undefined;
+  let $oiIncrement: number | undefined;
+  let $oiDecrement: number | undefined;
+  let $oiMarketCapIncrement: number | undefined;
+  let $oiMarketCapDecrement: number | undefined;
+  let $volume: number | undefined;
+  let $turnover: number | undefined;
+  let $openInterest: number | undefined;
+  let $openInterestMarketCap: number | undefined;
+  let $iv: number | undefined;
+  let $optionPrice: number | undefined;
+  let $changeRate: number | undefined;
+  let $midPrice: number | undefined;
+  let $bidPrice: number | undefined;
+  let $bidVolume: number | undefined;
+  let $askPrice: number | undefined;
+  let $askVolume: number | undefined;
+  let $delta: number | undefined;
+  let $gamma: number | undefined;
+  let $theta: number | undefined;
+  let $vega: number | undefined;
+  let $rho: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $option = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 24: $optionType = r.int() as OptionType; break;
+      case 32: $oiIncrement = r.int64Number(); break;
+      case 40: $oiDecrement = r.int64Number(); break;
+      case 49: $oiMarketCapIncrement = r.double(); break;
+      case 57: $oiMarketCapDecrement = r.double(); break;
+      case 64: $volume = r.int64Number(); break;
+      case 73: $turnover = r.double(); break;
+      case 80: $openInterest = r.int64Number(); break;
+      case 89: $openInterestMarketCap = r.double(); break;
+      case 97: $iv = r.double(); break;
+      case 105: $optionPrice = r.double(); break;
+      case 113: $changeRate = r.double(); break;
+      case 121: $midPrice = r.double(); break;
+      case 129: $bidPrice = r.double(); break;
+      case 136: $bidVolume = r.int64Number(); break;
+      case 145: $askPrice = r.double(); break;
+      case 152: $askVolume = r.int64Number(); break;
+      case 161: $delta = r.double(); break;
+      case 169: $gamma = r.double(); break;
+      case 177: $theta = r.double(); break;
+      case 185: $vega = r.double(); break;
+      case 193: $rho = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($option === undefined) throw missing("Qot_GetOptionRank.OptionRankItem", { option: $option });
+  const message: QotGetOptionRankOptionRankItem = { option: $option, name: $name, optionType: $optionType, oiIncrement: $oiIncrement, oiDecrement: $oiDecrement, oiMarketCapIncrement: $oiMarketCapIncrement, oiMarketCapDecrement: $oiMarketCapDecrement, volume: $volume, turnover: $turnover, openInterest: $openInterest, openInterestMarketCap: $openInterestMarketCap, iv: $iv, optionPrice: $optionPrice, changeRate: $changeRate, midPrice: $midPrice, bidPrice: $bidPrice, bidVolume: $bidVolume, askPrice: $askPrice, askVolume: $askVolume, delta: $delta, gamma: $gamma, theta: $theta, vega: $vega, rho: $rho };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionRank.C2S` */
+export interface QotGetOptionRankC2S extends Message {
+  optionMarket: OptionMarket;
+  sortType: OptionRankType;
+  count?: number | undefined;
+  tradingDate?: string | undefined;
+  isAsc?: boolean | undefined;
+  page?: string | undefined;
+  filterList: OptionRankIndicator[];
+}
+
+/** What a request gives for `Qot_GetOptionRank.C2S`. */
+export interface QotGetOptionRankC2SInput extends Message {
+  optionMarket: OptionMarket;
+  sortType: OptionRankType;
+  count?: number | undefined;
+  tradingDate?: string | undefined;
+  isAsc?: boolean | undefined;
+  page?: string | undefined;
+  filterList?: readonly OptionRankIndicatorInput[] | undefined;
+}
+
+/** Writes a `Qot_GetOptionRank.C2S`. */
+export function encodeQotGetOptionRankC2S(w: Writer, v: QotGetOptionRankC2SInput): void {
+  let at: number;
+  w.int32(8, v.optionMarket, "optionMarket");
+  w.int32(16, v.sortType, "sortType");
+  if (v.count != null) w.int32(24, v.count, "count");
+  if (v.tradingDate != null) w.string(34, v.tradingDate, "tradingDate");
+  if (v.isAsc != null) w.bool(40, v.isAsc, "isAsc");
+  if (v.page != null) w.string(50, v.page, "page");
+  for (const x of w.list(v.filterList, "filterList")) { at = w.open(58); encodeOptionRankIndicator(w, w.object(x, "filterList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionRank.C2S`. */
+export function decodeQotGetOptionRankC2S(r: Reader, end: number): QotGetOptionRankC2S {
+  let $optionMarket: OptionMarket | undefined;
+  let $sortType: OptionRankType | undefined;
+  let $count: number | undefined;
+  let $tradingDate: string | undefined;
+  let $isAsc: boolean | undefined;
+  let $page: string | undefined;
+  const $filterList: OptionRankIndicator[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $optionMarket = r.int() as OptionMarket; break;
+      case 16: $sortType = r.int() as OptionRankType; break;
+      case 24: $count = r.int(); break;
+      case 34: $tradingDate = r.text(end); break;
+      case 40: $isAsc = r.bool(); break;
+      case 50: $page = r.text(end); break;
+      case 58: $filterList.push(decodeOptionRankIndicator(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($optionMarket === undefined || $sortType === undefined) throw missing("Qot_GetOptionRank.C2S", { optionMarket: $optionMarket, sortType: $sortType });
+  const message: QotGetOptionRankC2S = { optionMarket: $optionMarket, sortType: $sortType, count: $count, tradingDate: $tradingDate, isAsc: $isAsc, page: $page, filterList: $filterList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionRank.S2C` */
+export interface QotGetOptionRankS2C extends Message {
+  optionMarket: OptionMarket;
+  sortType: OptionRankType;
+  tradingDate?: string | undefined;
+  tradingTimestamp?: number | undefined;
+  rankList: QotGetOptionRankOptionRankItem[];
+  nextPage?: string | undefined;
+  allCount?: number | undefined;
+}
+
+/** Writes a `Qot_GetOptionRank.S2C`. */
+export function encodeQotGetOptionRankS2C(w: Writer, v: QotGetOptionRankS2C): void {
+  let at: number;
+  w.int32(8, v.optionMarket, "optionMarket");
+  w.int32(16, v.sortType, "sortType");
+  if (v.tradingDate != null) w.string(26, v.tradingDate, "tradingDate");
+  if (v.tradingTimestamp != null) w.double(33, v.tradingTimestamp, "tradingTimestamp");
+  for (const x of w.list(v.rankList, "rankList")) { at = w.open(42); encodeQotGetOptionRankOptionRankItem(w, w.object(x, "rankList")); w.close(at); }
+  if (v.nextPage != null) w.string(50, v.nextPage, "nextPage");
+  if (v.allCount != null) w.int32(56, v.allCount, "allCount");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionRank.S2C`. */
+export function decodeQotGetOptionRankS2C(r: Reader, end: number): QotGetOptionRankS2C {
+  let $optionMarket: OptionMarket | undefined;
+  let $sortType: OptionRankType | undefined;
+  let $tradingDate: string | undefined;
+  let $tradingTimestamp: number | undefined;
+  const $rankList: QotGetOptionRankOptionRankItem[] = [];
+  let $nextPage: string | undefined;
+  let $allCount: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $optionMarket = r.int() as OptionMarket; break;
+      case 16: $sortType = r.int() as OptionRankType; break;
+      case 26: $tradingDate = r.text(end); break;
+      case 33: $tradingTimestamp = r.double(); break;
+      case 42: $rankList.push(decodeQotGetOptionRankOptionRankItem(r, r.endOf(end))); break;
+      case 50: $nextPage = r.text(end); break;
+      case 56: $allCount = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($optionMarket === undefined || $sortType === undefined) throw missing("Qot_GetOptionRank.S2C", { optionMarket: $optionMarket, sortType: $sortType });
+  const message: QotGetOptionRankS2C = { optionMarket: $optionMarket, sortType: $sortType, tradingDate: $tradingDate, tradingTimestamp: $tradingTimestamp, rankList: $rankList, nextPage: $nextPage, allCount: $allCount };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionRank.Request` */
+export interface QotGetOptionRankRequest extends Message {
+  c2s: QotGetOptionRankC2S;
+}
+
+/** What a request gives for `Qot_GetOptionRank.Request`. */
+export interface QotGetOptionRankRequestInput extends Message {
+  c2s: QotGetOptionRankC2SInput;
+}
+
+/** Writes a `Qot_GetOptionRank.Request`. */
+export function encodeQotGetOptionRankRequest(w: Writer, v: QotGetOptionRankRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetOptionRankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionRank.Request`. */
+export function decodeQotGetOptionRankRequest(r: Reader, end: number): QotGetOptionRankRequest {
+  let $c2s: QotGetOptionRankC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetOptionRankC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetOptionRank.Request", { c2s: $c2s });
+  const message: QotGetOptionRankRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionRank.Response` */
+export interface QotGetOptionRankResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetOptionRankS2C | undefined;
+}
+
+/** Writes a `Qot_GetOptionRank.Response`. */
+export function encodeQotGetOptionRankResponse(w: Writer, v: QotGetOptionRankResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionRankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionRank.Response`. */
+export function decodeQotGetOptionRankResponse(r: Reader, end: number): QotGetOptionRankResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetOptionRankS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetOptionRankS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetOptionRank.Response", { retType: $retType });
+  const message: QotGetOptionRankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionRank` (3306): asked and answered. */
+export const QotGetOptionRank: RequestCommand<QotGetOptionRankC2SInput, QotGetOptionRankS2C> = {
+  kind: "request",
+  id: 3306,
+  name: "Qot_GetOptionRank",
+  encode: encodeQotGetOptionRankRequest,
+  decode: decodeQotGetOptionRankResponse,
+  decodeData: decodeQotGetOptionRankS2C,
+};

@@ -1,0 +1,285 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import { decodeSellerIndicator, encodeSellerIndicator } from "./qot_option_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { OptionType, Security, SecurityInput } from "./qot_common.ts";
+import type { OptionMarket, SellerIndicator, SellerIndicatorInput, SellerSortType, SellerType } from "./qot_option_common.ts";
+
+/** `Qot_GetOptionSellerScreener.SellerItem` */
+export interface QotGetOptionSellerScreenerSellerItem extends Message {
+  option: Security;
+  name?: string | undefined;
+  optionType?: OptionType | undefined;
+  strikePrice?: number | undefined;
+  strikeTime?: string | undefined;
+  strikeTimestamp?: number | undefined;
+  leftDays?: number | undefined;
+  optionPrice?: number | undefined;
+  stockPrice?: number | undefined;
+  premium?: number | undefined;
+  otmDegree?: number | undefined;
+  iv?: number | undefined;
+  intervalReturn?: number | undefined;
+  annualizedReturn?: number | undefined;
+  itmProbability?: number | undefined;
+  strikedIntervalReturn?: number | undefined;
+  strikedAnnualizedReturn?: number | undefined;
+  owner?: Security | undefined;
+}
+
+/** Writes a `Qot_GetOptionSellerScreener.SellerItem`. */
+export function encodeQotGetOptionSellerScreenerSellerItem(w: Writer, v: QotGetOptionSellerScreenerSellerItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.option); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.optionType != null) w.int32(24, v.optionType, "optionType");
+  if (v.strikePrice != null) w.double(33, v.strikePrice, "strikePrice");
+  if (v.strikeTime != null) w.string(42, v.strikeTime, "strikeTime");
+  if (v.strikeTimestamp != null) w.double(49, v.strikeTimestamp, "strikeTimestamp");
+  if (v.leftDays != null) w.int32(56, v.leftDays, "leftDays");
+  if (v.optionPrice != null) w.double(65, v.optionPrice, "optionPrice");
+  if (v.stockPrice != null) w.double(73, v.stockPrice, "stockPrice");
+  if (v.premium != null) w.double(81, v.premium, "premium");
+  if (v.otmDegree != null) w.double(89, v.otmDegree, "otmDegree");
+  if (v.iv != null) w.double(97, v.iv, "iv");
+  if (v.intervalReturn != null) w.double(105, v.intervalReturn, "intervalReturn");
+  if (v.annualizedReturn != null) w.double(113, v.annualizedReturn, "annualizedReturn");
+  if (v.itmProbability != null) w.double(121, v.itmProbability, "itmProbability");
+  if (v.strikedIntervalReturn != null) w.double(129, v.strikedIntervalReturn, "strikedIntervalReturn");
+  if (v.strikedAnnualizedReturn != null) w.double(137, v.strikedAnnualizedReturn, "strikedAnnualizedReturn");
+  if (v.owner != null) { at = w.open(146); encodeSecurity(w, v.owner); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionSellerScreener.SellerItem`. */
+export function decodeQotGetOptionSellerScreenerSellerItem(r: Reader, end: number): QotGetOptionSellerScreenerSellerItem {
+  let $option: Security | undefined;
+  let $name: string | undefined;
+  let $optionType: OptionType | undefined;
+  let $strikePrice: number | undefined;
+  let $strikeTime: string | undefined;
+  let $strikeTimestamp: number | undefined;
+  let $leftDays: number | undefined;
+  let $optionPrice: number | undefined;
+  let $stockPrice: number | undefined;
+  let $premium: number | undefined;
+  let $otmDegree: number | undefined;
+  let $iv: number | undefined;
+  let $intervalReturn: number | undefined;
+  let $annualizedReturn: number | undefined;
+  let $itmProbability: number | undefined;
+  let $strikedIntervalReturn: number | undefined;
+  let $strikedAnnualizedReturn: number | undefined;
+  let $owner: Security | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $option = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 24: $optionType = r.int() as OptionType; break;
+      case 33: $strikePrice = r.double(); break;
+      case 42: $strikeTime = r.text(end); break;
+      case 49: $strikeTimestamp = r.double(); break;
+      case 56: $leftDays = r.int(); break;
+      case 65: $optionPrice = r.double(); break;
+      case 73: $stockPrice = r.double(); break;
+      case 81: $premium = r.double(); break;
+      case 89: $otmDegree = r.double(); break;
+      case 97: $iv = r.double(); break;
+      case 105: $intervalReturn = r.double(); break;
+      case 113: $annualizedReturn = r.double(); break;
+      case 121: $itmProbability = r.double(); break;
+      case 129: $strikedIntervalReturn = r.double(); break;
+      case 137: $strikedAnnualizedReturn = r.double(); break;
+      case 146: $owner = decodeSecurity(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($option === undefined) throw missing("Qot_GetOptionSellerScreener.SellerItem", { option: $option });
+  const message: QotGetOptionSellerScreenerSellerItem = { option: $option, name: $name, optionType: $optionType, strikePrice: $strikePrice, strikeTime: $strikeTime, strikeTimestamp: $strikeTimestamp, leftDays: $leftDays, optionPrice: $optionPrice, stockPrice: $stockPrice, premium: $premium, otmDegree: $otmDegree, iv: $iv, intervalReturn: $intervalReturn, annualizedReturn: $annualizedReturn, itmProbability: $itmProbability, strikedIntervalReturn: $strikedIntervalReturn, strikedAnnualizedReturn: $strikedAnnualizedReturn, owner: $owner };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionSellerScreener.C2S` */
+export interface QotGetOptionSellerScreenerC2S extends Message {
+  optionMarket: OptionMarket;
+  sellerType: SellerType;
+  sortType?: SellerSortType | undefined;
+  isAsc?: boolean | undefined;
+  filterList: SellerIndicator[];
+}
+
+/** What a request gives for `Qot_GetOptionSellerScreener.C2S`. */
+export interface QotGetOptionSellerScreenerC2SInput extends Message {
+  optionMarket: OptionMarket;
+  sellerType: SellerType;
+  sortType?: SellerSortType | undefined;
+  isAsc?: boolean | undefined;
+  filterList?: readonly SellerIndicatorInput[] | undefined;
+}
+
+/** Writes a `Qot_GetOptionSellerScreener.C2S`. */
+export function encodeQotGetOptionSellerScreenerC2S(w: Writer, v: QotGetOptionSellerScreenerC2SInput): void {
+  let at: number;
+  w.int32(8, v.optionMarket, "optionMarket");
+  w.int32(16, v.sellerType, "sellerType");
+  if (v.sortType != null) w.int32(24, v.sortType, "sortType");
+  if (v.isAsc != null) w.bool(32, v.isAsc, "isAsc");
+  for (const x of w.list(v.filterList, "filterList")) { at = w.open(42); encodeSellerIndicator(w, w.object(x, "filterList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionSellerScreener.C2S`. */
+export function decodeQotGetOptionSellerScreenerC2S(r: Reader, end: number): QotGetOptionSellerScreenerC2S {
+  let $optionMarket: OptionMarket | undefined;
+  let $sellerType: SellerType | undefined;
+  let $sortType: SellerSortType | undefined;
+  let $isAsc: boolean | undefined;
+  const $filterList: SellerIndicator[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $optionMarket = r.int() as OptionMarket; break;
+      case 16: $sellerType = r.int() as SellerType; break;
+      case 24: $sortType = r.int() as SellerSortType; break;
+      case 32: $isAsc = r.bool(); break;
+      case 42: $filterList.push(decodeSellerIndicator(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($optionMarket === undefined || $sellerType === undefined) throw missing("Qot_GetOptionSellerScreener.C2S", { optionMarket: $optionMarket, sellerType: $sellerType });
+  const message: QotGetOptionSellerScreenerC2S = { optionMarket: $optionMarket, sellerType: $sellerType, sortType: $sortType, isAsc: $isAsc, filterList: $filterList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionSellerScreener.S2C` */
+export interface QotGetOptionSellerScreenerS2C extends Message {
+  itemList: QotGetOptionSellerScreenerSellerItem[];
+}
+
+/** Writes a `Qot_GetOptionSellerScreener.S2C`. */
+export function encodeQotGetOptionSellerScreenerS2C(w: Writer, v: QotGetOptionSellerScreenerS2C): void {
+  let at: number;
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(10); encodeQotGetOptionSellerScreenerSellerItem(w, w.object(x, "itemList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionSellerScreener.S2C`. */
+export function decodeQotGetOptionSellerScreenerS2C(r: Reader, end: number): QotGetOptionSellerScreenerS2C {
+  const $itemList: QotGetOptionSellerScreenerSellerItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $itemList.push(decodeQotGetOptionSellerScreenerSellerItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionSellerScreenerS2C = { itemList: $itemList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionSellerScreener.Request` */
+export interface QotGetOptionSellerScreenerRequest extends Message {
+  c2s: QotGetOptionSellerScreenerC2S;
+}
+
+/** What a request gives for `Qot_GetOptionSellerScreener.Request`. */
+export interface QotGetOptionSellerScreenerRequestInput extends Message {
+  c2s: QotGetOptionSellerScreenerC2SInput;
+}
+
+/** Writes a `Qot_GetOptionSellerScreener.Request`. */
+export function encodeQotGetOptionSellerScreenerRequest(w: Writer, v: QotGetOptionSellerScreenerRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetOptionSellerScreenerC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionSellerScreener.Request`. */
+export function decodeQotGetOptionSellerScreenerRequest(r: Reader, end: number): QotGetOptionSellerScreenerRequest {
+  let $c2s: QotGetOptionSellerScreenerC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetOptionSellerScreenerC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetOptionSellerScreener.Request", { c2s: $c2s });
+  const message: QotGetOptionSellerScreenerRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionSellerScreener.Response` */
+export interface QotGetOptionSellerScreenerResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetOptionSellerScreenerS2C | undefined;
+}
+
+/** Writes a `Qot_GetOptionSellerScreener.Response`. */
+export function encodeQotGetOptionSellerScreenerResponse(w: Writer, v: QotGetOptionSellerScreenerResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionSellerScreenerS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionSellerScreener.Response`. */
+export function decodeQotGetOptionSellerScreenerResponse(r: Reader, end: number): QotGetOptionSellerScreenerResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetOptionSellerScreenerS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetOptionSellerScreenerS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetOptionSellerScreener.Response", { retType: $retType });
+  const message: QotGetOptionSellerScreenerResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionSellerScreener` (3314): asked and answered. */
+export const QotGetOptionSellerScreener: RequestCommand<QotGetOptionSellerScreenerC2SInput, QotGetOptionSellerScreenerS2C> = {
+  kind: "request",
+  id: 3314,
+  name: "Qot_GetOptionSellerScreener",
+  encode: encodeQotGetOptionSellerScreenerRequest,
+  decode: decodeQotGetOptionSellerScreenerResponse,
+  decodeData: decodeQotGetOptionSellerScreenerS2C,
+};

@@ -1,0 +1,251 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeComboLeg, decodeQotHeader, decodeSecurity, encodeComboLeg, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { ComboLeg, ComboLegInput, IndexOptionType, OptionStrategyType, OptionType, QotHeader, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetOptionStrategy.OptionStrategyItem` */
+export interface QotGetOptionStrategyOptionStrategyItem extends Message {
+  code: string;
+  name: string;
+  option_strategy: OptionStrategyType;
+  stock_owner: Security;
+  multi_legs: ComboLeg[];
+}
+
+/** Writes a `Qot_GetOptionStrategy.OptionStrategyItem`. */
+export function encodeQotGetOptionStrategyOptionStrategyItem(w: Writer, v: QotGetOptionStrategyOptionStrategyItem): void {
+  let at: number;
+  w.string(10, v.code, "code");
+  w.string(18, v.name, "name");
+  w.int32(24, v.option_strategy, "option_strategy");
+  { at = w.open(34); encodeSecurity(w, v.stock_owner); w.close(at); }
+  for (const x of w.list(v.multi_legs, "multi_legs")) { at = w.open(42); encodeComboLeg(w, w.object(x, "multi_legs")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionStrategy.OptionStrategyItem`. */
+export function decodeQotGetOptionStrategyOptionStrategyItem(r: Reader, end: number): QotGetOptionStrategyOptionStrategyItem {
+  let $code: string | undefined;
+  let $name: string | undefined;
+  let $option_strategy: OptionStrategyType | undefined;
+  let $stock_owner: Security | undefined;
+  const $multi_legs: ComboLeg[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $code = r.text(end); break;
+      case 18: $name = r.text(end); break;
+      case 24: $option_strategy = r.int() as OptionStrategyType; break;
+      case 34: $stock_owner = decodeSecurity(r, r.endOf(end)); break;
+      case 42: $multi_legs.push(decodeComboLeg(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($code === undefined || $name === undefined || $option_strategy === undefined || $stock_owner === undefined) throw missing("Qot_GetOptionStrategy.OptionStrategyItem", { code: $code, name: $name, option_strategy: $option_strategy, stock_owner: $stock_owner });
+  const message: QotGetOptionStrategyOptionStrategyItem = { code: $code, name: $name, option_strategy: $option_strategy, stock_owner: $stock_owner, multi_legs: $multi_legs };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionStrategy.C2S` */
+export interface QotGetOptionStrategyC2S extends Message {
+  owner: Security;
+  option_strategy: OptionStrategyType;
+  expire_time?: string | undefined;
+  far_expire_time?: string | undefined;
+  spread?: number | undefined;
+  option_type?: OptionType | undefined;
+  strike_price?: number | undefined;
+  index_option_type?: IndexOptionType | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetOptionStrategy.C2S`. */
+export interface QotGetOptionStrategyC2SInput extends Message {
+  owner: SecurityInput;
+  option_strategy: OptionStrategyType;
+  expire_time?: string | undefined;
+  far_expire_time?: string | undefined;
+  spread?: number | undefined;
+  option_type?: OptionType | undefined;
+  strike_price?: number | undefined;
+  index_option_type?: IndexOptionType | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetOptionStrategy.C2S`. */
+export function encodeQotGetOptionStrategyC2S(w: Writer, v: QotGetOptionStrategyC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  w.int32(16, v.option_strategy, "option_strategy");
+  if (v.expire_time != null) w.string(26, v.expire_time, "expire_time");
+  if (v.far_expire_time != null) w.string(34, v.far_expire_time, "far_expire_time");
+  if (v.spread != null) w.double(41, v.spread, "spread");
+  if (v.option_type != null) w.int32(48, v.option_type, "option_type");
+  if (v.strike_price != null) w.double(57, v.strike_price, "strike_price");
+  if (v.index_option_type != null) w.int32(64, v.index_option_type, "index_option_type");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionStrategy.C2S`. */
+export function decodeQotGetOptionStrategyC2S(r: Reader, end: number): QotGetOptionStrategyC2S {
+  let $owner: Security | undefined;
+  let $option_strategy: OptionStrategyType | undefined;
+  let $expire_time: string | undefined;
+  let $far_expire_time: string | undefined;
+  let $spread: number | undefined;
+  let $option_type: OptionType | undefined;
+  let $strike_price: number | undefined;
+  let $index_option_type: IndexOptionType | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $option_strategy = r.int() as OptionStrategyType; break;
+      case 26: $expire_time = r.text(end); break;
+      case 34: $far_expire_time = r.text(end); break;
+      case 41: $spread = r.double(); break;
+      case 48: $option_type = r.int() as OptionType; break;
+      case 57: $strike_price = r.double(); break;
+      case 64: $index_option_type = r.int() as IndexOptionType; break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($owner === undefined || $option_strategy === undefined) throw missing("Qot_GetOptionStrategy.C2S", { owner: $owner, option_strategy: $option_strategy });
+  const message: QotGetOptionStrategyC2S = { owner: $owner, option_strategy: $option_strategy, expire_time: $expire_time, far_expire_time: $far_expire_time, spread: $spread, option_type: $option_type, strike_price: $strike_price, index_option_type: $index_option_type, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionStrategy.S2C` */
+export interface QotGetOptionStrategyS2C extends Message {
+  strategyList: QotGetOptionStrategyOptionStrategyItem[];
+}
+
+/** Writes a `Qot_GetOptionStrategy.S2C`. */
+export function encodeQotGetOptionStrategyS2C(w: Writer, v: QotGetOptionStrategyS2C): void {
+  let at: number;
+  for (const x of w.list(v.strategyList, "strategyList")) { at = w.open(10); encodeQotGetOptionStrategyOptionStrategyItem(w, w.object(x, "strategyList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionStrategy.S2C`. */
+export function decodeQotGetOptionStrategyS2C(r: Reader, end: number): QotGetOptionStrategyS2C {
+  const $strategyList: QotGetOptionStrategyOptionStrategyItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $strategyList.push(decodeQotGetOptionStrategyOptionStrategyItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionStrategyS2C = { strategyList: $strategyList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionStrategy.Request` */
+export interface QotGetOptionStrategyRequest extends Message {
+  c2s: QotGetOptionStrategyC2S;
+}
+
+/** What a request gives for `Qot_GetOptionStrategy.Request`. */
+export interface QotGetOptionStrategyRequestInput extends Message {
+  c2s: QotGetOptionStrategyC2SInput;
+}
+
+/** Writes a `Qot_GetOptionStrategy.Request`. */
+export function encodeQotGetOptionStrategyRequest(w: Writer, v: QotGetOptionStrategyRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetOptionStrategyC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionStrategy.Request`. */
+export function decodeQotGetOptionStrategyRequest(r: Reader, end: number): QotGetOptionStrategyRequest {
+  let $c2s: QotGetOptionStrategyC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetOptionStrategyC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetOptionStrategy.Request", { c2s: $c2s });
+  const message: QotGetOptionStrategyRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionStrategy.Response` */
+export interface QotGetOptionStrategyResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetOptionStrategyS2C | undefined;
+}
+
+/** Writes a `Qot_GetOptionStrategy.Response`. */
+export function encodeQotGetOptionStrategyResponse(w: Writer, v: QotGetOptionStrategyResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionStrategyS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionStrategy.Response`. */
+export function decodeQotGetOptionStrategyResponse(r: Reader, end: number): QotGetOptionStrategyResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetOptionStrategyS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetOptionStrategyS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetOptionStrategy.Response", { retType: $retType });
+  const message: QotGetOptionStrategyResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionStrategy` (3256): asked and answered. */
+export const QotGetOptionStrategy: RequestCommand<QotGetOptionStrategyC2SInput, QotGetOptionStrategyS2C> = {
+  kind: "request",
+  id: 3256,
+  name: "Qot_GetOptionStrategy",
+  encode: encodeQotGetOptionStrategyRequest,
+  decode: decodeQotGetOptionStrategyResponse,
+  decodeData: decodeQotGetOptionStrategyS2C,
+};

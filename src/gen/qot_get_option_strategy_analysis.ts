@@ -1,0 +1,214 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeComboLeg, decodeQotHeader, encodeComboLeg, encodeQotHeader } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { ComboLeg, ComboLegInput, OptionStrategyType, QotHeader } from "./qot_common.ts";
+
+/** `Qot_GetOptionStrategyAnalysis.C2S` */
+export interface QotGetOptionStrategyAnalysisC2S extends Message {
+  multi_legs: ComboLeg[];
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetOptionStrategyAnalysis.C2S`. */
+export interface QotGetOptionStrategyAnalysisC2SInput extends Message {
+  multi_legs?: readonly ComboLegInput[] | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetOptionStrategyAnalysis.C2S`. */
+export function encodeQotGetOptionStrategyAnalysisC2S(w: Writer, v: QotGetOptionStrategyAnalysisC2SInput): void {
+  let at: number;
+  for (const x of w.list(v.multi_legs, "multi_legs")) { at = w.open(10); encodeComboLeg(w, w.object(x, "multi_legs")); w.close(at); }
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionStrategyAnalysis.C2S`. */
+export function decodeQotGetOptionStrategyAnalysisC2S(r: Reader, end: number): QotGetOptionStrategyAnalysisC2S {
+  const $multi_legs: ComboLeg[] = [];
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $multi_legs.push(decodeComboLeg(r, r.endOf(end))); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionStrategyAnalysisC2S = { multi_legs: $multi_legs, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionStrategyAnalysis.S2C` */
+export interface QotGetOptionStrategyAnalysisS2C extends Message {
+  code: string;
+  name: string;
+  option_strategy: OptionStrategyType;
+  bid1?: number | undefined;
+  ask1?: number | undefined;
+  max_profit?: number | undefined;
+  max_loss?: number | undefined;
+  breakeven_points: number[];
+  prob_of_profit?: number | undefined;
+  delta?: number | undefined;
+  theta?: number | undefined;
+}
+
+/** Writes a `Qot_GetOptionStrategyAnalysis.S2C`. */
+export function encodeQotGetOptionStrategyAnalysisS2C(w: Writer, v: QotGetOptionStrategyAnalysisS2C): void {
+  w.string(10, v.code, "code");
+  w.string(18, v.name, "name");
+  w.int32(24, v.option_strategy, "option_strategy");
+  if (v.bid1 != null) w.double(33, v.bid1, "bid1");
+  if (v.ask1 != null) w.double(41, v.ask1, "ask1");
+  if (v.max_profit != null) w.double(49, v.max_profit, "max_profit");
+  if (v.max_loss != null) w.double(57, v.max_loss, "max_loss");
+  for (const x of w.list(v.breakeven_points, "breakeven_points")) { w.double(65, x, "breakeven_points"); }
+  if (v.prob_of_profit != null) w.double(73, v.prob_of_profit, "prob_of_profit");
+  if (v.delta != null) w.double(81, v.delta, "delta");
+  if (v.theta != null) w.double(89, v.theta, "theta");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionStrategyAnalysis.S2C`. */
+export function decodeQotGetOptionStrategyAnalysisS2C(r: Reader, end: number): QotGetOptionStrategyAnalysisS2C {
+  let $code: string | undefined;
+  let $name: string | undefined;
+  let $option_strategy: OptionStrategyType | undefined;
+  let $bid1: number | undefined;
+  let $ask1: number | undefined;
+  let $max_profit: number | undefined;
+  let $max_loss: number | undefined;
+  const $breakeven_points: number[] = [];
+  let $prob_of_profit: number | undefined;
+  let $delta: number | undefined;
+  let $theta: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $code = r.text(end); break;
+      case 18: $name = r.text(end); break;
+      case 24: $option_strategy = r.int() as OptionStrategyType; break;
+      case 33: $bid1 = r.double(); break;
+      case 41: $ask1 = r.double(); break;
+      case 49: $max_profit = r.double(); break;
+      case 57: $max_loss = r.double(); break;
+      case 65: $breakeven_points.push(r.double()); break;
+      case 66: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $breakeven_points.push(r.double());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 73: $prob_of_profit = r.double(); break;
+      case 81: $delta = r.double(); break;
+      case 89: $theta = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($code === undefined || $name === undefined || $option_strategy === undefined) throw missing("Qot_GetOptionStrategyAnalysis.S2C", { code: $code, name: $name, option_strategy: $option_strategy });
+  const message: QotGetOptionStrategyAnalysisS2C = { code: $code, name: $name, option_strategy: $option_strategy, bid1: $bid1, ask1: $ask1, max_profit: $max_profit, max_loss: $max_loss, breakeven_points: $breakeven_points, prob_of_profit: $prob_of_profit, delta: $delta, theta: $theta };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionStrategyAnalysis.Request` */
+export interface QotGetOptionStrategyAnalysisRequest extends Message {
+  c2s: QotGetOptionStrategyAnalysisC2S;
+}
+
+/** What a request gives for `Qot_GetOptionStrategyAnalysis.Request`. */
+export interface QotGetOptionStrategyAnalysisRequestInput extends Message {
+  c2s: QotGetOptionStrategyAnalysisC2SInput;
+}
+
+/** Writes a `Qot_GetOptionStrategyAnalysis.Request`. */
+export function encodeQotGetOptionStrategyAnalysisRequest(w: Writer, v: QotGetOptionStrategyAnalysisRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetOptionStrategyAnalysisC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionStrategyAnalysis.Request`. */
+export function decodeQotGetOptionStrategyAnalysisRequest(r: Reader, end: number): QotGetOptionStrategyAnalysisRequest {
+  let $c2s: QotGetOptionStrategyAnalysisC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetOptionStrategyAnalysisC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetOptionStrategyAnalysis.Request", { c2s: $c2s });
+  const message: QotGetOptionStrategyAnalysisRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionStrategyAnalysis.Response` */
+export interface QotGetOptionStrategyAnalysisResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetOptionStrategyAnalysisS2C | undefined;
+}
+
+/** Writes a `Qot_GetOptionStrategyAnalysis.Response`. */
+export function encodeQotGetOptionStrategyAnalysisResponse(w: Writer, v: QotGetOptionStrategyAnalysisResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionStrategyAnalysisS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionStrategyAnalysis.Response`. */
+export function decodeQotGetOptionStrategyAnalysisResponse(r: Reader, end: number): QotGetOptionStrategyAnalysisResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetOptionStrategyAnalysisS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetOptionStrategyAnalysisS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetOptionStrategyAnalysis.Response", { retType: $retType });
+  const message: QotGetOptionStrategyAnalysisResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionStrategyAnalysis` (3257): asked and answered. */
+export const QotGetOptionStrategyAnalysis: RequestCommand<QotGetOptionStrategyAnalysisC2SInput, QotGetOptionStrategyAnalysisS2C> = {
+  kind: "request",
+  id: 3257,
+  name: "Qot_GetOptionStrategyAnalysis",
+  encode: encodeQotGetOptionStrategyAnalysisRequest,
+  decode: decodeQotGetOptionStrategyAnalysisResponse,
+  decodeData: decodeQotGetOptionStrategyAnalysisS2C,
+};

@@ -1,0 +1,194 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { IndexOptionType, OptionStrategyType, QotHeader, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetOptionStrategySpread.C2S` */
+export interface QotGetOptionStrategySpreadC2S extends Message {
+  owner: Security;
+  option_strategy: OptionStrategyType;
+  expire_time?: string | undefined;
+  far_expire_time?: string | undefined;
+  index_option_type?: IndexOptionType | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetOptionStrategySpread.C2S`. */
+export interface QotGetOptionStrategySpreadC2SInput extends Message {
+  owner: SecurityInput;
+  option_strategy: OptionStrategyType;
+  expire_time?: string | undefined;
+  far_expire_time?: string | undefined;
+  index_option_type?: IndexOptionType | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetOptionStrategySpread.C2S`. */
+export function encodeQotGetOptionStrategySpreadC2S(w: Writer, v: QotGetOptionStrategySpreadC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  w.int32(16, v.option_strategy, "option_strategy");
+  if (v.expire_time != null) w.string(26, v.expire_time, "expire_time");
+  if (v.far_expire_time != null) w.string(34, v.far_expire_time, "far_expire_time");
+  if (v.index_option_type != null) w.int32(40, v.index_option_type, "index_option_type");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionStrategySpread.C2S`. */
+export function decodeQotGetOptionStrategySpreadC2S(r: Reader, end: number): QotGetOptionStrategySpreadC2S {
+  let $owner: Security | undefined;
+  let $option_strategy: OptionStrategyType | undefined;
+  let $expire_time: string | undefined;
+  let $far_expire_time: string | undefined;
+  let $index_option_type: IndexOptionType | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $option_strategy = r.int() as OptionStrategyType; break;
+      case 26: $expire_time = r.text(end); break;
+      case 34: $far_expire_time = r.text(end); break;
+      case 40: $index_option_type = r.int() as IndexOptionType; break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($owner === undefined || $option_strategy === undefined) throw missing("Qot_GetOptionStrategySpread.C2S", { owner: $owner, option_strategy: $option_strategy });
+  const message: QotGetOptionStrategySpreadC2S = { owner: $owner, option_strategy: $option_strategy, expire_time: $expire_time, far_expire_time: $far_expire_time, index_option_type: $index_option_type, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionStrategySpread.S2C` */
+export interface QotGetOptionStrategySpreadS2C extends Message {
+  spreadList: number[];
+}
+
+/** Writes a `Qot_GetOptionStrategySpread.S2C`. */
+export function encodeQotGetOptionStrategySpreadS2C(w: Writer, v: QotGetOptionStrategySpreadS2C): void {
+  for (const x of w.list(v.spreadList, "spreadList")) { w.double(9, x, "spreadList"); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionStrategySpread.S2C`. */
+export function decodeQotGetOptionStrategySpreadS2C(r: Reader, end: number): QotGetOptionStrategySpreadS2C {
+  const $spreadList: number[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 9: $spreadList.push(r.double()); break;
+      case 10: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $spreadList.push(r.double());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionStrategySpreadS2C = { spreadList: $spreadList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionStrategySpread.Request` */
+export interface QotGetOptionStrategySpreadRequest extends Message {
+  c2s: QotGetOptionStrategySpreadC2S;
+}
+
+/** What a request gives for `Qot_GetOptionStrategySpread.Request`. */
+export interface QotGetOptionStrategySpreadRequestInput extends Message {
+  c2s: QotGetOptionStrategySpreadC2SInput;
+}
+
+/** Writes a `Qot_GetOptionStrategySpread.Request`. */
+export function encodeQotGetOptionStrategySpreadRequest(w: Writer, v: QotGetOptionStrategySpreadRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetOptionStrategySpreadC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionStrategySpread.Request`. */
+export function decodeQotGetOptionStrategySpreadRequest(r: Reader, end: number): QotGetOptionStrategySpreadRequest {
+  let $c2s: QotGetOptionStrategySpreadC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetOptionStrategySpreadC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetOptionStrategySpread.Request", { c2s: $c2s });
+  const message: QotGetOptionStrategySpreadRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionStrategySpread.Response` */
+export interface QotGetOptionStrategySpreadResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetOptionStrategySpreadS2C | undefined;
+}
+
+/** Writes a `Qot_GetOptionStrategySpread.Response`. */
+export function encodeQotGetOptionStrategySpreadResponse(w: Writer, v: QotGetOptionStrategySpreadResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionStrategySpreadS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionStrategySpread.Response`. */
+export function decodeQotGetOptionStrategySpreadResponse(r: Reader, end: number): QotGetOptionStrategySpreadResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetOptionStrategySpreadS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetOptionStrategySpreadS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetOptionStrategySpread.Response", { retType: $retType });
+  const message: QotGetOptionStrategySpreadResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionStrategySpread` (3258): asked and answered. */
+export const QotGetOptionStrategySpread: RequestCommand<QotGetOptionStrategySpreadC2SInput, QotGetOptionStrategySpreadS2C> = {
+  kind: "request",
+  id: 3258,
+  name: "Qot_GetOptionStrategySpread",
+  encode: encodeQotGetOptionStrategySpreadRequest,
+  decode: decodeQotGetOptionStrategySpreadResponse,
+  decodeData: decodeQotGetOptionStrategySpreadS2C,
+};

@@ -1,0 +1,247 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { IndexOptionType, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetOptionUnderlyingHisVolatility.VolatilityItem` */
+export interface QotGetOptionUnderlyingHisVolatilityVolatilityItem extends Message {
+  time: string;
+  timestamp?: number | undefined;
+  iv?: number | undefined;
+  hv?: number | undefined;
+  underlyingPrice?: number | undefined;
+}
+
+/** Writes a `Qot_GetOptionUnderlyingHisVolatility.VolatilityItem`. */
+export function encodeQotGetOptionUnderlyingHisVolatilityVolatilityItem(w: Writer, v: QotGetOptionUnderlyingHisVolatilityVolatilityItem): void {
+  w.string(10, v.time, "time");
+  if (v.timestamp != null) w.double(17, v.timestamp, "timestamp");
+  if (v.iv != null) w.double(25, v.iv, "iv");
+  if (v.hv != null) w.double(33, v.hv, "hv");
+  if (v.underlyingPrice != null) w.double(41, v.underlyingPrice, "underlyingPrice");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionUnderlyingHisVolatility.VolatilityItem`. */
+export function decodeQotGetOptionUnderlyingHisVolatilityVolatilityItem(r: Reader, end: number): QotGetOptionUnderlyingHisVolatilityVolatilityItem {
+  let $time: string | undefined;
+  let $timestamp: number | undefined;
+  let $iv: number | undefined;
+  let $hv: number | undefined;
+  let $underlyingPrice: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $time = r.text(end); break;
+      case 17: $timestamp = r.double(); break;
+      case 25: $iv = r.double(); break;
+      case 33: $hv = r.double(); break;
+      case 41: $underlyingPrice = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($time === undefined) throw missing("Qot_GetOptionUnderlyingHisVolatility.VolatilityItem", { time: $time });
+  const message: QotGetOptionUnderlyingHisVolatilityVolatilityItem = { time: $time, timestamp: $timestamp, iv: $iv, hv: $hv, underlyingPrice: $underlyingPrice };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionUnderlyingHisVolatility.C2S` */
+export interface QotGetOptionUnderlyingHisVolatilityC2S extends Message {
+  owner: Security;
+  indexOptionType?: IndexOptionType | undefined;
+  beginTime: string;
+  endTime: string;
+  nextPageKey?: Uint8Array | undefined;
+}
+
+/** What a request gives for `Qot_GetOptionUnderlyingHisVolatility.C2S`. */
+export interface QotGetOptionUnderlyingHisVolatilityC2SInput extends Message {
+  owner: SecurityInput;
+  indexOptionType?: IndexOptionType | undefined;
+  beginTime: string;
+  endTime: string;
+  nextPageKey?: Uint8Array | undefined;
+}
+
+/** Writes a `Qot_GetOptionUnderlyingHisVolatility.C2S`. */
+export function encodeQotGetOptionUnderlyingHisVolatilityC2S(w: Writer, v: QotGetOptionUnderlyingHisVolatilityC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  if (v.indexOptionType != null) w.int32(16, v.indexOptionType, "indexOptionType");
+  w.string(26, v.beginTime, "beginTime");
+  w.string(34, v.endTime, "endTime");
+  if (v.nextPageKey != null) w.bytes(42, v.nextPageKey, "nextPageKey");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionUnderlyingHisVolatility.C2S`. */
+export function decodeQotGetOptionUnderlyingHisVolatilityC2S(r: Reader, end: number): QotGetOptionUnderlyingHisVolatilityC2S {
+  let $owner: Security | undefined;
+  let $indexOptionType: IndexOptionType | undefined;
+  let $beginTime: string | undefined;
+  let $endTime: string | undefined;
+  let $nextPageKey: Uint8Array | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $indexOptionType = r.int() as IndexOptionType; break;
+      case 26: $beginTime = r.text(end); break;
+      case 34: $endTime = r.text(end); break;
+      case 42: $nextPageKey = r.copy(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($owner === undefined || $beginTime === undefined || $endTime === undefined) throw missing("Qot_GetOptionUnderlyingHisVolatility.C2S", { owner: $owner, beginTime: $beginTime, endTime: $endTime });
+  const message: QotGetOptionUnderlyingHisVolatilityC2S = { owner: $owner, indexOptionType: $indexOptionType, beginTime: $beginTime, endTime: $endTime, nextPageKey: $nextPageKey };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionUnderlyingHisVolatility.S2C` */
+export interface QotGetOptionUnderlyingHisVolatilityS2C extends Message {
+  owner: Security;
+  code?: string | undefined;
+  name?: string | undefined;
+  volatilityList: QotGetOptionUnderlyingHisVolatilityVolatilityItem[];
+  nextPageKey?: Uint8Array | undefined;
+}
+
+/** Writes a `Qot_GetOptionUnderlyingHisVolatility.S2C`. */
+export function encodeQotGetOptionUnderlyingHisVolatilityS2C(w: Writer, v: QotGetOptionUnderlyingHisVolatilityS2C): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  if (v.code != null) w.string(18, v.code, "code");
+  if (v.name != null) w.string(26, v.name, "name");
+  for (const x of w.list(v.volatilityList, "volatilityList")) { at = w.open(34); encodeQotGetOptionUnderlyingHisVolatilityVolatilityItem(w, w.object(x, "volatilityList")); w.close(at); }
+  if (v.nextPageKey != null) w.bytes(42, v.nextPageKey, "nextPageKey");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionUnderlyingHisVolatility.S2C`. */
+export function decodeQotGetOptionUnderlyingHisVolatilityS2C(r: Reader, end: number): QotGetOptionUnderlyingHisVolatilityS2C {
+  let $owner: Security | undefined;
+  let $code: string | undefined;
+  let $name: string | undefined;
+  const $volatilityList: QotGetOptionUnderlyingHisVolatilityVolatilityItem[] = [];
+  let $nextPageKey: Uint8Array | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $code = r.text(end); break;
+      case 26: $name = r.text(end); break;
+      case 34: $volatilityList.push(decodeQotGetOptionUnderlyingHisVolatilityVolatilityItem(r, r.endOf(end))); break;
+      case 42: $nextPageKey = r.copy(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($owner === undefined) throw missing("Qot_GetOptionUnderlyingHisVolatility.S2C", { owner: $owner });
+  const message: QotGetOptionUnderlyingHisVolatilityS2C = { owner: $owner, code: $code, name: $name, volatilityList: $volatilityList, nextPageKey: $nextPageKey };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionUnderlyingHisVolatility.Request` */
+export interface QotGetOptionUnderlyingHisVolatilityRequest extends Message {
+  c2s: QotGetOptionUnderlyingHisVolatilityC2S;
+}
+
+/** What a request gives for `Qot_GetOptionUnderlyingHisVolatility.Request`. */
+export interface QotGetOptionUnderlyingHisVolatilityRequestInput extends Message {
+  c2s: QotGetOptionUnderlyingHisVolatilityC2SInput;
+}
+
+/** Writes a `Qot_GetOptionUnderlyingHisVolatility.Request`. */
+export function encodeQotGetOptionUnderlyingHisVolatilityRequest(w: Writer, v: QotGetOptionUnderlyingHisVolatilityRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetOptionUnderlyingHisVolatilityC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionUnderlyingHisVolatility.Request`. */
+export function decodeQotGetOptionUnderlyingHisVolatilityRequest(r: Reader, end: number): QotGetOptionUnderlyingHisVolatilityRequest {
+  let $c2s: QotGetOptionUnderlyingHisVolatilityC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetOptionUnderlyingHisVolatilityC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetOptionUnderlyingHisVolatility.Request", { c2s: $c2s });
+  const message: QotGetOptionUnderlyingHisVolatilityRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionUnderlyingHisVolatility.Response` */
+export interface QotGetOptionUnderlyingHisVolatilityResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetOptionUnderlyingHisVolatilityS2C | undefined;
+}
+
+/** Writes a `Qot_GetOptionUnderlyingHisVolatility.Response`. */
+export function encodeQotGetOptionUnderlyingHisVolatilityResponse(w: Writer, v: QotGetOptionUnderlyingHisVolatilityResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionUnderlyingHisVolatilityS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionUnderlyingHisVolatility.Response`. */
+export function decodeQotGetOptionUnderlyingHisVolatilityResponse(r: Reader, end: number): QotGetOptionUnderlyingHisVolatilityResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetOptionUnderlyingHisVolatilityS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetOptionUnderlyingHisVolatilityS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetOptionUnderlyingHisVolatility.Response", { retType: $retType });
+  const message: QotGetOptionUnderlyingHisVolatilityResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionUnderlyingHisVolatility` (3304): asked and answered. */
+export const QotGetOptionUnderlyingHisVolatility: RequestCommand<QotGetOptionUnderlyingHisVolatilityC2SInput, QotGetOptionUnderlyingHisVolatilityS2C> = {
+  kind: "request",
+  id: 3304,
+  name: "Qot_GetOptionUnderlyingHisVolatility",
+  encode: encodeQotGetOptionUnderlyingHisVolatilityRequest,
+  decode: decodeQotGetOptionUnderlyingHisVolatilityResponse,
+  decodeData: decodeQotGetOptionUnderlyingHisVolatilityS2C,
+};

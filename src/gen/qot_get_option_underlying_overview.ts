@@ -1,0 +1,282 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { IndexOptionType, Security, SecurityInput } from "./qot_common.ts";
+import type { OptionHVTimeRange } from "./qot_option_common.ts";
+
+/** `Qot_GetOptionUnderlyingOverview.HVItem` */
+export interface QotGetOptionUnderlyingOverviewHVItem extends Message {
+  timeRange: OptionHVTimeRange;
+  hv: number;
+  hvPercentile?: number | undefined;
+}
+
+/** Writes a `Qot_GetOptionUnderlyingOverview.HVItem`. */
+export function encodeQotGetOptionUnderlyingOverviewHVItem(w: Writer, v: QotGetOptionUnderlyingOverviewHVItem): void {
+  w.int32(8, v.timeRange, "timeRange");
+  w.double(17, v.hv, "hv");
+  if (v.hvPercentile != null) w.double(25, v.hvPercentile, "hvPercentile");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionUnderlyingOverview.HVItem`. */
+export function decodeQotGetOptionUnderlyingOverviewHVItem(r: Reader, end: number): QotGetOptionUnderlyingOverviewHVItem {
+  let $timeRange: OptionHVTimeRange | undefined;
+  let $hv: number | undefined;
+  let $hvPercentile: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $timeRange = r.int() as OptionHVTimeRange; break;
+      case 17: $hv = r.double(); break;
+      case 25: $hvPercentile = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($timeRange === undefined || $hv === undefined) throw missing("Qot_GetOptionUnderlyingOverview.HVItem", { timeRange: $timeRange, hv: $hv });
+  const message: QotGetOptionUnderlyingOverviewHVItem = { timeRange: $timeRange, hv: $hv, hvPercentile: $hvPercentile };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionUnderlyingOverview.UnderlyingData` */
+export interface QotGetOptionUnderlyingOverviewUnderlyingData extends Message {
+  owner: Security;
+  code?: string | undefined;
+  name?: string | undefined;
+  callVolume?: number | undefined;
+  putVolume?: number | undefined;
+  callOpenInterest?: number | undefined;
+  putOpenInterest?: number | undefined;
+  iv?: number | undefined;
+  ivRank?: number | undefined;
+  ivPercentile?: number | undefined;
+  hvList: QotGetOptionUnderlyingOverviewHVItem[];
+  preIV?: number | undefined;
+}
+
+/** Writes a `Qot_GetOptionUnderlyingOverview.UnderlyingData`. */
+export function encodeQotGetOptionUnderlyingOverviewUnderlyingData(w: Writer, v: QotGetOptionUnderlyingOverviewUnderlyingData): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  if (v.code != null) w.string(18, v.code, "code");
+  if (v.name != null) w.string(26, v.name, "name");
+  if (v.callVolume != null) w.int64Number(32, v.callVolume, "callVolume");
+  if (v.putVolume != null) w.int64Number(40, v.putVolume, "putVolume");
+  if (v.callOpenInterest != null) w.int64Number(48, v.callOpenInterest, "callOpenInterest");
+  if (v.putOpenInterest != null) w.int64Number(56, v.putOpenInterest, "putOpenInterest");
+  if (v.iv != null) w.double(65, v.iv, "iv");
+  if (v.ivRank != null) w.double(73, v.ivRank, "ivRank");
+  if (v.ivPercentile != null) w.double(81, v.ivPercentile, "ivPercentile");
+  for (const x of w.list(v.hvList, "hvList")) { at = w.open(90); encodeQotGetOptionUnderlyingOverviewHVItem(w, w.object(x, "hvList")); w.close(at); }
+  if (v.preIV != null) w.double(97, v.preIV, "preIV");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionUnderlyingOverview.UnderlyingData`. */
+export function decodeQotGetOptionUnderlyingOverviewUnderlyingData(r: Reader, end: number): QotGetOptionUnderlyingOverviewUnderlyingData {
+  let $owner: Security | undefined;
+  let $code: string | undefined;
+  let $name: string | undefined;
+  let $callVolume: number | undefined;
+  let $putVolume: number | undefined;
+  let $callOpenInterest: number | undefined;
+  let $putOpenInterest: number | undefined;
+  let $iv: number | undefined;
+  let $ivRank: number | undefined;
+  let $ivPercentile: number | undefined;
+  const $hvList: QotGetOptionUnderlyingOverviewHVItem[] = [];
+  let $preIV: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $code = r.text(end); break;
+      case 26: $name = r.text(end); break;
+      case 32: $callVolume = r.int64Number(); break;
+      case 40: $putVolume = r.int64Number(); break;
+      case 48: $callOpenInterest = r.int64Number(); break;
+      case 56: $putOpenInterest = r.int64Number(); break;
+      case 65: $iv = r.double(); break;
+      case 73: $ivRank = r.double(); break;
+      case 81: $ivPercentile = r.double(); break;
+      case 90: $hvList.push(decodeQotGetOptionUnderlyingOverviewHVItem(r, r.endOf(end))); break;
+      case 97: $preIV = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($owner === undefined) throw missing("Qot_GetOptionUnderlyingOverview.UnderlyingData", { owner: $owner });
+  const message: QotGetOptionUnderlyingOverviewUnderlyingData = { owner: $owner, code: $code, name: $name, callVolume: $callVolume, putVolume: $putVolume, callOpenInterest: $callOpenInterest, putOpenInterest: $putOpenInterest, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, hvList: $hvList, preIV: $preIV };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionUnderlyingOverview.C2S` */
+export interface QotGetOptionUnderlyingOverviewC2S extends Message {
+  ownerList: Security[];
+  indexOptionType?: IndexOptionType | undefined;
+}
+
+/** What a request gives for `Qot_GetOptionUnderlyingOverview.C2S`. */
+export interface QotGetOptionUnderlyingOverviewC2SInput extends Message {
+  ownerList?: readonly SecurityInput[] | undefined;
+  indexOptionType?: IndexOptionType | undefined;
+}
+
+/** Writes a `Qot_GetOptionUnderlyingOverview.C2S`. */
+export function encodeQotGetOptionUnderlyingOverviewC2S(w: Writer, v: QotGetOptionUnderlyingOverviewC2SInput): void {
+  let at: number;
+  for (const x of w.list(v.ownerList, "ownerList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  if (v.indexOptionType != null) w.int32(16, v.indexOptionType, "indexOptionType");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionUnderlyingOverview.C2S`. */
+export function decodeQotGetOptionUnderlyingOverviewC2S(r: Reader, end: number): QotGetOptionUnderlyingOverviewC2S {
+  const $ownerList: Security[] = [];
+  let $indexOptionType: IndexOptionType | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $ownerList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 16: $indexOptionType = r.int() as IndexOptionType; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionUnderlyingOverviewC2S = { ownerList: $ownerList, indexOptionType: $indexOptionType };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionUnderlyingOverview.S2C` */
+export interface QotGetOptionUnderlyingOverviewS2C extends Message {
+  underlyingDataList: QotGetOptionUnderlyingOverviewUnderlyingData[];
+}
+
+/** Writes a `Qot_GetOptionUnderlyingOverview.S2C`. */
+export function encodeQotGetOptionUnderlyingOverviewS2C(w: Writer, v: QotGetOptionUnderlyingOverviewS2C): void {
+  let at: number;
+  for (const x of w.list(v.underlyingDataList, "underlyingDataList")) { at = w.open(10); encodeQotGetOptionUnderlyingOverviewUnderlyingData(w, w.object(x, "underlyingDataList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionUnderlyingOverview.S2C`. */
+export function decodeQotGetOptionUnderlyingOverviewS2C(r: Reader, end: number): QotGetOptionUnderlyingOverviewS2C {
+  const $underlyingDataList: QotGetOptionUnderlyingOverviewUnderlyingData[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $underlyingDataList.push(decodeQotGetOptionUnderlyingOverviewUnderlyingData(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionUnderlyingOverviewS2C = { underlyingDataList: $underlyingDataList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionUnderlyingOverview.Request` */
+export interface QotGetOptionUnderlyingOverviewRequest extends Message {
+  c2s: QotGetOptionUnderlyingOverviewC2S;
+}
+
+/** What a request gives for `Qot_GetOptionUnderlyingOverview.Request`. */
+export interface QotGetOptionUnderlyingOverviewRequestInput extends Message {
+  c2s: QotGetOptionUnderlyingOverviewC2SInput;
+}
+
+/** Writes a `Qot_GetOptionUnderlyingOverview.Request`. */
+export function encodeQotGetOptionUnderlyingOverviewRequest(w: Writer, v: QotGetOptionUnderlyingOverviewRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetOptionUnderlyingOverviewC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionUnderlyingOverview.Request`. */
+export function decodeQotGetOptionUnderlyingOverviewRequest(r: Reader, end: number): QotGetOptionUnderlyingOverviewRequest {
+  let $c2s: QotGetOptionUnderlyingOverviewC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetOptionUnderlyingOverviewC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetOptionUnderlyingOverview.Request", { c2s: $c2s });
+  const message: QotGetOptionUnderlyingOverviewRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionUnderlyingOverview.Response` */
+export interface QotGetOptionUnderlyingOverviewResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetOptionUnderlyingOverviewS2C | undefined;
+}
+
+/** Writes a `Qot_GetOptionUnderlyingOverview.Response`. */
+export function encodeQotGetOptionUnderlyingOverviewResponse(w: Writer, v: QotGetOptionUnderlyingOverviewResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionUnderlyingOverviewS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionUnderlyingOverview.Response`. */
+export function decodeQotGetOptionUnderlyingOverviewResponse(r: Reader, end: number): QotGetOptionUnderlyingOverviewResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetOptionUnderlyingOverviewS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetOptionUnderlyingOverviewS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetOptionUnderlyingOverview.Response", { retType: $retType });
+  const message: QotGetOptionUnderlyingOverviewResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionUnderlyingOverview` (3303): asked and answered. */
+export const QotGetOptionUnderlyingOverview: RequestCommand<QotGetOptionUnderlyingOverviewC2SInput, QotGetOptionUnderlyingOverviewS2C> = {
+  kind: "request",
+  id: 3303,
+  name: "Qot_GetOptionUnderlyingOverview",
+  encode: encodeQotGetOptionUnderlyingOverviewRequest,
+  decode: decodeQotGetOptionUnderlyingOverviewResponse,
+  decodeData: decodeQotGetOptionUnderlyingOverviewS2C,
+};

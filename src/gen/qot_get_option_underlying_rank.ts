@@ -1,0 +1,308 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import { decodeUnderlyingRankIndicator, encodeUnderlyingRankIndicator } from "./qot_option_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+import type { OptionMarket, UnderlyingRankIndicator, UnderlyingRankIndicatorInput, UnderlyingRankSortType } from "./qot_option_common.ts";
+
+/** `Qot_GetOptionUnderlyingRank.UnderlyingRankItem` */
+export interface QotGetOptionUnderlyingRankUnderlyingRankItem extends Message {
+  owner: Security;
+  name?: string | undefined;
+  totalVolume?: number | undefined;
+  totalOpenInterest?: number | undefined;
+  volumeRatio?: number | undefined;
+  openInterestRatio?: number | undefined;
+  iv?: number | undefined;
+  ivRank?: number | undefined;
+  ivPercentile?: number | undefined;
+  price?: number | undefined;
+  changeRate?: number | undefined;
+  ivChange?: number | undefined;
+  hv?: number | undefined;
+  hvChange?: number | undefined;
+  marketCap?: number | undefined;
+}
+
+/** Writes a `Qot_GetOptionUnderlyingRank.UnderlyingRankItem`. */
+export function encodeQotGetOptionUnderlyingRankUnderlyingRankItem(w: Writer, v: QotGetOptionUnderlyingRankUnderlyingRankItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.totalVolume != null) w.int64Number(24, v.totalVolume, "totalVolume");
+  if (v.totalOpenInterest != null) w.int64Number(32, v.totalOpenInterest, "totalOpenInterest");
+  if (v.volumeRatio != null) w.double(41, v.volumeRatio, "volumeRatio");
+  if (v.openInterestRatio != null) w.double(49, v.openInterestRatio, "openInterestRatio");
+  if (v.iv != null) w.double(57, v.iv, "iv");
+  if (v.ivRank != null) w.double(65, v.ivRank, "ivRank");
+  if (v.ivPercentile != null) w.double(73, v.ivPercentile, "ivPercentile");
+  if (v.price != null) w.double(81, v.price, "price");
+  if (v.changeRate != null) w.double(89, v.changeRate, "changeRate");
+  if (v.ivChange != null) w.double(97, v.ivChange, "ivChange");
+  if (v.hv != null) w.double(105, v.hv, "hv");
+  if (v.hvChange != null) w.double(113, v.hvChange, "hvChange");
+  if (v.marketCap != null) w.double(121, v.marketCap, "marketCap");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionUnderlyingRank.UnderlyingRankItem`. */
+export function decodeQotGetOptionUnderlyingRankUnderlyingRankItem(r: Reader, end: number): QotGetOptionUnderlyingRankUnderlyingRankItem {
+  let $owner: Security | undefined;
+  let $name: string | undefined;
+  let $totalVolume: number | undefined;
+  let $totalOpenInterest: number | undefined;
+  let $volumeRatio: number | undefined;
+  let $openInterestRatio: number | undefined;
+  let $iv: number | undefined;
+  let $ivRank: number | undefined;
+  let $ivPercentile: number | undefined;
+  let $price: number | undefined;
+  let $changeRate: number | undefined;
+  let $ivChange: number | undefined;
+  let $hv: number | undefined;
+  let $hvChange: number | undefined;
+  let $marketCap: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 24: $totalVolume = r.int64Number(); break;
+      case 32: $totalOpenInterest = r.int64Number(); break;
+      case 41: $volumeRatio = r.double(); break;
+      case 49: $openInterestRatio = r.double(); break;
+      case 57: $iv = r.double(); break;
+      case 65: $ivRank = r.double(); break;
+      case 73: $ivPercentile = r.double(); break;
+      case 81: $price = r.double(); break;
+      case 89: $changeRate = r.double(); break;
+      case 97: $ivChange = r.double(); break;
+      case 105: $hv = r.double(); break;
+      case 113: $hvChange = r.double(); break;
+      case 121: $marketCap = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($owner === undefined) throw missing("Qot_GetOptionUnderlyingRank.UnderlyingRankItem", { owner: $owner });
+  const message: QotGetOptionUnderlyingRankUnderlyingRankItem = { owner: $owner, name: $name, totalVolume: $totalVolume, totalOpenInterest: $totalOpenInterest, volumeRatio: $volumeRatio, openInterestRatio: $openInterestRatio, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, price: $price, changeRate: $changeRate, ivChange: $ivChange, hv: $hv, hvChange: $hvChange, marketCap: $marketCap };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionUnderlyingRank.C2S` */
+export interface QotGetOptionUnderlyingRankC2S extends Message {
+  optionMarket: OptionMarket;
+  sortType: UnderlyingRankSortType;
+  isAsc?: boolean | undefined;
+  count?: number | undefined;
+  tradingDate?: string | undefined;
+  filterList: UnderlyingRankIndicator[];
+  page?: string | undefined;
+}
+
+/** What a request gives for `Qot_GetOptionUnderlyingRank.C2S`. */
+export interface QotGetOptionUnderlyingRankC2SInput extends Message {
+  optionMarket: OptionMarket;
+  sortType: UnderlyingRankSortType;
+  isAsc?: boolean | undefined;
+  count?: number | undefined;
+  tradingDate?: string | undefined;
+  filterList?: readonly UnderlyingRankIndicatorInput[] | undefined;
+  page?: string | undefined;
+}
+
+/** Writes a `Qot_GetOptionUnderlyingRank.C2S`. */
+export function encodeQotGetOptionUnderlyingRankC2S(w: Writer, v: QotGetOptionUnderlyingRankC2SInput): void {
+  let at: number;
+  w.int32(8, v.optionMarket, "optionMarket");
+  w.int32(16, v.sortType, "sortType");
+  if (v.isAsc != null) w.bool(24, v.isAsc, "isAsc");
+  if (v.count != null) w.int32(32, v.count, "count");
+  if (v.tradingDate != null) w.string(42, v.tradingDate, "tradingDate");
+  for (const x of w.list(v.filterList, "filterList")) { at = w.open(50); encodeUnderlyingRankIndicator(w, w.object(x, "filterList")); w.close(at); }
+  if (v.page != null) w.string(58, v.page, "page");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionUnderlyingRank.C2S`. */
+export function decodeQotGetOptionUnderlyingRankC2S(r: Reader, end: number): QotGetOptionUnderlyingRankC2S {
+  let $optionMarket: OptionMarket | undefined;
+  let $sortType: UnderlyingRankSortType | undefined;
+  let $isAsc: boolean | undefined;
+  let $count: number | undefined;
+  let $tradingDate: string | undefined;
+  const $filterList: UnderlyingRankIndicator[] = [];
+  let $page: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $optionMarket = r.int() as OptionMarket; break;
+      case 16: $sortType = r.int() as UnderlyingRankSortType; break;
+      case 24: $isAsc = r.bool(); break;
+      case 32: $count = r.int(); break;
+      case 42: $tradingDate = r.text(end); break;
+      case 50: $filterList.push(decodeUnderlyingRankIndicator(r, r.endOf(end))); break;
+      case 58: $page = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($optionMarket === undefined || $sortType === undefined) throw missing("Qot_GetOptionUnderlyingRank.C2S", { optionMarket: $optionMarket, sortType: $sortType });
+  const message: QotGetOptionUnderlyingRankC2S = { optionMarket: $optionMarket, sortType: $sortType, isAsc: $isAsc, count: $count, tradingDate: $tradingDate, filterList: $filterList, page: $page };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionUnderlyingRank.S2C` */
+export interface QotGetOptionUnderlyingRankS2C extends Message {
+  optionMarket: OptionMarket;
+  sortType: UnderlyingRankSortType;
+  tradingDate?: string | undefined;
+  tradingTimestamp?: number | undefined;
+  rankList: QotGetOptionUnderlyingRankUnderlyingRankItem[];
+  nextPage?: string | undefined;
+  allCount?: number | undefined;
+}
+
+/** Writes a `Qot_GetOptionUnderlyingRank.S2C`. */
+export function encodeQotGetOptionUnderlyingRankS2C(w: Writer, v: QotGetOptionUnderlyingRankS2C): void {
+  let at: number;
+  w.int32(8, v.optionMarket, "optionMarket");
+  w.int32(16, v.sortType, "sortType");
+  if (v.tradingDate != null) w.string(26, v.tradingDate, "tradingDate");
+  if (v.tradingTimestamp != null) w.double(33, v.tradingTimestamp, "tradingTimestamp");
+  for (const x of w.list(v.rankList, "rankList")) { at = w.open(42); encodeQotGetOptionUnderlyingRankUnderlyingRankItem(w, w.object(x, "rankList")); w.close(at); }
+  if (v.nextPage != null) w.string(50, v.nextPage, "nextPage");
+  if (v.allCount != null) w.int32(56, v.allCount, "allCount");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionUnderlyingRank.S2C`. */
+export function decodeQotGetOptionUnderlyingRankS2C(r: Reader, end: number): QotGetOptionUnderlyingRankS2C {
+  let $optionMarket: OptionMarket | undefined;
+  let $sortType: UnderlyingRankSortType | undefined;
+  let $tradingDate: string | undefined;
+  let $tradingTimestamp: number | undefined;
+  const $rankList: QotGetOptionUnderlyingRankUnderlyingRankItem[] = [];
+  let $nextPage: string | undefined;
+  let $allCount: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $optionMarket = r.int() as OptionMarket; break;
+      case 16: $sortType = r.int() as UnderlyingRankSortType; break;
+      case 26: $tradingDate = r.text(end); break;
+      case 33: $tradingTimestamp = r.double(); break;
+      case 42: $rankList.push(decodeQotGetOptionUnderlyingRankUnderlyingRankItem(r, r.endOf(end))); break;
+      case 50: $nextPage = r.text(end); break;
+      case 56: $allCount = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($optionMarket === undefined || $sortType === undefined) throw missing("Qot_GetOptionUnderlyingRank.S2C", { optionMarket: $optionMarket, sortType: $sortType });
+  const message: QotGetOptionUnderlyingRankS2C = { optionMarket: $optionMarket, sortType: $sortType, tradingDate: $tradingDate, tradingTimestamp: $tradingTimestamp, rankList: $rankList, nextPage: $nextPage, allCount: $allCount };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionUnderlyingRank.Request` */
+export interface QotGetOptionUnderlyingRankRequest extends Message {
+  c2s: QotGetOptionUnderlyingRankC2S;
+}
+
+/** What a request gives for `Qot_GetOptionUnderlyingRank.Request`. */
+export interface QotGetOptionUnderlyingRankRequestInput extends Message {
+  c2s: QotGetOptionUnderlyingRankC2SInput;
+}
+
+/** Writes a `Qot_GetOptionUnderlyingRank.Request`. */
+export function encodeQotGetOptionUnderlyingRankRequest(w: Writer, v: QotGetOptionUnderlyingRankRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetOptionUnderlyingRankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionUnderlyingRank.Request`. */
+export function decodeQotGetOptionUnderlyingRankRequest(r: Reader, end: number): QotGetOptionUnderlyingRankRequest {
+  let $c2s: QotGetOptionUnderlyingRankC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetOptionUnderlyingRankC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetOptionUnderlyingRank.Request", { c2s: $c2s });
+  const message: QotGetOptionUnderlyingRankRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionUnderlyingRank.Response` */
+export interface QotGetOptionUnderlyingRankResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetOptionUnderlyingRankS2C | undefined;
+}
+
+/** Writes a `Qot_GetOptionUnderlyingRank.Response`. */
+export function encodeQotGetOptionUnderlyingRankResponse(w: Writer, v: QotGetOptionUnderlyingRankResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionUnderlyingRankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionUnderlyingRank.Response`. */
+export function decodeQotGetOptionUnderlyingRankResponse(r: Reader, end: number): QotGetOptionUnderlyingRankResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetOptionUnderlyingRankS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetOptionUnderlyingRankS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetOptionUnderlyingRank.Response", { retType: $retType });
+  const message: QotGetOptionUnderlyingRankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionUnderlyingRank` (3305): asked and answered. */
+export const QotGetOptionUnderlyingRank: RequestCommand<QotGetOptionUnderlyingRankC2SInput, QotGetOptionUnderlyingRankS2C> = {
+  kind: "request",
+  id: 3305,
+  name: "Qot_GetOptionUnderlyingRank",
+  encode: encodeQotGetOptionUnderlyingRankRequest,
+  decode: decodeQotGetOptionUnderlyingRankResponse,
+  decodeData: decodeQotGetOptionUnderlyingRankS2C,
+};

@@ -1,0 +1,231 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { OptionImpvolStatusType, OptionVolatilityTimePeriodType, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetOptionVolatility.C2S` */
+export interface QotGetOptionVolatilityC2S extends Message {
+  security: Security;
+  queryTimePeriod?: OptionVolatilityTimePeriodType | undefined;
+  hvTimePeriod?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetOptionVolatility.C2S`. */
+export interface QotGetOptionVolatilityC2SInput extends Message {
+  security: SecurityInput;
+  queryTimePeriod?: OptionVolatilityTimePeriodType | undefined;
+  hvTimePeriod?: number | undefined;
+}
+
+/** Writes a `Qot_GetOptionVolatility.C2S`. */
+export function encodeQotGetOptionVolatilityC2S(w: Writer, v: QotGetOptionVolatilityC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.queryTimePeriod != null) w.int32(16, v.queryTimePeriod, "queryTimePeriod");
+  if (v.hvTimePeriod != null) w.int32(24, v.hvTimePeriod, "hvTimePeriod");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionVolatility.C2S`. */
+export function decodeQotGetOptionVolatilityC2S(r: Reader, end: number): QotGetOptionVolatilityC2S {
+  let $security: Security | undefined;
+  let $queryTimePeriod: OptionVolatilityTimePeriodType | undefined;
+  let $hvTimePeriod: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $queryTimePeriod = r.int() as OptionVolatilityTimePeriodType; break;
+      case 24: $hvTimePeriod = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetOptionVolatility.C2S", { security: $security });
+  const message: QotGetOptionVolatilityC2S = { security: $security, queryTimePeriod: $queryTimePeriod, hvTimePeriod: $hvTimePeriod };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionVolatility.VolatilityItem` */
+export interface QotGetOptionVolatilityVolatilityItem extends Message {
+  timestamp?: number | undefined;
+  timestampStr?: string | undefined;
+  impliedVolatility?: number | undefined;
+  historyVolatility?: number | undefined;
+  volatilityPremium?: number | undefined;
+}
+
+/** Writes a `Qot_GetOptionVolatility.VolatilityItem`. */
+export function encodeQotGetOptionVolatilityVolatilityItem(w: Writer, v: QotGetOptionVolatilityVolatilityItem): void {
+  if (v.timestamp != null) w.int64Number(8, v.timestamp, "timestamp");
+  if (v.timestampStr != null) w.string(18, v.timestampStr, "timestampStr");
+  if (v.impliedVolatility != null) w.double(25, v.impliedVolatility, "impliedVolatility");
+  if (v.historyVolatility != null) w.double(33, v.historyVolatility, "historyVolatility");
+  if (v.volatilityPremium != null) w.double(41, v.volatilityPremium, "volatilityPremium");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionVolatility.VolatilityItem`. */
+export function decodeQotGetOptionVolatilityVolatilityItem(r: Reader, end: number): QotGetOptionVolatilityVolatilityItem {
+  let $timestamp: number | undefined;
+  let $timestampStr: string | undefined;
+  let $impliedVolatility: number | undefined;
+  let $historyVolatility: number | undefined;
+  let $volatilityPremium: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $timestamp = r.int64Number(); break;
+      case 18: $timestampStr = r.text(end); break;
+      case 25: $impliedVolatility = r.double(); break;
+      case 33: $historyVolatility = r.double(); break;
+      case 41: $volatilityPremium = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionVolatilityVolatilityItem = { timestamp: $timestamp, timestampStr: $timestampStr, impliedVolatility: $impliedVolatility, historyVolatility: $historyVolatility, volatilityPremium: $volatilityPremium };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionVolatility.S2C` */
+export interface QotGetOptionVolatilityS2C extends Message {
+  itemList: QotGetOptionVolatilityVolatilityItem[];
+  averageImpvol?: number | undefined;
+  impvolStatus?: OptionImpvolStatusType | undefined;
+  analysis?: string | undefined;
+}
+
+/** Writes a `Qot_GetOptionVolatility.S2C`. */
+export function encodeQotGetOptionVolatilityS2C(w: Writer, v: QotGetOptionVolatilityS2C): void {
+  let at: number;
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(10); encodeQotGetOptionVolatilityVolatilityItem(w, w.object(x, "itemList")); w.close(at); }
+  if (v.averageImpvol != null) w.double(17, v.averageImpvol, "averageImpvol");
+  if (v.impvolStatus != null) w.int32(24, v.impvolStatus, "impvolStatus");
+  if (v.analysis != null) w.string(34, v.analysis, "analysis");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionVolatility.S2C`. */
+export function decodeQotGetOptionVolatilityS2C(r: Reader, end: number): QotGetOptionVolatilityS2C {
+  const $itemList: QotGetOptionVolatilityVolatilityItem[] = [];
+  let $averageImpvol: number | undefined;
+  let $impvolStatus: OptionImpvolStatusType | undefined;
+  let $analysis: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $itemList.push(decodeQotGetOptionVolatilityVolatilityItem(r, r.endOf(end))); break;
+      case 17: $averageImpvol = r.double(); break;
+      case 24: $impvolStatus = r.int() as OptionImpvolStatusType; break;
+      case 34: $analysis = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionVolatilityS2C = { itemList: $itemList, averageImpvol: $averageImpvol, impvolStatus: $impvolStatus, analysis: $analysis };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionVolatility.Request` */
+export interface QotGetOptionVolatilityRequest extends Message {
+  c2s: QotGetOptionVolatilityC2S;
+}
+
+/** What a request gives for `Qot_GetOptionVolatility.Request`. */
+export interface QotGetOptionVolatilityRequestInput extends Message {
+  c2s: QotGetOptionVolatilityC2SInput;
+}
+
+/** Writes a `Qot_GetOptionVolatility.Request`. */
+export function encodeQotGetOptionVolatilityRequest(w: Writer, v: QotGetOptionVolatilityRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetOptionVolatilityC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionVolatility.Request`. */
+export function decodeQotGetOptionVolatilityRequest(r: Reader, end: number): QotGetOptionVolatilityRequest {
+  let $c2s: QotGetOptionVolatilityC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetOptionVolatilityC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetOptionVolatility.Request", { c2s: $c2s });
+  const message: QotGetOptionVolatilityRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionVolatility.Response` */
+export interface QotGetOptionVolatilityResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetOptionVolatilityS2C | undefined;
+}
+
+/** Writes a `Qot_GetOptionVolatility.Response`. */
+export function encodeQotGetOptionVolatilityResponse(w: Writer, v: QotGetOptionVolatilityResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionVolatilityS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionVolatility.Response`. */
+export function decodeQotGetOptionVolatilityResponse(r: Reader, end: number): QotGetOptionVolatilityResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetOptionVolatilityS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetOptionVolatilityS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetOptionVolatility.Response", { retType: $retType });
+  const message: QotGetOptionVolatilityResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionVolatility` (3250): asked and answered. */
+export const QotGetOptionVolatility: RequestCommand<QotGetOptionVolatilityC2SInput, QotGetOptionVolatilityS2C> = {
+  kind: "request",
+  id: 3250,
+  name: "Qot_GetOptionVolatility",
+  encode: encodeQotGetOptionVolatilityRequest,
+  decode: decodeQotGetOptionVolatilityResponse,
+  decodeData: decodeQotGetOptionVolatilityS2C,
+};

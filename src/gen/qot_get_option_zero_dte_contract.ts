@@ -1,0 +1,288 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import { decodeQotGetOptionZeroDteScreenerOptionChainInfo, encodeQotGetOptionZeroDteScreenerOptionChainInfo } from "./qot_get_option_zero_dte_screener.ts";
+import { decodeZeroDteContractIndicator, encodeZeroDteContractIndicator } from "./qot_option_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { OptionType, Security, SecurityInput } from "./qot_common.ts";
+import type { QotGetOptionZeroDteScreenerOptionChainInfo, QotGetOptionZeroDteScreenerOptionChainInfoInput } from "./qot_get_option_zero_dte_screener.ts";
+import type { ZeroDteContractIndicator, ZeroDteContractIndicatorInput, ZeroDteContractSortType } from "./qot_option_common.ts";
+
+/** `Qot_GetOptionZeroDteContract.ZeroDteContractItem` */
+export interface QotGetOptionZeroDteContractZeroDteContractItem extends Message {
+  option: Security;
+  name?: string | undefined;
+  optionType?: OptionType | undefined;
+  optionPrice?: number | undefined;
+  changeRate?: number | undefined;
+  volume?: number | undefined;
+  openInterest?: number | undefined;
+  iv?: number | undefined;
+  delta?: number | undefined;
+  gamma?: number | undefined;
+  vega?: number | undefined;
+  theta?: number | undefined;
+  rho?: number | undefined;
+  buyBreakEvenPoint?: number | undefined;
+  buyToBep?: number | undefined;
+  buyProfitProbability?: number | undefined;
+  sellProfitProbability?: number | undefined;
+}
+
+/** Writes a `Qot_GetOptionZeroDteContract.ZeroDteContractItem`. */
+export function encodeQotGetOptionZeroDteContractZeroDteContractItem(w: Writer, v: QotGetOptionZeroDteContractZeroDteContractItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.option); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.optionType != null) w.int32(24, v.optionType, "optionType");
+  if (v.optionPrice != null) w.double(33, v.optionPrice, "optionPrice");
+  if (v.changeRate != null) w.double(41, v.changeRate, "changeRate");
+  if (v.volume != null) w.int64Number(48, v.volume, "volume");
+  if (v.openInterest != null) w.int64Number(56, v.openInterest, "openInterest");
+  if (v.iv != null) w.double(65, v.iv, "iv");
+  if (v.delta != null) w.double(73, v.delta, "delta");
+  if (v.gamma != null) w.double(81, v.gamma, "gamma");
+  if (v.vega != null) w.double(89, v.vega, "vega");
+  if (v.theta != null) w.double(97, v.theta, "theta");
+  if (v.rho != null) w.double(105, v.rho, "rho");
+  if (v.buyBreakEvenPoint != null) w.double(113, v.buyBreakEvenPoint, "buyBreakEvenPoint");
+  if (v.buyToBep != null) w.double(121, v.buyToBep, "buyToBep");
+  if (v.buyProfitProbability != null) w.double(129, v.buyProfitProbability, "buyProfitProbability");
+  if (v.sellProfitProbability != null) w.double(137, v.sellProfitProbability, "sellProfitProbability");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionZeroDteContract.ZeroDteContractItem`. */
+export function decodeQotGetOptionZeroDteContractZeroDteContractItem(r: Reader, end: number): QotGetOptionZeroDteContractZeroDteContractItem {
+  let $option: Security | undefined;
+  let $name: string | undefined;
+  let $optionType: OptionType | undefined;
+  let $optionPrice: number | undefined;
+  let $changeRate: number | undefined;
+  let $volume: number | undefined;
+  let $openInterest: number | undefined;
+  let $iv: number | undefined;
+  let $delta: number | undefined;
+  let $gamma: number | undefined;
+  let $vega: number | undefined;
+  let $theta: number | undefined;
+  let $rho: number | undefined;
+  let $buyBreakEvenPoint: number | undefined;
+  let $buyToBep: number | undefined;
+  let $buyProfitProbability: number | undefined;
+  let $sellProfitProbability: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $option = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 24: $optionType = r.int() as OptionType; break;
+      case 33: $optionPrice = r.double(); break;
+      case 41: $changeRate = r.double(); break;
+      case 48: $volume = r.int64Number(); break;
+      case 56: $openInterest = r.int64Number(); break;
+      case 65: $iv = r.double(); break;
+      case 73: $delta = r.double(); break;
+      case 81: $gamma = r.double(); break;
+      case 89: $vega = r.double(); break;
+      case 97: $theta = r.double(); break;
+      case 105: $rho = r.double(); break;
+      case 113: $buyBreakEvenPoint = r.double(); break;
+      case 121: $buyToBep = r.double(); break;
+      case 129: $buyProfitProbability = r.double(); break;
+      case 137: $sellProfitProbability = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($option === undefined) throw missing("Qot_GetOptionZeroDteContract.ZeroDteContractItem", { option: $option });
+  const message: QotGetOptionZeroDteContractZeroDteContractItem = { option: $option, name: $name, optionType: $optionType, optionPrice: $optionPrice, changeRate: $changeRate, volume: $volume, openInterest: $openInterest, iv: $iv, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, buyBreakEvenPoint: $buyBreakEvenPoint, buyToBep: $buyToBep, buyProfitProbability: $buyProfitProbability, sellProfitProbability: $sellProfitProbability };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionZeroDteContract.C2S` */
+export interface QotGetOptionZeroDteContractC2S extends Message {
+  owner: Security;
+  strikeDateTimestamp: number;
+  chainInfo: QotGetOptionZeroDteScreenerOptionChainInfo;
+  sortType?: ZeroDteContractSortType | undefined;
+  isAsc?: boolean | undefined;
+  filterList: ZeroDteContractIndicator[];
+}
+
+/** What a request gives for `Qot_GetOptionZeroDteContract.C2S`. */
+export interface QotGetOptionZeroDteContractC2SInput extends Message {
+  owner: SecurityInput;
+  strikeDateTimestamp: number;
+  chainInfo: QotGetOptionZeroDteScreenerOptionChainInfoInput;
+  sortType?: ZeroDteContractSortType | undefined;
+  isAsc?: boolean | undefined;
+  filterList?: readonly ZeroDteContractIndicatorInput[] | undefined;
+}
+
+/** Writes a `Qot_GetOptionZeroDteContract.C2S`. */
+export function encodeQotGetOptionZeroDteContractC2S(w: Writer, v: QotGetOptionZeroDteContractC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  w.int64Number(16, v.strikeDateTimestamp, "strikeDateTimestamp");
+  { at = w.open(26); encodeQotGetOptionZeroDteScreenerOptionChainInfo(w, w.object(v.chainInfo, "chainInfo")); w.close(at); }
+  if (v.sortType != null) w.int32(32, v.sortType, "sortType");
+  if (v.isAsc != null) w.bool(40, v.isAsc, "isAsc");
+  for (const x of w.list(v.filterList, "filterList")) { at = w.open(50); encodeZeroDteContractIndicator(w, w.object(x, "filterList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionZeroDteContract.C2S`. */
+export function decodeQotGetOptionZeroDteContractC2S(r: Reader, end: number): QotGetOptionZeroDteContractC2S {
+  let $owner: Security | undefined;
+  let $strikeDateTimestamp: number | undefined;
+  let $chainInfo: QotGetOptionZeroDteScreenerOptionChainInfo | undefined;
+  let $sortType: ZeroDteContractSortType | undefined;
+  let $isAsc: boolean | undefined;
+  const $filterList: ZeroDteContractIndicator[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $strikeDateTimestamp = r.int64Number(); break;
+      case 26: $chainInfo = decodeQotGetOptionZeroDteScreenerOptionChainInfo(r, r.endOf(end)); break;
+      case 32: $sortType = r.int() as ZeroDteContractSortType; break;
+      case 40: $isAsc = r.bool(); break;
+      case 50: $filterList.push(decodeZeroDteContractIndicator(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($owner === undefined || $strikeDateTimestamp === undefined || $chainInfo === undefined) throw missing("Qot_GetOptionZeroDteContract.C2S", { owner: $owner, strikeDateTimestamp: $strikeDateTimestamp, chainInfo: $chainInfo });
+  const message: QotGetOptionZeroDteContractC2S = { owner: $owner, strikeDateTimestamp: $strikeDateTimestamp, chainInfo: $chainInfo, sortType: $sortType, isAsc: $isAsc, filterList: $filterList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionZeroDteContract.S2C` */
+export interface QotGetOptionZeroDteContractS2C extends Message {
+  itemList: QotGetOptionZeroDteContractZeroDteContractItem[];
+}
+
+/** Writes a `Qot_GetOptionZeroDteContract.S2C`. */
+export function encodeQotGetOptionZeroDteContractS2C(w: Writer, v: QotGetOptionZeroDteContractS2C): void {
+  let at: number;
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(10); encodeQotGetOptionZeroDteContractZeroDteContractItem(w, w.object(x, "itemList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionZeroDteContract.S2C`. */
+export function decodeQotGetOptionZeroDteContractS2C(r: Reader, end: number): QotGetOptionZeroDteContractS2C {
+  const $itemList: QotGetOptionZeroDteContractZeroDteContractItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $itemList.push(decodeQotGetOptionZeroDteContractZeroDteContractItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionZeroDteContractS2C = { itemList: $itemList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionZeroDteContract.Request` */
+export interface QotGetOptionZeroDteContractRequest extends Message {
+  c2s: QotGetOptionZeroDteContractC2S;
+}
+
+/** What a request gives for `Qot_GetOptionZeroDteContract.Request`. */
+export interface QotGetOptionZeroDteContractRequestInput extends Message {
+  c2s: QotGetOptionZeroDteContractC2SInput;
+}
+
+/** Writes a `Qot_GetOptionZeroDteContract.Request`. */
+export function encodeQotGetOptionZeroDteContractRequest(w: Writer, v: QotGetOptionZeroDteContractRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetOptionZeroDteContractC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionZeroDteContract.Request`. */
+export function decodeQotGetOptionZeroDteContractRequest(r: Reader, end: number): QotGetOptionZeroDteContractRequest {
+  let $c2s: QotGetOptionZeroDteContractC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetOptionZeroDteContractC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetOptionZeroDteContract.Request", { c2s: $c2s });
+  const message: QotGetOptionZeroDteContractRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionZeroDteContract.Response` */
+export interface QotGetOptionZeroDteContractResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetOptionZeroDteContractS2C | undefined;
+}
+
+/** Writes a `Qot_GetOptionZeroDteContract.Response`. */
+export function encodeQotGetOptionZeroDteContractResponse(w: Writer, v: QotGetOptionZeroDteContractResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionZeroDteContractS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionZeroDteContract.Response`. */
+export function decodeQotGetOptionZeroDteContractResponse(r: Reader, end: number): QotGetOptionZeroDteContractResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetOptionZeroDteContractS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetOptionZeroDteContractS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetOptionZeroDteContract.Response", { retType: $retType });
+  const message: QotGetOptionZeroDteContractResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionZeroDteContract` (3312): asked and answered. */
+export const QotGetOptionZeroDteContract: RequestCommand<QotGetOptionZeroDteContractC2SInput, QotGetOptionZeroDteContractS2C> = {
+  kind: "request",
+  id: 3312,
+  name: "Qot_GetOptionZeroDteContract",
+  encode: encodeQotGetOptionZeroDteContractRequest,
+  decode: decodeQotGetOptionZeroDteContractResponse,
+  decodeData: decodeQotGetOptionZeroDteContractS2C,
+};

@@ -1,0 +1,350 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import { decodeZeroDteIndicator, encodeZeroDteIndicator } from "./qot_option_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+import type { EarningsPubType, ExpirationType, OptionMarket, ZeroDteIndicator, ZeroDteIndicatorInput, ZeroDteSortType } from "./qot_option_common.ts";
+
+/** `Qot_GetOptionZeroDteScreener.OptionChainInfo` */
+export interface QotGetOptionZeroDteScreenerOptionChainInfo extends Message {
+  strikeDateTimestamp?: number | undefined;
+  productCode?: string | undefined;
+  multiplier?: number | undefined;
+  contractShareSize?: number | undefined;
+  expirationType?: ExpirationType | undefined;
+  underlying?: Security | undefined;
+}
+
+/** What a request gives for `Qot_GetOptionZeroDteScreener.OptionChainInfo`. */
+export interface QotGetOptionZeroDteScreenerOptionChainInfoInput extends Message {
+  strikeDateTimestamp?: number | undefined;
+  productCode?: string | undefined;
+  multiplier?: number | undefined;
+  contractShareSize?: number | undefined;
+  expirationType?: ExpirationType | undefined;
+  underlying?: SecurityInput | undefined;
+}
+
+/** Writes a `Qot_GetOptionZeroDteScreener.OptionChainInfo`. */
+export function encodeQotGetOptionZeroDteScreenerOptionChainInfo(w: Writer, v: QotGetOptionZeroDteScreenerOptionChainInfoInput): void {
+  let at: number;
+  if (v.strikeDateTimestamp != null) w.int64Number(8, v.strikeDateTimestamp, "strikeDateTimestamp");
+  if (v.productCode != null) w.string(18, v.productCode, "productCode");
+  if (v.multiplier != null) w.double(25, v.multiplier, "multiplier");
+  if (v.contractShareSize != null) w.double(33, v.contractShareSize, "contractShareSize");
+  if (v.expirationType != null) w.int32(40, v.expirationType, "expirationType");
+  if (v.underlying != null) { at = w.open(50); encodeSecurity(w, v.underlying); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionZeroDteScreener.OptionChainInfo`. */
+export function decodeQotGetOptionZeroDteScreenerOptionChainInfo(r: Reader, end: number): QotGetOptionZeroDteScreenerOptionChainInfo {
+  let $strikeDateTimestamp: number | undefined;
+  let $productCode: string | undefined;
+  let $multiplier: number | undefined;
+  let $contractShareSize: number | undefined;
+  let $expirationType: ExpirationType | undefined;
+  let $underlying: Security | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $strikeDateTimestamp = r.int64Number(); break;
+      case 18: $productCode = r.text(end); break;
+      case 25: $multiplier = r.double(); break;
+      case 33: $contractShareSize = r.double(); break;
+      case 40: $expirationType = r.int() as ExpirationType; break;
+      case 50: $underlying = decodeSecurity(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionZeroDteScreenerOptionChainInfo = { strikeDateTimestamp: $strikeDateTimestamp, productCode: $productCode, multiplier: $multiplier, contractShareSize: $contractShareSize, expirationType: $expirationType, underlying: $underlying };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionZeroDteScreener.ZeroDteScreenerItem` */
+export interface QotGetOptionZeroDteScreenerZeroDteScreenerItem extends Message {
+  owner: Security;
+  name?: string | undefined;
+  price?: number | undefined;
+  changeRate?: number | undefined;
+  marketCap?: number | undefined;
+  iv?: number | undefined;
+  ivRank?: number | undefined;
+  ivPercentile?: number | undefined;
+  hv?: number | undefined;
+  volume?: number | undefined;
+  openInterest?: number | undefined;
+  lastTradingTime?: number | undefined;
+  earningsTimestamp?: number | undefined;
+  earningsTime?: string | undefined;
+  earningsPubType?: EarningsPubType | undefined;
+  chainInfo?: QotGetOptionZeroDteScreenerOptionChainInfo | undefined;
+}
+
+/** Writes a `Qot_GetOptionZeroDteScreener.ZeroDteScreenerItem`. */
+export function encodeQotGetOptionZeroDteScreenerZeroDteScreenerItem(w: Writer, v: QotGetOptionZeroDteScreenerZeroDteScreenerItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.price != null) w.double(25, v.price, "price");
+  if (v.changeRate != null) w.double(33, v.changeRate, "changeRate");
+  if (v.marketCap != null) w.double(41, v.marketCap, "marketCap");
+  if (v.iv != null) w.double(49, v.iv, "iv");
+  if (v.ivRank != null) w.double(57, v.ivRank, "ivRank");
+  if (v.ivPercentile != null) w.double(65, v.ivPercentile, "ivPercentile");
+  if (v.hv != null) w.double(73, v.hv, "hv");
+  if (v.volume != null) w.int64Number(80, v.volume, "volume");
+  if (v.openInterest != null) w.int64Number(88, v.openInterest, "openInterest");
+  if (v.lastTradingTime != null) w.int64Number(96, v.lastTradingTime, "lastTradingTime");
+  if (v.earningsTimestamp != null) w.int64Number(104, v.earningsTimestamp, "earningsTimestamp");
+  if (v.earningsTime != null) w.string(114, v.earningsTime, "earningsTime");
+  if (v.earningsPubType != null) w.int32(120, v.earningsPubType, "earningsPubType");
+  if (v.chainInfo != null) { at = w.open(130); encodeQotGetOptionZeroDteScreenerOptionChainInfo(w, w.object(v.chainInfo, "chainInfo")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionZeroDteScreener.ZeroDteScreenerItem`. */
+export function decodeQotGetOptionZeroDteScreenerZeroDteScreenerItem(r: Reader, end: number): QotGetOptionZeroDteScreenerZeroDteScreenerItem {
+  let $owner: Security | undefined;
+  let $name: string | undefined;
+  let $price: number | undefined;
+  let $changeRate: number | undefined;
+  let $marketCap: number | undefined;
+  let $iv: number | undefined;
+  let $ivRank: number | undefined;
+  let $ivPercentile: number | undefined;
+  let $hv: number | undefined;
+  let $volume: number | undefined;
+  let $openInterest: number | undefined;
+  let $lastTradingTime: number | undefined;
+  let $earningsTimestamp: number | undefined;
+  let $earningsTime: string | undefined;
+  let $earningsPubType: EarningsPubType | undefined;
+  let $chainInfo: QotGetOptionZeroDteScreenerOptionChainInfo | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 25: $price = r.double(); break;
+      case 33: $changeRate = r.double(); break;
+      case 41: $marketCap = r.double(); break;
+      case 49: $iv = r.double(); break;
+      case 57: $ivRank = r.double(); break;
+      case 65: $ivPercentile = r.double(); break;
+      case 73: $hv = r.double(); break;
+      case 80: $volume = r.int64Number(); break;
+      case 88: $openInterest = r.int64Number(); break;
+      case 96: $lastTradingTime = r.int64Number(); break;
+      case 104: $earningsTimestamp = r.int64Number(); break;
+      case 114: $earningsTime = r.text(end); break;
+      case 120: $earningsPubType = r.int() as EarningsPubType; break;
+      case 130: $chainInfo = decodeQotGetOptionZeroDteScreenerOptionChainInfo(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($owner === undefined) throw missing("Qot_GetOptionZeroDteScreener.ZeroDteScreenerItem", { owner: $owner });
+  const message: QotGetOptionZeroDteScreenerZeroDteScreenerItem = { owner: $owner, name: $name, price: $price, changeRate: $changeRate, marketCap: $marketCap, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, hv: $hv, volume: $volume, openInterest: $openInterest, lastTradingTime: $lastTradingTime, earningsTimestamp: $earningsTimestamp, earningsTime: $earningsTime, earningsPubType: $earningsPubType, chainInfo: $chainInfo };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionZeroDteScreener.C2S` */
+export interface QotGetOptionZeroDteScreenerC2S extends Message {
+  optionMarket: OptionMarket;
+  sortType?: ZeroDteSortType | undefined;
+  isAsc?: boolean | undefined;
+  count?: number | undefined;
+  page?: string | undefined;
+  filterList: ZeroDteIndicator[];
+}
+
+/** What a request gives for `Qot_GetOptionZeroDteScreener.C2S`. */
+export interface QotGetOptionZeroDteScreenerC2SInput extends Message {
+  optionMarket: OptionMarket;
+  sortType?: ZeroDteSortType | undefined;
+  isAsc?: boolean | undefined;
+  count?: number | undefined;
+  page?: string | undefined;
+  filterList?: readonly ZeroDteIndicatorInput[] | undefined;
+}
+
+/** Writes a `Qot_GetOptionZeroDteScreener.C2S`. */
+export function encodeQotGetOptionZeroDteScreenerC2S(w: Writer, v: QotGetOptionZeroDteScreenerC2SInput): void {
+  let at: number;
+  w.int32(8, v.optionMarket, "optionMarket");
+  if (v.sortType != null) w.int32(16, v.sortType, "sortType");
+  if (v.isAsc != null) w.bool(24, v.isAsc, "isAsc");
+  if (v.count != null) w.int32(32, v.count, "count");
+  if (v.page != null) w.string(42, v.page, "page");
+  for (const x of w.list(v.filterList, "filterList")) { at = w.open(50); encodeZeroDteIndicator(w, w.object(x, "filterList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionZeroDteScreener.C2S`. */
+export function decodeQotGetOptionZeroDteScreenerC2S(r: Reader, end: number): QotGetOptionZeroDteScreenerC2S {
+  let $optionMarket: OptionMarket | undefined;
+  let $sortType: ZeroDteSortType | undefined;
+  let $isAsc: boolean | undefined;
+  let $count: number | undefined;
+  let $page: string | undefined;
+  const $filterList: ZeroDteIndicator[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $optionMarket = r.int() as OptionMarket; break;
+      case 16: $sortType = r.int() as ZeroDteSortType; break;
+      case 24: $isAsc = r.bool(); break;
+      case 32: $count = r.int(); break;
+      case 42: $page = r.text(end); break;
+      case 50: $filterList.push(decodeZeroDteIndicator(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($optionMarket === undefined) throw missing("Qot_GetOptionZeroDteScreener.C2S", { optionMarket: $optionMarket });
+  const message: QotGetOptionZeroDteScreenerC2S = { optionMarket: $optionMarket, sortType: $sortType, isAsc: $isAsc, count: $count, page: $page, filterList: $filterList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionZeroDteScreener.S2C` */
+export interface QotGetOptionZeroDteScreenerS2C extends Message {
+  itemList: QotGetOptionZeroDteScreenerZeroDteScreenerItem[];
+  nextPage?: string | undefined;
+  updateTimestamp?: number | undefined;
+}
+
+/** Writes a `Qot_GetOptionZeroDteScreener.S2C`. */
+export function encodeQotGetOptionZeroDteScreenerS2C(w: Writer, v: QotGetOptionZeroDteScreenerS2C): void {
+  let at: number;
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(10); encodeQotGetOptionZeroDteScreenerZeroDteScreenerItem(w, w.object(x, "itemList")); w.close(at); }
+  if (v.nextPage != null) w.string(18, v.nextPage, "nextPage");
+  if (v.updateTimestamp != null) w.double(25, v.updateTimestamp, "updateTimestamp");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionZeroDteScreener.S2C`. */
+export function decodeQotGetOptionZeroDteScreenerS2C(r: Reader, end: number): QotGetOptionZeroDteScreenerS2C {
+  const $itemList: QotGetOptionZeroDteScreenerZeroDteScreenerItem[] = [];
+  let $nextPage: string | undefined;
+  let $updateTimestamp: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $itemList.push(decodeQotGetOptionZeroDteScreenerZeroDteScreenerItem(r, r.endOf(end))); break;
+      case 18: $nextPage = r.text(end); break;
+      case 25: $updateTimestamp = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOptionZeroDteScreenerS2C = { itemList: $itemList, nextPage: $nextPage, updateTimestamp: $updateTimestamp };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionZeroDteScreener.Request` */
+export interface QotGetOptionZeroDteScreenerRequest extends Message {
+  c2s: QotGetOptionZeroDteScreenerC2S;
+}
+
+/** What a request gives for `Qot_GetOptionZeroDteScreener.Request`. */
+export interface QotGetOptionZeroDteScreenerRequestInput extends Message {
+  c2s: QotGetOptionZeroDteScreenerC2SInput;
+}
+
+/** Writes a `Qot_GetOptionZeroDteScreener.Request`. */
+export function encodeQotGetOptionZeroDteScreenerRequest(w: Writer, v: QotGetOptionZeroDteScreenerRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetOptionZeroDteScreenerC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionZeroDteScreener.Request`. */
+export function decodeQotGetOptionZeroDteScreenerRequest(r: Reader, end: number): QotGetOptionZeroDteScreenerRequest {
+  let $c2s: QotGetOptionZeroDteScreenerC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetOptionZeroDteScreenerC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetOptionZeroDteScreener.Request", { c2s: $c2s });
+  const message: QotGetOptionZeroDteScreenerRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionZeroDteScreener.Response` */
+export interface QotGetOptionZeroDteScreenerResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetOptionZeroDteScreenerS2C | undefined;
+}
+
+/** Writes a `Qot_GetOptionZeroDteScreener.Response`. */
+export function encodeQotGetOptionZeroDteScreenerResponse(w: Writer, v: QotGetOptionZeroDteScreenerResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionZeroDteScreenerS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOptionZeroDteScreener.Response`. */
+export function decodeQotGetOptionZeroDteScreenerResponse(r: Reader, end: number): QotGetOptionZeroDteScreenerResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetOptionZeroDteScreenerS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetOptionZeroDteScreenerS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetOptionZeroDteScreener.Response", { retType: $retType });
+  const message: QotGetOptionZeroDteScreenerResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOptionZeroDteScreener` (3311): asked and answered. */
+export const QotGetOptionZeroDteScreener: RequestCommand<QotGetOptionZeroDteScreenerC2SInput, QotGetOptionZeroDteScreenerS2C> = {
+  kind: "request",
+  id: 3311,
+  name: "Qot_GetOptionZeroDteScreener",
+  encode: encodeQotGetOptionZeroDteScreenerRequest,
+  decode: decodeQotGetOptionZeroDteScreenerResponse,
+  decodeData: decodeQotGetOptionZeroDteScreenerS2C,
+};

@@ -1,0 +1,212 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeOrderBook, decodeQotHeader, decodeSecurity, encodeOrderBook, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { OrderBook, OrderBookType, QotHeader, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetOrderBook.C2S` */
+export interface QotGetOrderBookC2S extends Message {
+  security: Security;
+  num: number;
+  orderBookType?: OrderBookType | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetOrderBook.C2S`. */
+export interface QotGetOrderBookC2SInput extends Message {
+  security: SecurityInput;
+  num: number;
+  orderBookType?: OrderBookType | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetOrderBook.C2S`. */
+export function encodeQotGetOrderBookC2S(w: Writer, v: QotGetOrderBookC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  w.int32(16, v.num, "num");
+  if (v.orderBookType != null) w.int32(32, v.orderBookType, "orderBookType");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOrderBook.C2S`. */
+export function decodeQotGetOrderBookC2S(r: Reader, end: number): QotGetOrderBookC2S {
+  let $security: Security | undefined;
+  let $num: number | undefined;
+  let $orderBookType: OrderBookType | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $num = r.int(); break;
+      case 32: $orderBookType = r.int() as OrderBookType; break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined || $num === undefined) throw missing("Qot_GetOrderBook.C2S", { security: $security, num: $num });
+  const message: QotGetOrderBookC2S = { security: $security, num: $num, orderBookType: $orderBookType, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOrderBook.S2C` */
+export interface QotGetOrderBookS2C extends Message {
+  security: Security;
+  name?: string | undefined;
+  orderBookAskList: OrderBook[];
+  orderBookBidList: OrderBook[];
+  svrRecvTimeBid?: string | undefined;
+  svrRecvTimeBidTimestamp?: number | undefined;
+  svrRecvTimeAsk?: string | undefined;
+  svrRecvTimeAskTimestamp?: number | undefined;
+  orderBookType?: OrderBookType | undefined;
+}
+
+/** Writes a `Qot_GetOrderBook.S2C`. */
+export function encodeQotGetOrderBookS2C(w: Writer, v: QotGetOrderBookS2C): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  for (const x of w.list(v.orderBookAskList, "orderBookAskList")) { at = w.open(18); encodeOrderBook(w, w.object(x, "orderBookAskList")); w.close(at); }
+  for (const x of w.list(v.orderBookBidList, "orderBookBidList")) { at = w.open(26); encodeOrderBook(w, w.object(x, "orderBookBidList")); w.close(at); }
+  if (v.svrRecvTimeBid != null) w.string(34, v.svrRecvTimeBid, "svrRecvTimeBid");
+  if (v.svrRecvTimeBidTimestamp != null) w.double(41, v.svrRecvTimeBidTimestamp, "svrRecvTimeBidTimestamp");
+  if (v.svrRecvTimeAsk != null) w.string(50, v.svrRecvTimeAsk, "svrRecvTimeAsk");
+  if (v.svrRecvTimeAskTimestamp != null) w.double(57, v.svrRecvTimeAskTimestamp, "svrRecvTimeAskTimestamp");
+  if (v.name != null) w.string(66, v.name, "name");
+  if (v.orderBookType != null) w.int32(72, v.orderBookType, "orderBookType");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOrderBook.S2C`. */
+export function decodeQotGetOrderBookS2C(r: Reader, end: number): QotGetOrderBookS2C {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  const $orderBookAskList: OrderBook[] = [];
+  const $orderBookBidList: OrderBook[] = [];
+  let $svrRecvTimeBid: string | undefined;
+  let $svrRecvTimeBidTimestamp: number | undefined;
+  let $svrRecvTimeAsk: string | undefined;
+  let $svrRecvTimeAskTimestamp: number | undefined;
+  let $orderBookType: OrderBookType | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 66: $name = r.text(end); break;
+      case 18: $orderBookAskList.push(decodeOrderBook(r, r.endOf(end))); break;
+      case 26: $orderBookBidList.push(decodeOrderBook(r, r.endOf(end))); break;
+      case 34: $svrRecvTimeBid = r.text(end); break;
+      case 41: $svrRecvTimeBidTimestamp = r.double(); break;
+      case 50: $svrRecvTimeAsk = r.text(end); break;
+      case 57: $svrRecvTimeAskTimestamp = r.double(); break;
+      case 72: $orderBookType = r.int() as OrderBookType; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetOrderBook.S2C", { security: $security });
+  const message: QotGetOrderBookS2C = { security: $security, name: $name, orderBookAskList: $orderBookAskList, orderBookBidList: $orderBookBidList, svrRecvTimeBid: $svrRecvTimeBid, svrRecvTimeBidTimestamp: $svrRecvTimeBidTimestamp, svrRecvTimeAsk: $svrRecvTimeAsk, svrRecvTimeAskTimestamp: $svrRecvTimeAskTimestamp, orderBookType: $orderBookType };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOrderBook.Request` */
+export interface QotGetOrderBookRequest extends Message {
+  c2s: QotGetOrderBookC2S;
+}
+
+/** What a request gives for `Qot_GetOrderBook.Request`. */
+export interface QotGetOrderBookRequestInput extends Message {
+  c2s: QotGetOrderBookC2SInput;
+}
+
+/** Writes a `Qot_GetOrderBook.Request`. */
+export function encodeQotGetOrderBookRequest(w: Writer, v: QotGetOrderBookRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetOrderBookC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOrderBook.Request`. */
+export function decodeQotGetOrderBookRequest(r: Reader, end: number): QotGetOrderBookRequest {
+  let $c2s: QotGetOrderBookC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetOrderBookC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetOrderBook.Request", { c2s: $c2s });
+  const message: QotGetOrderBookRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOrderBook.Response` */
+export interface QotGetOrderBookResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetOrderBookS2C | undefined;
+}
+
+/** Writes a `Qot_GetOrderBook.Response`. */
+export function encodeQotGetOrderBookResponse(w: Writer, v: QotGetOrderBookResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetOrderBookS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOrderBook.Response`. */
+export function decodeQotGetOrderBookResponse(r: Reader, end: number): QotGetOrderBookResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetOrderBookS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetOrderBookS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetOrderBook.Response", { retType: $retType });
+  const message: QotGetOrderBookResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOrderBook` (3012): asked and answered. */
+export const QotGetOrderBook: RequestCommand<QotGetOrderBookC2SInput, QotGetOrderBookS2C> = {
+  kind: "request",
+  id: 3012,
+  name: "Qot_GetOrderBook",
+  encode: encodeQotGetOrderBookRequest,
+  decode: decodeQotGetOrderBookResponse,
+  decodeData: decodeQotGetOrderBookS2C,
+};

@@ -1,0 +1,207 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodePlateInfo, decodeQotHeader, decodeSecurity, encodePlateInfo, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { PlateInfo, QotHeader, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetOwnerPlate.C2S` */
+export interface QotGetOwnerPlateC2S extends Message {
+  securityList: Security[];
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetOwnerPlate.C2S`. */
+export interface QotGetOwnerPlateC2SInput extends Message {
+  securityList?: readonly SecurityInput[] | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetOwnerPlate.C2S`. */
+export function encodeQotGetOwnerPlateC2S(w: Writer, v: QotGetOwnerPlateC2SInput): void {
+  let at: number;
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOwnerPlate.C2S`. */
+export function decodeQotGetOwnerPlateC2S(r: Reader, end: number): QotGetOwnerPlateC2S {
+  const $securityList: Security[] = [];
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOwnerPlateC2S = { securityList: $securityList, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOwnerPlate.SecurityOwnerPlate` */
+export interface QotGetOwnerPlateSecurityOwnerPlate extends Message {
+  security: Security;
+  name?: string | undefined;
+  plateInfoList: PlateInfo[];
+}
+
+/** Writes a `Qot_GetOwnerPlate.SecurityOwnerPlate`. */
+export function encodeQotGetOwnerPlateSecurityOwnerPlate(w: Writer, v: QotGetOwnerPlateSecurityOwnerPlate): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  for (const x of w.list(v.plateInfoList, "plateInfoList")) { at = w.open(18); encodePlateInfo(w, w.object(x, "plateInfoList")); w.close(at); }
+  if (v.name != null) w.string(26, v.name, "name");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOwnerPlate.SecurityOwnerPlate`. */
+export function decodeQotGetOwnerPlateSecurityOwnerPlate(r: Reader, end: number): QotGetOwnerPlateSecurityOwnerPlate {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  const $plateInfoList: PlateInfo[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 26: $name = r.text(end); break;
+      case 18: $plateInfoList.push(decodePlateInfo(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetOwnerPlate.SecurityOwnerPlate", { security: $security });
+  const message: QotGetOwnerPlateSecurityOwnerPlate = { security: $security, name: $name, plateInfoList: $plateInfoList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOwnerPlate.S2C` */
+export interface QotGetOwnerPlateS2C extends Message {
+  ownerPlateList: QotGetOwnerPlateSecurityOwnerPlate[];
+}
+
+/** Writes a `Qot_GetOwnerPlate.S2C`. */
+export function encodeQotGetOwnerPlateS2C(w: Writer, v: QotGetOwnerPlateS2C): void {
+  let at: number;
+  for (const x of w.list(v.ownerPlateList, "ownerPlateList")) { at = w.open(10); encodeQotGetOwnerPlateSecurityOwnerPlate(w, w.object(x, "ownerPlateList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOwnerPlate.S2C`. */
+export function decodeQotGetOwnerPlateS2C(r: Reader, end: number): QotGetOwnerPlateS2C {
+  const $ownerPlateList: QotGetOwnerPlateSecurityOwnerPlate[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $ownerPlateList.push(decodeQotGetOwnerPlateSecurityOwnerPlate(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetOwnerPlateS2C = { ownerPlateList: $ownerPlateList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOwnerPlate.Request` */
+export interface QotGetOwnerPlateRequest extends Message {
+  c2s: QotGetOwnerPlateC2S;
+}
+
+/** What a request gives for `Qot_GetOwnerPlate.Request`. */
+export interface QotGetOwnerPlateRequestInput extends Message {
+  c2s: QotGetOwnerPlateC2SInput;
+}
+
+/** Writes a `Qot_GetOwnerPlate.Request`. */
+export function encodeQotGetOwnerPlateRequest(w: Writer, v: QotGetOwnerPlateRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetOwnerPlateC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOwnerPlate.Request`. */
+export function decodeQotGetOwnerPlateRequest(r: Reader, end: number): QotGetOwnerPlateRequest {
+  let $c2s: QotGetOwnerPlateC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetOwnerPlateC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetOwnerPlate.Request", { c2s: $c2s });
+  const message: QotGetOwnerPlateRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOwnerPlate.Response` */
+export interface QotGetOwnerPlateResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetOwnerPlateS2C | undefined;
+}
+
+/** Writes a `Qot_GetOwnerPlate.Response`. */
+export function encodeQotGetOwnerPlateResponse(w: Writer, v: QotGetOwnerPlateResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetOwnerPlateS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetOwnerPlate.Response`. */
+export function decodeQotGetOwnerPlateResponse(r: Reader, end: number): QotGetOwnerPlateResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetOwnerPlateS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetOwnerPlateS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetOwnerPlate.Response", { retType: $retType });
+  const message: QotGetOwnerPlateResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetOwnerPlate` (3207): asked and answered. */
+export const QotGetOwnerPlate: RequestCommand<QotGetOwnerPlateC2SInput, QotGetOwnerPlateS2C> = {
+  kind: "request",
+  id: 3207,
+  name: "Qot_GetOwnerPlate",
+  encode: encodeQotGetOwnerPlateRequest,
+  decode: decodeQotGetOwnerPlateResponse,
+  decodeData: decodeQotGetOwnerPlateS2C,
+};

@@ -1,0 +1,377 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
+import type { Interval } from "./qot_option_common.ts";
+
+/** `Qot_GetPeriodChangeRank.SortDir` */
+export const QotGetPeriodChangeRankSortDir = {
+  Descending: 0,
+  Ascending: 1,
+} as const;
+/** `Qot_GetPeriodChangeRank.SortDir` */
+export type QotGetPeriodChangeRankSortDir = (typeof QotGetPeriodChangeRankSortDir)[keyof typeof QotGetPeriodChangeRankSortDir];
+
+/** `Qot_GetPeriodChangeRank.PeriodType` */
+export const QotGetPeriodChangeRankPeriodType = {
+  Unknown: 0,
+  _5Min: 1,
+  _1Day: 2,
+  _5Day: 3,
+  _20Day: 4,
+  _60Day: 5,
+  _120Day: 6,
+  _250Day: 7,
+  YTD: 8,
+} as const;
+/** `Qot_GetPeriodChangeRank.PeriodType` */
+export type QotGetPeriodChangeRankPeriodType = (typeof QotGetPeriodChangeRankPeriodType)[keyof typeof QotGetPeriodChangeRankPeriodType];
+
+/** `Qot_GetPeriodChangeRank.IndicatorType` */
+export const QotGetPeriodChangeRankIndicatorType = {
+  Unknown: 0,
+  Price: 1,
+  MarketCap: 2,
+  ChangeRatio: 3,
+  Volume: 4,
+  Turnover: 5,
+  PE: 6,
+  PB: 7,
+  TurnoverRatio: 8,
+  VolumeRatio: 9,
+  Amplitude: 10,
+} as const;
+/** `Qot_GetPeriodChangeRank.IndicatorType` */
+export type QotGetPeriodChangeRankIndicatorType = (typeof QotGetPeriodChangeRankIndicatorType)[keyof typeof QotGetPeriodChangeRankIndicatorType];
+
+/** `Qot_GetPeriodChangeRank.Indicator` */
+export interface QotGetPeriodChangeRankIndicator extends Message {
+  indicatorType: QotGetPeriodChangeRankIndicatorType;
+  indicatorValue?: Interval | undefined;
+}
+
+/** Writes a `Qot_GetPeriodChangeRank.Indicator`. */
+export function encodeQotGetPeriodChangeRankIndicator(w: Writer, v: QotGetPeriodChangeRankIndicator): void {
+  let at: number;
+  w.int32(8, v.indicatorType, "indicatorType");
+  if (v.indicatorValue != null) { at = w.open(18); encodeInterval(w, w.object(v.indicatorValue, "indicatorValue")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetPeriodChangeRank.Indicator`. */
+export function decodeQotGetPeriodChangeRankIndicator(r: Reader, end: number): QotGetPeriodChangeRankIndicator {
+  let $indicatorType: QotGetPeriodChangeRankIndicatorType | undefined;
+  let $indicatorValue: Interval | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $indicatorType = r.int() as QotGetPeriodChangeRankIndicatorType; break;
+      case 18: $indicatorValue = decodeInterval(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($indicatorType === undefined) throw missing("Qot_GetPeriodChangeRank.Indicator", { indicatorType: $indicatorType });
+  const message: QotGetPeriodChangeRankIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetPeriodChangeRank.C2S` */
+export interface QotGetPeriodChangeRankC2S extends Message {
+  market: QotMarket;
+  periodType?: QotGetPeriodChangeRankPeriodType | undefined;
+  sortDir?: QotGetPeriodChangeRankSortDir | undefined;
+  offset?: number | undefined;
+  count?: number | undefined;
+  filterList: QotGetPeriodChangeRankIndicator[];
+}
+
+/** What a request gives for `Qot_GetPeriodChangeRank.C2S`. */
+export interface QotGetPeriodChangeRankC2SInput extends Message {
+  market: QotMarket;
+  periodType?: QotGetPeriodChangeRankPeriodType | undefined;
+  sortDir?: QotGetPeriodChangeRankSortDir | undefined;
+  offset?: number | undefined;
+  count?: number | undefined;
+  filterList?: readonly QotGetPeriodChangeRankIndicator[] | undefined;
+}
+
+/** Writes a `Qot_GetPeriodChangeRank.C2S`. */
+export function encodeQotGetPeriodChangeRankC2S(w: Writer, v: QotGetPeriodChangeRankC2SInput): void {
+  let at: number;
+  w.int32(8, v.market, "market");
+  if (v.periodType != null) w.int32(16, v.periodType, "periodType");
+  if (v.sortDir != null) w.int32(24, v.sortDir, "sortDir");
+  if (v.offset != null) w.int32(32, v.offset, "offset");
+  if (v.count != null) w.int32(40, v.count, "count");
+  for (const x of w.list(v.filterList, "filterList")) { at = w.open(50); encodeQotGetPeriodChangeRankIndicator(w, w.object(x, "filterList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetPeriodChangeRank.C2S`. */
+export function decodeQotGetPeriodChangeRankC2S(r: Reader, end: number): QotGetPeriodChangeRankC2S {
+  let $market: QotMarket | undefined;
+  let $periodType: QotGetPeriodChangeRankPeriodType | undefined;
+  let $sortDir: QotGetPeriodChangeRankSortDir | undefined;
+  let $offset: number | undefined;
+  let $count: number | undefined;
+  const $filterList: QotGetPeriodChangeRankIndicator[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $market = r.int() as QotMarket; break;
+      case 16: $periodType = r.int() as QotGetPeriodChangeRankPeriodType; break;
+      case 24: $sortDir = r.int() as QotGetPeriodChangeRankSortDir; break;
+      case 32: $offset = r.int(); break;
+      case 40: $count = r.int(); break;
+      case 50: $filterList.push(decodeQotGetPeriodChangeRankIndicator(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($market === undefined) throw missing("Qot_GetPeriodChangeRank.C2S", { market: $market });
+  const message: QotGetPeriodChangeRankC2S = { market: $market, periodType: $periodType, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetPeriodChangeRank.PeriodChangeRankItem` */
+export interface QotGetPeriodChangeRankPeriodChangeRankItem extends Message {
+  security: Security;
+  name?: string | undefined;
+  curPrice?: number | undefined;
+  changeRatio?: number | undefined;
+  turnover?: number | undefined;
+  volume?: number | undefined;
+  marketCap?: number | undefined;
+  changeRate5Min?: number | undefined;
+  changeRate5D?: number | undefined;
+  changeRate10D?: number | undefined;
+  changeRate20D?: number | undefined;
+  changeRate60D?: number | undefined;
+  changeRate120D?: number | undefined;
+  changeRate250D?: number | undefined;
+  changeRateYTD?: number | undefined;
+  peTTM?: number | undefined;
+  pb?: number | undefined;
+  turnoverRatio?: number | undefined;
+  volumeRatio?: number | undefined;
+  amplitude?: number | undefined;
+}
+
+/** Writes a `Qot_GetPeriodChangeRank.PeriodChangeRankItem`. */
+export function encodeQotGetPeriodChangeRankPeriodChangeRankItem(w: Writer, v: QotGetPeriodChangeRankPeriodChangeRankItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.curPrice != null) w.double(81, v.curPrice, "curPrice");
+  if (v.changeRatio != null) w.double(89, v.changeRatio, "changeRatio");
+  if (v.turnover != null) w.double(97, v.turnover, "turnover");
+  if (v.volume != null) w.int64Number(104, v.volume, "volume");
+  if (v.marketCap != null) w.double(113, v.marketCap, "marketCap");
+  if (v.changeRate5Min != null) w.double(161, v.changeRate5Min, "changeRate5Min");
+  if (v.changeRate5D != null) w.double(169, v.changeRate5D, "changeRate5D");
+  if (v.changeRate10D != null) w.double(177, v.changeRate10D, "changeRate10D");
+  if (v.changeRate20D != null) w.double(185, v.changeRate20D, "changeRate20D");
+  if (v.changeRate60D != null) w.double(193, v.changeRate60D, "changeRate60D");
+  if (v.changeRate120D != null) w.double(201, v.changeRate120D, "changeRate120D");
+  if (v.changeRate250D != null) w.double(209, v.changeRate250D, "changeRate250D");
+  if (v.changeRateYTD != null) w.double(217, v.changeRateYTD, "changeRateYTD");
+  if (v.peTTM != null) w.double(241, v.peTTM, "peTTM");
+  if (v.pb != null) w.double(249, v.pb, "pb");
+  if (v.turnoverRatio != null) w.double(257, v.turnoverRatio, "turnoverRatio");
+  if (v.volumeRatio != null) w.double(265, v.volumeRatio, "volumeRatio");
+  if (v.amplitude != null) w.double(273, v.amplitude, "amplitude");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetPeriodChangeRank.PeriodChangeRankItem`. */
+export function decodeQotGetPeriodChangeRankPeriodChangeRankItem(r: Reader, end: number): QotGetPeriodChangeRankPeriodChangeRankItem {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  let $curPrice: number | undefined;
+  let $changeRatio: number | undefined;
+  let $turnover: number | undefined;
+  let $volume: number | undefined;
+  let $marketCap: number | undefined;
+  let $changeRate5Min: number | undefined;
+  let $changeRate5D: number | undefined;
+  let $changeRate10D: number | undefined;
+  let $changeRate20D: number | undefined;
+  let $changeRate60D: number | undefined;
+  let $changeRate120D: number | undefined;
+  let $changeRate250D: number | undefined;
+  let $changeRateYTD: number | undefined;
+  let $peTTM: number | undefined;
+  let $pb: number | undefined;
+  let $turnoverRatio: number | undefined;
+  let $volumeRatio: number | undefined;
+  let $amplitude: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 81: $curPrice = r.double(); break;
+      case 89: $changeRatio = r.double(); break;
+      case 97: $turnover = r.double(); break;
+      case 104: $volume = r.int64Number(); break;
+      case 113: $marketCap = r.double(); break;
+      case 161: $changeRate5Min = r.double(); break;
+      case 169: $changeRate5D = r.double(); break;
+      case 177: $changeRate10D = r.double(); break;
+      case 185: $changeRate20D = r.double(); break;
+      case 193: $changeRate60D = r.double(); break;
+      case 201: $changeRate120D = r.double(); break;
+      case 209: $changeRate250D = r.double(); break;
+      case 217: $changeRateYTD = r.double(); break;
+      case 241: $peTTM = r.double(); break;
+      case 249: $pb = r.double(); break;
+      case 257: $turnoverRatio = r.double(); break;
+      case 265: $volumeRatio = r.double(); break;
+      case 273: $amplitude = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetPeriodChangeRank.PeriodChangeRankItem", { security: $security });
+  const message: QotGetPeriodChangeRankPeriodChangeRankItem = { security: $security, name: $name, curPrice: $curPrice, changeRatio: $changeRatio, turnover: $turnover, volume: $volume, marketCap: $marketCap, changeRate5Min: $changeRate5Min, changeRate5D: $changeRate5D, changeRate10D: $changeRate10D, changeRate20D: $changeRate20D, changeRate60D: $changeRate60D, changeRate120D: $changeRate120D, changeRate250D: $changeRate250D, changeRateYTD: $changeRateYTD, peTTM: $peTTM, pb: $pb, turnoverRatio: $turnoverRatio, volumeRatio: $volumeRatio, amplitude: $amplitude };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetPeriodChangeRank.S2C` */
+export interface QotGetPeriodChangeRankS2C extends Message {
+  dataList: QotGetPeriodChangeRankPeriodChangeRankItem[];
+  allCount?: number | undefined;
+}
+
+/** Writes a `Qot_GetPeriodChangeRank.S2C`. */
+export function encodeQotGetPeriodChangeRankS2C(w: Writer, v: QotGetPeriodChangeRankS2C): void {
+  let at: number;
+  for (const x of w.list(v.dataList, "dataList")) { at = w.open(10); encodeQotGetPeriodChangeRankPeriodChangeRankItem(w, w.object(x, "dataList")); w.close(at); }
+  if (v.allCount != null) w.int32(16, v.allCount, "allCount");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetPeriodChangeRank.S2C`. */
+export function decodeQotGetPeriodChangeRankS2C(r: Reader, end: number): QotGetPeriodChangeRankS2C {
+  const $dataList: QotGetPeriodChangeRankPeriodChangeRankItem[] = [];
+  let $allCount: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $dataList.push(decodeQotGetPeriodChangeRankPeriodChangeRankItem(r, r.endOf(end))); break;
+      case 16: $allCount = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetPeriodChangeRankS2C = { dataList: $dataList, allCount: $allCount };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetPeriodChangeRank.Request` */
+export interface QotGetPeriodChangeRankRequest extends Message {
+  c2s: QotGetPeriodChangeRankC2S;
+}
+
+/** What a request gives for `Qot_GetPeriodChangeRank.Request`. */
+export interface QotGetPeriodChangeRankRequestInput extends Message {
+  c2s: QotGetPeriodChangeRankC2SInput;
+}
+
+/** Writes a `Qot_GetPeriodChangeRank.Request`. */
+export function encodeQotGetPeriodChangeRankRequest(w: Writer, v: QotGetPeriodChangeRankRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetPeriodChangeRankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetPeriodChangeRank.Request`. */
+export function decodeQotGetPeriodChangeRankRequest(r: Reader, end: number): QotGetPeriodChangeRankRequest {
+  let $c2s: QotGetPeriodChangeRankC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetPeriodChangeRankC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetPeriodChangeRank.Request", { c2s: $c2s });
+  const message: QotGetPeriodChangeRankRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetPeriodChangeRank.Response` */
+export interface QotGetPeriodChangeRankResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetPeriodChangeRankS2C | undefined;
+}
+
+/** Writes a `Qot_GetPeriodChangeRank.Response`. */
+export function encodeQotGetPeriodChangeRankResponse(w: Writer, v: QotGetPeriodChangeRankResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetPeriodChangeRankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetPeriodChangeRank.Response`. */
+export function decodeQotGetPeriodChangeRankResponse(r: Reader, end: number): QotGetPeriodChangeRankResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetPeriodChangeRankS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetPeriodChangeRankS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetPeriodChangeRank.Response", { retType: $retType });
+  const message: QotGetPeriodChangeRankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetPeriodChangeRank` (3416): asked and answered. */
+export const QotGetPeriodChangeRank: RequestCommand<QotGetPeriodChangeRankC2SInput, QotGetPeriodChangeRankS2C> = {
+  kind: "request",
+  id: 3416,
+  name: "Qot_GetPeriodChangeRank",
+  encode: encodeQotGetPeriodChangeRankRequest,
+  decode: decodeQotGetPeriodChangeRankResponse,
+  decodeData: decodeQotGetPeriodChangeRankS2C,
+};

@@ -1,0 +1,179 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurity, encodeSecurityStaticInfo } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotHeader, Security, SecurityInput, SecurityStaticInfo, SortField } from "./qot_common.ts";
+
+/** `Qot_GetPlateSecurity.C2S` */
+export interface QotGetPlateSecurityC2S extends Message {
+  plate: Security;
+  sortField?: SortField | undefined;
+  ascend?: boolean | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetPlateSecurity.C2S`. */
+export interface QotGetPlateSecurityC2SInput extends Message {
+  plate: SecurityInput;
+  sortField?: SortField | undefined;
+  ascend?: boolean | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetPlateSecurity.C2S`. */
+export function encodeQotGetPlateSecurityC2S(w: Writer, v: QotGetPlateSecurityC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.plate); w.close(at); }
+  if (v.sortField != null) w.int32(16, v.sortField, "sortField");
+  if (v.ascend != null) w.bool(24, v.ascend, "ascend");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetPlateSecurity.C2S`. */
+export function decodeQotGetPlateSecurityC2S(r: Reader, end: number): QotGetPlateSecurityC2S {
+  let $plate: Security | undefined;
+  let $sortField: SortField | undefined;
+  let $ascend: boolean | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $plate = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $sortField = r.int() as SortField; break;
+      case 24: $ascend = r.bool(); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($plate === undefined) throw missing("Qot_GetPlateSecurity.C2S", { plate: $plate });
+  const message: QotGetPlateSecurityC2S = { plate: $plate, sortField: $sortField, ascend: $ascend, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetPlateSecurity.S2C` */
+export interface QotGetPlateSecurityS2C extends Message {
+  staticInfoList: SecurityStaticInfo[];
+}
+
+/** Writes a `Qot_GetPlateSecurity.S2C`. */
+export function encodeQotGetPlateSecurityS2C(w: Writer, v: QotGetPlateSecurityS2C): void {
+  let at: number;
+  for (const x of w.list(v.staticInfoList, "staticInfoList")) { at = w.open(10); encodeSecurityStaticInfo(w, w.object(x, "staticInfoList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetPlateSecurity.S2C`. */
+export function decodeQotGetPlateSecurityS2C(r: Reader, end: number): QotGetPlateSecurityS2C {
+  const $staticInfoList: SecurityStaticInfo[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $staticInfoList.push(decodeSecurityStaticInfo(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetPlateSecurityS2C = { staticInfoList: $staticInfoList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetPlateSecurity.Request` */
+export interface QotGetPlateSecurityRequest extends Message {
+  c2s: QotGetPlateSecurityC2S;
+}
+
+/** What a request gives for `Qot_GetPlateSecurity.Request`. */
+export interface QotGetPlateSecurityRequestInput extends Message {
+  c2s: QotGetPlateSecurityC2SInput;
+}
+
+/** Writes a `Qot_GetPlateSecurity.Request`. */
+export function encodeQotGetPlateSecurityRequest(w: Writer, v: QotGetPlateSecurityRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetPlateSecurityC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetPlateSecurity.Request`. */
+export function decodeQotGetPlateSecurityRequest(r: Reader, end: number): QotGetPlateSecurityRequest {
+  let $c2s: QotGetPlateSecurityC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetPlateSecurityC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetPlateSecurity.Request", { c2s: $c2s });
+  const message: QotGetPlateSecurityRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetPlateSecurity.Response` */
+export interface QotGetPlateSecurityResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetPlateSecurityS2C | undefined;
+}
+
+/** Writes a `Qot_GetPlateSecurity.Response`. */
+export function encodeQotGetPlateSecurityResponse(w: Writer, v: QotGetPlateSecurityResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetPlateSecurityS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetPlateSecurity.Response`. */
+export function decodeQotGetPlateSecurityResponse(r: Reader, end: number): QotGetPlateSecurityResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetPlateSecurityS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetPlateSecurityS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetPlateSecurity.Response", { retType: $retType });
+  const message: QotGetPlateSecurityResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetPlateSecurity` (3205): asked and answered. */
+export const QotGetPlateSecurity: RequestCommand<QotGetPlateSecurityC2SInput, QotGetPlateSecurityS2C> = {
+  kind: "request",
+  id: 3205,
+  name: "Qot_GetPlateSecurity",
+  encode: encodeQotGetPlateSecurityRequest,
+  decode: decodeQotGetPlateSecurityResponse,
+  decodeData: decodeQotGetPlateSecurityS2C,
+};

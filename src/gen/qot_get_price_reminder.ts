@@ -1,0 +1,272 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { PriceReminderFreq, PriceReminderMarketStatus, PriceReminderType, QotHeader, QotMarket, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetPriceReminder.PriceReminderItem` */
+export interface QotGetPriceReminderPriceReminderItem extends Message {
+  key: bigint;
+  type: PriceReminderType;
+  value: number;
+  note: string;
+  freq: PriceReminderFreq;
+  isEnable: boolean;
+  reminderSessionList: PriceReminderMarketStatus[];
+}
+
+/** Writes a `Qot_GetPriceReminder.PriceReminderItem`. */
+export function encodeQotGetPriceReminderPriceReminderItem(w: Writer, v: QotGetPriceReminderPriceReminderItem): void {
+  w.int64BigInt(8, v.key, "key");
+  w.int32(16, v.type, "type");
+  w.double(25, v.value, "value");
+  w.string(34, v.note, "note");
+  w.int32(40, v.freq, "freq");
+  w.bool(48, v.isEnable, "isEnable");
+  for (const x of w.list(v.reminderSessionList, "reminderSessionList")) { w.int32(56, x, "reminderSessionList"); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetPriceReminder.PriceReminderItem`. */
+export function decodeQotGetPriceReminderPriceReminderItem(r: Reader, end: number): QotGetPriceReminderPriceReminderItem {
+  let $key: bigint | undefined;
+  let $type: PriceReminderType | undefined;
+  let $value: number | undefined;
+  let $note: string | undefined;
+  let $freq: PriceReminderFreq | undefined;
+  let $isEnable: boolean | undefined;
+  const $reminderSessionList: PriceReminderMarketStatus[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $key = r.int64BigInt(); break;
+      case 16: $type = r.int() as PriceReminderType; break;
+      case 25: $value = r.double(); break;
+      case 34: $note = r.text(end); break;
+      case 40: $freq = r.int() as PriceReminderFreq; break;
+      case 48: $isEnable = r.bool(); break;
+      case 56: $reminderSessionList.push(r.int() as PriceReminderMarketStatus); break;
+      case 58: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $reminderSessionList.push(r.int() as PriceReminderMarketStatus);
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($key === undefined || $type === undefined || $value === undefined || $note === undefined || $freq === undefined || $isEnable === undefined) throw missing("Qot_GetPriceReminder.PriceReminderItem", { key: $key, type: $type, value: $value, note: $note, freq: $freq, isEnable: $isEnable });
+  const message: QotGetPriceReminderPriceReminderItem = { key: $key, type: $type, value: $value, note: $note, freq: $freq, isEnable: $isEnable, reminderSessionList: $reminderSessionList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetPriceReminder.PriceReminder` */
+export interface QotGetPriceReminderPriceReminder extends Message {
+  security: Security;
+  name?: string | undefined;
+  itemList: QotGetPriceReminderPriceReminderItem[];
+}
+
+/** Writes a `Qot_GetPriceReminder.PriceReminder`. */
+export function encodeQotGetPriceReminderPriceReminder(w: Writer, v: QotGetPriceReminderPriceReminder): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(18); encodeQotGetPriceReminderPriceReminderItem(w, w.object(x, "itemList")); w.close(at); }
+  if (v.name != null) w.string(26, v.name, "name");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetPriceReminder.PriceReminder`. */
+export function decodeQotGetPriceReminderPriceReminder(r: Reader, end: number): QotGetPriceReminderPriceReminder {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  const $itemList: QotGetPriceReminderPriceReminderItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 26: $name = r.text(end); break;
+      case 18: $itemList.push(decodeQotGetPriceReminderPriceReminderItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetPriceReminder.PriceReminder", { security: $security });
+  const message: QotGetPriceReminderPriceReminder = { security: $security, name: $name, itemList: $itemList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetPriceReminder.C2S` */
+export interface QotGetPriceReminderC2S extends Message {
+  security?: Security | undefined;
+  market?: QotMarket | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetPriceReminder.C2S`. */
+export interface QotGetPriceReminderC2SInput extends Message {
+  security?: SecurityInput | undefined;
+  market?: QotMarket | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetPriceReminder.C2S`. */
+export function encodeQotGetPriceReminderC2S(w: Writer, v: QotGetPriceReminderC2SInput): void {
+  let at: number;
+  if (v.security != null) { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.market != null) w.int32(16, v.market, "market");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetPriceReminder.C2S`. */
+export function decodeQotGetPriceReminderC2S(r: Reader, end: number): QotGetPriceReminderC2S {
+  let $security: Security | undefined;
+  let $market: QotMarket | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $market = r.int() as QotMarket; break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetPriceReminderC2S = { security: $security, market: $market, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetPriceReminder.S2C` */
+export interface QotGetPriceReminderS2C extends Message {
+  priceReminderList: QotGetPriceReminderPriceReminder[];
+}
+
+/** Writes a `Qot_GetPriceReminder.S2C`. */
+export function encodeQotGetPriceReminderS2C(w: Writer, v: QotGetPriceReminderS2C): void {
+  let at: number;
+  for (const x of w.list(v.priceReminderList, "priceReminderList")) { at = w.open(10); encodeQotGetPriceReminderPriceReminder(w, w.object(x, "priceReminderList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetPriceReminder.S2C`. */
+export function decodeQotGetPriceReminderS2C(r: Reader, end: number): QotGetPriceReminderS2C {
+  const $priceReminderList: QotGetPriceReminderPriceReminder[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $priceReminderList.push(decodeQotGetPriceReminderPriceReminder(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetPriceReminderS2C = { priceReminderList: $priceReminderList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetPriceReminder.Request` */
+export interface QotGetPriceReminderRequest extends Message {
+  c2s: QotGetPriceReminderC2S;
+}
+
+/** What a request gives for `Qot_GetPriceReminder.Request`. */
+export interface QotGetPriceReminderRequestInput extends Message {
+  c2s: QotGetPriceReminderC2SInput;
+}
+
+/** Writes a `Qot_GetPriceReminder.Request`. */
+export function encodeQotGetPriceReminderRequest(w: Writer, v: QotGetPriceReminderRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetPriceReminderC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetPriceReminder.Request`. */
+export function decodeQotGetPriceReminderRequest(r: Reader, end: number): QotGetPriceReminderRequest {
+  let $c2s: QotGetPriceReminderC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetPriceReminderC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetPriceReminder.Request", { c2s: $c2s });
+  const message: QotGetPriceReminderRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetPriceReminder.Response` */
+export interface QotGetPriceReminderResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetPriceReminderS2C | undefined;
+}
+
+/** Writes a `Qot_GetPriceReminder.Response`. */
+export function encodeQotGetPriceReminderResponse(w: Writer, v: QotGetPriceReminderResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetPriceReminderS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetPriceReminder.Response`. */
+export function decodeQotGetPriceReminderResponse(r: Reader, end: number): QotGetPriceReminderResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetPriceReminderS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetPriceReminderS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetPriceReminder.Response", { retType: $retType });
+  const message: QotGetPriceReminderResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetPriceReminder` (3221): asked and answered. */
+export const QotGetPriceReminder: RequestCommand<QotGetPriceReminderC2SInput, QotGetPriceReminderS2C> = {
+  kind: "request",
+  id: 3221,
+  name: "Qot_GetPriceReminder",
+  encode: encodeQotGetPriceReminderRequest,
+  decode: decodeQotGetPriceReminderResponse,
+  decodeData: decodeQotGetPriceReminderS2C,
+};

@@ -1,0 +1,258 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetRatingChange.RatingChangeType` */
+export const QotGetRatingChangeRatingChangeType = {
+  Upgrade: 1,
+  Downgrade: 2,
+  NewRating: 3,
+} as const;
+/** `Qot_GetRatingChange.RatingChangeType` */
+export type QotGetRatingChangeRatingChangeType = (typeof QotGetRatingChangeRatingChangeType)[keyof typeof QotGetRatingChangeRatingChangeType];
+
+/** `Qot_GetRatingChange.RatingLevel` */
+export const QotGetRatingChangeRatingLevel = {
+  Unknown: 0,
+  Sell: 1,
+  Hold: 2,
+  Buy: 3,
+} as const;
+/** `Qot_GetRatingChange.RatingLevel` */
+export type QotGetRatingChangeRatingLevel = (typeof QotGetRatingChangeRatingLevel)[keyof typeof QotGetRatingChangeRatingLevel];
+
+/** `Qot_GetRatingChange.C2S` */
+export interface QotGetRatingChangeC2S extends Message {
+  market: QotMarket;
+  changeType?: QotGetRatingChangeRatingChangeType | undefined;
+  count?: number | undefined;
+  page?: string | undefined;
+}
+
+/** Writes a `Qot_GetRatingChange.C2S`. */
+export function encodeQotGetRatingChangeC2S(w: Writer, v: QotGetRatingChangeC2S): void {
+  w.int32(8, v.market, "market");
+  if (v.changeType != null) w.int32(16, v.changeType, "changeType");
+  if (v.count != null) w.int32(24, v.count, "count");
+  if (v.page != null) w.string(34, v.page, "page");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetRatingChange.C2S`. */
+export function decodeQotGetRatingChangeC2S(r: Reader, end: number): QotGetRatingChangeC2S {
+  let $market: QotMarket | undefined;
+  let $changeType: QotGetRatingChangeRatingChangeType | undefined;
+  let $count: number | undefined;
+  let $page: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $market = r.int() as QotMarket; break;
+      case 16: $changeType = r.int() as QotGetRatingChangeRatingChangeType; break;
+      case 24: $count = r.int(); break;
+      case 34: $page = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($market === undefined) throw missing("Qot_GetRatingChange.C2S", { market: $market });
+  const message: QotGetRatingChangeC2S = { market: $market, changeType: $changeType, count: $count, page: $page };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetRatingChange.RatingChangeItem` */
+export interface QotGetRatingChangeRatingChangeItem extends Message {
+  security?: Security | undefined;
+  name?: string | undefined;
+  rating?: QotGetRatingChangeRatingLevel | undefined;
+  lastRating?: QotGetRatingChangeRatingLevel | undefined;
+  targetPrice?: number | undefined;
+  lastTargetPrice?: number | undefined;
+  changeType?: QotGetRatingChangeRatingChangeType | undefined;
+  institutionName?: string | undefined;
+  recommendationDate?: string | undefined;
+  lastRecommendationDate?: string | undefined;
+}
+
+/** Writes a `Qot_GetRatingChange.RatingChangeItem`. */
+export function encodeQotGetRatingChangeRatingChangeItem(w: Writer, v: QotGetRatingChangeRatingChangeItem): void {
+  let at: number;
+  if (v.security != null) { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.rating != null) w.int32(24, v.rating, "rating");
+  if (v.lastRating != null) w.int32(32, v.lastRating, "lastRating");
+  if (v.targetPrice != null) w.double(41, v.targetPrice, "targetPrice");
+  if (v.lastTargetPrice != null) w.double(49, v.lastTargetPrice, "lastTargetPrice");
+  if (v.changeType != null) w.int32(56, v.changeType, "changeType");
+  if (v.institutionName != null) w.string(66, v.institutionName, "institutionName");
+  if (v.recommendationDate != null) w.string(74, v.recommendationDate, "recommendationDate");
+  if (v.lastRecommendationDate != null) w.string(82, v.lastRecommendationDate, "lastRecommendationDate");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetRatingChange.RatingChangeItem`. */
+export function decodeQotGetRatingChangeRatingChangeItem(r: Reader, end: number): QotGetRatingChangeRatingChangeItem {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  let $rating: QotGetRatingChangeRatingLevel | undefined;
+  let $lastRating: QotGetRatingChangeRatingLevel | undefined;
+  let $targetPrice: number | undefined;
+  let $lastTargetPrice: number | undefined;
+  let $changeType: QotGetRatingChangeRatingChangeType | undefined;
+  let $institutionName: string | undefined;
+  let $recommendationDate: string | undefined;
+  let $lastRecommendationDate: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 24: $rating = r.int() as QotGetRatingChangeRatingLevel; break;
+      case 32: $lastRating = r.int() as QotGetRatingChangeRatingLevel; break;
+      case 41: $targetPrice = r.double(); break;
+      case 49: $lastTargetPrice = r.double(); break;
+      case 56: $changeType = r.int() as QotGetRatingChangeRatingChangeType; break;
+      case 66: $institutionName = r.text(end); break;
+      case 74: $recommendationDate = r.text(end); break;
+      case 82: $lastRecommendationDate = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetRatingChangeRatingChangeItem = { security: $security, name: $name, rating: $rating, lastRating: $lastRating, targetPrice: $targetPrice, lastTargetPrice: $lastTargetPrice, changeType: $changeType, institutionName: $institutionName, recommendationDate: $recommendationDate, lastRecommendationDate: $lastRecommendationDate };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetRatingChange.S2C` */
+export interface QotGetRatingChangeS2C extends Message {
+  dataList: QotGetRatingChangeRatingChangeItem[];
+  allCount?: number | undefined;
+  nextPage?: string | undefined;
+}
+
+/** Writes a `Qot_GetRatingChange.S2C`. */
+export function encodeQotGetRatingChangeS2C(w: Writer, v: QotGetRatingChangeS2C): void {
+  let at: number;
+  for (const x of w.list(v.dataList, "dataList")) { at = w.open(10); encodeQotGetRatingChangeRatingChangeItem(w, w.object(x, "dataList")); w.close(at); }
+  if (v.allCount != null) w.int32(16, v.allCount, "allCount");
+  if (v.nextPage != null) w.string(26, v.nextPage, "nextPage");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetRatingChange.S2C`. */
+export function decodeQotGetRatingChangeS2C(r: Reader, end: number): QotGetRatingChangeS2C {
+  const $dataList: QotGetRatingChangeRatingChangeItem[] = [];
+  let $allCount: number | undefined;
+  let $nextPage: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $dataList.push(decodeQotGetRatingChangeRatingChangeItem(r, r.endOf(end))); break;
+      case 16: $allCount = r.int(); break;
+      case 26: $nextPage = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetRatingChangeS2C = { dataList: $dataList, allCount: $allCount, nextPage: $nextPage };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetRatingChange.Request` */
+export interface QotGetRatingChangeRequest extends Message {
+  c2s: QotGetRatingChangeC2S;
+}
+
+/** Writes a `Qot_GetRatingChange.Request`. */
+export function encodeQotGetRatingChangeRequest(w: Writer, v: QotGetRatingChangeRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetRatingChangeC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetRatingChange.Request`. */
+export function decodeQotGetRatingChangeRequest(r: Reader, end: number): QotGetRatingChangeRequest {
+  let $c2s: QotGetRatingChangeC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetRatingChangeC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetRatingChange.Request", { c2s: $c2s });
+  const message: QotGetRatingChangeRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetRatingChange.Response` */
+export interface QotGetRatingChangeResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetRatingChangeS2C | undefined;
+}
+
+/** Writes a `Qot_GetRatingChange.Response`. */
+export function encodeQotGetRatingChangeResponse(w: Writer, v: QotGetRatingChangeResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetRatingChangeS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetRatingChange.Response`. */
+export function decodeQotGetRatingChangeResponse(r: Reader, end: number): QotGetRatingChangeResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetRatingChangeS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetRatingChangeS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetRatingChange.Response", { retType: $retType });
+  const message: QotGetRatingChangeResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetRatingChange` (3426): asked and answered. */
+export const QotGetRatingChange: RequestCommand<QotGetRatingChangeC2S, QotGetRatingChangeS2C> = {
+  kind: "request",
+  id: 3426,
+  name: "Qot_GetRatingChange",
+  encode: encodeQotGetRatingChangeRequest,
+  decode: decodeQotGetRatingChangeResponse,
+  decodeData: decodeQotGetRatingChangeS2C,
+};

@@ -1,0 +1,183 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurity, encodeSecurityStaticInfo } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotHeader, Security, SecurityInput, SecurityStaticInfo } from "./qot_common.ts";
+
+/** `Qot_GetReference.ReferenceType` */
+export const QotGetReferenceReferenceType = {
+  Unknow: 0,
+  Warrant: 1,
+  Future: 2,
+} as const;
+/** `Qot_GetReference.ReferenceType` */
+export type QotGetReferenceReferenceType = (typeof QotGetReferenceReferenceType)[keyof typeof QotGetReferenceReferenceType];
+
+/** `Qot_GetReference.C2S` */
+export interface QotGetReferenceC2S extends Message {
+  security: Security;
+  referenceType: QotGetReferenceReferenceType;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetReference.C2S`. */
+export interface QotGetReferenceC2SInput extends Message {
+  security: SecurityInput;
+  referenceType: QotGetReferenceReferenceType;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetReference.C2S`. */
+export function encodeQotGetReferenceC2S(w: Writer, v: QotGetReferenceC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  w.int32(16, v.referenceType, "referenceType");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetReference.C2S`. */
+export function decodeQotGetReferenceC2S(r: Reader, end: number): QotGetReferenceC2S {
+  let $security: Security | undefined;
+  let $referenceType: QotGetReferenceReferenceType | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $referenceType = r.int() as QotGetReferenceReferenceType; break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined || $referenceType === undefined) throw missing("Qot_GetReference.C2S", { security: $security, referenceType: $referenceType });
+  const message: QotGetReferenceC2S = { security: $security, referenceType: $referenceType, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetReference.S2C` */
+export interface QotGetReferenceS2C extends Message {
+  staticInfoList: SecurityStaticInfo[];
+}
+
+/** Writes a `Qot_GetReference.S2C`. */
+export function encodeQotGetReferenceS2C(w: Writer, v: QotGetReferenceS2C): void {
+  let at: number;
+  for (const x of w.list(v.staticInfoList, "staticInfoList")) { at = w.open(18); encodeSecurityStaticInfo(w, w.object(x, "staticInfoList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetReference.S2C`. */
+export function decodeQotGetReferenceS2C(r: Reader, end: number): QotGetReferenceS2C {
+  const $staticInfoList: SecurityStaticInfo[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 18: $staticInfoList.push(decodeSecurityStaticInfo(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetReferenceS2C = { staticInfoList: $staticInfoList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetReference.Request` */
+export interface QotGetReferenceRequest extends Message {
+  c2s: QotGetReferenceC2S;
+}
+
+/** What a request gives for `Qot_GetReference.Request`. */
+export interface QotGetReferenceRequestInput extends Message {
+  c2s: QotGetReferenceC2SInput;
+}
+
+/** Writes a `Qot_GetReference.Request`. */
+export function encodeQotGetReferenceRequest(w: Writer, v: QotGetReferenceRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetReferenceC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetReference.Request`. */
+export function decodeQotGetReferenceRequest(r: Reader, end: number): QotGetReferenceRequest {
+  let $c2s: QotGetReferenceC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetReferenceC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetReference.Request", { c2s: $c2s });
+  const message: QotGetReferenceRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetReference.Response` */
+export interface QotGetReferenceResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetReferenceS2C | undefined;
+}
+
+/** Writes a `Qot_GetReference.Response`. */
+export function encodeQotGetReferenceResponse(w: Writer, v: QotGetReferenceResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetReferenceS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetReference.Response`. */
+export function decodeQotGetReferenceResponse(r: Reader, end: number): QotGetReferenceResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetReferenceS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetReferenceS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetReference.Response", { retType: $retType });
+  const message: QotGetReferenceResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetReference` (3206): asked and answered. */
+export const QotGetReference: RequestCommand<QotGetReferenceC2SInput, QotGetReferenceS2C> = {
+  kind: "request",
+  id: 3206,
+  name: "Qot_GetReference",
+  encode: encodeQotGetReferenceRequest,
+  decode: decodeQotGetReferenceResponse,
+  decodeData: decodeQotGetReferenceS2C,
+};

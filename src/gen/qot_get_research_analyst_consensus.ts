@@ -1,0 +1,207 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { ResearchRatingType, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetResearchAnalystConsensus.C2S` */
+export interface QotGetResearchAnalystConsensusC2S extends Message {
+  security: Security;
+}
+
+/** What a request gives for `Qot_GetResearchAnalystConsensus.C2S`. */
+export interface QotGetResearchAnalystConsensusC2SInput extends Message {
+  security: SecurityInput;
+}
+
+/** Writes a `Qot_GetResearchAnalystConsensus.C2S`. */
+export function encodeQotGetResearchAnalystConsensusC2S(w: Writer, v: QotGetResearchAnalystConsensusC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetResearchAnalystConsensus.C2S`. */
+export function decodeQotGetResearchAnalystConsensusC2S(r: Reader, end: number): QotGetResearchAnalystConsensusC2S {
+  let $security: Security | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetResearchAnalystConsensus.C2S", { security: $security });
+  const message: QotGetResearchAnalystConsensusC2S = { security: $security };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetResearchAnalystConsensus.S2C` */
+export interface QotGetResearchAnalystConsensusS2C extends Message {
+  highest?: number | undefined;
+  average?: number | undefined;
+  lowest?: number | undefined;
+  rating?: ResearchRatingType | undefined;
+  total?: number | undefined;
+  updateTime?: number | undefined;
+  updateTimeStr?: string | undefined;
+  buy?: number | undefined;
+  hold?: number | undefined;
+  sell?: number | undefined;
+  strongBuy?: number | undefined;
+  underperform?: number | undefined;
+}
+
+/** Writes a `Qot_GetResearchAnalystConsensus.S2C`. */
+export function encodeQotGetResearchAnalystConsensusS2C(w: Writer, v: QotGetResearchAnalystConsensusS2C): void {
+  if (v.highest != null) w.double(9, v.highest, "highest");
+  if (v.average != null) w.double(17, v.average, "average");
+  if (v.lowest != null) w.double(25, v.lowest, "lowest");
+  if (v.rating != null) w.int32(32, v.rating, "rating");
+  if (v.total != null) w.int32(40, v.total, "total");
+  if (v.updateTime != null) w.int64Number(48, v.updateTime, "updateTime");
+  if (v.updateTimeStr != null) w.string(58, v.updateTimeStr, "updateTimeStr");
+  if (v.buy != null) w.double(65, v.buy, "buy");
+  if (v.hold != null) w.double(73, v.hold, "hold");
+  if (v.sell != null) w.double(81, v.sell, "sell");
+  if (v.strongBuy != null) w.double(89, v.strongBuy, "strongBuy");
+  if (v.underperform != null) w.double(97, v.underperform, "underperform");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetResearchAnalystConsensus.S2C`. */
+export function decodeQotGetResearchAnalystConsensusS2C(r: Reader, end: number): QotGetResearchAnalystConsensusS2C {
+  let $highest: number | undefined;
+  let $average: number | undefined;
+  let $lowest: number | undefined;
+  let $rating: ResearchRatingType | undefined;
+  let $total: number | undefined;
+  let $updateTime: number | undefined;
+  let $updateTimeStr: string | undefined;
+  let $buy: number | undefined;
+  let $hold: number | undefined;
+  let $sell: number | undefined;
+  let $strongBuy: number | undefined;
+  let $underperform: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 9: $highest = r.double(); break;
+      case 17: $average = r.double(); break;
+      case 25: $lowest = r.double(); break;
+      case 32: $rating = r.int() as ResearchRatingType; break;
+      case 40: $total = r.int(); break;
+      case 48: $updateTime = r.int64Number(); break;
+      case 58: $updateTimeStr = r.text(end); break;
+      case 65: $buy = r.double(); break;
+      case 73: $hold = r.double(); break;
+      case 81: $sell = r.double(); break;
+      case 89: $strongBuy = r.double(); break;
+      case 97: $underperform = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetResearchAnalystConsensusS2C = { highest: $highest, average: $average, lowest: $lowest, rating: $rating, total: $total, updateTime: $updateTime, updateTimeStr: $updateTimeStr, buy: $buy, hold: $hold, sell: $sell, strongBuy: $strongBuy, underperform: $underperform };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetResearchAnalystConsensus.Request` */
+export interface QotGetResearchAnalystConsensusRequest extends Message {
+  c2s: QotGetResearchAnalystConsensusC2S;
+}
+
+/** What a request gives for `Qot_GetResearchAnalystConsensus.Request`. */
+export interface QotGetResearchAnalystConsensusRequestInput extends Message {
+  c2s: QotGetResearchAnalystConsensusC2SInput;
+}
+
+/** Writes a `Qot_GetResearchAnalystConsensus.Request`. */
+export function encodeQotGetResearchAnalystConsensusRequest(w: Writer, v: QotGetResearchAnalystConsensusRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetResearchAnalystConsensusC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetResearchAnalystConsensus.Request`. */
+export function decodeQotGetResearchAnalystConsensusRequest(r: Reader, end: number): QotGetResearchAnalystConsensusRequest {
+  let $c2s: QotGetResearchAnalystConsensusC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetResearchAnalystConsensusC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetResearchAnalystConsensus.Request", { c2s: $c2s });
+  const message: QotGetResearchAnalystConsensusRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetResearchAnalystConsensus.Response` */
+export interface QotGetResearchAnalystConsensusResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetResearchAnalystConsensusS2C | undefined;
+}
+
+/** Writes a `Qot_GetResearchAnalystConsensus.Response`. */
+export function encodeQotGetResearchAnalystConsensusResponse(w: Writer, v: QotGetResearchAnalystConsensusResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetResearchAnalystConsensusS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetResearchAnalystConsensus.Response`. */
+export function decodeQotGetResearchAnalystConsensusResponse(r: Reader, end: number): QotGetResearchAnalystConsensusResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetResearchAnalystConsensusS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetResearchAnalystConsensusS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetResearchAnalystConsensus.Response", { retType: $retType });
+  const message: QotGetResearchAnalystConsensusResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetResearchAnalystConsensus` (3229): asked and answered. */
+export const QotGetResearchAnalystConsensus: RequestCommand<QotGetResearchAnalystConsensusC2SInput, QotGetResearchAnalystConsensusS2C> = {
+  kind: "request",
+  id: 3229,
+  name: "Qot_GetResearchAnalystConsensus",
+  encode: encodeQotGetResearchAnalystConsensusRequest,
+  decode: decodeQotGetResearchAnalystConsensusResponse,
+  decodeData: decodeQotGetResearchAnalystConsensusS2C,
+};

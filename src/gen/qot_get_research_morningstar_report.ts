@@ -1,0 +1,297 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { MorningstarRatingType, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetResearchMorningstarReport.StringWithUpdateTime` */
+export interface QotGetResearchMorningstarReportStringWithUpdateTime extends Message {
+  context?: string | undefined;
+  updateTime?: number | undefined;
+  updateTimeStr?: string | undefined;
+}
+
+/** Writes a `Qot_GetResearchMorningstarReport.StringWithUpdateTime`. */
+export function encodeQotGetResearchMorningstarReportStringWithUpdateTime(w: Writer, v: QotGetResearchMorningstarReportStringWithUpdateTime): void {
+  if (v.context != null) w.string(10, v.context, "context");
+  if (v.updateTime != null) w.int64Number(16, v.updateTime, "updateTime");
+  if (v.updateTimeStr != null) w.string(26, v.updateTimeStr, "updateTimeStr");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetResearchMorningstarReport.StringWithUpdateTime`. */
+export function decodeQotGetResearchMorningstarReportStringWithUpdateTime(r: Reader, end: number): QotGetResearchMorningstarReportStringWithUpdateTime {
+  let $context: string | undefined;
+  let $updateTime: number | undefined;
+  let $updateTimeStr: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $context = r.text(end); break;
+      case 16: $updateTime = r.int64Number(); break;
+      case 26: $updateTimeStr = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetResearchMorningstarReportStringWithUpdateTime = { context: $context, updateTime: $updateTime, updateTimeStr: $updateTimeStr };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetResearchMorningstarReport.C2S` */
+export interface QotGetResearchMorningstarReportC2S extends Message {
+  security: Security;
+}
+
+/** What a request gives for `Qot_GetResearchMorningstarReport.C2S`. */
+export interface QotGetResearchMorningstarReportC2SInput extends Message {
+  security: SecurityInput;
+}
+
+/** Writes a `Qot_GetResearchMorningstarReport.C2S`. */
+export function encodeQotGetResearchMorningstarReportC2S(w: Writer, v: QotGetResearchMorningstarReportC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetResearchMorningstarReport.C2S`. */
+export function decodeQotGetResearchMorningstarReportC2S(r: Reader, end: number): QotGetResearchMorningstarReportC2S {
+  let $security: Security | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetResearchMorningstarReport.C2S", { security: $security });
+  const message: QotGetResearchMorningstarReportC2S = { security: $security };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetResearchMorningstarReport.S2C` */
+export interface QotGetResearchMorningstarReportS2C extends Message {
+  ratingType?: MorningstarRatingType | undefined;
+  starRating?: number | undefined;
+  starUpdateTime?: number | undefined;
+  starUpdateTimeStr?: string | undefined;
+  fairValue?: number | undefined;
+  fairValueContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  economicMoatLabel?: string | undefined;
+  economicMoatContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  uncertaintyLabel?: string | undefined;
+  uncertaintyContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  financialHealthLabel?: string | undefined;
+  financialHealthContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  analystReportByLine: string[];
+  analystReportUpdateTime?: number | undefined;
+  analystReportUpdateTimeStr?: string | undefined;
+  bullSay: QotGetResearchMorningstarReportStringWithUpdateTime[];
+  bearSay: QotGetResearchMorningstarReportStringWithUpdateTime[];
+  capitalAllocationLabel?: string | undefined;
+  capitalAllocationContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  analystNoteTitle?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  analystNoteContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  investmentThesisContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  fundamentalsContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  valuationContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  pdfUrl?: string | undefined;
+}
+
+/** Writes a `Qot_GetResearchMorningstarReport.S2C`. */
+export function encodeQotGetResearchMorningstarReportS2C(w: Writer, v: QotGetResearchMorningstarReportS2C): void {
+  let at: number;
+  if (v.ratingType != null) w.int32(8, v.ratingType, "ratingType");
+  if (v.starRating != null) w.int32(16, v.starRating, "starRating");
+  if (v.starUpdateTime != null) w.int64Number(24, v.starUpdateTime, "starUpdateTime");
+  if (v.starUpdateTimeStr != null) w.string(34, v.starUpdateTimeStr, "starUpdateTimeStr");
+  if (v.fairValue != null) w.double(41, v.fairValue, "fairValue");
+  if (v.fairValueContent != null) { at = w.open(50); encodeQotGetResearchMorningstarReportStringWithUpdateTime(w, w.object(v.fairValueContent, "fairValueContent")); w.close(at); }
+  if (v.economicMoatLabel != null) w.string(58, v.economicMoatLabel, "economicMoatLabel");
+  if (v.economicMoatContent != null) { at = w.open(66); encodeQotGetResearchMorningstarReportStringWithUpdateTime(w, w.object(v.economicMoatContent, "economicMoatContent")); w.close(at); }
+  if (v.uncertaintyLabel != null) w.string(74, v.uncertaintyLabel, "uncertaintyLabel");
+  if (v.uncertaintyContent != null) { at = w.open(82); encodeQotGetResearchMorningstarReportStringWithUpdateTime(w, w.object(v.uncertaintyContent, "uncertaintyContent")); w.close(at); }
+  if (v.financialHealthLabel != null) w.string(90, v.financialHealthLabel, "financialHealthLabel");
+  if (v.financialHealthContent != null) { at = w.open(98); encodeQotGetResearchMorningstarReportStringWithUpdateTime(w, w.object(v.financialHealthContent, "financialHealthContent")); w.close(at); }
+  for (const x of w.list(v.analystReportByLine, "analystReportByLine")) { w.string(106, x, "analystReportByLine"); }
+  if (v.analystReportUpdateTime != null) w.int64Number(112, v.analystReportUpdateTime, "analystReportUpdateTime");
+  if (v.analystReportUpdateTimeStr != null) w.string(122, v.analystReportUpdateTimeStr, "analystReportUpdateTimeStr");
+  for (const x of w.list(v.bullSay, "bullSay")) { at = w.open(130); encodeQotGetResearchMorningstarReportStringWithUpdateTime(w, w.object(x, "bullSay")); w.close(at); }
+  for (const x of w.list(v.bearSay, "bearSay")) { at = w.open(138); encodeQotGetResearchMorningstarReportStringWithUpdateTime(w, w.object(x, "bearSay")); w.close(at); }
+  if (v.capitalAllocationLabel != null) w.string(146, v.capitalAllocationLabel, "capitalAllocationLabel");
+  if (v.capitalAllocationContent != null) { at = w.open(154); encodeQotGetResearchMorningstarReportStringWithUpdateTime(w, w.object(v.capitalAllocationContent, "capitalAllocationContent")); w.close(at); }
+  if (v.analystNoteTitle != null) { at = w.open(162); encodeQotGetResearchMorningstarReportStringWithUpdateTime(w, w.object(v.analystNoteTitle, "analystNoteTitle")); w.close(at); }
+  if (v.analystNoteContent != null) { at = w.open(170); encodeQotGetResearchMorningstarReportStringWithUpdateTime(w, w.object(v.analystNoteContent, "analystNoteContent")); w.close(at); }
+  if (v.investmentThesisContent != null) { at = w.open(178); encodeQotGetResearchMorningstarReportStringWithUpdateTime(w, w.object(v.investmentThesisContent, "investmentThesisContent")); w.close(at); }
+  if (v.fundamentalsContent != null) { at = w.open(186); encodeQotGetResearchMorningstarReportStringWithUpdateTime(w, w.object(v.fundamentalsContent, "fundamentalsContent")); w.close(at); }
+  if (v.valuationContent != null) { at = w.open(194); encodeQotGetResearchMorningstarReportStringWithUpdateTime(w, w.object(v.valuationContent, "valuationContent")); w.close(at); }
+  if (v.pdfUrl != null) w.string(202, v.pdfUrl, "pdfUrl");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetResearchMorningstarReport.S2C`. */
+export function decodeQotGetResearchMorningstarReportS2C(r: Reader, end: number): QotGetResearchMorningstarReportS2C {
+  let $ratingType: MorningstarRatingType | undefined;
+  let $starRating: number | undefined;
+  let $starUpdateTime: number | undefined;
+  let $starUpdateTimeStr: string | undefined;
+  let $fairValue: number | undefined;
+  let $fairValueContent: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  let $economicMoatLabel: string | undefined;
+  let $economicMoatContent: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  let $uncertaintyLabel: string | undefined;
+  let $uncertaintyContent: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  let $financialHealthLabel: string | undefined;
+  let $financialHealthContent: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  const $analystReportByLine: string[] = [];
+  let $analystReportUpdateTime: number | undefined;
+  let $analystReportUpdateTimeStr: string | undefined;
+  const $bullSay: QotGetResearchMorningstarReportStringWithUpdateTime[] = [];
+  const $bearSay: QotGetResearchMorningstarReportStringWithUpdateTime[] = [];
+  let $capitalAllocationLabel: string | undefined;
+  let $capitalAllocationContent: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  let $analystNoteTitle: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  let $analystNoteContent: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  let $investmentThesisContent: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  let $fundamentalsContent: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  let $valuationContent: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  let $pdfUrl: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $ratingType = r.int() as MorningstarRatingType; break;
+      case 16: $starRating = r.int(); break;
+      case 24: $starUpdateTime = r.int64Number(); break;
+      case 34: $starUpdateTimeStr = r.text(end); break;
+      case 41: $fairValue = r.double(); break;
+      case 50: $fairValueContent = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
+      case 58: $economicMoatLabel = r.text(end); break;
+      case 66: $economicMoatContent = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
+      case 74: $uncertaintyLabel = r.text(end); break;
+      case 82: $uncertaintyContent = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
+      case 90: $financialHealthLabel = r.text(end); break;
+      case 98: $financialHealthContent = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
+      case 106: $analystReportByLine.push(r.text(end)); break;
+      case 112: $analystReportUpdateTime = r.int64Number(); break;
+      case 122: $analystReportUpdateTimeStr = r.text(end); break;
+      case 130: $bullSay.push(decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
+      case 138: $bearSay.push(decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
+      case 146: $capitalAllocationLabel = r.text(end); break;
+      case 154: $capitalAllocationContent = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
+      case 162: $analystNoteTitle = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
+      case 170: $analystNoteContent = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
+      case 178: $investmentThesisContent = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
+      case 186: $fundamentalsContent = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
+      case 194: $valuationContent = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
+      case 202: $pdfUrl = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetResearchMorningstarReportS2C = { ratingType: $ratingType, starRating: $starRating, starUpdateTime: $starUpdateTime, starUpdateTimeStr: $starUpdateTimeStr, fairValue: $fairValue, fairValueContent: $fairValueContent, economicMoatLabel: $economicMoatLabel, economicMoatContent: $economicMoatContent, uncertaintyLabel: $uncertaintyLabel, uncertaintyContent: $uncertaintyContent, financialHealthLabel: $financialHealthLabel, financialHealthContent: $financialHealthContent, analystReportByLine: $analystReportByLine, analystReportUpdateTime: $analystReportUpdateTime, analystReportUpdateTimeStr: $analystReportUpdateTimeStr, bullSay: $bullSay, bearSay: $bearSay, capitalAllocationLabel: $capitalAllocationLabel, capitalAllocationContent: $capitalAllocationContent, analystNoteTitle: $analystNoteTitle, analystNoteContent: $analystNoteContent, investmentThesisContent: $investmentThesisContent, fundamentalsContent: $fundamentalsContent, valuationContent: $valuationContent, pdfUrl: $pdfUrl };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetResearchMorningstarReport.Request` */
+export interface QotGetResearchMorningstarReportRequest extends Message {
+  c2s: QotGetResearchMorningstarReportC2S;
+}
+
+/** What a request gives for `Qot_GetResearchMorningstarReport.Request`. */
+export interface QotGetResearchMorningstarReportRequestInput extends Message {
+  c2s: QotGetResearchMorningstarReportC2SInput;
+}
+
+/** Writes a `Qot_GetResearchMorningstarReport.Request`. */
+export function encodeQotGetResearchMorningstarReportRequest(w: Writer, v: QotGetResearchMorningstarReportRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetResearchMorningstarReportC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetResearchMorningstarReport.Request`. */
+export function decodeQotGetResearchMorningstarReportRequest(r: Reader, end: number): QotGetResearchMorningstarReportRequest {
+  let $c2s: QotGetResearchMorningstarReportC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetResearchMorningstarReportC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetResearchMorningstarReport.Request", { c2s: $c2s });
+  const message: QotGetResearchMorningstarReportRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetResearchMorningstarReport.Response` */
+export interface QotGetResearchMorningstarReportResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetResearchMorningstarReportS2C | undefined;
+}
+
+/** Writes a `Qot_GetResearchMorningstarReport.Response`. */
+export function encodeQotGetResearchMorningstarReportResponse(w: Writer, v: QotGetResearchMorningstarReportResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetResearchMorningstarReportS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetResearchMorningstarReport.Response`. */
+export function decodeQotGetResearchMorningstarReportResponse(r: Reader, end: number): QotGetResearchMorningstarReportResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetResearchMorningstarReportS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetResearchMorningstarReportS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetResearchMorningstarReport.Response", { retType: $retType });
+  const message: QotGetResearchMorningstarReportResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetResearchMorningstarReport` (3231): asked and answered. */
+export const QotGetResearchMorningstarReport: RequestCommand<QotGetResearchMorningstarReportC2SInput, QotGetResearchMorningstarReportS2C> = {
+  kind: "request",
+  id: 3231,
+  name: "Qot_GetResearchMorningstarReport",
+  encode: encodeQotGetResearchMorningstarReportRequest,
+  decode: decodeQotGetResearchMorningstarReportResponse,
+  decodeData: decodeQotGetResearchMorningstarReportS2C,
+};

@@ -1,0 +1,225 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetRiseFallDistribution.DistributionType` */
+export const QotGetRiseFallDistributionDistributionType = {
+  Unknown: 0,
+  RiseLimit: 1,
+  PositiveInfinity: 2,
+  NormalRange: 3,
+  NegativeInfinity: 4,
+  FallLimit: 5,
+} as const;
+/** `Qot_GetRiseFallDistribution.DistributionType` */
+export type QotGetRiseFallDistributionDistributionType = (typeof QotGetRiseFallDistributionDistributionType)[keyof typeof QotGetRiseFallDistributionDistributionType];
+
+/** `Qot_GetRiseFallDistribution.C2S` */
+export interface QotGetRiseFallDistributionC2S extends Message {
+  security?: Security | undefined;
+  market?: QotMarket | undefined;
+}
+
+/** What a request gives for `Qot_GetRiseFallDistribution.C2S`. */
+export interface QotGetRiseFallDistributionC2SInput extends Message {
+  security?: SecurityInput | undefined;
+  market?: QotMarket | undefined;
+}
+
+/** Writes a `Qot_GetRiseFallDistribution.C2S`. */
+export function encodeQotGetRiseFallDistributionC2S(w: Writer, v: QotGetRiseFallDistributionC2SInput): void {
+  let at: number;
+  if (v.security != null) { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.market != null) w.int32(16, v.market, "market");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetRiseFallDistribution.C2S`. */
+export function decodeQotGetRiseFallDistributionC2S(r: Reader, end: number): QotGetRiseFallDistributionC2S {
+  let $security: Security | undefined;
+  let $market: QotMarket | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $market = r.int() as QotMarket; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetRiseFallDistributionC2S = { security: $security, market: $market };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetRiseFallDistribution.RiseFallRange` */
+export interface QotGetRiseFallDistributionRiseFallRange extends Message {
+  type?: QotGetRiseFallDistributionDistributionType | undefined;
+  leftBorder?: number | undefined;
+  rightBorder?: number | undefined;
+  stockCount?: number | undefined;
+}
+
+/** Writes a `Qot_GetRiseFallDistribution.RiseFallRange`. */
+export function encodeQotGetRiseFallDistributionRiseFallRange(w: Writer, v: QotGetRiseFallDistributionRiseFallRange): void {
+  if (v.type != null) w.int32(8, v.type, "type");
+  if (v.leftBorder != null) w.int32(16, v.leftBorder, "leftBorder");
+  if (v.rightBorder != null) w.int32(24, v.rightBorder, "rightBorder");
+  if (v.stockCount != null) w.int32(32, v.stockCount, "stockCount");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetRiseFallDistribution.RiseFallRange`. */
+export function decodeQotGetRiseFallDistributionRiseFallRange(r: Reader, end: number): QotGetRiseFallDistributionRiseFallRange {
+  let $type: QotGetRiseFallDistributionDistributionType | undefined;
+  let $leftBorder: number | undefined;
+  let $rightBorder: number | undefined;
+  let $stockCount: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $type = r.int() as QotGetRiseFallDistributionDistributionType; break;
+      case 16: $leftBorder = r.int(); break;
+      case 24: $rightBorder = r.int(); break;
+      case 32: $stockCount = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetRiseFallDistributionRiseFallRange = { type: $type, leftBorder: $leftBorder, rightBorder: $rightBorder, stockCount: $stockCount };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetRiseFallDistribution.S2C` */
+export interface QotGetRiseFallDistributionS2C extends Message {
+  plate?: Security | undefined;
+  rangeList: QotGetRiseFallDistributionRiseFallRange[];
+}
+
+/** Writes a `Qot_GetRiseFallDistribution.S2C`. */
+export function encodeQotGetRiseFallDistributionS2C(w: Writer, v: QotGetRiseFallDistributionS2C): void {
+  let at: number;
+  if (v.plate != null) { at = w.open(10); encodeSecurity(w, v.plate); w.close(at); }
+  for (const x of w.list(v.rangeList, "rangeList")) { at = w.open(18); encodeQotGetRiseFallDistributionRiseFallRange(w, w.object(x, "rangeList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetRiseFallDistribution.S2C`. */
+export function decodeQotGetRiseFallDistributionS2C(r: Reader, end: number): QotGetRiseFallDistributionS2C {
+  let $plate: Security | undefined;
+  const $rangeList: QotGetRiseFallDistributionRiseFallRange[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $plate = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $rangeList.push(decodeQotGetRiseFallDistributionRiseFallRange(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetRiseFallDistributionS2C = { plate: $plate, rangeList: $rangeList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetRiseFallDistribution.Request` */
+export interface QotGetRiseFallDistributionRequest extends Message {
+  c2s: QotGetRiseFallDistributionC2S;
+}
+
+/** What a request gives for `Qot_GetRiseFallDistribution.Request`. */
+export interface QotGetRiseFallDistributionRequestInput extends Message {
+  c2s: QotGetRiseFallDistributionC2SInput;
+}
+
+/** Writes a `Qot_GetRiseFallDistribution.Request`. */
+export function encodeQotGetRiseFallDistributionRequest(w: Writer, v: QotGetRiseFallDistributionRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetRiseFallDistributionC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetRiseFallDistribution.Request`. */
+export function decodeQotGetRiseFallDistributionRequest(r: Reader, end: number): QotGetRiseFallDistributionRequest {
+  let $c2s: QotGetRiseFallDistributionC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetRiseFallDistributionC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetRiseFallDistribution.Request", { c2s: $c2s });
+  const message: QotGetRiseFallDistributionRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetRiseFallDistribution.Response` */
+export interface QotGetRiseFallDistributionResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetRiseFallDistributionS2C | undefined;
+}
+
+/** Writes a `Qot_GetRiseFallDistribution.Response`. */
+export function encodeQotGetRiseFallDistributionResponse(w: Writer, v: QotGetRiseFallDistributionResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetRiseFallDistributionS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetRiseFallDistribution.Response`. */
+export function decodeQotGetRiseFallDistributionResponse(r: Reader, end: number): QotGetRiseFallDistributionResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetRiseFallDistributionS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetRiseFallDistributionS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetRiseFallDistribution.Response", { retType: $retType });
+  const message: QotGetRiseFallDistributionResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetRiseFallDistribution` (3433): asked and answered. */
+export const QotGetRiseFallDistribution: RequestCommand<QotGetRiseFallDistributionC2SInput, QotGetRiseFallDistributionS2C> = {
+  kind: "request",
+  id: 3433,
+  name: "Qot_GetRiseFallDistribution",
+  encode: encodeQotGetRiseFallDistributionRequest,
+  decode: decodeQotGetRiseFallDistributionResponse,
+  decodeData: decodeQotGetRiseFallDistributionS2C,
+};

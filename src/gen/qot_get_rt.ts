@@ -1,0 +1,178 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, decodeTimeShare, encodeQotHeader, encodeSecurity, encodeTimeShare } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotHeader, Security, SecurityInput, TimeShare } from "./qot_common.ts";
+
+/** `Qot_GetRT.C2S` */
+export interface QotGetRTC2S extends Message {
+  security: Security;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetRT.C2S`. */
+export interface QotGetRTC2SInput extends Message {
+  security: SecurityInput;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetRT.C2S`. */
+export function encodeQotGetRTC2S(w: Writer, v: QotGetRTC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetRT.C2S`. */
+export function decodeQotGetRTC2S(r: Reader, end: number): QotGetRTC2S {
+  let $security: Security | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetRT.C2S", { security: $security });
+  const message: QotGetRTC2S = { security: $security, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetRT.S2C` */
+export interface QotGetRTS2C extends Message {
+  security: Security;
+  name?: string | undefined;
+  rtList: TimeShare[];
+}
+
+/** Writes a `Qot_GetRT.S2C`. */
+export function encodeQotGetRTS2C(w: Writer, v: QotGetRTS2C): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  for (const x of w.list(v.rtList, "rtList")) { at = w.open(18); encodeTimeShare(w, w.object(x, "rtList")); w.close(at); }
+  if (v.name != null) w.string(26, v.name, "name");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetRT.S2C`. */
+export function decodeQotGetRTS2C(r: Reader, end: number): QotGetRTS2C {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  const $rtList: TimeShare[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 26: $name = r.text(end); break;
+      case 18: $rtList.push(decodeTimeShare(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetRT.S2C", { security: $security });
+  const message: QotGetRTS2C = { security: $security, name: $name, rtList: $rtList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetRT.Request` */
+export interface QotGetRTRequest extends Message {
+  c2s: QotGetRTC2S;
+}
+
+/** What a request gives for `Qot_GetRT.Request`. */
+export interface QotGetRTRequestInput extends Message {
+  c2s: QotGetRTC2SInput;
+}
+
+/** Writes a `Qot_GetRT.Request`. */
+export function encodeQotGetRTRequest(w: Writer, v: QotGetRTRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetRTC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetRT.Request`. */
+export function decodeQotGetRTRequest(r: Reader, end: number): QotGetRTRequest {
+  let $c2s: QotGetRTC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetRTC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetRT.Request", { c2s: $c2s });
+  const message: QotGetRTRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetRT.Response` */
+export interface QotGetRTResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetRTS2C | undefined;
+}
+
+/** Writes a `Qot_GetRT.Response`. */
+export function encodeQotGetRTResponse(w: Writer, v: QotGetRTResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetRTS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetRT.Response`. */
+export function decodeQotGetRTResponse(r: Reader, end: number): QotGetRTResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetRTS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetRTS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetRT.Response", { retType: $retType });
+  const message: QotGetRTResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetRT` (3008): asked and answered. */
+export const QotGetRT: RequestCommand<QotGetRTC2SInput, QotGetRTS2C> = {
+  kind: "request",
+  id: 3008,
+  name: "Qot_GetRT",
+  encode: encodeQotGetRTRequest,
+  decode: decodeQotGetRTResponse,
+  decodeData: decodeQotGetRTS2C,
+};

@@ -1,0 +1,222 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+
+/** `Qot_GetSearchNews.NewsSubType` */
+export const QotGetSearchNewsNewsSubType = {
+  ALL: 0,
+  NEWS: 1,
+  NOTICE: 2,
+  RATING: 3,
+} as const;
+/** `Qot_GetSearchNews.NewsSubType` */
+export type QotGetSearchNewsNewsSubType = (typeof QotGetSearchNewsNewsSubType)[keyof typeof QotGetSearchNewsNewsSubType];
+
+/** `Qot_GetSearchNews.SearchNews` */
+export interface QotGetSearchNewsSearchNews extends Message {
+  title?: string | undefined;
+  news_sub_type?: QotGetSearchNewsNewsSubType | undefined;
+  source?: string | undefined;
+  publish_time?: string | undefined;
+  view_count?: number | undefined;
+  related_securities: string[];
+  url?: string | undefined;
+}
+
+/** Writes a `Qot_GetSearchNews.SearchNews`. */
+export function encodeQotGetSearchNewsSearchNews(w: Writer, v: QotGetSearchNewsSearchNews): void {
+  if (v.title != null) w.string(10, v.title, "title");
+  if (v.news_sub_type != null) w.int32(16, v.news_sub_type, "news_sub_type");
+  if (v.source != null) w.string(26, v.source, "source");
+  if (v.publish_time != null) w.string(34, v.publish_time, "publish_time");
+  if (v.view_count != null) w.int64Number(40, v.view_count, "view_count");
+  for (const x of w.list(v.related_securities, "related_securities")) { w.string(50, x, "related_securities"); }
+  if (v.url != null) w.string(58, v.url, "url");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetSearchNews.SearchNews`. */
+export function decodeQotGetSearchNewsSearchNews(r: Reader, end: number): QotGetSearchNewsSearchNews {
+  let $title: string | undefined;
+  let $news_sub_type: QotGetSearchNewsNewsSubType | undefined;
+  let $source: string | undefined;
+  let $publish_time: string | undefined;
+  let $view_count: number | undefined;
+  const $related_securities: string[] = [];
+  let $url: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $title = r.text(end); break;
+      case 16: $news_sub_type = r.int() as QotGetSearchNewsNewsSubType; break;
+      case 26: $source = r.text(end); break;
+      case 34: $publish_time = r.text(end); break;
+      case 40: $view_count = r.int64Number(); break;
+      case 50: $related_securities.push(r.text(end)); break;
+      case 58: $url = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetSearchNewsSearchNews = { title: $title, news_sub_type: $news_sub_type, source: $source, publish_time: $publish_time, view_count: $view_count, related_securities: $related_securities, url: $url };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetSearchNews.C2S` */
+export interface QotGetSearchNewsC2S extends Message {
+  keyword: string;
+  max_count?: number | undefined;
+  news_sub_type?: QotGetSearchNewsNewsSubType | undefined;
+}
+
+/** Writes a `Qot_GetSearchNews.C2S`. */
+export function encodeQotGetSearchNewsC2S(w: Writer, v: QotGetSearchNewsC2S): void {
+  w.string(10, v.keyword, "keyword");
+  if (v.max_count != null) w.int32(16, v.max_count, "max_count");
+  if (v.news_sub_type != null) w.int32(24, v.news_sub_type, "news_sub_type");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetSearchNews.C2S`. */
+export function decodeQotGetSearchNewsC2S(r: Reader, end: number): QotGetSearchNewsC2S {
+  let $keyword: string | undefined;
+  let $max_count: number | undefined;
+  let $news_sub_type: QotGetSearchNewsNewsSubType | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $keyword = r.text(end); break;
+      case 16: $max_count = r.int(); break;
+      case 24: $news_sub_type = r.int() as QotGetSearchNewsNewsSubType; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($keyword === undefined) throw missing("Qot_GetSearchNews.C2S", { keyword: $keyword });
+  const message: QotGetSearchNewsC2S = { keyword: $keyword, max_count: $max_count, news_sub_type: $news_sub_type };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetSearchNews.S2C` */
+export interface QotGetSearchNewsS2C extends Message {
+  search_news_list: QotGetSearchNewsSearchNews[];
+}
+
+/** Writes a `Qot_GetSearchNews.S2C`. */
+export function encodeQotGetSearchNewsS2C(w: Writer, v: QotGetSearchNewsS2C): void {
+  let at: number;
+  for (const x of w.list(v.search_news_list, "search_news_list")) { at = w.open(10); encodeQotGetSearchNewsSearchNews(w, w.object(x, "search_news_list")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetSearchNews.S2C`. */
+export function decodeQotGetSearchNewsS2C(r: Reader, end: number): QotGetSearchNewsS2C {
+  const $search_news_list: QotGetSearchNewsSearchNews[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $search_news_list.push(decodeQotGetSearchNewsSearchNews(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetSearchNewsS2C = { search_news_list: $search_news_list };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetSearchNews.Request` */
+export interface QotGetSearchNewsRequest extends Message {
+  c2s: QotGetSearchNewsC2S;
+}
+
+/** Writes a `Qot_GetSearchNews.Request`. */
+export function encodeQotGetSearchNewsRequest(w: Writer, v: QotGetSearchNewsRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetSearchNewsC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetSearchNews.Request`. */
+export function decodeQotGetSearchNewsRequest(r: Reader, end: number): QotGetSearchNewsRequest {
+  let $c2s: QotGetSearchNewsC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetSearchNewsC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetSearchNews.Request", { c2s: $c2s });
+  const message: QotGetSearchNewsRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetSearchNews.Response` */
+export interface QotGetSearchNewsResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetSearchNewsS2C | undefined;
+}
+
+/** Writes a `Qot_GetSearchNews.Response`. */
+export function encodeQotGetSearchNewsResponse(w: Writer, v: QotGetSearchNewsResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetSearchNewsS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetSearchNews.Response`. */
+export function decodeQotGetSearchNewsResponse(r: Reader, end: number): QotGetSearchNewsResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetSearchNewsS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetSearchNewsS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetSearchNews.Response", { retType: $retType });
+  const message: QotGetSearchNewsResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetSearchNews` (3263): asked and answered. */
+export const QotGetSearchNews: RequestCommand<QotGetSearchNewsC2S, QotGetSearchNewsS2C> = {
+  kind: "request",
+  id: 3263,
+  name: "Qot_GetSearchNews",
+  encode: encodeQotGetSearchNewsRequest,
+  decode: decodeQotGetSearchNewsResponse,
+  decodeData: decodeQotGetSearchNewsS2C,
+};

@@ -1,0 +1,207 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotHeader, QotMarket, SecurityType } from "./qot_common.ts";
+
+/** `Qot_GetSearchQuote.SearchQuote` */
+export interface QotGetSearchQuoteSearchQuote extends Message {
+  market?: QotMarket | undefined;
+  code?: string | undefined;
+  name?: string | undefined;
+  sec_type?: SecurityType | undefined;
+  is_watched?: boolean | undefined;
+}
+
+/** Writes a `Qot_GetSearchQuote.SearchQuote`. */
+export function encodeQotGetSearchQuoteSearchQuote(w: Writer, v: QotGetSearchQuoteSearchQuote): void {
+  if (v.market != null) w.int32(8, v.market, "market");
+  if (v.code != null) w.string(18, v.code, "code");
+  if (v.name != null) w.string(26, v.name, "name");
+  if (v.sec_type != null) w.int32(32, v.sec_type, "sec_type");
+  if (v.is_watched != null) w.bool(40, v.is_watched, "is_watched");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetSearchQuote.SearchQuote`. */
+export function decodeQotGetSearchQuoteSearchQuote(r: Reader, end: number): QotGetSearchQuoteSearchQuote {
+  let $market: QotMarket | undefined;
+  let $code: string | undefined;
+  let $name: string | undefined;
+  let $sec_type: SecurityType | undefined;
+  let $is_watched: boolean | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $market = r.int() as QotMarket; break;
+      case 18: $code = r.text(end); break;
+      case 26: $name = r.text(end); break;
+      case 32: $sec_type = r.int() as SecurityType; break;
+      case 40: $is_watched = r.bool(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetSearchQuoteSearchQuote = { market: $market, code: $code, name: $name, sec_type: $sec_type, is_watched: $is_watched };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetSearchQuote.C2S` */
+export interface QotGetSearchQuoteC2S extends Message {
+  keyword: string;
+  max_count?: number | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetSearchQuote.C2S`. */
+export function encodeQotGetSearchQuoteC2S(w: Writer, v: QotGetSearchQuoteC2S): void {
+  let at: number;
+  w.string(10, v.keyword, "keyword");
+  if (v.max_count != null) w.int32(16, v.max_count, "max_count");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetSearchQuote.C2S`. */
+export function decodeQotGetSearchQuoteC2S(r: Reader, end: number): QotGetSearchQuoteC2S {
+  let $keyword: string | undefined;
+  let $max_count: number | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $keyword = r.text(end); break;
+      case 16: $max_count = r.int(); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($keyword === undefined) throw missing("Qot_GetSearchQuote.C2S", { keyword: $keyword });
+  const message: QotGetSearchQuoteC2S = { keyword: $keyword, max_count: $max_count, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetSearchQuote.S2C` */
+export interface QotGetSearchQuoteS2C extends Message {
+  search_quote_list: QotGetSearchQuoteSearchQuote[];
+}
+
+/** Writes a `Qot_GetSearchQuote.S2C`. */
+export function encodeQotGetSearchQuoteS2C(w: Writer, v: QotGetSearchQuoteS2C): void {
+  let at: number;
+  for (const x of w.list(v.search_quote_list, "search_quote_list")) { at = w.open(10); encodeQotGetSearchQuoteSearchQuote(w, w.object(x, "search_quote_list")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetSearchQuote.S2C`. */
+export function decodeQotGetSearchQuoteS2C(r: Reader, end: number): QotGetSearchQuoteS2C {
+  const $search_quote_list: QotGetSearchQuoteSearchQuote[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $search_quote_list.push(decodeQotGetSearchQuoteSearchQuote(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetSearchQuoteS2C = { search_quote_list: $search_quote_list };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetSearchQuote.Request` */
+export interface QotGetSearchQuoteRequest extends Message {
+  c2s: QotGetSearchQuoteC2S;
+}
+
+/** Writes a `Qot_GetSearchQuote.Request`. */
+export function encodeQotGetSearchQuoteRequest(w: Writer, v: QotGetSearchQuoteRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetSearchQuoteC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetSearchQuote.Request`. */
+export function decodeQotGetSearchQuoteRequest(r: Reader, end: number): QotGetSearchQuoteRequest {
+  let $c2s: QotGetSearchQuoteC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetSearchQuoteC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetSearchQuote.Request", { c2s: $c2s });
+  const message: QotGetSearchQuoteRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetSearchQuote.Response` */
+export interface QotGetSearchQuoteResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetSearchQuoteS2C | undefined;
+}
+
+/** Writes a `Qot_GetSearchQuote.Response`. */
+export function encodeQotGetSearchQuoteResponse(w: Writer, v: QotGetSearchQuoteResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetSearchQuoteS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetSearchQuote.Response`. */
+export function decodeQotGetSearchQuoteResponse(r: Reader, end: number): QotGetSearchQuoteResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetSearchQuoteS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetSearchQuoteS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetSearchQuote.Response", { retType: $retType });
+  const message: QotGetSearchQuoteResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetSearchQuote` (3262): asked and answered. */
+export const QotGetSearchQuote: RequestCommand<QotGetSearchQuoteC2S, QotGetSearchQuoteS2C> = {
+  kind: "request",
+  id: 3262,
+  name: "Qot_GetSearchQuote",
+  encode: encodeQotGetSearchQuoteRequest,
+  decode: decodeQotGetSearchQuoteResponse,
+  decodeData: decodeQotGetSearchQuoteS2C,
+};

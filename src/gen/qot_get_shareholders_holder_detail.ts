@@ -1,0 +1,284 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { HolderDetailType, Security, SecurityInput, SortField, SortType } from "./qot_common.ts";
+
+/** `Qot_GetShareholdersHolderDetail.OwnershipDetailItem` */
+export interface QotGetShareholdersHolderDetailOwnershipDetailItem extends Message {
+  periodText?: string | undefined;
+  holderId?: bigint | undefined;
+  name?: string | undefined;
+  holderQuantity?: number | undefined;
+  holderQuantityChange?: number | undefined;
+  holderPct?: number | undefined;
+  holderPctChange?: number | undefined;
+  holdingDate?: number | undefined;
+  holdingDateStr?: string | undefined;
+  closePrice?: number | undefined;
+  priceChangePct?: number | undefined;
+  sourceGroupName?: string | undefined;
+}
+
+/** Writes a `Qot_GetShareholdersHolderDetail.OwnershipDetailItem`. */
+export function encodeQotGetShareholdersHolderDetailOwnershipDetailItem(w: Writer, v: QotGetShareholdersHolderDetailOwnershipDetailItem): void {
+  if (v.periodText != null) w.string(10, v.periodText, "periodText");
+  if (v.holderId != null) w.uint64BigInt(16, v.holderId, "holderId");
+  if (v.name != null) w.string(26, v.name, "name");
+  if (v.holderQuantity != null) w.int64Number(32, v.holderQuantity, "holderQuantity");
+  if (v.holderQuantityChange != null) w.int64Number(40, v.holderQuantityChange, "holderQuantityChange");
+  if (v.holderPct != null) w.double(49, v.holderPct, "holderPct");
+  if (v.holderPctChange != null) w.double(57, v.holderPctChange, "holderPctChange");
+  if (v.holdingDate != null) w.uint64Number(64, v.holdingDate, "holdingDate");
+  if (v.holdingDateStr != null) w.string(74, v.holdingDateStr, "holdingDateStr");
+  if (v.closePrice != null) w.double(81, v.closePrice, "closePrice");
+  if (v.priceChangePct != null) w.double(89, v.priceChangePct, "priceChangePct");
+  if (v.sourceGroupName != null) w.string(98, v.sourceGroupName, "sourceGroupName");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersHolderDetail.OwnershipDetailItem`. */
+export function decodeQotGetShareholdersHolderDetailOwnershipDetailItem(r: Reader, end: number): QotGetShareholdersHolderDetailOwnershipDetailItem {
+  let $periodText: string | undefined;
+  let $holderId: bigint | undefined;
+  let $name: string | undefined;
+  let $holderQuantity: number | undefined;
+  let $holderQuantityChange: number | undefined;
+  let $holderPct: number | undefined;
+  let $holderPctChange: number | undefined;
+  let $holdingDate: number | undefined;
+  let $holdingDateStr: string | undefined;
+  let $closePrice: number | undefined;
+  let $priceChangePct: number | undefined;
+  let $sourceGroupName: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $periodText = r.text(end); break;
+      case 16: $holderId = r.uint64BigInt(); break;
+      case 26: $name = r.text(end); break;
+      case 32: $holderQuantity = r.int64Number(); break;
+      case 40: $holderQuantityChange = r.int64Number(); break;
+      case 49: $holderPct = r.double(); break;
+      case 57: $holderPctChange = r.double(); break;
+      case 64: $holdingDate = r.uint64Number(); break;
+      case 74: $holdingDateStr = r.text(end); break;
+      case 81: $closePrice = r.double(); break;
+      case 89: $priceChangePct = r.double(); break;
+      case 98: $sourceGroupName = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetShareholdersHolderDetailOwnershipDetailItem = { periodText: $periodText, holderId: $holderId, name: $name, holderQuantity: $holderQuantity, holderQuantityChange: $holderQuantityChange, holderPct: $holderPct, holderPctChange: $holderPctChange, holdingDate: $holdingDate, holdingDateStr: $holdingDateStr, closePrice: $closePrice, priceChangePct: $priceChangePct, sourceGroupName: $sourceGroupName };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersHolderDetail.C2S` */
+export interface QotGetShareholdersHolderDetailC2S extends Message {
+  security: Security;
+  requestType?: HolderDetailType | undefined;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+  sortColumn?: SortField | undefined;
+  sortType?: SortType | undefined;
+  periodId?: number | undefined;
+  holderId?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetShareholdersHolderDetail.C2S`. */
+export interface QotGetShareholdersHolderDetailC2SInput extends Message {
+  security: SecurityInput;
+  requestType?: HolderDetailType | undefined;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+  sortColumn?: SortField | undefined;
+  sortType?: SortType | undefined;
+  periodId?: number | undefined;
+  holderId?: number | undefined;
+}
+
+/** Writes a `Qot_GetShareholdersHolderDetail.C2S`. */
+export function encodeQotGetShareholdersHolderDetailC2S(w: Writer, v: QotGetShareholdersHolderDetailC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.requestType != null) w.int32(16, v.requestType, "requestType");
+  if (v.nextKey != null) w.string(26, v.nextKey, "nextKey");
+  if (v.num != null) w.int32(32, v.num, "num");
+  if (v.sortColumn != null) w.int32(40, v.sortColumn, "sortColumn");
+  if (v.sortType != null) w.int32(48, v.sortType, "sortType");
+  if (v.periodId != null) w.int32(56, v.periodId, "periodId");
+  if (v.holderId != null) w.int32(64, v.holderId, "holderId");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersHolderDetail.C2S`. */
+export function decodeQotGetShareholdersHolderDetailC2S(r: Reader, end: number): QotGetShareholdersHolderDetailC2S {
+  let $security: Security | undefined;
+  let $requestType: HolderDetailType | undefined;
+  let $nextKey: string | undefined;
+  let $num: number | undefined;
+  let $sortColumn: SortField | undefined;
+  let $sortType: SortType | undefined;
+  let $periodId: number | undefined;
+  let $holderId: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $requestType = r.int() as HolderDetailType; break;
+      case 26: $nextKey = r.text(end); break;
+      case 32: $num = r.int(); break;
+      case 40: $sortColumn = r.int() as SortField; break;
+      case 48: $sortType = r.int() as SortType; break;
+      case 56: $periodId = r.int(); break;
+      case 64: $holderId = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetShareholdersHolderDetail.C2S", { security: $security });
+  const message: QotGetShareholdersHolderDetailC2S = { security: $security, requestType: $requestType, nextKey: $nextKey, num: $num, sortColumn: $sortColumn, sortType: $sortType, periodId: $periodId, holderId: $holderId };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersHolderDetail.S2C` */
+export interface QotGetShareholdersHolderDetailS2C extends Message {
+  updateTime?: number | undefined;
+  updateTimeStr?: string | undefined;
+  nextKey?: string | undefined;
+  itemList: QotGetShareholdersHolderDetailOwnershipDetailItem[];
+}
+
+/** Writes a `Qot_GetShareholdersHolderDetail.S2C`. */
+export function encodeQotGetShareholdersHolderDetailS2C(w: Writer, v: QotGetShareholdersHolderDetailS2C): void {
+  let at: number;
+  if (v.updateTime != null) w.uint64Number(8, v.updateTime, "updateTime");
+  if (v.updateTimeStr != null) w.string(18, v.updateTimeStr, "updateTimeStr");
+  if (v.nextKey != null) w.string(26, v.nextKey, "nextKey");
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(34); encodeQotGetShareholdersHolderDetailOwnershipDetailItem(w, w.object(x, "itemList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersHolderDetail.S2C`. */
+export function decodeQotGetShareholdersHolderDetailS2C(r: Reader, end: number): QotGetShareholdersHolderDetailS2C {
+  let $updateTime: number | undefined;
+  let $updateTimeStr: string | undefined;
+  let $nextKey: string | undefined;
+  const $itemList: QotGetShareholdersHolderDetailOwnershipDetailItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $updateTime = r.uint64Number(); break;
+      case 18: $updateTimeStr = r.text(end); break;
+      case 26: $nextKey = r.text(end); break;
+      case 34: $itemList.push(decodeQotGetShareholdersHolderDetailOwnershipDetailItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetShareholdersHolderDetailS2C = { updateTime: $updateTime, updateTimeStr: $updateTimeStr, nextKey: $nextKey, itemList: $itemList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersHolderDetail.Request` */
+export interface QotGetShareholdersHolderDetailRequest extends Message {
+  c2s: QotGetShareholdersHolderDetailC2S;
+}
+
+/** What a request gives for `Qot_GetShareholdersHolderDetail.Request`. */
+export interface QotGetShareholdersHolderDetailRequestInput extends Message {
+  c2s: QotGetShareholdersHolderDetailC2SInput;
+}
+
+/** Writes a `Qot_GetShareholdersHolderDetail.Request`. */
+export function encodeQotGetShareholdersHolderDetailRequest(w: Writer, v: QotGetShareholdersHolderDetailRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetShareholdersHolderDetailC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersHolderDetail.Request`. */
+export function decodeQotGetShareholdersHolderDetailRequest(r: Reader, end: number): QotGetShareholdersHolderDetailRequest {
+  let $c2s: QotGetShareholdersHolderDetailC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetShareholdersHolderDetailC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetShareholdersHolderDetail.Request", { c2s: $c2s });
+  const message: QotGetShareholdersHolderDetailRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersHolderDetail.Response` */
+export interface QotGetShareholdersHolderDetailResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetShareholdersHolderDetailS2C | undefined;
+}
+
+/** Writes a `Qot_GetShareholdersHolderDetail.Response`. */
+export function encodeQotGetShareholdersHolderDetailResponse(w: Writer, v: QotGetShareholdersHolderDetailResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetShareholdersHolderDetailS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersHolderDetail.Response`. */
+export function decodeQotGetShareholdersHolderDetailResponse(r: Reader, end: number): QotGetShareholdersHolderDetailResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetShareholdersHolderDetailS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetShareholdersHolderDetailS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetShareholdersHolderDetail.Response", { retType: $retType });
+  const message: QotGetShareholdersHolderDetailResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersHolderDetail` (3239): asked and answered. */
+export const QotGetShareholdersHolderDetail: RequestCommand<QotGetShareholdersHolderDetailC2SInput, QotGetShareholdersHolderDetailS2C> = {
+  kind: "request",
+  id: 3239,
+  name: "Qot_GetShareholdersHolderDetail",
+  encode: encodeQotGetShareholdersHolderDetailRequest,
+  decode: decodeQotGetShareholdersHolderDetailResponse,
+  decodeData: decodeQotGetShareholdersHolderDetailS2C,
+};

@@ -1,0 +1,266 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { HoldingChangesFilterType, Security, SecurityInput, SortField, SortType } from "./qot_common.ts";
+
+/** `Qot_GetShareholdersHoldingChanges.OwnerListItem` */
+export interface QotGetShareholdersHoldingChangesOwnerListItem extends Message {
+  periodText?: string | undefined;
+  name?: string | undefined;
+  holderId?: number | undefined;
+  shareChangeNum?: number | undefined;
+  sharesChangePrice?: number | undefined;
+  holderPct?: number | undefined;
+  holderType?: string | undefined;
+  holderTypeId?: number | undefined;
+  holdingDate?: number | undefined;
+  holdingDateStr?: string | undefined;
+  holderPctChange?: number | undefined;
+  holderQuantity?: number | undefined;
+}
+
+/** Writes a `Qot_GetShareholdersHoldingChanges.OwnerListItem`. */
+export function encodeQotGetShareholdersHoldingChangesOwnerListItem(w: Writer, v: QotGetShareholdersHoldingChangesOwnerListItem): void {
+  if (v.periodText != null) w.string(10, v.periodText, "periodText");
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.holderId != null) w.int32(24, v.holderId, "holderId");
+  if (v.shareChangeNum != null) w.int64Number(32, v.shareChangeNum, "shareChangeNum");
+  if (v.sharesChangePrice != null) w.int64Number(40, v.sharesChangePrice, "sharesChangePrice");
+  if (v.holderPct != null) w.double(49, v.holderPct, "holderPct");
+  if (v.holderType != null) w.string(58, v.holderType, "holderType");
+  if (v.holderTypeId != null) w.int32(64, v.holderTypeId, "holderTypeId");
+  if (v.holdingDate != null) w.uint64Number(72, v.holdingDate, "holdingDate");
+  if (v.holdingDateStr != null) w.string(82, v.holdingDateStr, "holdingDateStr");
+  if (v.holderPctChange != null) w.double(89, v.holderPctChange, "holderPctChange");
+  if (v.holderQuantity != null) w.int64Number(96, v.holderQuantity, "holderQuantity");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersHoldingChanges.OwnerListItem`. */
+export function decodeQotGetShareholdersHoldingChangesOwnerListItem(r: Reader, end: number): QotGetShareholdersHoldingChangesOwnerListItem {
+  let $periodText: string | undefined;
+  let $name: string | undefined;
+  let $holderId: number | undefined;
+  let $shareChangeNum: number | undefined;
+  let $sharesChangePrice: number | undefined;
+  let $holderPct: number | undefined;
+  let $holderType: string | undefined;
+  let $holderTypeId: number | undefined;
+  let $holdingDate: number | undefined;
+  let $holdingDateStr: string | undefined;
+  let $holderPctChange: number | undefined;
+  let $holderQuantity: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $periodText = r.text(end); break;
+      case 18: $name = r.text(end); break;
+      case 24: $holderId = r.int(); break;
+      case 32: $shareChangeNum = r.int64Number(); break;
+      case 40: $sharesChangePrice = r.int64Number(); break;
+      case 49: $holderPct = r.double(); break;
+      case 58: $holderType = r.text(end); break;
+      case 64: $holderTypeId = r.int(); break;
+      case 72: $holdingDate = r.uint64Number(); break;
+      case 82: $holdingDateStr = r.text(end); break;
+      case 89: $holderPctChange = r.double(); break;
+      case 96: $holderQuantity = r.int64Number(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetShareholdersHoldingChangesOwnerListItem = { periodText: $periodText, name: $name, holderId: $holderId, shareChangeNum: $shareChangeNum, sharesChangePrice: $sharesChangePrice, holderPct: $holderPct, holderType: $holderType, holderTypeId: $holderTypeId, holdingDate: $holdingDate, holdingDateStr: $holdingDateStr, holderPctChange: $holderPctChange, holderQuantity: $holderQuantity };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersHoldingChanges.C2S` */
+export interface QotGetShareholdersHoldingChangesC2S extends Message {
+  security: Security;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+  sortType?: SortType | undefined;
+  sortColumn?: SortField | undefined;
+  filterType?: HoldingChangesFilterType | undefined;
+}
+
+/** What a request gives for `Qot_GetShareholdersHoldingChanges.C2S`. */
+export interface QotGetShareholdersHoldingChangesC2SInput extends Message {
+  security: SecurityInput;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+  sortType?: SortType | undefined;
+  sortColumn?: SortField | undefined;
+  filterType?: HoldingChangesFilterType | undefined;
+}
+
+/** Writes a `Qot_GetShareholdersHoldingChanges.C2S`. */
+export function encodeQotGetShareholdersHoldingChangesC2S(w: Writer, v: QotGetShareholdersHoldingChangesC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.nextKey != null) w.string(18, v.nextKey, "nextKey");
+  if (v.num != null) w.int32(24, v.num, "num");
+  if (v.sortType != null) w.int32(32, v.sortType, "sortType");
+  if (v.sortColumn != null) w.int32(40, v.sortColumn, "sortColumn");
+  if (v.filterType != null) w.int32(48, v.filterType, "filterType");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersHoldingChanges.C2S`. */
+export function decodeQotGetShareholdersHoldingChangesC2S(r: Reader, end: number): QotGetShareholdersHoldingChangesC2S {
+  let $security: Security | undefined;
+  let $nextKey: string | undefined;
+  let $num: number | undefined;
+  let $sortType: SortType | undefined;
+  let $sortColumn: SortField | undefined;
+  let $filterType: HoldingChangesFilterType | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $nextKey = r.text(end); break;
+      case 24: $num = r.int(); break;
+      case 32: $sortType = r.int() as SortType; break;
+      case 40: $sortColumn = r.int() as SortField; break;
+      case 48: $filterType = r.int() as HoldingChangesFilterType; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetShareholdersHoldingChanges.C2S", { security: $security });
+  const message: QotGetShareholdersHoldingChangesC2S = { security: $security, nextKey: $nextKey, num: $num, sortType: $sortType, sortColumn: $sortColumn, filterType: $filterType };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersHoldingChanges.S2C` */
+export interface QotGetShareholdersHoldingChangesS2C extends Message {
+  itemList: QotGetShareholdersHoldingChangesOwnerListItem[];
+  nextKey?: string | undefined;
+}
+
+/** Writes a `Qot_GetShareholdersHoldingChanges.S2C`. */
+export function encodeQotGetShareholdersHoldingChangesS2C(w: Writer, v: QotGetShareholdersHoldingChangesS2C): void {
+  let at: number;
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(10); encodeQotGetShareholdersHoldingChangesOwnerListItem(w, w.object(x, "itemList")); w.close(at); }
+  if (v.nextKey != null) w.string(18, v.nextKey, "nextKey");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersHoldingChanges.S2C`. */
+export function decodeQotGetShareholdersHoldingChangesS2C(r: Reader, end: number): QotGetShareholdersHoldingChangesS2C {
+  const $itemList: QotGetShareholdersHoldingChangesOwnerListItem[] = [];
+  let $nextKey: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $itemList.push(decodeQotGetShareholdersHoldingChangesOwnerListItem(r, r.endOf(end))); break;
+      case 18: $nextKey = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetShareholdersHoldingChangesS2C = { itemList: $itemList, nextKey: $nextKey };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersHoldingChanges.Request` */
+export interface QotGetShareholdersHoldingChangesRequest extends Message {
+  c2s: QotGetShareholdersHoldingChangesC2S;
+}
+
+/** What a request gives for `Qot_GetShareholdersHoldingChanges.Request`. */
+export interface QotGetShareholdersHoldingChangesRequestInput extends Message {
+  c2s: QotGetShareholdersHoldingChangesC2SInput;
+}
+
+/** Writes a `Qot_GetShareholdersHoldingChanges.Request`. */
+export function encodeQotGetShareholdersHoldingChangesRequest(w: Writer, v: QotGetShareholdersHoldingChangesRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetShareholdersHoldingChangesC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersHoldingChanges.Request`. */
+export function decodeQotGetShareholdersHoldingChangesRequest(r: Reader, end: number): QotGetShareholdersHoldingChangesRequest {
+  let $c2s: QotGetShareholdersHoldingChangesC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetShareholdersHoldingChangesC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetShareholdersHoldingChanges.Request", { c2s: $c2s });
+  const message: QotGetShareholdersHoldingChangesRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersHoldingChanges.Response` */
+export interface QotGetShareholdersHoldingChangesResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetShareholdersHoldingChangesS2C | undefined;
+}
+
+/** Writes a `Qot_GetShareholdersHoldingChanges.Response`. */
+export function encodeQotGetShareholdersHoldingChangesResponse(w: Writer, v: QotGetShareholdersHoldingChangesResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetShareholdersHoldingChangesS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersHoldingChanges.Response`. */
+export function decodeQotGetShareholdersHoldingChangesResponse(r: Reader, end: number): QotGetShareholdersHoldingChangesResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetShareholdersHoldingChangesS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetShareholdersHoldingChangesS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetShareholdersHoldingChanges.Response", { retType: $retType });
+  const message: QotGetShareholdersHoldingChangesResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersHoldingChanges` (3238): asked and answered. */
+export const QotGetShareholdersHoldingChanges: RequestCommand<QotGetShareholdersHoldingChangesC2SInput, QotGetShareholdersHoldingChangesS2C> = {
+  kind: "request",
+  id: 3238,
+  name: "Qot_GetShareholdersHoldingChanges",
+  encode: encodeQotGetShareholdersHoldingChangesRequest,
+  decode: decodeQotGetShareholdersHoldingChangesResponse,
+  decodeData: decodeQotGetShareholdersHoldingChangesS2C,
+};

@@ -1,0 +1,239 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetShareholdersInstitutional.InstitutionHolderItem` */
+export interface QotGetShareholdersInstitutionalInstitutionHolderItem extends Message {
+  periodText?: string | undefined;
+  institutionQuantity?: number | undefined;
+  institutionQuantityChange?: number | undefined;
+  holderQuantity?: number | undefined;
+  holderQuantityChange?: number | undefined;
+  holderPct?: number | undefined;
+  holderPctChange?: number | undefined;
+}
+
+/** Writes a `Qot_GetShareholdersInstitutional.InstitutionHolderItem`. */
+export function encodeQotGetShareholdersInstitutionalInstitutionHolderItem(w: Writer, v: QotGetShareholdersInstitutionalInstitutionHolderItem): void {
+  if (v.periodText != null) w.string(10, v.periodText, "periodText");
+  if (v.institutionQuantity != null) w.int64Number(16, v.institutionQuantity, "institutionQuantity");
+  if (v.institutionQuantityChange != null) w.int64Number(24, v.institutionQuantityChange, "institutionQuantityChange");
+  if (v.holderQuantity != null) w.int64Number(32, v.holderQuantity, "holderQuantity");
+  if (v.holderQuantityChange != null) w.int64Number(40, v.holderQuantityChange, "holderQuantityChange");
+  if (v.holderPct != null) w.double(49, v.holderPct, "holderPct");
+  if (v.holderPctChange != null) w.double(57, v.holderPctChange, "holderPctChange");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersInstitutional.InstitutionHolderItem`. */
+export function decodeQotGetShareholdersInstitutionalInstitutionHolderItem(r: Reader, end: number): QotGetShareholdersInstitutionalInstitutionHolderItem {
+  let $periodText: string | undefined;
+  let $institutionQuantity: number | undefined;
+  let $institutionQuantityChange: number | undefined;
+  let $holderQuantity: number | undefined;
+  let $holderQuantityChange: number | undefined;
+  let $holderPct: number | undefined;
+  let $holderPctChange: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $periodText = r.text(end); break;
+      case 16: $institutionQuantity = r.int64Number(); break;
+      case 24: $institutionQuantityChange = r.int64Number(); break;
+      case 32: $holderQuantity = r.int64Number(); break;
+      case 40: $holderQuantityChange = r.int64Number(); break;
+      case 49: $holderPct = r.double(); break;
+      case 57: $holderPctChange = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetShareholdersInstitutionalInstitutionHolderItem = { periodText: $periodText, institutionQuantity: $institutionQuantity, institutionQuantityChange: $institutionQuantityChange, holderQuantity: $holderQuantity, holderQuantityChange: $holderQuantityChange, holderPct: $holderPct, holderPctChange: $holderPctChange };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersInstitutional.C2S` */
+export interface QotGetShareholdersInstitutionalC2S extends Message {
+  security: Security;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetShareholdersInstitutional.C2S`. */
+export interface QotGetShareholdersInstitutionalC2SInput extends Message {
+  security: SecurityInput;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+}
+
+/** Writes a `Qot_GetShareholdersInstitutional.C2S`. */
+export function encodeQotGetShareholdersInstitutionalC2S(w: Writer, v: QotGetShareholdersInstitutionalC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.nextKey != null) w.string(18, v.nextKey, "nextKey");
+  if (v.num != null) w.int32(24, v.num, "num");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersInstitutional.C2S`. */
+export function decodeQotGetShareholdersInstitutionalC2S(r: Reader, end: number): QotGetShareholdersInstitutionalC2S {
+  let $security: Security | undefined;
+  let $nextKey: string | undefined;
+  let $num: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $nextKey = r.text(end); break;
+      case 24: $num = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetShareholdersInstitutional.C2S", { security: $security });
+  const message: QotGetShareholdersInstitutionalC2S = { security: $security, nextKey: $nextKey, num: $num };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersInstitutional.S2C` */
+export interface QotGetShareholdersInstitutionalS2C extends Message {
+  updateTime?: number | undefined;
+  updateTimeStr?: string | undefined;
+  nextKey?: string | undefined;
+  itemList: QotGetShareholdersInstitutionalInstitutionHolderItem[];
+}
+
+/** Writes a `Qot_GetShareholdersInstitutional.S2C`. */
+export function encodeQotGetShareholdersInstitutionalS2C(w: Writer, v: QotGetShareholdersInstitutionalS2C): void {
+  let at: number;
+  if (v.updateTime != null) w.uint64Number(8, v.updateTime, "updateTime");
+  if (v.updateTimeStr != null) w.string(18, v.updateTimeStr, "updateTimeStr");
+  if (v.nextKey != null) w.string(26, v.nextKey, "nextKey");
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(34); encodeQotGetShareholdersInstitutionalInstitutionHolderItem(w, w.object(x, "itemList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersInstitutional.S2C`. */
+export function decodeQotGetShareholdersInstitutionalS2C(r: Reader, end: number): QotGetShareholdersInstitutionalS2C {
+  let $updateTime: number | undefined;
+  let $updateTimeStr: string | undefined;
+  let $nextKey: string | undefined;
+  const $itemList: QotGetShareholdersInstitutionalInstitutionHolderItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $updateTime = r.uint64Number(); break;
+      case 18: $updateTimeStr = r.text(end); break;
+      case 26: $nextKey = r.text(end); break;
+      case 34: $itemList.push(decodeQotGetShareholdersInstitutionalInstitutionHolderItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetShareholdersInstitutionalS2C = { updateTime: $updateTime, updateTimeStr: $updateTimeStr, nextKey: $nextKey, itemList: $itemList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersInstitutional.Request` */
+export interface QotGetShareholdersInstitutionalRequest extends Message {
+  c2s: QotGetShareholdersInstitutionalC2S;
+}
+
+/** What a request gives for `Qot_GetShareholdersInstitutional.Request`. */
+export interface QotGetShareholdersInstitutionalRequestInput extends Message {
+  c2s: QotGetShareholdersInstitutionalC2SInput;
+}
+
+/** Writes a `Qot_GetShareholdersInstitutional.Request`. */
+export function encodeQotGetShareholdersInstitutionalRequest(w: Writer, v: QotGetShareholdersInstitutionalRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetShareholdersInstitutionalC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersInstitutional.Request`. */
+export function decodeQotGetShareholdersInstitutionalRequest(r: Reader, end: number): QotGetShareholdersInstitutionalRequest {
+  let $c2s: QotGetShareholdersInstitutionalC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetShareholdersInstitutionalC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetShareholdersInstitutional.Request", { c2s: $c2s });
+  const message: QotGetShareholdersInstitutionalRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersInstitutional.Response` */
+export interface QotGetShareholdersInstitutionalResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetShareholdersInstitutionalS2C | undefined;
+}
+
+/** Writes a `Qot_GetShareholdersInstitutional.Response`. */
+export function encodeQotGetShareholdersInstitutionalResponse(w: Writer, v: QotGetShareholdersInstitutionalResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetShareholdersInstitutionalS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersInstitutional.Response`. */
+export function decodeQotGetShareholdersInstitutionalResponse(r: Reader, end: number): QotGetShareholdersInstitutionalResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetShareholdersInstitutionalS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetShareholdersInstitutionalS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetShareholdersInstitutional.Response", { retType: $retType });
+  const message: QotGetShareholdersInstitutionalResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersInstitutional` (3240): asked and answered. */
+export const QotGetShareholdersInstitutional: RequestCommand<QotGetShareholdersInstitutionalC2SInput, QotGetShareholdersInstitutionalS2C> = {
+  kind: "request",
+  id: 3240,
+  name: "Qot_GetShareholdersInstitutional",
+  encode: encodeQotGetShareholdersInstitutionalRequest,
+  decode: decodeQotGetShareholdersInstitutionalResponse,
+  decodeData: decodeQotGetShareholdersInstitutionalS2C,
+};

@@ -1,0 +1,285 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetShareholdersOverview.OwnershipStaticItem` */
+export interface QotGetShareholdersOverviewOwnershipStaticItem extends Message {
+  name?: string | undefined;
+  holderPct?: number | undefined;
+  holderId?: number | undefined;
+}
+
+/** Writes a `Qot_GetShareholdersOverview.OwnershipStaticItem`. */
+export function encodeQotGetShareholdersOverviewOwnershipStaticItem(w: Writer, v: QotGetShareholdersOverviewOwnershipStaticItem): void {
+  if (v.name != null) w.string(10, v.name, "name");
+  if (v.holderPct != null) w.double(17, v.holderPct, "holderPct");
+  if (v.holderId != null) w.int32(24, v.holderId, "holderId");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersOverview.OwnershipStaticItem`. */
+export function decodeQotGetShareholdersOverviewOwnershipStaticItem(r: Reader, end: number): QotGetShareholdersOverviewOwnershipStaticItem {
+  let $name: string | undefined;
+  let $holderPct: number | undefined;
+  let $holderId: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $name = r.text(end); break;
+      case 17: $holderPct = r.double(); break;
+      case 24: $holderId = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetShareholdersOverviewOwnershipStaticItem = { name: $name, holderPct: $holderPct, holderId: $holderId };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersOverview.OwnershipStaticInfo` */
+export interface QotGetShareholdersOverviewOwnershipStaticInfo extends Message {
+  staticDate?: number | undefined;
+  staticDateStr?: string | undefined;
+  itemList: QotGetShareholdersOverviewOwnershipStaticItem[];
+}
+
+/** Writes a `Qot_GetShareholdersOverview.OwnershipStaticInfo`. */
+export function encodeQotGetShareholdersOverviewOwnershipStaticInfo(w: Writer, v: QotGetShareholdersOverviewOwnershipStaticInfo): void {
+  let at: number;
+  if (v.staticDate != null) w.uint64Number(8, v.staticDate, "staticDate");
+  if (v.staticDateStr != null) w.string(18, v.staticDateStr, "staticDateStr");
+  for (const x of w.list(v.itemList, "itemList")) { at = w.open(34); encodeQotGetShareholdersOverviewOwnershipStaticItem(w, w.object(x, "itemList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersOverview.OwnershipStaticInfo`. */
+export function decodeQotGetShareholdersOverviewOwnershipStaticInfo(r: Reader, end: number): QotGetShareholdersOverviewOwnershipStaticInfo {
+  let $staticDate: number | undefined;
+  let $staticDateStr: string | undefined;
+  const $itemList: QotGetShareholdersOverviewOwnershipStaticItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $staticDate = r.uint64Number(); break;
+      case 18: $staticDateStr = r.text(end); break;
+      case 34: $itemList.push(decodeQotGetShareholdersOverviewOwnershipStaticItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetShareholdersOverviewOwnershipStaticInfo = { staticDate: $staticDate, staticDateStr: $staticDateStr, itemList: $itemList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersOverview.HoldingPeriodItem` */
+export interface QotGetShareholdersOverviewHoldingPeriodItem extends Message {
+  periodText?: string | undefined;
+  periodId?: number | undefined;
+}
+
+/** Writes a `Qot_GetShareholdersOverview.HoldingPeriodItem`. */
+export function encodeQotGetShareholdersOverviewHoldingPeriodItem(w: Writer, v: QotGetShareholdersOverviewHoldingPeriodItem): void {
+  if (v.periodText != null) w.string(10, v.periodText, "periodText");
+  if (v.periodId != null) w.int32(16, v.periodId, "periodId");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersOverview.HoldingPeriodItem`. */
+export function decodeQotGetShareholdersOverviewHoldingPeriodItem(r: Reader, end: number): QotGetShareholdersOverviewHoldingPeriodItem {
+  let $periodText: string | undefined;
+  let $periodId: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $periodText = r.text(end); break;
+      case 16: $periodId = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetShareholdersOverviewHoldingPeriodItem = { periodText: $periodText, periodId: $periodId };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersOverview.C2S` */
+export interface QotGetShareholdersOverviewC2S extends Message {
+  security: Security;
+  periodId?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetShareholdersOverview.C2S`. */
+export interface QotGetShareholdersOverviewC2SInput extends Message {
+  security: SecurityInput;
+  periodId?: number | undefined;
+}
+
+/** Writes a `Qot_GetShareholdersOverview.C2S`. */
+export function encodeQotGetShareholdersOverviewC2S(w: Writer, v: QotGetShareholdersOverviewC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.periodId != null) w.int32(24, v.periodId, "periodId");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersOverview.C2S`. */
+export function decodeQotGetShareholdersOverviewC2S(r: Reader, end: number): QotGetShareholdersOverviewC2S {
+  let $security: Security | undefined;
+  let $periodId: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 24: $periodId = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetShareholdersOverview.C2S", { security: $security });
+  const message: QotGetShareholdersOverviewC2S = { security: $security, periodId: $periodId };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersOverview.S2C` */
+export interface QotGetShareholdersOverviewS2C extends Message {
+  mainHolderInfoList: QotGetShareholdersOverviewOwnershipStaticInfo[];
+  holderTypeInfoList: QotGetShareholdersOverviewOwnershipStaticInfo[];
+  holdingPeriodList: QotGetShareholdersOverviewHoldingPeriodItem[];
+}
+
+/** Writes a `Qot_GetShareholdersOverview.S2C`. */
+export function encodeQotGetShareholdersOverviewS2C(w: Writer, v: QotGetShareholdersOverviewS2C): void {
+  let at: number;
+  for (const x of w.list(v.mainHolderInfoList, "mainHolderInfoList")) { at = w.open(10); encodeQotGetShareholdersOverviewOwnershipStaticInfo(w, w.object(x, "mainHolderInfoList")); w.close(at); }
+  for (const x of w.list(v.holderTypeInfoList, "holderTypeInfoList")) { at = w.open(18); encodeQotGetShareholdersOverviewOwnershipStaticInfo(w, w.object(x, "holderTypeInfoList")); w.close(at); }
+  for (const x of w.list(v.holdingPeriodList, "holdingPeriodList")) { at = w.open(26); encodeQotGetShareholdersOverviewHoldingPeriodItem(w, w.object(x, "holdingPeriodList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersOverview.S2C`. */
+export function decodeQotGetShareholdersOverviewS2C(r: Reader, end: number): QotGetShareholdersOverviewS2C {
+  const $mainHolderInfoList: QotGetShareholdersOverviewOwnershipStaticInfo[] = [];
+  const $holderTypeInfoList: QotGetShareholdersOverviewOwnershipStaticInfo[] = [];
+  const $holdingPeriodList: QotGetShareholdersOverviewHoldingPeriodItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $mainHolderInfoList.push(decodeQotGetShareholdersOverviewOwnershipStaticInfo(r, r.endOf(end))); break;
+      case 18: $holderTypeInfoList.push(decodeQotGetShareholdersOverviewOwnershipStaticInfo(r, r.endOf(end))); break;
+      case 26: $holdingPeriodList.push(decodeQotGetShareholdersOverviewHoldingPeriodItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetShareholdersOverviewS2C = { mainHolderInfoList: $mainHolderInfoList, holderTypeInfoList: $holderTypeInfoList, holdingPeriodList: $holdingPeriodList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersOverview.Request` */
+export interface QotGetShareholdersOverviewRequest extends Message {
+  c2s: QotGetShareholdersOverviewC2S;
+}
+
+/** What a request gives for `Qot_GetShareholdersOverview.Request`. */
+export interface QotGetShareholdersOverviewRequestInput extends Message {
+  c2s: QotGetShareholdersOverviewC2SInput;
+}
+
+/** Writes a `Qot_GetShareholdersOverview.Request`. */
+export function encodeQotGetShareholdersOverviewRequest(w: Writer, v: QotGetShareholdersOverviewRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetShareholdersOverviewC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersOverview.Request`. */
+export function decodeQotGetShareholdersOverviewRequest(r: Reader, end: number): QotGetShareholdersOverviewRequest {
+  let $c2s: QotGetShareholdersOverviewC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetShareholdersOverviewC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetShareholdersOverview.Request", { c2s: $c2s });
+  const message: QotGetShareholdersOverviewRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersOverview.Response` */
+export interface QotGetShareholdersOverviewResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetShareholdersOverviewS2C | undefined;
+}
+
+/** Writes a `Qot_GetShareholdersOverview.Response`. */
+export function encodeQotGetShareholdersOverviewResponse(w: Writer, v: QotGetShareholdersOverviewResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetShareholdersOverviewS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShareholdersOverview.Response`. */
+export function decodeQotGetShareholdersOverviewResponse(r: Reader, end: number): QotGetShareholdersOverviewResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetShareholdersOverviewS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetShareholdersOverviewS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetShareholdersOverview.Response", { retType: $retType });
+  const message: QotGetShareholdersOverviewResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShareholdersOverview` (3237): asked and answered. */
+export const QotGetShareholdersOverview: RequestCommand<QotGetShareholdersOverviewC2SInput, QotGetShareholdersOverviewS2C> = {
+  kind: "request",
+  id: 3237,
+  name: "Qot_GetShareholdersOverview",
+  encode: encodeQotGetShareholdersOverviewRequest,
+  decode: decodeQotGetShareholdersOverviewResponse,
+  decodeData: decodeQotGetShareholdersOverviewS2C,
+};

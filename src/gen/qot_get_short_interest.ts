@@ -1,0 +1,288 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetShortInterest.C2S` */
+export interface QotGetShortInterestC2S extends Message {
+  security: Security;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetShortInterest.C2S`. */
+export interface QotGetShortInterestC2SInput extends Message {
+  security: SecurityInput;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+}
+
+/** Writes a `Qot_GetShortInterest.C2S`. */
+export function encodeQotGetShortInterestC2S(w: Writer, v: QotGetShortInterestC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.nextKey != null) w.string(18, v.nextKey, "nextKey");
+  if (v.num != null) w.int32(24, v.num, "num");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShortInterest.C2S`. */
+export function decodeQotGetShortInterestC2S(r: Reader, end: number): QotGetShortInterestC2S {
+  let $security: Security | undefined;
+  let $nextKey: string | undefined;
+  let $num: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $nextKey = r.text(end); break;
+      case 24: $num = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetShortInterest.C2S", { security: $security });
+  const message: QotGetShortInterestC2S = { security: $security, nextKey: $nextKey, num: $num };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShortInterest.UsShortInterestItem` */
+export interface QotGetShortInterestUsShortInterestItem extends Message {
+  timestamp?: number | undefined;
+  timestampStr?: string | undefined;
+  sharesShort?: number | undefined;
+  shortPercent?: number | undefined;
+  avgDailyShareVolume?: number | undefined;
+  daysToCover?: number | undefined;
+  closePrice?: number | undefined;
+  lastClosePrice?: number | undefined;
+}
+
+/** Writes a `Qot_GetShortInterest.UsShortInterestItem`. */
+export function encodeQotGetShortInterestUsShortInterestItem(w: Writer, v: QotGetShortInterestUsShortInterestItem): void {
+  if (v.timestamp != null) w.int64Number(8, v.timestamp, "timestamp");
+  if (v.timestampStr != null) w.string(18, v.timestampStr, "timestampStr");
+  if (v.sharesShort != null) w.uint64Number(24, v.sharesShort, "sharesShort");
+  if (v.shortPercent != null) w.double(33, v.shortPercent, "shortPercent");
+  if (v.avgDailyShareVolume != null) w.uint64Number(40, v.avgDailyShareVolume, "avgDailyShareVolume");
+  if (v.daysToCover != null) w.double(49, v.daysToCover, "daysToCover");
+  if (v.closePrice != null) w.double(57, v.closePrice, "closePrice");
+  if (v.lastClosePrice != null) w.double(65, v.lastClosePrice, "lastClosePrice");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShortInterest.UsShortInterestItem`. */
+export function decodeQotGetShortInterestUsShortInterestItem(r: Reader, end: number): QotGetShortInterestUsShortInterestItem {
+  let $timestamp: number | undefined;
+  let $timestampStr: string | undefined;
+  let $sharesShort: number | undefined;
+  let $shortPercent: number | undefined;
+  let $avgDailyShareVolume: number | undefined;
+  let $daysToCover: number | undefined;
+  let $closePrice: number | undefined;
+  let $lastClosePrice: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $timestamp = r.int64Number(); break;
+      case 18: $timestampStr = r.text(end); break;
+      case 24: $sharesShort = r.uint64Number(); break;
+      case 33: $shortPercent = r.double(); break;
+      case 40: $avgDailyShareVolume = r.uint64Number(); break;
+      case 49: $daysToCover = r.double(); break;
+      case 57: $closePrice = r.double(); break;
+      case 65: $lastClosePrice = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetShortInterestUsShortInterestItem = { timestamp: $timestamp, timestampStr: $timestampStr, sharesShort: $sharesShort, shortPercent: $shortPercent, avgDailyShareVolume: $avgDailyShareVolume, daysToCover: $daysToCover, closePrice: $closePrice, lastClosePrice: $lastClosePrice };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShortInterest.HkShortInterestItem` */
+export interface QotGetShortInterestHkShortInterestItem extends Message {
+  timestamp?: number | undefined;
+  timestampStr?: string | undefined;
+  closePrice?: number | undefined;
+  lastClosePrice?: number | undefined;
+  aggregatedShort?: number | undefined;
+  aggregatedShortRatio?: number | undefined;
+}
+
+/** Writes a `Qot_GetShortInterest.HkShortInterestItem`. */
+export function encodeQotGetShortInterestHkShortInterestItem(w: Writer, v: QotGetShortInterestHkShortInterestItem): void {
+  if (v.timestamp != null) w.int64Number(8, v.timestamp, "timestamp");
+  if (v.timestampStr != null) w.string(18, v.timestampStr, "timestampStr");
+  if (v.closePrice != null) w.double(25, v.closePrice, "closePrice");
+  if (v.lastClosePrice != null) w.double(33, v.lastClosePrice, "lastClosePrice");
+  if (v.aggregatedShort != null) w.uint64Number(40, v.aggregatedShort, "aggregatedShort");
+  if (v.aggregatedShortRatio != null) w.double(49, v.aggregatedShortRatio, "aggregatedShortRatio");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShortInterest.HkShortInterestItem`. */
+export function decodeQotGetShortInterestHkShortInterestItem(r: Reader, end: number): QotGetShortInterestHkShortInterestItem {
+  let $timestamp: number | undefined;
+  let $timestampStr: string | undefined;
+  let $closePrice: number | undefined;
+  let $lastClosePrice: number | undefined;
+  let $aggregatedShort: number | undefined;
+  let $aggregatedShortRatio: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $timestamp = r.int64Number(); break;
+      case 18: $timestampStr = r.text(end); break;
+      case 25: $closePrice = r.double(); break;
+      case 33: $lastClosePrice = r.double(); break;
+      case 40: $aggregatedShort = r.uint64Number(); break;
+      case 49: $aggregatedShortRatio = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetShortInterestHkShortInterestItem = { timestamp: $timestamp, timestampStr: $timestampStr, closePrice: $closePrice, lastClosePrice: $lastClosePrice, aggregatedShort: $aggregatedShort, aggregatedShortRatio: $aggregatedShortRatio };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShortInterest.S2C` */
+export interface QotGetShortInterestS2C extends Message {
+  usItemList: QotGetShortInterestUsShortInterestItem[];
+  hkItemList: QotGetShortInterestHkShortInterestItem[];
+  nextKey?: string | undefined;
+}
+
+/** Writes a `Qot_GetShortInterest.S2C`. */
+export function encodeQotGetShortInterestS2C(w: Writer, v: QotGetShortInterestS2C): void {
+  let at: number;
+  for (const x of w.list(v.usItemList, "usItemList")) { at = w.open(10); encodeQotGetShortInterestUsShortInterestItem(w, w.object(x, "usItemList")); w.close(at); }
+  for (const x of w.list(v.hkItemList, "hkItemList")) { at = w.open(18); encodeQotGetShortInterestHkShortInterestItem(w, w.object(x, "hkItemList")); w.close(at); }
+  if (v.nextKey != null) w.string(26, v.nextKey, "nextKey");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShortInterest.S2C`. */
+export function decodeQotGetShortInterestS2C(r: Reader, end: number): QotGetShortInterestS2C {
+  const $usItemList: QotGetShortInterestUsShortInterestItem[] = [];
+  const $hkItemList: QotGetShortInterestHkShortInterestItem[] = [];
+  let $nextKey: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $usItemList.push(decodeQotGetShortInterestUsShortInterestItem(r, r.endOf(end))); break;
+      case 18: $hkItemList.push(decodeQotGetShortInterestHkShortInterestItem(r, r.endOf(end))); break;
+      case 26: $nextKey = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetShortInterestS2C = { usItemList: $usItemList, hkItemList: $hkItemList, nextKey: $nextKey };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShortInterest.Request` */
+export interface QotGetShortInterestRequest extends Message {
+  c2s: QotGetShortInterestC2S;
+}
+
+/** What a request gives for `Qot_GetShortInterest.Request`. */
+export interface QotGetShortInterestRequestInput extends Message {
+  c2s: QotGetShortInterestC2SInput;
+}
+
+/** Writes a `Qot_GetShortInterest.Request`. */
+export function encodeQotGetShortInterestRequest(w: Writer, v: QotGetShortInterestRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetShortInterestC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShortInterest.Request`. */
+export function decodeQotGetShortInterestRequest(r: Reader, end: number): QotGetShortInterestRequest {
+  let $c2s: QotGetShortInterestC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetShortInterestC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetShortInterest.Request", { c2s: $c2s });
+  const message: QotGetShortInterestRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShortInterest.Response` */
+export interface QotGetShortInterestResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetShortInterestS2C | undefined;
+}
+
+/** Writes a `Qot_GetShortInterest.Response`. */
+export function encodeQotGetShortInterestResponse(w: Writer, v: QotGetShortInterestResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetShortInterestS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetShortInterest.Response`. */
+export function decodeQotGetShortInterestResponse(r: Reader, end: number): QotGetShortInterestResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetShortInterestS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetShortInterestS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetShortInterest.Response", { retType: $retType });
+  const message: QotGetShortInterestResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetShortInterest` (3249): asked and answered. */
+export const QotGetShortInterest: RequestCommand<QotGetShortInterestC2SInput, QotGetShortInterestS2C> = {
+  kind: "request",
+  id: 3249,
+  name: "Qot_GetShortInterest",
+  encode: encodeQotGetShortInterestRequest,
+  decode: decodeQotGetShortInterestResponse,
+  decodeData: decodeQotGetShortInterestS2C,
+};

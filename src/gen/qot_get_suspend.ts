@@ -1,0 +1,248 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetSuspend.C2S` */
+export interface QotGetSuspendC2S extends Message {
+  securityList: Security[];
+  beginTime: string;
+  endTime: string;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetSuspend.C2S`. */
+export interface QotGetSuspendC2SInput extends Message {
+  securityList?: readonly SecurityInput[] | undefined;
+  beginTime: string;
+  endTime: string;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetSuspend.C2S`. */
+export function encodeQotGetSuspendC2S(w: Writer, v: QotGetSuspendC2SInput): void {
+  let at: number;
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  w.string(18, v.beginTime, "beginTime");
+  w.string(26, v.endTime, "endTime");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetSuspend.C2S`. */
+export function decodeQotGetSuspendC2S(r: Reader, end: number): QotGetSuspendC2S {
+  const $securityList: Security[] = [];
+  let $beginTime: string | undefined;
+  let $endTime: string | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 18: $beginTime = r.text(end); break;
+      case 26: $endTime = r.text(end); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($beginTime === undefined || $endTime === undefined) throw missing("Qot_GetSuspend.C2S", { beginTime: $beginTime, endTime: $endTime });
+  const message: QotGetSuspendC2S = { securityList: $securityList, beginTime: $beginTime, endTime: $endTime, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetSuspend.Suspend` */
+export interface QotGetSuspendSuspend extends Message {
+  time: string;
+  timestamp?: number | undefined;
+}
+
+/** Writes a `Qot_GetSuspend.Suspend`. */
+export function encodeQotGetSuspendSuspend(w: Writer, v: QotGetSuspendSuspend): void {
+  w.string(10, v.time, "time");
+  if (v.timestamp != null) w.double(17, v.timestamp, "timestamp");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetSuspend.Suspend`. */
+export function decodeQotGetSuspendSuspend(r: Reader, end: number): QotGetSuspendSuspend {
+  let $time: string | undefined;
+  let $timestamp: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $time = r.text(end); break;
+      case 17: $timestamp = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($time === undefined) throw missing("Qot_GetSuspend.Suspend", { time: $time });
+  const message: QotGetSuspendSuspend = { time: $time, timestamp: $timestamp };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetSuspend.SecuritySuspend` */
+export interface QotGetSuspendSecuritySuspend extends Message {
+  security: Security;
+  suspendList: QotGetSuspendSuspend[];
+}
+
+/** Writes a `Qot_GetSuspend.SecuritySuspend`. */
+export function encodeQotGetSuspendSecuritySuspend(w: Writer, v: QotGetSuspendSecuritySuspend): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  for (const x of w.list(v.suspendList, "suspendList")) { at = w.open(18); encodeQotGetSuspendSuspend(w, w.object(x, "suspendList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetSuspend.SecuritySuspend`. */
+export function decodeQotGetSuspendSecuritySuspend(r: Reader, end: number): QotGetSuspendSecuritySuspend {
+  let $security: Security | undefined;
+  const $suspendList: QotGetSuspendSuspend[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $suspendList.push(decodeQotGetSuspendSuspend(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetSuspend.SecuritySuspend", { security: $security });
+  const message: QotGetSuspendSecuritySuspend = { security: $security, suspendList: $suspendList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetSuspend.S2C` */
+export interface QotGetSuspendS2C extends Message {
+  SecuritySuspendList: QotGetSuspendSecuritySuspend[];
+}
+
+/** Writes a `Qot_GetSuspend.S2C`. */
+export function encodeQotGetSuspendS2C(w: Writer, v: QotGetSuspendS2C): void {
+  let at: number;
+  for (const x of w.list(v.SecuritySuspendList, "SecuritySuspendList")) { at = w.open(10); encodeQotGetSuspendSecuritySuspend(w, w.object(x, "SecuritySuspendList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetSuspend.S2C`. */
+export function decodeQotGetSuspendS2C(r: Reader, end: number): QotGetSuspendS2C {
+  const $SecuritySuspendList: QotGetSuspendSecuritySuspend[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $SecuritySuspendList.push(decodeQotGetSuspendSecuritySuspend(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetSuspendS2C = { SecuritySuspendList: $SecuritySuspendList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetSuspend.Request` */
+export interface QotGetSuspendRequest extends Message {
+  c2s: QotGetSuspendC2S;
+}
+
+/** What a request gives for `Qot_GetSuspend.Request`. */
+export interface QotGetSuspendRequestInput extends Message {
+  c2s: QotGetSuspendC2SInput;
+}
+
+/** Writes a `Qot_GetSuspend.Request`. */
+export function encodeQotGetSuspendRequest(w: Writer, v: QotGetSuspendRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetSuspendC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetSuspend.Request`. */
+export function decodeQotGetSuspendRequest(r: Reader, end: number): QotGetSuspendRequest {
+  let $c2s: QotGetSuspendC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetSuspendC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetSuspend.Request", { c2s: $c2s });
+  const message: QotGetSuspendRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetSuspend.Response` */
+export interface QotGetSuspendResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetSuspendS2C | undefined;
+}
+
+/** Writes a `Qot_GetSuspend.Response`. */
+export function encodeQotGetSuspendResponse(w: Writer, v: QotGetSuspendResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetSuspendS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetSuspend.Response`. */
+export function decodeQotGetSuspendResponse(r: Reader, end: number): QotGetSuspendResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetSuspendS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetSuspendS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetSuspend.Response", { retType: $retType });
+  const message: QotGetSuspendResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetSuspend` (3201): asked and answered. */
+export const QotGetSuspend: RequestCommand<QotGetSuspendC2SInput, QotGetSuspendS2C> = {
+  kind: "request",
+  id: 3201,
+  name: "Qot_GetSuspend",
+  encode: encodeQotGetSuspendRequest,
+  decode: decodeQotGetSuspendResponse,
+  decodeData: decodeQotGetSuspendS2C,
+};

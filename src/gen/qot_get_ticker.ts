@@ -1,0 +1,183 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, decodeTicker, encodeQotHeader, encodeSecurity, encodeTicker } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotHeader, Security, SecurityInput, Ticker } from "./qot_common.ts";
+
+/** `Qot_GetTicker.C2S` */
+export interface QotGetTickerC2S extends Message {
+  security: Security;
+  maxRetNum: number;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_GetTicker.C2S`. */
+export interface QotGetTickerC2SInput extends Message {
+  security: SecurityInput;
+  maxRetNum: number;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetTicker.C2S`. */
+export function encodeQotGetTickerC2S(w: Writer, v: QotGetTickerC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  w.int32(16, v.maxRetNum, "maxRetNum");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetTicker.C2S`. */
+export function decodeQotGetTickerC2S(r: Reader, end: number): QotGetTickerC2S {
+  let $security: Security | undefined;
+  let $maxRetNum: number | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $maxRetNum = r.int(); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined || $maxRetNum === undefined) throw missing("Qot_GetTicker.C2S", { security: $security, maxRetNum: $maxRetNum });
+  const message: QotGetTickerC2S = { security: $security, maxRetNum: $maxRetNum, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetTicker.S2C` */
+export interface QotGetTickerS2C extends Message {
+  security: Security;
+  name?: string | undefined;
+  tickerList: Ticker[];
+}
+
+/** Writes a `Qot_GetTicker.S2C`. */
+export function encodeQotGetTickerS2C(w: Writer, v: QotGetTickerS2C): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  for (const x of w.list(v.tickerList, "tickerList")) { at = w.open(18); encodeTicker(w, w.object(x, "tickerList")); w.close(at); }
+  if (v.name != null) w.string(26, v.name, "name");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetTicker.S2C`. */
+export function decodeQotGetTickerS2C(r: Reader, end: number): QotGetTickerS2C {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  const $tickerList: Ticker[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 26: $name = r.text(end); break;
+      case 18: $tickerList.push(decodeTicker(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetTicker.S2C", { security: $security });
+  const message: QotGetTickerS2C = { security: $security, name: $name, tickerList: $tickerList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetTicker.Request` */
+export interface QotGetTickerRequest extends Message {
+  c2s: QotGetTickerC2S;
+}
+
+/** What a request gives for `Qot_GetTicker.Request`. */
+export interface QotGetTickerRequestInput extends Message {
+  c2s: QotGetTickerC2SInput;
+}
+
+/** Writes a `Qot_GetTicker.Request`. */
+export function encodeQotGetTickerRequest(w: Writer, v: QotGetTickerRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetTickerC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetTicker.Request`. */
+export function decodeQotGetTickerRequest(r: Reader, end: number): QotGetTickerRequest {
+  let $c2s: QotGetTickerC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetTickerC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetTicker.Request", { c2s: $c2s });
+  const message: QotGetTickerRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetTicker.Response` */
+export interface QotGetTickerResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetTickerS2C | undefined;
+}
+
+/** Writes a `Qot_GetTicker.Response`. */
+export function encodeQotGetTickerResponse(w: Writer, v: QotGetTickerResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetTickerS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetTicker.Response`. */
+export function decodeQotGetTickerResponse(r: Reader, end: number): QotGetTickerResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetTickerS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetTickerS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetTicker.Response", { retType: $retType });
+  const message: QotGetTickerResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetTicker` (3010): asked and answered. */
+export const QotGetTicker: RequestCommand<QotGetTickerC2SInput, QotGetTickerS2C> = {
+  kind: "request",
+  id: 3010,
+  name: "Qot_GetTicker",
+  encode: encodeQotGetTickerRequest,
+  decode: decodeQotGetTickerResponse,
+  decodeData: decodeQotGetTickerS2C,
+};

@@ -1,0 +1,335 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
+import type { Interval } from "./qot_option_common.ts";
+
+/** `Qot_GetTopMoversRank.SortDir` */
+export const QotGetTopMoversRankSortDir = {
+  Descending: 0,
+  Ascending: 1,
+} as const;
+/** `Qot_GetTopMoversRank.SortDir` */
+export type QotGetTopMoversRankSortDir = (typeof QotGetTopMoversRankSortDir)[keyof typeof QotGetTopMoversRankSortDir];
+
+/** `Qot_GetTopMoversRank.IndicatorType` */
+export const QotGetTopMoversRankIndicatorType = {
+  Unknown: 0,
+  Price: 1,
+  MarketCap: 2,
+  PE: 3,
+} as const;
+/** `Qot_GetTopMoversRank.IndicatorType` */
+export type QotGetTopMoversRankIndicatorType = (typeof QotGetTopMoversRankIndicatorType)[keyof typeof QotGetTopMoversRankIndicatorType];
+
+/** `Qot_GetTopMoversRank.PriceFilter` */
+export const QotGetTopMoversRankPriceFilter = {
+  All: 0,
+  LessThan1: 1,
+  Between1And10: 2,
+  Between10And100: 3,
+  GreaterThan100: 4,
+  Near52WeekHigh: 5,
+  Near52WeekLow: 6,
+} as const;
+/** `Qot_GetTopMoversRank.PriceFilter` */
+export type QotGetTopMoversRankPriceFilter = (typeof QotGetTopMoversRankPriceFilter)[keyof typeof QotGetTopMoversRankPriceFilter];
+
+/** `Qot_GetTopMoversRank.Indicator` */
+export interface QotGetTopMoversRankIndicator extends Message {
+  indicatorType: QotGetTopMoversRankIndicatorType;
+  indicatorValue?: Interval | undefined;
+  priceFilter?: QotGetTopMoversRankPriceFilter | undefined;
+}
+
+/** Writes a `Qot_GetTopMoversRank.Indicator`. */
+export function encodeQotGetTopMoversRankIndicator(w: Writer, v: QotGetTopMoversRankIndicator): void {
+  let at: number;
+  w.int32(8, v.indicatorType, "indicatorType");
+  if (v.indicatorValue != null) { at = w.open(18); encodeInterval(w, w.object(v.indicatorValue, "indicatorValue")); w.close(at); }
+  if (v.priceFilter != null) w.int32(24, v.priceFilter, "priceFilter");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetTopMoversRank.Indicator`. */
+export function decodeQotGetTopMoversRankIndicator(r: Reader, end: number): QotGetTopMoversRankIndicator {
+  let $indicatorType: QotGetTopMoversRankIndicatorType | undefined;
+  let $indicatorValue: Interval | undefined;
+  let $priceFilter: QotGetTopMoversRankPriceFilter | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $indicatorType = r.int() as QotGetTopMoversRankIndicatorType; break;
+      case 18: $indicatorValue = decodeInterval(r, r.endOf(end)); break;
+      case 24: $priceFilter = r.int() as QotGetTopMoversRankPriceFilter; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($indicatorType === undefined) throw missing("Qot_GetTopMoversRank.Indicator", { indicatorType: $indicatorType });
+  const message: QotGetTopMoversRankIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue, priceFilter: $priceFilter };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetTopMoversRank.C2S` */
+export interface QotGetTopMoversRankC2S extends Message {
+  market: QotMarket;
+  sortDir?: QotGetTopMoversRankSortDir | undefined;
+  offset?: number | undefined;
+  count?: number | undefined;
+  filterList: QotGetTopMoversRankIndicator[];
+}
+
+/** What a request gives for `Qot_GetTopMoversRank.C2S`. */
+export interface QotGetTopMoversRankC2SInput extends Message {
+  market: QotMarket;
+  sortDir?: QotGetTopMoversRankSortDir | undefined;
+  offset?: number | undefined;
+  count?: number | undefined;
+  filterList?: readonly QotGetTopMoversRankIndicator[] | undefined;
+}
+
+/** Writes a `Qot_GetTopMoversRank.C2S`. */
+export function encodeQotGetTopMoversRankC2S(w: Writer, v: QotGetTopMoversRankC2SInput): void {
+  let at: number;
+  w.int32(8, v.market, "market");
+  if (v.sortDir != null) w.int32(16, v.sortDir, "sortDir");
+  if (v.offset != null) w.int32(24, v.offset, "offset");
+  if (v.count != null) w.int32(32, v.count, "count");
+  for (const x of w.list(v.filterList, "filterList")) { at = w.open(42); encodeQotGetTopMoversRankIndicator(w, w.object(x, "filterList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetTopMoversRank.C2S`. */
+export function decodeQotGetTopMoversRankC2S(r: Reader, end: number): QotGetTopMoversRankC2S {
+  let $market: QotMarket | undefined;
+  let $sortDir: QotGetTopMoversRankSortDir | undefined;
+  let $offset: number | undefined;
+  let $count: number | undefined;
+  const $filterList: QotGetTopMoversRankIndicator[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $market = r.int() as QotMarket; break;
+      case 16: $sortDir = r.int() as QotGetTopMoversRankSortDir; break;
+      case 24: $offset = r.int(); break;
+      case 32: $count = r.int(); break;
+      case 42: $filterList.push(decodeQotGetTopMoversRankIndicator(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($market === undefined) throw missing("Qot_GetTopMoversRank.C2S", { market: $market });
+  const message: QotGetTopMoversRankC2S = { market: $market, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetTopMoversRank.TopMoversRankItem` */
+export interface QotGetTopMoversRankTopMoversRankItem extends Message {
+  security: Security;
+  name?: string | undefined;
+  curPrice?: number | undefined;
+  changeRatio?: number | undefined;
+  changeAmount?: number | undefined;
+  turnover?: number | undefined;
+  volume?: number | undefined;
+  turnoverRatio?: number | undefined;
+  peTTM?: number | undefined;
+  amplitude?: number | undefined;
+  marketCap?: number | undefined;
+  volumeRatio?: number | undefined;
+}
+
+/** Writes a `Qot_GetTopMoversRank.TopMoversRankItem`. */
+export function encodeQotGetTopMoversRankTopMoversRankItem(w: Writer, v: QotGetTopMoversRankTopMoversRankItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.curPrice != null) w.double(81, v.curPrice, "curPrice");
+  if (v.changeRatio != null) w.double(89, v.changeRatio, "changeRatio");
+  if (v.changeAmount != null) w.double(97, v.changeAmount, "changeAmount");
+  if (v.turnover != null) w.double(105, v.turnover, "turnover");
+  if (v.volume != null) w.int64Number(112, v.volume, "volume");
+  if (v.turnoverRatio != null) w.double(121, v.turnoverRatio, "turnoverRatio");
+  if (v.peTTM != null) w.double(129, v.peTTM, "peTTM");
+  if (v.amplitude != null) w.double(137, v.amplitude, "amplitude");
+  if (v.marketCap != null) w.double(145, v.marketCap, "marketCap");
+  if (v.volumeRatio != null) w.double(153, v.volumeRatio, "volumeRatio");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetTopMoversRank.TopMoversRankItem`. */
+export function decodeQotGetTopMoversRankTopMoversRankItem(r: Reader, end: number): QotGetTopMoversRankTopMoversRankItem {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  let $curPrice: number | undefined;
+  let $changeRatio: number | undefined;
+  let $changeAmount: number | undefined;
+  let $turnover: number | undefined;
+  let $volume: number | undefined;
+  let $turnoverRatio: number | undefined;
+  let $peTTM: number | undefined;
+  let $amplitude: number | undefined;
+  let $marketCap: number | undefined;
+  let $volumeRatio: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 81: $curPrice = r.double(); break;
+      case 89: $changeRatio = r.double(); break;
+      case 97: $changeAmount = r.double(); break;
+      case 105: $turnover = r.double(); break;
+      case 112: $volume = r.int64Number(); break;
+      case 121: $turnoverRatio = r.double(); break;
+      case 129: $peTTM = r.double(); break;
+      case 137: $amplitude = r.double(); break;
+      case 145: $marketCap = r.double(); break;
+      case 153: $volumeRatio = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetTopMoversRank.TopMoversRankItem", { security: $security });
+  const message: QotGetTopMoversRankTopMoversRankItem = { security: $security, name: $name, curPrice: $curPrice, changeRatio: $changeRatio, changeAmount: $changeAmount, turnover: $turnover, volume: $volume, turnoverRatio: $turnoverRatio, peTTM: $peTTM, amplitude: $amplitude, marketCap: $marketCap, volumeRatio: $volumeRatio };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetTopMoversRank.S2C` */
+export interface QotGetTopMoversRankS2C extends Message {
+  dataList: QotGetTopMoversRankTopMoversRankItem[];
+  allCount?: number | undefined;
+}
+
+/** Writes a `Qot_GetTopMoversRank.S2C`. */
+export function encodeQotGetTopMoversRankS2C(w: Writer, v: QotGetTopMoversRankS2C): void {
+  let at: number;
+  for (const x of w.list(v.dataList, "dataList")) { at = w.open(10); encodeQotGetTopMoversRankTopMoversRankItem(w, w.object(x, "dataList")); w.close(at); }
+  if (v.allCount != null) w.int32(16, v.allCount, "allCount");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetTopMoversRank.S2C`. */
+export function decodeQotGetTopMoversRankS2C(r: Reader, end: number): QotGetTopMoversRankS2C {
+  const $dataList: QotGetTopMoversRankTopMoversRankItem[] = [];
+  let $allCount: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $dataList.push(decodeQotGetTopMoversRankTopMoversRankItem(r, r.endOf(end))); break;
+      case 16: $allCount = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetTopMoversRankS2C = { dataList: $dataList, allCount: $allCount };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetTopMoversRank.Request` */
+export interface QotGetTopMoversRankRequest extends Message {
+  c2s: QotGetTopMoversRankC2S;
+}
+
+/** What a request gives for `Qot_GetTopMoversRank.Request`. */
+export interface QotGetTopMoversRankRequestInput extends Message {
+  c2s: QotGetTopMoversRankC2SInput;
+}
+
+/** Writes a `Qot_GetTopMoversRank.Request`. */
+export function encodeQotGetTopMoversRankRequest(w: Writer, v: QotGetTopMoversRankRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetTopMoversRankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetTopMoversRank.Request`. */
+export function decodeQotGetTopMoversRankRequest(r: Reader, end: number): QotGetTopMoversRankRequest {
+  let $c2s: QotGetTopMoversRankC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetTopMoversRankC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetTopMoversRank.Request", { c2s: $c2s });
+  const message: QotGetTopMoversRankRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetTopMoversRank.Response` */
+export interface QotGetTopMoversRankResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetTopMoversRankS2C | undefined;
+}
+
+/** Writes a `Qot_GetTopMoversRank.Response`. */
+export function encodeQotGetTopMoversRankResponse(w: Writer, v: QotGetTopMoversRankResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetTopMoversRankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetTopMoversRank.Response`. */
+export function decodeQotGetTopMoversRankResponse(r: Reader, end: number): QotGetTopMoversRankResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetTopMoversRankS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetTopMoversRankS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetTopMoversRank.Response", { retType: $retType });
+  const message: QotGetTopMoversRankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetTopMoversRank` (3413): asked and answered. */
+export const QotGetTopMoversRank: RequestCommand<QotGetTopMoversRankC2SInput, QotGetTopMoversRankS2C> = {
+  kind: "request",
+  id: 3413,
+  name: "Qot_GetTopMoversRank",
+  encode: encodeQotGetTopMoversRankRequest,
+  decode: decodeQotGetTopMoversRankResponse,
+  decodeData: decodeQotGetTopMoversRankS2C,
+};

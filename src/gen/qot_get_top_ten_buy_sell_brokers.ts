@@ -1,0 +1,230 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { BuySellType, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_GetTopTenBuySellBrokers.C2S` */
+export interface QotGetTopTenBuySellBrokersC2S extends Message {
+  security: Security;
+  daysBefore?: number | undefined;
+}
+
+/** What a request gives for `Qot_GetTopTenBuySellBrokers.C2S`. */
+export interface QotGetTopTenBuySellBrokersC2SInput extends Message {
+  security: SecurityInput;
+  daysBefore?: number | undefined;
+}
+
+/** Writes a `Qot_GetTopTenBuySellBrokers.C2S`. */
+export function encodeQotGetTopTenBuySellBrokersC2S(w: Writer, v: QotGetTopTenBuySellBrokersC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.daysBefore != null) w.int32(16, v.daysBefore, "daysBefore");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetTopTenBuySellBrokers.C2S`. */
+export function decodeQotGetTopTenBuySellBrokersC2S(r: Reader, end: number): QotGetTopTenBuySellBrokersC2S {
+  let $security: Security | undefined;
+  let $daysBefore: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $daysBefore = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetTopTenBuySellBrokers.C2S", { security: $security });
+  const message: QotGetTopTenBuySellBrokersC2S = { security: $security, daysBefore: $daysBefore };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetTopTenBuySellBrokers.BrokerItem` */
+export interface QotGetTopTenBuySellBrokersBrokerItem extends Message {
+  netVol?: number | undefined;
+  brokerName?: string | undefined;
+  buySellType?: BuySellType | undefined;
+  avgPrice?: number | undefined;
+  totalVol?: number | undefined;
+  totalTurnover?: number | undefined;
+}
+
+/** Writes a `Qot_GetTopTenBuySellBrokers.BrokerItem`. */
+export function encodeQotGetTopTenBuySellBrokersBrokerItem(w: Writer, v: QotGetTopTenBuySellBrokersBrokerItem): void {
+  if (v.netVol != null) w.int64Number(8, v.netVol, "netVol");
+  if (v.brokerName != null) w.string(18, v.brokerName, "brokerName");
+  if (v.buySellType != null) w.int32(24, v.buySellType, "buySellType");
+  if (v.avgPrice != null) w.double(33, v.avgPrice, "avgPrice");
+  if (v.totalVol != null) w.double(41, v.totalVol, "totalVol");
+  if (v.totalTurnover != null) w.double(49, v.totalTurnover, "totalTurnover");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetTopTenBuySellBrokers.BrokerItem`. */
+export function decodeQotGetTopTenBuySellBrokersBrokerItem(r: Reader, end: number): QotGetTopTenBuySellBrokersBrokerItem {
+  let $netVol: number | undefined;
+  let $brokerName: string | undefined;
+  let $buySellType: BuySellType | undefined;
+  let $avgPrice: number | undefined;
+  let $totalVol: number | undefined;
+  let $totalTurnover: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $netVol = r.int64Number(); break;
+      case 18: $brokerName = r.text(end); break;
+      case 24: $buySellType = r.int() as BuySellType; break;
+      case 33: $avgPrice = r.double(); break;
+      case 41: $totalVol = r.double(); break;
+      case 49: $totalTurnover = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetTopTenBuySellBrokersBrokerItem = { netVol: $netVol, brokerName: $brokerName, buySellType: $buySellType, avgPrice: $avgPrice, totalVol: $totalVol, totalTurnover: $totalTurnover };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetTopTenBuySellBrokers.S2C` */
+export interface QotGetTopTenBuySellBrokersS2C extends Message {
+  isRealTime?: boolean | undefined;
+  dataTime?: number | undefined;
+  dataTimeStr?: string | undefined;
+  brokerList: QotGetTopTenBuySellBrokersBrokerItem[];
+}
+
+/** Writes a `Qot_GetTopTenBuySellBrokers.S2C`. */
+export function encodeQotGetTopTenBuySellBrokersS2C(w: Writer, v: QotGetTopTenBuySellBrokersS2C): void {
+  let at: number;
+  if (v.isRealTime != null) w.bool(8, v.isRealTime, "isRealTime");
+  if (v.dataTime != null) w.int64Number(16, v.dataTime, "dataTime");
+  if (v.dataTimeStr != null) w.string(26, v.dataTimeStr, "dataTimeStr");
+  for (const x of w.list(v.brokerList, "brokerList")) { at = w.open(34); encodeQotGetTopTenBuySellBrokersBrokerItem(w, w.object(x, "brokerList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetTopTenBuySellBrokers.S2C`. */
+export function decodeQotGetTopTenBuySellBrokersS2C(r: Reader, end: number): QotGetTopTenBuySellBrokersS2C {
+  let $isRealTime: boolean | undefined;
+  let $dataTime: number | undefined;
+  let $dataTimeStr: string | undefined;
+  const $brokerList: QotGetTopTenBuySellBrokersBrokerItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $isRealTime = r.bool(); break;
+      case 16: $dataTime = r.int64Number(); break;
+      case 26: $dataTimeStr = r.text(end); break;
+      case 34: $brokerList.push(decodeQotGetTopTenBuySellBrokersBrokerItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetTopTenBuySellBrokersS2C = { isRealTime: $isRealTime, dataTime: $dataTime, dataTimeStr: $dataTimeStr, brokerList: $brokerList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetTopTenBuySellBrokers.Request` */
+export interface QotGetTopTenBuySellBrokersRequest extends Message {
+  c2s: QotGetTopTenBuySellBrokersC2S;
+}
+
+/** What a request gives for `Qot_GetTopTenBuySellBrokers.Request`. */
+export interface QotGetTopTenBuySellBrokersRequestInput extends Message {
+  c2s: QotGetTopTenBuySellBrokersC2SInput;
+}
+
+/** Writes a `Qot_GetTopTenBuySellBrokers.Request`. */
+export function encodeQotGetTopTenBuySellBrokersRequest(w: Writer, v: QotGetTopTenBuySellBrokersRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetTopTenBuySellBrokersC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetTopTenBuySellBrokers.Request`. */
+export function decodeQotGetTopTenBuySellBrokersRequest(r: Reader, end: number): QotGetTopTenBuySellBrokersRequest {
+  let $c2s: QotGetTopTenBuySellBrokersC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetTopTenBuySellBrokersC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetTopTenBuySellBrokers.Request", { c2s: $c2s });
+  const message: QotGetTopTenBuySellBrokersRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetTopTenBuySellBrokers.Response` */
+export interface QotGetTopTenBuySellBrokersResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetTopTenBuySellBrokersS2C | undefined;
+}
+
+/** Writes a `Qot_GetTopTenBuySellBrokers.Response`. */
+export function encodeQotGetTopTenBuySellBrokersResponse(w: Writer, v: QotGetTopTenBuySellBrokersResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetTopTenBuySellBrokersS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetTopTenBuySellBrokers.Response`. */
+export function decodeQotGetTopTenBuySellBrokersResponse(r: Reader, end: number): QotGetTopTenBuySellBrokersResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetTopTenBuySellBrokersS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetTopTenBuySellBrokersS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetTopTenBuySellBrokers.Response", { retType: $retType });
+  const message: QotGetTopTenBuySellBrokersResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetTopTenBuySellBrokers` (3247): asked and answered. */
+export const QotGetTopTenBuySellBrokers: RequestCommand<QotGetTopTenBuySellBrokersC2SInput, QotGetTopTenBuySellBrokersS2C> = {
+  kind: "request",
+  id: 3247,
+  name: "Qot_GetTopTenBuySellBrokers",
+  encode: encodeQotGetTopTenBuySellBrokersRequest,
+  decode: decodeQotGetTopTenBuySellBrokersResponse,
+  decodeData: decodeQotGetTopTenBuySellBrokersS2C,
+};

@@ -1,0 +1,321 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput } from "./qot_common.ts";
+import type { Interval } from "./qot_option_common.ts";
+
+/** `Qot_GetUSOvernightRank.SortDir` */
+export const QotGetUSOvernightRankSortDir = {
+  Descending: 0,
+  Ascending: 1,
+} as const;
+/** `Qot_GetUSOvernightRank.SortDir` */
+export type QotGetUSOvernightRankSortDir = (typeof QotGetUSOvernightRankSortDir)[keyof typeof QotGetUSOvernightRankSortDir];
+
+/** `Qot_GetUSOvernightRank.IndicatorType` */
+export const QotGetUSOvernightRankIndicatorType = {
+  Unknown: 0,
+  Price: 1,
+  MarketCap: 2,
+  PE: 3,
+} as const;
+/** `Qot_GetUSOvernightRank.IndicatorType` */
+export type QotGetUSOvernightRankIndicatorType = (typeof QotGetUSOvernightRankIndicatorType)[keyof typeof QotGetUSOvernightRankIndicatorType];
+
+/** `Qot_GetUSOvernightRank.PriceFilter` */
+export const QotGetUSOvernightRankPriceFilter = {
+  All: 0,
+  LessThan1: 1,
+  Between1And10: 2,
+  Between10And100: 3,
+  GreaterThan100: 4,
+  Near52WeekHigh: 5,
+  Near52WeekLow: 6,
+} as const;
+/** `Qot_GetUSOvernightRank.PriceFilter` */
+export type QotGetUSOvernightRankPriceFilter = (typeof QotGetUSOvernightRankPriceFilter)[keyof typeof QotGetUSOvernightRankPriceFilter];
+
+/** `Qot_GetUSOvernightRank.Indicator` */
+export interface QotGetUSOvernightRankIndicator extends Message {
+  indicatorType: QotGetUSOvernightRankIndicatorType;
+  indicatorValue?: Interval | undefined;
+  priceFilter?: QotGetUSOvernightRankPriceFilter | undefined;
+}
+
+/** Writes a `Qot_GetUSOvernightRank.Indicator`. */
+export function encodeQotGetUSOvernightRankIndicator(w: Writer, v: QotGetUSOvernightRankIndicator): void {
+  let at: number;
+  w.int32(8, v.indicatorType, "indicatorType");
+  if (v.indicatorValue != null) { at = w.open(18); encodeInterval(w, w.object(v.indicatorValue, "indicatorValue")); w.close(at); }
+  if (v.priceFilter != null) w.int32(24, v.priceFilter, "priceFilter");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetUSOvernightRank.Indicator`. */
+export function decodeQotGetUSOvernightRankIndicator(r: Reader, end: number): QotGetUSOvernightRankIndicator {
+  let $indicatorType: QotGetUSOvernightRankIndicatorType | undefined;
+  let $indicatorValue: Interval | undefined;
+  let $priceFilter: QotGetUSOvernightRankPriceFilter | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $indicatorType = r.int() as QotGetUSOvernightRankIndicatorType; break;
+      case 18: $indicatorValue = decodeInterval(r, r.endOf(end)); break;
+      case 24: $priceFilter = r.int() as QotGetUSOvernightRankPriceFilter; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($indicatorType === undefined) throw missing("Qot_GetUSOvernightRank.Indicator", { indicatorType: $indicatorType });
+  const message: QotGetUSOvernightRankIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue, priceFilter: $priceFilter };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetUSOvernightRank.C2S` */
+export interface QotGetUSOvernightRankC2S extends Message {
+  sortDir?: QotGetUSOvernightRankSortDir | undefined;
+  offset?: number | undefined;
+  count?: number | undefined;
+  filterList: QotGetUSOvernightRankIndicator[];
+}
+
+/** What a request gives for `Qot_GetUSOvernightRank.C2S`. */
+export interface QotGetUSOvernightRankC2SInput extends Message {
+  sortDir?: QotGetUSOvernightRankSortDir | undefined;
+  offset?: number | undefined;
+  count?: number | undefined;
+  filterList?: readonly QotGetUSOvernightRankIndicator[] | undefined;
+}
+
+/** Writes a `Qot_GetUSOvernightRank.C2S`. */
+export function encodeQotGetUSOvernightRankC2S(w: Writer, v: QotGetUSOvernightRankC2SInput): void {
+  let at: number;
+  if (v.sortDir != null) w.int32(8, v.sortDir, "sortDir");
+  if (v.offset != null) w.int32(16, v.offset, "offset");
+  if (v.count != null) w.int32(24, v.count, "count");
+  for (const x of w.list(v.filterList, "filterList")) { at = w.open(34); encodeQotGetUSOvernightRankIndicator(w, w.object(x, "filterList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetUSOvernightRank.C2S`. */
+export function decodeQotGetUSOvernightRankC2S(r: Reader, end: number): QotGetUSOvernightRankC2S {
+  let $sortDir: QotGetUSOvernightRankSortDir | undefined;
+  let $offset: number | undefined;
+  let $count: number | undefined;
+  const $filterList: QotGetUSOvernightRankIndicator[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $sortDir = r.int() as QotGetUSOvernightRankSortDir; break;
+      case 16: $offset = r.int(); break;
+      case 24: $count = r.int(); break;
+      case 34: $filterList.push(decodeQotGetUSOvernightRankIndicator(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetUSOvernightRankC2S = { sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetUSOvernightRank.OvernightRankItem` */
+export interface QotGetUSOvernightRankOvernightRankItem extends Message {
+  security: Security;
+  name?: string | undefined;
+  overnightPrice?: number | undefined;
+  overnightChangeRatio?: number | undefined;
+  overnightChangeAmount?: number | undefined;
+  overnightTurnover?: number | undefined;
+  overnightVolume?: number | undefined;
+  closePrice?: number | undefined;
+  changeRatio?: number | undefined;
+  changeAmount?: number | undefined;
+}
+
+/** Writes a `Qot_GetUSOvernightRank.OvernightRankItem`. */
+export function encodeQotGetUSOvernightRankOvernightRankItem(w: Writer, v: QotGetUSOvernightRankOvernightRankItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.overnightPrice != null) w.double(81, v.overnightPrice, "overnightPrice");
+  if (v.overnightChangeRatio != null) w.double(89, v.overnightChangeRatio, "overnightChangeRatio");
+  if (v.overnightChangeAmount != null) w.double(97, v.overnightChangeAmount, "overnightChangeAmount");
+  if (v.overnightTurnover != null) w.double(105, v.overnightTurnover, "overnightTurnover");
+  if (v.overnightVolume != null) w.int64Number(112, v.overnightVolume, "overnightVolume");
+  if (v.closePrice != null) w.double(121, v.closePrice, "closePrice");
+  if (v.changeRatio != null) w.double(129, v.changeRatio, "changeRatio");
+  if (v.changeAmount != null) w.double(137, v.changeAmount, "changeAmount");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetUSOvernightRank.OvernightRankItem`. */
+export function decodeQotGetUSOvernightRankOvernightRankItem(r: Reader, end: number): QotGetUSOvernightRankOvernightRankItem {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  let $overnightPrice: number | undefined;
+  let $overnightChangeRatio: number | undefined;
+  let $overnightChangeAmount: number | undefined;
+  let $overnightTurnover: number | undefined;
+  let $overnightVolume: number | undefined;
+  let $closePrice: number | undefined;
+  let $changeRatio: number | undefined;
+  let $changeAmount: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 81: $overnightPrice = r.double(); break;
+      case 89: $overnightChangeRatio = r.double(); break;
+      case 97: $overnightChangeAmount = r.double(); break;
+      case 105: $overnightTurnover = r.double(); break;
+      case 112: $overnightVolume = r.int64Number(); break;
+      case 121: $closePrice = r.double(); break;
+      case 129: $changeRatio = r.double(); break;
+      case 137: $changeAmount = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetUSOvernightRank.OvernightRankItem", { security: $security });
+  const message: QotGetUSOvernightRankOvernightRankItem = { security: $security, name: $name, overnightPrice: $overnightPrice, overnightChangeRatio: $overnightChangeRatio, overnightChangeAmount: $overnightChangeAmount, overnightTurnover: $overnightTurnover, overnightVolume: $overnightVolume, closePrice: $closePrice, changeRatio: $changeRatio, changeAmount: $changeAmount };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetUSOvernightRank.S2C` */
+export interface QotGetUSOvernightRankS2C extends Message {
+  dataList: QotGetUSOvernightRankOvernightRankItem[];
+  allCount?: number | undefined;
+}
+
+/** Writes a `Qot_GetUSOvernightRank.S2C`. */
+export function encodeQotGetUSOvernightRankS2C(w: Writer, v: QotGetUSOvernightRankS2C): void {
+  let at: number;
+  for (const x of w.list(v.dataList, "dataList")) { at = w.open(10); encodeQotGetUSOvernightRankOvernightRankItem(w, w.object(x, "dataList")); w.close(at); }
+  if (v.allCount != null) w.int32(16, v.allCount, "allCount");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetUSOvernightRank.S2C`. */
+export function decodeQotGetUSOvernightRankS2C(r: Reader, end: number): QotGetUSOvernightRankS2C {
+  const $dataList: QotGetUSOvernightRankOvernightRankItem[] = [];
+  let $allCount: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $dataList.push(decodeQotGetUSOvernightRankOvernightRankItem(r, r.endOf(end))); break;
+      case 16: $allCount = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetUSOvernightRankS2C = { dataList: $dataList, allCount: $allCount };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetUSOvernightRank.Request` */
+export interface QotGetUSOvernightRankRequest extends Message {
+  c2s: QotGetUSOvernightRankC2S;
+}
+
+/** What a request gives for `Qot_GetUSOvernightRank.Request`. */
+export interface QotGetUSOvernightRankRequestInput extends Message {
+  c2s: QotGetUSOvernightRankC2SInput;
+}
+
+/** Writes a `Qot_GetUSOvernightRank.Request`. */
+export function encodeQotGetUSOvernightRankRequest(w: Writer, v: QotGetUSOvernightRankRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetUSOvernightRankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetUSOvernightRank.Request`. */
+export function decodeQotGetUSOvernightRankRequest(r: Reader, end: number): QotGetUSOvernightRankRequest {
+  let $c2s: QotGetUSOvernightRankC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetUSOvernightRankC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetUSOvernightRank.Request", { c2s: $c2s });
+  const message: QotGetUSOvernightRankRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetUSOvernightRank.Response` */
+export interface QotGetUSOvernightRankResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetUSOvernightRankS2C | undefined;
+}
+
+/** Writes a `Qot_GetUSOvernightRank.Response`. */
+export function encodeQotGetUSOvernightRankResponse(w: Writer, v: QotGetUSOvernightRankResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetUSOvernightRankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetUSOvernightRank.Response`. */
+export function decodeQotGetUSOvernightRankResponse(r: Reader, end: number): QotGetUSOvernightRankResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetUSOvernightRankS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetUSOvernightRankS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetUSOvernightRank.Response", { retType: $retType });
+  const message: QotGetUSOvernightRankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetUSOvernightRank` (3412): asked and answered. */
+export const QotGetUSOvernightRank: RequestCommand<QotGetUSOvernightRankC2SInput, QotGetUSOvernightRankS2C> = {
+  kind: "request",
+  id: 3412,
+  name: "Qot_GetUSOvernightRank",
+  encode: encodeQotGetUSOvernightRankRequest,
+  decode: decodeQotGetUSOvernightRankResponse,
+  decodeData: decodeQotGetUSOvernightRankS2C,
+};

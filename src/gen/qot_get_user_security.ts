@@ -1,0 +1,158 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurityStaticInfo } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotHeader, SecurityStaticInfo } from "./qot_common.ts";
+
+/** `Qot_GetUserSecurity.C2S` */
+export interface QotGetUserSecurityC2S extends Message {
+  groupName: string;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetUserSecurity.C2S`. */
+export function encodeQotGetUserSecurityC2S(w: Writer, v: QotGetUserSecurityC2S): void {
+  let at: number;
+  w.string(10, v.groupName, "groupName");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetUserSecurity.C2S`. */
+export function decodeQotGetUserSecurityC2S(r: Reader, end: number): QotGetUserSecurityC2S {
+  let $groupName: string | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $groupName = r.text(end); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($groupName === undefined) throw missing("Qot_GetUserSecurity.C2S", { groupName: $groupName });
+  const message: QotGetUserSecurityC2S = { groupName: $groupName, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetUserSecurity.S2C` */
+export interface QotGetUserSecurityS2C extends Message {
+  staticInfoList: SecurityStaticInfo[];
+}
+
+/** Writes a `Qot_GetUserSecurity.S2C`. */
+export function encodeQotGetUserSecurityS2C(w: Writer, v: QotGetUserSecurityS2C): void {
+  let at: number;
+  for (const x of w.list(v.staticInfoList, "staticInfoList")) { at = w.open(10); encodeSecurityStaticInfo(w, w.object(x, "staticInfoList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetUserSecurity.S2C`. */
+export function decodeQotGetUserSecurityS2C(r: Reader, end: number): QotGetUserSecurityS2C {
+  const $staticInfoList: SecurityStaticInfo[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $staticInfoList.push(decodeSecurityStaticInfo(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetUserSecurityS2C = { staticInfoList: $staticInfoList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetUserSecurity.Request` */
+export interface QotGetUserSecurityRequest extends Message {
+  c2s: QotGetUserSecurityC2S;
+}
+
+/** Writes a `Qot_GetUserSecurity.Request`. */
+export function encodeQotGetUserSecurityRequest(w: Writer, v: QotGetUserSecurityRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetUserSecurityC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetUserSecurity.Request`. */
+export function decodeQotGetUserSecurityRequest(r: Reader, end: number): QotGetUserSecurityRequest {
+  let $c2s: QotGetUserSecurityC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetUserSecurityC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetUserSecurity.Request", { c2s: $c2s });
+  const message: QotGetUserSecurityRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetUserSecurity.Response` */
+export interface QotGetUserSecurityResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetUserSecurityS2C | undefined;
+}
+
+/** Writes a `Qot_GetUserSecurity.Response`. */
+export function encodeQotGetUserSecurityResponse(w: Writer, v: QotGetUserSecurityResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetUserSecurityS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetUserSecurity.Response`. */
+export function decodeQotGetUserSecurityResponse(r: Reader, end: number): QotGetUserSecurityResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetUserSecurityS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetUserSecurityS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetUserSecurity.Response", { retType: $retType });
+  const message: QotGetUserSecurityResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetUserSecurity` (3213): asked and answered. */
+export const QotGetUserSecurity: RequestCommand<QotGetUserSecurityC2S, QotGetUserSecurityS2C> = {
+  kind: "request",
+  id: 3213,
+  name: "Qot_GetUserSecurity",
+  encode: encodeQotGetUserSecurityRequest,
+  decode: decodeQotGetUserSecurityResponse,
+  decodeData: decodeQotGetUserSecurityS2C,
+};

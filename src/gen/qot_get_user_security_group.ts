@@ -1,0 +1,202 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotHeader } from "./qot_common.ts";
+
+/** `Qot_GetUserSecurityGroup.GroupType` */
+export const QotGetUserSecurityGroupGroupType = {
+  Unknown: 0,
+  Custom: 1,
+  System: 2,
+  All: 3,
+} as const;
+/** `Qot_GetUserSecurityGroup.GroupType` */
+export type QotGetUserSecurityGroupGroupType = (typeof QotGetUserSecurityGroupGroupType)[keyof typeof QotGetUserSecurityGroupGroupType];
+
+/** `Qot_GetUserSecurityGroup.C2S` */
+export interface QotGetUserSecurityGroupC2S extends Message {
+  groupType: QotGetUserSecurityGroupGroupType;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_GetUserSecurityGroup.C2S`. */
+export function encodeQotGetUserSecurityGroupC2S(w: Writer, v: QotGetUserSecurityGroupC2S): void {
+  let at: number;
+  w.int32(8, v.groupType, "groupType");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetUserSecurityGroup.C2S`. */
+export function decodeQotGetUserSecurityGroupC2S(r: Reader, end: number): QotGetUserSecurityGroupC2S {
+  let $groupType: QotGetUserSecurityGroupGroupType | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $groupType = r.int() as QotGetUserSecurityGroupGroupType; break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($groupType === undefined) throw missing("Qot_GetUserSecurityGroup.C2S", { groupType: $groupType });
+  const message: QotGetUserSecurityGroupC2S = { groupType: $groupType, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetUserSecurityGroup.GroupData` */
+export interface QotGetUserSecurityGroupGroupData extends Message {
+  groupName: string;
+  groupType: QotGetUserSecurityGroupGroupType;
+}
+
+/** Writes a `Qot_GetUserSecurityGroup.GroupData`. */
+export function encodeQotGetUserSecurityGroupGroupData(w: Writer, v: QotGetUserSecurityGroupGroupData): void {
+  w.string(10, v.groupName, "groupName");
+  w.int32(16, v.groupType, "groupType");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetUserSecurityGroup.GroupData`. */
+export function decodeQotGetUserSecurityGroupGroupData(r: Reader, end: number): QotGetUserSecurityGroupGroupData {
+  let $groupName: string | undefined;
+  let $groupType: QotGetUserSecurityGroupGroupType | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $groupName = r.text(end); break;
+      case 16: $groupType = r.int() as QotGetUserSecurityGroupGroupType; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($groupName === undefined || $groupType === undefined) throw missing("Qot_GetUserSecurityGroup.GroupData", { groupName: $groupName, groupType: $groupType });
+  const message: QotGetUserSecurityGroupGroupData = { groupName: $groupName, groupType: $groupType };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetUserSecurityGroup.S2C` */
+export interface QotGetUserSecurityGroupS2C extends Message {
+  groupList: QotGetUserSecurityGroupGroupData[];
+}
+
+/** Writes a `Qot_GetUserSecurityGroup.S2C`. */
+export function encodeQotGetUserSecurityGroupS2C(w: Writer, v: QotGetUserSecurityGroupS2C): void {
+  let at: number;
+  for (const x of w.list(v.groupList, "groupList")) { at = w.open(10); encodeQotGetUserSecurityGroupGroupData(w, w.object(x, "groupList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetUserSecurityGroup.S2C`. */
+export function decodeQotGetUserSecurityGroupS2C(r: Reader, end: number): QotGetUserSecurityGroupS2C {
+  const $groupList: QotGetUserSecurityGroupGroupData[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $groupList.push(decodeQotGetUserSecurityGroupGroupData(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetUserSecurityGroupS2C = { groupList: $groupList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetUserSecurityGroup.Request` */
+export interface QotGetUserSecurityGroupRequest extends Message {
+  c2s: QotGetUserSecurityGroupC2S;
+}
+
+/** Writes a `Qot_GetUserSecurityGroup.Request`. */
+export function encodeQotGetUserSecurityGroupRequest(w: Writer, v: QotGetUserSecurityGroupRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetUserSecurityGroupC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetUserSecurityGroup.Request`. */
+export function decodeQotGetUserSecurityGroupRequest(r: Reader, end: number): QotGetUserSecurityGroupRequest {
+  let $c2s: QotGetUserSecurityGroupC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetUserSecurityGroupC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetUserSecurityGroup.Request", { c2s: $c2s });
+  const message: QotGetUserSecurityGroupRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetUserSecurityGroup.Response` */
+export interface QotGetUserSecurityGroupResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetUserSecurityGroupS2C | undefined;
+}
+
+/** Writes a `Qot_GetUserSecurityGroup.Response`. */
+export function encodeQotGetUserSecurityGroupResponse(w: Writer, v: QotGetUserSecurityGroupResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetUserSecurityGroupS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetUserSecurityGroup.Response`. */
+export function decodeQotGetUserSecurityGroupResponse(r: Reader, end: number): QotGetUserSecurityGroupResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetUserSecurityGroupS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetUserSecurityGroupS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetUserSecurityGroup.Response", { retType: $retType });
+  const message: QotGetUserSecurityGroupResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetUserSecurityGroup` (3222): asked and answered. */
+export const QotGetUserSecurityGroup: RequestCommand<QotGetUserSecurityGroupC2S, QotGetUserSecurityGroupS2C> = {
+  kind: "request",
+  id: 3222,
+  name: "Qot_GetUserSecurityGroup",
+  encode: encodeQotGetUserSecurityGroupRequest,
+  decode: decodeQotGetUserSecurityGroupResponse,
+  decodeData: decodeQotGetUserSecurityGroupS2C,
+};

@@ -1,0 +1,567 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput, ValuationIntervalType, ValuationType } from "./qot_common.ts";
+
+/** `Qot_GetValuationDetail.ValuationTrend` */
+export interface QotGetValuationDetailValuationTrend extends Message {
+  currentValue?: number | undefined;
+  averageValue?: number | undefined;
+  avgMinus1Stddev?: number | undefined;
+  avgPlus1Stddev?: number | undefined;
+  valuationPercentile?: number | undefined;
+  forwardValue?: number | undefined;
+  historicalItems: QotGetValuationDetailValuationTrendValuationHistoricalItem[];
+}
+
+/** Writes a `Qot_GetValuationDetail.ValuationTrend`. */
+export function encodeQotGetValuationDetailValuationTrend(w: Writer, v: QotGetValuationDetailValuationTrend): void {
+  let at: number;
+  if (v.currentValue != null) w.double(9, v.currentValue, "currentValue");
+  if (v.averageValue != null) w.double(17, v.averageValue, "averageValue");
+  if (v.avgMinus1Stddev != null) w.double(25, v.avgMinus1Stddev, "avgMinus1Stddev");
+  if (v.avgPlus1Stddev != null) w.double(33, v.avgPlus1Stddev, "avgPlus1Stddev");
+  if (v.valuationPercentile != null) w.double(41, v.valuationPercentile, "valuationPercentile");
+  if (v.forwardValue != null) w.double(49, v.forwardValue, "forwardValue");
+  for (const x of w.list(v.historicalItems, "historicalItems")) { at = w.open(58); encodeQotGetValuationDetailValuationTrendValuationHistoricalItem(w, w.object(x, "historicalItems")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetValuationDetail.ValuationTrend`. */
+export function decodeQotGetValuationDetailValuationTrend(r: Reader, end: number): QotGetValuationDetailValuationTrend {
+  let $currentValue: number | undefined;
+  let $averageValue: number | undefined;
+  let $avgMinus1Stddev: number | undefined;
+  let $avgPlus1Stddev: number | undefined;
+  let $valuationPercentile: number | undefined;
+  let $forwardValue: number | undefined;
+  const $historicalItems: QotGetValuationDetailValuationTrendValuationHistoricalItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 9: $currentValue = r.double(); break;
+      case 17: $averageValue = r.double(); break;
+      case 25: $avgMinus1Stddev = r.double(); break;
+      case 33: $avgPlus1Stddev = r.double(); break;
+      case 41: $valuationPercentile = r.double(); break;
+      case 49: $forwardValue = r.double(); break;
+      case 58: $historicalItems.push(decodeQotGetValuationDetailValuationTrendValuationHistoricalItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetValuationDetailValuationTrend = { currentValue: $currentValue, averageValue: $averageValue, avgMinus1Stddev: $avgMinus1Stddev, avgPlus1Stddev: $avgPlus1Stddev, valuationPercentile: $valuationPercentile, forwardValue: $forwardValue, historicalItems: $historicalItems };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetValuationDetail.ValuationTrend.ValuationHistoricalItem` */
+export interface QotGetValuationDetailValuationTrendValuationHistoricalItem extends Message {
+  value?: number | undefined;
+  time?: number | undefined;
+  timeStr?: string | undefined;
+  plateValue?: number | undefined;
+}
+
+/** Writes a `Qot_GetValuationDetail.ValuationTrend.ValuationHistoricalItem`. */
+export function encodeQotGetValuationDetailValuationTrendValuationHistoricalItem(w: Writer, v: QotGetValuationDetailValuationTrendValuationHistoricalItem): void {
+  if (v.value != null) w.double(9, v.value, "value");
+  if (v.time != null) w.uint64Number(16, v.time, "time");
+  if (v.timeStr != null) w.string(26, v.timeStr, "timeStr");
+  if (v.plateValue != null) w.double(33, v.plateValue, "plateValue");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetValuationDetail.ValuationTrend.ValuationHistoricalItem`. */
+export function decodeQotGetValuationDetailValuationTrendValuationHistoricalItem(r: Reader, end: number): QotGetValuationDetailValuationTrendValuationHistoricalItem {
+  let $value: number | undefined;
+  let $time: number | undefined;
+  let $timeStr: string | undefined;
+  let $plateValue: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 9: $value = r.double(); break;
+      case 16: $time = r.uint64Number(); break;
+      case 26: $timeStr = r.text(end); break;
+      case 33: $plateValue = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetValuationDetailValuationTrendValuationHistoricalItem = { value: $value, time: $time, timeStr: $timeStr, plateValue: $plateValue };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetValuationDetail.MarketDistribution` */
+export interface QotGetValuationDetailMarketDistribution extends Message {
+  sections: QotGetValuationDetailMarketDistributionDistributionSection[];
+  total?: number | undefined;
+  ranking?: number | undefined;
+  averageValue?: number | undefined;
+  medianValue?: number | undefined;
+}
+
+/** Writes a `Qot_GetValuationDetail.MarketDistribution`. */
+export function encodeQotGetValuationDetailMarketDistribution(w: Writer, v: QotGetValuationDetailMarketDistribution): void {
+  let at: number;
+  for (const x of w.list(v.sections, "sections")) { at = w.open(10); encodeQotGetValuationDetailMarketDistributionDistributionSection(w, w.object(x, "sections")); w.close(at); }
+  if (v.total != null) w.int32(16, v.total, "total");
+  if (v.ranking != null) w.int32(24, v.ranking, "ranking");
+  if (v.averageValue != null) w.double(33, v.averageValue, "averageValue");
+  if (v.medianValue != null) w.double(41, v.medianValue, "medianValue");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetValuationDetail.MarketDistribution`. */
+export function decodeQotGetValuationDetailMarketDistribution(r: Reader, end: number): QotGetValuationDetailMarketDistribution {
+  const $sections: QotGetValuationDetailMarketDistributionDistributionSection[] = [];
+  let $total: number | undefined;
+  let $ranking: number | undefined;
+  let $averageValue: number | undefined;
+  let $medianValue: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $sections.push(decodeQotGetValuationDetailMarketDistributionDistributionSection(r, r.endOf(end))); break;
+      case 16: $total = r.int(); break;
+      case 24: $ranking = r.int(); break;
+      case 33: $averageValue = r.double(); break;
+      case 41: $medianValue = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetValuationDetailMarketDistribution = { sections: $sections, total: $total, ranking: $ranking, averageValue: $averageValue, medianValue: $medianValue };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetValuationDetail.MarketDistribution.DistributionSection` */
+export interface QotGetValuationDetailMarketDistributionDistributionSection extends Message {
+  start?: number | undefined;
+  end?: number | undefined;
+  number?: number | undefined;
+}
+
+/** Writes a `Qot_GetValuationDetail.MarketDistribution.DistributionSection`. */
+export function encodeQotGetValuationDetailMarketDistributionDistributionSection(w: Writer, v: QotGetValuationDetailMarketDistributionDistributionSection): void {
+  if (v.start != null) w.double(9, v.start, "start");
+  if (v.end != null) w.double(17, v.end, "end");
+  if (v.number != null) w.int32(24, v.number, "number");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetValuationDetail.MarketDistribution.DistributionSection`. */
+export function decodeQotGetValuationDetailMarketDistributionDistributionSection(r: Reader, end: number): QotGetValuationDetailMarketDistributionDistributionSection {
+  let $start: number | undefined;
+  let $end: number | undefined;
+  let $number: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 9: $start = r.double(); break;
+      case 17: $end = r.double(); break;
+      case 24: $number = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetValuationDetailMarketDistributionDistributionSection = { start: $start, end: $end, number: $number };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetValuationDetail.PlateDistribution` */
+export interface QotGetValuationDetailPlateDistribution extends Message {
+  plate?: Security | undefined;
+  plateName?: string | undefined;
+  plateAverageValue?: number | undefined;
+  plateRanking?: number | undefined;
+  plateStockItemCount?: number | undefined;
+  stockItems: QotGetValuationDetailPlateDistributionPlateStockItem[];
+}
+
+/** Writes a `Qot_GetValuationDetail.PlateDistribution`. */
+export function encodeQotGetValuationDetailPlateDistribution(w: Writer, v: QotGetValuationDetailPlateDistribution): void {
+  let at: number;
+  if (v.plate != null) { at = w.open(10); encodeSecurity(w, v.plate); w.close(at); }
+  if (v.plateName != null) w.string(18, v.plateName, "plateName");
+  if (v.plateAverageValue != null) w.double(25, v.plateAverageValue, "plateAverageValue");
+  if (v.plateRanking != null) w.int32(32, v.plateRanking, "plateRanking");
+  if (v.plateStockItemCount != null) w.int32(40, v.plateStockItemCount, "plateStockItemCount");
+  for (const x of w.list(v.stockItems, "stockItems")) { at = w.open(50); encodeQotGetValuationDetailPlateDistributionPlateStockItem(w, w.object(x, "stockItems")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetValuationDetail.PlateDistribution`. */
+export function decodeQotGetValuationDetailPlateDistribution(r: Reader, end: number): QotGetValuationDetailPlateDistribution {
+  let $plate: Security | undefined;
+  let $plateName: string | undefined;
+  let $plateAverageValue: number | undefined;
+  let $plateRanking: number | undefined;
+  let $plateStockItemCount: number | undefined;
+  const $stockItems: QotGetValuationDetailPlateDistributionPlateStockItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $plate = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $plateName = r.text(end); break;
+      case 25: $plateAverageValue = r.double(); break;
+      case 32: $plateRanking = r.int(); break;
+      case 40: $plateStockItemCount = r.int(); break;
+      case 50: $stockItems.push(decodeQotGetValuationDetailPlateDistributionPlateStockItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetValuationDetailPlateDistribution = { plate: $plate, plateName: $plateName, plateAverageValue: $plateAverageValue, plateRanking: $plateRanking, plateStockItemCount: $plateStockItemCount, stockItems: $stockItems };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetValuationDetail.PlateDistribution.PlateStockItem` */
+export interface QotGetValuationDetailPlateDistributionPlateStockItem extends Message {
+  security?: Security | undefined;
+  name?: string | undefined;
+  value?: number | undefined;
+  marketCap?: number | undefined;
+}
+
+/** Writes a `Qot_GetValuationDetail.PlateDistribution.PlateStockItem`. */
+export function encodeQotGetValuationDetailPlateDistributionPlateStockItem(w: Writer, v: QotGetValuationDetailPlateDistributionPlateStockItem): void {
+  let at: number;
+  if (v.security != null) { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.value != null) w.double(25, v.value, "value");
+  if (v.marketCap != null) w.double(33, v.marketCap, "marketCap");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetValuationDetail.PlateDistribution.PlateStockItem`. */
+export function decodeQotGetValuationDetailPlateDistributionPlateStockItem(r: Reader, end: number): QotGetValuationDetailPlateDistributionPlateStockItem {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  let $value: number | undefined;
+  let $marketCap: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      case 25: $value = r.double(); break;
+      case 33: $marketCap = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetValuationDetailPlateDistributionPlateStockItem = { security: $security, name: $name, value: $value, marketCap: $marketCap };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetValuationDetail.ProfitGrowthRate` */
+export interface QotGetValuationDetailProfitGrowthRate extends Message {
+  financialTtmMultiple?: number | undefined;
+  marketCapMultiple?: number | undefined;
+  yearCount?: number | undefined;
+  profitData: QotGetValuationDetailProfitGrowthRateProfitGrowthItem[];
+  conclusionDetailed?: string | undefined;
+}
+
+/** Writes a `Qot_GetValuationDetail.ProfitGrowthRate`. */
+export function encodeQotGetValuationDetailProfitGrowthRate(w: Writer, v: QotGetValuationDetailProfitGrowthRate): void {
+  let at: number;
+  if (v.financialTtmMultiple != null) w.double(9, v.financialTtmMultiple, "financialTtmMultiple");
+  if (v.marketCapMultiple != null) w.double(17, v.marketCapMultiple, "marketCapMultiple");
+  if (v.yearCount != null) w.int32(24, v.yearCount, "yearCount");
+  for (const x of w.list(v.profitData, "profitData")) { at = w.open(34); encodeQotGetValuationDetailProfitGrowthRateProfitGrowthItem(w, w.object(x, "profitData")); w.close(at); }
+  if (v.conclusionDetailed != null) w.string(42, v.conclusionDetailed, "conclusionDetailed");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetValuationDetail.ProfitGrowthRate`. */
+export function decodeQotGetValuationDetailProfitGrowthRate(r: Reader, end: number): QotGetValuationDetailProfitGrowthRate {
+  let $financialTtmMultiple: number | undefined;
+  let $marketCapMultiple: number | undefined;
+  let $yearCount: number | undefined;
+  const $profitData: QotGetValuationDetailProfitGrowthRateProfitGrowthItem[] = [];
+  let $conclusionDetailed: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 9: $financialTtmMultiple = r.double(); break;
+      case 17: $marketCapMultiple = r.double(); break;
+      case 24: $yearCount = r.int(); break;
+      case 34: $profitData.push(decodeQotGetValuationDetailProfitGrowthRateProfitGrowthItem(r, r.endOf(end))); break;
+      case 42: $conclusionDetailed = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetValuationDetailProfitGrowthRate = { financialTtmMultiple: $financialTtmMultiple, marketCapMultiple: $marketCapMultiple, yearCount: $yearCount, profitData: $profitData, conclusionDetailed: $conclusionDetailed };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetValuationDetail.ProfitGrowthRate.ProfitGrowthItem` */
+export interface QotGetValuationDetailProfitGrowthRateProfitGrowthItem extends Message {
+  financialYear?: number | undefined;
+  financialQuarter?: number | undefined;
+  periodStr?: string | undefined;
+  reportDate?: number | undefined;
+  reportDateStr?: string | undefined;
+  marketCapMultiple?: number | undefined;
+  financeDataMultiple?: number | undefined;
+}
+
+/** Writes a `Qot_GetValuationDetail.ProfitGrowthRate.ProfitGrowthItem`. */
+export function encodeQotGetValuationDetailProfitGrowthRateProfitGrowthItem(w: Writer, v: QotGetValuationDetailProfitGrowthRateProfitGrowthItem): void {
+  if (v.financialYear != null) w.uint32(8, v.financialYear, "financialYear");
+  if (v.financialQuarter != null) w.uint32(16, v.financialQuarter, "financialQuarter");
+  if (v.periodStr != null) w.string(26, v.periodStr, "periodStr");
+  if (v.reportDate != null) w.int64Number(32, v.reportDate, "reportDate");
+  if (v.reportDateStr != null) w.string(42, v.reportDateStr, "reportDateStr");
+  if (v.marketCapMultiple != null) w.double(49, v.marketCapMultiple, "marketCapMultiple");
+  if (v.financeDataMultiple != null) w.double(57, v.financeDataMultiple, "financeDataMultiple");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetValuationDetail.ProfitGrowthRate.ProfitGrowthItem`. */
+export function decodeQotGetValuationDetailProfitGrowthRateProfitGrowthItem(r: Reader, end: number): QotGetValuationDetailProfitGrowthRateProfitGrowthItem {
+  let $financialYear: number | undefined;
+  let $financialQuarter: number | undefined;
+  let $periodStr: string | undefined;
+  let $reportDate: number | undefined;
+  let $reportDateStr: string | undefined;
+  let $marketCapMultiple: number | undefined;
+  let $financeDataMultiple: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $financialYear = r.uint32(); break;
+      case 16: $financialQuarter = r.uint32(); break;
+      case 26: $periodStr = r.text(end); break;
+      case 32: $reportDate = r.int64Number(); break;
+      case 42: $reportDateStr = r.text(end); break;
+      case 49: $marketCapMultiple = r.double(); break;
+      case 57: $financeDataMultiple = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetValuationDetailProfitGrowthRateProfitGrowthItem = { financialYear: $financialYear, financialQuarter: $financialQuarter, periodStr: $periodStr, reportDate: $reportDate, reportDateStr: $reportDateStr, marketCapMultiple: $marketCapMultiple, financeDataMultiple: $financeDataMultiple };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetValuationDetail.C2S` */
+export interface QotGetValuationDetailC2S extends Message {
+  security: Security;
+  valuationType?: ValuationType | undefined;
+  intervalType?: ValuationIntervalType | undefined;
+}
+
+/** What a request gives for `Qot_GetValuationDetail.C2S`. */
+export interface QotGetValuationDetailC2SInput extends Message {
+  security: SecurityInput;
+  valuationType?: ValuationType | undefined;
+  intervalType?: ValuationIntervalType | undefined;
+}
+
+/** Writes a `Qot_GetValuationDetail.C2S`. */
+export function encodeQotGetValuationDetailC2S(w: Writer, v: QotGetValuationDetailC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.valuationType != null) w.int32(16, v.valuationType, "valuationType");
+  if (v.intervalType != null) w.int32(24, v.intervalType, "intervalType");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetValuationDetail.C2S`. */
+export function decodeQotGetValuationDetailC2S(r: Reader, end: number): QotGetValuationDetailC2S {
+  let $security: Security | undefined;
+  let $valuationType: ValuationType | undefined;
+  let $intervalType: ValuationIntervalType | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $valuationType = r.int() as ValuationType; break;
+      case 24: $intervalType = r.int() as ValuationIntervalType; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetValuationDetail.C2S", { security: $security });
+  const message: QotGetValuationDetailC2S = { security: $security, valuationType: $valuationType, intervalType: $intervalType };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetValuationDetail.S2C` */
+export interface QotGetValuationDetailS2C extends Message {
+  valuationType?: ValuationType | undefined;
+  lastUpdateTime?: number | undefined;
+  lastUpdateTimeStr?: string | undefined;
+  trend?: QotGetValuationDetailValuationTrend | undefined;
+  marketDistribution?: QotGetValuationDetailMarketDistribution | undefined;
+  plateDistribution?: QotGetValuationDetailPlateDistribution | undefined;
+  profitGrowthRate?: QotGetValuationDetailProfitGrowthRate | undefined;
+}
+
+/** Writes a `Qot_GetValuationDetail.S2C`. */
+export function encodeQotGetValuationDetailS2C(w: Writer, v: QotGetValuationDetailS2C): void {
+  let at: number;
+  if (v.valuationType != null) w.int32(8, v.valuationType, "valuationType");
+  if (v.lastUpdateTime != null) w.uint64Number(16, v.lastUpdateTime, "lastUpdateTime");
+  if (v.lastUpdateTimeStr != null) w.string(26, v.lastUpdateTimeStr, "lastUpdateTimeStr");
+  if (v.trend != null) { at = w.open(34); encodeQotGetValuationDetailValuationTrend(w, w.object(v.trend, "trend")); w.close(at); }
+  if (v.marketDistribution != null) { at = w.open(42); encodeQotGetValuationDetailMarketDistribution(w, w.object(v.marketDistribution, "marketDistribution")); w.close(at); }
+  if (v.plateDistribution != null) { at = w.open(50); encodeQotGetValuationDetailPlateDistribution(w, w.object(v.plateDistribution, "plateDistribution")); w.close(at); }
+  if (v.profitGrowthRate != null) { at = w.open(58); encodeQotGetValuationDetailProfitGrowthRate(w, w.object(v.profitGrowthRate, "profitGrowthRate")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetValuationDetail.S2C`. */
+export function decodeQotGetValuationDetailS2C(r: Reader, end: number): QotGetValuationDetailS2C {
+  let $valuationType: ValuationType | undefined;
+  let $lastUpdateTime: number | undefined;
+  let $lastUpdateTimeStr: string | undefined;
+  let $trend: QotGetValuationDetailValuationTrend | undefined;
+  let $marketDistribution: QotGetValuationDetailMarketDistribution | undefined;
+  let $plateDistribution: QotGetValuationDetailPlateDistribution | undefined;
+  let $profitGrowthRate: QotGetValuationDetailProfitGrowthRate | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $valuationType = r.int() as ValuationType; break;
+      case 16: $lastUpdateTime = r.uint64Number(); break;
+      case 26: $lastUpdateTimeStr = r.text(end); break;
+      case 34: $trend = decodeQotGetValuationDetailValuationTrend(r, r.endOf(end)); break;
+      case 42: $marketDistribution = decodeQotGetValuationDetailMarketDistribution(r, r.endOf(end)); break;
+      case 50: $plateDistribution = decodeQotGetValuationDetailPlateDistribution(r, r.endOf(end)); break;
+      case 58: $profitGrowthRate = decodeQotGetValuationDetailProfitGrowthRate(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetValuationDetailS2C = { valuationType: $valuationType, lastUpdateTime: $lastUpdateTime, lastUpdateTimeStr: $lastUpdateTimeStr, trend: $trend, marketDistribution: $marketDistribution, plateDistribution: $plateDistribution, profitGrowthRate: $profitGrowthRate };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetValuationDetail.Request` */
+export interface QotGetValuationDetailRequest extends Message {
+  c2s: QotGetValuationDetailC2S;
+}
+
+/** What a request gives for `Qot_GetValuationDetail.Request`. */
+export interface QotGetValuationDetailRequestInput extends Message {
+  c2s: QotGetValuationDetailC2SInput;
+}
+
+/** Writes a `Qot_GetValuationDetail.Request`. */
+export function encodeQotGetValuationDetailRequest(w: Writer, v: QotGetValuationDetailRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetValuationDetailC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetValuationDetail.Request`. */
+export function decodeQotGetValuationDetailRequest(r: Reader, end: number): QotGetValuationDetailRequest {
+  let $c2s: QotGetValuationDetailC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetValuationDetailC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetValuationDetail.Request", { c2s: $c2s });
+  const message: QotGetValuationDetailRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetValuationDetail.Response` */
+export interface QotGetValuationDetailResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetValuationDetailS2C | undefined;
+}
+
+/** Writes a `Qot_GetValuationDetail.Response`. */
+export function encodeQotGetValuationDetailResponse(w: Writer, v: QotGetValuationDetailResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetValuationDetailS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetValuationDetail.Response`. */
+export function decodeQotGetValuationDetailResponse(r: Reader, end: number): QotGetValuationDetailResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetValuationDetailS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetValuationDetailS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetValuationDetail.Response", { retType: $retType });
+  const message: QotGetValuationDetailResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetValuationDetail` (3232): asked and answered. */
+export const QotGetValuationDetail: RequestCommand<QotGetValuationDetailC2SInput, QotGetValuationDetailS2C> = {
+  kind: "request",
+  id: 3232,
+  name: "Qot_GetValuationDetail",
+  encode: encodeQotGetValuationDetailRequest,
+  decode: decodeQotGetValuationDetailResponse,
+  decodeData: decodeQotGetValuationDetailS2C,
+};

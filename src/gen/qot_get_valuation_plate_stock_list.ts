@@ -1,0 +1,290 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput, SortField, SortType, ValuationType } from "./qot_common.ts";
+
+/** `Qot_GetValuationPlateStockList.PlateItem` */
+export interface QotGetValuationPlateStockListPlateItem extends Message {
+  security?: Security | undefined;
+  name?: string | undefined;
+}
+
+/** Writes a `Qot_GetValuationPlateStockList.PlateItem`. */
+export function encodeQotGetValuationPlateStockListPlateItem(w: Writer, v: QotGetValuationPlateStockListPlateItem): void {
+  let at: number;
+  if (v.security != null) { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.name != null) w.string(18, v.name, "name");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetValuationPlateStockList.PlateItem`. */
+export function decodeQotGetValuationPlateStockListPlateItem(r: Reader, end: number): QotGetValuationPlateStockListPlateItem {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $name = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetValuationPlateStockListPlateItem = { security: $security, name: $name };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetValuationPlateStockList.StockItem` */
+export interface QotGetValuationPlateStockListStockItem extends Message {
+  security?: Security | undefined;
+  name?: string | undefined;
+  valuationVal?: number | undefined;
+  forwardValue?: number | undefined;
+  valuationPercentile?: number | undefined;
+  marketCap?: number | undefined;
+}
+
+/** Writes a `Qot_GetValuationPlateStockList.StockItem`. */
+export function encodeQotGetValuationPlateStockListStockItem(w: Writer, v: QotGetValuationPlateStockListStockItem): void {
+  let at: number;
+  if (v.security != null) { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.valuationVal != null) w.double(17, v.valuationVal, "valuationVal");
+  if (v.forwardValue != null) w.double(25, v.forwardValue, "forwardValue");
+  if (v.valuationPercentile != null) w.double(33, v.valuationPercentile, "valuationPercentile");
+  if (v.marketCap != null) w.double(41, v.marketCap, "marketCap");
+  if (v.name != null) w.string(50, v.name, "name");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetValuationPlateStockList.StockItem`. */
+export function decodeQotGetValuationPlateStockListStockItem(r: Reader, end: number): QotGetValuationPlateStockListStockItem {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  let $valuationVal: number | undefined;
+  let $forwardValue: number | undefined;
+  let $valuationPercentile: number | undefined;
+  let $marketCap: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 50: $name = r.text(end); break;
+      case 17: $valuationVal = r.double(); break;
+      case 25: $forwardValue = r.double(); break;
+      case 33: $valuationPercentile = r.double(); break;
+      case 41: $marketCap = r.double(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetValuationPlateStockListStockItem = { security: $security, name: $name, valuationVal: $valuationVal, forwardValue: $forwardValue, valuationPercentile: $valuationPercentile, marketCap: $marketCap };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetValuationPlateStockList.C2S` */
+export interface QotGetValuationPlateStockListC2S extends Message {
+  security: Security;
+  valuationType?: ValuationType | undefined;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+  sortType?: SortType | undefined;
+  sortId?: SortField | undefined;
+  filterSecurity?: Security | undefined;
+}
+
+/** What a request gives for `Qot_GetValuationPlateStockList.C2S`. */
+export interface QotGetValuationPlateStockListC2SInput extends Message {
+  security: SecurityInput;
+  valuationType?: ValuationType | undefined;
+  nextKey?: string | undefined;
+  num?: number | undefined;
+  sortType?: SortType | undefined;
+  sortId?: SortField | undefined;
+  filterSecurity?: SecurityInput | undefined;
+}
+
+/** Writes a `Qot_GetValuationPlateStockList.C2S`. */
+export function encodeQotGetValuationPlateStockListC2S(w: Writer, v: QotGetValuationPlateStockListC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.valuationType != null) w.int32(16, v.valuationType, "valuationType");
+  if (v.nextKey != null) w.string(26, v.nextKey, "nextKey");
+  if (v.num != null) w.int32(32, v.num, "num");
+  if (v.sortType != null) w.int32(40, v.sortType, "sortType");
+  if (v.sortId != null) w.int32(48, v.sortId, "sortId");
+  if (v.filterSecurity != null) { at = w.open(58); encodeSecurity(w, v.filterSecurity); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetValuationPlateStockList.C2S`. */
+export function decodeQotGetValuationPlateStockListC2S(r: Reader, end: number): QotGetValuationPlateStockListC2S {
+  let $security: Security | undefined;
+  let $valuationType: ValuationType | undefined;
+  let $nextKey: string | undefined;
+  let $num: number | undefined;
+  let $sortType: SortType | undefined;
+  let $sortId: SortField | undefined;
+  let $filterSecurity: Security | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $valuationType = r.int() as ValuationType; break;
+      case 26: $nextKey = r.text(end); break;
+      case 32: $num = r.int(); break;
+      case 40: $sortType = r.int() as SortType; break;
+      case 48: $sortId = r.int() as SortField; break;
+      case 58: $filterSecurity = decodeSecurity(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_GetValuationPlateStockList.C2S", { security: $security });
+  const message: QotGetValuationPlateStockListC2S = { security: $security, valuationType: $valuationType, nextKey: $nextKey, num: $num, sortType: $sortType, sortId: $sortId, filterSecurity: $filterSecurity };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetValuationPlateStockList.S2C` */
+export interface QotGetValuationPlateStockListS2C extends Message {
+  count?: number | undefined;
+  stockList: QotGetValuationPlateStockListStockItem[];
+  nextKey?: string | undefined;
+  plateList: QotGetValuationPlateStockListPlateItem[];
+}
+
+/** Writes a `Qot_GetValuationPlateStockList.S2C`. */
+export function encodeQotGetValuationPlateStockListS2C(w: Writer, v: QotGetValuationPlateStockListS2C): void {
+  let at: number;
+  if (v.count != null) w.int32(8, v.count, "count");
+  for (const x of w.list(v.stockList, "stockList")) { at = w.open(18); encodeQotGetValuationPlateStockListStockItem(w, w.object(x, "stockList")); w.close(at); }
+  if (v.nextKey != null) w.string(26, v.nextKey, "nextKey");
+  for (const x of w.list(v.plateList, "plateList")) { at = w.open(34); encodeQotGetValuationPlateStockListPlateItem(w, w.object(x, "plateList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetValuationPlateStockList.S2C`. */
+export function decodeQotGetValuationPlateStockListS2C(r: Reader, end: number): QotGetValuationPlateStockListS2C {
+  let $count: number | undefined;
+  const $stockList: QotGetValuationPlateStockListStockItem[] = [];
+  let $nextKey: string | undefined;
+  const $plateList: QotGetValuationPlateStockListPlateItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $count = r.int(); break;
+      case 18: $stockList.push(decodeQotGetValuationPlateStockListStockItem(r, r.endOf(end))); break;
+      case 26: $nextKey = r.text(end); break;
+      case 34: $plateList.push(decodeQotGetValuationPlateStockListPlateItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotGetValuationPlateStockListS2C = { count: $count, stockList: $stockList, nextKey: $nextKey, plateList: $plateList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetValuationPlateStockList.Request` */
+export interface QotGetValuationPlateStockListRequest extends Message {
+  c2s: QotGetValuationPlateStockListC2S;
+}
+
+/** What a request gives for `Qot_GetValuationPlateStockList.Request`. */
+export interface QotGetValuationPlateStockListRequestInput extends Message {
+  c2s: QotGetValuationPlateStockListC2SInput;
+}
+
+/** Writes a `Qot_GetValuationPlateStockList.Request`. */
+export function encodeQotGetValuationPlateStockListRequest(w: Writer, v: QotGetValuationPlateStockListRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotGetValuationPlateStockListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetValuationPlateStockList.Request`. */
+export function decodeQotGetValuationPlateStockListRequest(r: Reader, end: number): QotGetValuationPlateStockListRequest {
+  let $c2s: QotGetValuationPlateStockListC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotGetValuationPlateStockListC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_GetValuationPlateStockList.Request", { c2s: $c2s });
+  const message: QotGetValuationPlateStockListRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetValuationPlateStockList.Response` */
+export interface QotGetValuationPlateStockListResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotGetValuationPlateStockListS2C | undefined;
+}
+
+/** Writes a `Qot_GetValuationPlateStockList.Response`. */
+export function encodeQotGetValuationPlateStockListResponse(w: Writer, v: QotGetValuationPlateStockListResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotGetValuationPlateStockListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_GetValuationPlateStockList.Response`. */
+export function decodeQotGetValuationPlateStockListResponse(r: Reader, end: number): QotGetValuationPlateStockListResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotGetValuationPlateStockListS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotGetValuationPlateStockListS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_GetValuationPlateStockList.Response", { retType: $retType });
+  const message: QotGetValuationPlateStockListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_GetValuationPlateStockList` (3233): asked and answered. */
+export const QotGetValuationPlateStockList: RequestCommand<QotGetValuationPlateStockListC2SInput, QotGetValuationPlateStockListS2C> = {
+  kind: "request",
+  id: 3233,
+  name: "Qot_GetValuationPlateStockList",
+  encode: encodeQotGetValuationPlateStockListRequest,
+  decode: decodeQotGetValuationPlateStockListResponse,
+  decodeData: decodeQotGetValuationPlateStockListS2C,
+};

@@ -1,0 +1,184 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_ModifyUserSecurity.ModifyUserSecurityOp` */
+export const QotModifyUserSecurityModifyUserSecurityOp = {
+  Unknown: 0,
+  Add: 1,
+  Del: 2,
+  MoveOut: 3,
+} as const;
+/** `Qot_ModifyUserSecurity.ModifyUserSecurityOp` */
+export type QotModifyUserSecurityModifyUserSecurityOp = (typeof QotModifyUserSecurityModifyUserSecurityOp)[keyof typeof QotModifyUserSecurityModifyUserSecurityOp];
+
+/** `Qot_ModifyUserSecurity.C2S` */
+export interface QotModifyUserSecurityC2S extends Message {
+  groupName: string;
+  op: QotModifyUserSecurityModifyUserSecurityOp;
+  securityList: Security[];
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_ModifyUserSecurity.C2S`. */
+export interface QotModifyUserSecurityC2SInput extends Message {
+  groupName: string;
+  op: QotModifyUserSecurityModifyUserSecurityOp;
+  securityList?: readonly SecurityInput[] | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_ModifyUserSecurity.C2S`. */
+export function encodeQotModifyUserSecurityC2S(w: Writer, v: QotModifyUserSecurityC2SInput): void {
+  let at: number;
+  w.string(10, v.groupName, "groupName");
+  w.int32(16, v.op, "op");
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(26); encodeSecurity(w, x); w.close(at); }
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_ModifyUserSecurity.C2S`. */
+export function decodeQotModifyUserSecurityC2S(r: Reader, end: number): QotModifyUserSecurityC2S {
+  let $groupName: string | undefined;
+  let $op: QotModifyUserSecurityModifyUserSecurityOp | undefined;
+  const $securityList: Security[] = [];
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $groupName = r.text(end); break;
+      case 16: $op = r.int() as QotModifyUserSecurityModifyUserSecurityOp; break;
+      case 26: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($groupName === undefined || $op === undefined) throw missing("Qot_ModifyUserSecurity.C2S", { groupName: $groupName, op: $op });
+  const message: QotModifyUserSecurityC2S = { groupName: $groupName, op: $op, securityList: $securityList, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_ModifyUserSecurity.S2C` */
+export interface QotModifyUserSecurityS2C extends Message {
+}
+
+/** Writes a `Qot_ModifyUserSecurity.S2C`. */
+export function encodeQotModifyUserSecurityS2C(w: Writer, v: QotModifyUserSecurityS2C): void {
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_ModifyUserSecurity.S2C`. */
+export function decodeQotModifyUserSecurityS2C(r: Reader, end: number): QotModifyUserSecurityS2C {
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotModifyUserSecurityS2C = {};
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_ModifyUserSecurity.Request` */
+export interface QotModifyUserSecurityRequest extends Message {
+  c2s: QotModifyUserSecurityC2S;
+}
+
+/** What a request gives for `Qot_ModifyUserSecurity.Request`. */
+export interface QotModifyUserSecurityRequestInput extends Message {
+  c2s: QotModifyUserSecurityC2SInput;
+}
+
+/** Writes a `Qot_ModifyUserSecurity.Request`. */
+export function encodeQotModifyUserSecurityRequest(w: Writer, v: QotModifyUserSecurityRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotModifyUserSecurityC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_ModifyUserSecurity.Request`. */
+export function decodeQotModifyUserSecurityRequest(r: Reader, end: number): QotModifyUserSecurityRequest {
+  let $c2s: QotModifyUserSecurityC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotModifyUserSecurityC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_ModifyUserSecurity.Request", { c2s: $c2s });
+  const message: QotModifyUserSecurityRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_ModifyUserSecurity.Response` */
+export interface QotModifyUserSecurityResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotModifyUserSecurityS2C | undefined;
+}
+
+/** Writes a `Qot_ModifyUserSecurity.Response`. */
+export function encodeQotModifyUserSecurityResponse(w: Writer, v: QotModifyUserSecurityResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotModifyUserSecurityS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_ModifyUserSecurity.Response`. */
+export function decodeQotModifyUserSecurityResponse(r: Reader, end: number): QotModifyUserSecurityResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotModifyUserSecurityS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotModifyUserSecurityS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_ModifyUserSecurity.Response", { retType: $retType });
+  const message: QotModifyUserSecurityResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_ModifyUserSecurity` (3214): asked and answered. */
+export const QotModifyUserSecurity: RequestCommand<QotModifyUserSecurityC2SInput, QotModifyUserSecurityS2C> = {
+  kind: "request",
+  id: 3214,
+  name: "Qot_ModifyUserSecurity",
+  encode: encodeQotModifyUserSecurityRequest,
+  decode: decodeQotModifyUserSecurityResponse,
+  decodeData: decodeQotModifyUserSecurityS2C,
+};

@@ -1,0 +1,138 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeIndicatorOutputParam, encodeIndicatorOutputParam } from "./qot_common.ts";
+import type { Message, PushCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { IndicatorOutputParam } from "./qot_common.ts";
+
+/** `Qot_PushIndicatorCalc.IndicatorOutputRow` */
+export interface QotPushIndicatorCalcIndicatorOutputRow extends Message {
+  time?: string | undefined;
+  values: number[];
+}
+
+/** Writes a `Qot_PushIndicatorCalc.IndicatorOutputRow`. */
+export function encodeQotPushIndicatorCalcIndicatorOutputRow(w: Writer, v: QotPushIndicatorCalcIndicatorOutputRow): void {
+  if (v.time != null) w.string(10, v.time, "time");
+  for (const x of w.list(v.values, "values")) { w.double(17, x, "values"); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_PushIndicatorCalc.IndicatorOutputRow`. */
+export function decodeQotPushIndicatorCalcIndicatorOutputRow(r: Reader, end: number): QotPushIndicatorCalcIndicatorOutputRow {
+  let $time: string | undefined;
+  const $values: number[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $time = r.text(end); break;
+      case 17: $values.push(r.double()); break;
+      case 18: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $values.push(r.double());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotPushIndicatorCalcIndicatorOutputRow = { time: $time, values: $values };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_PushIndicatorCalc.S2C` */
+export interface QotPushIndicatorCalcS2C extends Message {
+  calcId: string;
+  outputs: IndicatorOutputParam[];
+  outputRows: QotPushIndicatorCalcIndicatorOutputRow[];
+}
+
+/** Writes a `Qot_PushIndicatorCalc.S2C`. */
+export function encodeQotPushIndicatorCalcS2C(w: Writer, v: QotPushIndicatorCalcS2C): void {
+  let at: number;
+  w.string(10, v.calcId, "calcId");
+  for (const x of w.list(v.outputs, "outputs")) { at = w.open(18); encodeIndicatorOutputParam(w, w.object(x, "outputs")); w.close(at); }
+  for (const x of w.list(v.outputRows, "outputRows")) { at = w.open(26); encodeQotPushIndicatorCalcIndicatorOutputRow(w, w.object(x, "outputRows")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_PushIndicatorCalc.S2C`. */
+export function decodeQotPushIndicatorCalcS2C(r: Reader, end: number): QotPushIndicatorCalcS2C {
+  let $calcId: string | undefined;
+  const $outputs: IndicatorOutputParam[] = [];
+  const $outputRows: QotPushIndicatorCalcIndicatorOutputRow[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $calcId = r.text(end); break;
+      case 18: $outputs.push(decodeIndicatorOutputParam(r, r.endOf(end))); break;
+      case 26: $outputRows.push(decodeQotPushIndicatorCalcIndicatorOutputRow(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($calcId === undefined) throw missing("Qot_PushIndicatorCalc.S2C", { calcId: $calcId });
+  const message: QotPushIndicatorCalcS2C = { calcId: $calcId, outputs: $outputs, outputRows: $outputRows };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_PushIndicatorCalc.Response` */
+export interface QotPushIndicatorCalcResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotPushIndicatorCalcS2C | undefined;
+}
+
+/** Writes a `Qot_PushIndicatorCalc.Response`. */
+export function encodeQotPushIndicatorCalcResponse(w: Writer, v: QotPushIndicatorCalcResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotPushIndicatorCalcS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_PushIndicatorCalc.Response`. */
+export function decodeQotPushIndicatorCalcResponse(r: Reader, end: number): QotPushIndicatorCalcResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotPushIndicatorCalcS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotPushIndicatorCalcS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_PushIndicatorCalc.Response", { retType: $retType });
+  const message: QotPushIndicatorCalcResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_PushIndicatorCalc` (3261): pushed by OpenD. */
+export const QotPushIndicatorCalc: PushCommand<QotPushIndicatorCalcS2C> = {
+  kind: "push",
+  id: 3261,
+  name: "Qot_PushIndicatorCalc",
+  decode: decodeQotPushIndicatorCalcResponse,
+};

@@ -1,0 +1,196 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotHeader, RehabType, Security, SecurityInput, SubType } from "./qot_common.ts";
+
+/** `Qot_RegQotPush.C2S` */
+export interface QotRegQotPushC2S extends Message {
+  securityList: Security[];
+  subTypeList: SubType[];
+  rehabTypeList: RehabType[];
+  isRegOrUnReg: boolean;
+  isFirstPush?: boolean | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_RegQotPush.C2S`. */
+export interface QotRegQotPushC2SInput extends Message {
+  securityList?: readonly SecurityInput[] | undefined;
+  subTypeList?: readonly SubType[] | undefined;
+  rehabTypeList?: readonly RehabType[] | undefined;
+  isRegOrUnReg: boolean;
+  isFirstPush?: boolean | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_RegQotPush.C2S`. */
+export function encodeQotRegQotPushC2S(w: Writer, v: QotRegQotPushC2SInput): void {
+  let at: number;
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.subTypeList, "subTypeList")) { w.int32(16, x, "subTypeList"); }
+  for (const x of w.list(v.rehabTypeList, "rehabTypeList")) { w.int32(24, x, "rehabTypeList"); }
+  w.bool(32, v.isRegOrUnReg, "isRegOrUnReg");
+  if (v.isFirstPush != null) w.bool(40, v.isFirstPush, "isFirstPush");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RegQotPush.C2S`. */
+export function decodeQotRegQotPushC2S(r: Reader, end: number): QotRegQotPushC2S {
+  const $securityList: Security[] = [];
+  const $subTypeList: SubType[] = [];
+  const $rehabTypeList: RehabType[] = [];
+  let $isRegOrUnReg: boolean | undefined;
+  let $isFirstPush: boolean | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 16: $subTypeList.push(r.int() as SubType); break;
+      case 18: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $subTypeList.push(r.int() as SubType);
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 24: $rehabTypeList.push(r.int() as RehabType); break;
+      case 26: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $rehabTypeList.push(r.int() as RehabType);
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 32: $isRegOrUnReg = r.bool(); break;
+      case 40: $isFirstPush = r.bool(); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($isRegOrUnReg === undefined) throw missing("Qot_RegQotPush.C2S", { isRegOrUnReg: $isRegOrUnReg });
+  const message: QotRegQotPushC2S = { securityList: $securityList, subTypeList: $subTypeList, rehabTypeList: $rehabTypeList, isRegOrUnReg: $isRegOrUnReg, isFirstPush: $isFirstPush, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RegQotPush.S2C` */
+export interface QotRegQotPushS2C extends Message {
+}
+
+/** Writes a `Qot_RegQotPush.S2C`. */
+export function encodeQotRegQotPushS2C(w: Writer, v: QotRegQotPushS2C): void {
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RegQotPush.S2C`. */
+export function decodeQotRegQotPushS2C(r: Reader, end: number): QotRegQotPushS2C {
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotRegQotPushS2C = {};
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RegQotPush.Request` */
+export interface QotRegQotPushRequest extends Message {
+  c2s: QotRegQotPushC2S;
+}
+
+/** What a request gives for `Qot_RegQotPush.Request`. */
+export interface QotRegQotPushRequestInput extends Message {
+  c2s: QotRegQotPushC2SInput;
+}
+
+/** Writes a `Qot_RegQotPush.Request`. */
+export function encodeQotRegQotPushRequest(w: Writer, v: QotRegQotPushRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotRegQotPushC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RegQotPush.Request`. */
+export function decodeQotRegQotPushRequest(r: Reader, end: number): QotRegQotPushRequest {
+  let $c2s: QotRegQotPushC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotRegQotPushC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_RegQotPush.Request", { c2s: $c2s });
+  const message: QotRegQotPushRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RegQotPush.Response` */
+export interface QotRegQotPushResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotRegQotPushS2C | undefined;
+}
+
+/** Writes a `Qot_RegQotPush.Response`. */
+export function encodeQotRegQotPushResponse(w: Writer, v: QotRegQotPushResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotRegQotPushS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RegQotPush.Response`. */
+export function decodeQotRegQotPushResponse(r: Reader, end: number): QotRegQotPushResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotRegQotPushS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotRegQotPushS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_RegQotPush.Response", { retType: $retType });
+  const message: QotRegQotPushResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RegQotPush` (3002): asked and answered. */
+export const QotRegQotPush: RequestCommand<QotRegQotPushC2SInput, QotRegQotPushS2C> = {
+  kind: "request",
+  id: 3002,
+  name: "Qot_RegQotPush",
+  encode: encodeQotRegQotPushRequest,
+  decode: decodeQotRegQotPushResponse,
+  decodeData: decodeQotRegQotPushS2C,
+};

@@ -1,0 +1,205 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
+import { decodeQotGetEventContractKlineKlineItem, encodeQotGetEventContractKlineKlineItem } from "./qot_get_event_contract_kline.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { PredSide, RetType } from "./common.ts";
+import type { EC_KlineSource, KLType, Security, SecurityInput } from "./qot_common.ts";
+import type { QotGetEventContractKlineKlineItem } from "./qot_get_event_contract_kline.ts";
+
+/** `Qot_RequestHistoryEventContractKL.C2S` */
+export interface QotRequestHistoryEventContractKLC2S extends Message {
+  security: Security;
+  klineSource?: EC_KlineSource | undefined;
+  preSide?: PredSide | undefined;
+  klType: KLType;
+  beginTime: string;
+  endTime: string;
+  maxAckKLNum?: number | undefined;
+  nextReqKey?: Uint8Array | undefined;
+}
+
+/** What a request gives for `Qot_RequestHistoryEventContractKL.C2S`. */
+export interface QotRequestHistoryEventContractKLC2SInput extends Message {
+  security: SecurityInput;
+  klineSource?: EC_KlineSource | undefined;
+  preSide?: PredSide | undefined;
+  klType: KLType;
+  beginTime: string;
+  endTime: string;
+  maxAckKLNum?: number | undefined;
+  nextReqKey?: Uint8Array | undefined;
+}
+
+/** Writes a `Qot_RequestHistoryEventContractKL.C2S`. */
+export function encodeQotRequestHistoryEventContractKLC2S(w: Writer, v: QotRequestHistoryEventContractKLC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.klineSource != null) w.int32(16, v.klineSource, "klineSource");
+  if (v.preSide != null) w.int32(24, v.preSide, "preSide");
+  w.int32(32, v.klType, "klType");
+  w.string(42, v.beginTime, "beginTime");
+  w.string(50, v.endTime, "endTime");
+  if (v.maxAckKLNum != null) w.int32(56, v.maxAckKLNum, "maxAckKLNum");
+  if (v.nextReqKey != null) w.bytes(66, v.nextReqKey, "nextReqKey");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestHistoryEventContractKL.C2S`. */
+export function decodeQotRequestHistoryEventContractKLC2S(r: Reader, end: number): QotRequestHistoryEventContractKLC2S {
+  let $security: Security | undefined;
+  let $klineSource: EC_KlineSource | undefined;
+  let $preSide: PredSide | undefined;
+  let $klType: KLType | undefined;
+  let $beginTime: string | undefined;
+  let $endTime: string | undefined;
+  let $maxAckKLNum: number | undefined;
+  let $nextReqKey: Uint8Array | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $klineSource = r.int() as EC_KlineSource; break;
+      case 24: $preSide = r.int() as PredSide; break;
+      case 32: $klType = r.int() as KLType; break;
+      case 42: $beginTime = r.text(end); break;
+      case 50: $endTime = r.text(end); break;
+      case 56: $maxAckKLNum = r.int(); break;
+      case 66: $nextReqKey = r.copy(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined || $klType === undefined || $beginTime === undefined || $endTime === undefined) throw missing("Qot_RequestHistoryEventContractKL.C2S", { security: $security, klType: $klType, beginTime: $beginTime, endTime: $endTime });
+  const message: QotRequestHistoryEventContractKLC2S = { security: $security, klineSource: $klineSource, preSide: $preSide, klType: $klType, beginTime: $beginTime, endTime: $endTime, maxAckKLNum: $maxAckKLNum, nextReqKey: $nextReqKey };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestHistoryEventContractKL.S2C` */
+export interface QotRequestHistoryEventContractKLS2C extends Message {
+  klineList: QotGetEventContractKlineKlineItem[];
+  nextReqKey?: Uint8Array | undefined;
+}
+
+/** Writes a `Qot_RequestHistoryEventContractKL.S2C`. */
+export function encodeQotRequestHistoryEventContractKLS2C(w: Writer, v: QotRequestHistoryEventContractKLS2C): void {
+  let at: number;
+  for (const x of w.list(v.klineList, "klineList")) { at = w.open(10); encodeQotGetEventContractKlineKlineItem(w, w.object(x, "klineList")); w.close(at); }
+  if (v.nextReqKey != null) w.bytes(18, v.nextReqKey, "nextReqKey");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestHistoryEventContractKL.S2C`. */
+export function decodeQotRequestHistoryEventContractKLS2C(r: Reader, end: number): QotRequestHistoryEventContractKLS2C {
+  const $klineList: QotGetEventContractKlineKlineItem[] = [];
+  let $nextReqKey: Uint8Array | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $klineList.push(decodeQotGetEventContractKlineKlineItem(r, r.endOf(end))); break;
+      case 18: $nextReqKey = r.copy(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotRequestHistoryEventContractKLS2C = { klineList: $klineList, nextReqKey: $nextReqKey };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestHistoryEventContractKL.Request` */
+export interface QotRequestHistoryEventContractKLRequest extends Message {
+  c2s: QotRequestHistoryEventContractKLC2S;
+}
+
+/** What a request gives for `Qot_RequestHistoryEventContractKL.Request`. */
+export interface QotRequestHistoryEventContractKLRequestInput extends Message {
+  c2s: QotRequestHistoryEventContractKLC2SInput;
+}
+
+/** Writes a `Qot_RequestHistoryEventContractKL.Request`. */
+export function encodeQotRequestHistoryEventContractKLRequest(w: Writer, v: QotRequestHistoryEventContractKLRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotRequestHistoryEventContractKLC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestHistoryEventContractKL.Request`. */
+export function decodeQotRequestHistoryEventContractKLRequest(r: Reader, end: number): QotRequestHistoryEventContractKLRequest {
+  let $c2s: QotRequestHistoryEventContractKLC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotRequestHistoryEventContractKLC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_RequestHistoryEventContractKL.Request", { c2s: $c2s });
+  const message: QotRequestHistoryEventContractKLRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestHistoryEventContractKL.Response` */
+export interface QotRequestHistoryEventContractKLResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotRequestHistoryEventContractKLS2C | undefined;
+}
+
+/** Writes a `Qot_RequestHistoryEventContractKL.Response`. */
+export function encodeQotRequestHistoryEventContractKLResponse(w: Writer, v: QotRequestHistoryEventContractKLResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotRequestHistoryEventContractKLS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestHistoryEventContractKL.Response`. */
+export function decodeQotRequestHistoryEventContractKLResponse(r: Reader, end: number): QotRequestHistoryEventContractKLResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotRequestHistoryEventContractKLS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotRequestHistoryEventContractKLS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_RequestHistoryEventContractKL.Response", { retType: $retType });
+  const message: QotRequestHistoryEventContractKLResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestHistoryEventContractKL` (3456): asked and answered. */
+export const QotRequestHistoryEventContractKL: RequestCommand<QotRequestHistoryEventContractKLC2SInput, QotRequestHistoryEventContractKLS2C> = {
+  kind: "request",
+  id: 3456,
+  name: "Qot_RequestHistoryEventContractKL",
+  encode: encodeQotRequestHistoryEventContractKLRequest,
+  decode: decodeQotRequestHistoryEventContractKLResponse,
+  decodeData: decodeQotRequestHistoryEventContractKLS2C,
+};

@@ -1,0 +1,209 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_RequestHistoryKLQuota.DetailItem` */
+export interface QotRequestHistoryKLQuotaDetailItem extends Message {
+  security: Security;
+  name?: string | undefined;
+  requestTime: string;
+  requestTimeStamp?: number | undefined;
+}
+
+/** Writes a `Qot_RequestHistoryKLQuota.DetailItem`. */
+export function encodeQotRequestHistoryKLQuotaDetailItem(w: Writer, v: QotRequestHistoryKLQuotaDetailItem): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  w.string(18, v.requestTime, "requestTime");
+  if (v.requestTimeStamp != null) w.int64Number(24, v.requestTimeStamp, "requestTimeStamp");
+  if (v.name != null) w.string(34, v.name, "name");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestHistoryKLQuota.DetailItem`. */
+export function decodeQotRequestHistoryKLQuotaDetailItem(r: Reader, end: number): QotRequestHistoryKLQuotaDetailItem {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  let $requestTime: string | undefined;
+  let $requestTimeStamp: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 34: $name = r.text(end); break;
+      case 18: $requestTime = r.text(end); break;
+      case 24: $requestTimeStamp = r.int64Number(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined || $requestTime === undefined) throw missing("Qot_RequestHistoryKLQuota.DetailItem", { security: $security, requestTime: $requestTime });
+  const message: QotRequestHistoryKLQuotaDetailItem = { security: $security, name: $name, requestTime: $requestTime, requestTimeStamp: $requestTimeStamp };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestHistoryKLQuota.C2S` */
+export interface QotRequestHistoryKLQuotaC2S extends Message {
+  bGetDetail?: boolean | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_RequestHistoryKLQuota.C2S`. */
+export function encodeQotRequestHistoryKLQuotaC2S(w: Writer, v: QotRequestHistoryKLQuotaC2S): void {
+  let at: number;
+  if (v.bGetDetail != null) w.bool(16, v.bGetDetail, "bGetDetail");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestHistoryKLQuota.C2S`. */
+export function decodeQotRequestHistoryKLQuotaC2S(r: Reader, end: number): QotRequestHistoryKLQuotaC2S {
+  let $bGetDetail: boolean | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 16: $bGetDetail = r.bool(); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotRequestHistoryKLQuotaC2S = { bGetDetail: $bGetDetail, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestHistoryKLQuota.S2C` */
+export interface QotRequestHistoryKLQuotaS2C extends Message {
+  usedQuota: number;
+  remainQuota: number;
+  detailList: QotRequestHistoryKLQuotaDetailItem[];
+}
+
+/** Writes a `Qot_RequestHistoryKLQuota.S2C`. */
+export function encodeQotRequestHistoryKLQuotaS2C(w: Writer, v: QotRequestHistoryKLQuotaS2C): void {
+  let at: number;
+  w.int32(8, v.usedQuota, "usedQuota");
+  w.int32(16, v.remainQuota, "remainQuota");
+  for (const x of w.list(v.detailList, "detailList")) { at = w.open(26); encodeQotRequestHistoryKLQuotaDetailItem(w, w.object(x, "detailList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestHistoryKLQuota.S2C`. */
+export function decodeQotRequestHistoryKLQuotaS2C(r: Reader, end: number): QotRequestHistoryKLQuotaS2C {
+  let $usedQuota: number | undefined;
+  let $remainQuota: number | undefined;
+  const $detailList: QotRequestHistoryKLQuotaDetailItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $usedQuota = r.int(); break;
+      case 16: $remainQuota = r.int(); break;
+      case 26: $detailList.push(decodeQotRequestHistoryKLQuotaDetailItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($usedQuota === undefined || $remainQuota === undefined) throw missing("Qot_RequestHistoryKLQuota.S2C", { usedQuota: $usedQuota, remainQuota: $remainQuota });
+  const message: QotRequestHistoryKLQuotaS2C = { usedQuota: $usedQuota, remainQuota: $remainQuota, detailList: $detailList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestHistoryKLQuota.Request` */
+export interface QotRequestHistoryKLQuotaRequest extends Message {
+  c2s: QotRequestHistoryKLQuotaC2S;
+}
+
+/** Writes a `Qot_RequestHistoryKLQuota.Request`. */
+export function encodeQotRequestHistoryKLQuotaRequest(w: Writer, v: QotRequestHistoryKLQuotaRequest): void {
+  let at: number;
+  { at = w.open(10); encodeQotRequestHistoryKLQuotaC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestHistoryKLQuota.Request`. */
+export function decodeQotRequestHistoryKLQuotaRequest(r: Reader, end: number): QotRequestHistoryKLQuotaRequest {
+  let $c2s: QotRequestHistoryKLQuotaC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotRequestHistoryKLQuotaC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_RequestHistoryKLQuota.Request", { c2s: $c2s });
+  const message: QotRequestHistoryKLQuotaRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestHistoryKLQuota.Response` */
+export interface QotRequestHistoryKLQuotaResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotRequestHistoryKLQuotaS2C | undefined;
+}
+
+/** Writes a `Qot_RequestHistoryKLQuota.Response`. */
+export function encodeQotRequestHistoryKLQuotaResponse(w: Writer, v: QotRequestHistoryKLQuotaResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotRequestHistoryKLQuotaS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestHistoryKLQuota.Response`. */
+export function decodeQotRequestHistoryKLQuotaResponse(r: Reader, end: number): QotRequestHistoryKLQuotaResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotRequestHistoryKLQuotaS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotRequestHistoryKLQuotaS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_RequestHistoryKLQuota.Response", { retType: $retType });
+  const message: QotRequestHistoryKLQuotaResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestHistoryKLQuota` (3104): asked and answered. */
+export const QotRequestHistoryKLQuota: RequestCommand<QotRequestHistoryKLQuotaC2S, QotRequestHistoryKLQuotaS2C> = {
+  kind: "request",
+  id: 3104,
+  name: "Qot_RequestHistoryKLQuota",
+  encode: encodeQotRequestHistoryKLQuotaRequest,
+  decode: decodeQotRequestHistoryKLQuotaResponse,
+  decodeData: decodeQotRequestHistoryKLQuotaS2C,
+};

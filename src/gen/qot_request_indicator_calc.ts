@@ -1,0 +1,264 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeKLine, decodeSecurity, encodeKLine, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { IndicatorLangType, KLType, KLine, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_RequestIndicatorCalc.IndicatorInputItem` */
+export interface QotRequestIndicatorCalcIndicatorInputItem extends Message {
+  index: number;
+  value?: string | undefined;
+}
+
+/** Writes a `Qot_RequestIndicatorCalc.IndicatorInputItem`. */
+export function encodeQotRequestIndicatorCalcIndicatorInputItem(w: Writer, v: QotRequestIndicatorCalcIndicatorInputItem): void {
+  w.int32(8, v.index, "index");
+  if (v.value != null) w.string(18, v.value, "value");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestIndicatorCalc.IndicatorInputItem`. */
+export function decodeQotRequestIndicatorCalcIndicatorInputItem(r: Reader, end: number): QotRequestIndicatorCalcIndicatorInputItem {
+  let $index: number | undefined;
+  let $value: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $index = r.int(); break;
+      case 18: $value = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($index === undefined) throw missing("Qot_RequestIndicatorCalc.IndicatorInputItem", { index: $index });
+  const message: QotRequestIndicatorCalcIndicatorInputItem = { index: $index, value: $value };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestIndicatorCalc.IndicatorCalcData` */
+export interface QotRequestIndicatorCalcIndicatorCalcData extends Message {
+  security: Security;
+  klType: KLType;
+  kLine: KLine[];
+}
+
+/** What a request gives for `Qot_RequestIndicatorCalc.IndicatorCalcData`. */
+export interface QotRequestIndicatorCalcIndicatorCalcDataInput extends Message {
+  security: SecurityInput;
+  klType: KLType;
+  kLine?: readonly KLine[] | undefined;
+}
+
+/** Writes a `Qot_RequestIndicatorCalc.IndicatorCalcData`. */
+export function encodeQotRequestIndicatorCalcIndicatorCalcData(w: Writer, v: QotRequestIndicatorCalcIndicatorCalcDataInput): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  w.int32(16, v.klType, "klType");
+  for (const x of w.list(v.kLine, "kLine")) { at = w.open(26); encodeKLine(w, w.object(x, "kLine")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestIndicatorCalc.IndicatorCalcData`. */
+export function decodeQotRequestIndicatorCalcIndicatorCalcData(r: Reader, end: number): QotRequestIndicatorCalcIndicatorCalcData {
+  let $security: Security | undefined;
+  let $klType: KLType | undefined;
+  const $kLine: KLine[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 16: $klType = r.int() as KLType; break;
+      case 26: $kLine.push(decodeKLine(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined || $klType === undefined) throw missing("Qot_RequestIndicatorCalc.IndicatorCalcData", { security: $security, klType: $klType });
+  const message: QotRequestIndicatorCalcIndicatorCalcData = { security: $security, klType: $klType, kLine: $kLine };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestIndicatorCalc.C2S` */
+export interface QotRequestIndicatorCalcC2S extends Message {
+  shortName: string;
+  langType: IndicatorLangType;
+  data: QotRequestIndicatorCalcIndicatorCalcData;
+  num?: number | undefined;
+  inputs: QotRequestIndicatorCalcIndicatorInputItem[];
+}
+
+/** What a request gives for `Qot_RequestIndicatorCalc.C2S`. */
+export interface QotRequestIndicatorCalcC2SInput extends Message {
+  shortName: string;
+  langType: IndicatorLangType;
+  data: QotRequestIndicatorCalcIndicatorCalcDataInput;
+  num?: number | undefined;
+  inputs?: readonly QotRequestIndicatorCalcIndicatorInputItem[] | undefined;
+}
+
+/** Writes a `Qot_RequestIndicatorCalc.C2S`. */
+export function encodeQotRequestIndicatorCalcC2S(w: Writer, v: QotRequestIndicatorCalcC2SInput): void {
+  let at: number;
+  w.string(10, v.shortName, "shortName");
+  w.int32(16, v.langType, "langType");
+  { at = w.open(26); encodeQotRequestIndicatorCalcIndicatorCalcData(w, w.object(v.data, "data")); w.close(at); }
+  if (v.num != null) w.int32(32, v.num, "num");
+  for (const x of w.list(v.inputs, "inputs")) { at = w.open(42); encodeQotRequestIndicatorCalcIndicatorInputItem(w, w.object(x, "inputs")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestIndicatorCalc.C2S`. */
+export function decodeQotRequestIndicatorCalcC2S(r: Reader, end: number): QotRequestIndicatorCalcC2S {
+  let $shortName: string | undefined;
+  let $langType: IndicatorLangType | undefined;
+  let $data: QotRequestIndicatorCalcIndicatorCalcData | undefined;
+  let $num: number | undefined;
+  const $inputs: QotRequestIndicatorCalcIndicatorInputItem[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $shortName = r.text(end); break;
+      case 16: $langType = r.int() as IndicatorLangType; break;
+      case 26: $data = decodeQotRequestIndicatorCalcIndicatorCalcData(r, r.endOf(end)); break;
+      case 32: $num = r.int(); break;
+      case 42: $inputs.push(decodeQotRequestIndicatorCalcIndicatorInputItem(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($shortName === undefined || $langType === undefined || $data === undefined) throw missing("Qot_RequestIndicatorCalc.C2S", { shortName: $shortName, langType: $langType, data: $data });
+  const message: QotRequestIndicatorCalcC2S = { shortName: $shortName, langType: $langType, data: $data, num: $num, inputs: $inputs };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestIndicatorCalc.S2C` */
+export interface QotRequestIndicatorCalcS2C extends Message {
+  calcId: string;
+}
+
+/** Writes a `Qot_RequestIndicatorCalc.S2C`. */
+export function encodeQotRequestIndicatorCalcS2C(w: Writer, v: QotRequestIndicatorCalcS2C): void {
+  w.string(10, v.calcId, "calcId");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestIndicatorCalc.S2C`. */
+export function decodeQotRequestIndicatorCalcS2C(r: Reader, end: number): QotRequestIndicatorCalcS2C {
+  let $calcId: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $calcId = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($calcId === undefined) throw missing("Qot_RequestIndicatorCalc.S2C", { calcId: $calcId });
+  const message: QotRequestIndicatorCalcS2C = { calcId: $calcId };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestIndicatorCalc.Request` */
+export interface QotRequestIndicatorCalcRequest extends Message {
+  c2s: QotRequestIndicatorCalcC2S;
+}
+
+/** What a request gives for `Qot_RequestIndicatorCalc.Request`. */
+export interface QotRequestIndicatorCalcRequestInput extends Message {
+  c2s: QotRequestIndicatorCalcC2SInput;
+}
+
+/** Writes a `Qot_RequestIndicatorCalc.Request`. */
+export function encodeQotRequestIndicatorCalcRequest(w: Writer, v: QotRequestIndicatorCalcRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotRequestIndicatorCalcC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestIndicatorCalc.Request`. */
+export function decodeQotRequestIndicatorCalcRequest(r: Reader, end: number): QotRequestIndicatorCalcRequest {
+  let $c2s: QotRequestIndicatorCalcC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotRequestIndicatorCalcC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_RequestIndicatorCalc.Request", { c2s: $c2s });
+  const message: QotRequestIndicatorCalcRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestIndicatorCalc.Response` */
+export interface QotRequestIndicatorCalcResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotRequestIndicatorCalcS2C | undefined;
+}
+
+/** Writes a `Qot_RequestIndicatorCalc.Response`. */
+export function encodeQotRequestIndicatorCalcResponse(w: Writer, v: QotRequestIndicatorCalcResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotRequestIndicatorCalcS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestIndicatorCalc.Response`. */
+export function decodeQotRequestIndicatorCalcResponse(r: Reader, end: number): QotRequestIndicatorCalcResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotRequestIndicatorCalcS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotRequestIndicatorCalcS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_RequestIndicatorCalc.Response", { retType: $retType });
+  const message: QotRequestIndicatorCalcResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestIndicatorCalc` (3260): asked and answered. */
+export const QotRequestIndicatorCalc: RequestCommand<QotRequestIndicatorCalcC2SInput, QotRequestIndicatorCalcS2C> = {
+  kind: "request",
+  id: 3260,
+  name: "Qot_RequestIndicatorCalc",
+  encode: encodeQotRequestIndicatorCalcRequest,
+  decode: decodeQotRequestIndicatorCalcResponse,
+  decodeData: decodeQotRequestIndicatorCalcS2C,
+};

@@ -1,0 +1,222 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { QotHeader, Security, SecurityInput, TradeDateMarket, TradeDateType } from "./qot_common.ts";
+
+/** `Qot_RequestTradeDate.C2S` */
+export interface QotRequestTradeDateC2S extends Message {
+  market: TradeDateMarket;
+  beginTime: string;
+  endTime: string;
+  security?: Security | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_RequestTradeDate.C2S`. */
+export interface QotRequestTradeDateC2SInput extends Message {
+  market: TradeDateMarket;
+  beginTime: string;
+  endTime: string;
+  security?: SecurityInput | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_RequestTradeDate.C2S`. */
+export function encodeQotRequestTradeDateC2S(w: Writer, v: QotRequestTradeDateC2SInput): void {
+  let at: number;
+  w.int32(8, v.market, "market");
+  w.string(18, v.beginTime, "beginTime");
+  w.string(26, v.endTime, "endTime");
+  if (v.security != null) { at = w.open(34); encodeSecurity(w, v.security); w.close(at); }
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestTradeDate.C2S`. */
+export function decodeQotRequestTradeDateC2S(r: Reader, end: number): QotRequestTradeDateC2S {
+  let $market: TradeDateMarket | undefined;
+  let $beginTime: string | undefined;
+  let $endTime: string | undefined;
+  let $security: Security | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $market = r.int() as TradeDateMarket; break;
+      case 18: $beginTime = r.text(end); break;
+      case 26: $endTime = r.text(end); break;
+      case 34: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($market === undefined || $beginTime === undefined || $endTime === undefined) throw missing("Qot_RequestTradeDate.C2S", { market: $market, beginTime: $beginTime, endTime: $endTime });
+  const message: QotRequestTradeDateC2S = { market: $market, beginTime: $beginTime, endTime: $endTime, security: $security, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestTradeDate.TradeDate` */
+export interface QotRequestTradeDateTradeDate extends Message {
+  time: string;
+  timestamp?: number | undefined;
+  tradeDateType?: TradeDateType | undefined;
+}
+
+/** Writes a `Qot_RequestTradeDate.TradeDate`. */
+export function encodeQotRequestTradeDateTradeDate(w: Writer, v: QotRequestTradeDateTradeDate): void {
+  w.string(10, v.time, "time");
+  if (v.timestamp != null) w.double(17, v.timestamp, "timestamp");
+  if (v.tradeDateType != null) w.int32(24, v.tradeDateType, "tradeDateType");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestTradeDate.TradeDate`. */
+export function decodeQotRequestTradeDateTradeDate(r: Reader, end: number): QotRequestTradeDateTradeDate {
+  let $time: string | undefined;
+  let $timestamp: number | undefined;
+  let $tradeDateType: TradeDateType | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $time = r.text(end); break;
+      case 17: $timestamp = r.double(); break;
+      case 24: $tradeDateType = r.int() as TradeDateType; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($time === undefined) throw missing("Qot_RequestTradeDate.TradeDate", { time: $time });
+  const message: QotRequestTradeDateTradeDate = { time: $time, timestamp: $timestamp, tradeDateType: $tradeDateType };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestTradeDate.S2C` */
+export interface QotRequestTradeDateS2C extends Message {
+  tradeDateList: QotRequestTradeDateTradeDate[];
+}
+
+/** Writes a `Qot_RequestTradeDate.S2C`. */
+export function encodeQotRequestTradeDateS2C(w: Writer, v: QotRequestTradeDateS2C): void {
+  let at: number;
+  for (const x of w.list(v.tradeDateList, "tradeDateList")) { at = w.open(10); encodeQotRequestTradeDateTradeDate(w, w.object(x, "tradeDateList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestTradeDate.S2C`. */
+export function decodeQotRequestTradeDateS2C(r: Reader, end: number): QotRequestTradeDateS2C {
+  const $tradeDateList: QotRequestTradeDateTradeDate[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $tradeDateList.push(decodeQotRequestTradeDateTradeDate(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotRequestTradeDateS2C = { tradeDateList: $tradeDateList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestTradeDate.Request` */
+export interface QotRequestTradeDateRequest extends Message {
+  c2s: QotRequestTradeDateC2S;
+}
+
+/** What a request gives for `Qot_RequestTradeDate.Request`. */
+export interface QotRequestTradeDateRequestInput extends Message {
+  c2s: QotRequestTradeDateC2SInput;
+}
+
+/** Writes a `Qot_RequestTradeDate.Request`. */
+export function encodeQotRequestTradeDateRequest(w: Writer, v: QotRequestTradeDateRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotRequestTradeDateC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestTradeDate.Request`. */
+export function decodeQotRequestTradeDateRequest(r: Reader, end: number): QotRequestTradeDateRequest {
+  let $c2s: QotRequestTradeDateC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotRequestTradeDateC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_RequestTradeDate.Request", { c2s: $c2s });
+  const message: QotRequestTradeDateRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestTradeDate.Response` */
+export interface QotRequestTradeDateResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotRequestTradeDateS2C | undefined;
+}
+
+/** Writes a `Qot_RequestTradeDate.Response`. */
+export function encodeQotRequestTradeDateResponse(w: Writer, v: QotRequestTradeDateResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotRequestTradeDateS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_RequestTradeDate.Response`. */
+export function decodeQotRequestTradeDateResponse(r: Reader, end: number): QotRequestTradeDateResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotRequestTradeDateS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotRequestTradeDateS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_RequestTradeDate.Response", { retType: $retType });
+  const message: QotRequestTradeDateResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_RequestTradeDate` (3219): asked and answered. */
+export const QotRequestTradeDate: RequestCommand<QotRequestTradeDateC2SInput, QotRequestTradeDateS2C> = {
+  kind: "request",
+  id: 3219,
+  name: "Qot_RequestTradeDate",
+  encode: encodeQotRequestTradeDateRequest,
+  decode: decodeQotRequestTradeDateResponse,
+  decodeData: decodeQotRequestTradeDateS2C,
+};

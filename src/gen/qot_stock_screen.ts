@@ -1,0 +1,2211 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+
+/** `Qot_StockScreen.Boundary` */
+export interface QotStockScreenBoundary extends Message {
+  value: number;
+  includes: boolean;
+}
+
+/** Writes a `Qot_StockScreen.Boundary`. */
+export function encodeQotStockScreenBoundary(w: Writer, v: QotStockScreenBoundary): void {
+  w.double(9, v.value, "value");
+  w.bool(16, v.includes, "includes");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.Boundary`. */
+export function decodeQotStockScreenBoundary(r: Reader, end: number): QotStockScreenBoundary {
+  let $value: number | undefined;
+  let $includes: boolean | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 9: $value = r.double(); break;
+      case 16: $includes = r.bool(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($value === undefined || $includes === undefined) throw missing("Qot_StockScreen.Boundary", { value: $value, includes: $includes });
+  const message: QotStockScreenBoundary = { value: $value, includes: $includes };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.Interval` */
+export interface QotStockScreenInterval extends Message {
+  filterMin?: QotStockScreenBoundary | undefined;
+  filterMax?: QotStockScreenBoundary | undefined;
+  unit?: number | undefined;
+}
+
+/** Writes a `Qot_StockScreen.Interval`. */
+export function encodeQotStockScreenInterval(w: Writer, v: QotStockScreenInterval): void {
+  let at: number;
+  if (v.filterMin != null) { at = w.open(10); encodeQotStockScreenBoundary(w, w.object(v.filterMin, "filterMin")); w.close(at); }
+  if (v.filterMax != null) { at = w.open(18); encodeQotStockScreenBoundary(w, w.object(v.filterMax, "filterMax")); w.close(at); }
+  if (v.unit != null) w.int32(24, v.unit, "unit");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.Interval`. */
+export function decodeQotStockScreenInterval(r: Reader, end: number): QotStockScreenInterval {
+  let $filterMin: QotStockScreenBoundary | undefined;
+  let $filterMax: QotStockScreenBoundary | undefined;
+  let $unit: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $filterMin = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
+      case 18: $filterMax = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
+      case 24: $unit = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenInterval = { filterMin: $filterMin, filterMax: $filterMax, unit: $unit };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.Param` */
+export interface QotStockScreenParam extends Message {
+  type?: number | undefined;
+  sval?: string | undefined;
+  ival?: number | undefined;
+  aval: number[];
+}
+
+/** What a request gives for `Qot_StockScreen.Param`. */
+export interface QotStockScreenParamInput extends Message {
+  type?: number | undefined;
+  sval?: string | undefined;
+  ival?: number | undefined;
+  aval?: readonly number[] | undefined;
+}
+
+/** Writes a `Qot_StockScreen.Param`. */
+export function encodeQotStockScreenParam(w: Writer, v: QotStockScreenParamInput): void {
+  if (v.type != null) w.int32(8, v.type, "type");
+  if (v.sval != null) w.string(18, v.sval, "sval");
+  if (v.ival != null) w.int64Number(24, v.ival, "ival");
+  for (const x of w.list(v.aval, "aval")) { w.int64Number(32, x, "aval"); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.Param`. */
+export function decodeQotStockScreenParam(r: Reader, end: number): QotStockScreenParam {
+  let $type: number | undefined;
+  let $sval: string | undefined;
+  let $ival: number | undefined;
+  const $aval: number[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $type = r.int(); break;
+      case 18: $sval = r.text(end); break;
+      case 24: $ival = r.int64Number(); break;
+      case 32: $aval.push(r.int64Number()); break;
+      case 34: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $aval.push(r.int64Number());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenParam = { type: $type, sval: $sval, ival: $ival, aval: $aval };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.PropertyBasic` */
+export interface QotStockScreenPropertyBasic extends Message {
+  name?: number | undefined;
+}
+
+/** Writes a `Qot_StockScreen.PropertyBasic`. */
+export function encodeQotStockScreenPropertyBasic(w: Writer, v: QotStockScreenPropertyBasic): void {
+  if (v.name != null) w.int32(8, v.name, "name");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.PropertyBasic`. */
+export function decodeQotStockScreenPropertyBasic(r: Reader, end: number): QotStockScreenPropertyBasic {
+  let $name: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $name = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenPropertyBasic = { name: $name };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.PropertySimple` */
+export interface QotStockScreenPropertySimple extends Message {
+  name?: number | undefined;
+}
+
+/** Writes a `Qot_StockScreen.PropertySimple`. */
+export function encodeQotStockScreenPropertySimple(w: Writer, v: QotStockScreenPropertySimple): void {
+  if (v.name != null) w.int32(8, v.name, "name");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.PropertySimple`. */
+export function decodeQotStockScreenPropertySimple(r: Reader, end: number): QotStockScreenPropertySimple {
+  let $name: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $name = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenPropertySimple = { name: $name };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.PropertyCumulative` */
+export interface QotStockScreenPropertyCumulative extends Message {
+  name?: number | undefined;
+  days?: number | undefined;
+  periodAverage?: number | undefined;
+}
+
+/** Writes a `Qot_StockScreen.PropertyCumulative`. */
+export function encodeQotStockScreenPropertyCumulative(w: Writer, v: QotStockScreenPropertyCumulative): void {
+  if (v.name != null) w.int32(8, v.name, "name");
+  if (v.days != null) w.uint32(16, v.days, "days");
+  if (v.periodAverage != null) w.int32(24, v.periodAverage, "periodAverage");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.PropertyCumulative`. */
+export function decodeQotStockScreenPropertyCumulative(r: Reader, end: number): QotStockScreenPropertyCumulative {
+  let $name: number | undefined;
+  let $days: number | undefined;
+  let $periodAverage: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $name = r.int(); break;
+      case 16: $days = r.uint32(); break;
+      case 24: $periodAverage = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenPropertyCumulative = { name: $name, days: $days, periodAverage: $periodAverage };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.PropertyFinancial` */
+export interface QotStockScreenPropertyFinancial extends Message {
+  name?: number | undefined;
+  term?: number | undefined;
+  duration?: number | undefined;
+  year?: number | undefined;
+  periodAverage?: number | undefined;
+  futureDuration?: number | undefined;
+}
+
+/** Writes a `Qot_StockScreen.PropertyFinancial`. */
+export function encodeQotStockScreenPropertyFinancial(w: Writer, v: QotStockScreenPropertyFinancial): void {
+  if (v.name != null) w.int32(8, v.name, "name");
+  if (v.term != null) w.int32(16, v.term, "term");
+  if (v.duration != null) w.int64Number(24, v.duration, "duration");
+  if (v.year != null) w.int32(32, v.year, "year");
+  if (v.periodAverage != null) w.int32(40, v.periodAverage, "periodAverage");
+  if (v.futureDuration != null) w.int32(48, v.futureDuration, "futureDuration");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.PropertyFinancial`. */
+export function decodeQotStockScreenPropertyFinancial(r: Reader, end: number): QotStockScreenPropertyFinancial {
+  let $name: number | undefined;
+  let $term: number | undefined;
+  let $duration: number | undefined;
+  let $year: number | undefined;
+  let $periodAverage: number | undefined;
+  let $futureDuration: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $name = r.int(); break;
+      case 16: $term = r.int(); break;
+      case 24: $duration = r.int64Number(); break;
+      case 32: $year = r.int(); break;
+      case 40: $periodAverage = r.int(); break;
+      case 48: $futureDuration = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenPropertyFinancial = { name: $name, term: $term, duration: $duration, year: $year, periodAverage: $periodAverage, futureDuration: $futureDuration };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.PropertyIndicator` */
+export interface QotStockScreenPropertyIndicator extends Message {
+  name?: number | undefined;
+  period?: number | undefined;
+  indicatorParams: number[];
+}
+
+/** What a request gives for `Qot_StockScreen.PropertyIndicator`. */
+export interface QotStockScreenPropertyIndicatorInput extends Message {
+  name?: number | undefined;
+  period?: number | undefined;
+  indicatorParams?: readonly number[] | undefined;
+}
+
+/** Writes a `Qot_StockScreen.PropertyIndicator`. */
+export function encodeQotStockScreenPropertyIndicator(w: Writer, v: QotStockScreenPropertyIndicatorInput): void {
+  if (v.name != null) w.int32(8, v.name, "name");
+  if (v.period != null) w.int32(16, v.period, "period");
+  for (const x of w.list(v.indicatorParams, "indicatorParams")) { w.int64Number(24, x, "indicatorParams"); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.PropertyIndicator`. */
+export function decodeQotStockScreenPropertyIndicator(r: Reader, end: number): QotStockScreenPropertyIndicator {
+  let $name: number | undefined;
+  let $period: number | undefined;
+  const $indicatorParams: number[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $name = r.int(); break;
+      case 16: $period = r.int(); break;
+      case 24: $indicatorParams.push(r.int64Number()); break;
+      case 26: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $indicatorParams.push(r.int64Number());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenPropertyIndicator = { name: $name, period: $period, indicatorParams: $indicatorParams };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.PropertyFeatured` */
+export interface QotStockScreenPropertyFeatured extends Message {
+  name?: number | undefined;
+  period?: number | undefined;
+  rangePeriod?: number | undefined;
+  firstCustomParam?: number | undefined;
+}
+
+/** Writes a `Qot_StockScreen.PropertyFeatured`. */
+export function encodeQotStockScreenPropertyFeatured(w: Writer, v: QotStockScreenPropertyFeatured): void {
+  if (v.name != null) w.int32(8, v.name, "name");
+  if (v.period != null) w.int32(16, v.period, "period");
+  if (v.rangePeriod != null) w.int32(24, v.rangePeriod, "rangePeriod");
+  if (v.firstCustomParam != null) w.int64Number(32, v.firstCustomParam, "firstCustomParam");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.PropertyFeatured`. */
+export function decodeQotStockScreenPropertyFeatured(r: Reader, end: number): QotStockScreenPropertyFeatured {
+  let $name: number | undefined;
+  let $period: number | undefined;
+  let $rangePeriod: number | undefined;
+  let $firstCustomParam: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $name = r.int(); break;
+      case 16: $period = r.int(); break;
+      case 24: $rangePeriod = r.int(); break;
+      case 32: $firstCustomParam = r.int64Number(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenPropertyFeatured = { name: $name, period: $period, rangePeriod: $rangePeriod, firstCustomParam: $firstCustomParam };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.PropertyBroker` */
+export interface QotStockScreenPropertyBroker extends Message {
+  name?: number | undefined;
+  days?: number | undefined;
+  param?: string | undefined;
+}
+
+/** Writes a `Qot_StockScreen.PropertyBroker`. */
+export function encodeQotStockScreenPropertyBroker(w: Writer, v: QotStockScreenPropertyBroker): void {
+  if (v.name != null) w.int32(8, v.name, "name");
+  if (v.days != null) w.int32(16, v.days, "days");
+  if (v.param != null) w.string(26, v.param, "param");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.PropertyBroker`. */
+export function decodeQotStockScreenPropertyBroker(r: Reader, end: number): QotStockScreenPropertyBroker {
+  let $name: number | undefined;
+  let $days: number | undefined;
+  let $param: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $name = r.int(); break;
+      case 16: $days = r.int(); break;
+      case 26: $param = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenPropertyBroker = { name: $name, days: $days, param: $param };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.PropertyOption` */
+export interface QotStockScreenPropertyOption extends Message {
+  name?: number | undefined;
+  param?: QotStockScreenParam | undefined;
+  period?: number | undefined;
+}
+
+/** What a request gives for `Qot_StockScreen.PropertyOption`. */
+export interface QotStockScreenPropertyOptionInput extends Message {
+  name?: number | undefined;
+  param?: QotStockScreenParamInput | undefined;
+  period?: number | undefined;
+}
+
+/** Writes a `Qot_StockScreen.PropertyOption`. */
+export function encodeQotStockScreenPropertyOption(w: Writer, v: QotStockScreenPropertyOptionInput): void {
+  let at: number;
+  if (v.name != null) w.int32(8, v.name, "name");
+  if (v.param != null) { at = w.open(18); encodeQotStockScreenParam(w, w.object(v.param, "param")); w.close(at); }
+  if (v.period != null) w.int32(24, v.period, "period");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.PropertyOption`. */
+export function decodeQotStockScreenPropertyOption(r: Reader, end: number): QotStockScreenPropertyOption {
+  let $name: number | undefined;
+  let $param: QotStockScreenParam | undefined;
+  let $period: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $name = r.int(); break;
+      case 18: $param = decodeQotStockScreenParam(r, r.endOf(end)); break;
+      case 24: $period = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenPropertyOption = { name: $name, param: $param, period: $period };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.PropertyKlineShape` */
+export interface QotStockScreenPropertyKlineShape extends Message {
+  name?: number | undefined;
+  period?: number | undefined;
+}
+
+/** Writes a `Qot_StockScreen.PropertyKlineShape`. */
+export function encodeQotStockScreenPropertyKlineShape(w: Writer, v: QotStockScreenPropertyKlineShape): void {
+  if (v.name != null) w.int32(8, v.name, "name");
+  if (v.period != null) w.int32(16, v.period, "period");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.PropertyKlineShape`. */
+export function decodeQotStockScreenPropertyKlineShape(r: Reader, end: number): QotStockScreenPropertyKlineShape {
+  let $name: number | undefined;
+  let $period: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $name = r.int(); break;
+      case 16: $period = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenPropertyKlineShape = { name: $name, period: $period };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.QuerySimpleField` */
+export interface QotStockScreenQuerySimpleField extends Message {
+  simpleField?: number | undefined;
+  screenValueList: number[];
+}
+
+/** What a request gives for `Qot_StockScreen.QuerySimpleField`. */
+export interface QotStockScreenQuerySimpleFieldInput extends Message {
+  simpleField?: number | undefined;
+  screenValueList?: readonly number[] | undefined;
+}
+
+/** Writes a `Qot_StockScreen.QuerySimpleField`. */
+export function encodeQotStockScreenQuerySimpleField(w: Writer, v: QotStockScreenQuerySimpleFieldInput): void {
+  if (v.simpleField != null) w.int32(8, v.simpleField, "simpleField");
+  for (const x of w.list(v.screenValueList, "screenValueList")) { w.int64Number(16, x, "screenValueList"); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.QuerySimpleField`. */
+export function decodeQotStockScreenQuerySimpleField(r: Reader, end: number): QotStockScreenQuerySimpleField {
+  let $simpleField: number | undefined;
+  const $screenValueList: number[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $simpleField = r.int(); break;
+      case 16: $screenValueList.push(r.int64Number()); break;
+      case 18: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $screenValueList.push(r.int64Number());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenQuerySimpleField = { simpleField: $simpleField, screenValueList: $screenValueList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.Plate` */
+export interface QotStockScreenPlate extends Message {
+  parentPlateId?: string | undefined;
+  plateIdList: string[];
+}
+
+/** What a request gives for `Qot_StockScreen.Plate`. */
+export interface QotStockScreenPlateInput extends Message {
+  parentPlateId?: string | undefined;
+  plateIdList?: readonly string[] | undefined;
+}
+
+/** Writes a `Qot_StockScreen.Plate`. */
+export function encodeQotStockScreenPlate(w: Writer, v: QotStockScreenPlateInput): void {
+  if (v.parentPlateId != null) w.string(10, v.parentPlateId, "parentPlateId");
+  for (const x of w.list(v.plateIdList, "plateIdList")) { w.string(18, x, "plateIdList"); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.Plate`. */
+export function decodeQotStockScreenPlate(r: Reader, end: number): QotStockScreenPlate {
+  let $parentPlateId: string | undefined;
+  const $plateIdList: string[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $parentPlateId = r.text(end); break;
+      case 18: $plateIdList.push(r.text(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenPlate = { parentPlateId: $parentPlateId, plateIdList: $plateIdList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.QueryPlate` */
+export interface QotStockScreenQueryPlate extends Message {
+  plateList: QotStockScreenPlate[];
+}
+
+/** What a request gives for `Qot_StockScreen.QueryPlate`. */
+export interface QotStockScreenQueryPlateInput extends Message {
+  plateList?: readonly QotStockScreenPlateInput[] | undefined;
+}
+
+/** Writes a `Qot_StockScreen.QueryPlate`. */
+export function encodeQotStockScreenQueryPlate(w: Writer, v: QotStockScreenQueryPlateInput): void {
+  let at: number;
+  for (const x of w.list(v.plateList, "plateList")) { at = w.open(10); encodeQotStockScreenPlate(w, w.object(x, "plateList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.QueryPlate`. */
+export function decodeQotStockScreenQueryPlate(r: Reader, end: number): QotStockScreenQueryPlate {
+  const $plateList: QotStockScreenPlate[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $plateList.push(decodeQotStockScreenPlate(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenQueryPlate = { plateList: $plateList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.QueryPropertySimple` */
+export interface QotStockScreenQueryPropertySimple extends Message {
+  property: QotStockScreenPropertySimple;
+  filterMin?: QotStockScreenBoundary | undefined;
+  filterMax?: QotStockScreenBoundary | undefined;
+  unit?: number | undefined;
+}
+
+/** Writes a `Qot_StockScreen.QueryPropertySimple`. */
+export function encodeQotStockScreenQueryPropertySimple(w: Writer, v: QotStockScreenQueryPropertySimple): void {
+  let at: number;
+  { at = w.open(10); encodeQotStockScreenPropertySimple(w, w.object(v.property, "property")); w.close(at); }
+  if (v.filterMin != null) { at = w.open(18); encodeQotStockScreenBoundary(w, w.object(v.filterMin, "filterMin")); w.close(at); }
+  if (v.filterMax != null) { at = w.open(26); encodeQotStockScreenBoundary(w, w.object(v.filterMax, "filterMax")); w.close(at); }
+  if (v.unit != null) w.int32(32, v.unit, "unit");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.QueryPropertySimple`. */
+export function decodeQotStockScreenQueryPropertySimple(r: Reader, end: number): QotStockScreenQueryPropertySimple {
+  let $property: QotStockScreenPropertySimple | undefined;
+  let $filterMin: QotStockScreenBoundary | undefined;
+  let $filterMax: QotStockScreenBoundary | undefined;
+  let $unit: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $property = decodeQotStockScreenPropertySimple(r, r.endOf(end)); break;
+      case 18: $filterMin = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
+      case 26: $filterMax = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
+      case 32: $unit = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($property === undefined) throw missing("Qot_StockScreen.QueryPropertySimple", { property: $property });
+  const message: QotStockScreenQueryPropertySimple = { property: $property, filterMin: $filterMin, filterMax: $filterMax, unit: $unit };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.QueryPropertyCumulative` */
+export interface QotStockScreenQueryPropertyCumulative extends Message {
+  property: QotStockScreenPropertyCumulative;
+  filterMin?: QotStockScreenBoundary | undefined;
+  filterMax?: QotStockScreenBoundary | undefined;
+  continuousPeriod?: number | undefined;
+  unit?: number | undefined;
+}
+
+/** Writes a `Qot_StockScreen.QueryPropertyCumulative`. */
+export function encodeQotStockScreenQueryPropertyCumulative(w: Writer, v: QotStockScreenQueryPropertyCumulative): void {
+  let at: number;
+  { at = w.open(10); encodeQotStockScreenPropertyCumulative(w, w.object(v.property, "property")); w.close(at); }
+  if (v.filterMin != null) { at = w.open(18); encodeQotStockScreenBoundary(w, w.object(v.filterMin, "filterMin")); w.close(at); }
+  if (v.filterMax != null) { at = w.open(26); encodeQotStockScreenBoundary(w, w.object(v.filterMax, "filterMax")); w.close(at); }
+  if (v.continuousPeriod != null) w.int32(32, v.continuousPeriod, "continuousPeriod");
+  if (v.unit != null) w.int32(40, v.unit, "unit");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.QueryPropertyCumulative`. */
+export function decodeQotStockScreenQueryPropertyCumulative(r: Reader, end: number): QotStockScreenQueryPropertyCumulative {
+  let $property: QotStockScreenPropertyCumulative | undefined;
+  let $filterMin: QotStockScreenBoundary | undefined;
+  let $filterMax: QotStockScreenBoundary | undefined;
+  let $continuousPeriod: number | undefined;
+  let $unit: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $property = decodeQotStockScreenPropertyCumulative(r, r.endOf(end)); break;
+      case 18: $filterMin = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
+      case 26: $filterMax = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
+      case 32: $continuousPeriod = r.int(); break;
+      case 40: $unit = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($property === undefined) throw missing("Qot_StockScreen.QueryPropertyCumulative", { property: $property });
+  const message: QotStockScreenQueryPropertyCumulative = { property: $property, filterMin: $filterMin, filterMax: $filterMax, continuousPeriod: $continuousPeriod, unit: $unit };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.QueryPropertyFinancial` */
+export interface QotStockScreenQueryPropertyFinancial extends Message {
+  property: QotStockScreenPropertyFinancial;
+  filterMin?: QotStockScreenBoundary | undefined;
+  filterMax?: QotStockScreenBoundary | undefined;
+  continuousPeriod?: number | undefined;
+  unit?: number | undefined;
+}
+
+/** Writes a `Qot_StockScreen.QueryPropertyFinancial`. */
+export function encodeQotStockScreenQueryPropertyFinancial(w: Writer, v: QotStockScreenQueryPropertyFinancial): void {
+  let at: number;
+  { at = w.open(10); encodeQotStockScreenPropertyFinancial(w, w.object(v.property, "property")); w.close(at); }
+  if (v.filterMin != null) { at = w.open(18); encodeQotStockScreenBoundary(w, w.object(v.filterMin, "filterMin")); w.close(at); }
+  if (v.filterMax != null) { at = w.open(26); encodeQotStockScreenBoundary(w, w.object(v.filterMax, "filterMax")); w.close(at); }
+  if (v.continuousPeriod != null) w.int32(32, v.continuousPeriod, "continuousPeriod");
+  if (v.unit != null) w.int32(56, v.unit, "unit");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.QueryPropertyFinancial`. */
+export function decodeQotStockScreenQueryPropertyFinancial(r: Reader, end: number): QotStockScreenQueryPropertyFinancial {
+  let $property: QotStockScreenPropertyFinancial | undefined;
+  let $filterMin: QotStockScreenBoundary | undefined;
+  let $filterMax: QotStockScreenBoundary | undefined;
+  let $continuousPeriod: number | undefined;
+  let $unit: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $property = decodeQotStockScreenPropertyFinancial(r, r.endOf(end)); break;
+      case 18: $filterMin = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
+      case 26: $filterMax = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
+      case 32: $continuousPeriod = r.int(); break;
+      case 56: $unit = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($property === undefined) throw missing("Qot_StockScreen.QueryPropertyFinancial", { property: $property });
+  const message: QotStockScreenQueryPropertyFinancial = { property: $property, filterMin: $filterMin, filterMax: $filterMax, continuousPeriod: $continuousPeriod, unit: $unit };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.QueryIndicatorPositional` */
+export interface QotStockScreenQueryIndicatorPositional extends Message {
+  position: number;
+  period: number;
+  firstIndicator: number;
+  secondIndicator?: number | undefined;
+  secondValue?: number | undefined;
+  firstIndicatorParams: number[];
+  secondIndicatorParams: number[];
+  continuousPeriod?: number | undefined;
+  intervals: QotStockScreenInterval[];
+  firstIndicatorName?: number | undefined;
+  periodType?: number | undefined;
+}
+
+/** What a request gives for `Qot_StockScreen.QueryIndicatorPositional`. */
+export interface QotStockScreenQueryIndicatorPositionalInput extends Message {
+  position: number;
+  period: number;
+  firstIndicator: number;
+  secondIndicator?: number | undefined;
+  secondValue?: number | undefined;
+  firstIndicatorParams?: readonly number[] | undefined;
+  secondIndicatorParams?: readonly number[] | undefined;
+  continuousPeriod?: number | undefined;
+  intervals?: readonly QotStockScreenInterval[] | undefined;
+  firstIndicatorName?: number | undefined;
+  periodType?: number | undefined;
+}
+
+/** Writes a `Qot_StockScreen.QueryIndicatorPositional`. */
+export function encodeQotStockScreenQueryIndicatorPositional(w: Writer, v: QotStockScreenQueryIndicatorPositionalInput): void {
+  let at: number;
+  w.int32(8, v.position, "position");
+  w.int32(16, v.period, "period");
+  w.int32(24, v.firstIndicator, "firstIndicator");
+  if (v.secondIndicator != null) w.int32(32, v.secondIndicator, "secondIndicator");
+  if (v.secondValue != null) w.int64Number(40, v.secondValue, "secondValue");
+  for (const x of w.list(v.firstIndicatorParams, "firstIndicatorParams")) { w.int64Number(48, x, "firstIndicatorParams"); }
+  for (const x of w.list(v.secondIndicatorParams, "secondIndicatorParams")) { w.int64Number(56, x, "secondIndicatorParams"); }
+  if (v.continuousPeriod != null) w.int32(64, v.continuousPeriod, "continuousPeriod");
+  for (const x of w.list(v.intervals, "intervals")) { at = w.open(82); encodeQotStockScreenInterval(w, w.object(x, "intervals")); w.close(at); }
+  if (v.firstIndicatorName != null) w.int32(88, v.firstIndicatorName, "firstIndicatorName");
+  if (v.periodType != null) w.int32(96, v.periodType, "periodType");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.QueryIndicatorPositional`. */
+export function decodeQotStockScreenQueryIndicatorPositional(r: Reader, end: number): QotStockScreenQueryIndicatorPositional {
+  let $position: number | undefined;
+  let $period: number | undefined;
+  let $firstIndicator: number | undefined;
+  let $secondIndicator: number | undefined;
+  let $secondValue: number | undefined;
+  const $firstIndicatorParams: number[] = [];
+  const $secondIndicatorParams: number[] = [];
+  let $continuousPeriod: number | undefined;
+  const $intervals: QotStockScreenInterval[] = [];
+  let $firstIndicatorName: number | undefined;
+  let $periodType: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $position = r.int(); break;
+      case 16: $period = r.int(); break;
+      case 24: $firstIndicator = r.int(); break;
+      case 32: $secondIndicator = r.int(); break;
+      case 40: $secondValue = r.int64Number(); break;
+      case 48: $firstIndicatorParams.push(r.int64Number()); break;
+      case 50: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $firstIndicatorParams.push(r.int64Number());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 56: $secondIndicatorParams.push(r.int64Number()); break;
+      case 58: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $secondIndicatorParams.push(r.int64Number());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 64: $continuousPeriod = r.int(); break;
+      case 82: $intervals.push(decodeQotStockScreenInterval(r, r.endOf(end))); break;
+      case 88: $firstIndicatorName = r.int(); break;
+      case 96: $periodType = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($position === undefined || $period === undefined || $firstIndicator === undefined) throw missing("Qot_StockScreen.QueryIndicatorPositional", { position: $position, period: $period, firstIndicator: $firstIndicator });
+  const message: QotStockScreenQueryIndicatorPositional = { position: $position, period: $period, firstIndicator: $firstIndicator, secondIndicator: $secondIndicator, secondValue: $secondValue, firstIndicatorParams: $firstIndicatorParams, secondIndicatorParams: $secondIndicatorParams, continuousPeriod: $continuousPeriod, intervals: $intervals, firstIndicatorName: $firstIndicatorName, periodType: $periodType };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.QueryIndicatorPattern` */
+export interface QotStockScreenQueryIndicatorPattern extends Message {
+  pattern?: number | undefined;
+  period: number;
+  continuousPeriod?: number | undefined;
+  name?: number | undefined;
+  isMatching?: boolean | undefined;
+  subPatterns: number[];
+  periodType?: number | undefined;
+}
+
+/** What a request gives for `Qot_StockScreen.QueryIndicatorPattern`. */
+export interface QotStockScreenQueryIndicatorPatternInput extends Message {
+  pattern?: number | undefined;
+  period: number;
+  continuousPeriod?: number | undefined;
+  name?: number | undefined;
+  isMatching?: boolean | undefined;
+  subPatterns?: readonly number[] | undefined;
+  periodType?: number | undefined;
+}
+
+/** Writes a `Qot_StockScreen.QueryIndicatorPattern`. */
+export function encodeQotStockScreenQueryIndicatorPattern(w: Writer, v: QotStockScreenQueryIndicatorPatternInput): void {
+  if (v.pattern != null) w.int32(8, v.pattern, "pattern");
+  w.int32(16, v.period, "period");
+  if (v.continuousPeriod != null) w.int32(24, v.continuousPeriod, "continuousPeriod");
+  if (v.name != null) w.int32(32, v.name, "name");
+  if (v.isMatching != null) w.bool(40, v.isMatching, "isMatching");
+  for (const x of w.list(v.subPatterns, "subPatterns")) { w.int32(48, x, "subPatterns"); }
+  if (v.periodType != null) w.int32(56, v.periodType, "periodType");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.QueryIndicatorPattern`. */
+export function decodeQotStockScreenQueryIndicatorPattern(r: Reader, end: number): QotStockScreenQueryIndicatorPattern {
+  let $pattern: number | undefined;
+  let $period: number | undefined;
+  let $continuousPeriod: number | undefined;
+  let $name: number | undefined;
+  let $isMatching: boolean | undefined;
+  const $subPatterns: number[] = [];
+  let $periodType: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $pattern = r.int(); break;
+      case 16: $period = r.int(); break;
+      case 24: $continuousPeriod = r.int(); break;
+      case 32: $name = r.int(); break;
+      case 40: $isMatching = r.bool(); break;
+      case 48: $subPatterns.push(r.int()); break;
+      case 50: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $subPatterns.push(r.int());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 56: $periodType = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($period === undefined) throw missing("Qot_StockScreen.QueryIndicatorPattern", { period: $period });
+  const message: QotStockScreenQueryIndicatorPattern = { pattern: $pattern, period: $period, continuousPeriod: $continuousPeriod, name: $name, isMatching: $isMatching, subPatterns: $subPatterns, periodType: $periodType };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.QueryPropertyFeatured` */
+export interface QotStockScreenQueryPropertyFeatured extends Message {
+  property?: QotStockScreenPropertyFeatured | undefined;
+  filterMin?: QotStockScreenBoundary | undefined;
+  filterMax?: QotStockScreenBoundary | undefined;
+  intervals: QotStockScreenInterval[];
+  valueSet: number[];
+}
+
+/** What a request gives for `Qot_StockScreen.QueryPropertyFeatured`. */
+export interface QotStockScreenQueryPropertyFeaturedInput extends Message {
+  property?: QotStockScreenPropertyFeatured | undefined;
+  filterMin?: QotStockScreenBoundary | undefined;
+  filterMax?: QotStockScreenBoundary | undefined;
+  intervals?: readonly QotStockScreenInterval[] | undefined;
+  valueSet?: readonly number[] | undefined;
+}
+
+/** Writes a `Qot_StockScreen.QueryPropertyFeatured`. */
+export function encodeQotStockScreenQueryPropertyFeatured(w: Writer, v: QotStockScreenQueryPropertyFeaturedInput): void {
+  let at: number;
+  if (v.property != null) { at = w.open(10); encodeQotStockScreenPropertyFeatured(w, w.object(v.property, "property")); w.close(at); }
+  if (v.filterMin != null) { at = w.open(18); encodeQotStockScreenBoundary(w, w.object(v.filterMin, "filterMin")); w.close(at); }
+  if (v.filterMax != null) { at = w.open(26); encodeQotStockScreenBoundary(w, w.object(v.filterMax, "filterMax")); w.close(at); }
+  for (const x of w.list(v.intervals, "intervals")) { at = w.open(34); encodeQotStockScreenInterval(w, w.object(x, "intervals")); w.close(at); }
+  for (const x of w.list(v.valueSet, "valueSet")) { w.int64Number(40, x, "valueSet"); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.QueryPropertyFeatured`. */
+export function decodeQotStockScreenQueryPropertyFeatured(r: Reader, end: number): QotStockScreenQueryPropertyFeatured {
+  let $property: QotStockScreenPropertyFeatured | undefined;
+  let $filterMin: QotStockScreenBoundary | undefined;
+  let $filterMax: QotStockScreenBoundary | undefined;
+  const $intervals: QotStockScreenInterval[] = [];
+  const $valueSet: number[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $property = decodeQotStockScreenPropertyFeatured(r, r.endOf(end)); break;
+      case 18: $filterMin = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
+      case 26: $filterMax = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
+      case 34: $intervals.push(decodeQotStockScreenInterval(r, r.endOf(end))); break;
+      case 40: $valueSet.push(r.int64Number()); break;
+      case 42: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $valueSet.push(r.int64Number());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenQueryPropertyFeatured = { property: $property, filterMin: $filterMin, filterMax: $filterMax, intervals: $intervals, valueSet: $valueSet };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.QueryPropertyBroker` */
+export interface QotStockScreenQueryPropertyBroker extends Message {
+  property?: QotStockScreenPropertyBroker | undefined;
+  intervals: QotStockScreenInterval[];
+}
+
+/** What a request gives for `Qot_StockScreen.QueryPropertyBroker`. */
+export interface QotStockScreenQueryPropertyBrokerInput extends Message {
+  property?: QotStockScreenPropertyBroker | undefined;
+  intervals?: readonly QotStockScreenInterval[] | undefined;
+}
+
+/** Writes a `Qot_StockScreen.QueryPropertyBroker`. */
+export function encodeQotStockScreenQueryPropertyBroker(w: Writer, v: QotStockScreenQueryPropertyBrokerInput): void {
+  let at: number;
+  if (v.property != null) { at = w.open(10); encodeQotStockScreenPropertyBroker(w, w.object(v.property, "property")); w.close(at); }
+  for (const x of w.list(v.intervals, "intervals")) { at = w.open(18); encodeQotStockScreenInterval(w, w.object(x, "intervals")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.QueryPropertyBroker`. */
+export function decodeQotStockScreenQueryPropertyBroker(r: Reader, end: number): QotStockScreenQueryPropertyBroker {
+  let $property: QotStockScreenPropertyBroker | undefined;
+  const $intervals: QotStockScreenInterval[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $property = decodeQotStockScreenPropertyBroker(r, r.endOf(end)); break;
+      case 18: $intervals.push(decodeQotStockScreenInterval(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenQueryPropertyBroker = { property: $property, intervals: $intervals };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.QueryPropertyOption` */
+export interface QotStockScreenQueryPropertyOption extends Message {
+  property?: QotStockScreenPropertyOption | undefined;
+  intervals: QotStockScreenInterval[];
+}
+
+/** What a request gives for `Qot_StockScreen.QueryPropertyOption`. */
+export interface QotStockScreenQueryPropertyOptionInput extends Message {
+  property?: QotStockScreenPropertyOptionInput | undefined;
+  intervals?: readonly QotStockScreenInterval[] | undefined;
+}
+
+/** Writes a `Qot_StockScreen.QueryPropertyOption`. */
+export function encodeQotStockScreenQueryPropertyOption(w: Writer, v: QotStockScreenQueryPropertyOptionInput): void {
+  let at: number;
+  if (v.property != null) { at = w.open(10); encodeQotStockScreenPropertyOption(w, w.object(v.property, "property")); w.close(at); }
+  for (const x of w.list(v.intervals, "intervals")) { at = w.open(18); encodeQotStockScreenInterval(w, w.object(x, "intervals")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.QueryPropertyOption`. */
+export function decodeQotStockScreenQueryPropertyOption(r: Reader, end: number): QotStockScreenQueryPropertyOption {
+  let $property: QotStockScreenPropertyOption | undefined;
+  const $intervals: QotStockScreenInterval[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $property = decodeQotStockScreenPropertyOption(r, r.endOf(end)); break;
+      case 18: $intervals.push(decodeQotStockScreenInterval(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenQueryPropertyOption = { property: $property, intervals: $intervals };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.QueryKlineShape` */
+export interface QotStockScreenQueryKlineShape extends Message {
+  property?: QotStockScreenPropertyKlineShape | undefined;
+  valueSet: number[];
+}
+
+/** What a request gives for `Qot_StockScreen.QueryKlineShape`. */
+export interface QotStockScreenQueryKlineShapeInput extends Message {
+  property?: QotStockScreenPropertyKlineShape | undefined;
+  valueSet?: readonly number[] | undefined;
+}
+
+/** Writes a `Qot_StockScreen.QueryKlineShape`. */
+export function encodeQotStockScreenQueryKlineShape(w: Writer, v: QotStockScreenQueryKlineShapeInput): void {
+  let at: number;
+  if (v.property != null) { at = w.open(10); encodeQotStockScreenPropertyKlineShape(w, w.object(v.property, "property")); w.close(at); }
+  for (const x of w.list(v.valueSet, "valueSet")) { w.int64Number(40, x, "valueSet"); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.QueryKlineShape`. */
+export function decodeQotStockScreenQueryKlineShape(r: Reader, end: number): QotStockScreenQueryKlineShape {
+  let $property: QotStockScreenPropertyKlineShape | undefined;
+  const $valueSet: number[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $property = decodeQotStockScreenPropertyKlineShape(r, r.endOf(end)); break;
+      case 40: $valueSet.push(r.int64Number()); break;
+      case 42: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $valueSet.push(r.int64Number());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenQueryKlineShape = { property: $property, valueSet: $valueSet };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.ScreenQuery` */
+export interface QotStockScreenScreenQuery extends Message {
+  simpleFieldQuery?: QotStockScreenQuerySimpleField | undefined;
+  plateQuery?: QotStockScreenQueryPlate | undefined;
+  simplePropertyQuery?: QotStockScreenQueryPropertySimple | undefined;
+  cumulativePropertyQuery?: QotStockScreenQueryPropertyCumulative | undefined;
+  financialPropertyQuery?: QotStockScreenQueryPropertyFinancial | undefined;
+  indicatorPositionalQuery?: QotStockScreenQueryIndicatorPositional | undefined;
+  indicatorPatternQuery?: QotStockScreenQueryIndicatorPattern | undefined;
+  featuredPropertyQuery?: QotStockScreenQueryPropertyFeatured | undefined;
+  brokerHoldingsQuery?: QotStockScreenQueryPropertyBroker | undefined;
+  klineShapeQuery?: QotStockScreenQueryKlineShape | undefined;
+  optionQuery?: QotStockScreenQueryPropertyOption | undefined;
+}
+
+/** What a request gives for `Qot_StockScreen.ScreenQuery`. */
+export interface QotStockScreenScreenQueryInput extends Message {
+  simpleFieldQuery?: QotStockScreenQuerySimpleFieldInput | undefined;
+  plateQuery?: QotStockScreenQueryPlateInput | undefined;
+  simplePropertyQuery?: QotStockScreenQueryPropertySimple | undefined;
+  cumulativePropertyQuery?: QotStockScreenQueryPropertyCumulative | undefined;
+  financialPropertyQuery?: QotStockScreenQueryPropertyFinancial | undefined;
+  indicatorPositionalQuery?: QotStockScreenQueryIndicatorPositionalInput | undefined;
+  indicatorPatternQuery?: QotStockScreenQueryIndicatorPatternInput | undefined;
+  featuredPropertyQuery?: QotStockScreenQueryPropertyFeaturedInput | undefined;
+  brokerHoldingsQuery?: QotStockScreenQueryPropertyBrokerInput | undefined;
+  klineShapeQuery?: QotStockScreenQueryKlineShapeInput | undefined;
+  optionQuery?: QotStockScreenQueryPropertyOptionInput | undefined;
+}
+
+/** Writes a `Qot_StockScreen.ScreenQuery`. */
+export function encodeQotStockScreenScreenQuery(w: Writer, v: QotStockScreenScreenQueryInput): void {
+  let at: number;
+  if (v.simpleFieldQuery != null) { at = w.open(10); encodeQotStockScreenQuerySimpleField(w, w.object(v.simpleFieldQuery, "simpleFieldQuery")); w.close(at); }
+  if (v.plateQuery != null) { at = w.open(18); encodeQotStockScreenQueryPlate(w, w.object(v.plateQuery, "plateQuery")); w.close(at); }
+  if (v.simplePropertyQuery != null) { at = w.open(26); encodeQotStockScreenQueryPropertySimple(w, w.object(v.simplePropertyQuery, "simplePropertyQuery")); w.close(at); }
+  if (v.cumulativePropertyQuery != null) { at = w.open(34); encodeQotStockScreenQueryPropertyCumulative(w, w.object(v.cumulativePropertyQuery, "cumulativePropertyQuery")); w.close(at); }
+  if (v.financialPropertyQuery != null) { at = w.open(42); encodeQotStockScreenQueryPropertyFinancial(w, w.object(v.financialPropertyQuery, "financialPropertyQuery")); w.close(at); }
+  if (v.indicatorPositionalQuery != null) { at = w.open(50); encodeQotStockScreenQueryIndicatorPositional(w, w.object(v.indicatorPositionalQuery, "indicatorPositionalQuery")); w.close(at); }
+  if (v.indicatorPatternQuery != null) { at = w.open(58); encodeQotStockScreenQueryIndicatorPattern(w, w.object(v.indicatorPatternQuery, "indicatorPatternQuery")); w.close(at); }
+  if (v.featuredPropertyQuery != null) { at = w.open(66); encodeQotStockScreenQueryPropertyFeatured(w, w.object(v.featuredPropertyQuery, "featuredPropertyQuery")); w.close(at); }
+  if (v.brokerHoldingsQuery != null) { at = w.open(74); encodeQotStockScreenQueryPropertyBroker(w, w.object(v.brokerHoldingsQuery, "brokerHoldingsQuery")); w.close(at); }
+  if (v.klineShapeQuery != null) { at = w.open(82); encodeQotStockScreenQueryKlineShape(w, w.object(v.klineShapeQuery, "klineShapeQuery")); w.close(at); }
+  if (v.optionQuery != null) { at = w.open(90); encodeQotStockScreenQueryPropertyOption(w, w.object(v.optionQuery, "optionQuery")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.ScreenQuery`. */
+export function decodeQotStockScreenScreenQuery(r: Reader, end: number): QotStockScreenScreenQuery {
+  let $simpleFieldQuery: QotStockScreenQuerySimpleField | undefined;
+  let $plateQuery: QotStockScreenQueryPlate | undefined;
+  let $simplePropertyQuery: QotStockScreenQueryPropertySimple | undefined;
+  let $cumulativePropertyQuery: QotStockScreenQueryPropertyCumulative | undefined;
+  let $financialPropertyQuery: QotStockScreenQueryPropertyFinancial | undefined;
+  let $indicatorPositionalQuery: QotStockScreenQueryIndicatorPositional | undefined;
+  let $indicatorPatternQuery: QotStockScreenQueryIndicatorPattern | undefined;
+  let $featuredPropertyQuery: QotStockScreenQueryPropertyFeatured | undefined;
+  let $brokerHoldingsQuery: QotStockScreenQueryPropertyBroker | undefined;
+  let $klineShapeQuery: QotStockScreenQueryKlineShape | undefined;
+  let $optionQuery: QotStockScreenQueryPropertyOption | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $simpleFieldQuery = decodeQotStockScreenQuerySimpleField(r, r.endOf(end)); break;
+      case 18: $plateQuery = decodeQotStockScreenQueryPlate(r, r.endOf(end)); break;
+      case 26: $simplePropertyQuery = decodeQotStockScreenQueryPropertySimple(r, r.endOf(end)); break;
+      case 34: $cumulativePropertyQuery = decodeQotStockScreenQueryPropertyCumulative(r, r.endOf(end)); break;
+      case 42: $financialPropertyQuery = decodeQotStockScreenQueryPropertyFinancial(r, r.endOf(end)); break;
+      case 50: $indicatorPositionalQuery = decodeQotStockScreenQueryIndicatorPositional(r, r.endOf(end)); break;
+      case 58: $indicatorPatternQuery = decodeQotStockScreenQueryIndicatorPattern(r, r.endOf(end)); break;
+      case 66: $featuredPropertyQuery = decodeQotStockScreenQueryPropertyFeatured(r, r.endOf(end)); break;
+      case 74: $brokerHoldingsQuery = decodeQotStockScreenQueryPropertyBroker(r, r.endOf(end)); break;
+      case 82: $klineShapeQuery = decodeQotStockScreenQueryKlineShape(r, r.endOf(end)); break;
+      case 90: $optionQuery = decodeQotStockScreenQueryPropertyOption(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenScreenQuery = { simpleFieldQuery: $simpleFieldQuery, plateQuery: $plateQuery, simplePropertyQuery: $simplePropertyQuery, cumulativePropertyQuery: $cumulativePropertyQuery, financialPropertyQuery: $financialPropertyQuery, indicatorPositionalQuery: $indicatorPositionalQuery, indicatorPatternQuery: $indicatorPatternQuery, featuredPropertyQuery: $featuredPropertyQuery, brokerHoldingsQuery: $brokerHoldingsQuery, klineShapeQuery: $klineShapeQuery, optionQuery: $optionQuery };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.RetrieveQuery` */
+export interface QotStockScreenRetrieveQuery extends Message {
+  basicProperty?: QotStockScreenPropertyBasic | undefined;
+  simpleProperty?: QotStockScreenPropertySimple | undefined;
+  cumulativeProperty?: QotStockScreenPropertyCumulative | undefined;
+  financialProperty?: QotStockScreenPropertyFinancial | undefined;
+  indicatorProperty?: QotStockScreenPropertyIndicator | undefined;
+  featuredProperty?: QotStockScreenPropertyFeatured | undefined;
+  brokerProperty?: QotStockScreenPropertyBroker | undefined;
+  optionProperty?: QotStockScreenPropertyOption | undefined;
+  klineShapeProperty?: QotStockScreenPropertyKlineShape | undefined;
+}
+
+/** What a request gives for `Qot_StockScreen.RetrieveQuery`. */
+export interface QotStockScreenRetrieveQueryInput extends Message {
+  basicProperty?: QotStockScreenPropertyBasic | undefined;
+  simpleProperty?: QotStockScreenPropertySimple | undefined;
+  cumulativeProperty?: QotStockScreenPropertyCumulative | undefined;
+  financialProperty?: QotStockScreenPropertyFinancial | undefined;
+  indicatorProperty?: QotStockScreenPropertyIndicatorInput | undefined;
+  featuredProperty?: QotStockScreenPropertyFeatured | undefined;
+  brokerProperty?: QotStockScreenPropertyBroker | undefined;
+  optionProperty?: QotStockScreenPropertyOptionInput | undefined;
+  klineShapeProperty?: QotStockScreenPropertyKlineShape | undefined;
+}
+
+/** Writes a `Qot_StockScreen.RetrieveQuery`. */
+export function encodeQotStockScreenRetrieveQuery(w: Writer, v: QotStockScreenRetrieveQueryInput): void {
+  let at: number;
+  if (v.basicProperty != null) { at = w.open(10); encodeQotStockScreenPropertyBasic(w, w.object(v.basicProperty, "basicProperty")); w.close(at); }
+  if (v.simpleProperty != null) { at = w.open(18); encodeQotStockScreenPropertySimple(w, w.object(v.simpleProperty, "simpleProperty")); w.close(at); }
+  if (v.cumulativeProperty != null) { at = w.open(26); encodeQotStockScreenPropertyCumulative(w, w.object(v.cumulativeProperty, "cumulativeProperty")); w.close(at); }
+  if (v.financialProperty != null) { at = w.open(34); encodeQotStockScreenPropertyFinancial(w, w.object(v.financialProperty, "financialProperty")); w.close(at); }
+  if (v.indicatorProperty != null) { at = w.open(42); encodeQotStockScreenPropertyIndicator(w, w.object(v.indicatorProperty, "indicatorProperty")); w.close(at); }
+  if (v.featuredProperty != null) { at = w.open(50); encodeQotStockScreenPropertyFeatured(w, w.object(v.featuredProperty, "featuredProperty")); w.close(at); }
+  if (v.brokerProperty != null) { at = w.open(58); encodeQotStockScreenPropertyBroker(w, w.object(v.brokerProperty, "brokerProperty")); w.close(at); }
+  if (v.optionProperty != null) { at = w.open(66); encodeQotStockScreenPropertyOption(w, w.object(v.optionProperty, "optionProperty")); w.close(at); }
+  if (v.klineShapeProperty != null) { at = w.open(74); encodeQotStockScreenPropertyKlineShape(w, w.object(v.klineShapeProperty, "klineShapeProperty")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.RetrieveQuery`. */
+export function decodeQotStockScreenRetrieveQuery(r: Reader, end: number): QotStockScreenRetrieveQuery {
+  let $basicProperty: QotStockScreenPropertyBasic | undefined;
+  let $simpleProperty: QotStockScreenPropertySimple | undefined;
+  let $cumulativeProperty: QotStockScreenPropertyCumulative | undefined;
+  let $financialProperty: QotStockScreenPropertyFinancial | undefined;
+  let $indicatorProperty: QotStockScreenPropertyIndicator | undefined;
+  let $featuredProperty: QotStockScreenPropertyFeatured | undefined;
+  let $brokerProperty: QotStockScreenPropertyBroker | undefined;
+  let $optionProperty: QotStockScreenPropertyOption | undefined;
+  let $klineShapeProperty: QotStockScreenPropertyKlineShape | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $basicProperty = decodeQotStockScreenPropertyBasic(r, r.endOf(end)); break;
+      case 18: $simpleProperty = decodeQotStockScreenPropertySimple(r, r.endOf(end)); break;
+      case 26: $cumulativeProperty = decodeQotStockScreenPropertyCumulative(r, r.endOf(end)); break;
+      case 34: $financialProperty = decodeQotStockScreenPropertyFinancial(r, r.endOf(end)); break;
+      case 42: $indicatorProperty = decodeQotStockScreenPropertyIndicator(r, r.endOf(end)); break;
+      case 50: $featuredProperty = decodeQotStockScreenPropertyFeatured(r, r.endOf(end)); break;
+      case 58: $brokerProperty = decodeQotStockScreenPropertyBroker(r, r.endOf(end)); break;
+      case 66: $optionProperty = decodeQotStockScreenPropertyOption(r, r.endOf(end)); break;
+      case 74: $klineShapeProperty = decodeQotStockScreenPropertyKlineShape(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenRetrieveQuery = { basicProperty: $basicProperty, simpleProperty: $simpleProperty, cumulativeProperty: $cumulativeProperty, financialProperty: $financialProperty, indicatorProperty: $indicatorProperty, featuredProperty: $featuredProperty, brokerProperty: $brokerProperty, optionProperty: $optionProperty, klineShapeProperty: $klineShapeProperty };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.Sort` */
+export interface QotStockScreenSort extends Message {
+  direction: number;
+  basicProperty?: QotStockScreenPropertyBasic | undefined;
+  simpleProperty?: QotStockScreenPropertySimple | undefined;
+  cumulativeProperty?: QotStockScreenPropertyCumulative | undefined;
+  financialProperty?: QotStockScreenPropertyFinancial | undefined;
+  indicatorProperty?: QotStockScreenPropertyIndicator | undefined;
+  featuredProperty?: QotStockScreenPropertyFeatured | undefined;
+  brokerProperty?: QotStockScreenPropertyBroker | undefined;
+  optionProperty?: QotStockScreenPropertyOption | undefined;
+  klineShapeProperty?: QotStockScreenPropertyKlineShape | undefined;
+}
+
+/** What a request gives for `Qot_StockScreen.Sort`. */
+export interface QotStockScreenSortInput extends Message {
+  direction: number;
+  basicProperty?: QotStockScreenPropertyBasic | undefined;
+  simpleProperty?: QotStockScreenPropertySimple | undefined;
+  cumulativeProperty?: QotStockScreenPropertyCumulative | undefined;
+  financialProperty?: QotStockScreenPropertyFinancial | undefined;
+  indicatorProperty?: QotStockScreenPropertyIndicatorInput | undefined;
+  featuredProperty?: QotStockScreenPropertyFeatured | undefined;
+  brokerProperty?: QotStockScreenPropertyBroker | undefined;
+  optionProperty?: QotStockScreenPropertyOptionInput | undefined;
+  klineShapeProperty?: QotStockScreenPropertyKlineShape | undefined;
+}
+
+/** Writes a `Qot_StockScreen.Sort`. */
+export function encodeQotStockScreenSort(w: Writer, v: QotStockScreenSortInput): void {
+  let at: number;
+  w.int32(8, v.direction, "direction");
+  if (v.basicProperty != null) { at = w.open(18); encodeQotStockScreenPropertyBasic(w, w.object(v.basicProperty, "basicProperty")); w.close(at); }
+  if (v.simpleProperty != null) { at = w.open(26); encodeQotStockScreenPropertySimple(w, w.object(v.simpleProperty, "simpleProperty")); w.close(at); }
+  if (v.cumulativeProperty != null) { at = w.open(34); encodeQotStockScreenPropertyCumulative(w, w.object(v.cumulativeProperty, "cumulativeProperty")); w.close(at); }
+  if (v.financialProperty != null) { at = w.open(42); encodeQotStockScreenPropertyFinancial(w, w.object(v.financialProperty, "financialProperty")); w.close(at); }
+  if (v.indicatorProperty != null) { at = w.open(50); encodeQotStockScreenPropertyIndicator(w, w.object(v.indicatorProperty, "indicatorProperty")); w.close(at); }
+  if (v.featuredProperty != null) { at = w.open(58); encodeQotStockScreenPropertyFeatured(w, w.object(v.featuredProperty, "featuredProperty")); w.close(at); }
+  if (v.brokerProperty != null) { at = w.open(66); encodeQotStockScreenPropertyBroker(w, w.object(v.brokerProperty, "brokerProperty")); w.close(at); }
+  if (v.optionProperty != null) { at = w.open(74); encodeQotStockScreenPropertyOption(w, w.object(v.optionProperty, "optionProperty")); w.close(at); }
+  if (v.klineShapeProperty != null) { at = w.open(82); encodeQotStockScreenPropertyKlineShape(w, w.object(v.klineShapeProperty, "klineShapeProperty")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.Sort`. */
+export function decodeQotStockScreenSort(r: Reader, end: number): QotStockScreenSort {
+  let $direction: number | undefined;
+  let $basicProperty: QotStockScreenPropertyBasic | undefined;
+  let $simpleProperty: QotStockScreenPropertySimple | undefined;
+  let $cumulativeProperty: QotStockScreenPropertyCumulative | undefined;
+  let $financialProperty: QotStockScreenPropertyFinancial | undefined;
+  let $indicatorProperty: QotStockScreenPropertyIndicator | undefined;
+  let $featuredProperty: QotStockScreenPropertyFeatured | undefined;
+  let $brokerProperty: QotStockScreenPropertyBroker | undefined;
+  let $optionProperty: QotStockScreenPropertyOption | undefined;
+  let $klineShapeProperty: QotStockScreenPropertyKlineShape | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $direction = r.int(); break;
+      case 18: $basicProperty = decodeQotStockScreenPropertyBasic(r, r.endOf(end)); break;
+      case 26: $simpleProperty = decodeQotStockScreenPropertySimple(r, r.endOf(end)); break;
+      case 34: $cumulativeProperty = decodeQotStockScreenPropertyCumulative(r, r.endOf(end)); break;
+      case 42: $financialProperty = decodeQotStockScreenPropertyFinancial(r, r.endOf(end)); break;
+      case 50: $indicatorProperty = decodeQotStockScreenPropertyIndicator(r, r.endOf(end)); break;
+      case 58: $featuredProperty = decodeQotStockScreenPropertyFeatured(r, r.endOf(end)); break;
+      case 66: $brokerProperty = decodeQotStockScreenPropertyBroker(r, r.endOf(end)); break;
+      case 74: $optionProperty = decodeQotStockScreenPropertyOption(r, r.endOf(end)); break;
+      case 82: $klineShapeProperty = decodeQotStockScreenPropertyKlineShape(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($direction === undefined) throw missing("Qot_StockScreen.Sort", { direction: $direction });
+  const message: QotStockScreenSort = { direction: $direction, basicProperty: $basicProperty, simpleProperty: $simpleProperty, cumulativeProperty: $cumulativeProperty, financialProperty: $financialProperty, indicatorProperty: $indicatorProperty, featuredProperty: $featuredProperty, brokerProperty: $brokerProperty, optionProperty: $optionProperty, klineShapeProperty: $klineShapeProperty };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.ResultPropertyBasic` */
+export interface QotStockScreenResultPropertyBasic extends Message {
+  property?: QotStockScreenPropertyBasic | undefined;
+  valueType?: number | undefined;
+  sval?: string | undefined;
+  ival?: number | undefined;
+  aval: number[];
+  dval?: number | undefined;
+  enumTypeName?: string | undefined;
+  enumName?: string | undefined;
+}
+
+/** Writes a `Qot_StockScreen.ResultPropertyBasic`. */
+export function encodeQotStockScreenResultPropertyBasic(w: Writer, v: QotStockScreenResultPropertyBasic): void {
+  let at: number;
+  if (v.property != null) { at = w.open(10); encodeQotStockScreenPropertyBasic(w, w.object(v.property, "property")); w.close(at); }
+  if (v.valueType != null) w.int32(16, v.valueType, "valueType");
+  if (v.sval != null) w.string(26, v.sval, "sval");
+  if (v.ival != null) w.int64Number(32, v.ival, "ival");
+  for (const x of w.list(v.aval, "aval")) { w.int64Number(40, x, "aval"); }
+  if (v.dval != null) w.double(49, v.dval, "dval");
+  if (v.enumTypeName != null) w.string(58, v.enumTypeName, "enumTypeName");
+  if (v.enumName != null) w.string(66, v.enumName, "enumName");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.ResultPropertyBasic`. */
+export function decodeQotStockScreenResultPropertyBasic(r: Reader, end: number): QotStockScreenResultPropertyBasic {
+  let $property: QotStockScreenPropertyBasic | undefined;
+  let $valueType: number | undefined;
+  let $sval: string | undefined;
+  let $ival: number | undefined;
+  const $aval: number[] = [];
+  let $dval: number | undefined;
+  let $enumTypeName: string | undefined;
+  let $enumName: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $property = decodeQotStockScreenPropertyBasic(r, r.endOf(end)); break;
+      case 16: $valueType = r.int(); break;
+      case 26: $sval = r.text(end); break;
+      case 32: $ival = r.int64Number(); break;
+      case 40: $aval.push(r.int64Number()); break;
+      case 42: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $aval.push(r.int64Number());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 49: $dval = r.double(); break;
+      case 58: $enumTypeName = r.text(end); break;
+      case 66: $enumName = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenResultPropertyBasic = { property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.ResultPropertySimple` */
+export interface QotStockScreenResultPropertySimple extends Message {
+  property?: QotStockScreenPropertySimple | undefined;
+  valueType?: number | undefined;
+  sval?: string | undefined;
+  ival?: number | undefined;
+  aval: number[];
+  dval?: number | undefined;
+  enumTypeName?: string | undefined;
+  enumName?: string | undefined;
+}
+
+/** Writes a `Qot_StockScreen.ResultPropertySimple`. */
+export function encodeQotStockScreenResultPropertySimple(w: Writer, v: QotStockScreenResultPropertySimple): void {
+  let at: number;
+  if (v.property != null) { at = w.open(10); encodeQotStockScreenPropertySimple(w, w.object(v.property, "property")); w.close(at); }
+  if (v.valueType != null) w.int32(16, v.valueType, "valueType");
+  if (v.sval != null) w.string(26, v.sval, "sval");
+  if (v.ival != null) w.int64Number(32, v.ival, "ival");
+  for (const x of w.list(v.aval, "aval")) { w.int64Number(40, x, "aval"); }
+  if (v.dval != null) w.double(49, v.dval, "dval");
+  if (v.enumTypeName != null) w.string(58, v.enumTypeName, "enumTypeName");
+  if (v.enumName != null) w.string(66, v.enumName, "enumName");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.ResultPropertySimple`. */
+export function decodeQotStockScreenResultPropertySimple(r: Reader, end: number): QotStockScreenResultPropertySimple {
+  let $property: QotStockScreenPropertySimple | undefined;
+  let $valueType: number | undefined;
+  let $sval: string | undefined;
+  let $ival: number | undefined;
+  const $aval: number[] = [];
+  let $dval: number | undefined;
+  let $enumTypeName: string | undefined;
+  let $enumName: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $property = decodeQotStockScreenPropertySimple(r, r.endOf(end)); break;
+      case 16: $valueType = r.int(); break;
+      case 26: $sval = r.text(end); break;
+      case 32: $ival = r.int64Number(); break;
+      case 40: $aval.push(r.int64Number()); break;
+      case 42: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $aval.push(r.int64Number());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 49: $dval = r.double(); break;
+      case 58: $enumTypeName = r.text(end); break;
+      case 66: $enumName = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenResultPropertySimple = { property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.ResultPropertyCumulative` */
+export interface QotStockScreenResultPropertyCumulative extends Message {
+  property?: QotStockScreenPropertyCumulative | undefined;
+  valueType?: number | undefined;
+  sval?: string | undefined;
+  ival?: number | undefined;
+  aval: number[];
+  dval?: number | undefined;
+  enumTypeName?: string | undefined;
+  enumName?: string | undefined;
+}
+
+/** Writes a `Qot_StockScreen.ResultPropertyCumulative`. */
+export function encodeQotStockScreenResultPropertyCumulative(w: Writer, v: QotStockScreenResultPropertyCumulative): void {
+  let at: number;
+  if (v.property != null) { at = w.open(10); encodeQotStockScreenPropertyCumulative(w, w.object(v.property, "property")); w.close(at); }
+  if (v.valueType != null) w.int32(16, v.valueType, "valueType");
+  if (v.sval != null) w.string(26, v.sval, "sval");
+  if (v.ival != null) w.int64Number(32, v.ival, "ival");
+  for (const x of w.list(v.aval, "aval")) { w.int64Number(40, x, "aval"); }
+  if (v.dval != null) w.double(49, v.dval, "dval");
+  if (v.enumTypeName != null) w.string(58, v.enumTypeName, "enumTypeName");
+  if (v.enumName != null) w.string(66, v.enumName, "enumName");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.ResultPropertyCumulative`. */
+export function decodeQotStockScreenResultPropertyCumulative(r: Reader, end: number): QotStockScreenResultPropertyCumulative {
+  let $property: QotStockScreenPropertyCumulative | undefined;
+  let $valueType: number | undefined;
+  let $sval: string | undefined;
+  let $ival: number | undefined;
+  const $aval: number[] = [];
+  let $dval: number | undefined;
+  let $enumTypeName: string | undefined;
+  let $enumName: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $property = decodeQotStockScreenPropertyCumulative(r, r.endOf(end)); break;
+      case 16: $valueType = r.int(); break;
+      case 26: $sval = r.text(end); break;
+      case 32: $ival = r.int64Number(); break;
+      case 40: $aval.push(r.int64Number()); break;
+      case 42: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $aval.push(r.int64Number());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 49: $dval = r.double(); break;
+      case 58: $enumTypeName = r.text(end); break;
+      case 66: $enumName = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenResultPropertyCumulative = { property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.ResultPropertyFinancial` */
+export interface QotStockScreenResultPropertyFinancial extends Message {
+  property?: QotStockScreenPropertyFinancial | undefined;
+  valueType?: number | undefined;
+  sval?: string | undefined;
+  ival?: number | undefined;
+  aval: number[];
+  dval?: number | undefined;
+  endTime?: number | undefined;
+  enumTypeName?: string | undefined;
+  enumName?: string | undefined;
+}
+
+/** Writes a `Qot_StockScreen.ResultPropertyFinancial`. */
+export function encodeQotStockScreenResultPropertyFinancial(w: Writer, v: QotStockScreenResultPropertyFinancial): void {
+  let at: number;
+  if (v.property != null) { at = w.open(10); encodeQotStockScreenPropertyFinancial(w, w.object(v.property, "property")); w.close(at); }
+  if (v.valueType != null) w.int32(16, v.valueType, "valueType");
+  if (v.sval != null) w.string(26, v.sval, "sval");
+  if (v.ival != null) w.int64Number(32, v.ival, "ival");
+  for (const x of w.list(v.aval, "aval")) { w.int64Number(40, x, "aval"); }
+  if (v.dval != null) w.double(49, v.dval, "dval");
+  if (v.endTime != null) w.uint32(56, v.endTime, "endTime");
+  if (v.enumTypeName != null) w.string(66, v.enumTypeName, "enumTypeName");
+  if (v.enumName != null) w.string(74, v.enumName, "enumName");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.ResultPropertyFinancial`. */
+export function decodeQotStockScreenResultPropertyFinancial(r: Reader, end: number): QotStockScreenResultPropertyFinancial {
+  let $property: QotStockScreenPropertyFinancial | undefined;
+  let $valueType: number | undefined;
+  let $sval: string | undefined;
+  let $ival: number | undefined;
+  const $aval: number[] = [];
+  let $dval: number | undefined;
+  let $endTime: number | undefined;
+  let $enumTypeName: string | undefined;
+  let $enumName: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $property = decodeQotStockScreenPropertyFinancial(r, r.endOf(end)); break;
+      case 16: $valueType = r.int(); break;
+      case 26: $sval = r.text(end); break;
+      case 32: $ival = r.int64Number(); break;
+      case 40: $aval.push(r.int64Number()); break;
+      case 42: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $aval.push(r.int64Number());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 49: $dval = r.double(); break;
+      case 56: $endTime = r.uint32(); break;
+      case 66: $enumTypeName = r.text(end); break;
+      case 74: $enumName = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenResultPropertyFinancial = { property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, endTime: $endTime, enumTypeName: $enumTypeName, enumName: $enumName };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.ResultPropertyIndicator` */
+export interface QotStockScreenResultPropertyIndicator extends Message {
+  property?: QotStockScreenPropertyIndicator | undefined;
+  valueType?: number | undefined;
+  sval?: string | undefined;
+  ival?: number | undefined;
+  aval: number[];
+  dval?: number | undefined;
+  enumTypeName?: string | undefined;
+  enumName?: string | undefined;
+}
+
+/** Writes a `Qot_StockScreen.ResultPropertyIndicator`. */
+export function encodeQotStockScreenResultPropertyIndicator(w: Writer, v: QotStockScreenResultPropertyIndicator): void {
+  let at: number;
+  if (v.property != null) { at = w.open(10); encodeQotStockScreenPropertyIndicator(w, w.object(v.property, "property")); w.close(at); }
+  if (v.valueType != null) w.int32(16, v.valueType, "valueType");
+  if (v.sval != null) w.string(26, v.sval, "sval");
+  if (v.ival != null) w.int64Number(32, v.ival, "ival");
+  for (const x of w.list(v.aval, "aval")) { w.int64Number(40, x, "aval"); }
+  if (v.dval != null) w.double(49, v.dval, "dval");
+  if (v.enumTypeName != null) w.string(58, v.enumTypeName, "enumTypeName");
+  if (v.enumName != null) w.string(66, v.enumName, "enumName");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.ResultPropertyIndicator`. */
+export function decodeQotStockScreenResultPropertyIndicator(r: Reader, end: number): QotStockScreenResultPropertyIndicator {
+  let $property: QotStockScreenPropertyIndicator | undefined;
+  let $valueType: number | undefined;
+  let $sval: string | undefined;
+  let $ival: number | undefined;
+  const $aval: number[] = [];
+  let $dval: number | undefined;
+  let $enumTypeName: string | undefined;
+  let $enumName: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $property = decodeQotStockScreenPropertyIndicator(r, r.endOf(end)); break;
+      case 16: $valueType = r.int(); break;
+      case 26: $sval = r.text(end); break;
+      case 32: $ival = r.int64Number(); break;
+      case 40: $aval.push(r.int64Number()); break;
+      case 42: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $aval.push(r.int64Number());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 49: $dval = r.double(); break;
+      case 58: $enumTypeName = r.text(end); break;
+      case 66: $enumName = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenResultPropertyIndicator = { property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.ResultPropertyFeatured` */
+export interface QotStockScreenResultPropertyFeatured extends Message {
+  property?: QotStockScreenPropertyFeatured | undefined;
+  valueType?: number | undefined;
+  sval?: string | undefined;
+  ival?: number | undefined;
+  aval: number[];
+  dval?: number | undefined;
+  enumTypeName?: string | undefined;
+  enumName?: string | undefined;
+}
+
+/** Writes a `Qot_StockScreen.ResultPropertyFeatured`. */
+export function encodeQotStockScreenResultPropertyFeatured(w: Writer, v: QotStockScreenResultPropertyFeatured): void {
+  let at: number;
+  if (v.property != null) { at = w.open(10); encodeQotStockScreenPropertyFeatured(w, w.object(v.property, "property")); w.close(at); }
+  if (v.valueType != null) w.int32(16, v.valueType, "valueType");
+  if (v.sval != null) w.string(26, v.sval, "sval");
+  if (v.ival != null) w.int64Number(32, v.ival, "ival");
+  for (const x of w.list(v.aval, "aval")) { w.int64Number(40, x, "aval"); }
+  if (v.dval != null) w.double(49, v.dval, "dval");
+  if (v.enumTypeName != null) w.string(58, v.enumTypeName, "enumTypeName");
+  if (v.enumName != null) w.string(66, v.enumName, "enumName");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.ResultPropertyFeatured`. */
+export function decodeQotStockScreenResultPropertyFeatured(r: Reader, end: number): QotStockScreenResultPropertyFeatured {
+  let $property: QotStockScreenPropertyFeatured | undefined;
+  let $valueType: number | undefined;
+  let $sval: string | undefined;
+  let $ival: number | undefined;
+  const $aval: number[] = [];
+  let $dval: number | undefined;
+  let $enumTypeName: string | undefined;
+  let $enumName: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $property = decodeQotStockScreenPropertyFeatured(r, r.endOf(end)); break;
+      case 16: $valueType = r.int(); break;
+      case 26: $sval = r.text(end); break;
+      case 32: $ival = r.int64Number(); break;
+      case 40: $aval.push(r.int64Number()); break;
+      case 42: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $aval.push(r.int64Number());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 49: $dval = r.double(); break;
+      case 58: $enumTypeName = r.text(end); break;
+      case 66: $enumName = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenResultPropertyFeatured = { property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.ResultPropertyKlineShape` */
+export interface QotStockScreenResultPropertyKlineShape extends Message {
+  property?: QotStockScreenPropertyKlineShape | undefined;
+  valueType?: number | undefined;
+  sval?: string | undefined;
+  ival?: number | undefined;
+  aval: number[];
+  dval?: number | undefined;
+  enumTypeName?: string | undefined;
+  enumName?: string | undefined;
+}
+
+/** Writes a `Qot_StockScreen.ResultPropertyKlineShape`. */
+export function encodeQotStockScreenResultPropertyKlineShape(w: Writer, v: QotStockScreenResultPropertyKlineShape): void {
+  let at: number;
+  if (v.property != null) { at = w.open(10); encodeQotStockScreenPropertyKlineShape(w, w.object(v.property, "property")); w.close(at); }
+  if (v.valueType != null) w.int32(16, v.valueType, "valueType");
+  if (v.sval != null) w.string(26, v.sval, "sval");
+  if (v.ival != null) w.int64Number(32, v.ival, "ival");
+  for (const x of w.list(v.aval, "aval")) { w.int64Number(40, x, "aval"); }
+  if (v.dval != null) w.double(49, v.dval, "dval");
+  if (v.enumTypeName != null) w.string(58, v.enumTypeName, "enumTypeName");
+  if (v.enumName != null) w.string(66, v.enumName, "enumName");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.ResultPropertyKlineShape`. */
+export function decodeQotStockScreenResultPropertyKlineShape(r: Reader, end: number): QotStockScreenResultPropertyKlineShape {
+  let $property: QotStockScreenPropertyKlineShape | undefined;
+  let $valueType: number | undefined;
+  let $sval: string | undefined;
+  let $ival: number | undefined;
+  const $aval: number[] = [];
+  let $dval: number | undefined;
+  let $enumTypeName: string | undefined;
+  let $enumName: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $property = decodeQotStockScreenPropertyKlineShape(r, r.endOf(end)); break;
+      case 16: $valueType = r.int(); break;
+      case 26: $sval = r.text(end); break;
+      case 32: $ival = r.int64Number(); break;
+      case 40: $aval.push(r.int64Number()); break;
+      case 42: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $aval.push(r.int64Number());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 49: $dval = r.double(); break;
+      case 58: $enumTypeName = r.text(end); break;
+      case 66: $enumName = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenResultPropertyKlineShape = { property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.ResultPropertyBroker` */
+export interface QotStockScreenResultPropertyBroker extends Message {
+  property?: QotStockScreenPropertyBroker | undefined;
+  valueType?: number | undefined;
+  sval?: string | undefined;
+  ival?: number | undefined;
+  aval: number[];
+  dval?: number | undefined;
+  enumTypeName?: string | undefined;
+  enumName?: string | undefined;
+}
+
+/** Writes a `Qot_StockScreen.ResultPropertyBroker`. */
+export function encodeQotStockScreenResultPropertyBroker(w: Writer, v: QotStockScreenResultPropertyBroker): void {
+  let at: number;
+  if (v.property != null) { at = w.open(10); encodeQotStockScreenPropertyBroker(w, w.object(v.property, "property")); w.close(at); }
+  if (v.valueType != null) w.int32(16, v.valueType, "valueType");
+  if (v.sval != null) w.string(26, v.sval, "sval");
+  if (v.ival != null) w.int64Number(32, v.ival, "ival");
+  for (const x of w.list(v.aval, "aval")) { w.int64Number(40, x, "aval"); }
+  if (v.dval != null) w.double(49, v.dval, "dval");
+  if (v.enumTypeName != null) w.string(58, v.enumTypeName, "enumTypeName");
+  if (v.enumName != null) w.string(66, v.enumName, "enumName");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.ResultPropertyBroker`. */
+export function decodeQotStockScreenResultPropertyBroker(r: Reader, end: number): QotStockScreenResultPropertyBroker {
+  let $property: QotStockScreenPropertyBroker | undefined;
+  let $valueType: number | undefined;
+  let $sval: string | undefined;
+  let $ival: number | undefined;
+  const $aval: number[] = [];
+  let $dval: number | undefined;
+  let $enumTypeName: string | undefined;
+  let $enumName: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $property = decodeQotStockScreenPropertyBroker(r, r.endOf(end)); break;
+      case 16: $valueType = r.int(); break;
+      case 26: $sval = r.text(end); break;
+      case 32: $ival = r.int64Number(); break;
+      case 40: $aval.push(r.int64Number()); break;
+      case 42: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $aval.push(r.int64Number());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 49: $dval = r.double(); break;
+      case 58: $enumTypeName = r.text(end); break;
+      case 66: $enumName = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenResultPropertyBroker = { property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.ResultPropertyOption` */
+export interface QotStockScreenResultPropertyOption extends Message {
+  property?: QotStockScreenPropertyOption | undefined;
+  valueType?: number | undefined;
+  sval?: string | undefined;
+  ival?: number | undefined;
+  aval: number[];
+  dval?: number | undefined;
+  enumTypeName?: string | undefined;
+  enumName?: string | undefined;
+}
+
+/** Writes a `Qot_StockScreen.ResultPropertyOption`. */
+export function encodeQotStockScreenResultPropertyOption(w: Writer, v: QotStockScreenResultPropertyOption): void {
+  let at: number;
+  if (v.property != null) { at = w.open(10); encodeQotStockScreenPropertyOption(w, w.object(v.property, "property")); w.close(at); }
+  if (v.valueType != null) w.int32(16, v.valueType, "valueType");
+  if (v.sval != null) w.string(26, v.sval, "sval");
+  if (v.ival != null) w.int64Number(32, v.ival, "ival");
+  for (const x of w.list(v.aval, "aval")) { w.int64Number(40, x, "aval"); }
+  if (v.dval != null) w.double(49, v.dval, "dval");
+  if (v.enumTypeName != null) w.string(58, v.enumTypeName, "enumTypeName");
+  if (v.enumName != null) w.string(66, v.enumName, "enumName");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.ResultPropertyOption`. */
+export function decodeQotStockScreenResultPropertyOption(r: Reader, end: number): QotStockScreenResultPropertyOption {
+  let $property: QotStockScreenPropertyOption | undefined;
+  let $valueType: number | undefined;
+  let $sval: string | undefined;
+  let $ival: number | undefined;
+  const $aval: number[] = [];
+  let $dval: number | undefined;
+  let $enumTypeName: string | undefined;
+  let $enumName: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $property = decodeQotStockScreenPropertyOption(r, r.endOf(end)); break;
+      case 16: $valueType = r.int(); break;
+      case 26: $sval = r.text(end); break;
+      case 32: $ival = r.int64Number(); break;
+      case 40: $aval.push(r.int64Number()); break;
+      case 42: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $aval.push(r.int64Number());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 49: $dval = r.double(); break;
+      case 58: $enumTypeName = r.text(end); break;
+      case 66: $enumName = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenResultPropertyOption = { property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.RspItemResult` */
+export interface QotStockScreenRspItemResult extends Message {
+  basicPropertyResult?: QotStockScreenResultPropertyBasic | undefined;
+  simplePropertyResult?: QotStockScreenResultPropertySimple | undefined;
+  cumulativePropertyResult?: QotStockScreenResultPropertyCumulative | undefined;
+  financialPropertyResult?: QotStockScreenResultPropertyFinancial | undefined;
+  indicatorPropertyResult?: QotStockScreenResultPropertyIndicator | undefined;
+  featuredPropertyResult?: QotStockScreenResultPropertyFeatured | undefined;
+  brokerPropertyResult?: QotStockScreenResultPropertyBroker | undefined;
+  optionPropertyResult?: QotStockScreenResultPropertyOption | undefined;
+  klineShapePropertyResult?: QotStockScreenResultPropertyKlineShape | undefined;
+}
+
+/** Writes a `Qot_StockScreen.RspItemResult`. */
+export function encodeQotStockScreenRspItemResult(w: Writer, v: QotStockScreenRspItemResult): void {
+  let at: number;
+  if (v.basicPropertyResult != null) { at = w.open(10); encodeQotStockScreenResultPropertyBasic(w, w.object(v.basicPropertyResult, "basicPropertyResult")); w.close(at); }
+  if (v.simplePropertyResult != null) { at = w.open(18); encodeQotStockScreenResultPropertySimple(w, w.object(v.simplePropertyResult, "simplePropertyResult")); w.close(at); }
+  if (v.cumulativePropertyResult != null) { at = w.open(26); encodeQotStockScreenResultPropertyCumulative(w, w.object(v.cumulativePropertyResult, "cumulativePropertyResult")); w.close(at); }
+  if (v.financialPropertyResult != null) { at = w.open(34); encodeQotStockScreenResultPropertyFinancial(w, w.object(v.financialPropertyResult, "financialPropertyResult")); w.close(at); }
+  if (v.indicatorPropertyResult != null) { at = w.open(42); encodeQotStockScreenResultPropertyIndicator(w, w.object(v.indicatorPropertyResult, "indicatorPropertyResult")); w.close(at); }
+  if (v.featuredPropertyResult != null) { at = w.open(50); encodeQotStockScreenResultPropertyFeatured(w, w.object(v.featuredPropertyResult, "featuredPropertyResult")); w.close(at); }
+  if (v.brokerPropertyResult != null) { at = w.open(58); encodeQotStockScreenResultPropertyBroker(w, w.object(v.brokerPropertyResult, "brokerPropertyResult")); w.close(at); }
+  if (v.optionPropertyResult != null) { at = w.open(66); encodeQotStockScreenResultPropertyOption(w, w.object(v.optionPropertyResult, "optionPropertyResult")); w.close(at); }
+  if (v.klineShapePropertyResult != null) { at = w.open(74); encodeQotStockScreenResultPropertyKlineShape(w, w.object(v.klineShapePropertyResult, "klineShapePropertyResult")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.RspItemResult`. */
+export function decodeQotStockScreenRspItemResult(r: Reader, end: number): QotStockScreenRspItemResult {
+  let $basicPropertyResult: QotStockScreenResultPropertyBasic | undefined;
+  let $simplePropertyResult: QotStockScreenResultPropertySimple | undefined;
+  let $cumulativePropertyResult: QotStockScreenResultPropertyCumulative | undefined;
+  let $financialPropertyResult: QotStockScreenResultPropertyFinancial | undefined;
+  let $indicatorPropertyResult: QotStockScreenResultPropertyIndicator | undefined;
+  let $featuredPropertyResult: QotStockScreenResultPropertyFeatured | undefined;
+  let $brokerPropertyResult: QotStockScreenResultPropertyBroker | undefined;
+  let $optionPropertyResult: QotStockScreenResultPropertyOption | undefined;
+  let $klineShapePropertyResult: QotStockScreenResultPropertyKlineShape | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $basicPropertyResult = decodeQotStockScreenResultPropertyBasic(r, r.endOf(end)); break;
+      case 18: $simplePropertyResult = decodeQotStockScreenResultPropertySimple(r, r.endOf(end)); break;
+      case 26: $cumulativePropertyResult = decodeQotStockScreenResultPropertyCumulative(r, r.endOf(end)); break;
+      case 34: $financialPropertyResult = decodeQotStockScreenResultPropertyFinancial(r, r.endOf(end)); break;
+      case 42: $indicatorPropertyResult = decodeQotStockScreenResultPropertyIndicator(r, r.endOf(end)); break;
+      case 50: $featuredPropertyResult = decodeQotStockScreenResultPropertyFeatured(r, r.endOf(end)); break;
+      case 58: $brokerPropertyResult = decodeQotStockScreenResultPropertyBroker(r, r.endOf(end)); break;
+      case 66: $optionPropertyResult = decodeQotStockScreenResultPropertyOption(r, r.endOf(end)); break;
+      case 74: $klineShapePropertyResult = decodeQotStockScreenResultPropertyKlineShape(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenRspItemResult = { basicPropertyResult: $basicPropertyResult, simplePropertyResult: $simplePropertyResult, cumulativePropertyResult: $cumulativePropertyResult, financialPropertyResult: $financialPropertyResult, indicatorPropertyResult: $indicatorPropertyResult, featuredPropertyResult: $featuredPropertyResult, brokerPropertyResult: $brokerPropertyResult, optionPropertyResult: $optionPropertyResult, klineShapePropertyResult: $klineShapePropertyResult };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.StockScreenItem` */
+export interface QotStockScreenStockScreenItem extends Message {
+  stockId?: bigint | undefined;
+  results: QotStockScreenRspItemResult[];
+}
+
+/** Writes a `Qot_StockScreen.StockScreenItem`. */
+export function encodeQotStockScreenStockScreenItem(w: Writer, v: QotStockScreenStockScreenItem): void {
+  let at: number;
+  if (v.stockId != null) w.uint64BigInt(8, v.stockId, "stockId");
+  for (const x of w.list(v.results, "results")) { at = w.open(18); encodeQotStockScreenRspItemResult(w, w.object(x, "results")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.StockScreenItem`. */
+export function decodeQotStockScreenStockScreenItem(r: Reader, end: number): QotStockScreenStockScreenItem {
+  let $stockId: bigint | undefined;
+  const $results: QotStockScreenRspItemResult[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $stockId = r.uint64BigInt(); break;
+      case 18: $results.push(decodeQotStockScreenRspItemResult(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenStockScreenItem = { stockId: $stockId, results: $results };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.C2S` */
+export interface QotStockScreenC2S extends Message {
+  filterList: QotStockScreenScreenQuery[];
+  retrieveList: QotStockScreenRetrieveQuery[];
+  watchlistStockIds: bigint[];
+  sort?: QotStockScreenSort | undefined;
+  pageFrom?: number | undefined;
+  pageCount?: number | undefined;
+  sortList: QotStockScreenSort[];
+}
+
+/** What a request gives for `Qot_StockScreen.C2S`. */
+export interface QotStockScreenC2SInput extends Message {
+  filterList?: readonly QotStockScreenScreenQueryInput[] | undefined;
+  retrieveList?: readonly QotStockScreenRetrieveQueryInput[] | undefined;
+  watchlistStockIds?: readonly (bigint | number)[] | undefined;
+  sort?: QotStockScreenSortInput | undefined;
+  pageFrom?: number | undefined;
+  pageCount?: number | undefined;
+  sortList?: readonly QotStockScreenSortInput[] | undefined;
+}
+
+/** Writes a `Qot_StockScreen.C2S`. */
+export function encodeQotStockScreenC2S(w: Writer, v: QotStockScreenC2SInput): void {
+  let at: number;
+  for (const x of w.list(v.filterList, "filterList")) { at = w.open(10); encodeQotStockScreenScreenQuery(w, w.object(x, "filterList")); w.close(at); }
+  for (const x of w.list(v.retrieveList, "retrieveList")) { at = w.open(18); encodeQotStockScreenRetrieveQuery(w, w.object(x, "retrieveList")); w.close(at); }
+  for (const x of w.list(v.watchlistStockIds, "watchlistStockIds")) { w.uint64BigInt(24, x, "watchlistStockIds"); }
+  if (v.sort != null) { at = w.open(34); encodeQotStockScreenSort(w, w.object(v.sort, "sort")); w.close(at); }
+  if (v.pageFrom != null) w.int32(40, v.pageFrom, "pageFrom");
+  if (v.pageCount != null) w.int32(48, v.pageCount, "pageCount");
+  for (const x of w.list(v.sortList, "sortList")) { at = w.open(74); encodeQotStockScreenSort(w, w.object(x, "sortList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.C2S`. */
+export function decodeQotStockScreenC2S(r: Reader, end: number): QotStockScreenC2S {
+  const $filterList: QotStockScreenScreenQuery[] = [];
+  const $retrieveList: QotStockScreenRetrieveQuery[] = [];
+  const $watchlistStockIds: bigint[] = [];
+  let $sort: QotStockScreenSort | undefined;
+  let $pageFrom: number | undefined;
+  let $pageCount: number | undefined;
+  const $sortList: QotStockScreenSort[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $filterList.push(decodeQotStockScreenScreenQuery(r, r.endOf(end))); break;
+      case 18: $retrieveList.push(decodeQotStockScreenRetrieveQuery(r, r.endOf(end))); break;
+      case 24: $watchlistStockIds.push(r.uint64BigInt()); break;
+      case 26: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $watchlistStockIds.push(r.uint64BigInt());
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 34: $sort = decodeQotStockScreenSort(r, r.endOf(end)); break;
+      case 40: $pageFrom = r.int(); break;
+      case 48: $pageCount = r.int(); break;
+      case 74: $sortList.push(decodeQotStockScreenSort(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenC2S = { filterList: $filterList, retrieveList: $retrieveList, watchlistStockIds: $watchlistStockIds, sort: $sort, pageFrom: $pageFrom, pageCount: $pageCount, sortList: $sortList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.S2C` */
+export interface QotStockScreenS2C extends Message {
+  dataList: QotStockScreenStockScreenItem[];
+  lastPage?: number | undefined;
+  allCount?: number | undefined;
+}
+
+/** Writes a `Qot_StockScreen.S2C`. */
+export function encodeQotStockScreenS2C(w: Writer, v: QotStockScreenS2C): void {
+  let at: number;
+  for (const x of w.list(v.dataList, "dataList")) { at = w.open(18); encodeQotStockScreenStockScreenItem(w, w.object(x, "dataList")); w.close(at); }
+  if (v.lastPage != null) w.int32(24, v.lastPage, "lastPage");
+  if (v.allCount != null) w.int32(32, v.allCount, "allCount");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.S2C`. */
+export function decodeQotStockScreenS2C(r: Reader, end: number): QotStockScreenS2C {
+  const $dataList: QotStockScreenStockScreenItem[] = [];
+  let $lastPage: number | undefined;
+  let $allCount: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 18: $dataList.push(decodeQotStockScreenStockScreenItem(r, r.endOf(end))); break;
+      case 24: $lastPage = r.int(); break;
+      case 32: $allCount = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotStockScreenS2C = { dataList: $dataList, lastPage: $lastPage, allCount: $allCount };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.Request` */
+export interface QotStockScreenRequest extends Message {
+  c2s: QotStockScreenC2S;
+}
+
+/** What a request gives for `Qot_StockScreen.Request`. */
+export interface QotStockScreenRequestInput extends Message {
+  c2s: QotStockScreenC2SInput;
+}
+
+/** Writes a `Qot_StockScreen.Request`. */
+export function encodeQotStockScreenRequest(w: Writer, v: QotStockScreenRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotStockScreenC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.Request`. */
+export function decodeQotStockScreenRequest(r: Reader, end: number): QotStockScreenRequest {
+  let $c2s: QotStockScreenC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotStockScreenC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_StockScreen.Request", { c2s: $c2s });
+  const message: QotStockScreenRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen.Response` */
+export interface QotStockScreenResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotStockScreenS2C | undefined;
+}
+
+/** Writes a `Qot_StockScreen.Response`. */
+export function encodeQotStockScreenResponse(w: Writer, v: QotStockScreenResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotStockScreenS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_StockScreen.Response`. */
+export function decodeQotStockScreenResponse(r: Reader, end: number): QotStockScreenResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotStockScreenS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotStockScreenS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_StockScreen.Response", { retType: $retType });
+  const message: QotStockScreenResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_StockScreen` (3252): asked and answered. */
+export const QotStockScreen: RequestCommand<QotStockScreenC2SInput, QotStockScreenS2C> = {
+  kind: "request",
+  id: 3252,
+  name: "Qot_StockScreen",
+  encode: encodeQotStockScreenRequest,
+  decode: decodeQotStockScreenResponse,
+  decodeData: decodeQotStockScreenS2C,
+};

@@ -1,0 +1,221 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType, Session } from "./common.ts";
+import type { QotHeader, RehabType, Security, SecurityInput, SubType } from "./qot_common.ts";
+
+/** `Qot_Sub.C2S` */
+export interface QotSubC2S extends Message {
+  securityList: Security[];
+  subTypeList: SubType[];
+  isSubOrUnSub: boolean;
+  isRegOrUnRegPush?: boolean | undefined;
+  regPushRehabTypeList: RehabType[];
+  isFirstPush?: boolean | undefined;
+  isUnsubAll?: boolean | undefined;
+  isSubOrderBookDetail?: boolean | undefined;
+  extendedTime?: boolean | undefined;
+  session?: Session | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** What a request gives for `Qot_Sub.C2S`. */
+export interface QotSubC2SInput extends Message {
+  securityList?: readonly SecurityInput[] | undefined;
+  subTypeList?: readonly SubType[] | undefined;
+  isSubOrUnSub: boolean;
+  isRegOrUnRegPush?: boolean | undefined;
+  regPushRehabTypeList?: readonly RehabType[] | undefined;
+  isFirstPush?: boolean | undefined;
+  isUnsubAll?: boolean | undefined;
+  isSubOrderBookDetail?: boolean | undefined;
+  extendedTime?: boolean | undefined;
+  session?: Session | undefined;
+  header?: QotHeader | undefined;
+}
+
+/** Writes a `Qot_Sub.C2S`. */
+export function encodeQotSubC2S(w: Writer, v: QotSubC2SInput): void {
+  let at: number;
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.subTypeList, "subTypeList")) { w.int32(16, x, "subTypeList"); }
+  w.bool(24, v.isSubOrUnSub, "isSubOrUnSub");
+  if (v.isRegOrUnRegPush != null) w.bool(32, v.isRegOrUnRegPush, "isRegOrUnRegPush");
+  for (const x of w.list(v.regPushRehabTypeList, "regPushRehabTypeList")) { w.int32(40, x, "regPushRehabTypeList"); }
+  if (v.isFirstPush != null) w.bool(48, v.isFirstPush, "isFirstPush");
+  if (v.isUnsubAll != null) w.bool(56, v.isUnsubAll, "isUnsubAll");
+  if (v.isSubOrderBookDetail != null) w.bool(64, v.isSubOrderBookDetail, "isSubOrderBookDetail");
+  if (v.extendedTime != null) w.bool(72, v.extendedTime, "extendedTime");
+  if (v.session != null) w.int32(80, v.session, "session");
+  if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_Sub.C2S`. */
+export function decodeQotSubC2S(r: Reader, end: number): QotSubC2S {
+  const $securityList: Security[] = [];
+  const $subTypeList: SubType[] = [];
+  let $isSubOrUnSub: boolean | undefined;
+  let $isRegOrUnRegPush: boolean | undefined;
+  const $regPushRehabTypeList: RehabType[] = [];
+  let $isFirstPush: boolean | undefined;
+  let $isUnsubAll: boolean | undefined;
+  let $isSubOrderBookDetail: boolean | undefined;
+  let $extendedTime: boolean | undefined;
+  let $session: Session | undefined;
+  let $header: QotHeader | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 16: $subTypeList.push(r.int() as SubType); break;
+      case 18: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $subTypeList.push(r.int() as SubType);
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 24: $isSubOrUnSub = r.bool(); break;
+      case 32: $isRegOrUnRegPush = r.bool(); break;
+      case 40: $regPushRehabTypeList.push(r.int() as RehabType); break;
+      case 42: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $regPushRehabTypeList.push(r.int() as RehabType);
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 48: $isFirstPush = r.bool(); break;
+      case 56: $isUnsubAll = r.bool(); break;
+      case 64: $isSubOrderBookDetail = r.bool(); break;
+      case 72: $extendedTime = r.bool(); break;
+      case 80: $session = r.int() as Session; break;
+      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($isSubOrUnSub === undefined) throw missing("Qot_Sub.C2S", { isSubOrUnSub: $isSubOrUnSub });
+  const message: QotSubC2S = { securityList: $securityList, subTypeList: $subTypeList, isSubOrUnSub: $isSubOrUnSub, isRegOrUnRegPush: $isRegOrUnRegPush, regPushRehabTypeList: $regPushRehabTypeList, isFirstPush: $isFirstPush, isUnsubAll: $isUnsubAll, isSubOrderBookDetail: $isSubOrderBookDetail, extendedTime: $extendedTime, session: $session, header: $header };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_Sub.S2C` */
+export interface QotSubS2C extends Message {
+}
+
+/** Writes a `Qot_Sub.S2C`. */
+export function encodeQotSubS2C(w: Writer, v: QotSubS2C): void {
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_Sub.S2C`. */
+export function decodeQotSubS2C(r: Reader, end: number): QotSubS2C {
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: QotSubS2C = {};
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_Sub.Request` */
+export interface QotSubRequest extends Message {
+  c2s: QotSubC2S;
+}
+
+/** What a request gives for `Qot_Sub.Request`. */
+export interface QotSubRequestInput extends Message {
+  c2s: QotSubC2SInput;
+}
+
+/** Writes a `Qot_Sub.Request`. */
+export function encodeQotSubRequest(w: Writer, v: QotSubRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeQotSubC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_Sub.Request`. */
+export function decodeQotSubRequest(r: Reader, end: number): QotSubRequest {
+  let $c2s: QotSubC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeQotSubC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Qot_Sub.Request", { c2s: $c2s });
+  const message: QotSubRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_Sub.Response` */
+export interface QotSubResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotSubS2C | undefined;
+}
+
+/** Writes a `Qot_Sub.Response`. */
+export function encodeQotSubResponse(w: Writer, v: QotSubResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotSubS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_Sub.Response`. */
+export function decodeQotSubResponse(r: Reader, end: number): QotSubResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotSubS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotSubS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_Sub.Response", { retType: $retType });
+  const message: QotSubResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_Sub` (3001): asked and answered. */
+export const QotSub: RequestCommand<QotSubC2SInput, QotSubS2C> = {
+  kind: "request",
+  id: 3001,
+  name: "Qot_Sub",
+  encode: encodeQotSubRequest,
+  decode: decodeQotSubResponse,
+  decodeData: decodeQotSubS2C,
+};

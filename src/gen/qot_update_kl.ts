@@ -1,0 +1,107 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeKLine, decodeSecurity, encodeKLine, encodeSecurity } from "./qot_common.ts";
+import type { Message, PushCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { KLType, KLine, RehabType, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_UpdateKL.S2C` */
+export interface QotUpdateKLS2C extends Message {
+  rehabType: RehabType;
+  klType: KLType;
+  security: Security;
+  name?: string | undefined;
+  klList: KLine[];
+}
+
+/** Writes a `Qot_UpdateKL.S2C`. */
+export function encodeQotUpdateKLS2C(w: Writer, v: QotUpdateKLS2C): void {
+  let at: number;
+  w.int32(8, v.rehabType, "rehabType");
+  w.int32(16, v.klType, "klType");
+  { at = w.open(26); encodeSecurity(w, v.security); w.close(at); }
+  for (const x of w.list(v.klList, "klList")) { at = w.open(34); encodeKLine(w, w.object(x, "klList")); w.close(at); }
+  if (v.name != null) w.string(42, v.name, "name");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_UpdateKL.S2C`. */
+export function decodeQotUpdateKLS2C(r: Reader, end: number): QotUpdateKLS2C {
+  let $rehabType: RehabType | undefined;
+  let $klType: KLType | undefined;
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  const $klList: KLine[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $rehabType = r.int() as RehabType; break;
+      case 16: $klType = r.int() as KLType; break;
+      case 26: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 42: $name = r.text(end); break;
+      case 34: $klList.push(decodeKLine(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($rehabType === undefined || $klType === undefined || $security === undefined) throw missing("Qot_UpdateKL.S2C", { rehabType: $rehabType, klType: $klType, security: $security });
+  const message: QotUpdateKLS2C = { rehabType: $rehabType, klType: $klType, security: $security, name: $name, klList: $klList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_UpdateKL.Response` */
+export interface QotUpdateKLResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotUpdateKLS2C | undefined;
+}
+
+/** Writes a `Qot_UpdateKL.Response`. */
+export function encodeQotUpdateKLResponse(w: Writer, v: QotUpdateKLResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotUpdateKLS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_UpdateKL.Response`. */
+export function decodeQotUpdateKLResponse(r: Reader, end: number): QotUpdateKLResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotUpdateKLS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotUpdateKLS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_UpdateKL.Response", { retType: $retType });
+  const message: QotUpdateKLResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_UpdateKL` (3007): pushed by OpenD. */
+export const QotUpdateKL: PushCommand<QotUpdateKLS2C> = {
+  kind: "push",
+  id: 3007,
+  name: "Qot_UpdateKL",
+  decode: decodeQotUpdateKLResponse,
+};

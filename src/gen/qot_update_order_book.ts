@@ -1,0 +1,123 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeOrderBook, decodeSecurity, encodeOrderBook, encodeSecurity } from "./qot_common.ts";
+import type { Message, PushCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { OrderBook, OrderBookType, Security, SecurityInput } from "./qot_common.ts";
+
+/** `Qot_UpdateOrderBook.S2C` */
+export interface QotUpdateOrderBookS2C extends Message {
+  security: Security;
+  name?: string | undefined;
+  orderBookAskList: OrderBook[];
+  orderBookBidList: OrderBook[];
+  svrRecvTimeBid?: string | undefined;
+  svrRecvTimeBidTimestamp?: number | undefined;
+  svrRecvTimeAsk?: string | undefined;
+  svrRecvTimeAskTimestamp?: number | undefined;
+  orderBookType?: OrderBookType | undefined;
+}
+
+/** Writes a `Qot_UpdateOrderBook.S2C`. */
+export function encodeQotUpdateOrderBookS2C(w: Writer, v: QotUpdateOrderBookS2C): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  for (const x of w.list(v.orderBookAskList, "orderBookAskList")) { at = w.open(18); encodeOrderBook(w, w.object(x, "orderBookAskList")); w.close(at); }
+  for (const x of w.list(v.orderBookBidList, "orderBookBidList")) { at = w.open(26); encodeOrderBook(w, w.object(x, "orderBookBidList")); w.close(at); }
+  if (v.svrRecvTimeBid != null) w.string(34, v.svrRecvTimeBid, "svrRecvTimeBid");
+  if (v.svrRecvTimeBidTimestamp != null) w.double(41, v.svrRecvTimeBidTimestamp, "svrRecvTimeBidTimestamp");
+  if (v.svrRecvTimeAsk != null) w.string(50, v.svrRecvTimeAsk, "svrRecvTimeAsk");
+  if (v.svrRecvTimeAskTimestamp != null) w.double(57, v.svrRecvTimeAskTimestamp, "svrRecvTimeAskTimestamp");
+  if (v.name != null) w.string(66, v.name, "name");
+  if (v.orderBookType != null) w.int32(72, v.orderBookType, "orderBookType");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_UpdateOrderBook.S2C`. */
+export function decodeQotUpdateOrderBookS2C(r: Reader, end: number): QotUpdateOrderBookS2C {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  const $orderBookAskList: OrderBook[] = [];
+  const $orderBookBidList: OrderBook[] = [];
+  let $svrRecvTimeBid: string | undefined;
+  let $svrRecvTimeBidTimestamp: number | undefined;
+  let $svrRecvTimeAsk: string | undefined;
+  let $svrRecvTimeAskTimestamp: number | undefined;
+  let $orderBookType: OrderBookType | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 66: $name = r.text(end); break;
+      case 18: $orderBookAskList.push(decodeOrderBook(r, r.endOf(end))); break;
+      case 26: $orderBookBidList.push(decodeOrderBook(r, r.endOf(end))); break;
+      case 34: $svrRecvTimeBid = r.text(end); break;
+      case 41: $svrRecvTimeBidTimestamp = r.double(); break;
+      case 50: $svrRecvTimeAsk = r.text(end); break;
+      case 57: $svrRecvTimeAskTimestamp = r.double(); break;
+      case 72: $orderBookType = r.int() as OrderBookType; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_UpdateOrderBook.S2C", { security: $security });
+  const message: QotUpdateOrderBookS2C = { security: $security, name: $name, orderBookAskList: $orderBookAskList, orderBookBidList: $orderBookBidList, svrRecvTimeBid: $svrRecvTimeBid, svrRecvTimeBidTimestamp: $svrRecvTimeBidTimestamp, svrRecvTimeAsk: $svrRecvTimeAsk, svrRecvTimeAskTimestamp: $svrRecvTimeAskTimestamp, orderBookType: $orderBookType };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_UpdateOrderBook.Response` */
+export interface QotUpdateOrderBookResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotUpdateOrderBookS2C | undefined;
+}
+
+/** Writes a `Qot_UpdateOrderBook.Response`. */
+export function encodeQotUpdateOrderBookResponse(w: Writer, v: QotUpdateOrderBookResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotUpdateOrderBookS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_UpdateOrderBook.Response`. */
+export function decodeQotUpdateOrderBookResponse(r: Reader, end: number): QotUpdateOrderBookResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotUpdateOrderBookS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotUpdateOrderBookS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_UpdateOrderBook.Response", { retType: $retType });
+  const message: QotUpdateOrderBookResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_UpdateOrderBook` (3013): pushed by OpenD. */
+export const QotUpdateOrderBook: PushCommand<QotUpdateOrderBookS2C> = {
+  kind: "push",
+  id: 3013,
+  name: "Qot_UpdateOrderBook",
+  decode: decodeQotUpdateOrderBookResponse,
+};

@@ -1,0 +1,99 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeSecurity, decodeTimeShare, encodeSecurity, encodeTimeShare } from "./qot_common.ts";
+import type { Message, PushCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Security, SecurityInput, TimeShare } from "./qot_common.ts";
+
+/** `Qot_UpdateRT.S2C` */
+export interface QotUpdateRTS2C extends Message {
+  security: Security;
+  name?: string | undefined;
+  rtList: TimeShare[];
+}
+
+/** Writes a `Qot_UpdateRT.S2C`. */
+export function encodeQotUpdateRTS2C(w: Writer, v: QotUpdateRTS2C): void {
+  let at: number;
+  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  for (const x of w.list(v.rtList, "rtList")) { at = w.open(18); encodeTimeShare(w, w.object(x, "rtList")); w.close(at); }
+  if (v.name != null) w.string(26, v.name, "name");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_UpdateRT.S2C`. */
+export function decodeQotUpdateRTS2C(r: Reader, end: number): QotUpdateRTS2C {
+  let $security: Security | undefined;
+  let $name: string | undefined;
+  const $rtList: TimeShare[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 26: $name = r.text(end); break;
+      case 18: $rtList.push(decodeTimeShare(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($security === undefined) throw missing("Qot_UpdateRT.S2C", { security: $security });
+  const message: QotUpdateRTS2C = { security: $security, name: $name, rtList: $rtList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_UpdateRT.Response` */
+export interface QotUpdateRTResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: QotUpdateRTS2C | undefined;
+}
+
+/** Writes a `Qot_UpdateRT.Response`. */
+export function encodeQotUpdateRTResponse(w: Writer, v: QotUpdateRTResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeQotUpdateRTS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Qot_UpdateRT.Response`. */
+export function decodeQotUpdateRTResponse(r: Reader, end: number): QotUpdateRTResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: QotUpdateRTS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeQotUpdateRTS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Qot_UpdateRT.Response", { retType: $retType });
+  const message: QotUpdateRTResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Qot_UpdateRT` (3009): pushed by OpenD. */
+export const QotUpdateRT: PushCommand<QotUpdateRTS2C> = {
+  kind: "push",
+  id: 3009,
+  name: "Qot_UpdateRT",
+  decode: decodeQotUpdateRTResponse,
+};

@@ -1,0 +1,268 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import type { Message } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+
+/** `SkillWrapAPI.TechnicalUnusualReq` */
+export interface SkillWrapAPITechnicalUnusualReq extends Message {
+  stock_symbol?: string | undefined;
+  time_range?: number | undefined;
+  indicator_filters: string[];
+  language_id?: number | undefined;
+}
+
+/** Writes a `SkillWrapAPI.TechnicalUnusualReq`. */
+export function encodeSkillWrapAPITechnicalUnusualReq(w: Writer, v: SkillWrapAPITechnicalUnusualReq): void {
+  if (v.stock_symbol != null) w.string(10, v.stock_symbol, "stock_symbol");
+  if (v.time_range != null) w.int32(16, v.time_range, "time_range");
+  for (const x of w.list(v.indicator_filters, "indicator_filters")) { w.string(26, x, "indicator_filters"); }
+  if (v.language_id != null) w.int32(32, v.language_id, "language_id");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `SkillWrapAPI.TechnicalUnusualReq`. */
+export function decodeSkillWrapAPITechnicalUnusualReq(r: Reader, end: number): SkillWrapAPITechnicalUnusualReq {
+  let $stock_symbol: string | undefined;
+  let $time_range: number | undefined;
+  const $indicator_filters: string[] = [];
+  let $language_id: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $stock_symbol = r.text(end); break;
+      case 16: $time_range = r.int(); break;
+      case 26: $indicator_filters.push(r.text(end)); break;
+      case 32: $language_id = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: SkillWrapAPITechnicalUnusualReq = { stock_symbol: $stock_symbol, time_range: $time_range, indicator_filters: $indicator_filters, language_id: $language_id };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `SkillWrapAPI.TechnicalUnusualRsp` */
+export interface SkillWrapAPITechnicalUnusualRsp extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  time_range?: string | undefined;
+  content?: string | undefined;
+}
+
+/** Writes a `SkillWrapAPI.TechnicalUnusualRsp`. */
+export function encodeSkillWrapAPITechnicalUnusualRsp(w: Writer, v: SkillWrapAPITechnicalUnusualRsp): void {
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.time_range != null) w.string(34, v.time_range, "time_range");
+  if (v.content != null) w.string(42, v.content, "content");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `SkillWrapAPI.TechnicalUnusualRsp`. */
+export function decodeSkillWrapAPITechnicalUnusualRsp(r: Reader, end: number): SkillWrapAPITechnicalUnusualRsp {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $time_range: string | undefined;
+  let $content: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $time_range = r.text(end); break;
+      case 42: $content = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("SkillWrapAPI.TechnicalUnusualRsp", { retType: $retType });
+  const message: SkillWrapAPITechnicalUnusualRsp = { retType: $retType, retMsg: $retMsg, errCode: $errCode, time_range: $time_range, content: $content };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `SkillWrapAPI.FinancialUnusualReq` */
+export interface SkillWrapAPIFinancialUnusualReq extends Message {
+  stock_symbol?: string | undefined;
+  time_range?: number | undefined;
+  analysis_dimensions: string[];
+  language_id?: number | undefined;
+}
+
+/** Writes a `SkillWrapAPI.FinancialUnusualReq`. */
+export function encodeSkillWrapAPIFinancialUnusualReq(w: Writer, v: SkillWrapAPIFinancialUnusualReq): void {
+  if (v.stock_symbol != null) w.string(10, v.stock_symbol, "stock_symbol");
+  if (v.time_range != null) w.int32(16, v.time_range, "time_range");
+  for (const x of w.list(v.analysis_dimensions, "analysis_dimensions")) { w.string(26, x, "analysis_dimensions"); }
+  if (v.language_id != null) w.int32(32, v.language_id, "language_id");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `SkillWrapAPI.FinancialUnusualReq`. */
+export function decodeSkillWrapAPIFinancialUnusualReq(r: Reader, end: number): SkillWrapAPIFinancialUnusualReq {
+  let $stock_symbol: string | undefined;
+  let $time_range: number | undefined;
+  const $analysis_dimensions: string[] = [];
+  let $language_id: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $stock_symbol = r.text(end); break;
+      case 16: $time_range = r.int(); break;
+      case 26: $analysis_dimensions.push(r.text(end)); break;
+      case 32: $language_id = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: SkillWrapAPIFinancialUnusualReq = { stock_symbol: $stock_symbol, time_range: $time_range, analysis_dimensions: $analysis_dimensions, language_id: $language_id };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `SkillWrapAPI.FinancialUnusualRsp` */
+export interface SkillWrapAPIFinancialUnusualRsp extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  time_range?: string | undefined;
+  content?: string | undefined;
+}
+
+/** Writes a `SkillWrapAPI.FinancialUnusualRsp`. */
+export function encodeSkillWrapAPIFinancialUnusualRsp(w: Writer, v: SkillWrapAPIFinancialUnusualRsp): void {
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.time_range != null) w.string(34, v.time_range, "time_range");
+  if (v.content != null) w.string(42, v.content, "content");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `SkillWrapAPI.FinancialUnusualRsp`. */
+export function decodeSkillWrapAPIFinancialUnusualRsp(r: Reader, end: number): SkillWrapAPIFinancialUnusualRsp {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $time_range: string | undefined;
+  let $content: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $time_range = r.text(end); break;
+      case 42: $content = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("SkillWrapAPI.FinancialUnusualRsp", { retType: $retType });
+  const message: SkillWrapAPIFinancialUnusualRsp = { retType: $retType, retMsg: $retMsg, errCode: $errCode, time_range: $time_range, content: $content };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `SkillWrapAPI.DerivativeUnusualReq` */
+export interface SkillWrapAPIDerivativeUnusualReq extends Message {
+  stock_symbol?: string | undefined;
+  time_range?: number | undefined;
+  analysis_dimensions: string[];
+  language_id?: number | undefined;
+}
+
+/** Writes a `SkillWrapAPI.DerivativeUnusualReq`. */
+export function encodeSkillWrapAPIDerivativeUnusualReq(w: Writer, v: SkillWrapAPIDerivativeUnusualReq): void {
+  if (v.stock_symbol != null) w.string(10, v.stock_symbol, "stock_symbol");
+  if (v.time_range != null) w.int32(16, v.time_range, "time_range");
+  for (const x of w.list(v.analysis_dimensions, "analysis_dimensions")) { w.string(26, x, "analysis_dimensions"); }
+  if (v.language_id != null) w.int32(32, v.language_id, "language_id");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `SkillWrapAPI.DerivativeUnusualReq`. */
+export function decodeSkillWrapAPIDerivativeUnusualReq(r: Reader, end: number): SkillWrapAPIDerivativeUnusualReq {
+  let $stock_symbol: string | undefined;
+  let $time_range: number | undefined;
+  const $analysis_dimensions: string[] = [];
+  let $language_id: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $stock_symbol = r.text(end); break;
+      case 16: $time_range = r.int(); break;
+      case 26: $analysis_dimensions.push(r.text(end)); break;
+      case 32: $language_id = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: SkillWrapAPIDerivativeUnusualReq = { stock_symbol: $stock_symbol, time_range: $time_range, analysis_dimensions: $analysis_dimensions, language_id: $language_id };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `SkillWrapAPI.DerivativeUnusualRsp` */
+export interface SkillWrapAPIDerivativeUnusualRsp extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  time_range?: string | undefined;
+  content?: string | undefined;
+}
+
+/** Writes a `SkillWrapAPI.DerivativeUnusualRsp`. */
+export function encodeSkillWrapAPIDerivativeUnusualRsp(w: Writer, v: SkillWrapAPIDerivativeUnusualRsp): void {
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.time_range != null) w.string(34, v.time_range, "time_range");
+  if (v.content != null) w.string(42, v.content, "content");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `SkillWrapAPI.DerivativeUnusualRsp`. */
+export function decodeSkillWrapAPIDerivativeUnusualRsp(r: Reader, end: number): SkillWrapAPIDerivativeUnusualRsp {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $time_range: string | undefined;
+  let $content: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $time_range = r.text(end); break;
+      case 42: $content = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("SkillWrapAPI.DerivativeUnusualRsp", { retType: $retType });
+  const message: SkillWrapAPIDerivativeUnusualRsp = { retType: $retType, retMsg: $retMsg, errCode: $errCode, time_range: $time_range, content: $content };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}

@@ -1,0 +1,259 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Currency, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
+
+/** `Trd_FlowSummary.TrdCashFlowDirection` */
+export const TrdFlowSummaryTrdCashFlowDirection = {
+  Unknown: 0,
+  In: 1,
+  Out: 2,
+} as const;
+/** `Trd_FlowSummary.TrdCashFlowDirection` */
+export type TrdFlowSummaryTrdCashFlowDirection = (typeof TrdFlowSummaryTrdCashFlowDirection)[keyof typeof TrdFlowSummaryTrdCashFlowDirection];
+
+/** `Trd_FlowSummary.FlowSummaryInfo` */
+export interface TrdFlowSummaryFlowSummaryInfo extends Message {
+  clearingDate?: string | undefined;
+  settlementDate?: string | undefined;
+  currency?: Currency | undefined;
+  cashFlowType?: string | undefined;
+  cashFlowDirection?: TrdFlowSummaryTrdCashFlowDirection | undefined;
+  cashFlowAmount?: number | undefined;
+  cashFlowRemark?: string | undefined;
+  cashFlowID?: bigint | undefined;
+  createTime?: string | undefined;
+}
+
+/** Writes a `Trd_FlowSummary.FlowSummaryInfo`. */
+export function encodeTrdFlowSummaryFlowSummaryInfo(w: Writer, v: TrdFlowSummaryFlowSummaryInfo): void {
+  if (v.clearingDate != null) w.string(10, v.clearingDate, "clearingDate");
+  if (v.settlementDate != null) w.string(18, v.settlementDate, "settlementDate");
+  if (v.currency != null) w.int32(24, v.currency, "currency");
+  if (v.cashFlowType != null) w.string(34, v.cashFlowType, "cashFlowType");
+  if (v.cashFlowDirection != null) w.int32(40, v.cashFlowDirection, "cashFlowDirection");
+  if (v.cashFlowAmount != null) w.double(49, v.cashFlowAmount, "cashFlowAmount");
+  if (v.cashFlowRemark != null) w.string(58, v.cashFlowRemark, "cashFlowRemark");
+  if (v.cashFlowID != null) w.uint64BigInt(64, v.cashFlowID, "cashFlowID");
+  if (v.createTime != null) w.string(74, v.createTime, "createTime");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_FlowSummary.FlowSummaryInfo`. */
+export function decodeTrdFlowSummaryFlowSummaryInfo(r: Reader, end: number): TrdFlowSummaryFlowSummaryInfo {
+  let $clearingDate: string | undefined;
+  let $settlementDate: string | undefined;
+  let $currency: Currency | undefined;
+  let $cashFlowType: string | undefined;
+  let $cashFlowDirection: TrdFlowSummaryTrdCashFlowDirection | undefined;
+  let $cashFlowAmount: number | undefined;
+  let $cashFlowRemark: string | undefined;
+  let $cashFlowID: bigint | undefined;
+  let $createTime: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $clearingDate = r.text(end); break;
+      case 18: $settlementDate = r.text(end); break;
+      case 24: $currency = r.int() as Currency; break;
+      case 34: $cashFlowType = r.text(end); break;
+      case 40: $cashFlowDirection = r.int() as TrdFlowSummaryTrdCashFlowDirection; break;
+      case 49: $cashFlowAmount = r.double(); break;
+      case 58: $cashFlowRemark = r.text(end); break;
+      case 64: $cashFlowID = r.uint64BigInt(); break;
+      case 74: $createTime = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: TrdFlowSummaryFlowSummaryInfo = { clearingDate: $clearingDate, settlementDate: $settlementDate, currency: $currency, cashFlowType: $cashFlowType, cashFlowDirection: $cashFlowDirection, cashFlowAmount: $cashFlowAmount, cashFlowRemark: $cashFlowRemark, cashFlowID: $cashFlowID, createTime: $createTime };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_FlowSummary.C2S` */
+export interface TrdFlowSummaryC2S extends Message {
+  header: TrdHeader;
+  clearingDate: string;
+  cashFlowDirection?: TrdFlowSummaryTrdCashFlowDirection | undefined;
+  startCreateDate?: string | undefined;
+  endCreateDate?: string | undefined;
+}
+
+/** What a request gives for `Trd_FlowSummary.C2S`. */
+export interface TrdFlowSummaryC2SInput extends Message {
+  header: TrdHeaderInput;
+  clearingDate: string;
+  cashFlowDirection?: TrdFlowSummaryTrdCashFlowDirection | undefined;
+  startCreateDate?: string | undefined;
+  endCreateDate?: string | undefined;
+}
+
+/** Writes a `Trd_FlowSummary.C2S`. */
+export function encodeTrdFlowSummaryC2S(w: Writer, v: TrdFlowSummaryC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  w.string(18, v.clearingDate, "clearingDate");
+  if (v.cashFlowDirection != null) w.int32(24, v.cashFlowDirection, "cashFlowDirection");
+  if (v.startCreateDate != null) w.string(34, v.startCreateDate, "startCreateDate");
+  if (v.endCreateDate != null) w.string(42, v.endCreateDate, "endCreateDate");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_FlowSummary.C2S`. */
+export function decodeTrdFlowSummaryC2S(r: Reader, end: number): TrdFlowSummaryC2S {
+  let $header: TrdHeader | undefined;
+  let $clearingDate: string | undefined;
+  let $cashFlowDirection: TrdFlowSummaryTrdCashFlowDirection | undefined;
+  let $startCreateDate: string | undefined;
+  let $endCreateDate: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 18: $clearingDate = r.text(end); break;
+      case 24: $cashFlowDirection = r.int() as TrdFlowSummaryTrdCashFlowDirection; break;
+      case 34: $startCreateDate = r.text(end); break;
+      case 42: $endCreateDate = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined || $clearingDate === undefined) throw missing("Trd_FlowSummary.C2S", { header: $header, clearingDate: $clearingDate });
+  const message: TrdFlowSummaryC2S = { header: $header, clearingDate: $clearingDate, cashFlowDirection: $cashFlowDirection, startCreateDate: $startCreateDate, endCreateDate: $endCreateDate };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_FlowSummary.S2C` */
+export interface TrdFlowSummaryS2C extends Message {
+  header: TrdHeader;
+  flowSummaryInfoList: TrdFlowSummaryFlowSummaryInfo[];
+}
+
+/** Writes a `Trd_FlowSummary.S2C`. */
+export function encodeTrdFlowSummaryS2C(w: Writer, v: TrdFlowSummaryS2C): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  for (const x of w.list(v.flowSummaryInfoList, "flowSummaryInfoList")) { at = w.open(18); encodeTrdFlowSummaryFlowSummaryInfo(w, w.object(x, "flowSummaryInfoList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_FlowSummary.S2C`. */
+export function decodeTrdFlowSummaryS2C(r: Reader, end: number): TrdFlowSummaryS2C {
+  let $header: TrdHeader | undefined;
+  const $flowSummaryInfoList: TrdFlowSummaryFlowSummaryInfo[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 18: $flowSummaryInfoList.push(decodeTrdFlowSummaryFlowSummaryInfo(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined) throw missing("Trd_FlowSummary.S2C", { header: $header });
+  const message: TrdFlowSummaryS2C = { header: $header, flowSummaryInfoList: $flowSummaryInfoList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_FlowSummary.Request` */
+export interface TrdFlowSummaryRequest extends Message {
+  c2s: TrdFlowSummaryC2S;
+}
+
+/** What a request gives for `Trd_FlowSummary.Request`. */
+export interface TrdFlowSummaryRequestInput extends Message {
+  c2s: TrdFlowSummaryC2SInput;
+}
+
+/** Writes a `Trd_FlowSummary.Request`. */
+export function encodeTrdFlowSummaryRequest(w: Writer, v: TrdFlowSummaryRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdFlowSummaryC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_FlowSummary.Request`. */
+export function decodeTrdFlowSummaryRequest(r: Reader, end: number): TrdFlowSummaryRequest {
+  let $c2s: TrdFlowSummaryC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeTrdFlowSummaryC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Trd_FlowSummary.Request", { c2s: $c2s });
+  const message: TrdFlowSummaryRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_FlowSummary.Response` */
+export interface TrdFlowSummaryResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: TrdFlowSummaryS2C | undefined;
+}
+
+/** Writes a `Trd_FlowSummary.Response`. */
+export function encodeTrdFlowSummaryResponse(w: Writer, v: TrdFlowSummaryResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeTrdFlowSummaryS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_FlowSummary.Response`. */
+export function decodeTrdFlowSummaryResponse(r: Reader, end: number): TrdFlowSummaryResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: TrdFlowSummaryS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeTrdFlowSummaryS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Trd_FlowSummary.Response", { retType: $retType });
+  const message: TrdFlowSummaryResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_FlowSummary` (2226): asked and answered. */
+export const TrdFlowSummary: RequestCommand<TrdFlowSummaryC2SInput, TrdFlowSummaryS2C> = {
+  kind: "request",
+  id: 2226,
+  name: "Trd_FlowSummary",
+  encode: encodeTrdFlowSummaryRequest,
+  decode: decodeTrdFlowSummaryResponse,
+  decodeData: decodeTrdFlowSummaryS2C,
+};

@@ -1,0 +1,196 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeComboLeg, encodeComboLeg } from "./qot_common.ts";
+import { decodeComboMaxTrdQtys, decodeTrdHeader, encodeComboMaxTrdQtys, encodeTrdHeader } from "./trd_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { ComboLeg, ComboLegInput } from "./qot_common.ts";
+import type { ComboMaxTrdQtys, OrderType, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
+
+/** `Trd_GetComboMaxTrdQtys.C2S` */
+export interface TrdGetComboMaxTrdQtysC2S extends Message {
+  header: TrdHeader;
+  comboLegs: ComboLeg[];
+  qty: number;
+  price?: number | undefined;
+  orderType: OrderType;
+  orderIDEx?: string | undefined;
+}
+
+/** What a request gives for `Trd_GetComboMaxTrdQtys.C2S`. */
+export interface TrdGetComboMaxTrdQtysC2SInput extends Message {
+  header: TrdHeaderInput;
+  comboLegs?: readonly ComboLegInput[] | undefined;
+  qty: number;
+  price?: number | undefined;
+  orderType: OrderType;
+  orderIDEx?: string | undefined;
+}
+
+/** Writes a `Trd_GetComboMaxTrdQtys.C2S`. */
+export function encodeTrdGetComboMaxTrdQtysC2S(w: Writer, v: TrdGetComboMaxTrdQtysC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  for (const x of w.list(v.comboLegs, "comboLegs")) { at = w.open(18); encodeComboLeg(w, w.object(x, "comboLegs")); w.close(at); }
+  w.double(33, v.qty, "qty");
+  if (v.price != null) w.double(41, v.price, "price");
+  w.int32(48, v.orderType, "orderType");
+  if (v.orderIDEx != null) w.string(58, v.orderIDEx, "orderIDEx");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetComboMaxTrdQtys.C2S`. */
+export function decodeTrdGetComboMaxTrdQtysC2S(r: Reader, end: number): TrdGetComboMaxTrdQtysC2S {
+  let $header: TrdHeader | undefined;
+  const $comboLegs: ComboLeg[] = [];
+  let $qty: number | undefined;
+  let $price: number | undefined;
+  let $orderType: OrderType | undefined;
+  let $orderIDEx: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 18: $comboLegs.push(decodeComboLeg(r, r.endOf(end))); break;
+      case 33: $qty = r.double(); break;
+      case 41: $price = r.double(); break;
+      case 48: $orderType = r.int() as OrderType; break;
+      case 58: $orderIDEx = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined || $qty === undefined || $orderType === undefined) throw missing("Trd_GetComboMaxTrdQtys.C2S", { header: $header, qty: $qty, orderType: $orderType });
+  const message: TrdGetComboMaxTrdQtysC2S = { header: $header, comboLegs: $comboLegs, qty: $qty, price: $price, orderType: $orderType, orderIDEx: $orderIDEx };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetComboMaxTrdQtys.S2C` */
+export interface TrdGetComboMaxTrdQtysS2C extends Message {
+  header: TrdHeader;
+  maxTrdQtys?: ComboMaxTrdQtys | undefined;
+}
+
+/** Writes a `Trd_GetComboMaxTrdQtys.S2C`. */
+export function encodeTrdGetComboMaxTrdQtysS2C(w: Writer, v: TrdGetComboMaxTrdQtysS2C): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.maxTrdQtys != null) { at = w.open(18); encodeComboMaxTrdQtys(w, w.object(v.maxTrdQtys, "maxTrdQtys")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetComboMaxTrdQtys.S2C`. */
+export function decodeTrdGetComboMaxTrdQtysS2C(r: Reader, end: number): TrdGetComboMaxTrdQtysS2C {
+  let $header: TrdHeader | undefined;
+  let $maxTrdQtys: ComboMaxTrdQtys | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 18: $maxTrdQtys = decodeComboMaxTrdQtys(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined) throw missing("Trd_GetComboMaxTrdQtys.S2C", { header: $header });
+  const message: TrdGetComboMaxTrdQtysS2C = { header: $header, maxTrdQtys: $maxTrdQtys };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetComboMaxTrdQtys.Request` */
+export interface TrdGetComboMaxTrdQtysRequest extends Message {
+  c2s: TrdGetComboMaxTrdQtysC2S;
+}
+
+/** What a request gives for `Trd_GetComboMaxTrdQtys.Request`. */
+export interface TrdGetComboMaxTrdQtysRequestInput extends Message {
+  c2s: TrdGetComboMaxTrdQtysC2SInput;
+}
+
+/** Writes a `Trd_GetComboMaxTrdQtys.Request`. */
+export function encodeTrdGetComboMaxTrdQtysRequest(w: Writer, v: TrdGetComboMaxTrdQtysRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdGetComboMaxTrdQtysC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetComboMaxTrdQtys.Request`. */
+export function decodeTrdGetComboMaxTrdQtysRequest(r: Reader, end: number): TrdGetComboMaxTrdQtysRequest {
+  let $c2s: TrdGetComboMaxTrdQtysC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeTrdGetComboMaxTrdQtysC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Trd_GetComboMaxTrdQtys.Request", { c2s: $c2s });
+  const message: TrdGetComboMaxTrdQtysRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetComboMaxTrdQtys.Response` */
+export interface TrdGetComboMaxTrdQtysResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: TrdGetComboMaxTrdQtysS2C | undefined;
+}
+
+/** Writes a `Trd_GetComboMaxTrdQtys.Response`. */
+export function encodeTrdGetComboMaxTrdQtysResponse(w: Writer, v: TrdGetComboMaxTrdQtysResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeTrdGetComboMaxTrdQtysS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetComboMaxTrdQtys.Response`. */
+export function decodeTrdGetComboMaxTrdQtysResponse(r: Reader, end: number): TrdGetComboMaxTrdQtysResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: TrdGetComboMaxTrdQtysS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeTrdGetComboMaxTrdQtysS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Trd_GetComboMaxTrdQtys.Response", { retType: $retType });
+  const message: TrdGetComboMaxTrdQtysResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetComboMaxTrdQtys` (2112): asked and answered. */
+export const TrdGetComboMaxTrdQtys: RequestCommand<TrdGetComboMaxTrdQtysC2SInput, TrdGetComboMaxTrdQtysS2C> = {
+  kind: "request",
+  id: 2112,
+  name: "Trd_GetComboMaxTrdQtys",
+  encode: encodeTrdGetComboMaxTrdQtysRequest,
+  decode: decodeTrdGetComboMaxTrdQtysResponse,
+  decodeData: decodeTrdGetComboMaxTrdQtysS2C,
+};

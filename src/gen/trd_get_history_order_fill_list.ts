@@ -1,0 +1,174 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeOrderFill, decodeTrdFilterConditions, decodeTrdHeader, encodeOrderFill, encodeTrdFilterConditions, encodeTrdHeader } from "./trd_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { OrderFill, TrdFilterConditions, TrdFilterConditionsInput, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
+
+/** `Trd_GetHistoryOrderFillList.C2S` */
+export interface TrdGetHistoryOrderFillListC2S extends Message {
+  header: TrdHeader;
+  filterConditions: TrdFilterConditions;
+}
+
+/** What a request gives for `Trd_GetHistoryOrderFillList.C2S`. */
+export interface TrdGetHistoryOrderFillListC2SInput extends Message {
+  header: TrdHeaderInput;
+  filterConditions: TrdFilterConditionsInput;
+}
+
+/** Writes a `Trd_GetHistoryOrderFillList.C2S`. */
+export function encodeTrdGetHistoryOrderFillListC2S(w: Writer, v: TrdGetHistoryOrderFillListC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  { at = w.open(18); encodeTrdFilterConditions(w, w.object(v.filterConditions, "filterConditions")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetHistoryOrderFillList.C2S`. */
+export function decodeTrdGetHistoryOrderFillListC2S(r: Reader, end: number): TrdGetHistoryOrderFillListC2S {
+  let $header: TrdHeader | undefined;
+  let $filterConditions: TrdFilterConditions | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 18: $filterConditions = decodeTrdFilterConditions(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined || $filterConditions === undefined) throw missing("Trd_GetHistoryOrderFillList.C2S", { header: $header, filterConditions: $filterConditions });
+  const message: TrdGetHistoryOrderFillListC2S = { header: $header, filterConditions: $filterConditions };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetHistoryOrderFillList.S2C` */
+export interface TrdGetHistoryOrderFillListS2C extends Message {
+  header: TrdHeader;
+  orderFillList: OrderFill[];
+}
+
+/** Writes a `Trd_GetHistoryOrderFillList.S2C`. */
+export function encodeTrdGetHistoryOrderFillListS2C(w: Writer, v: TrdGetHistoryOrderFillListS2C): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  for (const x of w.list(v.orderFillList, "orderFillList")) { at = w.open(18); encodeOrderFill(w, w.object(x, "orderFillList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetHistoryOrderFillList.S2C`. */
+export function decodeTrdGetHistoryOrderFillListS2C(r: Reader, end: number): TrdGetHistoryOrderFillListS2C {
+  let $header: TrdHeader | undefined;
+  const $orderFillList: OrderFill[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 18: $orderFillList.push(decodeOrderFill(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined) throw missing("Trd_GetHistoryOrderFillList.S2C", { header: $header });
+  const message: TrdGetHistoryOrderFillListS2C = { header: $header, orderFillList: $orderFillList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetHistoryOrderFillList.Request` */
+export interface TrdGetHistoryOrderFillListRequest extends Message {
+  c2s: TrdGetHistoryOrderFillListC2S;
+}
+
+/** What a request gives for `Trd_GetHistoryOrderFillList.Request`. */
+export interface TrdGetHistoryOrderFillListRequestInput extends Message {
+  c2s: TrdGetHistoryOrderFillListC2SInput;
+}
+
+/** Writes a `Trd_GetHistoryOrderFillList.Request`. */
+export function encodeTrdGetHistoryOrderFillListRequest(w: Writer, v: TrdGetHistoryOrderFillListRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdGetHistoryOrderFillListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetHistoryOrderFillList.Request`. */
+export function decodeTrdGetHistoryOrderFillListRequest(r: Reader, end: number): TrdGetHistoryOrderFillListRequest {
+  let $c2s: TrdGetHistoryOrderFillListC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeTrdGetHistoryOrderFillListC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Trd_GetHistoryOrderFillList.Request", { c2s: $c2s });
+  const message: TrdGetHistoryOrderFillListRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetHistoryOrderFillList.Response` */
+export interface TrdGetHistoryOrderFillListResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: TrdGetHistoryOrderFillListS2C | undefined;
+}
+
+/** Writes a `Trd_GetHistoryOrderFillList.Response`. */
+export function encodeTrdGetHistoryOrderFillListResponse(w: Writer, v: TrdGetHistoryOrderFillListResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeTrdGetHistoryOrderFillListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetHistoryOrderFillList.Response`. */
+export function decodeTrdGetHistoryOrderFillListResponse(r: Reader, end: number): TrdGetHistoryOrderFillListResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: TrdGetHistoryOrderFillListS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeTrdGetHistoryOrderFillListS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Trd_GetHistoryOrderFillList.Response", { retType: $retType });
+  const message: TrdGetHistoryOrderFillListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetHistoryOrderFillList` (2222): asked and answered. */
+export const TrdGetHistoryOrderFillList: RequestCommand<TrdGetHistoryOrderFillListC2SInput, TrdGetHistoryOrderFillListS2C> = {
+  kind: "request",
+  id: 2222,
+  name: "Trd_GetHistoryOrderFillList",
+  encode: encodeTrdGetHistoryOrderFillListRequest,
+  decode: decodeTrdGetHistoryOrderFillListResponse,
+  decodeData: decodeTrdGetHistoryOrderFillListS2C,
+};

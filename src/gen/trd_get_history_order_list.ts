@@ -1,0 +1,185 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeOrder, decodeTrdFilterConditions, decodeTrdHeader, encodeOrder, encodeTrdFilterConditions, encodeTrdHeader } from "./trd_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Order, OrderStatus, TrdFilterConditions, TrdFilterConditionsInput, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
+
+/** `Trd_GetHistoryOrderList.C2S` */
+export interface TrdGetHistoryOrderListC2S extends Message {
+  header: TrdHeader;
+  filterConditions: TrdFilterConditions;
+  filterStatusList: OrderStatus[];
+}
+
+/** What a request gives for `Trd_GetHistoryOrderList.C2S`. */
+export interface TrdGetHistoryOrderListC2SInput extends Message {
+  header: TrdHeaderInput;
+  filterConditions: TrdFilterConditionsInput;
+  filterStatusList?: readonly OrderStatus[] | undefined;
+}
+
+/** Writes a `Trd_GetHistoryOrderList.C2S`. */
+export function encodeTrdGetHistoryOrderListC2S(w: Writer, v: TrdGetHistoryOrderListC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  { at = w.open(18); encodeTrdFilterConditions(w, w.object(v.filterConditions, "filterConditions")); w.close(at); }
+  for (const x of w.list(v.filterStatusList, "filterStatusList")) { w.int32(24, x, "filterStatusList"); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetHistoryOrderList.C2S`. */
+export function decodeTrdGetHistoryOrderListC2S(r: Reader, end: number): TrdGetHistoryOrderListC2S {
+  let $header: TrdHeader | undefined;
+  let $filterConditions: TrdFilterConditions | undefined;
+  const $filterStatusList: OrderStatus[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 18: $filterConditions = decodeTrdFilterConditions(r, r.endOf(end)); break;
+      case 24: $filterStatusList.push(r.int() as OrderStatus); break;
+      case 26: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $filterStatusList.push(r.int() as OrderStatus);
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined || $filterConditions === undefined) throw missing("Trd_GetHistoryOrderList.C2S", { header: $header, filterConditions: $filterConditions });
+  const message: TrdGetHistoryOrderListC2S = { header: $header, filterConditions: $filterConditions, filterStatusList: $filterStatusList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetHistoryOrderList.S2C` */
+export interface TrdGetHistoryOrderListS2C extends Message {
+  header: TrdHeader;
+  orderList: Order[];
+}
+
+/** Writes a `Trd_GetHistoryOrderList.S2C`. */
+export function encodeTrdGetHistoryOrderListS2C(w: Writer, v: TrdGetHistoryOrderListS2C): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  for (const x of w.list(v.orderList, "orderList")) { at = w.open(18); encodeOrder(w, w.object(x, "orderList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetHistoryOrderList.S2C`. */
+export function decodeTrdGetHistoryOrderListS2C(r: Reader, end: number): TrdGetHistoryOrderListS2C {
+  let $header: TrdHeader | undefined;
+  const $orderList: Order[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 18: $orderList.push(decodeOrder(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined) throw missing("Trd_GetHistoryOrderList.S2C", { header: $header });
+  const message: TrdGetHistoryOrderListS2C = { header: $header, orderList: $orderList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetHistoryOrderList.Request` */
+export interface TrdGetHistoryOrderListRequest extends Message {
+  c2s: TrdGetHistoryOrderListC2S;
+}
+
+/** What a request gives for `Trd_GetHistoryOrderList.Request`. */
+export interface TrdGetHistoryOrderListRequestInput extends Message {
+  c2s: TrdGetHistoryOrderListC2SInput;
+}
+
+/** Writes a `Trd_GetHistoryOrderList.Request`. */
+export function encodeTrdGetHistoryOrderListRequest(w: Writer, v: TrdGetHistoryOrderListRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdGetHistoryOrderListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetHistoryOrderList.Request`. */
+export function decodeTrdGetHistoryOrderListRequest(r: Reader, end: number): TrdGetHistoryOrderListRequest {
+  let $c2s: TrdGetHistoryOrderListC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeTrdGetHistoryOrderListC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Trd_GetHistoryOrderList.Request", { c2s: $c2s });
+  const message: TrdGetHistoryOrderListRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetHistoryOrderList.Response` */
+export interface TrdGetHistoryOrderListResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: TrdGetHistoryOrderListS2C | undefined;
+}
+
+/** Writes a `Trd_GetHistoryOrderList.Response`. */
+export function encodeTrdGetHistoryOrderListResponse(w: Writer, v: TrdGetHistoryOrderListResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeTrdGetHistoryOrderListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetHistoryOrderList.Response`. */
+export function decodeTrdGetHistoryOrderListResponse(r: Reader, end: number): TrdGetHistoryOrderListResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: TrdGetHistoryOrderListS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeTrdGetHistoryOrderListS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Trd_GetHistoryOrderList.Response", { retType: $retType });
+  const message: TrdGetHistoryOrderListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetHistoryOrderList` (2221): asked and answered. */
+export const TrdGetHistoryOrderList: RequestCommand<TrdGetHistoryOrderListC2SInput, TrdGetHistoryOrderListS2C> = {
+  kind: "request",
+  id: 2221,
+  name: "Trd_GetHistoryOrderList",
+  encode: encodeTrdGetHistoryOrderListRequest,
+  decode: decodeTrdGetHistoryOrderListResponse,
+  decodeData: decodeTrdGetHistoryOrderListS2C,
+};

@@ -1,0 +1,219 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeMaxTrdQtys, decodeTrdHeader, encodeMaxTrdQtys, encodeTrdHeader } from "./trd_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType, Session } from "./common.ts";
+import type { MaxTrdQtys, OrderType, TrdHeader, TrdHeaderInput, TrdSecMarket } from "./trd_common.ts";
+
+/** `Trd_GetMaxTrdQtys.C2S` */
+export interface TrdGetMaxTrdQtysC2S extends Message {
+  header: TrdHeader;
+  orderType: OrderType;
+  code: string;
+  price: number;
+  orderID?: bigint | undefined;
+  adjustPrice?: boolean | undefined;
+  adjustSideAndLimit?: number | undefined;
+  secMarket?: TrdSecMarket | undefined;
+  orderIDEx?: string | undefined;
+  session?: Session | undefined;
+  positionID?: bigint | undefined;
+}
+
+/** What a request gives for `Trd_GetMaxTrdQtys.C2S`. */
+export interface TrdGetMaxTrdQtysC2SInput extends Message {
+  header: TrdHeaderInput;
+  orderType: OrderType;
+  code: string;
+  price: number;
+  orderID?: bigint | number | undefined;
+  adjustPrice?: boolean | undefined;
+  adjustSideAndLimit?: number | undefined;
+  secMarket?: TrdSecMarket | undefined;
+  orderIDEx?: string | undefined;
+  session?: Session | undefined;
+  positionID?: bigint | number | undefined;
+}
+
+/** Writes a `Trd_GetMaxTrdQtys.C2S`. */
+export function encodeTrdGetMaxTrdQtysC2S(w: Writer, v: TrdGetMaxTrdQtysC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  w.int32(16, v.orderType, "orderType");
+  w.string(26, v.code, "code");
+  w.double(33, v.price, "price");
+  if (v.orderID != null) w.uint64BigInt(40, v.orderID, "orderID");
+  if (v.adjustPrice != null) w.bool(48, v.adjustPrice, "adjustPrice");
+  if (v.adjustSideAndLimit != null) w.double(57, v.adjustSideAndLimit, "adjustSideAndLimit");
+  if (v.secMarket != null) w.int32(64, v.secMarket, "secMarket");
+  if (v.orderIDEx != null) w.string(74, v.orderIDEx, "orderIDEx");
+  if (v.session != null) w.int32(80, v.session, "session");
+  if (v.positionID != null) w.uint64BigInt(88, v.positionID, "positionID");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetMaxTrdQtys.C2S`. */
+export function decodeTrdGetMaxTrdQtysC2S(r: Reader, end: number): TrdGetMaxTrdQtysC2S {
+  let $header: TrdHeader | undefined;
+  let $orderType: OrderType | undefined;
+  let $code: string | undefined;
+  let $price: number | undefined;
+  let $orderID: bigint | undefined;
+  let $adjustPrice: boolean | undefined;
+  let $adjustSideAndLimit: number | undefined;
+  let $secMarket: TrdSecMarket | undefined;
+  let $orderIDEx: string | undefined;
+  let $session: Session | undefined;
+  let $positionID: bigint | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 16: $orderType = r.int() as OrderType; break;
+      case 26: $code = r.text(end); break;
+      case 33: $price = r.double(); break;
+      case 40: $orderID = r.uint64BigInt(); break;
+      case 48: $adjustPrice = r.bool(); break;
+      case 57: $adjustSideAndLimit = r.double(); break;
+      case 64: $secMarket = r.int() as TrdSecMarket; break;
+      case 74: $orderIDEx = r.text(end); break;
+      case 80: $session = r.int() as Session; break;
+      case 88: $positionID = r.uint64BigInt(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined || $orderType === undefined || $code === undefined || $price === undefined) throw missing("Trd_GetMaxTrdQtys.C2S", { header: $header, orderType: $orderType, code: $code, price: $price });
+  const message: TrdGetMaxTrdQtysC2S = { header: $header, orderType: $orderType, code: $code, price: $price, orderID: $orderID, adjustPrice: $adjustPrice, adjustSideAndLimit: $adjustSideAndLimit, secMarket: $secMarket, orderIDEx: $orderIDEx, session: $session, positionID: $positionID };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetMaxTrdQtys.S2C` */
+export interface TrdGetMaxTrdQtysS2C extends Message {
+  header: TrdHeader;
+  maxTrdQtys?: MaxTrdQtys | undefined;
+}
+
+/** Writes a `Trd_GetMaxTrdQtys.S2C`. */
+export function encodeTrdGetMaxTrdQtysS2C(w: Writer, v: TrdGetMaxTrdQtysS2C): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.maxTrdQtys != null) { at = w.open(18); encodeMaxTrdQtys(w, w.object(v.maxTrdQtys, "maxTrdQtys")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetMaxTrdQtys.S2C`. */
+export function decodeTrdGetMaxTrdQtysS2C(r: Reader, end: number): TrdGetMaxTrdQtysS2C {
+  let $header: TrdHeader | undefined;
+  let $maxTrdQtys: MaxTrdQtys | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 18: $maxTrdQtys = decodeMaxTrdQtys(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined) throw missing("Trd_GetMaxTrdQtys.S2C", { header: $header });
+  const message: TrdGetMaxTrdQtysS2C = { header: $header, maxTrdQtys: $maxTrdQtys };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetMaxTrdQtys.Request` */
+export interface TrdGetMaxTrdQtysRequest extends Message {
+  c2s: TrdGetMaxTrdQtysC2S;
+}
+
+/** What a request gives for `Trd_GetMaxTrdQtys.Request`. */
+export interface TrdGetMaxTrdQtysRequestInput extends Message {
+  c2s: TrdGetMaxTrdQtysC2SInput;
+}
+
+/** Writes a `Trd_GetMaxTrdQtys.Request`. */
+export function encodeTrdGetMaxTrdQtysRequest(w: Writer, v: TrdGetMaxTrdQtysRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdGetMaxTrdQtysC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetMaxTrdQtys.Request`. */
+export function decodeTrdGetMaxTrdQtysRequest(r: Reader, end: number): TrdGetMaxTrdQtysRequest {
+  let $c2s: TrdGetMaxTrdQtysC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeTrdGetMaxTrdQtysC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Trd_GetMaxTrdQtys.Request", { c2s: $c2s });
+  const message: TrdGetMaxTrdQtysRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetMaxTrdQtys.Response` */
+export interface TrdGetMaxTrdQtysResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: TrdGetMaxTrdQtysS2C | undefined;
+}
+
+/** Writes a `Trd_GetMaxTrdQtys.Response`. */
+export function encodeTrdGetMaxTrdQtysResponse(w: Writer, v: TrdGetMaxTrdQtysResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeTrdGetMaxTrdQtysS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetMaxTrdQtys.Response`. */
+export function decodeTrdGetMaxTrdQtysResponse(r: Reader, end: number): TrdGetMaxTrdQtysResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: TrdGetMaxTrdQtysS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeTrdGetMaxTrdQtysS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Trd_GetMaxTrdQtys.Response", { retType: $retType });
+  const message: TrdGetMaxTrdQtysResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetMaxTrdQtys` (2111): asked and answered. */
+export const TrdGetMaxTrdQtys: RequestCommand<TrdGetMaxTrdQtysC2SInput, TrdGetMaxTrdQtysS2C> = {
+  kind: "request",
+  id: 2111,
+  name: "Trd_GetMaxTrdQtys",
+  encode: encodeTrdGetMaxTrdQtysRequest,
+  decode: decodeTrdGetMaxTrdQtysResponse,
+  decodeData: decodeTrdGetMaxTrdQtysS2C,
+};

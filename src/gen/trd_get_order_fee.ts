@@ -1,0 +1,174 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeOrderFee, decodeTrdHeader, encodeOrderFee, encodeTrdHeader } from "./trd_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { OrderFee, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
+
+/** `Trd_GetOrderFee.C2S` */
+export interface TrdGetOrderFeeC2S extends Message {
+  header: TrdHeader;
+  orderIdExList: string[];
+}
+
+/** What a request gives for `Trd_GetOrderFee.C2S`. */
+export interface TrdGetOrderFeeC2SInput extends Message {
+  header: TrdHeaderInput;
+  orderIdExList?: readonly string[] | undefined;
+}
+
+/** Writes a `Trd_GetOrderFee.C2S`. */
+export function encodeTrdGetOrderFeeC2S(w: Writer, v: TrdGetOrderFeeC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  for (const x of w.list(v.orderIdExList, "orderIdExList")) { w.string(18, x, "orderIdExList"); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetOrderFee.C2S`. */
+export function decodeTrdGetOrderFeeC2S(r: Reader, end: number): TrdGetOrderFeeC2S {
+  let $header: TrdHeader | undefined;
+  const $orderIdExList: string[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 18: $orderIdExList.push(r.text(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined) throw missing("Trd_GetOrderFee.C2S", { header: $header });
+  const message: TrdGetOrderFeeC2S = { header: $header, orderIdExList: $orderIdExList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetOrderFee.S2C` */
+export interface TrdGetOrderFeeS2C extends Message {
+  header: TrdHeader;
+  orderFeeList: OrderFee[];
+}
+
+/** Writes a `Trd_GetOrderFee.S2C`. */
+export function encodeTrdGetOrderFeeS2C(w: Writer, v: TrdGetOrderFeeS2C): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  for (const x of w.list(v.orderFeeList, "orderFeeList")) { at = w.open(18); encodeOrderFee(w, w.object(x, "orderFeeList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetOrderFee.S2C`. */
+export function decodeTrdGetOrderFeeS2C(r: Reader, end: number): TrdGetOrderFeeS2C {
+  let $header: TrdHeader | undefined;
+  const $orderFeeList: OrderFee[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 18: $orderFeeList.push(decodeOrderFee(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined) throw missing("Trd_GetOrderFee.S2C", { header: $header });
+  const message: TrdGetOrderFeeS2C = { header: $header, orderFeeList: $orderFeeList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetOrderFee.Request` */
+export interface TrdGetOrderFeeRequest extends Message {
+  c2s: TrdGetOrderFeeC2S;
+}
+
+/** What a request gives for `Trd_GetOrderFee.Request`. */
+export interface TrdGetOrderFeeRequestInput extends Message {
+  c2s: TrdGetOrderFeeC2SInput;
+}
+
+/** Writes a `Trd_GetOrderFee.Request`. */
+export function encodeTrdGetOrderFeeRequest(w: Writer, v: TrdGetOrderFeeRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdGetOrderFeeC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetOrderFee.Request`. */
+export function decodeTrdGetOrderFeeRequest(r: Reader, end: number): TrdGetOrderFeeRequest {
+  let $c2s: TrdGetOrderFeeC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeTrdGetOrderFeeC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Trd_GetOrderFee.Request", { c2s: $c2s });
+  const message: TrdGetOrderFeeRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetOrderFee.Response` */
+export interface TrdGetOrderFeeResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: TrdGetOrderFeeS2C | undefined;
+}
+
+/** Writes a `Trd_GetOrderFee.Response`. */
+export function encodeTrdGetOrderFeeResponse(w: Writer, v: TrdGetOrderFeeResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeTrdGetOrderFeeS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetOrderFee.Response`. */
+export function decodeTrdGetOrderFeeResponse(r: Reader, end: number): TrdGetOrderFeeResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: TrdGetOrderFeeS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeTrdGetOrderFeeS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Trd_GetOrderFee.Response", { retType: $retType });
+  const message: TrdGetOrderFeeResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetOrderFee` (2225): asked and answered. */
+export const TrdGetOrderFee: RequestCommand<TrdGetOrderFeeC2SInput, TrdGetOrderFeeS2C> = {
+  kind: "request",
+  id: 2225,
+  name: "Trd_GetOrderFee",
+  encode: encodeTrdGetOrderFeeRequest,
+  decode: decodeTrdGetOrderFeeResponse,
+  decodeData: decodeTrdGetOrderFeeS2C,
+};

@@ -1,0 +1,179 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeOrderFill, decodeTrdFilterConditions, decodeTrdHeader, encodeOrderFill, encodeTrdFilterConditions, encodeTrdHeader } from "./trd_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { OrderFill, TrdFilterConditions, TrdFilterConditionsInput, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
+
+/** `Trd_GetOrderFillList.C2S` */
+export interface TrdGetOrderFillListC2S extends Message {
+  header: TrdHeader;
+  filterConditions?: TrdFilterConditions | undefined;
+  refreshCache?: boolean | undefined;
+}
+
+/** What a request gives for `Trd_GetOrderFillList.C2S`. */
+export interface TrdGetOrderFillListC2SInput extends Message {
+  header: TrdHeaderInput;
+  filterConditions?: TrdFilterConditionsInput | undefined;
+  refreshCache?: boolean | undefined;
+}
+
+/** Writes a `Trd_GetOrderFillList.C2S`. */
+export function encodeTrdGetOrderFillListC2S(w: Writer, v: TrdGetOrderFillListC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.filterConditions != null) { at = w.open(18); encodeTrdFilterConditions(w, w.object(v.filterConditions, "filterConditions")); w.close(at); }
+  if (v.refreshCache != null) w.bool(24, v.refreshCache, "refreshCache");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetOrderFillList.C2S`. */
+export function decodeTrdGetOrderFillListC2S(r: Reader, end: number): TrdGetOrderFillListC2S {
+  let $header: TrdHeader | undefined;
+  let $filterConditions: TrdFilterConditions | undefined;
+  let $refreshCache: boolean | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 18: $filterConditions = decodeTrdFilterConditions(r, r.endOf(end)); break;
+      case 24: $refreshCache = r.bool(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined) throw missing("Trd_GetOrderFillList.C2S", { header: $header });
+  const message: TrdGetOrderFillListC2S = { header: $header, filterConditions: $filterConditions, refreshCache: $refreshCache };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetOrderFillList.S2C` */
+export interface TrdGetOrderFillListS2C extends Message {
+  header: TrdHeader;
+  orderFillList: OrderFill[];
+}
+
+/** Writes a `Trd_GetOrderFillList.S2C`. */
+export function encodeTrdGetOrderFillListS2C(w: Writer, v: TrdGetOrderFillListS2C): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  for (const x of w.list(v.orderFillList, "orderFillList")) { at = w.open(18); encodeOrderFill(w, w.object(x, "orderFillList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetOrderFillList.S2C`. */
+export function decodeTrdGetOrderFillListS2C(r: Reader, end: number): TrdGetOrderFillListS2C {
+  let $header: TrdHeader | undefined;
+  const $orderFillList: OrderFill[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 18: $orderFillList.push(decodeOrderFill(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined) throw missing("Trd_GetOrderFillList.S2C", { header: $header });
+  const message: TrdGetOrderFillListS2C = { header: $header, orderFillList: $orderFillList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetOrderFillList.Request` */
+export interface TrdGetOrderFillListRequest extends Message {
+  c2s: TrdGetOrderFillListC2S;
+}
+
+/** What a request gives for `Trd_GetOrderFillList.Request`. */
+export interface TrdGetOrderFillListRequestInput extends Message {
+  c2s: TrdGetOrderFillListC2SInput;
+}
+
+/** Writes a `Trd_GetOrderFillList.Request`. */
+export function encodeTrdGetOrderFillListRequest(w: Writer, v: TrdGetOrderFillListRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdGetOrderFillListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetOrderFillList.Request`. */
+export function decodeTrdGetOrderFillListRequest(r: Reader, end: number): TrdGetOrderFillListRequest {
+  let $c2s: TrdGetOrderFillListC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeTrdGetOrderFillListC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Trd_GetOrderFillList.Request", { c2s: $c2s });
+  const message: TrdGetOrderFillListRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetOrderFillList.Response` */
+export interface TrdGetOrderFillListResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: TrdGetOrderFillListS2C | undefined;
+}
+
+/** Writes a `Trd_GetOrderFillList.Response`. */
+export function encodeTrdGetOrderFillListResponse(w: Writer, v: TrdGetOrderFillListResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeTrdGetOrderFillListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetOrderFillList.Response`. */
+export function decodeTrdGetOrderFillListResponse(r: Reader, end: number): TrdGetOrderFillListResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: TrdGetOrderFillListS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeTrdGetOrderFillListS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Trd_GetOrderFillList.Response", { retType: $retType });
+  const message: TrdGetOrderFillListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetOrderFillList` (2211): asked and answered. */
+export const TrdGetOrderFillList: RequestCommand<TrdGetOrderFillListC2SInput, TrdGetOrderFillListS2C> = {
+  kind: "request",
+  id: 2211,
+  name: "Trd_GetOrderFillList",
+  encode: encodeTrdGetOrderFillListRequest,
+  decode: decodeTrdGetOrderFillListResponse,
+  decodeData: decodeTrdGetOrderFillListS2C,
+};

@@ -1,0 +1,190 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodeOrder, decodeTrdFilterConditions, decodeTrdHeader, encodeOrder, encodeTrdFilterConditions, encodeTrdHeader } from "./trd_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { Order, OrderStatus, TrdFilterConditions, TrdFilterConditionsInput, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
+
+/** `Trd_GetOrderList.C2S` */
+export interface TrdGetOrderListC2S extends Message {
+  header: TrdHeader;
+  filterConditions?: TrdFilterConditions | undefined;
+  filterStatusList: OrderStatus[];
+  refreshCache?: boolean | undefined;
+}
+
+/** What a request gives for `Trd_GetOrderList.C2S`. */
+export interface TrdGetOrderListC2SInput extends Message {
+  header: TrdHeaderInput;
+  filterConditions?: TrdFilterConditionsInput | undefined;
+  filterStatusList?: readonly OrderStatus[] | undefined;
+  refreshCache?: boolean | undefined;
+}
+
+/** Writes a `Trd_GetOrderList.C2S`. */
+export function encodeTrdGetOrderListC2S(w: Writer, v: TrdGetOrderListC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.filterConditions != null) { at = w.open(18); encodeTrdFilterConditions(w, w.object(v.filterConditions, "filterConditions")); w.close(at); }
+  for (const x of w.list(v.filterStatusList, "filterStatusList")) { w.int32(24, x, "filterStatusList"); }
+  if (v.refreshCache != null) w.bool(32, v.refreshCache, "refreshCache");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetOrderList.C2S`. */
+export function decodeTrdGetOrderListC2S(r: Reader, end: number): TrdGetOrderListC2S {
+  let $header: TrdHeader | undefined;
+  let $filterConditions: TrdFilterConditions | undefined;
+  const $filterStatusList: OrderStatus[] = [];
+  let $refreshCache: boolean | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 18: $filterConditions = decodeTrdFilterConditions(r, r.endOf(end)); break;
+      case 24: $filterStatusList.push(r.int() as OrderStatus); break;
+      case 26: {
+        const stop = r.endOf(end);
+        while (r.pos < stop) $filterStatusList.push(r.int() as OrderStatus);
+        if (r.pos !== stop) throw overrun();
+        break;
+      }
+      case 32: $refreshCache = r.bool(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined) throw missing("Trd_GetOrderList.C2S", { header: $header });
+  const message: TrdGetOrderListC2S = { header: $header, filterConditions: $filterConditions, filterStatusList: $filterStatusList, refreshCache: $refreshCache };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetOrderList.S2C` */
+export interface TrdGetOrderListS2C extends Message {
+  header: TrdHeader;
+  orderList: Order[];
+}
+
+/** Writes a `Trd_GetOrderList.S2C`. */
+export function encodeTrdGetOrderListS2C(w: Writer, v: TrdGetOrderListS2C): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  for (const x of w.list(v.orderList, "orderList")) { at = w.open(18); encodeOrder(w, w.object(x, "orderList")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetOrderList.S2C`. */
+export function decodeTrdGetOrderListS2C(r: Reader, end: number): TrdGetOrderListS2C {
+  let $header: TrdHeader | undefined;
+  const $orderList: Order[] = [];
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 18: $orderList.push(decodeOrder(r, r.endOf(end))); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined) throw missing("Trd_GetOrderList.S2C", { header: $header });
+  const message: TrdGetOrderListS2C = { header: $header, orderList: $orderList };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetOrderList.Request` */
+export interface TrdGetOrderListRequest extends Message {
+  c2s: TrdGetOrderListC2S;
+}
+
+/** What a request gives for `Trd_GetOrderList.Request`. */
+export interface TrdGetOrderListRequestInput extends Message {
+  c2s: TrdGetOrderListC2SInput;
+}
+
+/** Writes a `Trd_GetOrderList.Request`. */
+export function encodeTrdGetOrderListRequest(w: Writer, v: TrdGetOrderListRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdGetOrderListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetOrderList.Request`. */
+export function decodeTrdGetOrderListRequest(r: Reader, end: number): TrdGetOrderListRequest {
+  let $c2s: TrdGetOrderListC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeTrdGetOrderListC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Trd_GetOrderList.Request", { c2s: $c2s });
+  const message: TrdGetOrderListRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetOrderList.Response` */
+export interface TrdGetOrderListResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: TrdGetOrderListS2C | undefined;
+}
+
+/** Writes a `Trd_GetOrderList.Response`. */
+export function encodeTrdGetOrderListResponse(w: Writer, v: TrdGetOrderListResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeTrdGetOrderListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_GetOrderList.Response`. */
+export function decodeTrdGetOrderListResponse(r: Reader, end: number): TrdGetOrderListResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: TrdGetOrderListS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeTrdGetOrderListS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Trd_GetOrderList.Response", { retType: $retType });
+  const message: TrdGetOrderListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_GetOrderList` (2201): asked and answered. */
+export const TrdGetOrderList: RequestCommand<TrdGetOrderListC2SInput, TrdGetOrderListS2C> = {
+  kind: "request",
+  id: 2201,
+  name: "Trd_GetOrderList",
+  encode: encodeTrdGetOrderListRequest,
+  decode: decodeTrdGetOrderListResponse,
+  decodeData: decodeTrdGetOrderListS2C,
+};

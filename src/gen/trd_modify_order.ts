@@ -1,0 +1,244 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodePacketID, encodePacketID } from "./common.ts";
+import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { PacketID, PacketIDInput, RetType } from "./common.ts";
+import type { ModifyOrderOp, TrailType, TrdHeader, TrdHeaderInput, TrdMarket } from "./trd_common.ts";
+
+/** `Trd_ModifyOrder.C2S` */
+export interface TrdModifyOrderC2S extends Message {
+  packetID: PacketID;
+  header: TrdHeader;
+  orderID: bigint;
+  modifyOrderOp: ModifyOrderOp;
+  forAll?: boolean | undefined;
+  trdMarket?: TrdMarket | undefined;
+  qty?: number | undefined;
+  price?: number | undefined;
+  adjustPrice?: boolean | undefined;
+  adjustSideAndLimit?: number | undefined;
+  auxPrice?: number | undefined;
+  trailType?: TrailType | undefined;
+  trailValue?: number | undefined;
+  trailSpread?: number | undefined;
+  orderIDEx?: string | undefined;
+}
+
+/** What a request gives for `Trd_ModifyOrder.C2S`. */
+export interface TrdModifyOrderC2SInput extends Message {
+  header: TrdHeaderInput;
+  orderID: bigint | number;
+  modifyOrderOp: ModifyOrderOp;
+  forAll?: boolean | undefined;
+  trdMarket?: TrdMarket | undefined;
+  qty?: number | undefined;
+  price?: number | undefined;
+  adjustPrice?: boolean | undefined;
+  adjustSideAndLimit?: number | undefined;
+  auxPrice?: number | undefined;
+  trailType?: TrailType | undefined;
+  trailValue?: number | undefined;
+  trailSpread?: number | undefined;
+  orderIDEx?: string | undefined;
+}
+
+/** Writes a `Trd_ModifyOrder.C2S`. */
+export function encodeTrdModifyOrderC2S(w: Writer, v: TrdModifyOrderC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodePacketID(w, w.object((v as TrdModifyOrderC2SInput & { packetID: PacketIDInput }).packetID, "packetID")); w.close(at); }
+  { at = w.open(18); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  w.uint64BigInt(24, v.orderID, "orderID");
+  w.int32(32, v.modifyOrderOp, "modifyOrderOp");
+  if (v.forAll != null) w.bool(40, v.forAll, "forAll");
+  if (v.trdMarket != null) w.int32(48, v.trdMarket, "trdMarket");
+  if (v.qty != null) w.double(65, v.qty, "qty");
+  if (v.price != null) w.double(73, v.price, "price");
+  if (v.adjustPrice != null) w.bool(80, v.adjustPrice, "adjustPrice");
+  if (v.adjustSideAndLimit != null) w.double(89, v.adjustSideAndLimit, "adjustSideAndLimit");
+  if (v.auxPrice != null) w.double(97, v.auxPrice, "auxPrice");
+  if (v.trailType != null) w.int32(104, v.trailType, "trailType");
+  if (v.trailValue != null) w.double(113, v.trailValue, "trailValue");
+  if (v.trailSpread != null) w.double(121, v.trailSpread, "trailSpread");
+  if (v.orderIDEx != null) w.string(130, v.orderIDEx, "orderIDEx");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_ModifyOrder.C2S`. */
+export function decodeTrdModifyOrderC2S(r: Reader, end: number): TrdModifyOrderC2S {
+  let $packetID: PacketID | undefined;
+  let $header: TrdHeader | undefined;
+  let $orderID: bigint | undefined;
+  let $modifyOrderOp: ModifyOrderOp | undefined;
+  let $forAll: boolean | undefined;
+  let $trdMarket: TrdMarket | undefined;
+  let $qty: number | undefined;
+  let $price: number | undefined;
+  let $adjustPrice: boolean | undefined;
+  let $adjustSideAndLimit: number | undefined;
+  let $auxPrice: number | undefined;
+  let $trailType: TrailType | undefined;
+  let $trailValue: number | undefined;
+  let $trailSpread: number | undefined;
+  let $orderIDEx: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $packetID = decodePacketID(r, r.endOf(end)); break;
+      case 18: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 24: $orderID = r.uint64BigInt(); break;
+      case 32: $modifyOrderOp = r.int() as ModifyOrderOp; break;
+      case 40: $forAll = r.bool(); break;
+      case 48: $trdMarket = r.int() as TrdMarket; break;
+      case 65: $qty = r.double(); break;
+      case 73: $price = r.double(); break;
+      case 80: $adjustPrice = r.bool(); break;
+      case 89: $adjustSideAndLimit = r.double(); break;
+      case 97: $auxPrice = r.double(); break;
+      case 104: $trailType = r.int() as TrailType; break;
+      case 113: $trailValue = r.double(); break;
+      case 121: $trailSpread = r.double(); break;
+      case 130: $orderIDEx = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($packetID === undefined || $header === undefined || $orderID === undefined || $modifyOrderOp === undefined) throw missing("Trd_ModifyOrder.C2S", { packetID: $packetID, header: $header, orderID: $orderID, modifyOrderOp: $modifyOrderOp });
+  const message: TrdModifyOrderC2S = { packetID: $packetID, header: $header, orderID: $orderID, modifyOrderOp: $modifyOrderOp, forAll: $forAll, trdMarket: $trdMarket, qty: $qty, price: $price, adjustPrice: $adjustPrice, adjustSideAndLimit: $adjustSideAndLimit, auxPrice: $auxPrice, trailType: $trailType, trailValue: $trailValue, trailSpread: $trailSpread, orderIDEx: $orderIDEx };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_ModifyOrder.S2C` */
+export interface TrdModifyOrderS2C extends Message {
+  header: TrdHeader;
+  orderID: bigint;
+  orderIDEx?: string | undefined;
+}
+
+/** Writes a `Trd_ModifyOrder.S2C`. */
+export function encodeTrdModifyOrderS2C(w: Writer, v: TrdModifyOrderS2C): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  w.uint64BigInt(16, v.orderID, "orderID");
+  if (v.orderIDEx != null) w.string(26, v.orderIDEx, "orderIDEx");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_ModifyOrder.S2C`. */
+export function decodeTrdModifyOrderS2C(r: Reader, end: number): TrdModifyOrderS2C {
+  let $header: TrdHeader | undefined;
+  let $orderID: bigint | undefined;
+  let $orderIDEx: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 16: $orderID = r.uint64BigInt(); break;
+      case 26: $orderIDEx = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined || $orderID === undefined) throw missing("Trd_ModifyOrder.S2C", { header: $header, orderID: $orderID });
+  const message: TrdModifyOrderS2C = { header: $header, orderID: $orderID, orderIDEx: $orderIDEx };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_ModifyOrder.Request` */
+export interface TrdModifyOrderRequest extends Message {
+  c2s: TrdModifyOrderC2S;
+}
+
+/** What a request gives for `Trd_ModifyOrder.Request`. */
+export interface TrdModifyOrderRequestInput extends Message {
+  c2s: TrdModifyOrderC2SInput;
+}
+
+/** Writes a `Trd_ModifyOrder.Request`. */
+export function encodeTrdModifyOrderRequest(w: Writer, v: TrdModifyOrderRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdModifyOrderC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_ModifyOrder.Request`. */
+export function decodeTrdModifyOrderRequest(r: Reader, end: number): TrdModifyOrderRequest {
+  let $c2s: TrdModifyOrderC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeTrdModifyOrderC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Trd_ModifyOrder.Request", { c2s: $c2s });
+  const message: TrdModifyOrderRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_ModifyOrder.Response` */
+export interface TrdModifyOrderResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: TrdModifyOrderS2C | undefined;
+}
+
+/** Writes a `Trd_ModifyOrder.Response`. */
+export function encodeTrdModifyOrderResponse(w: Writer, v: TrdModifyOrderResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeTrdModifyOrderS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_ModifyOrder.Response`. */
+export function decodeTrdModifyOrderResponse(r: Reader, end: number): TrdModifyOrderResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: TrdModifyOrderS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeTrdModifyOrderS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Trd_ModifyOrder.Response", { retType: $retType });
+  const message: TrdModifyOrderResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_ModifyOrder` (2205): asked and answered. */
+export const TrdModifyOrder: RequestCommand<TrdModifyOrderC2SInput, TrdModifyOrderS2C> = {
+  kind: "request",
+  id: 2205,
+  name: "Trd_ModifyOrder",
+  fills: "packetID",
+  encode: encodeTrdModifyOrderRequest,
+  decode: decodeTrdModifyOrderResponse,
+  decodeData: decodeTrdModifyOrderS2C,
+};

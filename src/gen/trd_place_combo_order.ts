@@ -1,0 +1,217 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodePacketID, encodePacketID } from "./common.ts";
+import { decodeComboLeg, encodeComboLeg } from "./qot_common.ts";
+import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { PacketID, PacketIDInput, RetType } from "./common.ts";
+import type { ComboLeg, ComboLegInput } from "./qot_common.ts";
+import type { OrderType, TimeInForce, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
+
+/** `Trd_PlaceComboOrder.C2S` */
+export interface TrdPlaceComboOrderC2S extends Message {
+  packetID: PacketID;
+  header: TrdHeader;
+  comboLegs: ComboLeg[];
+  qty: number;
+  price?: number | undefined;
+  orderType: OrderType;
+  timeInForce?: TimeInForce | undefined;
+  expireTime?: string | undefined;
+  remark?: string | undefined;
+  quoteID?: string | undefined;
+}
+
+/** What a request gives for `Trd_PlaceComboOrder.C2S`. */
+export interface TrdPlaceComboOrderC2SInput extends Message {
+  header: TrdHeaderInput;
+  comboLegs?: readonly ComboLegInput[] | undefined;
+  qty: number;
+  price?: number | undefined;
+  orderType: OrderType;
+  timeInForce?: TimeInForce | undefined;
+  expireTime?: string | undefined;
+  remark?: string | undefined;
+  quoteID?: string | undefined;
+}
+
+/** Writes a `Trd_PlaceComboOrder.C2S`. */
+export function encodeTrdPlaceComboOrderC2S(w: Writer, v: TrdPlaceComboOrderC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodePacketID(w, w.object((v as TrdPlaceComboOrderC2SInput & { packetID: PacketIDInput }).packetID, "packetID")); w.close(at); }
+  { at = w.open(18); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  for (const x of w.list(v.comboLegs, "comboLegs")) { at = w.open(26); encodeComboLeg(w, w.object(x, "comboLegs")); w.close(at); }
+  w.double(33, v.qty, "qty");
+  if (v.price != null) w.double(41, v.price, "price");
+  w.int32(48, v.orderType, "orderType");
+  if (v.timeInForce != null) w.int32(56, v.timeInForce, "timeInForce");
+  if (v.expireTime != null) w.string(66, v.expireTime, "expireTime");
+  if (v.remark != null) w.string(74, v.remark, "remark");
+  if (v.quoteID != null) w.string(82, v.quoteID, "quoteID");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_PlaceComboOrder.C2S`. */
+export function decodeTrdPlaceComboOrderC2S(r: Reader, end: number): TrdPlaceComboOrderC2S {
+  let $packetID: PacketID | undefined;
+  let $header: TrdHeader | undefined;
+  const $comboLegs: ComboLeg[] = [];
+  let $qty: number | undefined;
+  let $price: number | undefined;
+  let $orderType: OrderType | undefined;
+  let $timeInForce: TimeInForce | undefined;
+  let $expireTime: string | undefined;
+  let $remark: string | undefined;
+  let $quoteID: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $packetID = decodePacketID(r, r.endOf(end)); break;
+      case 18: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 26: $comboLegs.push(decodeComboLeg(r, r.endOf(end))); break;
+      case 33: $qty = r.double(); break;
+      case 41: $price = r.double(); break;
+      case 48: $orderType = r.int() as OrderType; break;
+      case 56: $timeInForce = r.int() as TimeInForce; break;
+      case 66: $expireTime = r.text(end); break;
+      case 74: $remark = r.text(end); break;
+      case 82: $quoteID = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($packetID === undefined || $header === undefined || $qty === undefined || $orderType === undefined) throw missing("Trd_PlaceComboOrder.C2S", { packetID: $packetID, header: $header, qty: $qty, orderType: $orderType });
+  const message: TrdPlaceComboOrderC2S = { packetID: $packetID, header: $header, comboLegs: $comboLegs, qty: $qty, price: $price, orderType: $orderType, timeInForce: $timeInForce, expireTime: $expireTime, remark: $remark, quoteID: $quoteID };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_PlaceComboOrder.S2C` */
+export interface TrdPlaceComboOrderS2C extends Message {
+  header: TrdHeader;
+  orderIDEx?: string | undefined;
+}
+
+/** Writes a `Trd_PlaceComboOrder.S2C`. */
+export function encodeTrdPlaceComboOrderS2C(w: Writer, v: TrdPlaceComboOrderS2C): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  if (v.orderIDEx != null) w.string(18, v.orderIDEx, "orderIDEx");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_PlaceComboOrder.S2C`. */
+export function decodeTrdPlaceComboOrderS2C(r: Reader, end: number): TrdPlaceComboOrderS2C {
+  let $header: TrdHeader | undefined;
+  let $orderIDEx: string | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 18: $orderIDEx = r.text(end); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined) throw missing("Trd_PlaceComboOrder.S2C", { header: $header });
+  const message: TrdPlaceComboOrderS2C = { header: $header, orderIDEx: $orderIDEx };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_PlaceComboOrder.Request` */
+export interface TrdPlaceComboOrderRequest extends Message {
+  c2s: TrdPlaceComboOrderC2S;
+}
+
+/** What a request gives for `Trd_PlaceComboOrder.Request`. */
+export interface TrdPlaceComboOrderRequestInput extends Message {
+  c2s: TrdPlaceComboOrderC2SInput;
+}
+
+/** Writes a `Trd_PlaceComboOrder.Request`. */
+export function encodeTrdPlaceComboOrderRequest(w: Writer, v: TrdPlaceComboOrderRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdPlaceComboOrderC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_PlaceComboOrder.Request`. */
+export function decodeTrdPlaceComboOrderRequest(r: Reader, end: number): TrdPlaceComboOrderRequest {
+  let $c2s: TrdPlaceComboOrderC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeTrdPlaceComboOrderC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Trd_PlaceComboOrder.Request", { c2s: $c2s });
+  const message: TrdPlaceComboOrderRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_PlaceComboOrder.Response` */
+export interface TrdPlaceComboOrderResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: TrdPlaceComboOrderS2C | undefined;
+}
+
+/** Writes a `Trd_PlaceComboOrder.Response`. */
+export function encodeTrdPlaceComboOrderResponse(w: Writer, v: TrdPlaceComboOrderResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeTrdPlaceComboOrderS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_PlaceComboOrder.Response`. */
+export function decodeTrdPlaceComboOrderResponse(r: Reader, end: number): TrdPlaceComboOrderResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: TrdPlaceComboOrderS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeTrdPlaceComboOrderS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Trd_PlaceComboOrder.Response", { retType: $retType });
+  const message: TrdPlaceComboOrderResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_PlaceComboOrder` (2227): asked and answered. */
+export const TrdPlaceComboOrder: RequestCommand<TrdPlaceComboOrderC2SInput, TrdPlaceComboOrderS2C> = {
+  kind: "request",
+  id: 2227,
+  name: "Trd_PlaceComboOrder",
+  fills: "packetID",
+  encode: encodeTrdPlaceComboOrderRequest,
+  decode: decodeTrdPlaceComboOrderResponse,
+  decodeData: decodeTrdPlaceComboOrderS2C,
+};

@@ -1,0 +1,174 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import { decodePacketID, encodePacketID } from "./common.ts";
+import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
+import type { Message } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { PacketID, PacketIDInput, RetType } from "./common.ts";
+import type { TrdHeader, TrdHeaderInput } from "./trd_common.ts";
+
+/** `Trd_ReconfirmOrder.C2S` */
+export interface TrdReconfirmOrderC2S extends Message {
+  packetID: PacketID;
+  header: TrdHeader;
+  orderID: bigint;
+  reconfirmReason: number;
+}
+
+/** What a request gives for `Trd_ReconfirmOrder.C2S`. */
+export interface TrdReconfirmOrderC2SInput extends Message {
+  header: TrdHeaderInput;
+  orderID: bigint | number;
+  reconfirmReason: number;
+}
+
+/** Writes a `Trd_ReconfirmOrder.C2S`. */
+export function encodeTrdReconfirmOrderC2S(w: Writer, v: TrdReconfirmOrderC2SInput): void {
+  let at: number;
+  { at = w.open(10); encodePacketID(w, w.object((v as TrdReconfirmOrderC2SInput & { packetID: PacketIDInput }).packetID, "packetID")); w.close(at); }
+  { at = w.open(18); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  w.uint64BigInt(24, v.orderID, "orderID");
+  w.int32(32, v.reconfirmReason, "reconfirmReason");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_ReconfirmOrder.C2S`. */
+export function decodeTrdReconfirmOrderC2S(r: Reader, end: number): TrdReconfirmOrderC2S {
+  let $packetID: PacketID | undefined;
+  let $header: TrdHeader | undefined;
+  let $orderID: bigint | undefined;
+  let $reconfirmReason: number | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $packetID = decodePacketID(r, r.endOf(end)); break;
+      case 18: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 24: $orderID = r.uint64BigInt(); break;
+      case 32: $reconfirmReason = r.int(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($packetID === undefined || $header === undefined || $orderID === undefined || $reconfirmReason === undefined) throw missing("Trd_ReconfirmOrder.C2S", { packetID: $packetID, header: $header, orderID: $orderID, reconfirmReason: $reconfirmReason });
+  const message: TrdReconfirmOrderC2S = { packetID: $packetID, header: $header, orderID: $orderID, reconfirmReason: $reconfirmReason };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_ReconfirmOrder.S2C` */
+export interface TrdReconfirmOrderS2C extends Message {
+  header: TrdHeader;
+  orderID: bigint;
+}
+
+/** Writes a `Trd_ReconfirmOrder.S2C`. */
+export function encodeTrdReconfirmOrderS2C(w: Writer, v: TrdReconfirmOrderS2C): void {
+  let at: number;
+  { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
+  w.uint64BigInt(16, v.orderID, "orderID");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_ReconfirmOrder.S2C`. */
+export function decodeTrdReconfirmOrderS2C(r: Reader, end: number): TrdReconfirmOrderS2C {
+  let $header: TrdHeader | undefined;
+  let $orderID: bigint | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 16: $orderID = r.uint64BigInt(); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($header === undefined || $orderID === undefined) throw missing("Trd_ReconfirmOrder.S2C", { header: $header, orderID: $orderID });
+  const message: TrdReconfirmOrderS2C = { header: $header, orderID: $orderID };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_ReconfirmOrder.Request` */
+export interface TrdReconfirmOrderRequest extends Message {
+  c2s: TrdReconfirmOrderC2S;
+}
+
+/** What a request gives for `Trd_ReconfirmOrder.Request`. */
+export interface TrdReconfirmOrderRequestInput extends Message {
+  c2s: TrdReconfirmOrderC2SInput;
+}
+
+/** Writes a `Trd_ReconfirmOrder.Request`. */
+export function encodeTrdReconfirmOrderRequest(w: Writer, v: TrdReconfirmOrderRequestInput): void {
+  let at: number;
+  { at = w.open(10); encodeTrdReconfirmOrderC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_ReconfirmOrder.Request`. */
+export function decodeTrdReconfirmOrderRequest(r: Reader, end: number): TrdReconfirmOrderRequest {
+  let $c2s: TrdReconfirmOrderC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeTrdReconfirmOrderC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Trd_ReconfirmOrder.Request", { c2s: $c2s });
+  const message: TrdReconfirmOrderRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_ReconfirmOrder.Response` */
+export interface TrdReconfirmOrderResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: TrdReconfirmOrderS2C | undefined;
+}
+
+/** Writes a `Trd_ReconfirmOrder.Response`. */
+export function encodeTrdReconfirmOrderResponse(w: Writer, v: TrdReconfirmOrderResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeTrdReconfirmOrderS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_ReconfirmOrder.Response`. */
+export function decodeTrdReconfirmOrderResponse(r: Reader, end: number): TrdReconfirmOrderResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: TrdReconfirmOrderS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeTrdReconfirmOrderS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Trd_ReconfirmOrder.Response", { retType: $retType });
+  const message: TrdReconfirmOrderResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}

@@ -1,0 +1,155 @@
+// Generated from proto/ by tools/generator. Do not edit.
+
+import { missing, overrun } from "../codec/reader.ts";
+import type { Message, RequestCommand } from "../codec/command.ts";
+import type { Reader } from "../codec/reader.ts";
+import type { Writer } from "../codec/writer.ts";
+import type { RetType } from "./common.ts";
+import type { SecurityFirm } from "./trd_common.ts";
+
+/** `Trd_UnlockTrade.C2S` */
+export interface TrdUnlockTradeC2S extends Message {
+  unlock: boolean;
+  pwdMD5?: string | undefined;
+  securityFirm?: SecurityFirm | undefined;
+}
+
+/** Writes a `Trd_UnlockTrade.C2S`. */
+export function encodeTrdUnlockTradeC2S(w: Writer, v: TrdUnlockTradeC2S): void {
+  w.bool(8, v.unlock, "unlock");
+  if (v.pwdMD5 != null) w.string(18, v.pwdMD5, "pwdMD5");
+  if (v.securityFirm != null) w.int32(24, v.securityFirm, "securityFirm");
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_UnlockTrade.C2S`. */
+export function decodeTrdUnlockTradeC2S(r: Reader, end: number): TrdUnlockTradeC2S {
+  let $unlock: boolean | undefined;
+  let $pwdMD5: string | undefined;
+  let $securityFirm: SecurityFirm | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $unlock = r.bool(); break;
+      case 18: $pwdMD5 = r.text(end); break;
+      case 24: $securityFirm = r.int() as SecurityFirm; break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($unlock === undefined) throw missing("Trd_UnlockTrade.C2S", { unlock: $unlock });
+  const message: TrdUnlockTradeC2S = { unlock: $unlock, pwdMD5: $pwdMD5, securityFirm: $securityFirm };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_UnlockTrade.S2C` */
+export interface TrdUnlockTradeS2C extends Message {
+}
+
+/** Writes a `Trd_UnlockTrade.S2C`. */
+export function encodeTrdUnlockTradeS2C(w: Writer, v: TrdUnlockTradeS2C): void {
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_UnlockTrade.S2C`. */
+export function decodeTrdUnlockTradeS2C(r: Reader, end: number): TrdUnlockTradeS2C {
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  const message: TrdUnlockTradeS2C = {};
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_UnlockTrade.Request` */
+export interface TrdUnlockTradeRequest extends Message {
+  c2s: TrdUnlockTradeC2S;
+}
+
+/** Writes a `Trd_UnlockTrade.Request`. */
+export function encodeTrdUnlockTradeRequest(w: Writer, v: TrdUnlockTradeRequest): void {
+  let at: number;
+  { at = w.open(10); encodeTrdUnlockTradeC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_UnlockTrade.Request`. */
+export function decodeTrdUnlockTradeRequest(r: Reader, end: number): TrdUnlockTradeRequest {
+  let $c2s: TrdUnlockTradeC2S | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 10: $c2s = decodeTrdUnlockTradeC2S(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($c2s === undefined) throw missing("Trd_UnlockTrade.Request", { c2s: $c2s });
+  const message: TrdUnlockTradeRequest = { c2s: $c2s };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_UnlockTrade.Response` */
+export interface TrdUnlockTradeResponse extends Message {
+  retType: RetType;
+  retMsg?: string | undefined;
+  errCode?: number | undefined;
+  s2c?: TrdUnlockTradeS2C | undefined;
+}
+
+/** Writes a `Trd_UnlockTrade.Response`. */
+export function encodeTrdUnlockTradeResponse(w: Writer, v: TrdUnlockTradeResponse): void {
+  let at: number;
+  w.int32(8, v.retType, "retType");
+  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
+  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
+  if (v.s2c != null) { at = w.open(34); encodeTrdUnlockTradeS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
+  if (v.$unknown != null) w.raw(v.$unknown);
+}
+
+/** Reads a `Trd_UnlockTrade.Response`. */
+export function decodeTrdUnlockTradeResponse(r: Reader, end: number): TrdUnlockTradeResponse {
+  let $retType: RetType | undefined;
+  let $retMsg: string | undefined;
+  let $errCode: number | undefined;
+  let $s2c: TrdUnlockTradeS2C | undefined;
+  let unknown: Uint8Array | undefined;
+  while (r.pos < end) {
+    const start = r.pos;
+    const tag = r.next();
+    switch (tag) {
+      case 8: $retType = r.int() as RetType; break;
+      case 18: $retMsg = r.text(end); break;
+      case 24: $errCode = r.int(); break;
+      case 34: $s2c = decodeTrdUnlockTradeS2C(r, r.endOf(end)); break;
+      default: unknown = r.unknown(tag, start, end, unknown);
+    }
+  }
+  if (r.pos !== end) throw overrun();
+  if ($retType === undefined) throw missing("Trd_UnlockTrade.Response", { retType: $retType });
+  const message: TrdUnlockTradeResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
+  if (unknown !== undefined) message.$unknown = unknown;
+  return message;
+}
+
+/** `Trd_UnlockTrade` (2005): asked and answered. */
+export const TrdUnlockTrade: RequestCommand<TrdUnlockTradeC2S, TrdUnlockTradeS2C> = {
+  kind: "request",
+  id: 2005,
+  name: "Trd_UnlockTrade",
+  encode: encodeTrdUnlockTradeRequest,
+  decode: decodeTrdUnlockTradeResponse,
+  decodeData: decodeTrdUnlockTradeS2C,
+};
