@@ -1,0 +1,146 @@
+/**
+ * TCP on Bun, through `Bun.connect`.
+ *
+ * @module
+ */
+
+import { Delivery } from "./delivery.ts";
+import { dial } from "./dial.ts";
+import { connectFailure, noTransport, refuseTLS } from "./failure.ts";
+import type { OpenTransport, TransportSocket } from "./transport.ts";
+import { WriteQueue } from "./write_queue.ts";
+
+/** The parts of Bun's socket used here. */
+interface BunSocket {
+  /** How many bytes were taken; -1 when the socket is gone. */
+  write(bytes: Uint8Array): number;
+  /** Closes our side only: the peer reads to the end, then closes. */
+  shutdown(): void;
+  /** Drops the socket at once. */
+  terminate(): void;
+  setNoDelay(on: boolean): unknown;
+  ref(): void;
+  unref(): void;
+}
+
+/** The parts of the global `Bun` used here. */
+interface BunRuntime {
+  connect(options: {
+    readonly hostname: string;
+    readonly port: number;
+    readonly socket: {
+      readonly binaryType: "uint8array";
+      open(socket: BunSocket): void;
+      data(socket: BunSocket, chunk: Uint8Array): void;
+      drain(socket: BunSocket): void;
+      error(socket: BunSocket, error: Error): void;
+      connectError(socket: BunSocket, error: Error): void;
+      close(socket: BunSocket, error?: Error): void;
+    };
+  }): Promise<unknown>;
+}
+
+/**
+ * Opens TCP sockets with `Bun.connect`. Bun cannot break off an attempt: after an abort it goes on unseen until the
+ * system gives it up, and a socket that still comes of it is dropped at once.
+ * `OpenDConnectError` `NO_TRANSPORT` on any other runtime.
+ */
+export function bunTransport(): OpenTransport {
+  return (target, handlers, signal) =>
+    dial<TransportSocket>(signal, (attempt) => {
+      refuseTLS(target);
+      let opened: BunTCPSocket | undefined;
+      let lost: Error | undefined;
+      const dialled = bun().connect({
+        hostname: target.host,
+        port: target.port,
+        socket: {
+          binaryType: "uint8array",
+          open(socket) {
+            if (!attempt.pending) {
+              socket.terminate();
+              return;
+            }
+            socket.setNoDelay(true);
+            opened = new BunTCPSocket(socket, new Delivery(handlers, () => socket.terminate()));
+            attempt.succeed(opened);
+          },
+          data(_, chunk) {
+            opened?.delivery.data(chunk);
+          },
+          drain() {
+            opened?.flush();
+          },
+          error(_, error) {
+            lost = error;
+          },
+          connectError() {
+            // the promise of connect() tells it too
+          },
+          close(_, error) {
+            opened?.delivery.finish(error ?? lost);
+          },
+        },
+      });
+      dialled.catch((error: unknown) => attempt.fail(connectFailure(target, error)));
+      return undefined;
+    });
+}
+
+/** Bun's socket takes what the system takes at once; the rest waits here for `drain`. */
+class BunTCPSocket implements TransportSocket {
+  readonly delivery: Delivery;
+  readonly #socket: BunSocket;
+  readonly #queue = new WriteQueue();
+  #rest: Uint8Array | undefined;
+  #ending = false;
+
+  constructor(socket: BunSocket, delivery: Delivery) {
+    this.#socket = socket;
+    this.delivery = delivery;
+  }
+
+  write(bytes: Uint8Array): void {
+    if (!this.delivery.open || bytes.length === 0) return;
+    this.#queue.push(bytes);
+    if (this.#rest === undefined) this.flush();
+  }
+
+  close(): void {
+    if (!this.delivery.startClose()) return;
+    this.#ending = true;
+    if (this.#rest === undefined) this.#socket.shutdown();
+  }
+
+  ref(): void {
+    this.#socket.ref();
+  }
+
+  unref(): void {
+    this.#socket.unref();
+  }
+
+  /** Writes until the queue is empty or the socket is full. */
+  flush(): void {
+    if (this.delivery.over) return;
+    let next = this.#rest ?? this.#queue.take();
+    while (next !== undefined) {
+      const taken = Math.max(0, this.#socket.write(next)); // gone (-1): close() tells it
+      if (taken < next.length) {
+        this.#rest = next.subarray(taken);
+        return;
+      }
+      next = this.#queue.take();
+    }
+    this.#rest = undefined;
+    if (this.#ending) this.#socket.shutdown();
+  }
+}
+
+function bun(): BunRuntime {
+  const { Bun } = globalThis as unknown as { readonly Bun?: BunRuntime };
+  if (Bun === undefined) {
+    throw noTransport("this runtime has no Bun.connect", "leave the choice of transport to connect()");
+  }
+  return Bun;
+}

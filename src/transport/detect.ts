@@ -1,0 +1,106 @@
+/**
+ * Which runtime this is, and the transport that belongs to it.
+ *
+ * @module
+ */
+
+import { OpenDArgumentError } from "../errors.ts";
+import { bunTransport } from "./bun.ts";
+import { denoTransport } from "./deno.ts";
+import { noTransport } from "./failure.ts";
+import { nodeTransport } from "./node.ts";
+import type { OpenTransport, TransportTarget } from "./transport.ts";
+import { type WebSocketConstructor, webSocketTransport } from "./web_socket.ts";
+import { type WinterTCConnect, wintertcTransport } from "./wintertc.ts";
+
+/** A runtime, as far as the transports have to tell them apart. */
+export type Runtime = "deno" | "bun" | "node" | "workerd" | "browser" | "unknown";
+
+/** What a caller may hand in instead of what the runtime has. */
+export interface TransportOptions {
+  /** Opens the TCP sockets: a `connect` of the WinterTC shape. Default: the runtime's own TCP. */
+  readonly connect?: WinterTCConnect | undefined;
+  /** Opens the WebSockets: a standard constructor. Default: the global `WebSocket`. */
+  readonly WebSocket?: WebSocketConstructor | undefined;
+}
+
+/** The globals that give a runtime away. */
+interface Globals {
+  readonly Deno?: { readonly connect?: unknown };
+  readonly Bun?: { readonly connect?: unknown };
+  readonly WebSocketPair?: unknown;
+  readonly navigator?: { readonly userAgent?: unknown };
+  readonly process?: { readonly versions?: { readonly node?: unknown } };
+  readonly document?: unknown;
+  readonly WorkerGlobalScope?: unknown;
+}
+
+/** Looks at the globals. Deno, Bun and workerd come before Node, because each of them has Node's `process` too. */
+export function detectRuntime(): Runtime {
+  const { Deno, Bun, WebSocketPair, navigator, process, document, WorkerGlobalScope } =
+    globalThis as unknown as Globals;
+  if (Deno?.connect !== undefined) return "deno";
+  if (Bun?.connect !== undefined) return "bun";
+  if (WebSocketPair !== undefined || navigator?.userAgent === "Cloudflare-Workers") return "workerd";
+  if (process?.versions?.node !== undefined) return "node";
+  if (navigator !== undefined && (document !== undefined || WorkerGlobalScope !== undefined)) return "browser";
+  return "unknown";
+}
+
+/**
+ * The transport for a kind of connection: what was handed in for it, or else the runtime's own. Both options may be
+ * given; the one of the other kind is then for another connection and rests.
+ *
+ * Throws `OpenDArgumentError` when the only thing handed in is for the other kind, or is no function, and
+ * `OpenDConnectError` `NO_TRANSPORT` where the runtime has no TCP.
+ */
+export function defaultTransport(kind: TransportTarget["kind"], options: TransportOptions = {}): OpenTransport {
+  const { connect, WebSocket } = options;
+  if (kind === "websocket") {
+    if (connect !== undefined && WebSocket === undefined) throw unusable("connect", "tcp", kind);
+    return webSocketTransport(WebSocket, probeTransport());
+  }
+  if (connect !== undefined) return wintertcTransport(connect);
+  if (WebSocket !== undefined) throw unusable("WebSocket", "websocket", kind);
+  return tcpTransport();
+}
+
+function tcpTransport(): OpenTransport {
+  const runtime = detectRuntime();
+  switch (runtime) {
+    case "deno":
+      return denoTransport();
+    case "bun":
+      return bunTransport();
+    case "node":
+      return nodeTransport();
+    case "workerd":
+      return workerdTransport();
+    default:
+      throw noTransport(
+        runtime === "browser" ? "a browser has no TCP sockets" : "this runtime has no TCP sockets known to this module",
+        'use transport "websocket" (OpenD needs websocket_port set), or hand in the option connect',
+      );
+  }
+}
+
+/** Plain TCP, to find out why a WebSocket failed; only where it costs nothing to have. */
+function probeTransport(): OpenTransport | undefined {
+  const runtime = detectRuntime();
+  return runtime === "deno" || runtime === "bun" || runtime === "node" ? tcpTransport() : undefined;
+}
+
+/** The module exists in workerd only; bundlers must not look for it, so its name is put together at run time. */
+function workerdTransport(): OpenTransport {
+  return async (target, handlers, signal) => {
+    const specifier = ["cloudflare", "sockets"].join(":");
+    const { connect } = await import(specifier) as { readonly connect: WinterTCConnect };
+    return wintertcTransport(connect)(target, handlers, signal);
+  };
+}
+
+function unusable(option: keyof TransportOptions, wanted: string, kind: string): OpenDArgumentError {
+  return new OpenDArgumentError(
+    `the option ${option} is for transport "${wanted}", and the transport is "${kind}"; leave it out, or set transport to "${wanted}"`,
+  );
+}
