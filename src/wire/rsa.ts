@@ -1,0 +1,116 @@
+/**
+ * RSA with PKCS#1 v1.5 padding, as InitConnect travels when OpenD holds a key.
+ *
+ * No runtime offers it: WebCrypto never did, and `node:crypto` refuses the private half on Node 20 and Bun, for errors
+ * that tell how a padding is wrong can be used to read a message. Here all of them are the same error, the padding is
+ * looked at without a branch, and the private operation is blinded. BigInt itself does not run in constant time.
+ *
+ * @module
+ */
+import { OpenDProtocolError } from "../errors.ts";
+import { bigIntToBytes, bytesToBigInt } from "./bigint_math.ts";
+import type { RsaPrivateKey, RsaPublicKey } from "./rsa_key.ts";
+
+/** The protocol's longest piece of plaintext, in bytes. A short key takes less: its block length less 11. */
+const MAX_PIECE_LENGTH = 100;
+/** Bytes that padding takes at least: 0, 2, eight random ones, 0. */
+const MIN_PADDING_LENGTH = 11;
+
+/**
+ * Encrypts a body: pieces of at most 100 bytes, each to a block of `publicKey.blockLength` bytes. An empty body has none.
+ */
+export function rsaEncrypt(publicKey: RsaPublicKey, plaintext: Uint8Array): Uint8Array {
+  const { blockLength } = publicKey;
+  const pieceLength = Math.min(MAX_PIECE_LENGTH, blockLength - MIN_PADDING_LENGTH);
+  const pieces = Math.ceil(plaintext.length / pieceLength);
+  const out = new Uint8Array(pieces * blockLength);
+  for (let i = 0; i < pieces; i++) {
+    const piece = plaintext.subarray(i * pieceLength, (i + 1) * pieceLength);
+    const block = out.subarray(i * blockLength, (i + 1) * blockLength);
+    pad(block, piece);
+    bigIntToBytes(publicKey.apply(bytesToBigInt(block)), block);
+  }
+  return out;
+}
+
+/**
+ * Decrypts a body, block by block of `privateKey.blockLength` bytes, whatever the length of the pieces in them.
+ *
+ * @throws {OpenDProtocolError} `BAD_PACKET`: not a whole number of blocks, or not encrypted with this key
+ */
+export function rsaDecrypt(privateKey: RsaPrivateKey, ciphertext: Uint8Array): Uint8Array {
+  const { blockLength, publicKey } = privateKey;
+  const { length } = ciphertext;
+  if (length % blockLength !== 0) {
+    throw new OpenDProtocolError(
+      "BAD_PACKET",
+      `decrypted a body of "${length}" bytes with an RSA key of ${privateKey.modulusLength} bits: it has blocks of ` +
+        `${blockLength} bytes; the other side holds a key of another length, or did not encrypt`,
+    );
+  }
+  if (length === 0) return new Uint8Array(0);
+  const blinding = publicKey.blinding();
+  const block = new Uint8Array(blockLength);
+  const out = new Uint8Array(length);
+  let at = 0;
+  let bad = 0;
+  for (let offset = 0; offset < length; offset += blockLength) {
+    const encrypted = bytesToBigInt(ciphertext.subarray(offset, offset + blockLength));
+    if (!publicKey.fits(encrypted)) {
+      bad = 1;
+      break;
+    }
+    const decrypted = blinding.reveal(privateKey.apply(blinding.hide(encrypted)));
+    // A fault in one half of the computation would give the primes away to whoever sees its result.
+    if (publicKey.apply(decrypted) !== encrypted) {
+      bad = 1;
+      break;
+    }
+    bigIntToBytes(decrypted, block);
+    const start = messageStart(block);
+    bad |= start >>> 31;
+    // A block without a message gives all of itself here; it is never handed out.
+    const message = block.subarray(start & 0xffff);
+    out.set(message, at);
+    at += message.length;
+  }
+  block.fill(0);
+  if (bad !== 0) {
+    out.fill(0);
+    throw new OpenDProtocolError(
+      "BAD_PACKET",
+      `decrypted a body of "${length}" bytes with an RSA key of ${privateKey.modulusLength} bits: it was not encrypted ` +
+        "with the public half of this key; OpenD and this client have to hold the same key",
+    );
+  }
+  return out.subarray(0, at);
+}
+
+/** `00 02`, eight random bytes or more, none of them zero, `00`, and the message at the end. */
+function pad(block: Uint8Array, message: Uint8Array): void {
+  const padding = block.subarray(2, block.length - message.length - 1);
+  crypto.getRandomValues(padding as Uint8Array<ArrayBuffer>);
+  const spare = new Uint8Array(1);
+  for (let i = 0; i < padding.length; i++) {
+    while (padding[i] === 0) padding[i] = crypto.getRandomValues(spare)[0]!;
+  }
+  block[0] = 0;
+  block[1] = 2;
+  block[block.length - message.length - 1] = 0;
+  block.set(message, block.length - message.length);
+}
+
+/** Where the message in a block begins; the sign bit is set if the padding is wrong. Every byte is looked at, no branch taken. */
+function messageStart(block: Uint8Array): number {
+  let wrong = block[0]! | (block[1]! ^ 2);
+  let found = 0;
+  let start = 0;
+  for (let i = 2; i < block.length; i++) {
+    const zero = (block[i]! - 1) >>> 31;
+    start |= (i + 1) & -(zero & (found ^ 1));
+    found |= zero;
+  }
+  wrong |= found ^ 1;
+  wrong |= (start - MIN_PADDING_LENGTH) >>> 31;
+  return start | (-wrong & 0x80000000);
+}
