@@ -1,0 +1,141 @@
+/**
+ * Everything that must hold besides the tests.
+ *
+ *     npm run check -- [part of a check's name ...]
+ *
+ * Ends with a line `N passed, N failed`.
+ *
+ * @module
+ */
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { bundle, kilobytes } from "./checks/bundle.ts";
+import { byComplaints, byExitCode, type Check, type Verdict } from "./checks/check.ts";
+import { builtinImports, consoleUses, layerViolations } from "./checks/layers.ts";
+import {
+  type LockFile,
+  type Manifest,
+  manifestDifferences,
+  resolvedEntries,
+  versionDifferences,
+} from "./checks/manifests.ts";
+import { packageChecks, PackedPackage } from "./checks/npm_package.ts";
+import { readSources } from "./checks/sources.ts";
+import { type Outcome, root, run, runNode } from "./run.ts";
+import { findProgram } from "./runtimes.ts";
+
+/** The most that a program that connects, encrypted, and asks for one quote may weigh, in bytes of gzip. */
+const SIZE_LIMIT = 25_000;
+
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(join(root, path), "utf8")) as T;
+}
+
+const npm = readJson<Manifest>("package.json");
+const jsr = readJson<Manifest>("deno.json");
+const entries = Object.values(jsr.exports ?? {}).filter((entry) => typeof entry === "string");
+
+function tsc(project: string): Promise<Outcome> {
+  return runNode(["node_modules/typescript/bin/tsc", "-p", project]);
+}
+
+async function deno(...args: string[]): Promise<Verdict> {
+  return byExitCode(await run(findProgram("deno"), args));
+}
+
+async function checkBundles(): Promise<Verdict> {
+  const complaints: string[] = [];
+  const sizes: string[] = [];
+  for (const entry of entries) {
+    const made = await bundle(entry);
+    complaints.push(...made.complaints);
+    sizes.push(`${entry} ${kilobytes(made.gzip)}`);
+  }
+  return byComplaints(complaints, `gzip: ${sizes.join(", ")}`);
+}
+
+async function checkSize(): Promise<Verdict> {
+  const ours = await bundle("tools/size/one_quote.ts");
+  const theirs = await bundle("tools/size/official_quote.mjs", ["crypto", "util"]);
+  const note =
+    `${kilobytes(ours.gzip)} of at most ${kilobytes(SIZE_LIMIT)} gzip, ${kilobytes(ours.minified)} minified; ` +
+    `futu-api ${theirs.gzip > 0 ? kilobytes(theirs.gzip) : "does not bundle"}`;
+  const tooLarge = ours.gzip > SIZE_LIMIT ? [`${ours.gzip} bytes are more than ${SIZE_LIMIT}`] : [];
+  return byComplaints([...ours.complaints, ...tooLarge], note);
+}
+
+function checks(packed: PackedPackage): Check[] {
+  const folders = ["src", "tests", "tools", "examples", "bench"].filter((folder) => existsSync(join(root, folder)));
+  return [
+    { name: "types: the whole project", run: async () => byExitCode(await tsc("tsconfig.json")) },
+    {
+      name: "types: what runs in a browser, without Node's types",
+      run: async () => byExitCode(await tsc("tsconfig.browser.json")),
+    },
+    { name: "types: Deno's checker", run: () => deno("check", ...entries, "src/cli/sim.ts") },
+    { name: "deno lint", run: () => deno("lint", "mod.ts", ...folders) },
+    { name: "deno fmt --check", run: () => deno("fmt", "--check") },
+    { name: "deno publish --dry-run", run: () => deno("publish", "--dry-run", "--allow-dirty") },
+    ...packageChecks(packed),
+    {
+      name: "generated code is what the generator makes",
+      run: async () => byExitCode(await runNode(["--import", "tsx", "tools/generator/generate.ts", "--check"])),
+    },
+    {
+      name: "one version everywhere",
+      run: () =>
+        byComplaints(
+          versionDifferences(npm, jsr, readJson<LockFile>("package-lock.json"), readSources(root)),
+          npm.version,
+        ),
+    },
+    {
+      name: "npm and JSR: same entries, dependencies, licence",
+      run: () => byComplaints(manifestDifferences(npm, jsr)),
+    },
+    {
+      name: "lock files name no registry",
+      run: () =>
+        byComplaints(
+          ["package-lock.json", "tools/runtimes/package-lock.json"].flatMap((path) =>
+            resolvedEntries(readJson<LockFile>(path))
+          ),
+        ),
+    },
+    { name: "layers: imports point down", run: () => byComplaints(layerViolations(readSources(root))) },
+    { name: "no Node built-in imported in src", run: () => byComplaints(builtinImports(readSources(root))) },
+    { name: "no console output in src", run: () => byComplaints(consoleUses(readSources(root))) },
+    { name: "every entry bundles for the browser", run: checkBundles },
+    { name: "size of a program that asks for one quote", run: checkSize },
+  ];
+}
+
+async function main(filters: readonly string[]): Promise<boolean> {
+  let passed = 0;
+  let failed = 0;
+  using packed = new PackedPackage();
+  for (const { name, run } of checks(packed)) {
+    if (filters.length > 0 && !filters.some((part) => name.includes(part))) continue;
+    const started = performance.now();
+    let verdict: Verdict;
+    try {
+      verdict = await run();
+    } catch (error) {
+      verdict = { passed: false, detail: error instanceof Error ? error.stack ?? error.message : String(error) };
+    }
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const note = verdict.note === undefined ? "" : ` (${verdict.note})`;
+    console.log(`${verdict.passed ? "ok    " : "FAILED"} ${name}${note}, ${seconds} s`);
+    if (verdict.passed) passed += 1;
+    else {
+      failed += 1;
+      console.log(`${(verdict.detail ?? "").replace(/^/gm, "       ")}\n`);
+    }
+  }
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0;
+}
+
+process.exitCode = await main(process.argv.slice(2)) ? 0 : 1;
