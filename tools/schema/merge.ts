@@ -75,7 +75,7 @@ class Merge {
       name: their.name,
       package: their.package,
       imports: [],
-      comments: { syntax: noComments(), package: noComments(), options: [] },
+      comments: { syntax: noComments(), package: noComments() },
       options: command === undefined ? [] : [{ name: "(opend.command)", value: command }],
       members: [],
     };

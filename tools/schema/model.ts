@@ -63,7 +63,8 @@ export interface FileModel {
   package: string;
   /** Files it imports, as written. */
   imports: string[];
-  comments: { syntax: Comments; package: Comments; options: Comments[] };
+  /** Of the file; the compiler keeps none that stand above imports or options. */
+  comments: { syntax: Comments; package: Comments };
   options: OptionText[];
   members: (MessageModel | EnumModel)[];
 }

@@ -1,5 +1,4 @@
 import type { Comments, EnumModel, FieldModel, FileModel, MessageModel, OptionText } from "./model.ts";
-import { noComments } from "./model.ts";
 
 /** The file that defines our own options. */
 const OPTIONS_FILE = "opend/options.proto";
@@ -20,10 +19,7 @@ export function printFile(file: FileModel, typeFiles: Map<string, string>): stri
   const imports = importsOf(file, typeFiles);
   for (const name of imports) lines.push(`import "${name}";`);
   if (imports.length > 0) lines.push("");
-  file.options.forEach((option, i) => {
-    comment(lines, "", file.comments.options[i] ?? noComments());
-    lines.push(`option ${option.name} = ${option.value};`, "");
-  });
+  for (const option of file.options) lines.push(`option ${option.name} = ${option.value};`, "");
   for (const member of file.members) {
     if (member.kind === "message") message(lines, "", file.package, member);
     else enumeration(lines, "", member);

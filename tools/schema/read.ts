@@ -22,7 +22,6 @@ const PATH = {
   package: 2,
   message: 4,
   enum: 5,
-  options: 8,
   syntax: 12,
   field: 2,
   nestedMessage: 3,
@@ -73,9 +72,6 @@ class FileReader {
       comments: {
         syntax: this.#comments([PATH.syntax]),
         package: this.#comments([PATH.package]),
-        options: [...this.#locations.values()]
-          .filter(({ path }) => path[0] === PATH.options && path.length > 1)
-          .map(({ path }) => this.#comments(path)),
       },
       options: readOptions(file.options, this.#registry),
       members: inOrder(members),
