@@ -15,6 +15,7 @@ import { bundle, kilobytes } from "./checks/bundle.ts";
 import { byComplaints, byExitCode, type Check, type Verdict } from "./checks/check.ts";
 import { builtinImports, consoleUses, layerViolations } from "./checks/layers.ts";
 import {
+  lockDifferences,
   type LockFile,
   type Manifest,
   manifestDifferences,
@@ -96,13 +97,12 @@ function checks(packed: PackedPackage): Check[] {
       run: () => byComplaints(manifestDifferences(npm, jsr)),
     },
     {
-      name: "lock files name no registry",
+      name: "lock files agree with their manifests and name no registry",
       run: () =>
-        byComplaints(
-          ["package-lock.json", "tools/runtimes/package-lock.json"].flatMap((path) =>
-            resolvedEntries(readJson<LockFile>(path))
-          ),
-        ),
+        byComplaints(["", "tools/runtimes/"].flatMap((folder) => {
+          const lock = readJson<LockFile>(`${folder}package-lock.json`);
+          return [...lockDifferences(readJson<Manifest>(`${folder}package.json`), lock), ...resolvedEntries(lock)];
+        })),
     },
     { name: "layers: imports point down", run: () => byComplaints(layerViolations(readSources(root))) },
     { name: "no Node built-in imported in src", run: () => byComplaints(builtinImports(readSources(root))) },

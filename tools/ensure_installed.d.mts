@@ -8,8 +8,8 @@ export interface LockEntry {
   readonly version?: string;
   readonly link?: boolean;
   readonly optional?: boolean;
-  readonly os?: readonly string[];
-  readonly cpu?: readonly string[];
+  readonly os?: string | readonly string[];
+  readonly cpu?: string | readonly string[];
   readonly libc?: readonly string[];
 }
 

@@ -24,8 +24,9 @@ export function missingPackages(locked, installed, platform = process.platform, 
   for (const [path, entry] of Object.entries(locked.packages ?? {})) {
     if (path === "" || entry.link) continue;
     if (entry.optional) {
-      if (entry.os && !entry.os.includes(platform)) continue;
-      if (entry.cpu && !entry.cpu.includes(arch)) continue;
+      // npm writes one name without brackets at times.
+      if (entry.os && ![entry.os].flat().includes(platform)) continue;
+      if (entry.cpu && ![entry.cpu].flat().includes(arch)) continue;
       // Which C library the machine has is npm's to find out.
       if (entry.libc) continue;
     }
@@ -47,8 +48,9 @@ function isInstalled(folder) {
 }
 
 function install(folder) {
-  const verb = existsSync(join(folder, "package-lock.json")) ? "ci" : "install";
-  const args = [verb, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  // Not `npm ci`: it refuses a lock without the binaries of every platform, and not every registry has them all. This
+  // keeps to the versions and hashes of the lock just so, and with --no-save leaves the lock alone.
+  const args = ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   process.stderr.write(`installing ${relative(root, folder) || "the development packages"} (npm ${args.join(" ")})\n`);
   // npm names its own program to the scripts it runs; outside npm, the one on the path will do.
   const npm = process.env.npm_execpath;
@@ -59,11 +61,9 @@ function install(folder) {
     // stdout goes to stderr; npm.cmd needs a shell.
     { cwd: folder, stdio: ["ignore", 2, 2], shell: !throughNode && process.platform === "win32" },
   );
-  if (status !== 0) {
-    process.stderr.write(
-      `npm ${verb} in "${folder}" failed (${error?.message ?? `exit code ${status}`}): ` +
-        `see its message above, then run the command again\n`,
-    );
+  if (status !== 0 || !isInstalled(folder)) {
+    const reason = error?.message ?? (status === 0 ? "packages of the lock file are missing" : `exit code ${status}`);
+    process.stderr.write(`npm install in "${folder}" failed (${reason}): see its message above, then try again\n`);
     process.exit(1);
   }
 }

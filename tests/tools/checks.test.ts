@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { builtinImports, consoleUses, layerOf, layerViolations } from "../../tools/checks/layers.ts";
-import { manifestDifferences, resolvedEntries, versionDifferences } from "../../tools/checks/manifests.ts";
+import {
+  lockDifferences,
+  manifestDifferences,
+  resolvedEntries,
+  versionDifferences,
+} from "../../tools/checks/manifests.ts";
 import { importsOf, withoutComments } from "../../tools/checks/sources.ts";
 
 describe("withoutComments", () => {
@@ -127,6 +132,13 @@ describe("manifests", () => {
       'package-lock.json packages[""]',
       "src/version.ts",
     ]);
+  });
+
+  it("names a dependency that the lock file has otherwise", () => {
+    const manifest = { dependencies: { ws: "^8.0.0" }, devDependencies: { tsx: "4.0.0" } };
+    assert.deepEqual(lockDifferences(manifest, { packages: { "": manifest } }), []);
+    const lock = { packages: { "": { dependencies: { ws: "^8.0.0" }, devDependencies: { bun: "1.0.0" } } } };
+    assert.deepEqual(lockDifferences(manifest, lock).map((complaint) => complaint.split(" ")[0]), ['"tsx"', '"bun"']);
   });
 
   it("finds a registry's address in a lock file", () => {

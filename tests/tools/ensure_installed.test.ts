@@ -7,7 +7,7 @@ const locked: Lock = {
     "": { version: "0.1.0" },
     "node_modules/ws": { version: "8.23.0" },
     "node_modules/binary-linux": { version: "1.0.0", optional: true, os: ["linux"], cpu: ["x64"] },
-    "node_modules/binary-darwin": { version: "1.0.0", optional: true, os: ["darwin"], cpu: ["arm64"] },
+    "node_modules/binary-darwin": { version: "1.0.0", optional: true, os: "darwin", cpu: "arm64" },
     "node_modules/binary-musl": { version: "1.0.0", optional: true, os: ["linux"], cpu: ["x64"], libc: ["musl"] },
   },
 };

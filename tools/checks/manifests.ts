@@ -12,13 +12,22 @@ export interface Manifest {
   readonly license?: string;
   readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
   readonly imports?: Readonly<Record<string, string>>;
 }
 
 /** The parts of package-lock.json that are read. */
 export interface LockFile {
   readonly version?: string;
-  readonly packages?: Readonly<Record<string, { readonly version?: string; readonly resolved?: string }>>;
+  readonly packages?: Readonly<Record<string, LockEntry>>;
+}
+
+/** A package in it; the one named "" is this. */
+export interface LockEntry {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
 /** Places whose version is not the one of package.json: the other manifests, and constants of sources that are named so. */
@@ -69,6 +78,17 @@ export function manifestDifferences(npm: Manifest, deno: Manifest): string[] {
     }
   }
   return complaints;
+}
+
+/** Dependencies that package.json and its lock file do not agree on. */
+export function lockDifferences(npm: Manifest, lock: LockFile): string[] {
+  const wanted = { ...npm.dependencies, ...npm.devDependencies };
+  const locked = { ...lock.packages?.[""]?.dependencies, ...lock.packages?.[""]?.devDependencies };
+  return [...new Set([...Object.keys(wanted), ...Object.keys(locked)])]
+    .filter((name) => wanted[name] !== locked[name])
+    .map((name) =>
+      `"${name}" is "${wanted[name]}" in package.json, "${locked[name]}" in its lock file: run npm install`
+    );
 }
 
 /** Packages whose lock entry names a registry. */
