@@ -312,6 +312,26 @@ describe("schema update, a newer release", () => {
     assert.equal(await ours("Trd_Paint.proto"), before);
   });
 
+  it("refuses to write a name that would mean another type", async () => {
+    // In the scope of Trap, Common is the message beside it.
+    const trap = "message Trap { message Common { optional int32 Color = 1; } optional .Common.Color color = 2; }";
+    await assert.rejects(
+      takeIn(paint("optional int32 count = 4;", `optional int32 count = 4; ${trap}`)),
+      /Common.Color/,
+    );
+    assert.equal(await ours("Trd_Paint.proto"), PAINT);
+  });
+
+  it("tells of a removed alias, the other name staying", async () => {
+    const both = replaced(
+      RELEASE["Trd_Paint.proto"],
+      "Mode_Fast = 1;",
+      "option allow_alias = true; Mode_Fast = 1; Mode_Quick = 1;",
+    );
+    await takeIn({ "Trd_Paint.proto": both });
+    assert.deepEqual((await takeIn()).changed, ["Trd_Paint.Mode.Mode_Quick: removed"]);
+  });
+
   it("names an enum by option where typing would make two files import each other", async () => {
     const result = await takeIn({
       "Common.proto": RELEASE["Common.proto"] + "message Wall { optional int32 mode = 1; //Trd_Paint.Mode\n }\n",

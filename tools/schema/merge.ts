@@ -219,8 +219,11 @@ class Merge {
       this.report.added.push(`enum member ${full.slice(1)} = ${value.number}`);
     });
     for (const value of our.values) {
-      const same = their.values.some((other) => other.name === value.name || other.number === value.number);
-      if (!same) this.#changed(`${name}.${value.name}`, "removed");
+      const gone = !their.values.some((other) => other.name === value.name);
+      const renamed = their.values.some((other) =>
+        other.number === value.number && !our.values.some(({ name }) => name === other.name)
+      );
+      if (gone && !renamed) this.#changed(`${name}.${value.name}`, "removed");
     }
   }
 

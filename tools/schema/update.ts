@@ -12,7 +12,8 @@
  * Exit code 0: nothing new and nothing changed, or what was new is written. 1: something changed and wants a decision
  * by hand, or --check found something new. 2: it could not be done.
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -48,7 +49,8 @@ export interface UpdateResult extends Report {
 /**
  * Merges the official schema into ours and writes the files that differ.
  *
- * @throws {Error} When a side doesn't compile, uses what the tools can't print, or a comment of ours would be lost.
+ * @throws {Error} When a side doesn't compile, uses what the tools can't print, a comment of ours would be lost, or what
+ * would be written doesn't read back. Then nothing is written.
  */
 export async function update(options: UpdateOptions): Promise<UpdateResult> {
   await mkdir(options.to, { recursive: true });
@@ -70,6 +72,7 @@ export async function update(options: UpdateOptions): Promise<UpdateResult> {
     refuseLoss(file.name, before, text);
     written.push({ name: file.name, text });
   }
+  if (written.length > 0) await refuseMisprint(options.to, ours, types);
   if (!options.check) {
     for (const { name, text } of written) await writeFile(join(options.to, name), text);
   }
@@ -88,6 +91,25 @@ async function readText(path: string): Promise<string> {
     if (error.code === "ENOENT") return "";
     throw error;
   });
+}
+
+/** Reads back what is printed: a relative name that means another type, say, must not get as far as proto/. */
+async function refuseMisprint(to: string, ours: Schema, types: Map<string, string>): Promise<void> {
+  const scratch = await mkdtemp(join(tmpdir(), "opend-schema-"));
+  try {
+    await cp(join(to, "opend"), join(scratch, "opend"), { recursive: true });
+    for (const file of ours.values()) await writeFile(join(scratch, file.name), printFile(file, types));
+    for (const file of readSchema(await buildSchema(scratch)).values()) {
+      const printed = await readText(join(scratch, file.name));
+      if (printFile(file, types) !== printed) {
+        throw new Error(
+          `"${file.name}" doesn't read back as it was printed: nothing was written, mend tools/schema/print.ts`,
+        );
+      }
+    }
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
 }
 
 /** A compiler drops comments that stand where they belong to nothing: better to stop than to lose one. */
