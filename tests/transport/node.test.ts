@@ -1,0 +1,15 @@
+import { describe } from "node:test";
+import { detectRuntime } from "../../src/transport/detect.ts";
+import { nodeTransport } from "../../src/transport/node.ts";
+import { startTCP } from "./peer.ts";
+import { refusesTLS, transportSuite } from "./suite.ts";
+import { unrefSuite } from "./unref.ts";
+
+const skip = detectRuntime() === "node" ? undefined : "this runtime is not Node";
+
+transportSuite("TCP on Node", { open: nodeTransport(), kind: "tcp", start: startTCP }, skip);
+
+describe("TCP on Node, apart from the shared suite", () => {
+  refusesTLS(nodeTransport, skip);
+  unrefSuite("node", skip);
+});
