@@ -1,0 +1,127 @@
+/**
+ * The simulated market: all securities, one clock, one seed.
+ *
+ * @module
+ */
+
+import { OpenDArgumentError } from "../../errors.ts";
+import type { Clock } from "./clock.ts";
+import { marketState } from "./hours.ts";
+import { defaultSecurities, type SecurityInfo } from "./securities.ts";
+import { SimSecurity } from "./security.ts";
+import type { SecurityChange } from "./views.ts";
+import { type MarketCode, MINUTE, toWall } from "./zones.ts";
+
+/** How a {@linkcode Market} is to be. */
+export interface MarketOptions {
+  /** Where all chance comes from: the same seed, start and steps give the same market, to the byte, on every runtime. */
+  readonly seed: number | string;
+  /** What time it is; `{ now: Date.now }` is the real one. Only the constructor and `step()` look at it. */
+  readonly clock: Clock;
+  /** @default the twenty of `defaultSecurities()` */
+  readonly securities?: readonly SecurityInfo[];
+  /** Trades a second of each security, on average; a function says it for each. 0 means none. @default 3 */
+  readonly ticksPerSecond?: number | ((info: SecurityInfo) => number);
+  /** Milliseconds of trading before the start, so that there are ticks to get at once. @default 120000 */
+  readonly warmup?: number;
+  /** Of a longer step only the last `maxStep` milliseconds have trades, the rest none. @default 300000 */
+  readonly maxStep?: number;
+  /** Trading days of the generated past. @default 1010 */
+  readonly historyDays?: number;
+}
+
+/** Hears of every step that changed something. */
+export type MarketListener = (changes: readonly SecurityChange[]) => void;
+
+/**
+ * A market that looks like one. Time only passes in {@linkcode Market.step} and {@linkcode Market.advanceTo}, which also
+ * return what changed. How a stretch of time is cut into steps makes no difference to prices, as long as each step is at
+ * most `maxStep`.
+ */
+export class Market {
+  readonly #clock: Clock;
+  readonly #maxStep: number;
+  readonly #securities = new Map<string, SimSecurity>();
+  readonly #listeners = new Set<MarketListener>();
+  #now: number;
+
+  /** @throws {OpenDArgumentError} when an option is out of range or a symbol comes twice */
+  constructor(options: MarketOptions) {
+    const { seed, clock, ticksPerSecond = 3, warmup = 120_000, maxStep = 300_000, historyDays = 1010 } = options;
+    check("warmup", warmup, 0);
+    check("maxStep", maxStep, 1);
+    check("historyDays", historyDays, 1);
+    this.#clock = clock;
+    this.#maxStep = maxStep;
+    this.#now = Math.floor(clock.now());
+    check("clock.now()", this.#now, 0);
+    const start = Math.floor((this.#now - warmup) / MINUTE) * MINUTE;
+    for (const info of options.securities ?? defaultSecurities()) {
+      if (this.#securities.has(info.symbol)) {
+        throw new OpenDArgumentError(`Market got the security "${info.symbol}" twice; each symbol may come once`);
+      }
+      const rate = typeof ticksPerSecond === "number" ? ticksPerSecond : ticksPerSecond(info);
+      check("ticksPerSecond", rate, 0);
+      const setup = { seed: String(seed), start, ticksPerSecond: rate, historyDays };
+      const security = new SimSecurity(info, setup);
+      security.advance(this.#now);
+      security.takeChange();
+      this.#securities.set(info.symbol, security);
+    }
+  }
+
+  /** The market's time, epoch milliseconds. */
+  get now(): number {
+    return this.#now;
+  }
+
+  /** All securities, in the order they were given. */
+  get securities(): readonly SimSecurity[] {
+    return [...this.#securities.values()];
+  }
+
+  /** The security of a symbol, such as `"HK.00700"`; `undefined` when the market does not have it. */
+  security(symbol: string): SimSecurity | undefined {
+    return this.#securities.get(symbol);
+  }
+
+  /** Advances to what the clock says now. */
+  step(): readonly SecurityChange[] {
+    return this.advanceTo(this.#clock.now());
+  }
+
+  /**
+   * Advances to `epochMs`, tells the listeners, and returns what changed since the last step, in the order of the
+   * securities. A time before {@linkcode Market.now} counts as now: clocks of computers do go back.
+   */
+  advanceTo(epochMs: number): readonly SecurityChange[] {
+    const to = Math.max(this.#now, Math.floor(epochMs));
+    const changes: SecurityChange[] = [];
+    for (const security of this.#securities.values()) {
+      if (to - this.#now > this.#maxStep) security.skip(to - this.#maxStep);
+      security.advance(to);
+      const change = security.takeChange();
+      if (change !== undefined) changes.push(change);
+    }
+    this.#now = to;
+    if (changes.length > 0) { for (const listener of [...this.#listeners]) listener(changes); }
+    return changes;
+  }
+
+  /** Calls `listener` after every step that changed something. Returns what ends that. */
+  on(listener: MarketListener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** OpenD's `QotMarketState` of a market: always one in which it trades (see `hours.ts`). */
+  state(market: MarketCode): number {
+    return marketState(market, toWall(market, this.#now));
+  }
+}
+
+function check(name: string, value: number, least: number): void {
+  if (Number.isNaN(value) || value < least) {
+    throw new OpenDArgumentError(`Market got ${name} "${value}"; it must be a number of at least ${least}`);
+  }
+}

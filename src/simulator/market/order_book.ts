@@ -1,0 +1,165 @@
+/**
+ * A limit order book matched by price and time.
+ *
+ * @module
+ */
+
+/** A side of the book. */
+export type Side = "bid" | "ask";
+
+/** An order that rests in the book. `volume` is what is left of it. */
+export interface RestingOrder {
+  readonly id: number;
+  readonly side: Side;
+  /** In units of 1/10,000. */
+  readonly price: number;
+  /** Shares left. */
+  volume: number;
+  /** Index into the list of brokers, for the HK queue. */
+  readonly broker: number;
+  /** Not the crowd's: {@linkcode OrderBook.cancelLevel} leaves it. */
+  readonly pinned: boolean;
+}
+
+/** All orders at one price, oldest first. */
+export interface PriceLevel {
+  readonly price: number;
+  /** Sum over the orders. */
+  volume: number;
+  readonly orders: RestingOrder[];
+}
+
+/** One match: the resting order's price, and who took it. */
+export interface Fill {
+  readonly price: number;
+  readonly volume: number;
+  /** The resting order's id. */
+  readonly makerId: number;
+  /** The side that the incoming order is on: `"bid"` when the buyer took. */
+  readonly takerSide: Side;
+}
+
+/** What became of an order that came in. */
+export interface Submitted {
+  readonly id: number;
+  /** In the order they were made, best price first. */
+  readonly fills: readonly Fill[];
+  /** Shares that now rest in the book: 0 for a market order, whose rest is dropped. */
+  readonly resting: number;
+}
+
+/** How deep a change counts as one of the visible book. */
+const VISIBLE = 10;
+
+/** The book of one security. It knows nothing of time steps, lots or ticks: whoever submits sees to those. */
+export class OrderBook {
+  /** Best (highest) first. Read only, for whoever is outside. */
+  readonly bids: PriceLevel[] = [];
+  /** Best (lowest) first. */
+  readonly asks: PriceLevel[] = [];
+  /** Set when one of the ten best levels of the side changed; whoever reports the change resets it. */
+  readonly changed: Record<Side, boolean> = { bid: false, ask: false };
+  readonly #orders = new Map<number, RestingOrder>();
+  #nextId = 1;
+
+  /** Orders resting on both sides. */
+  get orderCount(): number {
+    return this.#orders.size;
+  }
+
+  /** The levels of a side, best first. */
+  levels(side: Side): readonly PriceLevel[] {
+    return side === "bid" ? this.bids : this.asks;
+  }
+
+  /** The order with this id, if it still rests. */
+  order(id: number): RestingOrder | undefined {
+    return this.#orders.get(id);
+  }
+
+  /**
+   * Matches an order against the other side, best price first and oldest first within a price; what is left of a limit
+   * order rests.
+   *
+   * @param price the limit in units; `undefined` for a market order
+   * @param pinned an order that the crowd's cancels must leave alone
+   */
+  submit(side: Side, price: number | undefined, volume: number, broker: number, pinned: boolean = false): Submitted {
+    const id = this.#nextId++;
+    const fills: Fill[] = [];
+    const opposite = side === "bid" ? this.asks : this.bids;
+    let left = volume;
+    while (left > 0) {
+      const best = opposite[0];
+      if (best === undefined) break;
+      if (price !== undefined && (side === "bid" ? best.price > price : best.price < price)) break;
+      left = this.#take(best, left, side, fills);
+      this.changed[side === "bid" ? "ask" : "bid"] = true;
+      if (best.orders.length === 0) opposite.shift();
+    }
+    if (price === undefined || left === 0) return { id, fills, resting: 0 };
+    this.#rest({ id, side, price, volume: left, broker, pinned });
+    return { id, fills, resting: left };
+  }
+
+  /** Takes an order out. False when it no longer rests: filled, cancelled, or never there. */
+  cancel(id: number): boolean {
+    const order = this.#orders.get(id);
+    if (order === undefined) return false;
+    const levels = order.side === "bid" ? this.bids : this.asks;
+    const index = find(levels, order.side, order.price);
+    const level = levels[index] as PriceLevel;
+    level.orders.splice(level.orders.indexOf(order), 1);
+    level.volume -= order.volume;
+    this.#orders.delete(id);
+    if (index < VISIBLE) this.changed[order.side] = true;
+    if (level.orders.length === 0) levels.splice(index, 1);
+    return true;
+  }
+
+  /** Takes out a whole level, counted from the best, but for pinned orders. */
+  cancelLevel(side: Side, index: number): void {
+    const orders = this.levels(side)[index]?.orders ?? [];
+    for (const order of [...orders]) if (!order.pinned) this.cancel(order.id);
+  }
+
+  #take(level: PriceLevel, wanted: number, side: Side, fills: Fill[]): number {
+    let left = wanted;
+    while (left > 0) {
+      const maker = level.orders[0];
+      if (maker === undefined) break;
+      const volume = Math.min(left, maker.volume);
+      maker.volume -= volume;
+      level.volume -= volume;
+      left -= volume;
+      fills.push({ price: level.price, volume, makerId: maker.id, takerSide: side });
+      if (maker.volume === 0) {
+        level.orders.shift();
+        this.#orders.delete(maker.id);
+      }
+    }
+    return left;
+  }
+
+  #rest(order: RestingOrder): void {
+    const levels = order.side === "bid" ? this.bids : this.asks;
+    const index = find(levels, order.side, order.price);
+    const level = levels[index];
+    if (level?.price === order.price) {
+      level.orders.push(order);
+      level.volume += order.volume;
+    } else levels.splice(index, 0, { price: order.price, volume: order.volume, orders: [order] });
+    this.#orders.set(order.id, order);
+    if (index < VISIBLE) this.changed[order.side] = true;
+  }
+}
+
+/** Where the price is, or would be put. Books are some tens of levels, so a walk from the best is the quickest. */
+function find(levels: readonly PriceLevel[], side: Side, price: number): number {
+  let index = 0;
+  for (const level of levels) {
+    if (side === "bid" ? level.price <= price : level.price >= price) break;
+    index++;
+  }
+  return index;
+}

@@ -1,0 +1,190 @@
+/**
+ * The crowd: random makers, takers and those who change their minds, around a fair value that wanders.
+ *
+ * @module
+ */
+
+import type { Random } from "./prng.ts";
+import { addTicks, snap, tickBelow } from "./tick_size.ts";
+import type { SecurityInfo } from "./securities.ts";
+import type { OrderBook, Side } from "./order_book.ts";
+import { minutesPerDay } from "./hours.ts";
+
+/** Sends an order to the security: a market order when `price` is undefined. */
+export type Submit = (side: Side, price: number | undefined, volume: number, broker: number) => void;
+
+/** Levels that makers keep on each side at least, so that ten can always be shown. */
+const DEPTH = 12;
+/** Levels beyond which the farthest are given up. */
+const DEEPEST = 40;
+/** Orders on both sides that the flow hovers around. */
+const CROWD = 90;
+/** Of all actions, how many are market orders. */
+const TAKERS = 0.25;
+/** Fills that one market order makes on average, measured: what turns a rate of ticks into one of actions. */
+const FILLS_PER_TAKER = 1.35;
+
+/** The order flow of one security. All chance comes from the generator handed in, all time from its caller. */
+export class OrderFlow {
+  readonly #info: SecurityInfo;
+  readonly #random: Random;
+  readonly #book: OrderBook;
+  readonly #submit: Submit;
+  readonly #brokers: number;
+  readonly #interval: number;
+  readonly #meanShares: number;
+  readonly #sigma: number;
+  #fair: number;
+  #anchor: number;
+  #step = 1;
+
+  /**
+   * @param ticksPerSecond trades that are wanted each second, on average
+   * @param start the first fair value, in units
+   * @param brokers how many brokers there are to choose from; 0 where the market shows none
+   */
+  constructor(
+    info: SecurityInfo,
+    random: Random,
+    book: OrderBook,
+    submit: Submit,
+    ticksPerSecond: number,
+    start: number,
+    brokers: number,
+  ) {
+    this.#info = info;
+    this.#random = random;
+    this.#book = book;
+    this.#submit = submit;
+    this.#brokers = brokers;
+    const secondsPerDay = minutesPerDay(info.market) * 60;
+    this.#interval = 1000 / (ticksPerSecond / (TAKERS * FILLS_PER_TAKER));
+    this.#meanShares = info.dailyVolume / secondsPerDay / ticksPerSecond;
+    // Volatility of one action; sqrt is exact everywhere.
+    this.#sigma = info.volatility * Math.sqrt(this.#interval / 1000 / secondsPerDay);
+    this.#fair = start;
+    this.#anchor = start;
+    this.#setStep();
+    this.#refill();
+  }
+
+  /** Milliseconds until the next action. */
+  wait(): number {
+    return this.#random.exponential() * this.#interval;
+  }
+
+  /** A new day: what the fair value is pulled towards from now on. */
+  newDay(close: number): void {
+    this.#anchor = close;
+    this.#setStep();
+  }
+
+  /** One action: an order, a cancel, or makers following the fair value. */
+  act(): void {
+    const random = this.#random;
+    this.#fair *= 1 + this.#sigma * random.normal();
+    // A weak pull, so that a simulator that runs for weeks stays in sight of a realistic price.
+    this.#fair += (this.#anchor - this.#fair) * 2e-6;
+    if (this.#followFair()) return this.#refill();
+    const choice = random.float();
+    if (choice < TAKERS) this.#takeSome();
+    else if (random.float() * (CROWD + this.#book.orderCount) < CROWD * 1.2) this.#quote();
+    else this.#cancelOne();
+    this.#refill();
+  }
+
+  /** Makers whose best price the fair value has passed pull it now and then: others are quicker and trade with them. */
+  #followFair(): boolean {
+    const ask = this.#book.asks[0];
+    const bid = this.#book.bids[0];
+    if (ask !== undefined && this.#fair > ask.price && this.#random.float() < 0.4) {
+      this.#book.cancelLevel("ask", 0);
+      return true;
+    }
+    if (bid !== undefined && this.#fair < bid.price && this.#random.float() < 0.4) {
+      this.#book.cancelLevel("bid", 0);
+      return true;
+    }
+    return false;
+  }
+
+  #takeSome(): void {
+    const { bids, asks } = this.#book;
+    const bid = bids[0]?.price ?? this.#fair;
+    const ask = asks[0]?.price ?? this.#fair;
+    const pull = (this.#fair - (bid + ask) / 2) / (2 * (ask - bid) || 1);
+    const side: Side = this.#random.float() < 0.5 + Math.max(-0.4, Math.min(0.4, pull)) ? "bid" : "ask";
+    // At most three levels are swept, so that no side runs dry.
+    const levels = this.#book.levels(side === "bid" ? "ask" : "bid");
+    const available = (levels[0]?.volume ?? 0) + (levels[1]?.volume ?? 0) + (levels[2]?.volume ?? 0);
+    const volume = Math.min(this.#shares(FILLS_PER_TAKER), available);
+    if (volume > 0) this.#submit(side, undefined, volume, this.#broker());
+  }
+
+  #quote(): void {
+    const side: Side = this.#random.float() < 0.5 ? "bid" : "ask";
+    this.#submit(side, this.#makerPrice(side), this.#shares(2.5), this.#broker());
+  }
+
+  /** A price on this side of the fair value and inside the other side's best, exponentially farther away. */
+  #makerPrice(side: Side): number {
+    const ticks = this.#info.ticks;
+    // A third of the makers compete for the best price; the others wait farther out.
+    const away = Math.floor(this.#random.exponential() * (this.#random.float() < 0.35 ? 0.7 : 3 * this.#step));
+    if (side === "bid") {
+      const ask = this.#book.asks[0]?.price;
+      const limit = ask === undefined ? this.#fair : Math.min(this.#fair, addTicks(ticks, ask, -1));
+      return addTicks(ticks, snap(ticks, limit), -away);
+    }
+    const bid = this.#book.bids[0]?.price;
+    const fair = addTicks(ticks, snap(ticks, this.#fair), 1);
+    return addTicks(ticks, bid === undefined ? fair : Math.max(fair, addTicks(ticks, bid, 1)), away);
+  }
+
+  #cancelOne(): void {
+    const side: Side = this.#random.float() < 0.5 ? "bid" : "ask";
+    const levels = this.#book.levels(side);
+    const level = levels[this.#random.int(levels.length)];
+    const order = level?.orders[this.#random.int(level.orders.length)];
+    if (order !== undefined && !order.pinned) this.#book.cancel(order.id);
+  }
+
+  /** Makers stand behind the last price of a thin side, and the farthest orders of a long one give up. */
+  #refill(): void {
+    const book = this.#book;
+    const ticks = this.#info.ticks;
+    while (book.bids.length < DEPTH) {
+      const last = book.bids[book.bids.length - 1]?.price;
+      const price = last === undefined
+        ? this.#makerPrice("bid")
+        : addTicks(ticks, last, -1 - this.#random.int(this.#step));
+      if (price === last) break;
+      book.submit("bid", price, this.#shares(3), this.#broker());
+    }
+    while (book.asks.length < DEPTH) {
+      const last = book.asks[book.asks.length - 1]?.price;
+      const price = last === undefined
+        ? this.#makerPrice("ask")
+        : addTicks(ticks, last, 1 + this.#random.int(this.#step));
+      book.submit("ask", price, this.#shares(3), this.#broker());
+    }
+    if (book.bids.length > DEEPEST) book.cancelLevel("bid", book.bids.length - 1);
+    if (book.asks.length > DEEPEST) book.cancelLevel("ask", book.asks.length - 1);
+  }
+
+  /** Where a second moves the price by many ticks, orders stand that much wider apart. */
+  #setStep(): void {
+    const perSecond = this.#info.volatility * Math.sqrt(1 / (minutesPerDay(this.#info.market) * 60)) * this.#anchor;
+    this.#step = Math.max(1, Math.min(50, Math.round(perSecond / tickBelow(this.#info.ticks, this.#anchor))));
+  }
+
+  /** An order's size: exponential around `factor` times the mean trade, in whole lots, at least one. */
+  #shares(factor: number): number {
+    const lot = this.#info.lotSize;
+    return Math.max(1, Math.ceil(this.#random.exponential() * factor * this.#meanShares / lot)) * lot;
+  }
+
+  #broker(): number {
+    return this.#brokers === 0 ? 0 : this.#random.int(this.#brokers);
+  }
+}
