@@ -39,6 +39,9 @@ export type OpenDErrorCode =
   // requests
   | "RESPONSE"
   | "REQUEST_TIMEOUT"
+  | "NOT_CONNECTED"
+  | "TOO_MANY_REQUESTS"
+  | "PUSH_OVERFLOW"
   | "CLOSED"
   | "ORDER_OUTCOME_UNKNOWN"
   | "ARGUMENT";

@@ -73,6 +73,15 @@ export function writeServer(model: Model, module: Module): void {
   module.line("};");
 }
 
+/** Which ids are pushes: how a connection tells them from replies. */
+export function writePushIDs(model: Model, module: Module): void {
+  const pushes = model.commands.filter((command) => command.kind === "push");
+  module.line("/** Whether a packet of this id is a push, whatever its serial number is. */");
+  module.line("export function isPush(id: number): boolean {", "  switch (id) {");
+  for (const { id, file } of pushes) module.line(`    case ${id}: // ${file.proto.package}`);
+  module.line("      return true;", "    default:", "      return false;", "  }", "}");
+}
+
 /** The `./commands` entry: every command, enum and type by name. */
 export function writeEntry(model: Model, module: Module): void {
   module.line(

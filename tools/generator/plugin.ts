@@ -2,7 +2,7 @@
 
 import type { DescEnum } from "@bufbuild/protobuf";
 import { createEcmaScriptPlugin, runNodeJs, type Schema } from "@bufbuild/protoplugin";
-import { writeCommand, writeEntry, writeServer } from "./commands.ts";
+import { writeCommand, writeEntry, writePushIDs, writeServer } from "./commands.ts";
 import { writeMessage } from "./messages.ts";
 import { allMessages, Model } from "./model.ts";
 import { Module } from "./module.ts";
@@ -38,6 +38,9 @@ function generate(schema: Schema): void {
   const server = new Module(model);
   writeServer(model, server);
   write("server", server);
+  const pushIDs = new Module(model);
+  writePushIDs(model, pushIDs);
+  write("push_ids", pushIDs);
   const entry = new Module(model);
   writeEntry(model, entry);
   write("mod", entry);

@@ -1,0 +1,129 @@
+/**
+ * What a connection needs of either protocol: packets in, packets out.
+ *
+ * @module
+ */
+
+import { OpenDClosedError } from "../errors.ts";
+import type { OpenTransport, TransportSocket } from "../transport/transport.ts";
+import { diagnose } from "./handshake_failure.ts";
+import type { ResolvedOptions } from "./options.ts";
+
+/** What a channel calls. */
+export interface ChannelHandlers {
+  /** A packet, decrypted, its digest checked. The body is lent for the time of the call. */
+  onPacket(id: number, serial: number | bigint, body: Uint8Array): void;
+  /** WebSocket only: OpenD answers a request with an error of its own instead of a body. */
+  onPacketError(id: number, serial: number | bigint, error: number, message: string): void;
+  /** The channel is gone, called once: with the reason unless we closed it. */
+  onClose(reason: Error): void;
+}
+
+/** What the handshake tells of the session. */
+export interface SessionInfo {
+  /** OpenD's number for this connection. */
+  readonly connID: bigint;
+  /** OpenD's version, major times 100 plus minor; over WebSocket OpenD does not say. */
+  readonly serverVer: number | undefined;
+  /** The user that OpenD is logged in with; over WebSocket OpenD does not say. */
+  readonly loginUserID: bigint | undefined;
+  /** Seconds between two `KeepAlive`; over WebSocket there is none. */
+  readonly keepAliveInterval: number | undefined;
+}
+
+/**
+ * One socket that speaks one of the two protocols: in the handshake until {@linkcode Channel.handshake} has settled,
+ * open from then on.
+ */
+export abstract class Channel {
+  protected readonly options: ResolvedOptions;
+  protected readonly handlers: ChannelHandlers;
+  #socket: TransportSocket | undefined;
+  #settle: { resolve(session: SessionInfo): void; reject(reason: unknown): void } | undefined;
+  #state: "handshake" | "open" | "over" = "handshake";
+  #failure: unknown;
+
+  constructor(options: ResolvedOptions, handlers: ChannelHandlers) {
+    this.options = options;
+    this.handlers = handlers;
+  }
+
+  /** Sends a packet. The body is lent for the time of the call. */
+  abstract send(id: number, serial: number, body: Uint8Array): void;
+
+  /** Sends the handshake's request. */
+  protected abstract greet(serial: number): void;
+
+  /** Takes what has come; what it throws ends the channel. */
+  protected abstract receive(chunk: Uint8Array): void;
+
+  /** Opens the socket; nothing is sent yet. */
+  async dial(open: OpenTransport, signal: AbortSignal): Promise<void> {
+    this.#socket = await open(this.options.target, {
+      onData: (chunk) => this.#onData(chunk),
+      onClose: (reason) => this.#onClose(reason),
+    }, signal);
+  }
+
+  /** Asks for the session. Rejects with the reason, in words that say what to do. */
+  handshake(serial: number): Promise<SessionInfo> {
+    return new Promise((resolve, reject) => {
+      if (this.#failure !== undefined) {
+        reject(this.#failure);
+        return;
+      }
+      this.#settle = { resolve, reject };
+      this.greet(serial);
+    });
+  }
+
+  /** Closes the socket: nothing is received from now on, `onClose` follows. A second call does nothing. */
+  close(): void {
+    this.#state = "over";
+    this.#socket?.close();
+  }
+
+  ref(): void {
+    this.#socket?.ref();
+  }
+
+  unref(): void {
+    this.#socket?.unref();
+  }
+
+  /** Whether the handshake has succeeded and the channel has not been closed since. */
+  protected get isOpen(): boolean {
+    return this.#state === "open";
+  }
+
+  protected write(bytes: Uint8Array): void {
+    this.#socket?.write(bytes);
+  }
+
+  /** The handshake has succeeded. A packet right behind its reply is one of the open channel's already. */
+  protected opened(session: SessionInfo): void {
+    if (this.#settle === undefined) return;
+    this.#state = "open";
+    this.#settle.resolve(session);
+  }
+
+  #onData(chunk: Uint8Array): void {
+    if (this.#state === "over") return;
+    try {
+      this.receive(chunk);
+    } catch (error) {
+      this.#failure = this.#state === "handshake" ? diagnose(this.options.target, error) : error;
+      this.#settle?.reject(this.#failure);
+      this.close();
+    }
+  }
+
+  #onClose(reason: Error | undefined): void {
+    this.#state = "over";
+    this.#failure ??= reason;
+    const cause = this.#failure;
+    this.#settle?.reject(diagnose(this.options.target, cause));
+    const why = cause === undefined ? "it was closed in order" : cause instanceof Error ? cause.message : String(cause);
+    this.handlers.onClose(new OpenDClosedError(`The connection to OpenD is lost: ${why}`, { cause }));
+  }
+}

@@ -1,0 +1,312 @@
+/**
+ * One open connection: replies matched to requests, pushes handed out.
+ *
+ * @module
+ */
+
+import type { RequestCommand } from "../codec/command.ts";
+import { decodeMessage } from "../codec/reader.ts";
+import { Writer } from "../codec/writer.ts";
+import {
+  OpenDArgumentError,
+  OpenDClosedError,
+  OpenDConnectError,
+  type OpenDError,
+  OpenDProtocolError,
+  OpenDResponseError,
+} from "../errors.ts";
+import { isPush } from "../gen/push_ids.ts";
+import { defaultTransport } from "../transport/detect.ts";
+import { WebSocketUpgradeError } from "../transport/web_socket.ts";
+import type { Channel, SessionInfo } from "./channel.ts";
+import { handshakeTimeout, notWebSocket } from "./handshake_failure.ts";
+import { checkTimeout, type ResolvedOptions } from "./options.ts";
+import { PendingRequests } from "./pending.ts";
+import { TcpChannel } from "./tcp_channel.ts";
+import { startTimer, stopTimer } from "./timer.ts";
+import { WebSocketChannel } from "./websocket_channel.ts";
+
+/** What a connection calls. None of them may throw. */
+export interface ConnectionHandlers {
+  /** A push, known by its id, in the order of arrival. The body is lent for the time of the call. */
+  onPush(id: number, body: Uint8Array): void;
+  /** A packet nobody waits for: a reply that came late, or a push newer than the schema. */
+  onUnknown(id: number, body: Uint8Array): void;
+  /** The connection is gone, called once. Undefined: `close()` was called, and nothing went wrong. */
+  onClose(reason: OpenDError | undefined): void;
+}
+
+/** What a single request can be told. */
+export interface RequestOptions {
+  /** Gives the request up. It is never written later, and its reply is dropped. */
+  signal?: AbortSignal | undefined;
+  /** How long to wait for the reply, in milliseconds; `Infinity` for no limit. @default the `requestTimeout` option */
+  timeout?: number | undefined;
+}
+
+const LARGEST_SERIAL = 0xffff_ffff;
+
+/** What the WebSocket envelope's error numbers mean, as `Common.RetType` would say it. */
+const relayErrors: Readonly<Record<number, { readonly retType: number; readonly retMsg: string }>> = {
+  1: { retType: -100, retMsg: "OpenD did not answer its WebSocket in time" },
+  2: { retType: -100, retMsg: "OpenD got no answer from its server in time" },
+  3: { retType: -200, retMsg: "the connection between OpenD and its WebSocket is closed" },
+};
+
+/** A connection that has been through its handshake. */
+export class Connection {
+  readonly #options: ResolvedOptions;
+  readonly #handlers: ConnectionHandlers;
+  readonly #pending: PendingRequests;
+  readonly #writer: Writer = new Writer();
+  #channel!: Channel;
+  #session!: SessionInfo;
+  #serial = 0;
+  #closed: OpenDClosedError | undefined;
+  #over = false;
+  #heard = false;
+
+  private constructor(options: ResolvedOptions, handlers: ConnectionHandlers) {
+    this.#options = options;
+    this.#handlers = handlers;
+    this.#pending = new PendingRequests(!options.unref);
+  }
+
+  /**
+   * Dials, and goes through the handshake of the protocol asked for.
+   *
+   * @throws {OpenDKeyError} when the RSA key cannot be used; nothing has been sent then.
+   * @throws {OpenDConnectError} when nothing could be reached.
+   * @throws {OpenDHandshakeError} when what was reached gave no session; its message says what to do.
+   */
+  static async open(options: ResolvedOptions, handlers: ConnectionHandlers): Promise<Connection> {
+    const { target, connectTimeout, signal, rsaPrivateKey } = options;
+    signal?.throwIfAborted();
+    const connection = new Connection(options, handlers);
+    const channel = await connection.#makeChannel(rsaPrivateKey);
+    const dial = defaultTransport(target.kind, { connect: options.connect, WebSocket: options.WebSocket });
+    const giveUp = new AbortController();
+    let reached = false;
+    const onAbort = () => giveUp.abort(signal?.reason);
+    signal?.addEventListener("abort", onAbort, { once: true });
+    const timer = connectTimeout === Infinity ? undefined : startTimer(
+      () => {
+        giveUp.abort(reached ? handshakeTimeout(target, connectTimeout) : dialTimeout(options));
+      },
+      connectTimeout,
+      true,
+    );
+    try {
+      signal?.throwIfAborted();
+      try {
+        await channel.dial(dial, giveUp.signal);
+      } catch (error) {
+        const upgrade = error instanceof OpenDConnectError && error.cause instanceof WebSocketUpgradeError;
+        throw upgrade ? notWebSocket(target, error) : error;
+      }
+      reached = true;
+      const aborted = new Promise<never>((_, reject) => {
+        const fail = () => reject(giveUp.signal.reason);
+        if (giveUp.signal.aborted) fail();
+        else giveUp.signal.addEventListener("abort", fail, { once: true });
+      });
+      connection.#session = await Promise.race([channel.handshake(connection.#nextSerial()), aborted]);
+    } catch (error) {
+      connection.#over = true;
+      channel.close();
+      throw error;
+    } finally {
+      stopTimer(timer);
+      signal?.removeEventListener("abort", onAbort);
+    }
+    if (options.unref) channel.unref();
+    return connection;
+  }
+
+  async #makeChannel(rsaPrivateKey: string | undefined): Promise<Channel> {
+    const handlers = {
+      onPacket: (id: number, serial: number | bigint, body: Uint8Array) => this.#onPacket(id, serial, body),
+      onPacketError: (id: number, serial: number | bigint, error: number, message: string) =>
+        this.#onPacketError(id, serial, error, message),
+      onClose: (reason: OpenDClosedError) => this.#onClose(reason),
+    };
+    const options = this.#options;
+    if (options.target.kind === "websocket") this.#channel = new WebSocketChannel(options, handlers);
+    else if (rsaPrivateKey === undefined) this.#channel = new TcpChannel(options, handlers, undefined);
+    else {
+      const { Encryption } = await import("./encryption.ts");
+      this.#channel = new TcpChannel(options, handlers, new Encryption(rsaPrivateKey));
+    }
+    return this.#channel;
+  }
+
+  /** What the handshake told. */
+  get session(): SessionInfo {
+    return this.#session;
+  }
+
+  /** How many requests wait for their reply. */
+  get pending(): number {
+    return this.#pending.size;
+  }
+
+  /** Whether anything has come since this was last asked. */
+  takeHeard(): boolean {
+    const heard = this.#heard;
+    this.#heard = false;
+    return heard;
+  }
+
+  /**
+   * Sends a command and waits for its data.
+   *
+   * Rejects with `OpenDArgumentError` before anything is sent, `OpenDResponseError` when OpenD refuses,
+   * `OpenDTimeoutError`, `OpenDClosedError`, or the signal's reason; for a command that changes an order the last three
+   * come as the cause of an `OpenDOrderOutcomeUnknownError`.
+   */
+  async request<C2S, S2C>(
+    command: RequestCommand<C2S, S2C>,
+    c2s: C2S,
+    options: RequestOptions = {},
+  ): Promise<S2C> {
+    if (command?.kind !== "request") {
+      throw new OpenDArgumentError(
+        `"${(command as { name?: string } | undefined)?.name ?? String(command)}" cannot be requested: a request ` +
+          `command is wanted, such as QotGetBasicQot (a push is received with on())`,
+      );
+    }
+    if (typeof c2s !== "object" || c2s === null) {
+      throw new OpenDArgumentError(`${command.name} takes an object of its fields, and was given ${String(c2s)}`);
+    }
+    const { signal, timeout = this.#options.requestTimeout } = options;
+    checkTimeout("timeout", timeout);
+    signal?.throwIfAborted();
+    if (this.#closed !== undefined) throw this.#closed;
+    this.#pending.checkRoom();
+    const serial = this.#nextSerial();
+    const guard = command.fills === "packetID" ? { connID: this.#session.connID, serialNo: serial } : undefined;
+    const body = this.#encode(command, this.#fill(command, c2s, guard));
+    const reply = this.#pending.add(serial, {
+      command: command as RequestCommand<never, S2C>,
+      c2s,
+      guard,
+      timeout,
+      signal,
+    });
+    this.#channel.send(command.id, serial, body);
+    return await reply;
+  }
+
+  /** The fields that the client knows and its user should not have to. */
+  #fill<C2S>(command: RequestCommand<C2S, unknown>, c2s: C2S, guard: { connID: bigint } | undefined): C2S {
+    if (guard !== undefined) return { ...c2s, packetID: guard };
+    // Deprecated: OpenD takes 0 as well. The official Python client sends the user that OpenD is logged in with.
+    if (command.fills === "userID") return { ...c2s, userID: this.#session.loginUserID ?? 0n };
+    return c2s;
+  }
+
+  #encode<C2S>(command: RequestCommand<C2S, unknown>, c2s: C2S): Uint8Array {
+    this.#writer.reset();
+    try {
+      command.encode(this.#writer, { c2s });
+    } catch (error) {
+      if (!(error instanceof OpenDArgumentError)) throw error;
+      throw new OpenDArgumentError(`${command.name} was not sent: ${error.message}`, { cause: error });
+    }
+    return this.#writer.view();
+  }
+
+  /**
+   * Closes the connection: requests in flight are rejected at once, `onClose` follows when the socket is gone. A
+   * second call does nothing.
+   *
+   * @param reason Why, if it was not asked for.
+   */
+  close(reason?: OpenDError): void {
+    if (this.#closed !== undefined) return;
+    this.#end(
+      new OpenDClosedError(
+        reason === undefined
+          ? "The connection was closed by close()"
+          : `The connection was given up: ${reason.message}`,
+        { cause: reason },
+      ),
+    );
+    this.#channel.close();
+  }
+
+  /** Lets the open connection hold the process, or not. */
+  hold(hold: boolean): void {
+    if (hold) this.#channel.ref();
+    else this.#channel.unref();
+  }
+
+  #end(reason: OpenDClosedError): void {
+    this.#closed = reason;
+    this.#pending.loseAll(reason);
+  }
+
+  #nextSerial(): number {
+    this.#serial = this.#serial === LARGEST_SERIAL ? 1 : this.#serial + 1;
+    return this.#serial;
+  }
+
+  /** A push is known by its id, for its serial may equal that of a request in flight. */
+  #onPacket(id: number, serial: number | bigint, body: Uint8Array): void {
+    this.#heard = true;
+    if (isPush(id)) {
+      this.#handlers.onPush(id, body);
+      return;
+    }
+    const command = typeof serial === "number" ? this.#pending.find(id, serial) : undefined;
+    if (command === undefined) {
+      this.#handlers.onUnknown(id, body);
+      return;
+    }
+    this.#onReply(command, serial as number, body);
+  }
+
+  #onReply(command: RequestCommand<never, unknown>, serial: number, body: Uint8Array): void {
+    try {
+      const { retType, retMsg = "", errCode, s2c } = decodeMessage(command.decode, body);
+      if (retType === 0) this.#pending.resolve(serial, s2c ?? decodeMessage(command.decodeData, new Uint8Array(0)));
+      else this.#pending.reject(serial, new OpenDResponseError({ command: command.name, retType, retMsg, errCode }));
+    } catch (error) {
+      // Its digest was right, so the connection is sound: this reply alone is not what the schema says.
+      if (!(error instanceof OpenDProtocolError)) throw error;
+      this.#pending.lose(serial, error);
+    }
+  }
+
+  #onPacketError(id: number, serial: number | bigint, error: number, message: string): void {
+    this.#heard = true;
+    const command = typeof serial === "number" ? this.#pending.find(id, serial) : undefined;
+    if (command === undefined) {
+      this.#handlers.onUnknown(id, new Uint8Array(0));
+      return;
+    }
+    const known = relayErrors[error];
+    const retMsg = message || known?.retMsg || `WebSocket error ${error}`;
+    const failure = { command: command.name, retType: known?.retType ?? -400, retMsg, errCode: error };
+    this.#pending.lose(serial as number, new OpenDResponseError(failure));
+  }
+
+  #onClose(reason: OpenDClosedError): void {
+    if (this.#over) return;
+    this.#over = true;
+    const asked = this.#closed;
+    if (asked === undefined) this.#end(reason);
+    this.#handlers.onClose(asked === undefined ? reason : asked.cause as OpenDError | undefined);
+  }
+}
+
+function dialTimeout(options: ResolvedOptions): OpenDConnectError {
+  const { target: { kind, host, port }, connectTimeout } = options;
+  const hint = kind === "websocket"
+    ? "Perhaps this is not OpenD's WebSocket port (33333 by default), or a firewall drops the packets"
+    : "Perhaps the host is down, or a firewall drops the packets";
+  return new OpenDConnectError(
+    "CONNECT_TIMEOUT",
+    `Connecting to "${host}:${port}" took over ${connectTimeout} ms. ${hint}`,
+  );
+}

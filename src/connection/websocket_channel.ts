@@ -1,0 +1,80 @@
+/**
+ * OpenD's WebSocket protocol: one packet a message in a small envelope, protected by TLS or not at all.
+ *
+ * @module
+ */
+
+import { decodeMessage } from "../codec/reader.ts";
+import { Writer } from "../codec/writer.ts";
+import { OpenDClosedError, OpenDProtocolError, OpenDResponseError } from "../errors.ts";
+import { decodeInitWebSocketResponse, encodeInitWebSocketRequest } from "../gen/init_web_socket.ts";
+import { DEFAULT_MAX_BODY_LENGTH } from "../wire/frame.ts";
+import { md5Hex } from "../wire/md5.ts";
+import { decodeWebSocketReply, encodeWebSocketRequest } from "../wire/websocket_envelope.ts";
+import { Channel } from "./channel.ts";
+import { refused, wrongWebSocketKey } from "./handshake_failure.ts";
+import type { ResolvedOptions } from "./options.ts";
+
+/** The command of `InitWebSocket`. */
+const INIT = 1;
+/** Pushed when the connection to OpenD behind the WebSocket is lost. */
+const OPEND_LOST = 2;
+
+/** How OpenD says that the key is not its own, in either of its languages. */
+const KEY_REFUSED = /key|auth|密钥|秘钥|鉴权|校验/i;
+
+/** A WebSocket connection. */
+export class WebSocketChannel extends Channel {
+  override send(id: number, serial: number, body: Uint8Array): void {
+    this.write(encodeWebSocketRequest(id, serial, body));
+  }
+
+  protected override greet(serial: number): void {
+    const { websocketKey, clientID, programmingLanguage } = this.options;
+    const writer = new Writer();
+    encodeInitWebSocketRequest(writer, {
+      c2s: { websocketKey: websocketKey === "" ? "" : md5Hex(websocketKey), clientID, programmingLanguage },
+    });
+    this.write(encodeWebSocketRequest(INIT, serial, writer.view()));
+  }
+
+  protected override receive(message: Uint8Array): void {
+    const { maxBodyLength = DEFAULT_MAX_BODY_LENGTH } = this.options;
+    if (message.length > maxBodyLength) {
+      throw new OpenDProtocolError(
+        "BODY_TOO_LONG",
+        `Reading a message of ${message.length} bytes was refused: maxBodyLength is ${maxBodyLength}`,
+      );
+    }
+    const { command, section, error, errorMessage, body } = decodeWebSocketReply(message);
+    if (command === OPEND_LOST) {
+      throw new OpenDClosedError("OpenD's WebSocket lost its connection to OpenD: connect again");
+    }
+    if (!this.isOpen) {
+      if (command === INIT) this.#onInit(error, errorMessage, body);
+    } else if (error !== 0) this.handlers.onPacketError(command, section, error, errorMessage);
+    else this.handlers.onPacket(command, section, body);
+  }
+
+  #onInit(error: number, errorMessage: string, body: Uint8Array): void {
+    const { target, websocketKey } = this.options;
+    const command = "InitWebSocket";
+    if (error !== 0) {
+      const retMsg = errorMessage || `WebSocket error ${error}`;
+      throw refused(target, new OpenDResponseError({ command, retType: -1, retMsg, errCode: error }));
+    }
+    const { retType, retMsg = "", errCode, s2c } = decodeMessage(decodeInitWebSocketResponse, body);
+    if (retType !== 0 || s2c?.connID === undefined) {
+      const failure = new OpenDResponseError({ command, retType, retMsg, errCode });
+      throw KEY_REFUSED.test(retMsg)
+        ? wrongWebSocketKey(target, failure, websocketKey !== "")
+        : refused(target, failure);
+    }
+    this.opened({
+      connID: s2c.connID,
+      serverVer: undefined,
+      loginUserID: undefined,
+      keepAliveInterval: undefined,
+    });
+  }
+}
