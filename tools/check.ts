@@ -82,7 +82,7 @@ function checks(packed: PackedPackage): Check[] {
     ...packageChecks(packed),
     {
       name: "generated code is what the generator makes",
-      run: async () => byExitCode(await runNode(["--import", "tsx", "tools/generator/generate.ts", "--check"])),
+      run: async () => byExitCode(await runNode(["--import", "tsx", "tools/generate.ts", "--check"])),
     },
     {
       name: "one version everywhere",
