@@ -35,10 +35,12 @@ interface Globals {
   readonly WorkerGlobalScope?: unknown;
 }
 
-/** Looks at the globals. Deno, Bun and workerd come before Node, because each of them has Node's `process` too. */
-export function detectRuntime(): Runtime {
-  const { Deno, Bun, WebSocketPair, navigator, process, document, WorkerGlobalScope } =
-    globalThis as unknown as Globals;
+/**
+ * Tells the runtime by the globals that it has; `globals` are those of this one unless others are given.
+ * Deno, Bun and workerd come before Node, because each of them has Node's `process` too.
+ */
+export function detectRuntime(globals: object = globalThis): Runtime {
+  const { Deno, Bun, WebSocketPair, navigator, process, document, WorkerGlobalScope } = globals as Globals;
   if (Deno?.connect !== undefined) return "deno";
   if (Bun?.connect !== undefined) return "bun";
   if (WebSocketPair !== undefined || navigator?.userAgent === "Cloudflare-Workers") return "workerd";
@@ -54,19 +56,22 @@ export function detectRuntime(): Runtime {
  * Throws `OpenDArgumentError` when the only thing handed in is for the other kind, or is no function, and
  * `OpenDConnectError` `NO_TRANSPORT` where the runtime has no TCP.
  */
-export function defaultTransport(kind: TransportTarget["kind"], options: TransportOptions = {}): OpenTransport {
+export function defaultTransport(
+  kind: TransportTarget["kind"],
+  options: TransportOptions = {},
+  runtime: Runtime = detectRuntime(),
+): OpenTransport {
   const { connect, WebSocket } = options;
   if (kind === "websocket") {
     if (connect !== undefined && WebSocket === undefined) throw unusable("connect", "tcp", kind);
-    return webSocketTransport(WebSocket, probeTransport());
+    return webSocketTransport(WebSocket, probeTransport(runtime));
   }
   if (connect !== undefined) return wintertcTransport(connect);
   if (WebSocket !== undefined) throw unusable("WebSocket", "websocket", kind);
-  return tcpTransport();
+  return tcpTransport(runtime);
 }
 
-function tcpTransport(): OpenTransport {
-  const runtime = detectRuntime();
+function tcpTransport(runtime: Runtime): OpenTransport {
   switch (runtime) {
     case "deno":
       return denoTransport();
@@ -85,17 +90,18 @@ function tcpTransport(): OpenTransport {
 }
 
 /** Plain TCP, to find out why a WebSocket failed; only where it costs nothing to have. */
-function probeTransport(): OpenTransport | undefined {
-  const runtime = detectRuntime();
-  return runtime === "deno" || runtime === "bun" || runtime === "node" ? tcpTransport() : undefined;
+function probeTransport(runtime: Runtime): OpenTransport | undefined {
+  return runtime === "deno" || runtime === "bun" || runtime === "node" ? tcpTransport(runtime) : undefined;
 }
 
 /** The module exists in workerd only; bundlers must not look for it, so its name is put together at run time. */
 function workerdTransport(): OpenTransport {
   return async (target, handlers, signal) => {
     const specifier = ["cloudflare", "sockets"].join(":");
-    const { connect } = await import(specifier) as { readonly connect: WinterTCConnect };
-    return wintertcTransport(connect)(target, handlers, signal);
+    const sockets = await import(specifier).catch((cause: unknown) => {
+      throw noTransport(`"${specifier}" cannot be loaded`, "hand in its connect as the option connect", cause);
+    }) as { readonly connect: WinterTCConnect };
+    return wintertcTransport(sockets.connect)(target, handlers, signal);
   };
 }
 

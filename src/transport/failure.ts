@@ -79,8 +79,8 @@ export function connectFailure(target: TransportTarget, cause: unknown): OpenDCo
 }
 
 /** The error of a runtime that has no such socket, or has it only when one is handed in. */
-export function noTransport(what: string, advice: string): OpenDConnectError {
-  return new OpenDConnectError("NO_TRANSPORT", `${what}; ${advice}`);
+export function noTransport(what: string, advice: string, cause?: unknown): OpenDConnectError {
+  return new OpenDConnectError("NO_TRANSPORT", `${what}; ${advice}`, { cause });
 }
 
 /** Refuses TLS where the transport has none: OpenD's API port speaks no TLS, so nobody can mean it. */

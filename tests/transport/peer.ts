@@ -111,7 +111,11 @@ export const startTCP: StartPeer = async ({ stubborn = false } = {}) => {
 export const startWebSocket: StartPeer = async () => {
   const server = new WebSocketServer({ host: "127.0.0.1", port: 0 });
   await once(server, "listening");
-  return serveWebSocket(server, portOf(server.address()), () => new Promise((resolve) => server.close(() => resolve())));
+  return serveWebSocket(
+    server,
+    portOf(server.address()),
+    () => new Promise((resolve) => server.close(() => resolve())),
+  );
 };
 
 /** Peers of a WebSocket server that listens already. */

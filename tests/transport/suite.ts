@@ -88,17 +88,17 @@ export function transportSuite(name: string, subject: SuiteSubject, skip?: strin
     });
 
     it("answers from within onData", async () => {
-      let socket: TransportSocket | undefined;
+      const sockets: TransportSocket[] = [];
       const handlers = new class extends Recorder {
         override onData(chunk: Uint8Array): void {
           super.onData(chunk);
-          socket?.write(chunk.slice());
+          for (const socket of sockets) socket.write(chunk.slice());
         }
       }();
-      const connected = await connect(handlers);
-      socket = connected.socket;
-      connected.peer.send(pattern(100_000));
-      same(await connected.peer.received(100_000), pattern(100_000));
+      const { socket, peer } = await connect(handlers);
+      sockets.push(socket);
+      peer.send(pattern(100_000));
+      same(await peer.received(100_000), pattern(100_000));
       socket.close();
       await handlers.closed;
     });
