@@ -7,7 +7,7 @@
 /** Big-endian bytes as a number; no bytes are 0. */
 export function bytesToBigInt(bytes: Uint8Array): bigint {
   let hex = "0x0";
-  for (let i = 0; i < bytes.length; i++) hex += HEX[bytes[i]!];
+  for (let i = 0; i < bytes.length; i++) hex += (bytes[i]! >> 4).toString(16) + (bytes[i]! & 15).toString(16);
   return BigInt(hex);
 }
 
@@ -18,11 +18,6 @@ export function bigIntToBytes(value: bigint, target: Uint8Array): void {
     target[i] = (nibble(hex.charCodeAt(2 * i)) << 4) | nibble(hex.charCodeAt(2 * i + 1));
   }
 }
-
-const HEX: readonly string[] = /* @__PURE__ */ Array.from(
-  { length: 256 },
-  (_, byte) => byte.toString(16).padStart(2, "0"),
-);
 
 /** The value of a lower-case hex digit, without a branch. */
 function nibble(code: number): number {

@@ -24,8 +24,6 @@ const OTHER_LABELS: Readonly<Record<string, string>> = {
   "EC PARAMETERS": "an elliptic curve key",
   "DSA PRIVATE KEY": "a DSA key",
   "OPENSSH PRIVATE KEY": "a key in OpenSSH's own format",
-  "SSH2 ENCRYPTED PRIVATE KEY": "a key in SSH2's own format",
-  "SSH2 PUBLIC KEY": "a key in SSH2's own format",
   "CERTIFICATE": "a certificate",
   "TRUSTED CERTIFICATE": "a certificate",
   "CERTIFICATE REQUEST": "a certificate request",
@@ -103,7 +101,7 @@ function wrongLabel(label: string, wanted: readonly string[], what: string): Ope
       `this is only the public half ("BEGIN ${label}"); pass the file that OpenD's rsa_private_key names`,
     );
   }
-  if (label.endsWith("PRIVATE KEY")) {
+  if (label.endsWith("PRIVATE KEY") && !wanted.includes("PRIVATE KEY")) {
     return wrongType(
       what,
       `this is a private key ("BEGIN ${label}"); parseRsaPrivateKey(pem).publicKey has its public half`,
