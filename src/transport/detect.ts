@@ -89,9 +89,9 @@ function tcpTransport(runtime: Runtime): OpenTransport {
   }
 }
 
-/** Plain TCP, to find out why a WebSocket failed; only where it costs nothing to have. */
+/** Plain TCP, to find out why a WebSocket failed; where there is none, nobody finds out. */
 function probeTransport(runtime: Runtime): OpenTransport | undefined {
-  return runtime === "deno" || runtime === "bun" || runtime === "node" ? tcpTransport(runtime) : undefined;
+  return runtime === "browser" || runtime === "unknown" ? undefined : tcpTransport(runtime);
 }
 
 /** The module exists in workerd only; bundlers must not look for it, so its name is put together at run time. */

@@ -30,9 +30,8 @@ export function portAdvice(target: TransportTarget): string {
 
 /** What a value that was thrown says of itself, for the end of a sentence. */
 export function textOf(cause: unknown): string {
-  if (typeof cause === "string") return cause;
   const { message, code } = clues(cause);
-  if (typeof message === "string" && message !== "") return message;
+  if (typeof message === "string" && message !== "") return message.replace(/\.$/, "");
   return typeof code === "string" ? code : "the runtime gave no reason";
 }
 

@@ -58,7 +58,8 @@ describe("what a failed attempt is turned into", () => {
     assert.equal(addressOf({ kind: "tcp", host: "a.b", port: 5, ssl: false }), "a.b:5");
     assert.equal(textOf(coded("ETIMEDOUT", "")), "ETIMEDOUT");
     assert.equal(textOf(new Error("words")), "words");
-    assert.equal(textOf("words"), "words");
+    assert.equal(textOf("Words of their own."), "Words of their own");
+    assert.equal(textOf(""), "the runtime gave no reason");
     assert.equal(textOf({}), "the runtime gave no reason");
     const error = new Error("same");
     assert.equal(asError(error), error);

@@ -41,16 +41,16 @@ transportSuite("WebSocket of the runtime", {
 }, noGlobal);
 
 /** What a socket of the standard does, by hand. */
-class FakeWebSocket extends EventTarget implements WebSocketLike {
+class FakeWebSocket implements WebSocketLike {
   static last: FakeWebSocket | undefined;
   readonly url: string;
   binaryType = "blob";
   readyState = 0;
   readonly sent: Uint8Array[] = [];
+  readonly #listeners: [type: string, listener: (event: never) => void][] = [];
   readonly closes: (number | undefined)[] = [];
 
   constructor(url: string) {
-    super();
     this.url = url;
     FakeWebSocket.last = this;
   }
@@ -64,12 +64,12 @@ class FakeWebSocket extends EventTarget implements WebSocketLike {
     this.readyState = 2;
   }
 
-  override addEventListener(type: string, listener: (event: never) => void): void {
-    super.addEventListener(type, listener as unknown as EventListener);
+  addEventListener(type: string, listener: (event: never) => void): void {
+    this.#listeners.push([type, listener]);
   }
 
   fire(type: string, properties: object = {}): void {
-    this.dispatchEvent(Object.assign(new Event(type), properties));
+    for (const [wanted, listener] of this.#listeners) if (wanted === type) listener(properties as never);
   }
 
   /** Opens one with the transport. */
@@ -168,7 +168,7 @@ describe("WebSocket, apart from the shared suite", () => {
     const { raw } = await FakeWebSocket.open(handlers);
     const cause = new Error("Max payload size exceeded");
     raw.fire("error", { error: cause });
-    assert.deepEqual(handlers.closes, []);
+    assert.equal(handlers.closes.length, 0);
     raw.fire("close", { code: 1006, reason: "", wasClean: false });
     assert.equal(handlers.closes[0]?.cause, cause);
   });
