@@ -22,6 +22,8 @@ export class Chart {
   readonly #history: History;
   readonly #live = new BarSeries(BarKind.Min1);
   readonly #kinds = new Map<BarKind, BarSeries>();
+  /** Weeks and longer without the newest day, which begins at `until`. */
+  readonly #past = new Map<BarKind, { readonly until: number; readonly bars: readonly RawBar[] }>();
 
   constructor(info: SecurityInfo, history: History) {
     this.#info = info;
@@ -33,7 +35,7 @@ export class Chart {
     this.#live.addTrade(wall, price, volume);
     for (const series of this.#kinds.values()) {
       series.addTrade(wall, price, volume);
-      trim(series.bars, 4 * BARS);
+      if (series.kind !== BarKind.Day) trim(series.bars, 4 * BARS);
     }
     if (this.#live.bars.length > LIVE_MINUTES) {
       for (const kind of Object.values(BarKind)) this.raw(kind);
@@ -43,6 +45,7 @@ export class Chart {
 
   /** The raw bars of a kind, oldest first. The newest one is still changing. */
   raw(kind: BarKind): readonly RawBar[] {
+    if (minutesOf(kind) === undefined && kind !== BarKind.Day) return this.#long(kind);
     let series = this.#kinds.get(kind);
     if (series === undefined) {
       series = this.#history.series(kind, BARS);
@@ -50,6 +53,28 @@ export class Chart {
       this.#kinds.set(kind, series);
     }
     return series.bars;
+  }
+
+  /**
+   * Weeks and longer, always from the days: their turnover is beyond 2^53 units, and sums of such numbers depend on the
+   * order of adding, which must not depend on who asked when.
+   */
+  #long(kind: BarKind): readonly RawBar[] {
+    const days = this.raw(BarKind.Day);
+    const newest = days[days.length - 1];
+    if (newest === undefined) return [];
+    let past = this.#past.get(kind);
+    if (past === undefined || past.until !== newest.key) {
+      const series = new BarSeries(kind);
+      for (let i = 0; i < days.length - 1; i++) series.addBar(days[i] as RawBar);
+      past = { until: newest.key, bars: series.bars };
+      this.#past.set(kind, past);
+    }
+    const last = new BarSeries(kind);
+    const before = past.bars[past.bars.length - 1];
+    if (before !== undefined) last.addBar(before);
+    last.addBar(newest);
+    return [...past.bars.slice(0, -1), ...last.bars];
   }
 
   /** The newest `count` bars of a kind, oldest first. */

@@ -5,9 +5,9 @@
  */
 
 import type { Random } from "./prng.ts";
-import { addTicks, snap, tickBelow } from "./tick_size.ts";
+import { addTicks, snap, tickAbove, tickBelow } from "./tick_size.ts";
 import type { SecurityInfo } from "./securities.ts";
-import type { OrderBook, Side } from "./order_book.ts";
+import type { OrderBook, PriceLevel, Side } from "./order_book.ts";
 import { minutesPerDay } from "./hours.ts";
 
 /** Sends an order to the security: a market order when `price` is undefined. */
@@ -15,8 +15,8 @@ export type Submit = (side: Side, price: number | undefined, volume: number, bro
 
 /** Levels that makers keep on each side at least, so that ten can always be shown. */
 const DEPTH = 12;
-/** Levels beyond which the farthest are given up. */
-const DEEPEST = 40;
+/** How far from the best an order may stand, in steps. */
+const FARTHEST = 40;
 /** Orders on both sides that the flow hovers around. */
 const CROWD = 90;
 /** Of all actions, how many are market orders. */
@@ -129,8 +129,10 @@ export class OrderFlow {
   /** A price on this side of the fair value and inside the other side's best, exponentially farther away. */
   #makerPrice(side: Side): number {
     const ticks = this.#info.ticks;
-    // A third of the makers compete for the best price; the others wait farther out.
-    const away = Math.floor(this.#random.exponential() * (this.#random.float() < 0.35 ? 0.7 : 3 * this.#step));
+    // A third of the makers compete for the best price, most of them while the spread is wide; the others wait farther out.
+    const spread = (this.#book.asks[0]?.price ?? 0) - (this.#book.bids[0]?.price ?? 0);
+    const competes = this.#random.float() < (spread > 3 * tickBelow(ticks, this.#fair) ? 0.8 : 0.35);
+    const away = Math.floor(this.#random.exponential() * (competes ? 0.7 : 3 * this.#step));
     if (side === "bid") {
       const ask = this.#book.asks[0]?.price;
       const limit = ask === undefined ? this.#fair : Math.min(this.#fair, addTicks(ticks, ask, -1));
@@ -149,27 +151,42 @@ export class OrderFlow {
     if (order !== undefined && !order.pinned) this.#book.cancel(order.id);
   }
 
-  /** Makers stand behind the last price of a thin side, and the farthest orders of a long one give up. */
+  /** Makers fill a thin side from the best price outwards, and an order far from the best gives up. */
   #refill(): void {
+    this.#refillSide("bid", -1);
+    this.#refillSide("ask", 1);
+  }
+
+  #refillSide(side: Side, outward: 1 | -1): void {
     const book = this.#book;
     const ticks = this.#info.ticks;
-    while (book.bids.length < DEPTH) {
-      const last = book.bids[book.bids.length - 1]?.price;
-      const price = last === undefined
-        ? this.#makerPrice("bid")
-        : addTicks(ticks, last, -1 - this.#random.int(this.#step));
-      if (price === last) break;
-      book.submit("bid", price, this.#shares(3), this.#broker());
+    const levels = book.levels(side);
+    const best = levels[0]?.price;
+    const worst = levels[levels.length - 1]?.price;
+    if (best !== undefined && worst !== undefined) {
+      const reach = FARTHEST * this.#step * tickAbove(ticks, best);
+      if (Math.abs(worst - best) > reach) book.cancelLevel(side, levels.length - 1);
     }
-    while (book.asks.length < DEPTH) {
-      const last = book.asks[book.asks.length - 1]?.price;
-      const price = last === undefined
-        ? this.#makerPrice("ask")
-        : addTicks(ticks, last, 1 + this.#random.int(this.#step));
-      book.submit("ask", price, this.#shares(3), this.#broker());
+    while (levels.length < DEPTH) {
+      const price = this.#firstGap(side, outward);
+      if (levels.some((level) => level.price === price)) return;
+      book.submit(side, price, this.#shares(3), this.#broker());
     }
-    if (book.bids.length > DEEPEST) book.cancelLevel("bid", book.bids.length - 1);
-    if (book.asks.length > DEEPEST) book.cancelLevel("ask", book.asks.length - 1);
+  }
+
+  /** Just outside the first level that has no neighbour near. */
+  #firstGap(side: Side, outward: 1 | -1): number {
+    const levels = this.#book.levels(side);
+    for (let i = 0; i < levels.length; i++) {
+      const price = addTicks(
+        this.#info.ticks,
+        (levels[i] as PriceLevel).price,
+        outward * (1 + this.#random.int(this.#step)),
+      );
+      const next = levels[i + 1]?.price;
+      if (next === undefined || (side === "bid" ? next < price : next > price)) return price;
+    }
+    return this.#makerPrice(side);
   }
 
   /** Where a second moves the price by many ticks, orders stand that much wider apart. */

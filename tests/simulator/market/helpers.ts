@@ -1,0 +1,37 @@
+import { Market, type MarketOptions, type SecurityChange, SteppedClock } from "../../../src/simulator/market/mod.ts";
+
+/** A Friday, 11:00:12.345 in Hong Kong and 22:00 the day before in New York. */
+export const START: number = Date.UTC(2026, 10, 20, 3, 0, 12, 345);
+
+/** A market on a stepped clock with little warm-up. */
+export function makeMarket(options: Partial<MarketOptions> & { start?: number } = {}): {
+  market: Market;
+  clock: SteppedClock;
+  run: (steps: number, ms: number, each?: (changes: readonly SecurityChange[]) => void) => void;
+} {
+  const clock = new SteppedClock(options.start ?? START);
+  const market = new Market({ seed: 1, clock, warmup: 2000, ...options });
+  const run = (steps: number, ms: number, each?: (changes: readonly SecurityChange[]) => void) => {
+    for (let i = 0; i < steps; i++) {
+      clock.advance(ms);
+      const changes = market.step();
+      each?.(changes);
+    }
+  };
+  return { market, clock, run };
+}
+
+/** Everything a market shows, as text: what two runs are compared by. */
+export function dump(market: Market): string {
+  const all = market.securities.map((s) => [
+    s.symbol,
+    s.quote(),
+    s.orderBook(10, true),
+    s.brokerQueue(),
+    s.ticks(),
+    s.rt(),
+    s.bars(1, 200),
+    s.bars(6, 50),
+  ]);
+  return JSON.stringify(all, (_, value) => typeof value === "bigint" ? `${value}n` : value);
+}
