@@ -60,6 +60,25 @@ export function createNativeBlockCipher(
 }
 
 /**
+ * The cipher of `node:crypto`, or `undefined` where there is none to rely on: no module, a build without this cipher, or
+ * one that does not agree with `trusted`.
+ */
+export function trustedNativeBlockCipher(
+  crypto: NativeCrypto | undefined,
+  trusted: BlockCipher,
+  key: Uint8Array,
+  iv: Uint8Array | undefined,
+): BlockCipher | undefined {
+  if (crypto === undefined) return undefined;
+  try {
+    const cipher = createNativeBlockCipher(crypto, key, iv);
+    return ciphersAgree(trusted, cipher) ? cipher : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * Whether two ciphers of the same key agree on packets one after the other. Runtimes that imitate Node differ in what
  * they make of a cipher that is kept, so each connection asks before it relies on one.
  */

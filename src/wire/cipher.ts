@@ -7,7 +7,7 @@
  */
 import { OpenDArgumentError, OpenDProtocolError } from "../errors.ts";
 import { BLOCK_LENGTH, type BlockCipher, createBlockCipher } from "./aes_blocks.ts";
-import { ciphersAgree, createNativeBlockCipher } from "./aes_native.ts";
+import { trustedNativeBlockCipher } from "./aes_native.ts";
 import { nativeCrypto, nativeRuntime } from "./native_crypto.ts";
 
 /** `Common.PacketEncAlgo` without None: 0 FTAES_ECB, 1 AES_ECB, 2 AES_CBC. */
@@ -41,7 +41,8 @@ const FTAES_ECB = 0;
 const AES_CBC = 2;
 
 // From how many bytes `node:crypto` is the faster one, measured in November 2026 with Node 20 and 26, Bun 1.4, Deno 2.9.
-const NATIVE_FROM = { node: 128, bun: 0, deno: 320 } as const;
+const NATIVE_ENCRYPTS_FROM = { node: 256, bun: 0, deno: 384 } as const;
+const NATIVE_DECRYPTS_FROM = { node: 128, bun: 0, deno: 256 } as const;
 
 /**
  * The cipher of one connection; the keys are expanded here, once.
@@ -67,27 +68,23 @@ export function createPacketCipher(
 
   const small = createBlockCipher(key, vector);
   const { backend = "auto" } = options;
-  const large = backend === "auto" ? createLarge(small, key, vector) : undefined;
-  const largeFrom = large === undefined ? Infinity : NATIVE_FROM[nativeRuntime()];
-  const cipherFor = (length: number): BlockCipher => large !== undefined && length >= largeFrom ? large : small;
-
-  return algorithm === FTAES_ECB ? zeroPadded(cipherFor) : pkcs7Padded(cipherFor);
+  const large = backend === "auto" ? trustedNativeBlockCipher(nativeCrypto(), small, key, vector) : undefined;
+  const cipher = large === undefined ? small : chooseByLength(small, large);
+  return algorithm === FTAES_ECB ? zeroPadded(cipher) : pkcs7Padded(cipher);
 }
 
-function createLarge(trusted: BlockCipher, key: Uint8Array, iv: Uint8Array | undefined): BlockCipher | undefined {
-  const crypto = nativeCrypto();
-  if (crypto === undefined) return undefined;
-  try {
-    const cipher = createNativeBlockCipher(crypto, key, iv);
-    return ciphersAgree(trusted, cipher) ? cipher : undefined;
-  } catch {
-    // A build without this cipher: TypeScript does it all.
-    return undefined;
-  }
+/** Each packet by the one of two ciphers that is the faster for its length. */
+function chooseByLength(small: BlockCipher, large: BlockCipher): BlockCipher {
+  const encryptsFrom = NATIVE_ENCRYPTS_FROM[nativeRuntime()];
+  const decryptsFrom = NATIVE_DECRYPTS_FROM[nativeRuntime()];
+  return {
+    encryptInPlace: (buffer, length) => (length >= encryptsFrom ? large : small).encryptInPlace(buffer, length),
+    decrypt: (input, length) => (length >= decryptsFrom ? large : small).decrypt(input, length),
+  };
 }
 
 /** AES_ECB and AES_CBC: PKCS#7, 1 to 16 bytes that each say how many they are. */
-function pkcs7Padded(cipherFor: (length: number) => BlockCipher): PacketCipher {
+function pkcs7Padded(cipher: BlockCipher): PacketCipher {
   return {
     encrypt(plain) {
       const length = plain.length;
@@ -95,12 +92,12 @@ function pkcs7Padded(cipherFor: (length: number) => BlockCipher): PacketCipher {
       const out = new Uint8Array(padded);
       out.set(plain);
       out.fill(padded - length, length);
-      cipherFor(padded).encryptInPlace(out, padded);
+      cipher.encryptInPlace(out, padded);
       return out;
     },
     decrypt(encrypted) {
       const length = checkBlocks(encrypted);
-      const blocks = cipherFor(length).decrypt(encrypted, length);
+      const blocks = cipher.decrypt(encrypted, length);
       const padding = blocks[length - 1]!;
       let wrong = padding === 0 || padding > BLOCK_LENGTH;
       for (let i = length - Math.min(padding, BLOCK_LENGTH); i < length; i++) {
@@ -116,7 +113,7 @@ function pkcs7Padded(cipherFor: (length: number) => BlockCipher): PacketCipher {
  * FTAES_ECB: zeros up to a whole block, none if there is one already, and after the encryption a block in clear of
  * fifteen zeros and how many bytes of the last block count, 0 for all of them.
  */
-function zeroPadded(cipherFor: (length: number) => BlockCipher): PacketCipher {
+function zeroPadded(cipher: BlockCipher): PacketCipher {
   return {
     encrypt(plain) {
       const length = plain.length;
@@ -124,7 +121,7 @@ function zeroPadded(cipherFor: (length: number) => BlockCipher): PacketCipher {
       const padded = last === 0 ? length : length - last + BLOCK_LENGTH;
       const out = new Uint8Array(padded + BLOCK_LENGTH);
       out.set(plain);
-      cipherFor(padded).encryptInPlace(out, padded);
+      cipher.encryptInPlace(out, padded);
       out[padded + BLOCK_LENGTH - 1] = last;
       return out;
     },
@@ -136,7 +133,7 @@ function zeroPadded(cipherFor: (length: number) => BlockCipher): PacketCipher {
         if (encrypted[i] !== 0) wrong = true;
       }
       if (wrong) throw damaged(encrypted.length, "its last block is not FTAES_ECB's: fifteen zeros and 0 to 15");
-      const blocks = cipherFor(length).decrypt(encrypted, length);
+      const blocks = cipher.decrypt(encrypted, length);
       if (last === 0) return blocks;
       const end = length - BLOCK_LENGTH + last;
       for (let i = end; i < length; i++) {

@@ -4,7 +4,7 @@
  * @module
  */
 import { OpenDArgumentError, OpenDProtocolError } from "../errors.ts";
-import { type NativeCrypto, nativeCrypto, nativeRuntime } from "./native_crypto.ts";
+import { nativeCrypto, nativeRuntime, nativeSha1 } from "./native_crypto.ts";
 import { sha1Words } from "./sha1.ts";
 
 /** Bytes of a SHA-1 digest. */
@@ -14,19 +14,17 @@ export const DIGEST_LENGTH = 20;
 const NATIVE_FROM = { node: 256, bun: 0, deno: 2048 } as const;
 
 const words: Int32Array = /* @__PURE__ */ new Int32Array(5);
-let native: NativeCrypto | undefined;
+let native: ((bytes: Uint8Array) => Uint8Array) | undefined;
 let nativeFrom = -1;
 
 /** SHA-1 by `node:crypto` where that is the faster one, else `undefined`. */
 function nativeDigest(bytes: Uint8Array): Uint8Array | undefined {
   if (nativeFrom < 0) {
-    native = nativeCrypto();
-    nativeFrom = native === undefined ? Infinity : NATIVE_FROM[nativeRuntime()];
+    const crypto = nativeCrypto();
+    native = crypto && nativeSha1(crypto);
+    nativeFrom = NATIVE_FROM[nativeRuntime()];
   }
-  if (native === undefined || bytes.length < nativeFrom) return undefined;
-  return native.hash === undefined
-    ? native.createHash("sha1").update(bytes).digest()
-    : native.hash("sha1", bytes, "buffer");
+  return native === undefined || bytes.length < nativeFrom ? undefined : native(bytes);
 }
 
 /** The SHA-1 of `bytes`: 20 bytes, the caller's own. */

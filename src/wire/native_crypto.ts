@@ -23,8 +23,9 @@ export interface NativeCrypto {
 /** The runtimes whose `node:crypto` was measured: what a call into it costs differs by a factor of ten. */
 export type NativeRuntime = "node" | "bun" | "deno";
 
-interface ProcessLike {
-  getBuiltinModule?: (id: string) => unknown;
+/** A global object that may be Node's, or like it. */
+export interface NativeScope {
+  readonly process?: { readonly getBuiltinModule?: (id: string) => unknown };
 }
 
 let found: NativeCrypto | undefined;
@@ -34,14 +35,26 @@ let looked = false;
 export function nativeCrypto(): NativeCrypto | undefined {
   if (!looked) {
     looked = true;
-    const { process } = globalThis as { process?: ProcessLike };
-    try {
-      found = process?.getBuiltinModule?.("node:crypto") as NativeCrypto | undefined;
-    } catch {
-      // A runtime that throws for a module it lacks: the TypeScript twin does the work.
-    }
+    found = findNativeCrypto(globalThis as NativeScope);
   }
   return found;
+}
+
+/** `node:crypto` of the given global object, or `undefined`. */
+export function findNativeCrypto(scope: NativeScope): NativeCrypto | undefined {
+  try {
+    return scope.process?.getBuiltinModule?.("node:crypto") as NativeCrypto | undefined;
+  } catch {
+    // A runtime that throws for a module it lacks: the TypeScript twin does the work.
+    return undefined;
+  }
+}
+
+/** SHA-1 by `node:crypto`: the call of one step where there is one, for it is the faster by a quarter. */
+export function nativeSha1(crypto: NativeCrypto): (bytes: Uint8Array) => Uint8Array {
+  return typeof crypto.hash === "function"
+    ? (bytes) => crypto.hash!("sha1", bytes, "buffer")
+    : (bytes) => crypto.createHash("sha1").update(bytes).digest();
 }
 
 /** Whose `node:crypto` it is; anything that is neither Bun nor Deno is measured by Node's yardstick. */

@@ -4,7 +4,7 @@ import crypto from "node:crypto";
 import fc from "fast-check";
 import { OpenDArgumentError, OpenDProtocolError } from "../../src/errors.ts";
 import { createBlockCipher } from "../../src/wire/aes_blocks.ts";
-import { ciphersAgree, createNativeBlockCipher } from "../../src/wire/aes_native.ts";
+import { ciphersAgree, trustedNativeBlockCipher } from "../../src/wire/aes_native.ts";
 import { createPacketCipher, type PacketAlgorithm } from "../../src/wire/cipher.ts";
 import { nativeCrypto } from "../../src/wire/native_crypto.ts";
 import { fromHex, noise, toHex, unaligned } from "./support.ts";
@@ -179,11 +179,23 @@ describe("createPacketCipher", () => {
 
 describe("the kept ciphers of node:crypto", () => {
   const native = nativeCrypto();
+
   it("agree with TypeScript here, so that long bodies do go through them", () => {
     assert.ok(native !== undefined);
     for (const vector of [undefined, iv]) {
-      assert.ok(ciphersAgree(createBlockCipher(key, vector), createNativeBlockCipher(native, key, vector)));
+      assert.ok(trustedNativeBlockCipher(native, createBlockCipher(key, vector), key, vector) !== undefined);
     }
+  });
+
+  it("are done without where there is no node:crypto, or only a half of it", () => {
+    const trusted = createBlockCipher(key, iv);
+    assert.equal(trustedNativeBlockCipher(undefined, trusted, key, iv), undefined);
+    const createDecipheriv = () => {
+      throw new Error("not implemented");
+    };
+    assert.equal(trustedNativeBlockCipher({ ...native!, createDecipheriv }, trusted, key, iv), undefined);
+    const other = createBlockCipher(iv, iv);
+    assert.equal(trustedNativeBlockCipher(native, other, key, iv), undefined, "they do not agree");
   });
 
   it("are not trusted when they give something else, or throw", () => {
@@ -191,6 +203,7 @@ describe("the kept ciphers of node:crypto", () => {
     assert.equal(ciphersAgree(trusted, createBlockCipher(iv, iv)), false);
     assert.equal(ciphersAgree(trusted, createBlockCipher(key, key)), false);
     assert.equal(ciphersAgree(trusted, { ...trusted, decrypt: () => new Uint8Array(0) }), false);
+    assert.equal(ciphersAgree(trusted, { ...trusted, decrypt: (_, length) => new Uint8Array(length) }), false);
     const throwing = () => {
       throw new Error("not implemented");
     };
