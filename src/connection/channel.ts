@@ -29,6 +29,8 @@ export interface SessionInfo {
   readonly loginUserID: bigint | undefined;
   /** Seconds between two `KeepAlive`; over WebSocket there is none. */
   readonly keepAliveInterval: number | undefined;
+  /** Something that works, but that the user should know of. */
+  readonly warning: string | undefined;
 }
 
 /**

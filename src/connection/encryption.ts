@@ -8,7 +8,8 @@
 import { OpenDHandshakeError } from "../errors.ts";
 import type { InitConnectS2C } from "../gen/init_connect.ts";
 import { createPacketCipher, type PacketAlgorithm, type PacketCipher } from "../wire/cipher.ts";
-import { parseRsaPrivateKey, rsaDecrypt, rsaEncrypt, type RsaPrivateKey } from "../wire/rsa.ts";
+import { rsaDecrypt, rsaEncrypt } from "../wire/rsa.ts";
+import { parseRsaPrivateKey, type RsaPrivateKey } from "../wire/rsa_key.ts";
 
 /** The length that OpenD documents; other lengths work here, but not in every client that shares the key. */
 const USUAL_BITS = 1024;

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { OpenDError, OpenDHandshakeError, OpenDResponseError } from "../errors.ts";
+import { OpenDError, OpenDHandshakeError, type OpenDResponseError } from "../errors.ts";
 import type { TransportTarget } from "../transport/transport.ts";
 import { OpenDBadMagicError } from "../wire/frame.ts";
 

@@ -97,6 +97,7 @@ export class TcpChannel extends Channel {
       serverVer: s2c.serverVer,
       loginUserID: s2c.loginUserID,
       keepAliveInterval: s2c.keepAliveInterval,
+      warning: this.#encryption?.warning,
     });
   }
 

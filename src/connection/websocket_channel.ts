@@ -13,7 +13,6 @@ import { md5Hex } from "../wire/md5.ts";
 import { decodeWebSocketReply, encodeWebSocketRequest } from "../wire/websocket_envelope.ts";
 import { Channel } from "./channel.ts";
 import { refused, wrongWebSocketKey } from "./handshake_failure.ts";
-import type { ResolvedOptions } from "./options.ts";
 
 /** The command of `InitWebSocket`. */
 const INIT = 1;
@@ -75,6 +74,7 @@ export class WebSocketChannel extends Channel {
       serverVer: undefined,
       loginUserID: undefined,
       keepAliveInterval: undefined,
+      warning: undefined,
     });
   }
 }

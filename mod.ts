@@ -1,0 +1,81 @@
+/**
+ * A client of OpenD, the gateway of the brokers Futu and moomoo, for Deno, Bun, Node, Cloudflare Workers and the browser.
+ *
+ * ```ts
+ * import { OpenQuoteContext, QotUpdateOrderBook, SubType } from "@opend/client";
+ *
+ * await using quote = await OpenQuoteContext.connect();
+ * quote.on(QotUpdateOrderBook, (book) => {
+ *   // bids descending, asks ascending
+ * });
+ * await quote.subscribe(["HK.00700", "US.AAPL"], [SubType.OrderBook]);
+ * ```
+ *
+ * Every command of OpenD is in `@opend/client/commands`; the pushes and enums that quotes are made of are here too.
+ *
+ * @module
+ */
+
+export { formatSymbol } from "./src/codec/symbol.ts";
+export { setDefaults } from "./src/connection/defaults.ts";
+export {
+  OpenDArgumentError,
+  OpenDClosedError,
+  OpenDConnectError,
+  OpenDError,
+  OpenDHandshakeError,
+  OpenDKeyError,
+  OpenDOrderOutcomeUnknownError,
+  OpenDProtocolError,
+  OpenDResponseError,
+  OpenDTimeoutError,
+} from "./src/errors.ts";
+export { PacketEncAlgo, ProtoFmt, RetType, Session } from "./src/gen/common.ts";
+export { Notify } from "./src/gen/notify.ts";
+export {
+  KLType,
+  OrderBookType,
+  PushDataType,
+  QotMarket,
+  QotMarketState,
+  RehabType,
+  SecurityType,
+  SubType,
+  TickerDirection,
+  TickerType,
+} from "./src/gen/qot_common.ts";
+export { QotUpdateBasicQot } from "./src/gen/qot_update_basic_qot.ts";
+export { QotUpdateBroker } from "./src/gen/qot_update_broker.ts";
+export { QotUpdateKL } from "./src/gen/qot_update_kl.ts";
+export { QotUpdateOrderBook } from "./src/gen/qot_update_order_book.ts";
+export { QotUpdateRT } from "./src/gen/qot_update_rt.ts";
+export { QotUpdateTicker } from "./src/gen/qot_update_ticker.ts";
+export { OpenQuoteContext } from "./src/quote/open_quote_context.ts";
+export { OpenDContext } from "./src/session/context.ts";
+export { PushStream } from "./src/session/push_stream.ts";
+
+export type { Message, PushCommand, RequestCommand, ResponseEnvelope } from "./src/codec/command.ts";
+export type { MarketCode } from "./src/codec/symbol.ts";
+export type { RequestOptions } from "./src/connection/connection.ts";
+export type { Defaults } from "./src/connection/defaults.ts";
+export type { ConnectionOptions } from "./src/connection/options.ts";
+export type { OpenDErrorCode, ResponseFailure } from "./src/errors.ts";
+export type {
+  BasicQot,
+  Broker,
+  KLine,
+  OrderBook,
+  OrderBookDetail,
+  Security,
+  SecurityInput,
+  Ticker,
+  TimeShare,
+} from "./src/gen/qot_common.ts";
+export type { SubscribeOptions } from "./src/quote/subscription.ts";
+export type { Overflow } from "./src/session/bounded_queue.ts";
+export type { ContextOptions } from "./src/session/options.ts";
+export type { PushHandler } from "./src/session/push_handlers.ts";
+export type { PushStreamOptions } from "./src/session/push_stream.ts";
+export type { StatusEvent } from "./src/session/status.ts";
+export type { WebSocketConstructor, WebSocketLike } from "./src/transport/web_socket.ts";
+export type { WinterTCConnect, WinterTCSocket } from "./src/transport/wintertc.ts";

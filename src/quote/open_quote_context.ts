@@ -1,0 +1,136 @@
+/**
+ * The quote object: what a quote user calls.
+ *
+ * @module
+ */
+
+import type { RequestOptions } from "../connection/connection.ts";
+import { GetGlobalState, type GetGlobalStateS2C } from "../gen/get_global_state.ts";
+import { GetUserInfo, type GetUserInfoC2S, type GetUserInfoS2C } from "../gen/get_user_info.ts";
+import type { SecurityInput, SubType } from "../gen/qot_common.ts";
+import { QotGetBasicQot, type QotGetBasicQotC2SInput, type QotGetBasicQotS2C } from "../gen/qot_get_basic_qot.ts";
+import { QotGetBroker, type QotGetBrokerC2SInput, type QotGetBrokerS2C } from "../gen/qot_get_broker.ts";
+import { QotGetKL, type QotGetKLC2SInput, type QotGetKLS2C } from "../gen/qot_get_kl.ts";
+import { QotGetOrderBook, type QotGetOrderBookC2SInput, type QotGetOrderBookS2C } from "../gen/qot_get_order_book.ts";
+import { QotGetRT, type QotGetRTC2SInput, type QotGetRTS2C } from "../gen/qot_get_rt.ts";
+import {
+  QotGetSecuritySnapshot,
+  type QotGetSecuritySnapshotC2SInput,
+  type QotGetSecuritySnapshotS2C,
+} from "../gen/qot_get_security_snapshot.ts";
+import { QotGetSubInfo, type QotGetSubInfoC2S, type QotGetSubInfoS2C } from "../gen/qot_get_sub_info.ts";
+import { QotGetTicker, type QotGetTickerC2SInput, type QotGetTickerS2C } from "../gen/qot_get_ticker.ts";
+import { QotSub } from "../gen/qot_sub.ts";
+import { OpenDContext } from "../session/context.ts";
+import type { ContextOptions } from "../session/options.ts";
+import { type SubscribeOptions, subscriptionRequest } from "./subscription.ts";
+
+/**
+ * A session for quotes. Its methods are thin calls of {@linkcode request}, which sends any command; all of them take
+ * `{ signal, timeout }` last and reject as it does.
+ *
+ * @example
+ * ```ts
+ * import { OpenQuoteContext, QotUpdateTicker, SubType } from "@opend/client";
+ *
+ * await using quote = await OpenQuoteContext.connect({ host: "127.0.0.1", port: 11111 });
+ * quote.on(QotUpdateTicker, ({ security, tickerList }) => {
+ *   // every tick, as it comes
+ * });
+ * await quote.subscribe(["HK.00700"], [SubType.Ticker]);
+ * ```
+ */
+export class OpenQuoteContext extends OpenDContext {
+  /**
+   * Connects to OpenD and initialises the session: over TCP with InitConnect, over WebSocket with InitWebSocket.
+   *
+   * Rejects with `OpenDArgumentError` or `OpenDKeyError` before anything is sent, `OpenDConnectError` when nothing is
+   * reached, `OpenDHandshakeError` when what is reached gives no session, or the reason of the `signal` option.
+   */
+  static async connect(options: ContextOptions = {}): Promise<OpenQuoteContext> {
+    const context = new OpenQuoteContext(options);
+    await context.open();
+    return context;
+  }
+
+  /** OpenD's state: versions, logins, server time, and the state of each market. */
+  getGlobalState(options?: RequestOptions): Promise<GetGlobalStateS2C> {
+    return this.request(GetGlobalState, {}, options);
+  }
+
+  /** The user that OpenD is logged in with: quote rights, quotas, attribution. `flag` picks parts of it; none means all. */
+  getUserInfo(c2s: GetUserInfoC2S = {}, options?: RequestOptions): Promise<GetUserInfoS2C> {
+    return this.request(GetUserInfo, c2s, options);
+  }
+
+  /**
+   * Subscribes to kinds of data of securities. Each pair of a security and a kind costs one unit of the subscription
+   * quota, once for all connections of an OpenD, and must be held for 60 seconds before it can be given back.
+   *
+   * OpenD takes all of them or, when one is unknown or there is no right for it, none.
+   */
+  async subscribe(
+    securities: readonly SecurityInput[],
+    subTypes: readonly SubType[],
+    options: SubscribeOptions & RequestOptions = {},
+  ): Promise<void> {
+    await this.request(QotSub, subscriptionRequest(securities, subTypes, true, options), options);
+  }
+
+  /** Gives subscriptions back, their pushes with them. OpenD refuses within 60 seconds of the subscribing. */
+  async unsubscribe(
+    securities: readonly SecurityInput[],
+    subTypes: readonly SubType[],
+    options: RequestOptions = {},
+  ): Promise<void> {
+    await this.request(QotSub, subscriptionRequest(securities, subTypes, false, {}), options);
+  }
+
+  /** Gives all subscriptions of this connection back. OpenD refuses within 60 seconds of the latest subscribing. */
+  async unsubscribeAll(options?: RequestOptions): Promise<void> {
+    await this.request(QotSub, { isSubOrUnSub: false, isUnsubAll: true }, options);
+  }
+
+  /** What is subscribed, and what that leaves of the quota. `isReqAllConn`: of all connections, not only this one. */
+  getSubInfo(c2s: QotGetSubInfoC2S = {}, options?: RequestOptions): Promise<QotGetSubInfoS2C> {
+    return this.request(QotGetSubInfo, c2s, options);
+  }
+
+  /** The quotes of securities that are subscribed with `SubType.Basic`. */
+  getBasicQot(c2s: QotGetBasicQotC2SInput, options?: RequestOptions): Promise<QotGetBasicQotS2C> {
+    return this.request(QotGetBasicQot, c2s, options);
+  }
+
+  /** The latest ticks, at most 1000, oldest first, of a security that is subscribed with `SubType.Ticker`. */
+  getTicker(c2s: QotGetTickerC2SInput, options?: RequestOptions): Promise<QotGetTickerS2C> {
+    return this.request(QotGetTicker, c2s, options);
+  }
+
+  /** The order book of a security that is subscribed with `SubType.OrderBook`; how deep it is, the quote right says. */
+  getOrderBook(c2s: QotGetOrderBookC2SInput, options?: RequestOptions): Promise<QotGetOrderBookS2C> {
+    return this.request(QotGetOrderBook, c2s, options);
+  }
+
+  /** The latest K-lines, at most 1000, oldest first, of a security that is subscribed with the `SubType` of that period. */
+  getKL(c2s: QotGetKLC2SInput, options?: RequestOptions): Promise<QotGetKLS2C> {
+    return this.request(QotGetKL, c2s, options);
+  }
+
+  /** The time-share points of the day, one a minute, of a security that is subscribed with `SubType.RT`. */
+  getRT(c2s: QotGetRTC2SInput, options?: RequestOptions): Promise<QotGetRTS2C> {
+    return this.request(QotGetRT, c2s, options);
+  }
+
+  /** The broker queue of a Hong Kong security that is subscribed with `SubType.Broker`. */
+  getBroker(c2s: QotGetBrokerC2SInput, options?: RequestOptions): Promise<QotGetBrokerS2C> {
+    return this.request(QotGetBroker, c2s, options);
+  }
+
+  /** Snapshots of at most 400 securities, without a subscription. OpenD takes 60 such requests in 30 seconds. */
+  getSecuritySnapshot(
+    c2s: QotGetSecuritySnapshotC2SInput,
+    options?: RequestOptions,
+  ): Promise<QotGetSecuritySnapshotS2C> {
+    return this.request(QotGetSecuritySnapshot, c2s, options);
+  }
+}

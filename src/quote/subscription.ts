@@ -1,0 +1,57 @@
+/**
+ * What a subscription is asked for with.
+ *
+ * @module
+ */
+
+import { OpenDArgumentError } from "../errors.ts";
+import type { Session } from "../gen/common.ts";
+import type { QotHeader, RehabType, SecurityInput, SubType } from "../gen/qot_common.ts";
+import type { QotSubC2SInput } from "../gen/qot_sub.ts";
+
+/** How to subscribe. */
+export interface SubscribeOptions {
+  /** Whether OpenD pushes the data to this connection; without, it can only be asked for. @default true */
+  push?: boolean | undefined;
+  /** Whether OpenD pushes at once what it has already. @default true */
+  firstPush?: boolean | undefined;
+  /** Which adjustments of K-lines to push. @default [RehabType.Forward] */
+  rehabTypes?: readonly RehabType[] | undefined;
+  /** Whether the order book comes with its single orders; Hong Kong only, with the SF right. @default false */
+  orderBookDetail?: boolean | undefined;
+  /** US only: K-lines, time-share and ticks of before and after the regular session too. @default false */
+  extendedTime?: boolean | undefined;
+  /** US only: which session; `OVERNIGHT` is not taken here. Needs OpenD 9.2 or newer. @default Session.NONE */
+  session?: Session | undefined;
+  /** OpenD's common header of quote requests: the securities firm that crypto quotes come from. */
+  header?: QotHeader | undefined;
+}
+
+/** The request for a list of securities and kinds of data, checked to name at least one of each. */
+export function subscriptionRequest(
+  securities: readonly SecurityInput[],
+  subTypes: readonly SubType[],
+  subscribe: boolean,
+  options: SubscribeOptions,
+): QotSubC2SInput {
+  const verb = subscribe ? "Subscribing" : "Unsubscribing";
+  if (!Array.isArray(securities) || securities.length === 0) {
+    throw new OpenDArgumentError(`${verb} takes an array of securities with at least one, such as ["HK.00700"]`);
+  }
+  if (!Array.isArray(subTypes) || subTypes.length === 0) {
+    throw new OpenDArgumentError(`${verb} takes an array of kinds of data with at least one, such as [SubType.Ticker]`);
+  }
+  const { push = true, firstPush = true, rehabTypes, orderBookDetail, extendedTime, session, header } = options;
+  const request = { securityList: securities, subTypeList: subTypes, isSubOrUnSub: subscribe, header };
+  // The official Python client takes the push away with the subscription: it says so only by the two flags being false.
+  if (!subscribe) return { ...request, isRegOrUnRegPush: false };
+  return {
+    ...request,
+    isRegOrUnRegPush: push,
+    isFirstPush: firstPush,
+    regPushRehabTypeList: rehabTypes,
+    isSubOrderBookDetail: orderBookDetail,
+    extendedTime,
+    session,
+  };
+}

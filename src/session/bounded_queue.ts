@@ -1,0 +1,133 @@
+/**
+ * A queue between one that never waits and one that may: bounded, with a stated rule for when it is full.
+ *
+ * @module
+ */
+
+import { OpenDArgumentError, OpenDError } from "../errors.ts";
+
+/**
+ * What happens when the buffer is full: `"dropOldest"` drops and counts, `"latest"` keeps only the newest of each key
+ * (and drops the oldest key when there are too many), `"error"` ends the stream with an `OpenDError`
+ * (`PUSH_OVERFLOW`) once what was buffered has been taken.
+ */
+export type Overflow = "dropOldest" | "latest" | "error";
+
+interface Waiting<T> {
+  resolve(result: IteratorResult<T, undefined>): void;
+  reject(reason: unknown): void;
+}
+
+/** How a {@linkcode BoundedQueue} is set up. */
+export interface BoundedQueueOptions<T> {
+  /** The most values that wait. */
+  readonly limit: number;
+  readonly overflow: Overflow;
+  /** With `"latest"`: values of one key replace each other. */
+  readonly keyOf?: (value: T) => unknown;
+  /** Called once, when the one who takes has had enough. */
+  readonly onReturn?: () => void;
+}
+
+/** An async iterator that is pushed into. Only one may take from it at a time, as from any iterator. */
+export class BoundedQueue<T> implements AsyncIterableIterator<T, undefined, undefined> {
+  readonly #options: BoundedQueueOptions<T>;
+  /** Keys are the values' own with `"latest"`, and rising numbers otherwise: a Map keeps its order either way. */
+  readonly #buffer = new Map<unknown, T>();
+  readonly #waiting: Waiting<T>[] = [];
+  #next = 0;
+  #dropped = 0;
+  #ended = false;
+  #failure: unknown;
+
+  constructor(options: BoundedQueueOptions<T>) {
+    const { limit, overflow } = options;
+    if (!Number.isInteger(limit) || limit < 1) {
+      throw new OpenDArgumentError(`The option "buffer" was given as ${limit}, but must be a whole number above 0`);
+    }
+    if (overflow !== "dropOldest" && overflow !== "latest" && overflow !== "error") {
+      throw new OpenDArgumentError(
+        `The option "overflow" was given as "${overflow}", but must be "dropOldest", "latest" or "error"`,
+      );
+    }
+    this.#options = options;
+  }
+
+  /** How many values were dropped or replaced before anyone took them. */
+  get dropped(): number {
+    return this.#dropped;
+  }
+
+  /** Adds a value; after the end it is ignored. */
+  push(value: T): void {
+    if (this.#ended) return;
+    const waiting = this.#waiting.shift();
+    if (waiting !== undefined) {
+      waiting.resolve({ done: false, value });
+      return;
+    }
+    const { limit, overflow, keyOf } = this.#options;
+    const key = overflow === "latest" && keyOf !== undefined ? keyOf(value) : this.#next++;
+    if (this.#buffer.has(key)) {
+      this.#dropped++;
+    } else if (this.#buffer.size >= limit) {
+      if (overflow === "error") {
+        this.end(
+          new OpenDError(
+            "PUSH_OVERFLOW",
+            `${limit} pushes wait to be taken and another came: take them faster, raise "buffer", or choose another "overflow"`,
+          ),
+        );
+        this.#options.onReturn?.();
+        return;
+      }
+      const [oldest] = this.#buffer.keys();
+      this.#buffer.delete(oldest);
+      this.#dropped++;
+    }
+    this.#buffer.set(key, value);
+  }
+
+  /** Ends the stream once what is buffered has been taken: with a failure if one is given. */
+  end(failure?: unknown): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#failure = failure;
+    for (const waiting of this.#waiting.splice(0)) {
+      if (failure === undefined) waiting.resolve({ done: true, value: undefined });
+      else waiting.reject(failure);
+    }
+    // Those who waited have been told of the failure; it is told once.
+    if (failure !== undefined && this.#buffer.size === 0 && this.#waiting.length > 0) this.#failure = undefined;
+  }
+
+  next(): Promise<IteratorResult<T, undefined>> {
+    const [first] = this.#buffer;
+    if (first !== undefined) {
+      this.#buffer.delete(first[0]);
+      return Promise.resolve({ done: false, value: first[1] });
+    }
+    if (!this.#ended) return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
+    const failure = this.#failure;
+    this.#failure = undefined;
+    return failure === undefined ? Promise.resolve({ done: true, value: undefined }) : Promise.reject(failure);
+  }
+
+  /** Ends it from the taker's side: what is buffered is dropped. `break` in `for await` calls it. */
+  return(): Promise<IteratorResult<T, undefined>> {
+    this.#buffer.clear();
+    const first = !this.#ended;
+    this.end();
+    this.#failure = undefined;
+    if (first) this.#options.onReturn?.();
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.return();
+  }
+}

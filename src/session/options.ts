@@ -1,0 +1,44 @@
+/**
+ * The options of a context.
+ *
+ * @module
+ */
+
+import type { ConnectionOptions } from "../connection/options.ts";
+import { OpenDArgumentError } from "../errors.ts";
+
+/** {@linkcode ConnectionOptions}, and what the context does with its connection. All have defaults. */
+export interface ContextOptions extends ConnectionOptions {
+  /**
+   * Over TCP: whether to send `KeepAlive` at 4/5 of the interval that OpenD asks for, and to give the connection up
+   * after three intervals of silence. OpenD drops a client that sends nothing. @default true
+   */
+  keepAlive?: boolean | undefined;
+  /** This version does not reconnect, so only `false` may be given: wait for `closed` and connect again. @default false */
+  reconnect?: false | undefined;
+  /** This version leaves OpenD's request limits to OpenD, so only `"off"` may be given. @default "off" */
+  rateLimit?: "off" | undefined;
+  /**
+   * Called with what one of your push handlers threw, and with pushes that could not be read. The same is told by
+   * `status()`; without either it goes unseen.
+   */
+  onError?: ((error: unknown) => void) | undefined;
+}
+
+/** Checks what the connection does not know of. */
+export function checkContextOptions(options: ContextOptions): void {
+  const { keepAlive, reconnect, rateLimit, onError } = options;
+  const refuse = (name: string, value: unknown, wanted: string): never => {
+    throw new OpenDArgumentError(`The option "${name}" was given as ${String(value)}, but ${wanted}`);
+  };
+  if (keepAlive !== undefined && typeof keepAlive !== "boolean") {
+    refuse("keepAlive", keepAlive, "must be true or false");
+  }
+  if (reconnect !== undefined && reconnect !== false) {
+    refuse("reconnect", reconnect, "this version does not reconnect: leave it out, and connect again when closed");
+  }
+  if (rateLimit !== undefined && rateLimit !== "off") {
+    refuse("rateLimit", rateLimit, `this version does not count requests: leave it out, or give "off"`);
+  }
+  if (onError !== undefined && typeof onError !== "function") refuse("onError", onError, "must be a function");
+}

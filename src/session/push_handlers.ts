@@ -1,0 +1,79 @@
+/**
+ * Who wants which push.
+ *
+ * @module
+ */
+
+import type { PushCommand } from "../codec/command.ts";
+import { decodeMessage } from "../codec/reader.ts";
+import { OpenDArgumentError, type OpenDError } from "../errors.ts";
+
+/** Gets the data of a push. It is called synchronously, in the order of arrival. */
+export type PushHandler<S2C> = (data: S2C) => void;
+
+interface Registered {
+  readonly command: PushCommand<unknown>;
+  /** Replaced, never changed, so that a handler may come or go while a push is handed out. */
+  handlers: readonly PushHandler<never>[];
+}
+
+/** What goes wrong while a push is handed out. None of it reaches the connection. */
+export interface PushFailures {
+  handlerFailed(push: string, error: unknown): void;
+  unreadable(push: string, error: OpenDError): void;
+}
+
+/** The handlers of a context, by push. A push that nobody wants is not even decoded. */
+export class PushHandlers {
+  readonly #registered = new Map<number, Registered>();
+  readonly #failures: PushFailures;
+
+  constructor(failures: PushFailures) {
+    this.#failures = failures;
+  }
+
+  /** Adds a handler; what it returns takes that one away again. */
+  add<S2C>(command: PushCommand<S2C>, handler: PushHandler<S2C>): () => void {
+    if (command?.kind !== "push") {
+      throw new OpenDArgumentError(
+        `"${
+          (command as { name?: string } | undefined)?.name ?? String(command)
+        }" is no push: a push command is wanted, ` +
+          `such as QotUpdateTicker (a request is sent with request())`,
+      );
+    }
+    if (typeof handler !== "function") {
+      throw new OpenDArgumentError(`The handler of ${command.name} must be a function`);
+    }
+    const registered = this.#registered.get(command.id) ?? { command, handlers: [] };
+    this.#registered.set(command.id, registered);
+    // The same function may be added twice; each is taken away on its own.
+    const own: PushHandler<S2C> = (data) => handler(data);
+    registered.handlers = [...registered.handlers, own];
+    return () => {
+      registered.handlers = registered.handlers.filter((other) => other !== own);
+    };
+  }
+
+  /** Hands a push out to its handlers, decoded once. */
+  deliver(id: number, body: Uint8Array): void {
+    const registered = this.#registered.get(id);
+    if (registered === undefined || registered.handlers.length === 0) return;
+    const { command, handlers } = registered;
+    let data: unknown;
+    try {
+      data = decodeMessage(command.decode, body).s2c;
+    } catch (error) {
+      this.#failures.unreadable(command.name, error as OpenDError);
+      return;
+    }
+    if (data === undefined) return;
+    for (let i = 0; i < handlers.length; i++) {
+      try {
+        handlers[i]!(data as never);
+      } catch (error) {
+        this.#failures.handlerFailed(command.name, error);
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * Pushes as an async iterable.
+ *
+ * @module
+ */
+
+import { splitSymbol } from "../codec/symbol.ts";
+import type { Security, SecurityInput } from "../gen/qot_common.ts";
+import { BoundedQueue, type Overflow } from "./bounded_queue.ts";
+
+/** How a stream of pushes is filtered and buffered. */
+export interface PushStreamOptions {
+  /** Only pushes of these securities. @default all that come */
+  securities?: readonly SecurityInput[] | undefined;
+  /** The most pushes that wait to be taken. @default 1000 */
+  buffer?: number | undefined;
+  /**
+   * What happens when that many wait: `"dropOldest"` drops and counts them in `dropped`; `"latest"` keeps only the
+   * newest of each security; `"error"` ends the stream with `PUSH_OVERFLOW`. @default "dropOldest"
+   */
+  overflow?: Overflow | undefined;
+}
+
+/** The shapes that pushes of securities have. */
+interface OfSecurity {
+  readonly security?: Security;
+  readonly basicQotList?: readonly { readonly security: Security }[];
+}
+
+function keyOf(security: Readonly<Security>): string {
+  return `${security.market}.${security.code}`;
+}
+
+/** What of a push is wanted: all, a part (quotes come several in one push), or nothing. */
+function pick<S2C>(data: S2C, wanted: ReadonlySet<string>): S2C | undefined {
+  const { security, basicQotList } = data as OfSecurity;
+  if (basicQotList !== undefined) {
+    const some = basicQotList.filter((quote) => wanted.has(keyOf(quote.security)));
+    if (some.length === basicQotList.length) return data;
+    return some.length === 0 ? undefined : { ...data, basicQotList: some };
+  }
+  return security === undefined || wanted.has(keyOf(security)) ? data : undefined;
+}
+
+function securityOf(data: unknown): string {
+  const { security, basicQotList } = data as OfSecurity;
+  if (basicQotList !== undefined) return basicQotList.map((quote) => keyOf(quote.security)).join(" ");
+  return security === undefined ? "" : keyOf(security);
+}
+
+/**
+ * Pushes to be taken one by one, with `for await` or as a `ReadableStream`. It collects from the moment it is made;
+ * `break`, `return()` and `await using` end it.
+ */
+export class PushStream<S2C> implements AsyncIterable<S2C, undefined, undefined>, AsyncDisposable {
+  readonly #queue: BoundedQueue<S2C>;
+  readonly #wanted: ReadonlySet<string> | undefined;
+
+  /** @param onEnd Called once, when it has come to its end. */
+  constructor(options: PushStreamOptions, onEnd: () => void) {
+    const { securities, buffer = 1000, overflow = "dropOldest" } = options;
+    this.#wanted = securities === undefined ? undefined : new Set(
+      securities.map((security) => keyOf(typeof security === "string" ? splitSymbol(security) as Security : security)),
+    );
+    this.#queue = new BoundedQueue<S2C>({ limit: buffer, overflow, keyOf: securityOf, onReturn: onEnd });
+  }
+
+  /** How many pushes were dropped, or replaced by a newer one, before they were taken. */
+  get dropped(): number {
+    return this.#queue.dropped;
+  }
+
+  /** Takes a push in, if it is wanted. */
+  push(data: S2C): void {
+    const picked = this.#wanted === undefined ? data : pick(data, this.#wanted);
+    if (picked !== undefined) this.#queue.push(picked);
+  }
+
+  /** Ends the stream once what waits has been taken. */
+  end(failure?: unknown): void {
+    this.#queue.end(failure);
+  }
+
+  [Symbol.asyncIterator](): AsyncIterableIterator<S2C, undefined, undefined> {
+    return this.#queue;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#queue.return();
+  }
+
+  /** The same as a `ReadableStream`; take from one or the other, not both. Cancelling it ends this. */
+  toReadableStream(): ReadableStream<S2C> {
+    const queue = this.#queue;
+    return new ReadableStream<S2C>({
+      async pull(controller) {
+        const { done, value } = await queue.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        await queue.return();
+      },
+    }, { highWaterMark: 0 });
+  }
+}
