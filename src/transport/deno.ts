@@ -26,7 +26,7 @@ interface DenoRuntime {
   connect(options: {
     readonly hostname: string;
     readonly port: number;
-    readonly signal: AbortSignal;
+    readonly signal: AbortSignal | undefined;
   }): Promise<DenoConn>;
 }
 
@@ -38,9 +38,7 @@ export function denoTransport(): OpenTransport {
   return (target, handlers, signal) =>
     dial<TransportSocket>(signal, (attempt) => {
       refuseTLS(target);
-      // a signal of our own: Deno's ends the open connection too, and ours is for the attempt only
-      const abandoned = new AbortController();
-      const dialled = deno().connect({ hostname: target.host, port: target.port, signal: abandoned.signal });
+      const dialled = deno().connect({ hostname: target.host, port: target.port, signal });
       dialled.then((conn) => {
         if (!attempt.pending) {
           conn.close();
@@ -49,7 +47,7 @@ export function denoTransport(): OpenTransport {
         conn.setNoDelay(true);
         attempt.succeed(new PumpSocket(duplexOf(conn), new Delivery(handlers, () => conn.close())));
       }).catch((error: unknown) => attempt.fail(connectFailure(target, error)));
-      return () => abandoned.abort();
+      return undefined; // Deno listens to the signal too
     });
 }
 

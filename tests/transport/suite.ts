@@ -25,6 +25,19 @@ function same(actual: Uint8Array, expected: Uint8Array): void {
   assert.ok(Buffer.compare(actual, expected) === 0, "the bytes came in another order or form");
 }
 
+/** Waits no longer than that for what would otherwise hang. */
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("a socket was left behind")), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Runs the suite; `skip` is the reason why this runtime can't. */
 export function transportSuite(name: string, subject: SuiteSubject, skip?: string): void {
   describe(name, { skip: skip ?? false }, () => {
@@ -130,20 +143,26 @@ export function transportSuite(name: string, subject: SuiteSubject, skip?: strin
 
     it("close() sends what was written, calls onClose once and later, and ends everything", async () => {
       const { socket, peer, handlers } = await connect();
-      socket.write(pattern(2 * MIB));
+      peer.pause(); // so that most of it still waits in the socket when that is closed
+      socket.write(pattern(8 * MIB));
+      await settle();
+      socket.write(pattern(100, 2));
       socket.close();
       assert.deepEqual(handlers.closes, []);
       socket.close();
       socket.write(pattern(10));
       assert.deepEqual(handlers.closes, []);
+      peer.resume();
       assert.equal(await handlers.closed, undefined);
-      same(await peer.received(2 * MIB), pattern(2 * MIB));
+      const all = await peer.received(8 * MIB + 100);
+      same(all.subarray(0, 8 * MIB), pattern(8 * MIB));
+      same(all.subarray(8 * MIB), pattern(100, 2));
       await peer.gone;
       socket.close();
       socket.write(pattern(10));
       await settle();
       assert.deepEqual(handlers.closes, [undefined]);
-      assert.equal(peer.length, 2 * MIB);
+      assert.equal(peer.length, 8 * MIB + 100);
     });
 
     it("hands out nothing after close()", async () => {
@@ -266,8 +285,17 @@ export function transportSuite(name: string, subject: SuiteSubject, skip?: strin
       const attempt = subject.open(targetOf(own.port), handlers, controller.signal);
       controller.abort(reason);
       await assert.rejects(attempt, (error) => error === reason);
-      await settle();
+      // connections are accepted in order: one that was left behind comes before this one, and is neither gone nor ours
+      const next = new Recorder();
+      const socket = await subject.open(targetOf(own.port), next);
+      socket.write(pattern(1));
+      for (let fate = "gone"; fate === "gone";) {
+        const peer = await own.accept();
+        fate = await within(3000, Promise.race([peer.gone.then(() => "gone"), peer.received(1).then(() => "ours")]));
+      }
       assert.deepEqual(handlers.closes, []);
+      socket.close();
+      await next.closed;
       await own.close();
     });
 
