@@ -44,7 +44,16 @@ export class Reader extends BinaryReader {
       this.pos++;
       return byte;
     }
-    return this.uint32();
+    return this.#varint32();
+  }
+
+  /** A tag or length: at most 32 bits. `uint32` takes longer ones and cuts them, and so would read another field. */
+  #varint32(): number {
+    const start = this.pos;
+    const value = this.uint32();
+    const read = this.pos - start;
+    if (read > 5 || (read === 5 && this.#bytes[this.pos - 1]! > 0x0f)) throw overrun();
+    return value;
   }
 
   /** A varint of at most 32 bits, signed. One byte is the rule in quotes: enums, counts, flags. */
@@ -65,7 +74,7 @@ export class Reader extends BinaryReader {
       this.pos++;
       length = byte;
     } else {
-      length = this.uint32();
+      length = this.#varint32();
     }
     const inner = this.pos + length;
     if (inner > end) throw overrun();
@@ -117,7 +126,8 @@ export class Reader extends BinaryReader {
   /** Bytes, copied out: the buffer that is read from is used again. */
   copy(end: number): Uint8Array {
     const stop = this.endOf(end);
-    const copied = this.#bytes.slice(this.pos, stop);
+    // Not `slice`: that of a Node Buffer is a view.
+    const copied = new Uint8Array(this.#bytes.subarray(this.pos, stop));
     this.pos = stop;
     return copied;
   }
@@ -203,15 +213,48 @@ export class Reader extends BinaryReader {
     if (tag >>> 3 === 0 || (tag & 7) > 5) {
       throw new OpenDProtocolError("BAD_MESSAGE", `Reading a message found the impossible field tag ${tag}`);
     }
+    const value = this.pos;
     this.skip(tag & 7, tag >>> 3, NESTING_LIMIT);
-    if (this.pos > end) throw overrun();
+    if (this.pos > end || ((tag & 7) === 0 && this.pos - value > 10)) throw overrun();
     const field = this.#bytes.subarray(start, this.pos);
-    if (kept === undefined) return field.slice();
-    const both = new Uint8Array(kept.length + field.length);
-    both.set(kept);
-    both.set(field, kept.length);
-    return both;
+    return kept === undefined ? new Uint8Array(field) : append(kept, field);
   }
+}
+
+/** Joins unknown fields, with room for twice as many, so that a million of them are not copied a million times. */
+function append(kept: Uint8Array, more: Uint8Array): Uint8Array {
+  const length = kept.length + more.length;
+  let both: Uint8Array;
+  if (length <= kept.buffer.byteLength) both = new Uint8Array(kept.buffer, 0, length);
+  else {
+    both = new Uint8Array(new ArrayBuffer(length * 2), 0, length);
+    both.set(kept);
+  }
+  both.set(more, kept.length);
+  return both;
+}
+
+/**
+ * The value of a field that holds one message, and may have come before: Protobuf says that the parts are one message,
+ * lists joined and single values those of the last part. Each part has to have its required fields, which OpenD, sending
+ * every message in one part, always has.
+ */
+export function merged<T extends object>(before: T | undefined, now: T): T {
+  return before === undefined ? now : merge(before, now);
+}
+
+function merge<T extends object>(before: T, now: T): T {
+  const into = before as Record<string, unknown>;
+  for (const [name, value] of Object.entries(now)) {
+    const old = into[name];
+    if (value === undefined) continue;
+    if (old === undefined) into[name] = value;
+    else if (value instanceof Uint8Array) into[name] = name === "$unknown" ? append(old as Uint8Array, value) : value;
+    else if (Array.isArray(value)) { for (const element of value) (old as unknown[]).push(element); }
+    else if (typeof value === "object") merge(old as object, value as object);
+    else into[name] = value;
+  }
+  return before;
 }
 
 /** The error of a message that is longer or shorter than it says. */

@@ -125,6 +125,7 @@ export class Writer {
 
   /** Bytes as they are, such as unknown fields kept from reading. */
   raw(bytes: Uint8Array): void {
+    if (!(bytes instanceof Uint8Array)) throw badField("$unknown", bytes, "a Uint8Array");
     this.#room(bytes.length);
     this.#bytes.set(bytes, this.#at);
     this.#at += bytes.length;
@@ -167,6 +168,9 @@ export class Writer {
 
   float(tag: number, value: number, name: string): void {
     if (typeof value !== "number") throw badField(name, value, "a number");
+    if (Number.isFinite(value) && !Number.isFinite(Math.fround(value))) {
+      throw badField(name, value, "a number that 32 bits can hold, at most 3.4e38");
+    }
     this.#room(9);
     this.#varint(tag);
     this.#view.setFloat32(this.#at, value, true);
@@ -246,6 +250,31 @@ export class Writer {
     if (value === undefined || value === null) return [];
     if (!Array.isArray(value)) throw badField(name, value, "an array");
     return value;
+  }
+
+  /**
+   * A packed list: one field with all the values, and none when there are none.
+   *
+   * @param write Writes one value, with 0 as its tag.
+   */
+  packed<T>(tag: number, values: readonly T[], write: (value: T) => void): void {
+    if (values.length === 0) return;
+    const start = this.open(tag);
+    for (const value of values) {
+      const at = this.#at;
+      write(value);
+      // Takes the one byte of the tag away again.
+      this.#bytes.copyWithin(at, at + 1, this.#at--);
+    }
+    this.close(start);
+  }
+
+  /** A security: a symbol, or an object with its market and code. */
+  security<T>(value: T, name: string): T {
+    if (typeof value === "string" || (typeof value === "object" && value !== null && !Array.isArray(value))) {
+      return value;
+    }
+    throw badField(name, value, 'a symbol such as "HK.00700", or an object with market and code');
   }
 
   /** A nested message, which must be an object. */

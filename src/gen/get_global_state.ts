@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeProgramStatus, encodeProgramStatus } from "./common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -139,7 +139,7 @@ export function decodeGetGlobalStateS2C(r: Reader, end: number): GetGlobalStateS
       case 72: $serverBuildNo = r.int(); break;
       case 80: $time = r.int64Number(); break;
       case 89: $localTime = r.double(); break;
-      case 98: $programStatus = decodeProgramStatus(r, r.endOf(end)); break;
+      case 98: $programStatus = merged($programStatus, decodeProgramStatus(r, r.endOf(end))); break;
       case 106: $qotSvrIpAddr = r.text(end); break;
       case 114: $trdSvrIpAddr = r.text(end); break;
       case 128: $connID = r.uint64BigInt(); break;
@@ -178,7 +178,7 @@ export function decodeGetGlobalStateRequest(r: Reader, end: number): GetGlobalSt
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeGetGlobalStateC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeGetGlobalStateC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -221,7 +221,7 @@ export function decodeGetGlobalStateResponse(r: Reader, end: number): GetGlobalS
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeGetGlobalStateS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeGetGlobalStateS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeProgramStatus, encodeProgramStatus } from "./common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -98,7 +98,7 @@ export function decodeNotifyProgramStatus(r: Reader, end: number): NotifyProgram
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $programStatus = decodeProgramStatus(r, r.endOf(end)); break;
+      case 10: $programStatus = merged($programStatus, decodeProgramStatus(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -404,13 +404,13 @@ export function decodeNotifyS2C(r: Reader, end: number): NotifyS2C {
     const tag = r.next();
     switch (tag) {
       case 8: $type = r.int() as NotifyNotifyType; break;
-      case 18: $event = decodeNotifyGtwEvent(r, r.endOf(end)); break;
-      case 26: $programStatus = decodeNotifyProgramStatus(r, r.endOf(end)); break;
-      case 34: $connectStatus = decodeNotifyConnectStatus(r, r.endOf(end)); break;
-      case 42: $qotRight = decodeNotifyQotRight(r, r.endOf(end)); break;
-      case 50: $apiLevel = decodeNotifyAPILevel(r, r.endOf(end)); break;
-      case 58: $apiQuota = decodeNotifyAPIQuota(r, r.endOf(end)); break;
-      case 66: $usedQuota = decodeNotifyUsedQuota(r, r.endOf(end)); break;
+      case 18: $event = merged($event, decodeNotifyGtwEvent(r, r.endOf(end))); break;
+      case 26: $programStatus = merged($programStatus, decodeNotifyProgramStatus(r, r.endOf(end))); break;
+      case 34: $connectStatus = merged($connectStatus, decodeNotifyConnectStatus(r, r.endOf(end))); break;
+      case 42: $qotRight = merged($qotRight, decodeNotifyQotRight(r, r.endOf(end))); break;
+      case 50: $apiLevel = merged($apiLevel, decodeNotifyAPILevel(r, r.endOf(end))); break;
+      case 58: $apiQuota = merged($apiQuota, decodeNotifyAPIQuota(r, r.endOf(end))); break;
+      case 66: $usedQuota = merged($usedQuota, decodeNotifyUsedQuota(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -453,7 +453,7 @@ export function decodeNotifyResponse(r: Reader, end: number): NotifyResponse {
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeNotifyS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeNotifyS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { splitSymbol } from "../codec/symbol.ts";
 import type { Message } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -1037,7 +1037,7 @@ export type SecurityInput = Security | string;
 
 /** Writes a `Qot_Common.Security`. */
 export function encodeSecurity(w: Writer, given: SecurityInput): void {
-  const v: Security = typeof given === "string" ? splitSymbol(given) as Security : w.object(given, "security");
+  const v: Security = typeof given === "string" ? splitSymbol(given) as Security : given;
   w.int32(8, v.market, "market");
   w.string(18, v.code, "code");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -1414,7 +1414,7 @@ export interface BasicQot extends Message {
 /** Writes a `Qot_Common.BasicQot`. */
 export function encodeBasicQot(w: Writer, v: BasicQot): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   w.bool(16, v.isSuspended, "isSuspended");
   w.string(26, v.listTime, "listTime");
   w.double(33, v.priceSpread, "priceSpread");
@@ -1476,7 +1476,7 @@ export function decodeBasicQot(r: Reader, end: number): BasicQot {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 194: $name = r.text(end); break;
       case 16: $isSuspended = r.bool(); break;
       case 26: $listTime = r.text(end); break;
@@ -1492,15 +1492,15 @@ export function decodeBasicQot(r: Reader, end: number): BasicQot {
       case 105: $turnoverRate = r.double(); break;
       case 113: $amplitude = r.double(); break;
       case 120: $darkStatus = r.int() as DarkStatus; break;
-      case 130: $optionExData = decodeOptionBasicQotExData(r, r.endOf(end)); break;
+      case 130: $optionExData = merged($optionExData, decodeOptionBasicQotExData(r, r.endOf(end))); break;
       case 137: $listTimestamp = r.double(); break;
       case 145: $updateTimestamp = r.double(); break;
-      case 154: $preMarket = decodePreAfterMarketData(r, r.endOf(end)); break;
-      case 162: $afterMarket = decodePreAfterMarketData(r, r.endOf(end)); break;
+      case 154: $preMarket = merged($preMarket, decodePreAfterMarketData(r, r.endOf(end))); break;
+      case 162: $afterMarket = merged($afterMarket, decodePreAfterMarketData(r, r.endOf(end))); break;
       case 168: $secStatus = r.int() as SecurityStatus; break;
-      case 178: $futureExData = decodeFutureBasicQotExData(r, r.endOf(end)); break;
-      case 186: $warrantExData = decodeWarrantBasicQotExData(r, r.endOf(end)); break;
-      case 202: $overnight = decodePreAfterMarketData(r, r.endOf(end)); break;
+      case 178: $futureExData = merged($futureExData, decodeFutureBasicQotExData(r, r.endOf(end))); break;
+      case 186: $warrantExData = merged($warrantExData, decodeWarrantBasicQotExData(r, r.endOf(end))); break;
+      case 202: $overnight = merged($overnight, decodePreAfterMarketData(r, r.endOf(end))); break;
       case 209: $hpVolume = r.double(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -1594,7 +1594,7 @@ export interface SecurityStaticBasic extends Message {
 /** Writes a `Qot_Common.SecurityStaticBasic`. */
 export function encodeSecurityStaticBasic(w: Writer, v: SecurityStaticBasic): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   w.int64BigInt(16, v.id, "id");
   w.int32(24, v.lotSize, "lotSize");
   w.int32(32, v.secType, "secType");
@@ -1622,7 +1622,7 @@ export function decodeSecurityStaticBasic(r: Reader, end: number): SecurityStati
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $id = r.int64BigInt(); break;
       case 24: $lotSize = r.int(); break;
       case 32: $secType = r.int() as SecurityType; break;
@@ -1651,7 +1651,7 @@ export interface WarrantStaticExData extends Message {
 export function encodeWarrantStaticExData(w: Writer, v: WarrantStaticExData): void {
   let at: number;
   w.int32(8, v.type, "type");
-  { at = w.open(18); encodeSecurity(w, v.owner); w.close(at); }
+  { at = w.open(18); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -1665,7 +1665,7 @@ export function decodeWarrantStaticExData(r: Reader, end: number): WarrantStatic
     const tag = r.next();
     switch (tag) {
       case 8: $type = r.int() as WarrantType; break;
-      case 18: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -1695,7 +1695,7 @@ export interface OptionStaticExData extends Message {
 export function encodeOptionStaticExData(w: Writer, v: OptionStaticExData): void {
   let at: number;
   w.int32(8, v.type, "type");
-  { at = w.open(18); encodeSecurity(w, v.owner); w.close(at); }
+  { at = w.open(18); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   w.string(26, v.strikeTime, "strikeTime");
   w.double(33, v.strikePrice, "strikePrice");
   w.bool(40, v.suspend, "suspend");
@@ -1727,7 +1727,7 @@ export function decodeOptionStaticExData(r: Reader, end: number): OptionStaticEx
     const tag = r.next();
     switch (tag) {
       case 8: $type = r.int() as OptionType; break;
-      case 18: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 26: $strikeTime = r.text(end); break;
       case 33: $strikePrice = r.double(); break;
       case 40: $suspend = r.bool(); break;
@@ -1814,10 +1814,10 @@ export function decodeSecurityStaticInfo(r: Reader, end: number): SecurityStatic
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $basic = decodeSecurityStaticBasic(r, r.endOf(end)); break;
-      case 18: $warrantExData = decodeWarrantStaticExData(r, r.endOf(end)); break;
-      case 26: $optionExData = decodeOptionStaticExData(r, r.endOf(end)); break;
-      case 34: $futureExData = decodeFutureStaticExData(r, r.endOf(end)); break;
+      case 10: $basic = merged($basic, decodeSecurityStaticBasic(r, r.endOf(end))); break;
+      case 18: $warrantExData = merged($warrantExData, decodeWarrantStaticExData(r, r.endOf(end))); break;
+      case 26: $optionExData = merged($optionExData, decodeOptionStaticExData(r, r.endOf(end))); break;
+      case 34: $futureExData = merged($futureExData, decodeFutureStaticExData(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -2093,7 +2093,7 @@ export interface SubInfo extends Message {
 export function encodeSubInfo(w: Writer, v: SubInfo): void {
   let at: number;
   w.int32(8, v.subType, "subType");
-  for (const x of w.list(v.securityList, "securityList")) { at = w.open(18); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(18); encodeSecurity(w, w.security(x, "securityList")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -2175,7 +2175,7 @@ export interface PlateInfo extends Message {
 /** Writes a `Qot_Common.PlateInfo`. */
 export function encodePlateInfo(w: Writer, v: PlateInfo): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.plate); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.plate, "plate")); w.close(at); }
   w.string(18, v.name, "name");
   if (v.plateType != null) w.int32(24, v.plateType, "plateType");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -2191,7 +2191,7 @@ export function decodePlateInfo(r: Reader, end: number): PlateInfo {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $plate = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $plate = merged($plate, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 24: $plateType = r.int() as PlateSetType; break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -2351,7 +2351,7 @@ export interface ComboLegInput extends Message {
 /** Writes a `Qot_Common.ComboLeg`. */
 export function encodeComboLeg(w: Writer, v: ComboLegInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.side != null) w.int32(16, v.side, "side");
   if (v.qtyRatio != null) w.double(25, v.qtyRatio, "qtyRatio");
   if (v.positionID != null) w.uint64BigInt(32, v.positionID, "positionID");
@@ -2371,7 +2371,7 @@ export function decodeComboLeg(r: Reader, end: number): ComboLeg {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $side = r.int() as TrdSide; break;
       case 25: $qtyRatio = r.double(); break;
       case 32: $positionID = r.uint64BigInt(); break;
@@ -2474,7 +2474,7 @@ export function decodeIndicatorInputParam(r: Reader, end: number): IndicatorInpu
     switch (tag) {
       case 8: $index = r.int(); break;
       case 18: $name = r.text(end); break;
-      case 26: $value = decodeIndicatorParamValue(r, r.endOf(end)); break;
+      case 26: $value = merged($value, decodeIndicatorParamValue(r, r.endOf(end))); break;
       case 34: $varName = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -106,7 +106,7 @@ export interface QotGetArkActiveTransactionArkActiveTransactionItem extends Mess
 /** Writes a `Qot_GetArkActiveTransaction.ArkActiveTransactionItem`. */
 export function encodeQotGetArkActiveTransactionArkActiveTransactionItem(w: Writer, v: QotGetArkActiveTransactionArkActiveTransactionItem): void {
   let at: number;
-  if (v.security != null) { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.security != null) { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.changeAmount != null) w.double(25, v.changeAmount, "changeAmount");
   if (v.changeShares != null) w.int64Number(32, v.changeShares, "changeShares");
@@ -124,7 +124,7 @@ export function decodeQotGetArkActiveTransactionArkActiveTransactionItem(r: Read
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 25: $changeAmount = r.double(); break;
       case 32: $changeShares = r.int64Number(); break;
@@ -195,7 +195,7 @@ export function decodeQotGetArkActiveTransactionRequest(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetArkActiveTransactionC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetArkActiveTransactionC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -238,7 +238,7 @@ export function decodeQotGetArkActiveTransactionResponse(r: Reader, end: number)
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetArkActiveTransactionS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetArkActiveTransactionS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -112,7 +112,7 @@ export interface QotGetArkFundHoldingArkFundHoldingItem extends Message {
 /** Writes a `Qot_GetArkFundHolding.ArkFundHoldingItem`. */
 export function encodeQotGetArkFundHoldingArkFundHoldingItem(w: Writer, v: QotGetArkFundHoldingArkFundHoldingItem): void {
   let at: number;
-  if (v.security != null) { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.security != null) { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.shares != null) w.int64Number(24, v.shares, "shares");
   if (v.sharesChange != null) w.int64Number(32, v.sharesChange, "sharesChange");
@@ -136,7 +136,7 @@ export function decodeQotGetArkFundHoldingArkFundHoldingItem(r: Reader, end: num
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 24: $shares = r.int64Number(); break;
       case 32: $sharesChange = r.int64Number(); break;
@@ -210,7 +210,7 @@ export function decodeQotGetArkFundHoldingRequest(r: Reader, end: number): QotGe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetArkFundHoldingC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetArkFundHoldingC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -253,7 +253,7 @@ export function decodeQotGetArkFundHoldingResponse(r: Reader, end: number): QotG
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetArkFundHoldingS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetArkFundHoldingS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -32,7 +32,7 @@ export interface QotGetArkStockDynamicC2SInput extends Message {
 /** Writes a `Qot_GetArkStockDynamic.C2S`. */
 export function encodeQotGetArkStockDynamicC2S(w: Writer, v: QotGetArkStockDynamicC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -44,7 +44,7 @@ export function decodeQotGetArkStockDynamicC2S(r: Reader, end: number): QotGetAr
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -121,7 +121,7 @@ export function decodeQotGetArkStockDynamicRequest(r: Reader, end: number): QotG
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetArkStockDynamicC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetArkStockDynamicC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -164,7 +164,7 @@ export function decodeQotGetArkStockDynamicResponse(r: Reader, end: number): Qot
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetArkStockDynamicS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetArkStockDynamicS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

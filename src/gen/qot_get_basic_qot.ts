@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeBasicQot, decodeQotHeader, decodeSecurity, encodeBasicQot, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -23,7 +23,7 @@ export interface QotGetBasicQotC2SInput extends Message {
 /** Writes a `Qot_GetBasicQot.C2S`. */
 export function encodeQotGetBasicQotC2S(w: Writer, v: QotGetBasicQotC2SInput): void {
   let at: number;
-  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, w.security(x, "securityList")); w.close(at); }
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -38,7 +38,7 @@ export function decodeQotGetBasicQotC2S(r: Reader, end: number): QotGetBasicQotC
     const tag = r.next();
     switch (tag) {
       case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -103,7 +103,7 @@ export function decodeQotGetBasicQotRequest(r: Reader, end: number): QotGetBasic
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetBasicQotC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetBasicQotC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -146,7 +146,7 @@ export function decodeQotGetBasicQotResponse(r: Reader, end: number): QotGetBasi
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetBasicQotS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetBasicQotS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

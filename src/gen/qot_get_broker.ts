@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeBroker, decodeQotHeader, decodeSecurity, encodeBroker, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -23,7 +23,7 @@ export interface QotGetBrokerC2SInput extends Message {
 /** Writes a `Qot_GetBroker.C2S`. */
 export function encodeQotGetBrokerC2S(w: Writer, v: QotGetBrokerC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -37,8 +37,8 @@ export function decodeQotGetBrokerC2S(r: Reader, end: number): QotGetBrokerC2S {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -60,7 +60,7 @@ export interface QotGetBrokerS2C extends Message {
 /** Writes a `Qot_GetBroker.S2C`. */
 export function encodeQotGetBrokerS2C(w: Writer, v: QotGetBrokerS2C): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   for (const x of w.list(v.brokerAskList, "brokerAskList")) { at = w.open(18); encodeBroker(w, w.object(x, "brokerAskList")); w.close(at); }
   for (const x of w.list(v.brokerBidList, "brokerBidList")) { at = w.open(26); encodeBroker(w, w.object(x, "brokerBidList")); w.close(at); }
   if (v.name != null) w.string(34, v.name, "name");
@@ -78,7 +78,7 @@ export function decodeQotGetBrokerS2C(r: Reader, end: number): QotGetBrokerS2C {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 34: $name = r.text(end); break;
       case 18: $brokerAskList.push(decodeBroker(r, r.endOf(end))); break;
       case 26: $brokerBidList.push(decodeBroker(r, r.endOf(end))); break;
@@ -117,7 +117,7 @@ export function decodeQotGetBrokerRequest(r: Reader, end: number): QotGetBrokerR
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetBrokerC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetBrokerC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -160,7 +160,7 @@ export function decodeQotGetBrokerResponse(r: Reader, end: number): QotGetBroker
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetBrokerS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetBrokerS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

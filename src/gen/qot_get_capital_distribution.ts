@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -23,7 +23,7 @@ export interface QotGetCapitalDistributionC2SInput extends Message {
 /** Writes a `Qot_GetCapitalDistribution.C2S`. */
 export function encodeQotGetCapitalDistributionC2S(w: Writer, v: QotGetCapitalDistributionC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -37,8 +37,8 @@ export function decodeQotGetCapitalDistributionC2S(r: Reader, end: number): QotG
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -140,7 +140,7 @@ export function decodeQotGetCapitalDistributionRequest(r: Reader, end: number): 
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetCapitalDistributionC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetCapitalDistributionC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -183,7 +183,7 @@ export function decodeQotGetCapitalDistributionResponse(r: Reader, end: number):
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetCapitalDistributionS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetCapitalDistributionS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

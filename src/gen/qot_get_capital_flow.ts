@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -29,7 +29,7 @@ export interface QotGetCapitalFlowC2SInput extends Message {
 /** Writes a `Qot_GetCapitalFlow.C2S`. */
 export function encodeQotGetCapitalFlowC2S(w: Writer, v: QotGetCapitalFlowC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.periodType != null) w.int32(16, v.periodType, "periodType");
   if (v.beginTime != null) w.string(26, v.beginTime, "beginTime");
   if (v.endTime != null) w.string(34, v.endTime, "endTime");
@@ -49,11 +49,11 @@ export function decodeQotGetCapitalFlowC2S(r: Reader, end: number): QotGetCapita
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $periodType = r.int() as PeriodType; break;
       case 26: $beginTime = r.text(end); break;
       case 34: $endTime = r.text(end); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -185,7 +185,7 @@ export function decodeQotGetCapitalFlowRequest(r: Reader, end: number): QotGetCa
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetCapitalFlowC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetCapitalFlowC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -228,7 +228,7 @@ export function decodeQotGetCapitalFlowResponse(r: Reader, end: number): QotGetC
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetCapitalFlowS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetCapitalFlowS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

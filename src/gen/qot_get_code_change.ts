@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -50,8 +50,8 @@ export interface QotGetCodeChangeCodeChangeInfo extends Message {
 export function encodeQotGetCodeChangeCodeChangeInfo(w: Writer, v: QotGetCodeChangeCodeChangeInfo): void {
   let at: number;
   w.int32(8, v.type, "type");
-  { at = w.open(18); encodeSecurity(w, v.security); w.close(at); }
-  { at = w.open(26); encodeSecurity(w, v.relatedSecurity); w.close(at); }
+  { at = w.open(18); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
+  { at = w.open(26); encodeSecurity(w, w.security(v.relatedSecurity, "relatedSecurity")); w.close(at); }
   if (v.publicTime != null) w.string(34, v.publicTime, "publicTime");
   if (v.publicTimestamp != null) w.double(41, v.publicTimestamp, "publicTimestamp");
   if (v.effectiveTime != null) w.string(50, v.effectiveTime, "effectiveTime");
@@ -78,8 +78,8 @@ export function decodeQotGetCodeChangeCodeChangeInfo(r: Reader, end: number): Qo
     const tag = r.next();
     switch (tag) {
       case 8: $type = r.int() as QotGetCodeChangeCodeChangeType; break;
-      case 18: $security = decodeSecurity(r, r.endOf(end)); break;
-      case 26: $relatedSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
+      case 26: $relatedSecurity = merged($relatedSecurity, decodeSecurity(r, r.endOf(end))); break;
       case 34: $publicTime = r.text(end); break;
       case 41: $publicTimestamp = r.double(); break;
       case 50: $effectiveTime = r.text(end); break;
@@ -156,7 +156,7 @@ export interface QotGetCodeChangeC2SInput extends Message {
 export function encodeQotGetCodeChangeC2S(w: Writer, v: QotGetCodeChangeC2SInput): void {
   let at: number;
   if (v.placeHolder != null) w.int32(8, v.placeHolder, "placeHolder");
-  for (const x of w.list(v.securityList, "securityList")) { at = w.open(18); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(18); encodeSecurity(w, w.security(x, "securityList")); w.close(at); }
   for (const x of w.list(v.timeFilterList, "timeFilterList")) { at = w.open(26); encodeQotGetCodeChangeTimeFilter(w, w.object(x, "timeFilterList")); w.close(at); }
   for (const x of w.list(v.typeList, "typeList")) { w.int32(32, x, "typeList"); }
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
@@ -185,7 +185,7 @@ export function decodeQotGetCodeChangeC2S(r: Reader, end: number): QotGetCodeCha
         if (r.pos !== stop) throw overrun();
         break;
       }
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -250,7 +250,7 @@ export function decodeQotGetCodeChangeRequest(r: Reader, end: number): QotGetCod
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetCodeChangeC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetCodeChangeC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -293,7 +293,7 @@ export function decodeQotGetCodeChangeResponse(r: Reader, end: number): QotGetCo
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetCodeChangeS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetCodeChangeS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -23,7 +23,7 @@ export interface QotGetCompanyExecutiveBackgroundC2SInput extends Message {
 /** Writes a `Qot_GetCompanyExecutiveBackground.C2S`. */
 export function encodeQotGetCompanyExecutiveBackgroundC2S(w: Writer, v: QotGetCompanyExecutiveBackgroundC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.leaderName != null) w.string(18, v.leaderName, "leaderName");
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -37,7 +37,7 @@ export function decodeQotGetCompanyExecutiveBackgroundC2S(r: Reader, end: number
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $leaderName = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -103,7 +103,7 @@ export function decodeQotGetCompanyExecutiveBackgroundRequest(r: Reader, end: nu
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetCompanyExecutiveBackgroundC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetCompanyExecutiveBackgroundC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -146,7 +146,7 @@ export function decodeQotGetCompanyExecutiveBackgroundResponse(r: Reader, end: n
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetCompanyExecutiveBackgroundS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetCompanyExecutiveBackgroundS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -90,7 +90,7 @@ export interface QotGetCompanyExecutivesC2SInput extends Message {
 /** Writes a `Qot_GetCompanyExecutives.C2S`. */
 export function encodeQotGetCompanyExecutivesC2S(w: Writer, v: QotGetCompanyExecutivesC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -102,7 +102,7 @@ export function decodeQotGetCompanyExecutivesC2S(r: Reader, end: number): QotGet
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -168,7 +168,7 @@ export function decodeQotGetCompanyExecutivesRequest(r: Reader, end: number): Qo
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetCompanyExecutivesC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetCompanyExecutivesC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -211,7 +211,7 @@ export function decodeQotGetCompanyExecutivesResponse(r: Reader, end: number): Q
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetCompanyExecutivesS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetCompanyExecutivesS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

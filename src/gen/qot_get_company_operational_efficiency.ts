@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -106,7 +106,7 @@ export interface QotGetCompanyOperationalEfficiencyC2SInput extends Message {
 /** Writes a `Qot_GetCompanyOperationalEfficiency.C2S`. */
 export function encodeQotGetCompanyOperationalEfficiencyC2S(w: Writer, v: QotGetCompanyOperationalEfficiencyC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.nextKey != null) w.string(18, v.nextKey, "nextKey");
   if (v.num != null) w.int32(24, v.num, "num");
   if (v.currencyCode != null) w.string(34, v.currencyCode, "currencyCode");
@@ -126,7 +126,7 @@ export function decodeQotGetCompanyOperationalEfficiencyC2S(r: Reader, end: numb
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $nextKey = r.text(end); break;
       case 24: $num = r.int(); break;
       case 34: $currencyCode = r.text(end); break;
@@ -204,7 +204,7 @@ export function decodeQotGetCompanyOperationalEfficiencyRequest(r: Reader, end: 
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetCompanyOperationalEfficiencyC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetCompanyOperationalEfficiencyC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -247,7 +247,7 @@ export function decodeQotGetCompanyOperationalEfficiencyResponse(r: Reader, end:
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetCompanyOperationalEfficiencyS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetCompanyOperationalEfficiencyS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -58,7 +58,7 @@ export interface QotGetCompanyProfileC2SInput extends Message {
 /** Writes a `Qot_GetCompanyProfile.C2S`. */
 export function encodeQotGetCompanyProfileC2S(w: Writer, v: QotGetCompanyProfileC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -70,7 +70,7 @@ export function decodeQotGetCompanyProfileC2S(r: Reader, end: number): QotGetCom
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -136,7 +136,7 @@ export function decodeQotGetCompanyProfileRequest(r: Reader, end: number): QotGe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetCompanyProfileC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetCompanyProfileC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -179,7 +179,7 @@ export function decodeQotGetCompanyProfileResponse(r: Reader, end: number): QotG
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetCompanyProfileS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetCompanyProfileS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -231,7 +231,7 @@ export interface QotGetCorporateActionsBuybacksC2SInput extends Message {
 /** Writes a `Qot_GetCorporateActionsBuybacks.C2S`. */
 export function encodeQotGetCorporateActionsBuybacksC2S(w: Writer, v: QotGetCorporateActionsBuybacksC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.nextKey != null) w.string(18, v.nextKey, "nextKey");
   if (v.num != null) w.int32(24, v.num, "num");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -247,7 +247,7 @@ export function decodeQotGetCorporateActionsBuybacksC2S(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $nextKey = r.text(end); break;
       case 24: $num = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -323,7 +323,7 @@ export function decodeQotGetCorporateActionsBuybacksRequest(r: Reader, end: numb
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetCorporateActionsBuybacksC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetCorporateActionsBuybacksC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -366,7 +366,7 @@ export function decodeQotGetCorporateActionsBuybacksResponse(r: Reader, end: num
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetCorporateActionsBuybacksS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetCorporateActionsBuybacksS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

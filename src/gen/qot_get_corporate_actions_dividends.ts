@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -74,7 +74,7 @@ export interface QotGetCorporateActionsDividendsC2SInput extends Message {
 /** Writes a `Qot_GetCorporateActionsDividends.C2S`. */
 export function encodeQotGetCorporateActionsDividendsC2S(w: Writer, v: QotGetCorporateActionsDividendsC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -86,7 +86,7 @@ export function decodeQotGetCorporateActionsDividendsC2S(r: Reader, end: number)
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -152,7 +152,7 @@ export function decodeQotGetCorporateActionsDividendsRequest(r: Reader, end: num
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetCorporateActionsDividendsC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetCorporateActionsDividendsC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -195,7 +195,7 @@ export function decodeQotGetCorporateActionsDividendsResponse(r: Reader, end: nu
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetCorporateActionsDividendsS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetCorporateActionsDividendsS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

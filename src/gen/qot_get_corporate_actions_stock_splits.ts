@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -130,7 +130,7 @@ export interface QotGetCorporateActionsStockSplitsC2SInput extends Message {
 /** Writes a `Qot_GetCorporateActionsStockSplits.C2S`. */
 export function encodeQotGetCorporateActionsStockSplitsC2S(w: Writer, v: QotGetCorporateActionsStockSplitsC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.nextKey != null) w.string(18, v.nextKey, "nextKey");
   if (v.num != null) w.int32(24, v.num, "num");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -146,7 +146,7 @@ export function decodeQotGetCorporateActionsStockSplitsC2S(r: Reader, end: numbe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $nextKey = r.text(end); break;
       case 24: $num = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -218,7 +218,7 @@ export function decodeQotGetCorporateActionsStockSplitsRequest(r: Reader, end: n
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetCorporateActionsStockSplitsC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetCorporateActionsStockSplitsC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -261,7 +261,7 @@ export function decodeQotGetCorporateActionsStockSplitsResponse(r: Reader, end: 
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetCorporateActionsStockSplitsS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetCorporateActionsStockSplitsS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

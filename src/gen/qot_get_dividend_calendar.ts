@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -63,7 +63,7 @@ export interface QotGetDividendCalendarDividendCalendarItem extends Message {
 /** Writes a `Qot_GetDividendCalendar.DividendCalendarItem`. */
 export function encodeQotGetDividendCalendarDividendCalendarItem(w: Writer, v: QotGetDividendCalendarDividendCalendarItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.statement != null) w.string(26, v.statement, "statement");
   if (v.recordDate != null) w.string(34, v.recordDate, "recordDate");
@@ -85,7 +85,7 @@ export function decodeQotGetDividendCalendarDividendCalendarItem(r: Reader, end:
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 26: $statement = r.text(end); break;
       case 34: $recordDate = r.text(end); break;
@@ -155,7 +155,7 @@ export function decodeQotGetDividendCalendarRequest(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetDividendCalendarC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetDividendCalendarC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -198,7 +198,7 @@ export function decodeQotGetDividendCalendarResponse(r: Reader, end: number): Qo
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetDividendCalendarS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetDividendCalendarS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeIndicatorValue, encodeIndicatorValue } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -82,7 +82,7 @@ export function decodeQotGetDividendRankIndicator(r: Reader, end: number): QotGe
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorType = r.int() as QotGetDividendRankIndicatorType; break;
-      case 18: $indicatorValue = decodeIndicatorValue(r, r.endOf(end)); break;
+      case 18: $indicatorValue = merged($indicatorValue, decodeIndicatorValue(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -170,7 +170,7 @@ export interface QotGetDividendRankDividendRankItem extends Message {
 /** Writes a `Qot_GetDividendRank.DividendRankItem`. */
 export function encodeQotGetDividendRankDividendRankItem(w: Writer, v: QotGetDividendRankDividendRankItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.industry != null) w.string(26, v.industry, "industry");
   if (v.curPrice != null) w.double(81, v.curPrice, "curPrice");
@@ -208,7 +208,7 @@ export function decodeQotGetDividendRankDividendRankItem(r: Reader, end: number)
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 26: $industry = r.text(end); break;
       case 81: $curPrice = r.double(); break;
@@ -287,7 +287,7 @@ export function decodeQotGetDividendRankRequest(r: Reader, end: number): QotGetD
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetDividendRankC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetDividendRankC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -330,7 +330,7 @@ export function decodeQotGetDividendRankResponse(r: Reader, end: number): QotGet
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetDividendRankS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetDividendRankS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

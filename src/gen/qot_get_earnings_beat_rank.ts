@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -95,7 +95,7 @@ export function decodeQotGetEarningsBeatRankIndicator(r: Reader, end: number): Q
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorType = r.int() as QotGetEarningsBeatRankIndicatorType; break;
-      case 18: $indicatorValue = decodeInterval(r, r.endOf(end)); break;
+      case 18: $indicatorValue = merged($indicatorValue, decodeInterval(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -192,7 +192,7 @@ export interface QotGetEarningsBeatRankEarningsBeatItem extends Message {
 /** Writes a `Qot_GetEarningsBeatRank.EarningsBeatItem`. */
 export function encodeQotGetEarningsBeatRankEarningsBeatItem(w: Writer, v: QotGetEarningsBeatRankEarningsBeatItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.industry != null) w.string(26, v.industry, "industry");
   if (v.curPrice != null) w.double(81, v.curPrice, "curPrice");
@@ -238,7 +238,7 @@ export function decodeQotGetEarningsBeatRankEarningsBeatItem(r: Reader, end: num
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 26: $industry = r.text(end); break;
       case 81: $curPrice = r.double(); break;
@@ -325,7 +325,7 @@ export function decodeQotGetEarningsBeatRankRequest(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetEarningsBeatRankC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetEarningsBeatRankC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -368,7 +368,7 @@ export function decodeQotGetEarningsBeatRankResponse(r: Reader, end: number): Qo
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetEarningsBeatRankS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetEarningsBeatRankS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeIndicatorValue, encodeIndicatorValue } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -110,7 +110,7 @@ export function decodeQotGetEarningsCalendarEarningsCalendarIndicator(r: Reader,
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorType = r.int() as QotGetEarningsCalendarEarningsCalendarIndicatorType; break;
-      case 18: $indicatorValue = decodeIndicatorValue(r, r.endOf(end)); break;
+      case 18: $indicatorValue = merged($indicatorValue, decodeIndicatorValue(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -186,7 +186,7 @@ export interface QotGetEarningsCalendarEarningsCalendarItem extends Message {
 /** Writes a `Qot_GetEarningsCalendar.EarningsCalendarItem`. */
 export function encodeQotGetEarningsCalendarEarningsCalendarItem(w: Writer, v: QotGetEarningsCalendarEarningsCalendarItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.earningsDate != null) w.string(26, v.earningsDate, "earningsDate");
   if (v.earningsTimestamp != null) w.double(33, v.earningsTimestamp, "earningsTimestamp");
@@ -222,7 +222,7 @@ export function decodeQotGetEarningsCalendarEarningsCalendarItem(r: Reader, end:
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 26: $earningsDate = r.text(end); break;
       case 33: $earningsTimestamp = r.double(); break;
@@ -356,7 +356,7 @@ export function decodeQotGetEarningsCalendarRequest(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetEarningsCalendarC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetEarningsCalendarC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -399,7 +399,7 @@ export function decodeQotGetEarningsCalendarResponse(r: Reader, end: number): Qo
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetEarningsCalendarS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetEarningsCalendarS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

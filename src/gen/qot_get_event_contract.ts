@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -35,9 +35,9 @@ export interface QotGetEventContractContractItem extends Message {
 /** Writes a `Qot_GetEventContract.ContractItem`. */
 export function encodeQotGetEventContractContractItem(w: Writer, v: QotGetEventContractContractItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.contractSecurity); w.close(at); }
-  if (v.eventSecurity != null) { at = w.open(18); encodeSecurity(w, v.eventSecurity); w.close(at); }
-  if (v.seriesSecurity != null) { at = w.open(26); encodeSecurity(w, v.seriesSecurity); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.contractSecurity, "contractSecurity")); w.close(at); }
+  if (v.eventSecurity != null) { at = w.open(18); encodeSecurity(w, w.security(v.eventSecurity, "eventSecurity")); w.close(at); }
+  if (v.seriesSecurity != null) { at = w.open(26); encodeSecurity(w, w.security(v.seriesSecurity, "seriesSecurity")); w.close(at); }
   if (v.contractType != null) w.int32(32, v.contractType, "contractType");
   if (v.title != null) w.string(42, v.title, "title");
   if (v.yesSubTitle != null) w.string(50, v.yesSubTitle, "yesSubTitle");
@@ -85,9 +85,9 @@ export function decodeQotGetEventContractContractItem(r: Reader, end: number): Q
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $contractSecurity = decodeSecurity(r, r.endOf(end)); break;
-      case 18: $eventSecurity = decodeSecurity(r, r.endOf(end)); break;
-      case 26: $seriesSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $contractSecurity = merged($contractSecurity, decodeSecurity(r, r.endOf(end))); break;
+      case 18: $eventSecurity = merged($eventSecurity, decodeSecurity(r, r.endOf(end))); break;
+      case 26: $seriesSecurity = merged($seriesSecurity, decodeSecurity(r, r.endOf(end))); break;
       case 32: $contractType = r.int() as EC_ContractType; break;
       case 42: $title = r.text(end); break;
       case 50: $yesSubTitle = r.text(end); break;
@@ -123,7 +123,7 @@ export interface QotGetEventContractRecommendContract extends Message {
 /** Writes a `Qot_GetEventContract.RecommendContract`. */
 export function encodeQotGetEventContractRecommendContract(w: Writer, v: QotGetEventContractRecommendContract): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.contractSecurity); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.contractSecurity, "contractSecurity")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -135,7 +135,7 @@ export function decodeQotGetEventContractRecommendContract(r: Reader, end: numbe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $contractSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $contractSecurity = merged($contractSecurity, decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -163,7 +163,7 @@ export interface QotGetEventContractC2SInput extends Message {
 /** Writes a `Qot_GetEventContract.C2S`. */
 export function encodeQotGetEventContractC2S(w: Writer, v: QotGetEventContractC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.event); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.event, "event")); w.close(at); }
   if (v.nextPage != null) w.string(18, v.nextPage, "nextPage");
   if (v.count != null) w.int32(24, v.count, "count");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -179,7 +179,7 @@ export function decodeQotGetEventContractC2S(r: Reader, end: number): QotGetEven
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $event = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $event = merged($event, decodeSecurity(r, r.endOf(end))); break;
       case 18: $nextPage = r.text(end); break;
       case 24: $count = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -255,7 +255,7 @@ export function decodeQotGetEventContractRequest(r: Reader, end: number): QotGet
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetEventContractC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetEventContractC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -298,7 +298,7 @@ export function decodeQotGetEventContractResponse(r: Reader, end: number): QotGe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetEventContractS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetEventContractS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

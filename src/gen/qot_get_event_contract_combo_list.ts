@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -22,10 +22,10 @@ export interface QotGetEventContractComboListComboEvent extends Message {
 /** Writes a `Qot_GetEventContractComboList.ComboEvent`. */
 export function encodeQotGetEventContractComboListComboEvent(w: Writer, v: QotGetEventContractComboListComboEvent): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.eventSecurity); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.eventSecurity, "eventSecurity")); w.close(at); }
   if (v.eventName != null) w.string(18, v.eventName, "eventName");
-  for (const x of w.list(v.comboContracts, "comboContracts")) { at = w.open(26); encodeSecurity(w, x); w.close(at); }
-  if (v.seriesSecurity != null) { at = w.open(34); encodeSecurity(w, v.seriesSecurity); w.close(at); }
+  for (const x of w.list(v.comboContracts, "comboContracts")) { at = w.open(26); encodeSecurity(w, w.security(x, "comboContracts")); w.close(at); }
+  if (v.seriesSecurity != null) { at = w.open(34); encodeSecurity(w, w.security(v.seriesSecurity, "seriesSecurity")); w.close(at); }
   if (v.category != null) w.string(42, v.category, "category");
   if (v.competition != null) w.string(50, v.competition, "competition");
   if (v.competitionScope != null) w.string(58, v.competitionScope, "competitionScope");
@@ -46,10 +46,10 @@ export function decodeQotGetEventContractComboListComboEvent(r: Reader, end: num
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $eventSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $eventSecurity = merged($eventSecurity, decodeSecurity(r, r.endOf(end))); break;
       case 18: $eventName = r.text(end); break;
       case 26: $comboContracts.push(decodeSecurity(r, r.endOf(end))); break;
-      case 34: $seriesSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 34: $seriesSecurity = merged($seriesSecurity, decodeSecurity(r, r.endOf(end))); break;
       case 42: $category = r.text(end); break;
       case 50: $competition = r.text(end); break;
       case 58: $competitionScope = r.text(end); break;
@@ -86,7 +86,7 @@ export function encodeQotGetEventContractComboListC2S(w: Writer, v: QotGetEventC
   let at: number;
   if (v.category != null) w.string(10, v.category, "category");
   if (v.competition != null) w.string(18, v.competition, "competition");
-  if (v.series != null) { at = w.open(26); encodeSecurity(w, v.series); w.close(at); }
+  if (v.series != null) { at = w.open(26); encodeSecurity(w, w.security(v.series, "series")); w.close(at); }
   if (v.nextPage != null) w.string(34, v.nextPage, "nextPage");
   if (v.count != null) w.int32(40, v.count, "count");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -106,7 +106,7 @@ export function decodeQotGetEventContractComboListC2S(r: Reader, end: number): Q
     switch (tag) {
       case 10: $category = r.text(end); break;
       case 18: $competition = r.text(end); break;
-      case 26: $series = decodeSecurity(r, r.endOf(end)); break;
+      case 26: $series = merged($series, decodeSecurity(r, r.endOf(end))); break;
       case 34: $nextPage = r.text(end); break;
       case 40: $count = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -181,7 +181,7 @@ export function decodeQotGetEventContractComboListRequest(r: Reader, end: number
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetEventContractComboListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetEventContractComboListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -224,7 +224,7 @@ export function decodeQotGetEventContractComboListResponse(r: Reader, end: numbe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetEventContractComboListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetEventContractComboListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

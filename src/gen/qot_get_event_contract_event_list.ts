@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -27,11 +27,11 @@ export interface QotGetEventContractEventListEventItem extends Message {
 /** Writes a `Qot_GetEventContractEventList.EventItem`. */
 export function encodeQotGetEventContractEventListEventItem(w: Writer, v: QotGetEventContractEventListEventItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.eventSecurity); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.eventSecurity, "eventSecurity")); w.close(at); }
   if (v.eventName != null) w.string(18, v.eventName, "eventName");
   if (v.eventSubName != null) w.string(26, v.eventSubName, "eventSubName");
   if (v.status != null) w.int32(32, v.status, "status");
-  if (v.seriesSecurity != null) { at = w.open(42); encodeSecurity(w, v.seriesSecurity); w.close(at); }
+  if (v.seriesSecurity != null) { at = w.open(42); encodeSecurity(w, w.security(v.seriesSecurity, "seriesSecurity")); w.close(at); }
   if (v.startDate != null) w.string(50, v.startDate, "startDate");
   if (v.endDate != null) w.string(58, v.endDate, "endDate");
   if (v.category != null) w.string(66, v.category, "category");
@@ -61,11 +61,11 @@ export function decodeQotGetEventContractEventListEventItem(r: Reader, end: numb
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $eventSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $eventSecurity = merged($eventSecurity, decodeSecurity(r, r.endOf(end))); break;
       case 18: $eventName = r.text(end); break;
       case 26: $eventSubName = r.text(end); break;
       case 32: $status = r.int() as EC_Status; break;
-      case 42: $seriesSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 42: $seriesSecurity = merged($seriesSecurity, decodeSecurity(r, r.endOf(end))); break;
       case 50: $startDate = r.text(end); break;
       case 58: $endDate = r.text(end); break;
       case 66: $category = r.text(end); break;
@@ -102,7 +102,7 @@ export interface QotGetEventContractEventListC2SInput extends Message {
 /** Writes a `Qot_GetEventContractEventList.C2S`. */
 export function encodeQotGetEventContractEventListC2S(w: Writer, v: QotGetEventContractEventListC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.series); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.series, "series")); w.close(at); }
   if (v.status != null) w.int32(16, v.status, "status");
   if (v.nextPage != null) w.string(26, v.nextPage, "nextPage");
   if (v.count != null) w.int32(32, v.count, "count");
@@ -120,7 +120,7 @@ export function decodeQotGetEventContractEventListC2S(r: Reader, end: number): Q
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $series = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $series = merged($series, decodeSecurity(r, r.endOf(end))); break;
       case 16: $status = r.int() as EC_Status; break;
       case 26: $nextPage = r.text(end); break;
       case 32: $count = r.int(); break;
@@ -193,7 +193,7 @@ export function decodeQotGetEventContractEventListRequest(r: Reader, end: number
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetEventContractEventListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetEventContractEventListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -236,7 +236,7 @@ export function decodeQotGetEventContractEventListResponse(r: Reader, end: numbe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetEventContractEventListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetEventContractEventListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -69,7 +69,7 @@ export interface QotGetEventContractKlineKlineItem extends Message {
 /** Writes a `Qot_GetEventContractKline.KlineItem`. */
 export function encodeQotGetEventContractKlineKlineItem(w: Writer, v: QotGetEventContractKlineKlineItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.code); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.code, "code")); w.close(at); }
   if (v.pre_side != null) w.int32(16, v.pre_side, "pre_side");
   if (v.name != null) w.string(26, v.name, "name");
   for (const x of w.list(v.klineList, "klineList")) { at = w.open(34); encodeQotGetEventContractKlineECKLine(w, w.object(x, "klineList")); w.close(at); }
@@ -87,7 +87,7 @@ export function decodeQotGetEventContractKlineKlineItem(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $code = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $code = merged($code, decodeSecurity(r, r.endOf(end))); break;
       case 16: $pre_side = r.int() as PredSide; break;
       case 26: $name = r.text(end); break;
       case 34: $klineList.push(decodeQotGetEventContractKlineECKLine(r, r.endOf(end))); break;
@@ -122,7 +122,7 @@ export interface QotGetEventContractKlineC2SInput extends Message {
 /** Writes a `Qot_GetEventContractKline.C2S`. */
 export function encodeQotGetEventContractKlineC2S(w: Writer, v: QotGetEventContractKlineC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.klineSource != null) w.int32(16, v.klineSource, "klineSource");
   if (v.preSide != null) w.int32(24, v.preSide, "preSide");
   if (v.ktype != null) w.int32(32, v.ktype, "ktype");
@@ -142,7 +142,7 @@ export function decodeQotGetEventContractKlineC2S(r: Reader, end: number): QotGe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $klineSource = r.int() as EC_KlineSource; break;
       case 24: $preSide = r.int() as PredSide; break;
       case 32: $ktype = r.int() as KLType; break;
@@ -212,7 +212,7 @@ export function decodeQotGetEventContractKlineRequest(r: Reader, end: number): Q
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetEventContractKlineC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetEventContractKlineC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -255,7 +255,7 @@ export function decodeQotGetEventContractKlineResponse(r: Reader, end: number): 
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetEventContractKlineS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetEventContractKlineS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

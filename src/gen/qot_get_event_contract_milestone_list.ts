@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -24,14 +24,14 @@ export interface QotGetEventContractMilestoneListMilestoneItem extends Message {
 /** Writes a `Qot_GetEventContractMilestoneList.MilestoneItem`. */
 export function encodeQotGetEventContractMilestoneListMilestoneItem(w: Writer, v: QotGetEventContractMilestoneListMilestoneItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.milestoneSecurity); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.milestoneSecurity, "milestoneSecurity")); w.close(at); }
   if (v.title != null) w.string(18, v.title, "title");
   if (v.category != null) w.string(26, v.category, "category");
   if (v.type != null) w.int32(32, v.type, "type");
   if (v.startDate != null) w.string(42, v.startDate, "startDate");
   if (v.endDate != null) w.string(50, v.endDate, "endDate");
-  if (v.primaryEventSecurity != null) { at = w.open(58); encodeSecurity(w, v.primaryEventSecurity); w.close(at); }
-  for (const x of w.list(v.relatedEventList, "relatedEventList")) { at = w.open(66); encodeSecurity(w, x); w.close(at); }
+  if (v.primaryEventSecurity != null) { at = w.open(58); encodeSecurity(w, w.security(v.primaryEventSecurity, "primaryEventSecurity")); w.close(at); }
+  for (const x of w.list(v.relatedEventList, "relatedEventList")) { at = w.open(66); encodeSecurity(w, w.security(x, "relatedEventList")); w.close(at); }
   if (v.notificationMessage != null) w.string(74, v.notificationMessage, "notificationMessage");
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -52,13 +52,13 @@ export function decodeQotGetEventContractMilestoneListMilestoneItem(r: Reader, e
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $milestoneSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $milestoneSecurity = merged($milestoneSecurity, decodeSecurity(r, r.endOf(end))); break;
       case 18: $title = r.text(end); break;
       case 26: $category = r.text(end); break;
       case 32: $type = r.int() as EC_MilestoneType; break;
       case 42: $startDate = r.text(end); break;
       case 50: $endDate = r.text(end); break;
-      case 58: $primaryEventSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 58: $primaryEventSecurity = merged($primaryEventSecurity, decodeSecurity(r, r.endOf(end))); break;
       case 66: $relatedEventList.push(decodeSecurity(r, r.endOf(end))); break;
       case 74: $notificationMessage = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -94,7 +94,7 @@ export function encodeQotGetEventContractMilestoneListC2S(w: Writer, v: QotGetEv
   let at: number;
   if (v.category != null) w.string(10, v.category, "category");
   if (v.competition != null) w.string(18, v.competition, "competition");
-  if (v.relatedEvent != null) { at = w.open(26); encodeSecurity(w, v.relatedEvent); w.close(at); }
+  if (v.relatedEvent != null) { at = w.open(26); encodeSecurity(w, w.security(v.relatedEvent, "relatedEvent")); w.close(at); }
   if (v.nextPage != null) w.string(34, v.nextPage, "nextPage");
   if (v.count != null) w.int32(40, v.count, "count");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -114,7 +114,7 @@ export function decodeQotGetEventContractMilestoneListC2S(r: Reader, end: number
     switch (tag) {
       case 10: $category = r.text(end); break;
       case 18: $competition = r.text(end); break;
-      case 26: $relatedEvent = decodeSecurity(r, r.endOf(end)); break;
+      case 26: $relatedEvent = merged($relatedEvent, decodeSecurity(r, r.endOf(end))); break;
       case 34: $nextPage = r.text(end); break;
       case 40: $count = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -185,7 +185,7 @@ export function decodeQotGetEventContractMilestoneListRequest(r: Reader, end: nu
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetEventContractMilestoneListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetEventContractMilestoneListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -228,7 +228,7 @@ export function decodeQotGetEventContractMilestoneListResponse(r: Reader, end: n
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetEventContractMilestoneListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetEventContractMilestoneListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

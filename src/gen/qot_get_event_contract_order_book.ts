@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -54,7 +54,7 @@ export interface QotGetEventContractOrderBookOrderBookItem extends Message {
 /** Writes a `Qot_GetEventContractOrderBook.OrderBookItem`. */
 export function encodeQotGetEventContractOrderBookOrderBookItem(w: Writer, v: QotGetEventContractOrderBookOrderBookItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.code); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.code, "code")); w.close(at); }
   for (const x of w.list(v.yesBids, "yesBids")) { at = w.open(18); encodeQotGetEventContractOrderBookOrderBookLevel(w, w.object(x, "yesBids")); w.close(at); }
   for (const x of w.list(v.yesAsks, "yesAsks")) { at = w.open(26); encodeQotGetEventContractOrderBookOrderBookLevel(w, w.object(x, "yesAsks")); w.close(at); }
   for (const x of w.list(v.noBids, "noBids")) { at = w.open(34); encodeQotGetEventContractOrderBookOrderBookLevel(w, w.object(x, "noBids")); w.close(at); }
@@ -74,7 +74,7 @@ export function decodeQotGetEventContractOrderBookOrderBookItem(r: Reader, end: 
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $code = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $code = merged($code, decodeSecurity(r, r.endOf(end))); break;
       case 18: $yesBids.push(decodeQotGetEventContractOrderBookOrderBookLevel(r, r.endOf(end))); break;
       case 26: $yesAsks.push(decodeQotGetEventContractOrderBookOrderBookLevel(r, r.endOf(end))); break;
       case 34: $noBids.push(decodeQotGetEventContractOrderBookOrderBookLevel(r, r.endOf(end))); break;
@@ -104,7 +104,7 @@ export interface QotGetEventContractOrderBookC2SInput extends Message {
 /** Writes a `Qot_GetEventContractOrderBook.C2S`. */
 export function encodeQotGetEventContractOrderBookC2S(w: Writer, v: QotGetEventContractOrderBookC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   w.int32(16, v.num, "num");
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -118,7 +118,7 @@ export function decodeQotGetEventContractOrderBookC2S(r: Reader, end: number): Q
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $num = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -185,7 +185,7 @@ export function decodeQotGetEventContractOrderBookRequest(r: Reader, end: number
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetEventContractOrderBookC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetEventContractOrderBookC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -228,7 +228,7 @@ export function decodeQotGetEventContractOrderBookResponse(r: Reader, end: numbe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetEventContractOrderBookS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetEventContractOrderBookS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

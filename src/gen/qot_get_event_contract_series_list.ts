@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -20,7 +20,7 @@ export interface QotGetEventContractSeriesListSeriesItem extends Message {
 /** Writes a `Qot_GetEventContractSeriesList.SeriesItem`. */
 export function encodeQotGetEventContractSeriesListSeriesItem(w: Writer, v: QotGetEventContractSeriesListSeriesItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.seriesSecurity); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.seriesSecurity, "seriesSecurity")); w.close(at); }
   if (v.seriesName != null) w.string(18, v.seriesName, "seriesName");
   if (v.category != null) w.string(26, v.category, "category");
   for (const x of w.list(v.tags, "tags")) { w.string(34, x, "tags"); }
@@ -40,7 +40,7 @@ export function decodeQotGetEventContractSeriesListSeriesItem(r: Reader, end: nu
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $seriesSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $seriesSecurity = merged($seriesSecurity, decodeSecurity(r, r.endOf(end))); break;
       case 18: $seriesName = r.text(end); break;
       case 26: $category = r.text(end); break;
       case 34: $tags.push(r.text(end)); break;
@@ -138,7 +138,7 @@ export function decodeQotGetEventContractSeriesListRequest(r: Reader, end: numbe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetEventContractSeriesListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetEventContractSeriesListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -181,7 +181,7 @@ export function decodeQotGetEventContractSeriesListResponse(r: Reader, end: numb
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetEventContractSeriesListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetEventContractSeriesListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -34,9 +34,9 @@ export interface QotGetEventContractSnapshotSnapshotItem extends Message {
 /** Writes a `Qot_GetEventContractSnapshot.SnapshotItem`. */
 export function encodeQotGetEventContractSnapshotSnapshotItem(w: Writer, v: QotGetEventContractSnapshotSnapshotItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.code); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.code, "code")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
-  if (v.event_code != null) { at = w.open(26); encodeSecurity(w, v.event_code); w.close(at); }
+  if (v.event_code != null) { at = w.open(26); encodeSecurity(w, w.security(v.event_code, "event_code")); w.close(at); }
   if (v.yes_sub_title != null) w.string(34, v.yes_sub_title, "yes_sub_title");
   if (v.no_sub_title != null) w.string(42, v.no_sub_title, "no_sub_title");
   if (v.status != null) w.int32(48, v.status, "status");
@@ -82,9 +82,9 @@ export function decodeQotGetEventContractSnapshotSnapshotItem(r: Reader, end: nu
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $code = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $code = merged($code, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
-      case 26: $event_code = decodeSecurity(r, r.endOf(end)); break;
+      case 26: $event_code = merged($event_code, decodeSecurity(r, r.endOf(end))); break;
       case 34: $yes_sub_title = r.text(end); break;
       case 42: $no_sub_title = r.text(end); break;
       case 48: $status = r.int() as EC_Status; break;
@@ -124,7 +124,7 @@ export interface QotGetEventContractSnapshotC2SInput extends Message {
 /** Writes a `Qot_GetEventContractSnapshot.C2S`. */
 export function encodeQotGetEventContractSnapshotC2S(w: Writer, v: QotGetEventContractSnapshotC2SInput): void {
   let at: number;
-  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, w.security(x, "securityList")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -201,7 +201,7 @@ export function decodeQotGetEventContractSnapshotRequest(r: Reader, end: number)
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetEventContractSnapshotC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetEventContractSnapshotC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -244,7 +244,7 @@ export function decodeQotGetEventContractSnapshotResponse(r: Reader, end: number
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetEventContractSnapshotS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetEventContractSnapshotS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -67,7 +67,7 @@ export interface QotGetEventContractTickerTickerItem extends Message {
 /** Writes a `Qot_GetEventContractTicker.TickerItem`. */
 export function encodeQotGetEventContractTickerTickerItem(w: Writer, v: QotGetEventContractTickerTickerItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.code); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.code, "code")); w.close(at); }
   for (const x of w.list(v.tickerList, "tickerList")) { at = w.open(18); encodeQotGetEventContractTickerTickerPoint(w, w.object(x, "tickerList")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -81,7 +81,7 @@ export function decodeQotGetEventContractTickerTickerItem(r: Reader, end: number
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $code = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $code = merged($code, decodeSecurity(r, r.endOf(end))); break;
       case 18: $tickerList.push(decodeQotGetEventContractTickerTickerPoint(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -108,7 +108,7 @@ export interface QotGetEventContractTickerC2SInput extends Message {
 /** Writes a `Qot_GetEventContractTicker.C2S`. */
 export function encodeQotGetEventContractTickerC2S(w: Writer, v: QotGetEventContractTickerC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.count != null) w.int32(16, v.count, "count");
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -122,7 +122,7 @@ export function decodeQotGetEventContractTickerC2S(r: Reader, end: number): QotG
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $count = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -189,7 +189,7 @@ export function decodeQotGetEventContractTickerRequest(r: Reader, end: number): 
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetEventContractTickerC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetEventContractTickerC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -232,7 +232,7 @@ export function decodeQotGetEventContractTickerResponse(r: Reader, end: number):
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetEventContractTickerS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetEventContractTickerS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

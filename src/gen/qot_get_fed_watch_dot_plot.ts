@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -105,7 +105,7 @@ export function decodeQotGetFedWatchDotPlotC2S(r: Reader, end: number): QotGetFe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -169,7 +169,7 @@ export function decodeQotGetFedWatchDotPlotRequest(r: Reader, end: number): QotG
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetFedWatchDotPlotC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetFedWatchDotPlotC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -212,7 +212,7 @@ export function decodeQotGetFedWatchDotPlotResponse(r: Reader, end: number): Qot
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetFedWatchDotPlotS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetFedWatchDotPlotS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

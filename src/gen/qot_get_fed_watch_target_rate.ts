@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -97,7 +97,7 @@ export function decodeQotGetFedWatchTargetRateC2S(r: Reader, end: number): QotGe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -157,7 +157,7 @@ export function decodeQotGetFedWatchTargetRateRequest(r: Reader, end: number): Q
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetFedWatchTargetRateC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetFedWatchTargetRateC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -200,7 +200,7 @@ export function decodeQotGetFedWatchTargetRateResponse(r: Reader, end: number): 
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetFedWatchTargetRateS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetFedWatchTargetRateS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

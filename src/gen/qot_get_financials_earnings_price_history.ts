@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -21,7 +21,7 @@ export interface QotGetFinancialsEarningsPriceHistoryC2SInput extends Message {
 /** Writes a `Qot_GetFinancialsEarningsPriceHistory.C2S`. */
 export function encodeQotGetFinancialsEarningsPriceHistoryC2S(w: Writer, v: QotGetFinancialsEarningsPriceHistoryC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -33,7 +33,7 @@ export function decodeQotGetFinancialsEarningsPriceHistoryC2S(r: Reader, end: nu
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -217,7 +217,7 @@ export function decodeQotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarnings
       case 105: $predictVolaValHighest = r.double(); break;
       case 113: $optionIVCrush = r.double(); break;
       case 121: $optionStrikeDateIVCrush = r.double(); break;
-      case 130: $priceInfo = decodeQotGetFinancialsEarningsPriceHistoryPriceInfo(r, r.endOf(end)); break;
+      case 130: $priceInfo = merged($priceInfo, decodeQotGetFinancialsEarningsPriceHistoryPriceInfo(r, r.endOf(end))); break;
       case 138: $scheduleInfoList.push(decodeQotGetFinancialsEarningsPriceHistoryFinScheduleInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -283,7 +283,7 @@ export function decodeQotGetFinancialsEarningsPriceHistoryRequest(r: Reader, end
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetFinancialsEarningsPriceHistoryC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetFinancialsEarningsPriceHistoryC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -326,7 +326,7 @@ export function decodeQotGetFinancialsEarningsPriceHistoryResponse(r: Reader, en
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetFinancialsEarningsPriceHistoryS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetFinancialsEarningsPriceHistoryS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -23,7 +23,7 @@ export interface QotGetFinancialsEarningsPriceMoveC2SInput extends Message {
 /** Writes a `Qot_GetFinancialsEarningsPriceMove.C2S`. */
 export function encodeQotGetFinancialsEarningsPriceMoveC2S(w: Writer, v: QotGetFinancialsEarningsPriceMoveC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.periodCount != null) w.int32(16, v.periodCount, "periodCount");
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -37,7 +37,7 @@ export function decodeQotGetFinancialsEarningsPriceMoveC2S(r: Reader, end: numbe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $periodCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -223,7 +223,7 @@ export function decodeQotGetFinancialsEarningsPriceMoveRequest(r: Reader, end: n
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetFinancialsEarningsPriceMoveC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetFinancialsEarningsPriceMoveC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -266,7 +266,7 @@ export function decodeQotGetFinancialsEarningsPriceMoveResponse(r: Reader, end: 
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetFinancialsEarningsPriceMoveS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetFinancialsEarningsPriceMoveS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -135,7 +135,7 @@ export interface QotGetFinancialsRevenueBreakdownC2SInput extends Message {
 /** Writes a `Qot_GetFinancialsRevenueBreakdown.C2S`. */
 export function encodeQotGetFinancialsRevenueBreakdownC2S(w: Writer, v: QotGetFinancialsRevenueBreakdownC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.date != null) w.uint32(16, v.date, "date");
   if (v.financialType != null) w.int32(24, v.financialType, "financialType");
   if (v.currencyCode != null) w.string(34, v.currencyCode, "currencyCode");
@@ -153,7 +153,7 @@ export function decodeQotGetFinancialsRevenueBreakdownC2S(r: Reader, end: number
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $date = r.uint32(); break;
       case 24: $financialType = r.int() as F10Type; break;
       case 34: $currencyCode = r.text(end); break;
@@ -234,7 +234,7 @@ export function decodeQotGetFinancialsRevenueBreakdownRequest(r: Reader, end: nu
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetFinancialsRevenueBreakdownC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetFinancialsRevenueBreakdownC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -277,7 +277,7 @@ export function decodeQotGetFinancialsRevenueBreakdownResponse(r: Reader, end: n
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetFinancialsRevenueBreakdownS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetFinancialsRevenueBreakdownS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -171,7 +171,7 @@ export interface QotGetFinancialsStatementsC2SInput extends Message {
 /** Writes a `Qot_GetFinancialsStatements.C2S`. */
 export function encodeQotGetFinancialsStatementsC2S(w: Writer, v: QotGetFinancialsStatementsC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.statementType != null) w.int32(16, v.statementType, "statementType");
   if (v.financialType != null) w.int32(24, v.financialType, "financialType");
   if (v.currencyCode != null) w.string(34, v.currencyCode, "currencyCode");
@@ -193,7 +193,7 @@ export function decodeQotGetFinancialsStatementsC2S(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $statementType = r.int() as FinancialStatementsType; break;
       case 24: $financialType = r.int() as F10Type; break;
       case 34: $currencyCode = r.text(end); break;
@@ -272,7 +272,7 @@ export function decodeQotGetFinancialsStatementsRequest(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetFinancialsStatementsC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetFinancialsStatementsC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -315,7 +315,7 @@ export function decodeQotGetFinancialsStatementsResponse(r: Reader, end: number)
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetFinancialsStatementsS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetFinancialsStatementsS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

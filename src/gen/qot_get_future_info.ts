@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -67,10 +67,10 @@ export interface QotGetFutureInfoFutureInfo extends Message {
 export function encodeQotGetFutureInfoFutureInfo(w: Writer, v: QotGetFutureInfoFutureInfo): void {
   let at: number;
   w.string(10, v.name, "name");
-  { at = w.open(18); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(18); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   w.string(26, v.lastTradeTime, "lastTradeTime");
   if (v.lastTradeTimestamp != null) w.double(33, v.lastTradeTimestamp, "lastTradeTimestamp");
-  if (v.owner != null) { at = w.open(42); encodeSecurity(w, v.owner); w.close(at); }
+  if (v.owner != null) { at = w.open(42); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   w.string(50, v.ownerOther, "ownerOther");
   w.string(58, v.exchange, "exchange");
   w.string(66, v.contractType, "contractType");
@@ -83,7 +83,7 @@ export function encodeQotGetFutureInfoFutureInfo(w: Writer, v: QotGetFutureInfoF
   for (const x of w.list(v.tradeTime, "tradeTime")) { at = w.open(122); encodeQotGetFutureInfoTradeTime(w, w.object(x, "tradeTime")); w.close(at); }
   w.string(130, v.timeZone, "timeZone");
   w.string(138, v.exchangeFormatUrl, "exchangeFormatUrl");
-  if (v.origin != null) { at = w.open(146); encodeSecurity(w, v.origin); w.close(at); }
+  if (v.origin != null) { at = w.open(146); encodeSecurity(w, w.security(v.origin, "origin")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -113,10 +113,10 @@ export function decodeQotGetFutureInfoFutureInfo(r: Reader, end: number): QotGet
     const tag = r.next();
     switch (tag) {
       case 10: $name = r.text(end); break;
-      case 18: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 26: $lastTradeTime = r.text(end); break;
       case 33: $lastTradeTimestamp = r.double(); break;
-      case 42: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 42: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 50: $ownerOther = r.text(end); break;
       case 58: $exchange = r.text(end); break;
       case 66: $contractType = r.text(end); break;
@@ -129,7 +129,7 @@ export function decodeQotGetFutureInfoFutureInfo(r: Reader, end: number): QotGet
       case 122: $tradeTime.push(decodeQotGetFutureInfoTradeTime(r, r.endOf(end))); break;
       case 130: $timeZone = r.text(end); break;
       case 138: $exchangeFormatUrl = r.text(end); break;
-      case 146: $origin = decodeSecurity(r, r.endOf(end)); break;
+      case 146: $origin = merged($origin, decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -155,7 +155,7 @@ export interface QotGetFutureInfoC2SInput extends Message {
 /** Writes a `Qot_GetFutureInfo.C2S`. */
 export function encodeQotGetFutureInfoC2S(w: Writer, v: QotGetFutureInfoC2SInput): void {
   let at: number;
-  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, w.security(x, "securityList")); w.close(at); }
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -170,7 +170,7 @@ export function decodeQotGetFutureInfoC2S(r: Reader, end: number): QotGetFutureI
     const tag = r.next();
     switch (tag) {
       case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -235,7 +235,7 @@ export function decodeQotGetFutureInfoRequest(r: Reader, end: number): QotGetFut
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetFutureInfoC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetFutureInfoC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -278,7 +278,7 @@ export function decodeQotGetFutureInfoResponse(r: Reader, end: number): QotGetFu
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetFutureInfoS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetFutureInfoS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

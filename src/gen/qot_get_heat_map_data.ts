@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -98,7 +98,7 @@ export interface QotGetHeatMapDataHeatMapPlateData extends Message {
 /** Writes a `Qot_GetHeatMapData.HeatMapPlateData`. */
 export function encodeQotGetHeatMapDataHeatMapPlateData(w: Writer, v: QotGetHeatMapDataHeatMapPlateData): void {
   let at: number;
-  if (v.plate != null) { at = w.open(10); encodeSecurity(w, v.plate); w.close(at); }
+  if (v.plate != null) { at = w.open(10); encodeSecurity(w, w.security(v.plate, "plate")); w.close(at); }
   if (v.plateName != null) w.string(18, v.plateName, "plateName");
   if (v.curPrice != null) w.double(25, v.curPrice, "curPrice");
   if (v.changeRate != null) w.double(33, v.changeRate, "changeRate");
@@ -109,7 +109,7 @@ export function encodeQotGetHeatMapDataHeatMapPlateData(w: Writer, v: QotGetHeat
   if (v.riseCount != null) w.int32(72, v.riseCount, "riseCount");
   if (v.fallCount != null) w.int32(80, v.fallCount, "fallCount");
   if (v.equalCount != null) w.int32(88, v.equalCount, "equalCount");
-  if (v.leaderStock != null) { at = w.open(98); encodeSecurity(w, v.leaderStock); w.close(at); }
+  if (v.leaderStock != null) { at = w.open(98); encodeSecurity(w, w.security(v.leaderStock, "leaderStock")); w.close(at); }
   if (v.description != null) w.string(106, v.description, "description");
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -134,7 +134,7 @@ export function decodeQotGetHeatMapDataHeatMapPlateData(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $plate = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $plate = merged($plate, decodeSecurity(r, r.endOf(end))); break;
       case 18: $plateName = r.text(end); break;
       case 25: $curPrice = r.double(); break;
       case 33: $changeRate = r.double(); break;
@@ -145,7 +145,7 @@ export function decodeQotGetHeatMapDataHeatMapPlateData(r: Reader, end: number):
       case 72: $riseCount = r.int(); break;
       case 80: $fallCount = r.int(); break;
       case 88: $equalCount = r.int(); break;
-      case 98: $leaderStock = decodeSecurity(r, r.endOf(end)); break;
+      case 98: $leaderStock = merged($leaderStock, decodeSecurity(r, r.endOf(end))); break;
       case 106: $description = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -214,7 +214,7 @@ export function decodeQotGetHeatMapDataRequest(r: Reader, end: number): QotGetHe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetHeatMapDataC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetHeatMapDataC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -257,7 +257,7 @@ export function decodeQotGetHeatMapDataResponse(r: Reader, end: number): QotGetH
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetHeatMapDataS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetHeatMapDataS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -67,7 +67,7 @@ export function decodeQotGetHighDividendSOERankIndicator(r: Reader, end: number)
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorType = r.int() as QotGetHighDividendSOERankIndicatorType; break;
-      case 18: $indicatorValue = decodeInterval(r, r.endOf(end)); break;
+      case 18: $indicatorValue = merged($indicatorValue, decodeInterval(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -158,7 +158,7 @@ export interface QotGetHighDividendSOERankHighDividendSOERankItem extends Messag
 /** Writes a `Qot_GetHighDividendSOERank.HighDividendSOERankItem`. */
 export function encodeQotGetHighDividendSOERankHighDividendSOERankItem(w: Writer, v: QotGetHighDividendSOERankHighDividendSOERankItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.industry != null) w.string(26, v.industry, "industry");
   if (v.curPrice != null) w.double(81, v.curPrice, "curPrice");
@@ -204,7 +204,7 @@ export function decodeQotGetHighDividendSOERankHighDividendSOERankItem(r: Reader
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 26: $industry = r.text(end); break;
       case 81: $curPrice = r.double(); break;
@@ -291,7 +291,7 @@ export function decodeQotGetHighDividendSOERankRequest(r: Reader, end: number): 
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetHighDividendSOERankC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetHighDividendSOERankC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -334,7 +334,7 @@ export function decodeQotGetHighDividendSOERankResponse(r: Reader, end: number):
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetHighDividendSOERankS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetHighDividendSOERankS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

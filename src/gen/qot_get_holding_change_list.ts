@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeShareHoldingChange, encodeQotHeader, encodeSecurity, encodeShareHoldingChange } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -29,7 +29,7 @@ export interface QotGetHoldingChangeListC2SInput extends Message {
 /** Writes a `Qot_GetHoldingChangeList.C2S`. */
 export function encodeQotGetHoldingChangeListC2S(w: Writer, v: QotGetHoldingChangeListC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   w.int32(16, v.holderCategory, "holderCategory");
   if (v.beginTime != null) w.string(26, v.beginTime, "beginTime");
   if (v.endTime != null) w.string(34, v.endTime, "endTime");
@@ -49,11 +49,11 @@ export function decodeQotGetHoldingChangeListC2S(r: Reader, end: number): QotGet
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $holderCategory = r.int() as HolderCategory; break;
       case 26: $beginTime = r.text(end); break;
       case 34: $endTime = r.text(end); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -73,7 +73,7 @@ export interface QotGetHoldingChangeListS2C extends Message {
 /** Writes a `Qot_GetHoldingChangeList.S2C`. */
 export function encodeQotGetHoldingChangeListS2C(w: Writer, v: QotGetHoldingChangeListS2C): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   for (const x of w.list(v.holdingChangeList, "holdingChangeList")) { at = w.open(18); encodeShareHoldingChange(w, w.object(x, "holdingChangeList")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -87,7 +87,7 @@ export function decodeQotGetHoldingChangeListS2C(r: Reader, end: number): QotGet
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $holdingChangeList.push(decodeShareHoldingChange(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -124,7 +124,7 @@ export function decodeQotGetHoldingChangeListRequest(r: Reader, end: number): Qo
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetHoldingChangeListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetHoldingChangeListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -167,7 +167,7 @@ export function decodeQotGetHoldingChangeListResponse(r: Reader, end: number): Q
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetHoldingChangeListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetHoldingChangeListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -61,7 +61,7 @@ export function decodeQotGetHotListIndicator(r: Reader, end: number): QotGetHotL
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorType = r.int() as QotGetHotListIndicatorType; break;
-      case 18: $indicatorValue = decodeInterval(r, r.endOf(end)); break;
+      case 18: $indicatorValue = merged($indicatorValue, decodeInterval(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -188,7 +188,7 @@ export interface QotGetHotListHotListItem extends Message {
 /** Writes a `Qot_GetHotList.HotListItem`. */
 export function encodeQotGetHotListHotListItem(w: Writer, v: QotGetHotListHotListItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.tradeHeat != null) w.double(97, v.tradeHeat, "tradeHeat");
   if (v.tradeHeatChange != null) w.double(105, v.tradeHeatChange, "tradeHeatChange");
@@ -220,7 +220,7 @@ export function decodeQotGetHotListHotListItem(r: Reader, end: number): QotGetHo
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 97: $tradeHeat = r.double(); break;
       case 105: $tradeHeatChange = r.double(); break;
@@ -230,7 +230,7 @@ export function decodeQotGetHotListHotListItem(r: Reader, end: number): QotGetHo
       case 137: $newsHeatChange = r.double(); break;
       case 145: $averageHeat = r.double(); break;
       case 153: $averageHeatChange = r.double(); break;
-      case 162: $newsInfo = decodeQotGetHotListHotNewsInfo(r, r.endOf(end)); break;
+      case 162: $newsInfo = merged($newsInfo, decodeQotGetHotListHotNewsInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -300,7 +300,7 @@ export function decodeQotGetHotListRequest(r: Reader, end: number): QotGetHotLis
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetHotListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetHotListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -343,7 +343,7 @@ export function decodeQotGetHotListResponse(r: Reader, end: number): QotGetHotLi
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetHotListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetHotListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeIndicatorInputParam, decodeIndicatorOutputParam, encodeIndicatorInputParam, encodeIndicatorOutputParam } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -77,8 +77,8 @@ export function decodeQotGetIndicatorListIndicatorEntry(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $myLang = decodeQotGetIndicatorListIndicatorInfo(r, r.endOf(end)); break;
-      case 18: $python = decodeQotGetIndicatorListIndicatorInfo(r, r.endOf(end)); break;
+      case 10: $myLang = merged($myLang, decodeQotGetIndicatorListIndicatorInfo(r, r.endOf(end))); break;
+      case 18: $python = merged($python, decodeQotGetIndicatorListIndicatorInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -175,7 +175,7 @@ export function decodeQotGetIndicatorListRequest(r: Reader, end: number): QotGet
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetIndicatorListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetIndicatorListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -218,7 +218,7 @@ export function decodeQotGetIndicatorListResponse(r: Reader, end: number): QotGe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetIndicatorListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetIndicatorListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -142,7 +142,7 @@ export function decodeQotGetIndustrialChainByPlateRequest(r: Reader, end: number
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetIndustrialChainByPlateC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetIndustrialChainByPlateC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -185,7 +185,7 @@ export function decodeQotGetIndustrialChainByPlateResponse(r: Reader, end: numbe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetIndustrialChainByPlateS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetIndustrialChainByPlateS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -79,7 +79,7 @@ export function encodeQotGetIndustrialChainListIndustrialChainInfo(w: Writer, v:
   if (v.detail != null) w.string(34, v.detail, "detail");
   if (v.marketCap != null) w.double(41, v.marketCap, "marketCap");
   if (v.stocksNum != null) w.int64Number(48, v.stocksNum, "stocksNum");
-  for (const x of w.list(v.relationSecurityList, "relationSecurityList")) { at = w.open(58); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.relationSecurityList, "relationSecurityList")) { at = w.open(58); encodeSecurity(w, w.security(x, "relationSecurityList")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -171,7 +171,7 @@ export function decodeQotGetIndustrialChainListRequest(r: Reader, end: number): 
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetIndustrialChainListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetIndustrialChainListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -214,7 +214,7 @@ export function decodeQotGetIndustrialChainListResponse(r: Reader, end: number):
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetIndustrialChainListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetIndustrialChainListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

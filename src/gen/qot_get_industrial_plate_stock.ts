@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -28,7 +28,7 @@ export interface QotGetIndustrialPlateStockStockInfo extends Message {
 /** Writes a `Qot_GetIndustrialPlateStock.StockInfo`. */
 export function encodeQotGetIndustrialPlateStockStockInfo(w: Writer, v: QotGetIndustrialPlateStockStockInfo): void {
   let at: number;
-  if (v.security != null) { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.security != null) { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -42,7 +42,7 @@ export function decodeQotGetIndustrialPlateStockStockInfo(r: Reader, end: number
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -186,7 +186,7 @@ export function decodeQotGetIndustrialPlateStockRequest(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetIndustrialPlateStockC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetIndustrialPlateStockC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -229,7 +229,7 @@ export function decodeQotGetIndustrialPlateStockResponse(r: Reader, end: number)
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetIndustrialPlateStockS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetIndustrialPlateStockS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

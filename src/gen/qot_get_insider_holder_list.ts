@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -70,7 +70,7 @@ export interface QotGetInsiderHolderListC2SInput extends Message {
 /** Writes a `Qot_GetInsiderHolderList.C2S`. */
 export function encodeQotGetInsiderHolderListC2S(w: Writer, v: QotGetInsiderHolderListC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.nextKey != null) w.string(18, v.nextKey, "nextKey");
   if (v.num != null) w.int32(24, v.num, "num");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -86,7 +86,7 @@ export function decodeQotGetInsiderHolderListC2S(r: Reader, end: number): QotGet
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $nextKey = r.text(end); break;
       case 24: $num = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -174,7 +174,7 @@ export function decodeQotGetInsiderHolderListRequest(r: Reader, end: number): Qo
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetInsiderHolderListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetInsiderHolderListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -217,7 +217,7 @@ export function decodeQotGetInsiderHolderListResponse(r: Reader, end: number): Q
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetInsiderHolderListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetInsiderHolderListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -112,7 +112,7 @@ export interface QotGetInsiderTradeListC2SInput extends Message {
 /** Writes a `Qot_GetInsiderTradeList.C2S`. */
 export function encodeQotGetInsiderTradeListC2S(w: Writer, v: QotGetInsiderTradeListC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.holderId != null) w.int64BigInt(16, v.holderId, "holderId");
   if (v.nextKey != null) w.string(26, v.nextKey, "nextKey");
   if (v.num != null) w.int32(32, v.num, "num");
@@ -130,7 +130,7 @@ export function decodeQotGetInsiderTradeListC2S(r: Reader, end: number): QotGetI
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $holderId = r.int64BigInt(); break;
       case 26: $nextKey = r.text(end); break;
       case 32: $num = r.int(); break;
@@ -207,7 +207,7 @@ export function decodeQotGetInsiderTradeListRequest(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetInsiderTradeListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetInsiderTradeListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -250,7 +250,7 @@ export function decodeQotGetInsiderTradeListResponse(r: Reader, end: number): Qo
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetInsiderTradeListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetInsiderTradeListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -105,7 +105,7 @@ export interface QotGetInstitutionHoldingChangeHoldingChangeItem extends Message
 /** Writes a `Qot_GetInstitutionHoldingChange.HoldingChangeItem`. */
 export function encodeQotGetInstitutionHoldingChangeHoldingChangeItem(w: Writer, v: QotGetInstitutionHoldingChangeHoldingChangeItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.portfolioPct != null) w.double(25, v.portfolioPct, "portfolioPct");
   if (v.changeShares != null) w.int64Number(32, v.changeShares, "changeShares");
@@ -129,7 +129,7 @@ export function decodeQotGetInstitutionHoldingChangeHoldingChangeItem(r: Reader,
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 25: $portfolioPct = r.double(); break;
       case 32: $changeShares = r.int64Number(); break;
@@ -204,7 +204,7 @@ export function decodeQotGetInstitutionHoldingChangeRequest(r: Reader, end: numb
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetInstitutionHoldingChangeC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetInstitutionHoldingChangeC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -247,7 +247,7 @@ export function decodeQotGetInstitutionHoldingChangeResponse(r: Reader, end: num
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetInstitutionHoldingChangeS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetInstitutionHoldingChangeS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

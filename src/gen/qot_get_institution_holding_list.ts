@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -118,7 +118,7 @@ export interface QotGetInstitutionHoldingListHoldingListItem extends Message {
 /** Writes a `Qot_GetInstitutionHoldingList.HoldingListItem`. */
 export function encodeQotGetInstitutionHoldingListHoldingListItem(w: Writer, v: QotGetInstitutionHoldingListHoldingListItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.industryName != null) w.string(26, v.industryName, "industryName");
   if (v.holdingValue != null) w.double(33, v.holdingValue, "holdingValue");
@@ -150,7 +150,7 @@ export function decodeQotGetInstitutionHoldingListHoldingListItem(r: Reader, end
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 26: $industryName = r.text(end); break;
       case 33: $holdingValue = r.double(); break;
@@ -233,7 +233,7 @@ export function decodeQotGetInstitutionHoldingListRequest(r: Reader, end: number
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetInstitutionHoldingListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetInstitutionHoldingListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -276,7 +276,7 @@ export function decodeQotGetInstitutionHoldingListResponse(r: Reader, end: numbe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetInstitutionHoldingListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetInstitutionHoldingListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -19,7 +19,7 @@ export interface QotGetIpoListBasicIpoData extends Message {
 /** Writes a `Qot_GetIpoList.BasicIpoData`. */
 export function encodeQotGetIpoListBasicIpoData(w: Writer, v: QotGetIpoListBasicIpoData): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   w.string(18, v.name, "name");
   if (v.listTime != null) w.string(26, v.listTime, "listTime");
   if (v.listTimestamp != null) w.double(33, v.listTimestamp, "listTimestamp");
@@ -37,7 +37,7 @@ export function decodeQotGetIpoListBasicIpoData(r: Reader, end: number): QotGetI
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 26: $listTime = r.text(end); break;
       case 33: $listTimestamp = r.double(); break;
@@ -597,7 +597,7 @@ export function decodeQotGetIpoListJPIpoExData(r: Reader, end: number): QotGetIp
       case 297: $drawTimestamp = r.double(); break;
       case 306: $winningTime = r.text(end); break;
       case 313: $winningTimestamp = r.double(); break;
-      case 402: $etfInfo = decodeQotGetIpoListJPETFBriefInfo(r, r.endOf(end)); break;
+      case 402: $etfInfo = merged($etfInfo, decodeQotGetIpoListJPETFBriefInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -646,13 +646,13 @@ export function decodeQotGetIpoListIpoData(r: Reader, end: number): QotGetIpoLis
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $basic = decodeQotGetIpoListBasicIpoData(r, r.endOf(end)); break;
-      case 18: $cnExData = decodeQotGetIpoListCNIpoExData(r, r.endOf(end)); break;
-      case 26: $hkExData = decodeQotGetIpoListHKIpoExData(r, r.endOf(end)); break;
-      case 34: $usExData = decodeQotGetIpoListUSIpoExData(r, r.endOf(end)); break;
-      case 42: $sgExData = decodeQotGetIpoListSGIpoExData(r, r.endOf(end)); break;
-      case 50: $myExData = decodeQotGetIpoListMYIpoExData(r, r.endOf(end)); break;
-      case 58: $jpExData = decodeQotGetIpoListJPIpoExData(r, r.endOf(end)); break;
+      case 10: $basic = merged($basic, decodeQotGetIpoListBasicIpoData(r, r.endOf(end))); break;
+      case 18: $cnExData = merged($cnExData, decodeQotGetIpoListCNIpoExData(r, r.endOf(end))); break;
+      case 26: $hkExData = merged($hkExData, decodeQotGetIpoListHKIpoExData(r, r.endOf(end))); break;
+      case 34: $usExData = merged($usExData, decodeQotGetIpoListUSIpoExData(r, r.endOf(end))); break;
+      case 42: $sgExData = merged($sgExData, decodeQotGetIpoListSGIpoExData(r, r.endOf(end))); break;
+      case 50: $myExData = merged($myExData, decodeQotGetIpoListMYIpoExData(r, r.endOf(end))); break;
+      case 58: $jpExData = merged($jpExData, decodeQotGetIpoListJPIpoExData(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -687,7 +687,7 @@ export function decodeQotGetIpoListC2S(r: Reader, end: number): QotGetIpoListC2S
     const tag = r.next();
     switch (tag) {
       case 8: $market = r.int() as QotMarket; break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -748,7 +748,7 @@ export function decodeQotGetIpoListRequest(r: Reader, end: number): QotGetIpoLis
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetIpoListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetIpoListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -791,7 +791,7 @@ export function decodeQotGetIpoListResponse(r: Reader, end: number): QotGetIpoLi
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetIpoListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetIpoListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeKLine, decodeQotHeader, decodeSecurity, encodeKLine, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -31,7 +31,7 @@ export function encodeQotGetKLC2S(w: Writer, v: QotGetKLC2SInput): void {
   let at: number;
   w.int32(8, v.rehabType, "rehabType");
   w.int32(16, v.klType, "klType");
-  { at = w.open(26); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(26); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   w.int32(32, v.reqNum, "reqNum");
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -51,9 +51,9 @@ export function decodeQotGetKLC2S(r: Reader, end: number): QotGetKLC2S {
     switch (tag) {
       case 8: $rehabType = r.int() as RehabType; break;
       case 16: $klType = r.int() as KLType; break;
-      case 26: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 26: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 32: $reqNum = r.int(); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -74,7 +74,7 @@ export interface QotGetKLS2C extends Message {
 /** Writes a `Qot_GetKL.S2C`. */
 export function encodeQotGetKLS2C(w: Writer, v: QotGetKLS2C): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   for (const x of w.list(v.klList, "klList")) { at = w.open(18); encodeKLine(w, w.object(x, "klList")); w.close(at); }
   if (v.name != null) w.string(26, v.name, "name");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -90,7 +90,7 @@ export function decodeQotGetKLS2C(r: Reader, end: number): QotGetKLS2C {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 26: $name = r.text(end); break;
       case 18: $klList.push(decodeKLine(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -128,7 +128,7 @@ export function decodeQotGetKLRequest(r: Reader, end: number): QotGetKLRequest {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetKLC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetKLC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -171,7 +171,7 @@ export function decodeQotGetKLResponse(r: Reader, end: number): QotGetKLResponse
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetKLS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetKLS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -107,7 +107,7 @@ export function decodeQotGetMacroIndicatorHistoryC2S(r: Reader, end: number): Qo
       case 8: $indicatorId = r.uint64BigInt(); break;
       case 18: $time = r.text(end); break;
       case 24: $maxCount = r.int(); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -177,7 +177,7 @@ export function decodeQotGetMacroIndicatorHistoryRequest(r: Reader, end: number)
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetMacroIndicatorHistoryC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetMacroIndicatorHistoryC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -220,7 +220,7 @@ export function decodeQotGetMacroIndicatorHistoryResponse(r: Reader, end: number
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetMacroIndicatorHistoryS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetMacroIndicatorHistoryS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

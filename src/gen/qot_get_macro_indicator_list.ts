@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -116,7 +116,7 @@ export function decodeQotGetMacroIndicatorListC2S(r: Reader, end: number): QotGe
     const tag = r.next();
     switch (tag) {
       case 8: $region = r.int() as QotGetMacroIndicatorListMacroRegion; break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -177,7 +177,7 @@ export function decodeQotGetMacroIndicatorListRequest(r: Reader, end: number): Q
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetMacroIndicatorListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetMacroIndicatorListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -220,7 +220,7 @@ export function decodeQotGetMacroIndicatorListResponse(r: Reader, end: number): 
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetMacroIndicatorListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetMacroIndicatorListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

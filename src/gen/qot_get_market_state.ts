@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -23,7 +23,7 @@ export interface QotGetMarketStateC2SInput extends Message {
 /** Writes a `Qot_GetMarketState.C2S`. */
 export function encodeQotGetMarketStateC2S(w: Writer, v: QotGetMarketStateC2SInput): void {
   let at: number;
-  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, w.security(x, "securityList")); w.close(at); }
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -38,7 +38,7 @@ export function decodeQotGetMarketStateC2S(r: Reader, end: number): QotGetMarket
     const tag = r.next();
     switch (tag) {
       case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -58,7 +58,7 @@ export interface QotGetMarketStateMarketInfo extends Message {
 /** Writes a `Qot_GetMarketState.MarketInfo`. */
 export function encodeQotGetMarketStateMarketInfo(w: Writer, v: QotGetMarketStateMarketInfo): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   w.string(18, v.name, "name");
   w.int32(24, v.marketState, "marketState");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -74,7 +74,7 @@ export function decodeQotGetMarketStateMarketInfo(r: Reader, end: number): QotGe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 24: $marketState = r.int() as QotMarketState; break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -142,7 +142,7 @@ export function decodeQotGetMarketStateRequest(r: Reader, end: number): QotGetMa
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetMarketStateC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetMarketStateC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -185,7 +185,7 @@ export function decodeQotGetMarketStateResponse(r: Reader, end: number): QotGetM
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetMarketStateS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetMarketStateS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

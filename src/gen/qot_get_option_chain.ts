@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurity, encodeSecurityStaticInfo } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -141,7 +141,7 @@ export interface QotGetOptionChainC2SInput extends Message {
 /** Writes a `Qot_GetOptionChain.C2S`. */
 export function encodeQotGetOptionChainC2S(w: Writer, v: QotGetOptionChainC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   if (v.type != null) w.int32(16, v.type, "type");
   if (v.condition != null) w.int32(24, v.condition, "condition");
   w.string(34, v.beginTime, "beginTime");
@@ -167,14 +167,14 @@ export function decodeQotGetOptionChainC2S(r: Reader, end: number): QotGetOption
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 48: $indexOptionType = r.int() as IndexOptionType; break;
       case 16: $type = r.int() as OptionType; break;
       case 24: $condition = r.int() as QotGetOptionChainOptionCondType; break;
       case 34: $beginTime = r.text(end); break;
       case 42: $endTime = r.text(end); break;
-      case 58: $dataFilter = decodeQotGetOptionChainDataFilter(r, r.endOf(end)); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 58: $dataFilter = merged($dataFilter, decodeQotGetOptionChainDataFilter(r, r.endOf(end))); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -208,8 +208,8 @@ export function decodeQotGetOptionChainOptionItem(r: Reader, end: number): QotGe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $call = decodeSecurityStaticInfo(r, r.endOf(end)); break;
-      case 18: $put = decodeSecurityStaticInfo(r, r.endOf(end)); break;
+      case 10: $call = merged($call, decodeSecurityStaticInfo(r, r.endOf(end))); break;
+      case 18: $put = merged($put, decodeSecurityStaticInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -313,7 +313,7 @@ export function decodeQotGetOptionChainRequest(r: Reader, end: number): QotGetOp
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetOptionChainC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetOptionChainC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -356,7 +356,7 @@ export function decodeQotGetOptionChainResponse(r: Reader, end: number): QotGetO
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetOptionChainS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetOptionChainS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeEarningsIndicator, encodeEarningsIndicator } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -39,7 +39,7 @@ export interface QotGetOptionEarningsScreenerEarningsItem extends Message {
 /** Writes a `Qot_GetOptionEarningsScreener.EarningsItem`. */
 export function encodeQotGetOptionEarningsScreenerEarningsItem(w: Writer, v: QotGetOptionEarningsScreenerEarningsItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.price != null) w.double(25, v.price, "price");
   if (v.changeRate != null) w.double(33, v.changeRate, "changeRate");
@@ -93,7 +93,7 @@ export function decodeQotGetOptionEarningsScreenerEarningsItem(r: Reader, end: n
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 25: $price = r.double(); break;
       case 33: $changeRate = r.double(); break;
@@ -253,7 +253,7 @@ export function decodeQotGetOptionEarningsScreenerRequest(r: Reader, end: number
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetOptionEarningsScreenerC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetOptionEarningsScreenerC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -296,7 +296,7 @@ export function decodeQotGetOptionEarningsScreenerResponse(r: Reader, end: numbe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetOptionEarningsScreenerS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetOptionEarningsScreenerS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeIndicatorValue, encodeIndicatorValue } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -139,7 +139,7 @@ export function decodeQotGetOptionEventEventIndicator(r: Reader, end: number): Q
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorType = r.int() as QotGetOptionEventEventIndicatorType; break;
-      case 18: $indicatorValue = decodeIndicatorValue(r, r.endOf(end)); break;
+      case 18: $indicatorValue = merged($indicatorValue, decodeIndicatorValue(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -263,8 +263,8 @@ export interface QotGetOptionEventEventItem extends Message {
 /** Writes a `Qot_GetOptionEvent.EventItem`. */
 export function encodeQotGetOptionEventEventItem(w: Writer, v: QotGetOptionEventEventItem): void {
   let at: number;
-  if (v.option != null) { at = w.open(10); encodeSecurity(w, v.option); w.close(at); }
-  if (v.owner != null) { at = w.open(18); encodeSecurity(w, v.owner); w.close(at); }
+  if (v.option != null) { at = w.open(10); encodeSecurity(w, w.security(v.option, "option")); w.close(at); }
+  if (v.owner != null) { at = w.open(18); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   if (v.symbol != null) w.string(26, v.symbol, "symbol");
   if (v.fillTime != null) w.string(82, v.fillTime, "fillTime");
   if (v.fillTimestamp != null) w.double(89, v.fillTimestamp, "fillTimestamp");
@@ -296,8 +296,8 @@ export function encodeQotGetOptionEventEventItem(w: Writer, v: QotGetOptionEvent
   if (v.earningsTime != null) w.string(482, v.earningsTime, "earningsTime");
   if (v.earningsPubType != null) w.int32(488, v.earningsPubType, "earningsPubType");
   for (const x of w.list(v.corporateActionList, "corporateActionList")) { at = w.open(506); encodeQotGetOptionEventCorporateAction(w, w.object(x, "corporateActionList")); w.close(at); }
-  for (const x of w.list(v.industryPlateList, "industryPlateList")) { at = w.open(514); encodeSecurity(w, x); w.close(at); }
-  for (const x of w.list(v.conceptPlateList, "conceptPlateList")) { at = w.open(522); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.industryPlateList, "industryPlateList")) { at = w.open(514); encodeSecurity(w, w.security(x, "industryPlateList")); w.close(at); }
+  for (const x of w.list(v.conceptPlateList, "conceptPlateList")) { at = w.open(522); encodeSecurity(w, w.security(x, "conceptPlateList")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -343,8 +343,8 @@ export function decodeQotGetOptionEventEventItem(r: Reader, end: number): QotGet
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $option = decodeSecurity(r, r.endOf(end)); break;
-      case 18: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $option = merged($option, decodeSecurity(r, r.endOf(end))); break;
+      case 18: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 26: $symbol = r.text(end); break;
       case 82: $fillTime = r.text(end); break;
       case 89: $fillTimestamp = r.double(); break;
@@ -438,7 +438,7 @@ export function decodeQotGetOptionEventC2S(r: Reader, end: number): QotGetOption
       case 16: $count = r.int(); break;
       case 26: $page = r.text(end); break;
       case 34: $filterList.push(decodeQotGetOptionEventEventIndicator(r, r.endOf(end))); break;
-      case 42: $sort = decodeQotGetOptionEventEventSort(r, r.endOf(end)); break;
+      case 42: $sort = merged($sort, decodeQotGetOptionEventEventSort(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -516,7 +516,7 @@ export function decodeQotGetOptionEventRequest(r: Reader, end: number): QotGetOp
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetOptionEventC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetOptionEventC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -559,7 +559,7 @@ export function decodeQotGetOptionEventResponse(r: Reader, end: number): QotGetO
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetOptionEventS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetOptionEventS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

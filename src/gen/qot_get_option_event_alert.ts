@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -60,7 +60,7 @@ export function encodeQotGetOptionEventAlertEventAlertItem(w: Writer, v: QotGetO
   if (v.enable != null) w.bool(16, v.enable, "enable");
   if (v.optionMarket != null) w.int32(80, v.optionMarket, "optionMarket");
   if (v.watchlistGroupName != null) w.string(90, v.watchlistGroupName, "watchlistGroupName");
-  if (v.underlying != null) { at = w.open(98); encodeSecurity(w, v.underlying); w.close(at); }
+  if (v.underlying != null) { at = w.open(98); encodeSecurity(w, w.security(v.underlying, "underlying")); w.close(at); }
   if (v.optionType != null) w.int32(160, v.optionType, "optionType");
   for (const x of w.list(v.sideTypeList, "sideTypeList")) { w.int32(168, x, "sideTypeList"); }
   for (const x of w.list(v.orderTypeList, "orderTypeList")) { w.int32(176, x, "orderTypeList"); }
@@ -104,7 +104,7 @@ export function decodeQotGetOptionEventAlertEventAlertItem(r: Reader, end: numbe
       case 16: $enable = r.bool(); break;
       case 80: $optionMarket = r.int() as OptionMarket; break;
       case 90: $watchlistGroupName = r.text(end); break;
-      case 98: $underlying = decodeSecurity(r, r.endOf(end)); break;
+      case 98: $underlying = merged($underlying, decodeSecurity(r, r.endOf(end))); break;
       case 160: $optionType = r.int() as OptionType; break;
       case 168: $sideTypeList.push(r.int() as QotGetOptionEventTickerType); break;
       case 170: {
@@ -120,12 +120,12 @@ export function decodeQotGetOptionEventAlertEventAlertItem(r: Reader, end: numbe
         if (r.pos !== stop) throw overrun();
         break;
       }
-      case 242: $marketCapRange = decodeInterval(r, r.endOf(end)); break;
-      case 250: $expiryDaysRange = decodeInterval(r, r.endOf(end)); break;
-      case 258: $priceRange = decodeInterval(r, r.endOf(end)); break;
-      case 266: $sizeRange = decodeInterval(r, r.endOf(end)); break;
-      case 274: $premiumRange = decodeInterval(r, r.endOf(end)); break;
-      case 282: $ivRange = decodeInterval(r, r.endOf(end)); break;
+      case 242: $marketCapRange = merged($marketCapRange, decodeInterval(r, r.endOf(end))); break;
+      case 250: $expiryDaysRange = merged($expiryDaysRange, decodeInterval(r, r.endOf(end))); break;
+      case 258: $priceRange = merged($priceRange, decodeInterval(r, r.endOf(end))); break;
+      case 266: $sizeRange = merged($sizeRange, decodeInterval(r, r.endOf(end))); break;
+      case 274: $premiumRange = merged($premiumRange, decodeInterval(r, r.endOf(end))); break;
+      case 282: $ivRange = merged($ivRange, decodeInterval(r, r.endOf(end))); break;
       case 330: $earningsDateBegin = r.text(end); break;
       case 338: $earningsDateEnd = r.text(end); break;
       case 402: $note = r.text(end); break;
@@ -229,7 +229,7 @@ export function decodeQotGetOptionEventAlertRequest(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetOptionEventAlertC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetOptionEventAlertC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -272,7 +272,7 @@ export function decodeQotGetOptionEventAlertResponse(r: Reader, end: number): Qo
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetOptionEventAlertS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetOptionEventAlertS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

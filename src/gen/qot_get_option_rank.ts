@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeOptionRankIndicator, encodeOptionRankIndicator } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -41,7 +41,7 @@ export interface QotGetOptionRankOptionRankItem extends Message {
 /** Writes a `Qot_GetOptionRank.OptionRankItem`. */
 export function encodeQotGetOptionRankOptionRankItem(w: Writer, v: QotGetOptionRankOptionRankItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.option); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.option, "option")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.optionType != null) w.int32(24, v.optionType, "optionType");
   if (v.oiIncrement != null) w.int64Number(32, v.oiIncrement, "oiIncrement");
@@ -99,7 +99,7 @@ export function decodeQotGetOptionRankOptionRankItem(r: Reader, end: number): Qo
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $option = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $option = merged($option, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 24: $optionType = r.int() as OptionType; break;
       case 32: $oiIncrement = r.int64Number(); break;
@@ -279,7 +279,7 @@ export function decodeQotGetOptionRankRequest(r: Reader, end: number): QotGetOpt
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetOptionRankC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetOptionRankC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -322,7 +322,7 @@ export function decodeQotGetOptionRankResponse(r: Reader, end: number): QotGetOp
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetOptionRankS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetOptionRankS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

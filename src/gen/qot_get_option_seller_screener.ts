@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeSellerIndicator, encodeSellerIndicator } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -35,7 +35,7 @@ export interface QotGetOptionSellerScreenerSellerItem extends Message {
 /** Writes a `Qot_GetOptionSellerScreener.SellerItem`. */
 export function encodeQotGetOptionSellerScreenerSellerItem(w: Writer, v: QotGetOptionSellerScreenerSellerItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.option); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.option, "option")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.optionType != null) w.int32(24, v.optionType, "optionType");
   if (v.strikePrice != null) w.double(33, v.strikePrice, "strikePrice");
@@ -52,7 +52,7 @@ export function encodeQotGetOptionSellerScreenerSellerItem(w: Writer, v: QotGetO
   if (v.itmProbability != null) w.double(121, v.itmProbability, "itmProbability");
   if (v.strikedIntervalReturn != null) w.double(129, v.strikedIntervalReturn, "strikedIntervalReturn");
   if (v.strikedAnnualizedReturn != null) w.double(137, v.strikedAnnualizedReturn, "strikedAnnualizedReturn");
-  if (v.owner != null) { at = w.open(146); encodeSecurity(w, v.owner); w.close(at); }
+  if (v.owner != null) { at = w.open(146); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -81,7 +81,7 @@ export function decodeQotGetOptionSellerScreenerSellerItem(r: Reader, end: numbe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $option = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $option = merged($option, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 24: $optionType = r.int() as OptionType; break;
       case 33: $strikePrice = r.double(); break;
@@ -98,7 +98,7 @@ export function decodeQotGetOptionSellerScreenerSellerItem(r: Reader, end: numbe
       case 121: $itmProbability = r.double(); break;
       case 129: $strikedIntervalReturn = r.double(); break;
       case 137: $strikedAnnualizedReturn = r.double(); break;
-      case 146: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 146: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -220,7 +220,7 @@ export function decodeQotGetOptionSellerScreenerRequest(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetOptionSellerScreenerC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetOptionSellerScreenerC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -263,7 +263,7 @@ export function decodeQotGetOptionSellerScreenerResponse(r: Reader, end: number)
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetOptionSellerScreenerS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetOptionSellerScreenerS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeComboLeg, decodeQotHeader, decodeSecurity, encodeComboLeg, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -23,7 +23,7 @@ export function encodeQotGetOptionStrategyOptionStrategyItem(w: Writer, v: QotGe
   w.string(10, v.code, "code");
   w.string(18, v.name, "name");
   w.int32(24, v.option_strategy, "option_strategy");
-  { at = w.open(34); encodeSecurity(w, v.stock_owner); w.close(at); }
+  { at = w.open(34); encodeSecurity(w, w.security(v.stock_owner, "stock_owner")); w.close(at); }
   for (const x of w.list(v.multi_legs, "multi_legs")) { at = w.open(42); encodeComboLeg(w, w.object(x, "multi_legs")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -43,7 +43,7 @@ export function decodeQotGetOptionStrategyOptionStrategyItem(r: Reader, end: num
       case 10: $code = r.text(end); break;
       case 18: $name = r.text(end); break;
       case 24: $option_strategy = r.int() as OptionStrategyType; break;
-      case 34: $stock_owner = decodeSecurity(r, r.endOf(end)); break;
+      case 34: $stock_owner = merged($stock_owner, decodeSecurity(r, r.endOf(end))); break;
       case 42: $multi_legs.push(decodeComboLeg(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -84,7 +84,7 @@ export interface QotGetOptionStrategyC2SInput extends Message {
 /** Writes a `Qot_GetOptionStrategy.C2S`. */
 export function encodeQotGetOptionStrategyC2S(w: Writer, v: QotGetOptionStrategyC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   w.int32(16, v.option_strategy, "option_strategy");
   if (v.expire_time != null) w.string(26, v.expire_time, "expire_time");
   if (v.far_expire_time != null) w.string(34, v.far_expire_time, "far_expire_time");
@@ -112,7 +112,7 @@ export function decodeQotGetOptionStrategyC2S(r: Reader, end: number): QotGetOpt
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 16: $option_strategy = r.int() as OptionStrategyType; break;
       case 26: $expire_time = r.text(end); break;
       case 34: $far_expire_time = r.text(end); break;
@@ -120,7 +120,7 @@ export function decodeQotGetOptionStrategyC2S(r: Reader, end: number): QotGetOpt
       case 48: $option_type = r.int() as OptionType; break;
       case 57: $strike_price = r.double(); break;
       case 64: $index_option_type = r.int() as IndexOptionType; break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -186,7 +186,7 @@ export function decodeQotGetOptionStrategyRequest(r: Reader, end: number): QotGe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetOptionStrategyC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetOptionStrategyC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -229,7 +229,7 @@ export function decodeQotGetOptionStrategyResponse(r: Reader, end: number): QotG
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetOptionStrategyS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetOptionStrategyS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -31,7 +31,7 @@ export interface QotGetOptionStrategySpreadC2SInput extends Message {
 /** Writes a `Qot_GetOptionStrategySpread.C2S`. */
 export function encodeQotGetOptionStrategySpreadC2S(w: Writer, v: QotGetOptionStrategySpreadC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   w.int32(16, v.option_strategy, "option_strategy");
   if (v.expire_time != null) w.string(26, v.expire_time, "expire_time");
   if (v.far_expire_time != null) w.string(34, v.far_expire_time, "far_expire_time");
@@ -53,12 +53,12 @@ export function decodeQotGetOptionStrategySpreadC2S(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 16: $option_strategy = r.int() as OptionStrategyType; break;
       case 26: $expire_time = r.text(end); break;
       case 34: $far_expire_time = r.text(end); break;
       case 40: $index_option_type = r.int() as IndexOptionType; break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -129,7 +129,7 @@ export function decodeQotGetOptionStrategySpreadRequest(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetOptionStrategySpreadC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetOptionStrategySpreadC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -172,7 +172,7 @@ export function decodeQotGetOptionStrategySpreadResponse(r: Reader, end: number)
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetOptionStrategySpreadS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetOptionStrategySpreadS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

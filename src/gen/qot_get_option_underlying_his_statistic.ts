@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -99,7 +99,7 @@ export interface QotGetOptionUnderlyingHisStatisticC2SInput extends Message {
 /** Writes a `Qot_GetOptionUnderlyingHisStatistic.C2S`. */
 export function encodeQotGetOptionUnderlyingHisStatisticC2S(w: Writer, v: QotGetOptionUnderlyingHisStatisticC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   if (v.indexOptionType != null) w.int32(16, v.indexOptionType, "indexOptionType");
   w.string(26, v.beginTime, "beginTime");
   w.string(34, v.endTime, "endTime");
@@ -119,7 +119,7 @@ export function decodeQotGetOptionUnderlyingHisStatisticC2S(r: Reader, end: numb
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 16: $indexOptionType = r.int() as IndexOptionType; break;
       case 26: $beginTime = r.text(end); break;
       case 34: $endTime = r.text(end); break;
@@ -146,7 +146,7 @@ export interface QotGetOptionUnderlyingHisStatisticS2C extends Message {
 /** Writes a `Qot_GetOptionUnderlyingHisStatistic.S2C`. */
 export function encodeQotGetOptionUnderlyingHisStatisticS2C(w: Writer, v: QotGetOptionUnderlyingHisStatisticS2C): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   if (v.code != null) w.string(18, v.code, "code");
   if (v.name != null) w.string(26, v.name, "name");
   for (const x of w.list(v.statisticList, "statisticList")) { at = w.open(34); encodeQotGetOptionUnderlyingHisStatisticDailyStatistic(w, w.object(x, "statisticList")); w.close(at); }
@@ -166,7 +166,7 @@ export function decodeQotGetOptionUnderlyingHisStatisticS2C(r: Reader, end: numb
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 18: $code = r.text(end); break;
       case 26: $name = r.text(end); break;
       case 34: $statisticList.push(decodeQotGetOptionUnderlyingHisStatisticDailyStatistic(r, r.endOf(end))); break;
@@ -206,7 +206,7 @@ export function decodeQotGetOptionUnderlyingHisStatisticRequest(r: Reader, end: 
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetOptionUnderlyingHisStatisticC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetOptionUnderlyingHisStatisticC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -249,7 +249,7 @@ export function decodeQotGetOptionUnderlyingHisStatisticResponse(r: Reader, end:
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetOptionUnderlyingHisStatisticS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetOptionUnderlyingHisStatisticS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

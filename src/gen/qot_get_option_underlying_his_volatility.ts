@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -75,7 +75,7 @@ export interface QotGetOptionUnderlyingHisVolatilityC2SInput extends Message {
 /** Writes a `Qot_GetOptionUnderlyingHisVolatility.C2S`. */
 export function encodeQotGetOptionUnderlyingHisVolatilityC2S(w: Writer, v: QotGetOptionUnderlyingHisVolatilityC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   if (v.indexOptionType != null) w.int32(16, v.indexOptionType, "indexOptionType");
   w.string(26, v.beginTime, "beginTime");
   w.string(34, v.endTime, "endTime");
@@ -95,7 +95,7 @@ export function decodeQotGetOptionUnderlyingHisVolatilityC2S(r: Reader, end: num
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 16: $indexOptionType = r.int() as IndexOptionType; break;
       case 26: $beginTime = r.text(end); break;
       case 34: $endTime = r.text(end); break;
@@ -122,7 +122,7 @@ export interface QotGetOptionUnderlyingHisVolatilityS2C extends Message {
 /** Writes a `Qot_GetOptionUnderlyingHisVolatility.S2C`. */
 export function encodeQotGetOptionUnderlyingHisVolatilityS2C(w: Writer, v: QotGetOptionUnderlyingHisVolatilityS2C): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   if (v.code != null) w.string(18, v.code, "code");
   if (v.name != null) w.string(26, v.name, "name");
   for (const x of w.list(v.volatilityList, "volatilityList")) { at = w.open(34); encodeQotGetOptionUnderlyingHisVolatilityVolatilityItem(w, w.object(x, "volatilityList")); w.close(at); }
@@ -142,7 +142,7 @@ export function decodeQotGetOptionUnderlyingHisVolatilityS2C(r: Reader, end: num
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 18: $code = r.text(end); break;
       case 26: $name = r.text(end); break;
       case 34: $volatilityList.push(decodeQotGetOptionUnderlyingHisVolatilityVolatilityItem(r, r.endOf(end))); break;
@@ -182,7 +182,7 @@ export function decodeQotGetOptionUnderlyingHisVolatilityRequest(r: Reader, end:
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetOptionUnderlyingHisVolatilityC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetOptionUnderlyingHisVolatilityC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -225,7 +225,7 @@ export function decodeQotGetOptionUnderlyingHisVolatilityResponse(r: Reader, end
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetOptionUnderlyingHisVolatilityS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetOptionUnderlyingHisVolatilityS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

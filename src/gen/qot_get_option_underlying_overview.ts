@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -66,7 +66,7 @@ export interface QotGetOptionUnderlyingOverviewUnderlyingData extends Message {
 /** Writes a `Qot_GetOptionUnderlyingOverview.UnderlyingData`. */
 export function encodeQotGetOptionUnderlyingOverviewUnderlyingData(w: Writer, v: QotGetOptionUnderlyingOverviewUnderlyingData): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   if (v.code != null) w.string(18, v.code, "code");
   if (v.name != null) w.string(26, v.name, "name");
   if (v.callVolume != null) w.int64Number(32, v.callVolume, "callVolume");
@@ -100,7 +100,7 @@ export function decodeQotGetOptionUnderlyingOverviewUnderlyingData(r: Reader, en
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 18: $code = r.text(end); break;
       case 26: $name = r.text(end); break;
       case 32: $callVolume = r.int64Number(); break;
@@ -137,7 +137,7 @@ export interface QotGetOptionUnderlyingOverviewC2SInput extends Message {
 /** Writes a `Qot_GetOptionUnderlyingOverview.C2S`. */
 export function encodeQotGetOptionUnderlyingOverviewC2S(w: Writer, v: QotGetOptionUnderlyingOverviewC2SInput): void {
   let at: number;
-  for (const x of w.list(v.ownerList, "ownerList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.ownerList, "ownerList")) { at = w.open(10); encodeSecurity(w, w.security(x, "ownerList")); w.close(at); }
   if (v.indexOptionType != null) w.int32(16, v.indexOptionType, "indexOptionType");
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -217,7 +217,7 @@ export function decodeQotGetOptionUnderlyingOverviewRequest(r: Reader, end: numb
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetOptionUnderlyingOverviewC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetOptionUnderlyingOverviewC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -260,7 +260,7 @@ export function decodeQotGetOptionUnderlyingOverviewResponse(r: Reader, end: num
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetOptionUnderlyingOverviewS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetOptionUnderlyingOverviewS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

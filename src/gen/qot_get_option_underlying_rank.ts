@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeUnderlyingRankIndicator, encodeUnderlyingRankIndicator } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -32,7 +32,7 @@ export interface QotGetOptionUnderlyingRankUnderlyingRankItem extends Message {
 /** Writes a `Qot_GetOptionUnderlyingRank.UnderlyingRankItem`. */
 export function encodeQotGetOptionUnderlyingRankUnderlyingRankItem(w: Writer, v: QotGetOptionUnderlyingRankUnderlyingRankItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.totalVolume != null) w.int64Number(24, v.totalVolume, "totalVolume");
   if (v.totalOpenInterest != null) w.int64Number(32, v.totalOpenInterest, "totalOpenInterest");
@@ -72,7 +72,7 @@ export function decodeQotGetOptionUnderlyingRankUnderlyingRankItem(r: Reader, en
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 24: $totalVolume = r.int64Number(); break;
       case 32: $totalOpenInterest = r.int64Number(); break;
@@ -243,7 +243,7 @@ export function decodeQotGetOptionUnderlyingRankRequest(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetOptionUnderlyingRankC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetOptionUnderlyingRankC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -286,7 +286,7 @@ export function decodeQotGetOptionUnderlyingRankResponse(r: Reader, end: number)
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetOptionUnderlyingRankS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetOptionUnderlyingRankS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -25,7 +25,7 @@ export interface QotGetOptionVolatilityC2SInput extends Message {
 /** Writes a `Qot_GetOptionVolatility.C2S`. */
 export function encodeQotGetOptionVolatilityC2S(w: Writer, v: QotGetOptionVolatilityC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.queryTimePeriod != null) w.int32(16, v.queryTimePeriod, "queryTimePeriod");
   if (v.hvTimePeriod != null) w.int32(24, v.hvTimePeriod, "hvTimePeriod");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -41,7 +41,7 @@ export function decodeQotGetOptionVolatilityC2S(r: Reader, end: number): QotGetO
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $queryTimePeriod = r.int() as OptionVolatilityTimePeriodType; break;
       case 24: $hvTimePeriod = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -166,7 +166,7 @@ export function decodeQotGetOptionVolatilityRequest(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetOptionVolatilityC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetOptionVolatilityC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -209,7 +209,7 @@ export function decodeQotGetOptionVolatilityResponse(r: Reader, end: number): Qo
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetOptionVolatilityS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetOptionVolatilityS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

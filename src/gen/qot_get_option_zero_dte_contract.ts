@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeQotGetOptionZeroDteScreenerOptionChainInfo, encodeQotGetOptionZeroDteScreenerOptionChainInfo } from "./qot_get_option_zero_dte_screener.ts";
 import { decodeZeroDteContractIndicator, encodeZeroDteContractIndicator } from "./qot_option_common.ts";
@@ -36,7 +36,7 @@ export interface QotGetOptionZeroDteContractZeroDteContractItem extends Message 
 /** Writes a `Qot_GetOptionZeroDteContract.ZeroDteContractItem`. */
 export function encodeQotGetOptionZeroDteContractZeroDteContractItem(w: Writer, v: QotGetOptionZeroDteContractZeroDteContractItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.option); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.option, "option")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.optionType != null) w.int32(24, v.optionType, "optionType");
   if (v.optionPrice != null) w.double(33, v.optionPrice, "optionPrice");
@@ -80,7 +80,7 @@ export function decodeQotGetOptionZeroDteContractZeroDteContractItem(r: Reader, 
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $option = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $option = merged($option, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 24: $optionType = r.int() as OptionType; break;
       case 33: $optionPrice = r.double(); break;
@@ -130,7 +130,7 @@ export interface QotGetOptionZeroDteContractC2SInput extends Message {
 /** Writes a `Qot_GetOptionZeroDteContract.C2S`. */
 export function encodeQotGetOptionZeroDteContractC2S(w: Writer, v: QotGetOptionZeroDteContractC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   w.int64Number(16, v.strikeDateTimestamp, "strikeDateTimestamp");
   { at = w.open(26); encodeQotGetOptionZeroDteScreenerOptionChainInfo(w, w.object(v.chainInfo, "chainInfo")); w.close(at); }
   if (v.sortType != null) w.int32(32, v.sortType, "sortType");
@@ -152,9 +152,9 @@ export function decodeQotGetOptionZeroDteContractC2S(r: Reader, end: number): Qo
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 16: $strikeDateTimestamp = r.int64Number(); break;
-      case 26: $chainInfo = decodeQotGetOptionZeroDteScreenerOptionChainInfo(r, r.endOf(end)); break;
+      case 26: $chainInfo = merged($chainInfo, decodeQotGetOptionZeroDteScreenerOptionChainInfo(r, r.endOf(end))); break;
       case 32: $sortType = r.int() as ZeroDteContractSortType; break;
       case 40: $isAsc = r.bool(); break;
       case 50: $filterList.push(decodeZeroDteContractIndicator(r, r.endOf(end))); break;
@@ -223,7 +223,7 @@ export function decodeQotGetOptionZeroDteContractRequest(r: Reader, end: number)
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetOptionZeroDteContractC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetOptionZeroDteContractC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -266,7 +266,7 @@ export function decodeQotGetOptionZeroDteContractResponse(r: Reader, end: number
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetOptionZeroDteContractS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetOptionZeroDteContractS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeZeroDteIndicator, encodeZeroDteIndicator } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -38,7 +38,7 @@ export function encodeQotGetOptionZeroDteScreenerOptionChainInfo(w: Writer, v: Q
   if (v.multiplier != null) w.double(25, v.multiplier, "multiplier");
   if (v.contractShareSize != null) w.double(33, v.contractShareSize, "contractShareSize");
   if (v.expirationType != null) w.int32(40, v.expirationType, "expirationType");
-  if (v.underlying != null) { at = w.open(50); encodeSecurity(w, v.underlying); w.close(at); }
+  if (v.underlying != null) { at = w.open(50); encodeSecurity(w, w.security(v.underlying, "underlying")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -60,7 +60,7 @@ export function decodeQotGetOptionZeroDteScreenerOptionChainInfo(r: Reader, end:
       case 25: $multiplier = r.double(); break;
       case 33: $contractShareSize = r.double(); break;
       case 40: $expirationType = r.int() as ExpirationType; break;
-      case 50: $underlying = decodeSecurity(r, r.endOf(end)); break;
+      case 50: $underlying = merged($underlying, decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -93,7 +93,7 @@ export interface QotGetOptionZeroDteScreenerZeroDteScreenerItem extends Message 
 /** Writes a `Qot_GetOptionZeroDteScreener.ZeroDteScreenerItem`. */
 export function encodeQotGetOptionZeroDteScreenerZeroDteScreenerItem(w: Writer, v: QotGetOptionZeroDteScreenerZeroDteScreenerItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.price != null) w.double(25, v.price, "price");
   if (v.changeRate != null) w.double(33, v.changeRate, "changeRate");
@@ -135,7 +135,7 @@ export function decodeQotGetOptionZeroDteScreenerZeroDteScreenerItem(r: Reader, 
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 25: $price = r.double(); break;
       case 33: $changeRate = r.double(); break;
@@ -150,7 +150,7 @@ export function decodeQotGetOptionZeroDteScreenerZeroDteScreenerItem(r: Reader, 
       case 104: $earningsTimestamp = r.int64Number(); break;
       case 114: $earningsTime = r.text(end); break;
       case 120: $earningsPubType = r.int() as EarningsPubType; break;
-      case 130: $chainInfo = decodeQotGetOptionZeroDteScreenerOptionChainInfo(r, r.endOf(end)); break;
+      case 130: $chainInfo = merged($chainInfo, decodeQotGetOptionZeroDteScreenerOptionChainInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -285,7 +285,7 @@ export function decodeQotGetOptionZeroDteScreenerRequest(r: Reader, end: number)
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetOptionZeroDteScreenerC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetOptionZeroDteScreenerC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -328,7 +328,7 @@ export function decodeQotGetOptionZeroDteScreenerResponse(r: Reader, end: number
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetOptionZeroDteScreenerS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetOptionZeroDteScreenerS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

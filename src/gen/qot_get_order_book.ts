@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeOrderBook, decodeQotHeader, decodeSecurity, encodeOrderBook, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -27,7 +27,7 @@ export interface QotGetOrderBookC2SInput extends Message {
 /** Writes a `Qot_GetOrderBook.C2S`. */
 export function encodeQotGetOrderBookC2S(w: Writer, v: QotGetOrderBookC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   w.int32(16, v.num, "num");
   if (v.orderBookType != null) w.int32(32, v.orderBookType, "orderBookType");
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
@@ -45,10 +45,10 @@ export function decodeQotGetOrderBookC2S(r: Reader, end: number): QotGetOrderBoo
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $num = r.int(); break;
       case 32: $orderBookType = r.int() as OrderBookType; break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -75,7 +75,7 @@ export interface QotGetOrderBookS2C extends Message {
 /** Writes a `Qot_GetOrderBook.S2C`. */
 export function encodeQotGetOrderBookS2C(w: Writer, v: QotGetOrderBookS2C): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   for (const x of w.list(v.orderBookAskList, "orderBookAskList")) { at = w.open(18); encodeOrderBook(w, w.object(x, "orderBookAskList")); w.close(at); }
   for (const x of w.list(v.orderBookBidList, "orderBookBidList")) { at = w.open(26); encodeOrderBook(w, w.object(x, "orderBookBidList")); w.close(at); }
   if (v.svrRecvTimeBid != null) w.string(34, v.svrRecvTimeBid, "svrRecvTimeBid");
@@ -103,7 +103,7 @@ export function decodeQotGetOrderBookS2C(r: Reader, end: number): QotGetOrderBoo
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 66: $name = r.text(end); break;
       case 18: $orderBookAskList.push(decodeOrderBook(r, r.endOf(end))); break;
       case 26: $orderBookBidList.push(decodeOrderBook(r, r.endOf(end))); break;
@@ -147,7 +147,7 @@ export function decodeQotGetOrderBookRequest(r: Reader, end: number): QotGetOrde
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetOrderBookC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetOrderBookC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -190,7 +190,7 @@ export function decodeQotGetOrderBookResponse(r: Reader, end: number): QotGetOrd
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetOrderBookS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetOrderBookS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

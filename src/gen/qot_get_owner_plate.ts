@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodePlateInfo, decodeQotHeader, decodeSecurity, encodePlateInfo, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -23,7 +23,7 @@ export interface QotGetOwnerPlateC2SInput extends Message {
 /** Writes a `Qot_GetOwnerPlate.C2S`. */
 export function encodeQotGetOwnerPlateC2S(w: Writer, v: QotGetOwnerPlateC2SInput): void {
   let at: number;
-  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, w.security(x, "securityList")); w.close(at); }
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -38,7 +38,7 @@ export function decodeQotGetOwnerPlateC2S(r: Reader, end: number): QotGetOwnerPl
     const tag = r.next();
     switch (tag) {
       case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -58,7 +58,7 @@ export interface QotGetOwnerPlateSecurityOwnerPlate extends Message {
 /** Writes a `Qot_GetOwnerPlate.SecurityOwnerPlate`. */
 export function encodeQotGetOwnerPlateSecurityOwnerPlate(w: Writer, v: QotGetOwnerPlateSecurityOwnerPlate): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   for (const x of w.list(v.plateInfoList, "plateInfoList")) { at = w.open(18); encodePlateInfo(w, w.object(x, "plateInfoList")); w.close(at); }
   if (v.name != null) w.string(26, v.name, "name");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -74,7 +74,7 @@ export function decodeQotGetOwnerPlateSecurityOwnerPlate(r: Reader, end: number)
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 26: $name = r.text(end); break;
       case 18: $plateInfoList.push(decodePlateInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -142,7 +142,7 @@ export function decodeQotGetOwnerPlateRequest(r: Reader, end: number): QotGetOwn
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetOwnerPlateC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetOwnerPlateC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -185,7 +185,7 @@ export function decodeQotGetOwnerPlateResponse(r: Reader, end: number): QotGetOw
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetOwnerPlateS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetOwnerPlateS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

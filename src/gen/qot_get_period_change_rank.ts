@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -74,7 +74,7 @@ export function decodeQotGetPeriodChangeRankIndicator(r: Reader, end: number): Q
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorType = r.int() as QotGetPeriodChangeRankIndicatorType; break;
-      case 18: $indicatorValue = decodeInterval(r, r.endOf(end)); break;
+      case 18: $indicatorValue = merged($indicatorValue, decodeInterval(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -173,7 +173,7 @@ export interface QotGetPeriodChangeRankPeriodChangeRankItem extends Message {
 /** Writes a `Qot_GetPeriodChangeRank.PeriodChangeRankItem`. */
 export function encodeQotGetPeriodChangeRankPeriodChangeRankItem(w: Writer, v: QotGetPeriodChangeRankPeriodChangeRankItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.curPrice != null) w.double(81, v.curPrice, "curPrice");
   if (v.changeRatio != null) w.double(89, v.changeRatio, "changeRatio");
@@ -223,7 +223,7 @@ export function decodeQotGetPeriodChangeRankPeriodChangeRankItem(r: Reader, end:
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 81: $curPrice = r.double(); break;
       case 89: $changeRatio = r.double(); break;
@@ -312,7 +312,7 @@ export function decodeQotGetPeriodChangeRankRequest(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetPeriodChangeRankC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetPeriodChangeRankC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -355,7 +355,7 @@ export function decodeQotGetPeriodChangeRankResponse(r: Reader, end: number): Qo
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetPeriodChangeRankS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetPeriodChangeRankS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurity, encodeSecurityStaticInfo } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -27,7 +27,7 @@ export interface QotGetPlateSecurityC2SInput extends Message {
 /** Writes a `Qot_GetPlateSecurity.C2S`. */
 export function encodeQotGetPlateSecurityC2S(w: Writer, v: QotGetPlateSecurityC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.plate); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.plate, "plate")); w.close(at); }
   if (v.sortField != null) w.int32(16, v.sortField, "sortField");
   if (v.ascend != null) w.bool(24, v.ascend, "ascend");
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
@@ -45,10 +45,10 @@ export function decodeQotGetPlateSecurityC2S(r: Reader, end: number): QotGetPlat
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $plate = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $plate = merged($plate, decodeSecurity(r, r.endOf(end))); break;
       case 16: $sortField = r.int() as SortField; break;
       case 24: $ascend = r.bool(); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -114,7 +114,7 @@ export function decodeQotGetPlateSecurityRequest(r: Reader, end: number): QotGet
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetPlateSecurityC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetPlateSecurityC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -157,7 +157,7 @@ export function decodeQotGetPlateSecurityResponse(r: Reader, end: number): QotGe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetPlateSecurityS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetPlateSecurityS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

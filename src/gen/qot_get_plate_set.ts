@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodePlateInfo, decodeQotHeader, encodePlateInfo, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -36,7 +36,7 @@ export function decodeQotGetPlateSetC2S(r: Reader, end: number): QotGetPlateSetC
     switch (tag) {
       case 8: $market = r.int() as QotMarket; break;
       case 16: $plateSetType = r.int() as PlateSetType; break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -97,7 +97,7 @@ export function decodeQotGetPlateSetRequest(r: Reader, end: number): QotGetPlate
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetPlateSetC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetPlateSetC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -140,7 +140,7 @@ export function decodeQotGetPlateSetResponse(r: Reader, end: number): QotGetPlat
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetPlateSetS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetPlateSetS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

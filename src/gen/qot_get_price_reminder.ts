@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -78,7 +78,7 @@ export interface QotGetPriceReminderPriceReminder extends Message {
 /** Writes a `Qot_GetPriceReminder.PriceReminder`. */
 export function encodeQotGetPriceReminderPriceReminder(w: Writer, v: QotGetPriceReminderPriceReminder): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   for (const x of w.list(v.itemList, "itemList")) { at = w.open(18); encodeQotGetPriceReminderPriceReminderItem(w, w.object(x, "itemList")); w.close(at); }
   if (v.name != null) w.string(26, v.name, "name");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -94,7 +94,7 @@ export function decodeQotGetPriceReminderPriceReminder(r: Reader, end: number): 
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 26: $name = r.text(end); break;
       case 18: $itemList.push(decodeQotGetPriceReminderPriceReminderItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -124,7 +124,7 @@ export interface QotGetPriceReminderC2SInput extends Message {
 /** Writes a `Qot_GetPriceReminder.C2S`. */
 export function encodeQotGetPriceReminderC2S(w: Writer, v: QotGetPriceReminderC2SInput): void {
   let at: number;
-  if (v.security != null) { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.security != null) { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.market != null) w.int32(16, v.market, "market");
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -140,9 +140,9 @@ export function decodeQotGetPriceReminderC2S(r: Reader, end: number): QotGetPric
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $market = r.int() as QotMarket; break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -207,7 +207,7 @@ export function decodeQotGetPriceReminderRequest(r: Reader, end: number): QotGet
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetPriceReminderC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetPriceReminderC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -250,7 +250,7 @@ export function decodeQotGetPriceReminderResponse(r: Reader, end: number): QotGe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetPriceReminderS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetPriceReminderS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -86,7 +86,7 @@ export interface QotGetRatingChangeRatingChangeItem extends Message {
 /** Writes a `Qot_GetRatingChange.RatingChangeItem`. */
 export function encodeQotGetRatingChangeRatingChangeItem(w: Writer, v: QotGetRatingChangeRatingChangeItem): void {
   let at: number;
-  if (v.security != null) { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.security != null) { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.rating != null) w.int32(24, v.rating, "rating");
   if (v.lastRating != null) w.int32(32, v.lastRating, "lastRating");
@@ -116,7 +116,7 @@ export function decodeQotGetRatingChangeRatingChangeItem(r: Reader, end: number)
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 24: $rating = r.int() as QotGetRatingChangeRatingLevel; break;
       case 32: $lastRating = r.int() as QotGetRatingChangeRatingLevel; break;
@@ -193,7 +193,7 @@ export function decodeQotGetRatingChangeRequest(r: Reader, end: number): QotGetR
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetRatingChangeC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetRatingChangeC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -236,7 +236,7 @@ export function decodeQotGetRatingChangeResponse(r: Reader, end: number): QotGet
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetRatingChangeS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetRatingChangeS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurity, encodeSecurityStaticInfo } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -34,7 +34,7 @@ export interface QotGetReferenceC2SInput extends Message {
 /** Writes a `Qot_GetReference.C2S`. */
 export function encodeQotGetReferenceC2S(w: Writer, v: QotGetReferenceC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   w.int32(16, v.referenceType, "referenceType");
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -50,9 +50,9 @@ export function decodeQotGetReferenceC2S(r: Reader, end: number): QotGetReferenc
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $referenceType = r.int() as QotGetReferenceReferenceType; break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -118,7 +118,7 @@ export function decodeQotGetReferenceRequest(r: Reader, end: number): QotGetRefe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetReferenceC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetReferenceC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -161,7 +161,7 @@ export function decodeQotGetReferenceResponse(r: Reader, end: number): QotGetRef
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetReferenceS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetReferenceS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -21,7 +21,7 @@ export interface QotGetResearchAnalystConsensusC2SInput extends Message {
 /** Writes a `Qot_GetResearchAnalystConsensus.C2S`. */
 export function encodeQotGetResearchAnalystConsensusC2S(w: Writer, v: QotGetResearchAnalystConsensusC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -33,7 +33,7 @@ export function decodeQotGetResearchAnalystConsensusC2S(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -142,7 +142,7 @@ export function decodeQotGetResearchAnalystConsensusRequest(r: Reader, end: numb
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetResearchAnalystConsensusC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetResearchAnalystConsensusC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -185,7 +185,7 @@ export function decodeQotGetResearchAnalystConsensusResponse(r: Reader, end: num
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetResearchAnalystConsensusS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetResearchAnalystConsensusS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

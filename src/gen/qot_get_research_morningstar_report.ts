@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -58,7 +58,7 @@ export interface QotGetResearchMorningstarReportC2SInput extends Message {
 /** Writes a `Qot_GetResearchMorningstarReport.C2S`. */
 export function encodeQotGetResearchMorningstarReportC2S(w: Writer, v: QotGetResearchMorningstarReportC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -70,7 +70,7 @@ export function decodeQotGetResearchMorningstarReportC2S(r: Reader, end: number)
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -178,25 +178,25 @@ export function decodeQotGetResearchMorningstarReportS2C(r: Reader, end: number)
       case 24: $starUpdateTime = r.int64Number(); break;
       case 34: $starUpdateTimeStr = r.text(end); break;
       case 41: $fairValue = r.double(); break;
-      case 50: $fairValueContent = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
+      case 50: $fairValueContent = merged($fairValueContent, decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
       case 58: $economicMoatLabel = r.text(end); break;
-      case 66: $economicMoatContent = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
+      case 66: $economicMoatContent = merged($economicMoatContent, decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
       case 74: $uncertaintyLabel = r.text(end); break;
-      case 82: $uncertaintyContent = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
+      case 82: $uncertaintyContent = merged($uncertaintyContent, decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
       case 90: $financialHealthLabel = r.text(end); break;
-      case 98: $financialHealthContent = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
+      case 98: $financialHealthContent = merged($financialHealthContent, decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
       case 106: $analystReportByLine.push(r.text(end)); break;
       case 112: $analystReportUpdateTime = r.int64Number(); break;
       case 122: $analystReportUpdateTimeStr = r.text(end); break;
       case 130: $bullSay.push(decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
       case 138: $bearSay.push(decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
       case 146: $capitalAllocationLabel = r.text(end); break;
-      case 154: $capitalAllocationContent = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
-      case 162: $analystNoteTitle = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
-      case 170: $analystNoteContent = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
-      case 178: $investmentThesisContent = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
-      case 186: $fundamentalsContent = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
-      case 194: $valuationContent = decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end)); break;
+      case 154: $capitalAllocationContent = merged($capitalAllocationContent, decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
+      case 162: $analystNoteTitle = merged($analystNoteTitle, decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
+      case 170: $analystNoteContent = merged($analystNoteContent, decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
+      case 178: $investmentThesisContent = merged($investmentThesisContent, decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
+      case 186: $fundamentalsContent = merged($fundamentalsContent, decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
+      case 194: $valuationContent = merged($valuationContent, decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
       case 202: $pdfUrl = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -232,7 +232,7 @@ export function decodeQotGetResearchMorningstarReportRequest(r: Reader, end: num
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetResearchMorningstarReportC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetResearchMorningstarReportC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -275,7 +275,7 @@ export function decodeQotGetResearchMorningstarReportResponse(r: Reader, end: nu
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetResearchMorningstarReportS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetResearchMorningstarReportS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -29,7 +29,7 @@ export interface QotGetResearchRatingSummaryC2SInput extends Message {
 /** Writes a `Qot_GetResearchRatingSummary.C2S`. */
 export function encodeQotGetResearchRatingSummaryC2S(w: Writer, v: QotGetResearchRatingSummaryC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.ratingDimensionType != null) w.int32(16, v.ratingDimensionType, "ratingDimensionType");
   if (v.uid != null) w.string(26, v.uid, "uid");
   if (v.nextKey != null) w.string(34, v.nextKey, "nextKey");
@@ -49,7 +49,7 @@ export function decodeQotGetResearchRatingSummaryC2S(r: Reader, end: number): Qo
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $ratingDimensionType = r.int() as ResearchRatingDimensionType; break;
       case 26: $uid = r.text(end); break;
       case 34: $nextKey = r.text(end); break;
@@ -175,7 +175,7 @@ export function decodeQotGetResearchRatingSummaryAnalystInfo(r: Reader, end: num
       case 49: $excessReturn = r.double(); break;
       case 57: $stockSuccessRate = r.double(); break;
       case 65: $stockAvgReturn = r.double(); break;
-      case 74: $institutionInfo = decodeQotGetResearchRatingSummaryInstInfo(r, r.endOf(end)); break;
+      case 74: $institutionInfo = merged($institutionInfo, decodeQotGetResearchRatingSummaryInstInfo(r, r.endOf(end))); break;
       case 80: $updateTime = r.int64Number(); break;
       case 90: $updateTimeStr = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -271,7 +271,7 @@ export function decodeQotGetResearchRatingSummaryInstRatingSummaryItem(r: Reader
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $institutionInfo = decodeQotGetResearchRatingSummaryInstInfo(r, r.endOf(end)); break;
+      case 10: $institutionInfo = merged($institutionInfo, decodeQotGetResearchRatingSummaryInstInfo(r, r.endOf(end))); break;
       case 18: $ratingItemList.push(decodeQotGetResearchRatingSummaryRatingItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -305,7 +305,7 @@ export function decodeQotGetResearchRatingSummaryAnalystRatingSummaryItem(r: Rea
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $analystInfo = decodeQotGetResearchRatingSummaryAnalystInfo(r, r.endOf(end)); break;
+      case 10: $analystInfo = merged($analystInfo, decodeQotGetResearchRatingSummaryAnalystInfo(r, r.endOf(end))); break;
       case 18: $ratingItemList.push(decodeQotGetResearchRatingSummaryRatingItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -342,7 +342,7 @@ export function decodeQotGetResearchRatingSummaryInstRatingDetail(r: Reader, end
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $institutionInfo = decodeQotGetResearchRatingSummaryInstInfo(r, r.endOf(end)); break;
+      case 10: $institutionInfo = merged($institutionInfo, decodeQotGetResearchRatingSummaryInstInfo(r, r.endOf(end))); break;
       case 18: $analystInfoList.push(decodeQotGetResearchRatingSummaryAnalystInfo(r, r.endOf(end))); break;
       case 26: $ratingItemList.push(decodeQotGetResearchRatingSummaryRatingItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -377,7 +377,7 @@ export function decodeQotGetResearchRatingSummaryAnalystRatingDetail(r: Reader, 
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $analystInfo = decodeQotGetResearchRatingSummaryAnalystInfo(r, r.endOf(end)); break;
+      case 10: $analystInfo = merged($analystInfo, decodeQotGetResearchRatingSummaryAnalystInfo(r, r.endOf(end))); break;
       case 18: $ratingItemList.push(decodeQotGetResearchRatingSummaryRatingItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -422,8 +422,8 @@ export function decodeQotGetResearchRatingSummaryS2C(r: Reader, end: number): Qo
     switch (tag) {
       case 10: $instRatingSummaryList.push(decodeQotGetResearchRatingSummaryInstRatingSummaryItem(r, r.endOf(end))); break;
       case 18: $analystRatingSummaryList.push(decodeQotGetResearchRatingSummaryAnalystRatingSummaryItem(r, r.endOf(end))); break;
-      case 26: $instRatingDetail = decodeQotGetResearchRatingSummaryInstRatingDetail(r, r.endOf(end)); break;
-      case 34: $analystRatingDetail = decodeQotGetResearchRatingSummaryAnalystRatingDetail(r, r.endOf(end)); break;
+      case 26: $instRatingDetail = merged($instRatingDetail, decodeQotGetResearchRatingSummaryInstRatingDetail(r, r.endOf(end))); break;
+      case 34: $analystRatingDetail = merged($analystRatingDetail, decodeQotGetResearchRatingSummaryAnalystRatingDetail(r, r.endOf(end))); break;
       case 42: $nextKey = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -459,7 +459,7 @@ export function decodeQotGetResearchRatingSummaryRequest(r: Reader, end: number)
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetResearchRatingSummaryC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetResearchRatingSummaryC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -502,7 +502,7 @@ export function decodeQotGetResearchRatingSummaryResponse(r: Reader, end: number
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetResearchRatingSummaryS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetResearchRatingSummaryS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -35,7 +35,7 @@ export interface QotGetRiseFallDistributionC2SInput extends Message {
 /** Writes a `Qot_GetRiseFallDistribution.C2S`. */
 export function encodeQotGetRiseFallDistributionC2S(w: Writer, v: QotGetRiseFallDistributionC2SInput): void {
   let at: number;
-  if (v.security != null) { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.security != null) { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.market != null) w.int32(16, v.market, "market");
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -49,7 +49,7 @@ export function decodeQotGetRiseFallDistributionC2S(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $market = r.int() as QotMarket; break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -110,7 +110,7 @@ export interface QotGetRiseFallDistributionS2C extends Message {
 /** Writes a `Qot_GetRiseFallDistribution.S2C`. */
 export function encodeQotGetRiseFallDistributionS2C(w: Writer, v: QotGetRiseFallDistributionS2C): void {
   let at: number;
-  if (v.plate != null) { at = w.open(10); encodeSecurity(w, v.plate); w.close(at); }
+  if (v.plate != null) { at = w.open(10); encodeSecurity(w, w.security(v.plate, "plate")); w.close(at); }
   for (const x of w.list(v.rangeList, "rangeList")) { at = w.open(18); encodeQotGetRiseFallDistributionRiseFallRange(w, w.object(x, "rangeList")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -124,7 +124,7 @@ export function decodeQotGetRiseFallDistributionS2C(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $plate = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $plate = merged($plate, decodeSecurity(r, r.endOf(end))); break;
       case 18: $rangeList.push(decodeQotGetRiseFallDistributionRiseFallRange(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -160,7 +160,7 @@ export function decodeQotGetRiseFallDistributionRequest(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetRiseFallDistributionC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetRiseFallDistributionC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -203,7 +203,7 @@ export function decodeQotGetRiseFallDistributionResponse(r: Reader, end: number)
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetRiseFallDistributionS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetRiseFallDistributionS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

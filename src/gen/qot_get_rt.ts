@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeTimeShare, encodeQotHeader, encodeSecurity, encodeTimeShare } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -23,7 +23,7 @@ export interface QotGetRTC2SInput extends Message {
 /** Writes a `Qot_GetRT.C2S`. */
 export function encodeQotGetRTC2S(w: Writer, v: QotGetRTC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -37,8 +37,8 @@ export function decodeQotGetRTC2S(r: Reader, end: number): QotGetRTC2S {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -59,7 +59,7 @@ export interface QotGetRTS2C extends Message {
 /** Writes a `Qot_GetRT.S2C`. */
 export function encodeQotGetRTS2C(w: Writer, v: QotGetRTS2C): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   for (const x of w.list(v.rtList, "rtList")) { at = w.open(18); encodeTimeShare(w, w.object(x, "rtList")); w.close(at); }
   if (v.name != null) w.string(26, v.name, "name");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -75,7 +75,7 @@ export function decodeQotGetRTS2C(r: Reader, end: number): QotGetRTS2C {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 26: $name = r.text(end); break;
       case 18: $rtList.push(decodeTimeShare(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -113,7 +113,7 @@ export function decodeQotGetRTRequest(r: Reader, end: number): QotGetRTRequest {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetRTC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetRTC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -156,7 +156,7 @@ export function decodeQotGetRTResponse(r: Reader, end: number): QotGetRTResponse
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetRTS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetRTS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

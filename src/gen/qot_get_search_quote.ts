@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -81,7 +81,7 @@ export function decodeQotGetSearchQuoteC2S(r: Reader, end: number): QotGetSearch
     switch (tag) {
       case 10: $keyword = r.text(end); break;
       case 16: $max_count = r.int(); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -142,7 +142,7 @@ export function decodeQotGetSearchQuoteRequest(r: Reader, end: number): QotGetSe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetSearchQuoteC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetSearchQuoteC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -185,7 +185,7 @@ export function decodeQotGetSearchQuoteResponse(r: Reader, end: number): QotGetS
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetSearchQuoteS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetSearchQuoteS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodePreAfterMarketData, decodeQotHeader, decodeSecurity, encodePreAfterMarketData, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -23,7 +23,7 @@ export interface QotGetSecuritySnapshotC2SInput extends Message {
 /** Writes a `Qot_GetSecuritySnapshot.C2S`. */
 export function encodeQotGetSecuritySnapshotC2S(w: Writer, v: QotGetSecuritySnapshotC2SInput): void {
   let at: number;
-  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, w.security(x, "securityList")); w.close(at); }
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -38,7 +38,7 @@ export function decodeQotGetSecuritySnapshotC2S(r: Reader, end: number): QotGetS
     const tag = r.next();
     switch (tag) {
       case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -175,7 +175,7 @@ export function encodeQotGetSecuritySnapshotWarrantSnapshotExData(w: Writer, v: 
   w.double(25, v.strikePrice, "strikePrice");
   w.string(34, v.maturityTime, "maturityTime");
   w.string(42, v.endTradeTime, "endTradeTime");
-  { at = w.open(50); encodeSecurity(w, v.owner); w.close(at); }
+  { at = w.open(50); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   w.double(57, v.recoveryPrice, "recoveryPrice");
   w.int64Number(64, v.streetVolumn, "streetVolumn");
   w.int64Number(72, v.issueVolumn, "issueVolumn");
@@ -235,7 +235,7 @@ export function decodeQotGetSecuritySnapshotWarrantSnapshotExData(r: Reader, end
       case 25: $strikePrice = r.double(); break;
       case 34: $maturityTime = r.text(end); break;
       case 42: $endTradeTime = r.text(end); break;
-      case 50: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 50: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 57: $recoveryPrice = r.double(); break;
       case 64: $streetVolumn = r.int64Number(); break;
       case 72: $issueVolumn = r.int64Number(); break;
@@ -295,7 +295,7 @@ export interface QotGetSecuritySnapshotOptionSnapshotExData extends Message {
 export function encodeQotGetSecuritySnapshotOptionSnapshotExData(w: Writer, v: QotGetSecuritySnapshotOptionSnapshotExData): void {
   let at: number;
   w.int32(8, v.type, "type");
-  { at = w.open(18); encodeSecurity(w, v.owner); w.close(at); }
+  { at = w.open(18); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   w.string(26, v.strikeTime, "strikeTime");
   w.double(33, v.strikePrice, "strikePrice");
   w.int32(40, v.contractSize, "contractSize");
@@ -349,7 +349,7 @@ export function decodeQotGetSecuritySnapshotOptionSnapshotExData(r: Reader, end:
     const tag = r.next();
     switch (tag) {
       case 8: $type = r.int() as OptionType; break;
-      case 18: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 18: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 26: $strikeTime = r.text(end); break;
       case 33: $strikePrice = r.double(); break;
       case 40: $contractSize = r.int(); break;
@@ -608,7 +608,7 @@ export interface QotGetSecuritySnapshotSnapshotBasicData extends Message {
 /** Writes a `Qot_GetSecuritySnapshot.SnapshotBasicData`. */
 export function encodeQotGetSecuritySnapshotSnapshotBasicData(w: Writer, v: QotGetSecuritySnapshotSnapshotBasicData): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   w.int32(16, v.type, "type");
   w.bool(24, v.isSuspend, "isSuspend");
   w.string(34, v.listTime, "listTime");
@@ -708,7 +708,7 @@ export function decodeQotGetSecuritySnapshotSnapshotBasicData(r: Reader, end: nu
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 330: $name = r.text(end); break;
       case 16: $type = r.int() as SecurityType; break;
       case 24: $isSuspend = r.bool(); break;
@@ -745,11 +745,11 @@ export function decodeQotGetSecuritySnapshotSnapshotBasicData(r: Reader, end: nu
       case 273: $lowest52WeeksPrice = r.double(); break;
       case 281: $highestHistoryPrice = r.double(); break;
       case 289: $lowestHistoryPrice = r.double(); break;
-      case 298: $preMarket = decodePreAfterMarketData(r, r.endOf(end)); break;
-      case 306: $afterMarket = decodePreAfterMarketData(r, r.endOf(end)); break;
+      case 298: $preMarket = merged($preMarket, decodePreAfterMarketData(r, r.endOf(end))); break;
+      case 306: $afterMarket = merged($afterMarket, decodePreAfterMarketData(r, r.endOf(end))); break;
       case 312: $secStatus = r.int() as SecurityStatus; break;
       case 321: $closePrice5Minute = r.double(); break;
-      case 338: $overnight = decodePreAfterMarketData(r, r.endOf(end)); break;
+      case 338: $overnight = merged($overnight, decodePreAfterMarketData(r, r.endOf(end))); break;
       case 345: $hpVolume = r.double(); break;
       case 353: $hpAskVol = r.double(); break;
       case 361: $hpBidVol = r.double(); break;
@@ -804,14 +804,14 @@ export function decodeQotGetSecuritySnapshotSnapshot(r: Reader, end: number): Qo
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $basic = decodeQotGetSecuritySnapshotSnapshotBasicData(r, r.endOf(end)); break;
-      case 18: $equityExData = decodeQotGetSecuritySnapshotEquitySnapshotExData(r, r.endOf(end)); break;
-      case 26: $warrantExData = decodeQotGetSecuritySnapshotWarrantSnapshotExData(r, r.endOf(end)); break;
-      case 34: $optionExData = decodeQotGetSecuritySnapshotOptionSnapshotExData(r, r.endOf(end)); break;
-      case 42: $indexExData = decodeQotGetSecuritySnapshotIndexSnapshotExData(r, r.endOf(end)); break;
-      case 50: $plateExData = decodeQotGetSecuritySnapshotPlateSnapshotExData(r, r.endOf(end)); break;
-      case 58: $futureExData = decodeQotGetSecuritySnapshotFutureSnapshotExData(r, r.endOf(end)); break;
-      case 66: $trustExData = decodeQotGetSecuritySnapshotTrustSnapshotExData(r, r.endOf(end)); break;
+      case 10: $basic = merged($basic, decodeQotGetSecuritySnapshotSnapshotBasicData(r, r.endOf(end))); break;
+      case 18: $equityExData = merged($equityExData, decodeQotGetSecuritySnapshotEquitySnapshotExData(r, r.endOf(end))); break;
+      case 26: $warrantExData = merged($warrantExData, decodeQotGetSecuritySnapshotWarrantSnapshotExData(r, r.endOf(end))); break;
+      case 34: $optionExData = merged($optionExData, decodeQotGetSecuritySnapshotOptionSnapshotExData(r, r.endOf(end))); break;
+      case 42: $indexExData = merged($indexExData, decodeQotGetSecuritySnapshotIndexSnapshotExData(r, r.endOf(end))); break;
+      case 50: $plateExData = merged($plateExData, decodeQotGetSecuritySnapshotPlateSnapshotExData(r, r.endOf(end))); break;
+      case 58: $futureExData = merged($futureExData, decodeQotGetSecuritySnapshotFutureSnapshotExData(r, r.endOf(end))); break;
+      case 66: $trustExData = merged($trustExData, decodeQotGetSecuritySnapshotTrustSnapshotExData(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -877,7 +877,7 @@ export function decodeQotGetSecuritySnapshotRequest(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetSecuritySnapshotC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetSecuritySnapshotC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -920,7 +920,7 @@ export function decodeQotGetSecuritySnapshotResponse(r: Reader, end: number): Qo
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetSecuritySnapshotS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetSecuritySnapshotS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

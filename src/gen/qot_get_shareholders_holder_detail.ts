@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -108,7 +108,7 @@ export interface QotGetShareholdersHolderDetailC2SInput extends Message {
 /** Writes a `Qot_GetShareholdersHolderDetail.C2S`. */
 export function encodeQotGetShareholdersHolderDetailC2S(w: Writer, v: QotGetShareholdersHolderDetailC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.requestType != null) w.int32(16, v.requestType, "requestType");
   if (v.nextKey != null) w.string(26, v.nextKey, "nextKey");
   if (v.num != null) w.int32(32, v.num, "num");
@@ -134,7 +134,7 @@ export function decodeQotGetShareholdersHolderDetailC2S(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $requestType = r.int() as HolderDetailType; break;
       case 26: $nextKey = r.text(end); break;
       case 32: $num = r.int(); break;
@@ -219,7 +219,7 @@ export function decodeQotGetShareholdersHolderDetailRequest(r: Reader, end: numb
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetShareholdersHolderDetailC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetShareholdersHolderDetailC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -262,7 +262,7 @@ export function decodeQotGetShareholdersHolderDetailResponse(r: Reader, end: num
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetShareholdersHolderDetailS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetShareholdersHolderDetailS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -104,7 +104,7 @@ export interface QotGetShareholdersHoldingChangesC2SInput extends Message {
 /** Writes a `Qot_GetShareholdersHoldingChanges.C2S`. */
 export function encodeQotGetShareholdersHoldingChangesC2S(w: Writer, v: QotGetShareholdersHoldingChangesC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.nextKey != null) w.string(18, v.nextKey, "nextKey");
   if (v.num != null) w.int32(24, v.num, "num");
   if (v.sortType != null) w.int32(32, v.sortType, "sortType");
@@ -126,7 +126,7 @@ export function decodeQotGetShareholdersHoldingChangesC2S(r: Reader, end: number
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $nextKey = r.text(end); break;
       case 24: $num = r.int(); break;
       case 32: $sortType = r.int() as SortType; break;
@@ -201,7 +201,7 @@ export function decodeQotGetShareholdersHoldingChangesRequest(r: Reader, end: nu
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetShareholdersHoldingChangesC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetShareholdersHoldingChangesC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -244,7 +244,7 @@ export function decodeQotGetShareholdersHoldingChangesResponse(r: Reader, end: n
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetShareholdersHoldingChangesS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetShareholdersHoldingChangesS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

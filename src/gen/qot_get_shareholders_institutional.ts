@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -78,7 +78,7 @@ export interface QotGetShareholdersInstitutionalC2SInput extends Message {
 /** Writes a `Qot_GetShareholdersInstitutional.C2S`. */
 export function encodeQotGetShareholdersInstitutionalC2S(w: Writer, v: QotGetShareholdersInstitutionalC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.nextKey != null) w.string(18, v.nextKey, "nextKey");
   if (v.num != null) w.int32(24, v.num, "num");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -94,7 +94,7 @@ export function decodeQotGetShareholdersInstitutionalC2S(r: Reader, end: number)
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $nextKey = r.text(end); break;
       case 24: $num = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -174,7 +174,7 @@ export function decodeQotGetShareholdersInstitutionalRequest(r: Reader, end: num
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetShareholdersInstitutionalC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetShareholdersInstitutionalC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -217,7 +217,7 @@ export function decodeQotGetShareholdersInstitutionalResponse(r: Reader, end: nu
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetShareholdersInstitutionalS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetShareholdersInstitutionalS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

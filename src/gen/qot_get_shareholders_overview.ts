@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -131,7 +131,7 @@ export interface QotGetShareholdersOverviewC2SInput extends Message {
 /** Writes a `Qot_GetShareholdersOverview.C2S`. */
 export function encodeQotGetShareholdersOverviewC2S(w: Writer, v: QotGetShareholdersOverviewC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.periodId != null) w.int32(24, v.periodId, "periodId");
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -145,7 +145,7 @@ export function decodeQotGetShareholdersOverviewC2S(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 24: $periodId = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -220,7 +220,7 @@ export function decodeQotGetShareholdersOverviewRequest(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetShareholdersOverviewC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetShareholdersOverviewC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -263,7 +263,7 @@ export function decodeQotGetShareholdersOverviewResponse(r: Reader, end: number)
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetShareholdersOverviewS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetShareholdersOverviewS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -65,7 +65,7 @@ export function encodeQotGetShortSellingRankC2S(w: Writer, v: QotGetShortSelling
   if (v.sortDir != null) w.int32(24, v.sortDir, "sortDir");
   if (v.offset != null) w.int32(32, v.offset, "offset");
   if (v.count != null) w.int32(40, v.count, "count");
-  for (const x of w.list(v.plateList, "plateList")) { at = w.open(50); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.plateList, "plateList")) { at = w.open(50); encodeSecurity(w, w.security(x, "plateList")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -122,7 +122,7 @@ export interface QotGetShortSellingRankShortSellingRankItem extends Message {
 /** Writes a `Qot_GetShortSellingRank.ShortSellingRankItem`. */
 export function encodeQotGetShortSellingRankShortSellingRankItem(w: Writer, v: QotGetShortSellingRankShortSellingRankItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.closePrice != null) w.double(81, v.closePrice, "closePrice");
   if (v.changeRatio != null) w.double(89, v.changeRatio, "changeRatio");
@@ -168,7 +168,7 @@ export function decodeQotGetShortSellingRankShortSellingRankItem(r: Reader, end:
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 81: $closePrice = r.double(); break;
       case 89: $changeRatio = r.double(); break;
@@ -255,7 +255,7 @@ export function decodeQotGetShortSellingRankRequest(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetShortSellingRankC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetShortSellingRankC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -298,7 +298,7 @@ export function decodeQotGetShortSellingRankResponse(r: Reader, end: number): Qo
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetShortSellingRankS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetShortSellingRankS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

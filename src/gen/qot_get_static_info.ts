@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurity, encodeSecurityStaticInfo } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -29,7 +29,7 @@ export function encodeQotGetStaticInfoC2S(w: Writer, v: QotGetStaticInfoC2SInput
   let at: number;
   if (v.market != null) w.int32(8, v.market, "market");
   if (v.secType != null) w.int32(16, v.secType, "secType");
-  for (const x of w.list(v.securityList, "securityList")) { at = w.open(26); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(26); encodeSecurity(w, w.security(x, "securityList")); w.close(at); }
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -48,7 +48,7 @@ export function decodeQotGetStaticInfoC2S(r: Reader, end: number): QotGetStaticI
       case 8: $market = r.int() as QotMarket; break;
       case 16: $secType = r.int() as SecurityType; break;
       case 26: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -113,7 +113,7 @@ export function decodeQotGetStaticInfoRequest(r: Reader, end: number): QotGetSta
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetStaticInfoC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetStaticInfoC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -156,7 +156,7 @@ export function decodeQotGetStaticInfoResponse(r: Reader, end: number): QotGetSt
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetStaticInfoS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetStaticInfoS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

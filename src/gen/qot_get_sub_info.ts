@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeConnSubInfo, decodeQotHeader, encodeConnSubInfo, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -32,7 +32,7 @@ export function decodeQotGetSubInfoC2S(r: Reader, end: number): QotGetSubInfoC2S
     const tag = r.next();
     switch (tag) {
       case 8: $isReqAllConn = r.bool(); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -109,7 +109,7 @@ export function decodeQotGetSubInfoRequest(r: Reader, end: number): QotGetSubInf
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetSubInfoC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetSubInfoC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -152,7 +152,7 @@ export function decodeQotGetSubInfoResponse(r: Reader, end: number): QotGetSubIn
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetSubInfoS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetSubInfoS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -27,7 +27,7 @@ export interface QotGetSuspendC2SInput extends Message {
 /** Writes a `Qot_GetSuspend.C2S`. */
 export function encodeQotGetSuspendC2S(w: Writer, v: QotGetSuspendC2SInput): void {
   let at: number;
-  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, w.security(x, "securityList")); w.close(at); }
   w.string(18, v.beginTime, "beginTime");
   w.string(26, v.endTime, "endTime");
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
@@ -48,7 +48,7 @@ export function decodeQotGetSuspendC2S(r: Reader, end: number): QotGetSuspendC2S
       case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
       case 18: $beginTime = r.text(end); break;
       case 26: $endTime = r.text(end); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -102,7 +102,7 @@ export interface QotGetSuspendSecuritySuspend extends Message {
 /** Writes a `Qot_GetSuspend.SecuritySuspend`. */
 export function encodeQotGetSuspendSecuritySuspend(w: Writer, v: QotGetSuspendSecuritySuspend): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   for (const x of w.list(v.suspendList, "suspendList")) { at = w.open(18); encodeQotGetSuspendSuspend(w, w.object(x, "suspendList")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -116,7 +116,7 @@ export function decodeQotGetSuspendSecuritySuspend(r: Reader, end: number): QotG
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $suspendList.push(decodeQotGetSuspendSuspend(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -183,7 +183,7 @@ export function decodeQotGetSuspendRequest(r: Reader, end: number): QotGetSuspen
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetSuspendC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetSuspendC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -226,7 +226,7 @@ export function decodeQotGetSuspendResponse(r: Reader, end: number): QotGetSuspe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetSuspendS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetSuspendS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

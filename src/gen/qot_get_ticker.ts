@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeTicker, encodeQotHeader, encodeSecurity, encodeTicker } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -25,7 +25,7 @@ export interface QotGetTickerC2SInput extends Message {
 /** Writes a `Qot_GetTicker.C2S`. */
 export function encodeQotGetTickerC2S(w: Writer, v: QotGetTickerC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   w.int32(16, v.maxRetNum, "maxRetNum");
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -41,9 +41,9 @@ export function decodeQotGetTickerC2S(r: Reader, end: number): QotGetTickerC2S {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $maxRetNum = r.int(); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -64,7 +64,7 @@ export interface QotGetTickerS2C extends Message {
 /** Writes a `Qot_GetTicker.S2C`. */
 export function encodeQotGetTickerS2C(w: Writer, v: QotGetTickerS2C): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   for (const x of w.list(v.tickerList, "tickerList")) { at = w.open(18); encodeTicker(w, w.object(x, "tickerList")); w.close(at); }
   if (v.name != null) w.string(26, v.name, "name");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -80,7 +80,7 @@ export function decodeQotGetTickerS2C(r: Reader, end: number): QotGetTickerS2C {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 26: $name = r.text(end); break;
       case 18: $tickerList.push(decodeTicker(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -118,7 +118,7 @@ export function decodeQotGetTickerRequest(r: Reader, end: number): QotGetTickerR
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetTickerC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetTickerC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -161,7 +161,7 @@ export function decodeQotGetTickerResponse(r: Reader, end: number): QotGetTicker
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetTickerS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetTickerS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

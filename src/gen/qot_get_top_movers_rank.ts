@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -68,7 +68,7 @@ export function decodeQotGetTopMoversRankIndicator(r: Reader, end: number): QotG
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorType = r.int() as QotGetTopMoversRankIndicatorType; break;
-      case 18: $indicatorValue = decodeInterval(r, r.endOf(end)); break;
+      case 18: $indicatorValue = merged($indicatorValue, decodeInterval(r, r.endOf(end))); break;
       case 24: $priceFilter = r.int() as QotGetTopMoversRankPriceFilter; break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -155,7 +155,7 @@ export interface QotGetTopMoversRankTopMoversRankItem extends Message {
 /** Writes a `Qot_GetTopMoversRank.TopMoversRankItem`. */
 export function encodeQotGetTopMoversRankTopMoversRankItem(w: Writer, v: QotGetTopMoversRankTopMoversRankItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.curPrice != null) w.double(81, v.curPrice, "curPrice");
   if (v.changeRatio != null) w.double(89, v.changeRatio, "changeRatio");
@@ -189,7 +189,7 @@ export function decodeQotGetTopMoversRankTopMoversRankItem(r: Reader, end: numbe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 81: $curPrice = r.double(); break;
       case 89: $changeRatio = r.double(); break;
@@ -270,7 +270,7 @@ export function decodeQotGetTopMoversRankRequest(r: Reader, end: number): QotGet
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetTopMoversRankC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetTopMoversRankC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -313,7 +313,7 @@ export function decodeQotGetTopMoversRankResponse(r: Reader, end: number): QotGe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetTopMoversRankS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetTopMoversRankS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -23,7 +23,7 @@ export interface QotGetTopTenBuySellBrokersC2SInput extends Message {
 /** Writes a `Qot_GetTopTenBuySellBrokers.C2S`. */
 export function encodeQotGetTopTenBuySellBrokersC2S(w: Writer, v: QotGetTopTenBuySellBrokersC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.daysBefore != null) w.int32(16, v.daysBefore, "daysBefore");
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -37,7 +37,7 @@ export function decodeQotGetTopTenBuySellBrokersC2S(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $daysBefore = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -165,7 +165,7 @@ export function decodeQotGetTopTenBuySellBrokersRequest(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetTopTenBuySellBrokersC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetTopTenBuySellBrokersC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -208,7 +208,7 @@ export function decodeQotGetTopTenBuySellBrokersResponse(r: Reader, end: number)
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetTopTenBuySellBrokersS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetTopTenBuySellBrokersS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -68,7 +68,7 @@ export function decodeQotGetUSAfterHoursRankIndicator(r: Reader, end: number): Q
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorType = r.int() as QotGetUSAfterHoursRankIndicatorType; break;
-      case 18: $indicatorValue = decodeInterval(r, r.endOf(end)); break;
+      case 18: $indicatorValue = merged($indicatorValue, decodeInterval(r, r.endOf(end))); break;
       case 24: $priceFilter = r.int() as QotGetUSAfterHoursRankPriceFilter; break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -147,7 +147,7 @@ export interface QotGetUSAfterHoursRankAfterHoursRankItem extends Message {
 /** Writes a `Qot_GetUSAfterHoursRank.AfterHoursRankItem`. */
 export function encodeQotGetUSAfterHoursRankAfterHoursRankItem(w: Writer, v: QotGetUSAfterHoursRankAfterHoursRankItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.afterHoursPrice != null) w.double(81, v.afterHoursPrice, "afterHoursPrice");
   if (v.afterHoursChangeRatio != null) w.double(89, v.afterHoursChangeRatio, "afterHoursChangeRatio");
@@ -177,7 +177,7 @@ export function decodeQotGetUSAfterHoursRankAfterHoursRankItem(r: Reader, end: n
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 81: $afterHoursPrice = r.double(); break;
       case 89: $afterHoursChangeRatio = r.double(); break;
@@ -256,7 +256,7 @@ export function decodeQotGetUSAfterHoursRankRequest(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetUSAfterHoursRankC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetUSAfterHoursRankC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -299,7 +299,7 @@ export function decodeQotGetUSAfterHoursRankResponse(r: Reader, end: number): Qo
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetUSAfterHoursRankS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetUSAfterHoursRankS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -68,7 +68,7 @@ export function decodeQotGetUSPreMarketRankIndicator(r: Reader, end: number): Qo
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorType = r.int() as QotGetUSPreMarketRankIndicatorType; break;
-      case 18: $indicatorValue = decodeInterval(r, r.endOf(end)); break;
+      case 18: $indicatorValue = merged($indicatorValue, decodeInterval(r, r.endOf(end))); break;
       case 24: $priceFilter = r.int() as QotGetUSPreMarketRankPriceFilter; break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -147,7 +147,7 @@ export interface QotGetUSPreMarketRankPreMarketRankItem extends Message {
 /** Writes a `Qot_GetUSPreMarketRank.PreMarketRankItem`. */
 export function encodeQotGetUSPreMarketRankPreMarketRankItem(w: Writer, v: QotGetUSPreMarketRankPreMarketRankItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.preMarketPrice != null) w.double(81, v.preMarketPrice, "preMarketPrice");
   if (v.preMarketChangeRatio != null) w.double(89, v.preMarketChangeRatio, "preMarketChangeRatio");
@@ -177,7 +177,7 @@ export function decodeQotGetUSPreMarketRankPreMarketRankItem(r: Reader, end: num
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 81: $preMarketPrice = r.double(); break;
       case 89: $preMarketChangeRatio = r.double(); break;
@@ -256,7 +256,7 @@ export function decodeQotGetUSPreMarketRankRequest(r: Reader, end: number): QotG
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetUSPreMarketRankC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetUSPreMarketRankC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -299,7 +299,7 @@ export function decodeQotGetUSPreMarketRankResponse(r: Reader, end: number): Qot
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetUSPreMarketRankS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetUSPreMarketRankS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

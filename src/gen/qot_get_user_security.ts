@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurityStaticInfo } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -32,7 +32,7 @@ export function decodeQotGetUserSecurityC2S(r: Reader, end: number): QotGetUserS
     const tag = r.next();
     switch (tag) {
       case 10: $groupName = r.text(end); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -93,7 +93,7 @@ export function decodeQotGetUserSecurityRequest(r: Reader, end: number): QotGetU
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetUserSecurityC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetUserSecurityC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -136,7 +136,7 @@ export function decodeQotGetUserSecurityResponse(r: Reader, end: number): QotGet
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetUserSecurityS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetUserSecurityS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

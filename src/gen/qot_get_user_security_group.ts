@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -42,7 +42,7 @@ export function decodeQotGetUserSecurityGroupC2S(r: Reader, end: number): QotGet
     const tag = r.next();
     switch (tag) {
       case 8: $groupType = r.int() as QotGetUserSecurityGroupGroupType; break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -137,7 +137,7 @@ export function decodeQotGetUserSecurityGroupRequest(r: Reader, end: number): Qo
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetUserSecurityGroupC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetUserSecurityGroupC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -180,7 +180,7 @@ export function decodeQotGetUserSecurityGroupResponse(r: Reader, end: number): Q
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetUserSecurityGroupS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetUserSecurityGroupS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -199,7 +199,7 @@ export interface QotGetValuationDetailPlateDistribution extends Message {
 /** Writes a `Qot_GetValuationDetail.PlateDistribution`. */
 export function encodeQotGetValuationDetailPlateDistribution(w: Writer, v: QotGetValuationDetailPlateDistribution): void {
   let at: number;
-  if (v.plate != null) { at = w.open(10); encodeSecurity(w, v.plate); w.close(at); }
+  if (v.plate != null) { at = w.open(10); encodeSecurity(w, w.security(v.plate, "plate")); w.close(at); }
   if (v.plateName != null) w.string(18, v.plateName, "plateName");
   if (v.plateAverageValue != null) w.double(25, v.plateAverageValue, "plateAverageValue");
   if (v.plateRanking != null) w.int32(32, v.plateRanking, "plateRanking");
@@ -221,7 +221,7 @@ export function decodeQotGetValuationDetailPlateDistribution(r: Reader, end: num
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $plate = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $plate = merged($plate, decodeSecurity(r, r.endOf(end))); break;
       case 18: $plateName = r.text(end); break;
       case 25: $plateAverageValue = r.double(); break;
       case 32: $plateRanking = r.int(); break;
@@ -247,7 +247,7 @@ export interface QotGetValuationDetailPlateDistributionPlateStockItem extends Me
 /** Writes a `Qot_GetValuationDetail.PlateDistribution.PlateStockItem`. */
 export function encodeQotGetValuationDetailPlateDistributionPlateStockItem(w: Writer, v: QotGetValuationDetailPlateDistributionPlateStockItem): void {
   let at: number;
-  if (v.security != null) { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.security != null) { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.value != null) w.double(25, v.value, "value");
   if (v.marketCap != null) w.double(33, v.marketCap, "marketCap");
@@ -265,7 +265,7 @@ export function decodeQotGetValuationDetailPlateDistributionPlateStockItem(r: Re
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 25: $value = r.double(); break;
       case 33: $marketCap = r.double(); break;
@@ -394,7 +394,7 @@ export interface QotGetValuationDetailC2SInput extends Message {
 /** Writes a `Qot_GetValuationDetail.C2S`. */
 export function encodeQotGetValuationDetailC2S(w: Writer, v: QotGetValuationDetailC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.valuationType != null) w.int32(16, v.valuationType, "valuationType");
   if (v.intervalType != null) w.int32(24, v.intervalType, "intervalType");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -410,7 +410,7 @@ export function decodeQotGetValuationDetailC2S(r: Reader, end: number): QotGetVa
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $valuationType = r.int() as ValuationType; break;
       case 24: $intervalType = r.int() as ValuationIntervalType; break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -464,10 +464,10 @@ export function decodeQotGetValuationDetailS2C(r: Reader, end: number): QotGetVa
       case 8: $valuationType = r.int() as ValuationType; break;
       case 16: $lastUpdateTime = r.uint64Number(); break;
       case 26: $lastUpdateTimeStr = r.text(end); break;
-      case 34: $trend = decodeQotGetValuationDetailValuationTrend(r, r.endOf(end)); break;
-      case 42: $marketDistribution = decodeQotGetValuationDetailMarketDistribution(r, r.endOf(end)); break;
-      case 50: $plateDistribution = decodeQotGetValuationDetailPlateDistribution(r, r.endOf(end)); break;
-      case 58: $profitGrowthRate = decodeQotGetValuationDetailProfitGrowthRate(r, r.endOf(end)); break;
+      case 34: $trend = merged($trend, decodeQotGetValuationDetailValuationTrend(r, r.endOf(end))); break;
+      case 42: $marketDistribution = merged($marketDistribution, decodeQotGetValuationDetailMarketDistribution(r, r.endOf(end))); break;
+      case 50: $plateDistribution = merged($plateDistribution, decodeQotGetValuationDetailPlateDistribution(r, r.endOf(end))); break;
+      case 58: $profitGrowthRate = merged($profitGrowthRate, decodeQotGetValuationDetailProfitGrowthRate(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -502,7 +502,7 @@ export function decodeQotGetValuationDetailRequest(r: Reader, end: number): QotG
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetValuationDetailC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetValuationDetailC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -545,7 +545,7 @@ export function decodeQotGetValuationDetailResponse(r: Reader, end: number): Qot
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetValuationDetailS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetValuationDetailS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -17,7 +17,7 @@ export interface QotGetValuationPlateStockListPlateItem extends Message {
 /** Writes a `Qot_GetValuationPlateStockList.PlateItem`. */
 export function encodeQotGetValuationPlateStockListPlateItem(w: Writer, v: QotGetValuationPlateStockListPlateItem): void {
   let at: number;
-  if (v.security != null) { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.security != null) { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.name != null) w.string(18, v.name, "name");
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -31,7 +31,7 @@ export function decodeQotGetValuationPlateStockListPlateItem(r: Reader, end: num
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -55,7 +55,7 @@ export interface QotGetValuationPlateStockListStockItem extends Message {
 /** Writes a `Qot_GetValuationPlateStockList.StockItem`. */
 export function encodeQotGetValuationPlateStockListStockItem(w: Writer, v: QotGetValuationPlateStockListStockItem): void {
   let at: number;
-  if (v.security != null) { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.security != null) { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.valuationVal != null) w.double(17, v.valuationVal, "valuationVal");
   if (v.forwardValue != null) w.double(25, v.forwardValue, "forwardValue");
   if (v.valuationPercentile != null) w.double(33, v.valuationPercentile, "valuationPercentile");
@@ -77,7 +77,7 @@ export function decodeQotGetValuationPlateStockListStockItem(r: Reader, end: num
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 50: $name = r.text(end); break;
       case 17: $valuationVal = r.double(); break;
       case 25: $forwardValue = r.double(); break;
@@ -117,13 +117,13 @@ export interface QotGetValuationPlateStockListC2SInput extends Message {
 /** Writes a `Qot_GetValuationPlateStockList.C2S`. */
 export function encodeQotGetValuationPlateStockListC2S(w: Writer, v: QotGetValuationPlateStockListC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.valuationType != null) w.int32(16, v.valuationType, "valuationType");
   if (v.nextKey != null) w.string(26, v.nextKey, "nextKey");
   if (v.num != null) w.int32(32, v.num, "num");
   if (v.sortType != null) w.int32(40, v.sortType, "sortType");
   if (v.sortId != null) w.int32(48, v.sortId, "sortId");
-  if (v.filterSecurity != null) { at = w.open(58); encodeSecurity(w, v.filterSecurity); w.close(at); }
+  if (v.filterSecurity != null) { at = w.open(58); encodeSecurity(w, w.security(v.filterSecurity, "filterSecurity")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -141,13 +141,13 @@ export function decodeQotGetValuationPlateStockListC2S(r: Reader, end: number): 
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $valuationType = r.int() as ValuationType; break;
       case 26: $nextKey = r.text(end); break;
       case 32: $num = r.int(); break;
       case 40: $sortType = r.int() as SortType; break;
       case 48: $sortId = r.int() as SortField; break;
-      case 58: $filterSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 58: $filterSecurity = merged($filterSecurity, decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -225,7 +225,7 @@ export function decodeQotGetValuationPlateStockListRequest(r: Reader, end: numbe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetValuationPlateStockListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetValuationPlateStockListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -268,7 +268,7 @@ export function decodeQotGetValuationPlateStockListResponse(r: Reader, end: numb
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetValuationPlateStockListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetValuationPlateStockListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -93,7 +93,7 @@ export function encodeQotGetWarrantC2S(w: Writer, v: QotGetWarrantC2SInput): voi
   w.int32(16, v.num, "num");
   w.int32(24, v.sortField, "sortField");
   w.bool(32, v.ascend, "ascend");
-  if (v.owner != null) { at = w.open(42); encodeSecurity(w, v.owner); w.close(at); }
+  if (v.owner != null) { at = w.open(42); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   for (const x of w.list(v.typeList, "typeList")) { w.int32(48, x, "typeList"); }
   for (const x of w.list(v.issuerList, "issuerList")) { w.int32(56, x, "issuerList"); }
   if (v.maturityTimeMin != null) w.string(66, v.maturityTimeMin, "maturityTimeMin");
@@ -173,7 +173,7 @@ export function decodeQotGetWarrantC2S(r: Reader, end: number): QotGetWarrantC2S
       case 16: $num = r.int(); break;
       case 24: $sortField = r.int() as SortField; break;
       case 32: $ascend = r.bool(); break;
-      case 42: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 42: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 48: $typeList.push(r.int() as WarrantType); break;
       case 50: {
         const stop = r.endOf(end);
@@ -215,7 +215,7 @@ export function decodeQotGetWarrantC2S(r: Reader, end: number): QotGetWarrantC2S
       case 257: $recoveryPriceMax = r.double(); break;
       case 265: $priceRecoveryRatioMin = r.double(); break;
       case 273: $priceRecoveryRatioMax = r.double(); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -278,8 +278,8 @@ export interface QotGetWarrantWarrantData extends Message {
 /** Writes a `Qot_GetWarrant.WarrantData`. */
 export function encodeQotGetWarrantWarrantData(w: Writer, v: QotGetWarrantWarrantData): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.stock); w.close(at); }
-  { at = w.open(18); encodeSecurity(w, v.owner); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.stock, "stock")); w.close(at); }
+  { at = w.open(18); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
   w.int32(24, v.type, "type");
   w.int32(32, v.issuer, "issuer");
   w.string(42, v.maturityTime, "maturityTime");
@@ -378,8 +378,8 @@ export function decodeQotGetWarrantWarrantData(r: Reader, end: number): QotGetWa
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $stock = decodeSecurity(r, r.endOf(end)); break;
-      case 18: $owner = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $stock = merged($stock, decodeSecurity(r, r.endOf(end))); break;
+      case 18: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 24: $type = r.int() as WarrantType; break;
       case 32: $issuer = r.int() as Issuer; break;
       case 42: $maturityTime = r.text(end); break;
@@ -497,7 +497,7 @@ export function decodeQotGetWarrantRequest(r: Reader, end: number): QotGetWarran
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotGetWarrantC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotGetWarrantC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -540,7 +540,7 @@ export function decodeQotGetWarrantResponse(r: Reader, end: number): QotGetWarra
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotGetWarrantS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotGetWarrantS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

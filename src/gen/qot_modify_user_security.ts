@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -39,7 +39,7 @@ export function encodeQotModifyUserSecurityC2S(w: Writer, v: QotModifyUserSecuri
   let at: number;
   w.string(10, v.groupName, "groupName");
   w.int32(16, v.op, "op");
-  for (const x of w.list(v.securityList, "securityList")) { at = w.open(26); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(26); encodeSecurity(w, w.security(x, "securityList")); w.close(at); }
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -58,7 +58,7 @@ export function decodeQotModifyUserSecurityC2S(r: Reader, end: number): QotModif
       case 10: $groupName = r.text(end); break;
       case 16: $op = r.int() as QotModifyUserSecurityModifyUserSecurityOp; break;
       case 26: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -119,7 +119,7 @@ export function decodeQotModifyUserSecurityRequest(r: Reader, end: number): QotM
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotModifyUserSecurityC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotModifyUserSecurityC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -162,7 +162,7 @@ export function decodeQotModifyUserSecurityResponse(r: Reader, end: number): Qot
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotModifyUserSecurityS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotModifyUserSecurityS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

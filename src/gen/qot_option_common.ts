@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -357,7 +357,7 @@ export function decodeZeroDteIndicator(r: Reader, end: number): ZeroDteIndicator
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorType = r.int() as ZeroDteIndicatorType; break;
-      case 18: $indicatorValue = decodeIndicatorValue(r, r.endOf(end)); break;
+      case 18: $indicatorValue = merged($indicatorValue, decodeIndicatorValue(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -398,7 +398,7 @@ export function decodeZeroDteContractIndicator(r: Reader, end: number): ZeroDteC
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorType = r.int() as ZeroDteContractIndicatorType; break;
-      case 18: $indicatorValue = decodeIndicatorValue(r, r.endOf(end)); break;
+      case 18: $indicatorValue = merged($indicatorValue, decodeIndicatorValue(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -439,7 +439,7 @@ export function decodeEarningsIndicator(r: Reader, end: number): EarningsIndicat
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorType = r.int() as EarningsIndicatorType; break;
-      case 18: $indicatorValue = decodeIndicatorValue(r, r.endOf(end)); break;
+      case 18: $indicatorValue = merged($indicatorValue, decodeIndicatorValue(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -480,7 +480,7 @@ export function decodeSellerIndicator(r: Reader, end: number): SellerIndicator {
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorType = r.int() as SellerIndicatorType; break;
-      case 18: $indicatorValue = decodeIndicatorValue(r, r.endOf(end)); break;
+      case 18: $indicatorValue = merged($indicatorValue, decodeIndicatorValue(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -548,8 +548,8 @@ export function decodeInterval(r: Reader, end: number): Interval {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $filterMin = decodeBoundary(r, r.endOf(end)); break;
-      case 18: $filterMax = decodeBoundary(r, r.endOf(end)); break;
+      case 10: $filterMin = merged($filterMin, decodeBoundary(r, r.endOf(end))); break;
+      case 18: $filterMax = merged($filterMax, decodeBoundary(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -581,7 +581,7 @@ export function encodeIndicatorValue(w: Writer, v: IndicatorValueInput): void {
   for (const x of w.list(v.valueList, "valueList")) { w.int64Number(8, x, "valueList"); }
   if (v.valueInterval != null) { at = w.open(18); encodeInterval(w, w.object(v.valueInterval, "valueInterval")); w.close(at); }
   for (const x of w.list(v.stringValueList, "stringValueList")) { w.string(26, x, "stringValueList"); }
-  for (const x of w.list(v.securityList, "securityList")) { at = w.open(34); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(34); encodeSecurity(w, w.security(x, "securityList")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -603,7 +603,7 @@ export function decodeIndicatorValue(r: Reader, end: number): IndicatorValue {
         if (r.pos !== stop) throw overrun();
         break;
       }
-      case 18: $valueInterval = decodeInterval(r, r.endOf(end)); break;
+      case 18: $valueInterval = merged($valueInterval, decodeInterval(r, r.endOf(end))); break;
       case 26: $stringValueList.push(r.text(end)); break;
       case 34: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -645,7 +645,7 @@ export function decodeUnderlyingRankIndicator(r: Reader, end: number): Underlyin
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorType = r.int() as UnderlyingRankIndicatorType; break;
-      case 18: $indicatorValue = decodeIndicatorValue(r, r.endOf(end)); break;
+      case 18: $indicatorValue = merged($indicatorValue, decodeIndicatorValue(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -686,7 +686,7 @@ export function decodeOptionRankIndicator(r: Reader, end: number): OptionRankInd
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorType = r.int() as OptionRankIndicatorType; break;
-      case 18: $indicatorValue = decodeIndicatorValue(r, r.endOf(end)); break;
+      case 18: $indicatorValue = merged($indicatorValue, decodeIndicatorValue(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

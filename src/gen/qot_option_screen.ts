@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -153,8 +153,8 @@ export function decodeQotOptionScreenInterval(r: Reader, end: number): QotOption
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $filterMin = decodeQotOptionScreenBoundary(r, r.endOf(end)); break;
-      case 18: $filterMax = decodeQotOptionScreenBoundary(r, r.endOf(end)); break;
+      case 10: $filterMin = merged($filterMin, decodeQotOptionScreenBoundary(r, r.endOf(end))); break;
+      case 18: $filterMax = merged($filterMax, decodeQotOptionScreenBoundary(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -204,7 +204,7 @@ export function decodeQotOptionScreenIndicatorValue(r: Reader, end: number): Qot
         if (r.pos !== stop) throw overrun();
         break;
       }
-      case 18: $valueInterval = decodeQotOptionScreenInterval(r, r.endOf(end)); break;
+      case 18: $valueInterval = merged($valueInterval, decodeQotOptionScreenInterval(r, r.endOf(end))); break;
       case 26: $strValueList.push(r.text(end)); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -249,7 +249,7 @@ export function decodeQotOptionScreenUnderlyingIndicator(r: Reader, end: number)
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorType = r.int() as QotOptionScreenUnderlyingIndicatorType; break;
-      case 18: $indicatorValue = decodeQotOptionScreenIndicatorValue(r, r.endOf(end)); break;
+      case 18: $indicatorValue = merged($indicatorValue, decodeQotOptionScreenIndicatorValue(r, r.endOf(end))); break;
       case 34: $plateList.push(decodeQotOptionScreenOptionPlate(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -291,7 +291,7 @@ export function decodeQotOptionScreenOptionIndicator(r: Reader, end: number): Qo
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorType = r.int() as QotOptionScreenOptionIndicatorType; break;
-      case 18: $indicatorValue = decodeQotOptionScreenIndicatorValue(r, r.endOf(end)); break;
+      case 18: $indicatorValue = merged($indicatorValue, decodeQotOptionScreenIndicatorValue(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -527,7 +527,7 @@ export interface QotOptionScreenOptionScreenItem extends Message {
 /** Writes a `Qot_OptionScreen.OptionScreenItem`. */
 export function encodeQotOptionScreenOptionScreenItem(w: Writer, v: QotOptionScreenOptionScreenItem): void {
   let at: number;
-  if (v.security != null) { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  if (v.security != null) { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.optionName != null) w.string(18, v.optionName, "optionName");
   if (v.strikePrice != null) w.double(25, v.strikePrice, "strikePrice");
   if (v.strikeDate != null) w.int64Number(32, v.strikeDate, "strikeDate");
@@ -633,7 +633,7 @@ export function decodeQotOptionScreenOptionScreenItem(r: Reader, end: number): Q
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $optionName = r.text(end); break;
       case 25: $strikePrice = r.double(); break;
       case 32: $strikeDate = r.int64Number(); break;
@@ -667,7 +667,7 @@ export function decodeQotOptionScreenOptionScreenItem(r: Reader, end: number): Q
       case 377: $effectiveGearing = r.double(); break;
       case 385: $itmProbability = r.double(); break;
       case 393: $buyBreakEvenPoint = r.double(); break;
-      case 402: $underlyingInfo = decodeQotOptionScreenUnderlyingInfo(r, r.endOf(end)); break;
+      case 402: $underlyingInfo = merged($underlyingInfo, decodeQotOptionScreenUnderlyingInfo(r, r.endOf(end))); break;
       case 409: $historyVolatility = r.double(); break;
       case 417: $ivHvRatio = r.double(); break;
       case 425: $buyToBep = r.double(); break;
@@ -837,7 +837,7 @@ export function decodeQotOptionScreenRequest(r: Reader, end: number): QotOptionS
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotOptionScreenC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotOptionScreenC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -880,7 +880,7 @@ export function decodeQotOptionScreenResponse(r: Reader, end: number): QotOption
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotOptionScreenS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotOptionScreenS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

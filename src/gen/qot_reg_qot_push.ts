@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -31,7 +31,7 @@ export interface QotRegQotPushC2SInput extends Message {
 /** Writes a `Qot_RegQotPush.C2S`. */
 export function encodeQotRegQotPushC2S(w: Writer, v: QotRegQotPushC2SInput): void {
   let at: number;
-  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, w.security(x, "securityList")); w.close(at); }
   for (const x of w.list(v.subTypeList, "subTypeList")) { w.int32(16, x, "subTypeList"); }
   for (const x of w.list(v.rehabTypeList, "rehabTypeList")) { w.int32(24, x, "rehabTypeList"); }
   w.bool(32, v.isRegOrUnReg, "isRegOrUnReg");
@@ -70,7 +70,7 @@ export function decodeQotRegQotPushC2S(r: Reader, end: number): QotRegQotPushC2S
       }
       case 32: $isRegOrUnReg = r.bool(); break;
       case 40: $isFirstPush = r.bool(); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -131,7 +131,7 @@ export function decodeQotRegQotPushRequest(r: Reader, end: number): QotRegQotPus
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotRegQotPushC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotRegQotPushC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -174,7 +174,7 @@ export function decodeQotRegQotPushResponse(r: Reader, end: number): QotRegQotPu
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotRegQotPushS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotRegQotPushS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeQotGetEventContractKlineKlineItem, encodeQotGetEventContractKlineKlineItem } from "./qot_get_event_contract_kline.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -37,7 +37,7 @@ export interface QotRequestHistoryEventContractKLC2SInput extends Message {
 /** Writes a `Qot_RequestHistoryEventContractKL.C2S`. */
 export function encodeQotRequestHistoryEventContractKLC2S(w: Writer, v: QotRequestHistoryEventContractKLC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.klineSource != null) w.int32(16, v.klineSource, "klineSource");
   if (v.preSide != null) w.int32(24, v.preSide, "preSide");
   w.int32(32, v.klType, "klType");
@@ -63,7 +63,7 @@ export function decodeQotRequestHistoryEventContractKLC2S(r: Reader, end: number
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $klineSource = r.int() as EC_KlineSource; break;
       case 24: $preSide = r.int() as PredSide; break;
       case 32: $klType = r.int() as KLType; break;
@@ -140,7 +140,7 @@ export function decodeQotRequestHistoryEventContractKLRequest(r: Reader, end: nu
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotRequestHistoryEventContractKLC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotRequestHistoryEventContractKLC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -183,7 +183,7 @@ export function decodeQotRequestHistoryEventContractKLResponse(r: Reader, end: n
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotRequestHistoryEventContractKLS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotRequestHistoryEventContractKLS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

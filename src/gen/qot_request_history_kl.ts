@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeKLine, decodeQotHeader, decodeSecurity, encodeKLine, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -43,7 +43,7 @@ export function encodeQotRequestHistoryKLC2S(w: Writer, v: QotRequestHistoryKLC2
   let at: number;
   w.int32(8, v.rehabType, "rehabType");
   w.int32(16, v.klType, "klType");
-  { at = w.open(26); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(26); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   w.string(34, v.beginTime, "beginTime");
   w.string(42, v.endTime, "endTime");
   if (v.maxAckKLNum != null) w.int32(48, v.maxAckKLNum, "maxAckKLNum");
@@ -75,7 +75,7 @@ export function decodeQotRequestHistoryKLC2S(r: Reader, end: number): QotRequest
     switch (tag) {
       case 8: $rehabType = r.int() as RehabType; break;
       case 16: $klType = r.int() as KLType; break;
-      case 26: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 26: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 34: $beginTime = r.text(end); break;
       case 42: $endTime = r.text(end); break;
       case 48: $maxAckKLNum = r.int(); break;
@@ -83,7 +83,7 @@ export function decodeQotRequestHistoryKLC2S(r: Reader, end: number): QotRequest
       case 66: $nextReqKey = r.copy(end); break;
       case 72: $extendedTime = r.bool(); break;
       case 80: $session = r.int() as Session; break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -105,7 +105,7 @@ export interface QotRequestHistoryKLS2C extends Message {
 /** Writes a `Qot_RequestHistoryKL.S2C`. */
 export function encodeQotRequestHistoryKLS2C(w: Writer, v: QotRequestHistoryKLS2C): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   for (const x of w.list(v.klList, "klList")) { at = w.open(18); encodeKLine(w, w.object(x, "klList")); w.close(at); }
   if (v.nextReqKey != null) w.bytes(26, v.nextReqKey, "nextReqKey");
   if (v.name != null) w.string(34, v.name, "name");
@@ -123,7 +123,7 @@ export function decodeQotRequestHistoryKLS2C(r: Reader, end: number): QotRequest
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 34: $name = r.text(end); break;
       case 18: $klList.push(decodeKLine(r, r.endOf(end))); break;
       case 26: $nextReqKey = r.copy(end); break;
@@ -162,7 +162,7 @@ export function decodeQotRequestHistoryKLRequest(r: Reader, end: number): QotReq
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotRequestHistoryKLC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotRequestHistoryKLC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -205,7 +205,7 @@ export function decodeQotRequestHistoryKLResponse(r: Reader, end: number): QotRe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotRequestHistoryKLS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotRequestHistoryKLS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -19,7 +19,7 @@ export interface QotRequestHistoryKLQuotaDetailItem extends Message {
 /** Writes a `Qot_RequestHistoryKLQuota.DetailItem`. */
 export function encodeQotRequestHistoryKLQuotaDetailItem(w: Writer, v: QotRequestHistoryKLQuotaDetailItem): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   w.string(18, v.requestTime, "requestTime");
   if (v.requestTimeStamp != null) w.int64Number(24, v.requestTimeStamp, "requestTimeStamp");
   if (v.name != null) w.string(34, v.name, "name");
@@ -37,7 +37,7 @@ export function decodeQotRequestHistoryKLQuotaDetailItem(r: Reader, end: number)
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 34: $name = r.text(end); break;
       case 18: $requestTime = r.text(end); break;
       case 24: $requestTimeStamp = r.int64Number(); break;
@@ -75,7 +75,7 @@ export function decodeQotRequestHistoryKLQuotaC2S(r: Reader, end: number): QotRe
     const tag = r.next();
     switch (tag) {
       case 16: $bGetDetail = r.bool(); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -144,7 +144,7 @@ export function decodeQotRequestHistoryKLQuotaRequest(r: Reader, end: number): Q
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotRequestHistoryKLQuotaC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotRequestHistoryKLQuotaC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -187,7 +187,7 @@ export function decodeQotRequestHistoryKLQuotaResponse(r: Reader, end: number): 
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotRequestHistoryKLQuotaS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotRequestHistoryKLQuotaS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

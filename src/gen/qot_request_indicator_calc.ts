@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeKLine, decodeSecurity, encodeKLine, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -59,7 +59,7 @@ export interface QotRequestIndicatorCalcIndicatorCalcDataInput extends Message {
 /** Writes a `Qot_RequestIndicatorCalc.IndicatorCalcData`. */
 export function encodeQotRequestIndicatorCalcIndicatorCalcData(w: Writer, v: QotRequestIndicatorCalcIndicatorCalcDataInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   w.int32(16, v.klType, "klType");
   for (const x of w.list(v.kLine, "kLine")) { at = w.open(26); encodeKLine(w, w.object(x, "kLine")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -75,7 +75,7 @@ export function decodeQotRequestIndicatorCalcIndicatorCalcData(r: Reader, end: n
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $klType = r.int() as KLType; break;
       case 26: $kLine.push(decodeKLine(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -131,7 +131,7 @@ export function decodeQotRequestIndicatorCalcC2S(r: Reader, end: number): QotReq
     switch (tag) {
       case 10: $shortName = r.text(end); break;
       case 16: $langType = r.int() as IndicatorLangType; break;
-      case 26: $data = decodeQotRequestIndicatorCalcIndicatorCalcData(r, r.endOf(end)); break;
+      case 26: $data = merged($data, decodeQotRequestIndicatorCalcIndicatorCalcData(r, r.endOf(end))); break;
       case 32: $num = r.int(); break;
       case 42: $inputs.push(decodeQotRequestIndicatorCalcIndicatorInputItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -199,7 +199,7 @@ export function decodeQotRequestIndicatorCalcRequest(r: Reader, end: number): Qo
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotRequestIndicatorCalcC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotRequestIndicatorCalcC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -242,7 +242,7 @@ export function decodeQotRequestIndicatorCalcResponse(r: Reader, end: number): Q
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotRequestIndicatorCalcS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotRequestIndicatorCalcS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -32,7 +32,7 @@ export function encodeQotRequestTradeDateC2S(w: Writer, v: QotRequestTradeDateC2
   w.int32(8, v.market, "market");
   w.string(18, v.beginTime, "beginTime");
   w.string(26, v.endTime, "endTime");
-  if (v.security != null) { at = w.open(34); encodeSecurity(w, v.security); w.close(at); }
+  if (v.security != null) { at = w.open(34); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.header != null) { at = w.open(802); encodeQotHeader(w, w.object(v.header, "header")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -52,8 +52,8 @@ export function decodeQotRequestTradeDateC2S(r: Reader, end: number): QotRequest
       case 8: $market = r.int() as TradeDateMarket; break;
       case 18: $beginTime = r.text(end); break;
       case 26: $endTime = r.text(end); break;
-      case 34: $security = decodeSecurity(r, r.endOf(end)); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 34: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -157,7 +157,7 @@ export function decodeQotRequestTradeDateRequest(r: Reader, end: number): QotReq
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotRequestTradeDateC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotRequestTradeDateC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -200,7 +200,7 @@ export function decodeQotRequestTradeDateResponse(r: Reader, end: number): QotRe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotRequestTradeDateS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotRequestTradeDateS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotGetOptionEventAlertEventAlertItem, encodeQotGetOptionEventAlertEventAlertItem } from "./qot_get_option_event_alert.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -112,7 +112,7 @@ export function decodeQotSetOptionEventAlertRequest(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotSetOptionEventAlertC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotSetOptionEventAlertC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -155,7 +155,7 @@ export function decodeQotSetOptionEventAlertResponse(r: Reader, end: number): Qo
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotSetOptionEventAlertS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotSetOptionEventAlertS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

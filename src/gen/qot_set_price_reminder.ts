@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -50,7 +50,7 @@ export interface QotSetPriceReminderC2SInput extends Message {
 /** Writes a `Qot_SetPriceReminder.C2S`. */
 export function encodeQotSetPriceReminderC2S(w: Writer, v: QotSetPriceReminderC2SInput): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   w.int32(16, v.op, "op");
   if (v.key != null) w.int64BigInt(24, v.key, "key");
   if (v.type != null) w.int32(32, v.type, "type");
@@ -78,7 +78,7 @@ export function decodeQotSetPriceReminderC2S(r: Reader, end: number): QotSetPric
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $op = r.int() as QotSetPriceReminderSetPriceReminderOp; break;
       case 24: $key = r.int64BigInt(); break;
       case 32: $type = r.int() as PriceReminderType; break;
@@ -92,7 +92,7 @@ export function decodeQotSetPriceReminderC2S(r: Reader, end: number): QotSetPric
         if (r.pos !== stop) throw overrun();
         break;
       }
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -158,7 +158,7 @@ export function decodeQotSetPriceReminderRequest(r: Reader, end: number): QotSet
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotSetPriceReminderC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotSetPriceReminderC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -201,7 +201,7 @@ export function decodeQotSetPriceReminderResponse(r: Reader, end: number): QotSe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotSetPriceReminderS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotSetPriceReminderS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -641,7 +641,7 @@ export interface QotStockFilterStockData extends Message {
 /** Writes a `Qot_StockFilter.StockData`. */
 export function encodeQotStockFilterStockData(w: Writer, v: QotStockFilterStockData): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   w.string(18, v.name, "name");
   for (const x of w.list(v.baseDataList, "baseDataList")) { at = w.open(26); encodeQotStockFilterBaseData(w, w.object(x, "baseDataList")); w.close(at); }
   for (const x of w.list(v.accumulateDataList, "accumulateDataList")) { at = w.open(34); encodeQotStockFilterAccumulateData(w, w.object(x, "accumulateDataList")); w.close(at); }
@@ -663,7 +663,7 @@ export function decodeQotStockFilterStockData(r: Reader, end: number): QotStockF
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
       case 26: $baseDataList.push(decodeQotStockFilterBaseData(r, r.endOf(end))); break;
       case 34: $accumulateDataList.push(decodeQotStockFilterAccumulateData(r, r.endOf(end))); break;
@@ -713,7 +713,7 @@ export function encodeQotStockFilterC2S(w: Writer, v: QotStockFilterC2SInput): v
   w.int32(8, v.begin, "begin");
   w.int32(16, v.num, "num");
   w.int32(24, v.market, "market");
-  if (v.plate != null) { at = w.open(34); encodeSecurity(w, v.plate); w.close(at); }
+  if (v.plate != null) { at = w.open(34); encodeSecurity(w, w.security(v.plate, "plate")); w.close(at); }
   for (const x of w.list(v.baseFilterList, "baseFilterList")) { at = w.open(42); encodeQotStockFilterBaseFilter(w, w.object(x, "baseFilterList")); w.close(at); }
   for (const x of w.list(v.accumulateFilterList, "accumulateFilterList")) { at = w.open(50); encodeQotStockFilterAccumulateFilter(w, w.object(x, "accumulateFilterList")); w.close(at); }
   for (const x of w.list(v.financialFilterList, "financialFilterList")) { at = w.open(58); encodeQotStockFilterFinancialFilter(w, w.object(x, "financialFilterList")); w.close(at); }
@@ -743,13 +743,13 @@ export function decodeQotStockFilterC2S(r: Reader, end: number): QotStockFilterC
       case 8: $begin = r.int(); break;
       case 16: $num = r.int(); break;
       case 24: $market = r.int() as QotMarket; break;
-      case 34: $plate = decodeSecurity(r, r.endOf(end)); break;
+      case 34: $plate = merged($plate, decodeSecurity(r, r.endOf(end))); break;
       case 42: $baseFilterList.push(decodeQotStockFilterBaseFilter(r, r.endOf(end))); break;
       case 50: $accumulateFilterList.push(decodeQotStockFilterAccumulateFilter(r, r.endOf(end))); break;
       case 58: $financialFilterList.push(decodeQotStockFilterFinancialFilter(r, r.endOf(end))); break;
       case 66: $patternFilterList.push(decodeQotStockFilterPatternFilter(r, r.endOf(end))); break;
       case 74: $customIndicatorFilterList.push(decodeQotStockFilterCustomIndicatorFilter(r, r.endOf(end))); break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -824,7 +824,7 @@ export function decodeQotStockFilterRequest(r: Reader, end: number): QotStockFil
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotStockFilterC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotStockFilterC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -867,7 +867,7 @@ export function decodeQotStockFilterResponse(r: Reader, end: number): QotStockFi
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotStockFilterS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotStockFilterS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -66,8 +66,8 @@ export function decodeQotStockScreenInterval(r: Reader, end: number): QotStockSc
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $filterMin = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
-      case 18: $filterMax = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
+      case 10: $filterMin = merged($filterMin, decodeQotStockScreenBoundary(r, r.endOf(end))); break;
+      case 18: $filterMax = merged($filterMax, decodeQotStockScreenBoundary(r, r.endOf(end))); break;
       case 24: $unit = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -439,7 +439,7 @@ export function decodeQotStockScreenPropertyOption(r: Reader, end: number): QotS
     const tag = r.next();
     switch (tag) {
       case 8: $name = r.int(); break;
-      case 18: $param = decodeQotStockScreenParam(r, r.endOf(end)); break;
+      case 18: $param = merged($param, decodeQotStockScreenParam(r, r.endOf(end))); break;
       case 24: $period = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -631,9 +631,9 @@ export function decodeQotStockScreenQueryPropertySimple(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $property = decodeQotStockScreenPropertySimple(r, r.endOf(end)); break;
-      case 18: $filterMin = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
-      case 26: $filterMax = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
+      case 10: $property = merged($property, decodeQotStockScreenPropertySimple(r, r.endOf(end))); break;
+      case 18: $filterMin = merged($filterMin, decodeQotStockScreenBoundary(r, r.endOf(end))); break;
+      case 26: $filterMax = merged($filterMax, decodeQotStockScreenBoundary(r, r.endOf(end))); break;
       case 32: $unit = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -677,9 +677,9 @@ export function decodeQotStockScreenQueryPropertyCumulative(r: Reader, end: numb
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $property = decodeQotStockScreenPropertyCumulative(r, r.endOf(end)); break;
-      case 18: $filterMin = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
-      case 26: $filterMax = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
+      case 10: $property = merged($property, decodeQotStockScreenPropertyCumulative(r, r.endOf(end))); break;
+      case 18: $filterMin = merged($filterMin, decodeQotStockScreenBoundary(r, r.endOf(end))); break;
+      case 26: $filterMax = merged($filterMax, decodeQotStockScreenBoundary(r, r.endOf(end))); break;
       case 32: $continuousPeriod = r.int(); break;
       case 40: $unit = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -724,9 +724,9 @@ export function decodeQotStockScreenQueryPropertyFinancial(r: Reader, end: numbe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $property = decodeQotStockScreenPropertyFinancial(r, r.endOf(end)); break;
-      case 18: $filterMin = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
-      case 26: $filterMax = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
+      case 10: $property = merged($property, decodeQotStockScreenPropertyFinancial(r, r.endOf(end))); break;
+      case 18: $filterMin = merged($filterMin, decodeQotStockScreenBoundary(r, r.endOf(end))); break;
+      case 26: $filterMax = merged($filterMax, decodeQotStockScreenBoundary(r, r.endOf(end))); break;
       case 32: $continuousPeriod = r.int(); break;
       case 56: $unit = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -949,9 +949,9 @@ export function decodeQotStockScreenQueryPropertyFeatured(r: Reader, end: number
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $property = decodeQotStockScreenPropertyFeatured(r, r.endOf(end)); break;
-      case 18: $filterMin = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
-      case 26: $filterMax = decodeQotStockScreenBoundary(r, r.endOf(end)); break;
+      case 10: $property = merged($property, decodeQotStockScreenPropertyFeatured(r, r.endOf(end))); break;
+      case 18: $filterMin = merged($filterMin, decodeQotStockScreenBoundary(r, r.endOf(end))); break;
+      case 26: $filterMax = merged($filterMax, decodeQotStockScreenBoundary(r, r.endOf(end))); break;
       case 34: $intervals.push(decodeQotStockScreenInterval(r, r.endOf(end))); break;
       case 40: $valueSet.push(r.int64Number()); break;
       case 42: {
@@ -998,7 +998,7 @@ export function decodeQotStockScreenQueryPropertyBroker(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $property = decodeQotStockScreenPropertyBroker(r, r.endOf(end)); break;
+      case 10: $property = merged($property, decodeQotStockScreenPropertyBroker(r, r.endOf(end))); break;
       case 18: $intervals.push(decodeQotStockScreenInterval(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -1038,7 +1038,7 @@ export function decodeQotStockScreenQueryPropertyOption(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $property = decodeQotStockScreenPropertyOption(r, r.endOf(end)); break;
+      case 10: $property = merged($property, decodeQotStockScreenPropertyOption(r, r.endOf(end))); break;
       case 18: $intervals.push(decodeQotStockScreenInterval(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -1078,7 +1078,7 @@ export function decodeQotStockScreenQueryKlineShape(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $property = decodeQotStockScreenPropertyKlineShape(r, r.endOf(end)); break;
+      case 10: $property = merged($property, decodeQotStockScreenPropertyKlineShape(r, r.endOf(end))); break;
       case 40: $valueSet.push(r.int64Number()); break;
       case 42: {
         const stop = r.endOf(end);
@@ -1160,17 +1160,17 @@ export function decodeQotStockScreenScreenQuery(r: Reader, end: number): QotStoc
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $simpleFieldQuery = decodeQotStockScreenQuerySimpleField(r, r.endOf(end)); break;
-      case 18: $plateQuery = decodeQotStockScreenQueryPlate(r, r.endOf(end)); break;
-      case 26: $simplePropertyQuery = decodeQotStockScreenQueryPropertySimple(r, r.endOf(end)); break;
-      case 34: $cumulativePropertyQuery = decodeQotStockScreenQueryPropertyCumulative(r, r.endOf(end)); break;
-      case 42: $financialPropertyQuery = decodeQotStockScreenQueryPropertyFinancial(r, r.endOf(end)); break;
-      case 50: $indicatorPositionalQuery = decodeQotStockScreenQueryIndicatorPositional(r, r.endOf(end)); break;
-      case 58: $indicatorPatternQuery = decodeQotStockScreenQueryIndicatorPattern(r, r.endOf(end)); break;
-      case 66: $featuredPropertyQuery = decodeQotStockScreenQueryPropertyFeatured(r, r.endOf(end)); break;
-      case 74: $brokerHoldingsQuery = decodeQotStockScreenQueryPropertyBroker(r, r.endOf(end)); break;
-      case 82: $klineShapeQuery = decodeQotStockScreenQueryKlineShape(r, r.endOf(end)); break;
-      case 90: $optionQuery = decodeQotStockScreenQueryPropertyOption(r, r.endOf(end)); break;
+      case 10: $simpleFieldQuery = merged($simpleFieldQuery, decodeQotStockScreenQuerySimpleField(r, r.endOf(end))); break;
+      case 18: $plateQuery = merged($plateQuery, decodeQotStockScreenQueryPlate(r, r.endOf(end))); break;
+      case 26: $simplePropertyQuery = merged($simplePropertyQuery, decodeQotStockScreenQueryPropertySimple(r, r.endOf(end))); break;
+      case 34: $cumulativePropertyQuery = merged($cumulativePropertyQuery, decodeQotStockScreenQueryPropertyCumulative(r, r.endOf(end))); break;
+      case 42: $financialPropertyQuery = merged($financialPropertyQuery, decodeQotStockScreenQueryPropertyFinancial(r, r.endOf(end))); break;
+      case 50: $indicatorPositionalQuery = merged($indicatorPositionalQuery, decodeQotStockScreenQueryIndicatorPositional(r, r.endOf(end))); break;
+      case 58: $indicatorPatternQuery = merged($indicatorPatternQuery, decodeQotStockScreenQueryIndicatorPattern(r, r.endOf(end))); break;
+      case 66: $featuredPropertyQuery = merged($featuredPropertyQuery, decodeQotStockScreenQueryPropertyFeatured(r, r.endOf(end))); break;
+      case 74: $brokerHoldingsQuery = merged($brokerHoldingsQuery, decodeQotStockScreenQueryPropertyBroker(r, r.endOf(end))); break;
+      case 82: $klineShapeQuery = merged($klineShapeQuery, decodeQotStockScreenQueryKlineShape(r, r.endOf(end))); break;
+      case 90: $optionQuery = merged($optionQuery, decodeQotStockScreenQueryPropertyOption(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -1237,15 +1237,15 @@ export function decodeQotStockScreenRetrieveQuery(r: Reader, end: number): QotSt
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $basicProperty = decodeQotStockScreenPropertyBasic(r, r.endOf(end)); break;
-      case 18: $simpleProperty = decodeQotStockScreenPropertySimple(r, r.endOf(end)); break;
-      case 26: $cumulativeProperty = decodeQotStockScreenPropertyCumulative(r, r.endOf(end)); break;
-      case 34: $financialProperty = decodeQotStockScreenPropertyFinancial(r, r.endOf(end)); break;
-      case 42: $indicatorProperty = decodeQotStockScreenPropertyIndicator(r, r.endOf(end)); break;
-      case 50: $featuredProperty = decodeQotStockScreenPropertyFeatured(r, r.endOf(end)); break;
-      case 58: $brokerProperty = decodeQotStockScreenPropertyBroker(r, r.endOf(end)); break;
-      case 66: $optionProperty = decodeQotStockScreenPropertyOption(r, r.endOf(end)); break;
-      case 74: $klineShapeProperty = decodeQotStockScreenPropertyKlineShape(r, r.endOf(end)); break;
+      case 10: $basicProperty = merged($basicProperty, decodeQotStockScreenPropertyBasic(r, r.endOf(end))); break;
+      case 18: $simpleProperty = merged($simpleProperty, decodeQotStockScreenPropertySimple(r, r.endOf(end))); break;
+      case 26: $cumulativeProperty = merged($cumulativeProperty, decodeQotStockScreenPropertyCumulative(r, r.endOf(end))); break;
+      case 34: $financialProperty = merged($financialProperty, decodeQotStockScreenPropertyFinancial(r, r.endOf(end))); break;
+      case 42: $indicatorProperty = merged($indicatorProperty, decodeQotStockScreenPropertyIndicator(r, r.endOf(end))); break;
+      case 50: $featuredProperty = merged($featuredProperty, decodeQotStockScreenPropertyFeatured(r, r.endOf(end))); break;
+      case 58: $brokerProperty = merged($brokerProperty, decodeQotStockScreenPropertyBroker(r, r.endOf(end))); break;
+      case 66: $optionProperty = merged($optionProperty, decodeQotStockScreenPropertyOption(r, r.endOf(end))); break;
+      case 74: $klineShapeProperty = merged($klineShapeProperty, decodeQotStockScreenPropertyKlineShape(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -1317,15 +1317,15 @@ export function decodeQotStockScreenSort(r: Reader, end: number): QotStockScreen
     const tag = r.next();
     switch (tag) {
       case 8: $direction = r.int(); break;
-      case 18: $basicProperty = decodeQotStockScreenPropertyBasic(r, r.endOf(end)); break;
-      case 26: $simpleProperty = decodeQotStockScreenPropertySimple(r, r.endOf(end)); break;
-      case 34: $cumulativeProperty = decodeQotStockScreenPropertyCumulative(r, r.endOf(end)); break;
-      case 42: $financialProperty = decodeQotStockScreenPropertyFinancial(r, r.endOf(end)); break;
-      case 50: $indicatorProperty = decodeQotStockScreenPropertyIndicator(r, r.endOf(end)); break;
-      case 58: $featuredProperty = decodeQotStockScreenPropertyFeatured(r, r.endOf(end)); break;
-      case 66: $brokerProperty = decodeQotStockScreenPropertyBroker(r, r.endOf(end)); break;
-      case 74: $optionProperty = decodeQotStockScreenPropertyOption(r, r.endOf(end)); break;
-      case 82: $klineShapeProperty = decodeQotStockScreenPropertyKlineShape(r, r.endOf(end)); break;
+      case 18: $basicProperty = merged($basicProperty, decodeQotStockScreenPropertyBasic(r, r.endOf(end))); break;
+      case 26: $simpleProperty = merged($simpleProperty, decodeQotStockScreenPropertySimple(r, r.endOf(end))); break;
+      case 34: $cumulativeProperty = merged($cumulativeProperty, decodeQotStockScreenPropertyCumulative(r, r.endOf(end))); break;
+      case 42: $financialProperty = merged($financialProperty, decodeQotStockScreenPropertyFinancial(r, r.endOf(end))); break;
+      case 50: $indicatorProperty = merged($indicatorProperty, decodeQotStockScreenPropertyIndicator(r, r.endOf(end))); break;
+      case 58: $featuredProperty = merged($featuredProperty, decodeQotStockScreenPropertyFeatured(r, r.endOf(end))); break;
+      case 66: $brokerProperty = merged($brokerProperty, decodeQotStockScreenPropertyBroker(r, r.endOf(end))); break;
+      case 74: $optionProperty = merged($optionProperty, decodeQotStockScreenPropertyOption(r, r.endOf(end))); break;
+      case 82: $klineShapeProperty = merged($klineShapeProperty, decodeQotStockScreenPropertyKlineShape(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -1377,7 +1377,7 @@ export function decodeQotStockScreenResultPropertyBasic(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $property = decodeQotStockScreenPropertyBasic(r, r.endOf(end)); break;
+      case 10: $property = merged($property, decodeQotStockScreenPropertyBasic(r, r.endOf(end))); break;
       case 16: $valueType = r.int(); break;
       case 26: $sval = r.text(end); break;
       case 32: $ival = r.int64Number(); break;
@@ -1441,7 +1441,7 @@ export function decodeQotStockScreenResultPropertySimple(r: Reader, end: number)
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $property = decodeQotStockScreenPropertySimple(r, r.endOf(end)); break;
+      case 10: $property = merged($property, decodeQotStockScreenPropertySimple(r, r.endOf(end))); break;
       case 16: $valueType = r.int(); break;
       case 26: $sval = r.text(end); break;
       case 32: $ival = r.int64Number(); break;
@@ -1505,7 +1505,7 @@ export function decodeQotStockScreenResultPropertyCumulative(r: Reader, end: num
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $property = decodeQotStockScreenPropertyCumulative(r, r.endOf(end)); break;
+      case 10: $property = merged($property, decodeQotStockScreenPropertyCumulative(r, r.endOf(end))); break;
       case 16: $valueType = r.int(); break;
       case 26: $sval = r.text(end); break;
       case 32: $ival = r.int64Number(); break;
@@ -1572,7 +1572,7 @@ export function decodeQotStockScreenResultPropertyFinancial(r: Reader, end: numb
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $property = decodeQotStockScreenPropertyFinancial(r, r.endOf(end)); break;
+      case 10: $property = merged($property, decodeQotStockScreenPropertyFinancial(r, r.endOf(end))); break;
       case 16: $valueType = r.int(); break;
       case 26: $sval = r.text(end); break;
       case 32: $ival = r.int64Number(); break;
@@ -1637,7 +1637,7 @@ export function decodeQotStockScreenResultPropertyIndicator(r: Reader, end: numb
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $property = decodeQotStockScreenPropertyIndicator(r, r.endOf(end)); break;
+      case 10: $property = merged($property, decodeQotStockScreenPropertyIndicator(r, r.endOf(end))); break;
       case 16: $valueType = r.int(); break;
       case 26: $sval = r.text(end); break;
       case 32: $ival = r.int64Number(); break;
@@ -1701,7 +1701,7 @@ export function decodeQotStockScreenResultPropertyFeatured(r: Reader, end: numbe
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $property = decodeQotStockScreenPropertyFeatured(r, r.endOf(end)); break;
+      case 10: $property = merged($property, decodeQotStockScreenPropertyFeatured(r, r.endOf(end))); break;
       case 16: $valueType = r.int(); break;
       case 26: $sval = r.text(end); break;
       case 32: $ival = r.int64Number(); break;
@@ -1765,7 +1765,7 @@ export function decodeQotStockScreenResultPropertyKlineShape(r: Reader, end: num
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $property = decodeQotStockScreenPropertyKlineShape(r, r.endOf(end)); break;
+      case 10: $property = merged($property, decodeQotStockScreenPropertyKlineShape(r, r.endOf(end))); break;
       case 16: $valueType = r.int(); break;
       case 26: $sval = r.text(end); break;
       case 32: $ival = r.int64Number(); break;
@@ -1829,7 +1829,7 @@ export function decodeQotStockScreenResultPropertyBroker(r: Reader, end: number)
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $property = decodeQotStockScreenPropertyBroker(r, r.endOf(end)); break;
+      case 10: $property = merged($property, decodeQotStockScreenPropertyBroker(r, r.endOf(end))); break;
       case 16: $valueType = r.int(); break;
       case 26: $sval = r.text(end); break;
       case 32: $ival = r.int64Number(); break;
@@ -1893,7 +1893,7 @@ export function decodeQotStockScreenResultPropertyOption(r: Reader, end: number)
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $property = decodeQotStockScreenPropertyOption(r, r.endOf(end)); break;
+      case 10: $property = merged($property, decodeQotStockScreenPropertyOption(r, r.endOf(end))); break;
       case 16: $valueType = r.int(); break;
       case 26: $sval = r.text(end); break;
       case 32: $ival = r.int64Number(); break;
@@ -1960,15 +1960,15 @@ export function decodeQotStockScreenRspItemResult(r: Reader, end: number): QotSt
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $basicPropertyResult = decodeQotStockScreenResultPropertyBasic(r, r.endOf(end)); break;
-      case 18: $simplePropertyResult = decodeQotStockScreenResultPropertySimple(r, r.endOf(end)); break;
-      case 26: $cumulativePropertyResult = decodeQotStockScreenResultPropertyCumulative(r, r.endOf(end)); break;
-      case 34: $financialPropertyResult = decodeQotStockScreenResultPropertyFinancial(r, r.endOf(end)); break;
-      case 42: $indicatorPropertyResult = decodeQotStockScreenResultPropertyIndicator(r, r.endOf(end)); break;
-      case 50: $featuredPropertyResult = decodeQotStockScreenResultPropertyFeatured(r, r.endOf(end)); break;
-      case 58: $brokerPropertyResult = decodeQotStockScreenResultPropertyBroker(r, r.endOf(end)); break;
-      case 66: $optionPropertyResult = decodeQotStockScreenResultPropertyOption(r, r.endOf(end)); break;
-      case 74: $klineShapePropertyResult = decodeQotStockScreenResultPropertyKlineShape(r, r.endOf(end)); break;
+      case 10: $basicPropertyResult = merged($basicPropertyResult, decodeQotStockScreenResultPropertyBasic(r, r.endOf(end))); break;
+      case 18: $simplePropertyResult = merged($simplePropertyResult, decodeQotStockScreenResultPropertySimple(r, r.endOf(end))); break;
+      case 26: $cumulativePropertyResult = merged($cumulativePropertyResult, decodeQotStockScreenResultPropertyCumulative(r, r.endOf(end))); break;
+      case 34: $financialPropertyResult = merged($financialPropertyResult, decodeQotStockScreenResultPropertyFinancial(r, r.endOf(end))); break;
+      case 42: $indicatorPropertyResult = merged($indicatorPropertyResult, decodeQotStockScreenResultPropertyIndicator(r, r.endOf(end))); break;
+      case 50: $featuredPropertyResult = merged($featuredPropertyResult, decodeQotStockScreenResultPropertyFeatured(r, r.endOf(end))); break;
+      case 58: $brokerPropertyResult = merged($brokerPropertyResult, decodeQotStockScreenResultPropertyBroker(r, r.endOf(end))); break;
+      case 66: $optionPropertyResult = merged($optionPropertyResult, decodeQotStockScreenResultPropertyOption(r, r.endOf(end))); break;
+      case 74: $klineShapePropertyResult = merged($klineShapePropertyResult, decodeQotStockScreenResultPropertyKlineShape(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -2070,7 +2070,7 @@ export function decodeQotStockScreenC2S(r: Reader, end: number): QotStockScreenC
         if (r.pos !== stop) throw overrun();
         break;
       }
-      case 34: $sort = decodeQotStockScreenSort(r, r.endOf(end)); break;
+      case 34: $sort = merged($sort, decodeQotStockScreenSort(r, r.endOf(end))); break;
       case 40: $pageFrom = r.int(); break;
       case 48: $pageCount = r.int(); break;
       case 74: $sortList.push(decodeQotStockScreenSort(r, r.endOf(end))); break;
@@ -2146,7 +2146,7 @@ export function decodeQotStockScreenRequest(r: Reader, end: number): QotStockScr
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotStockScreenC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotStockScreenC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -2189,7 +2189,7 @@ export function decodeQotStockScreenResponse(r: Reader, end: number): QotStockSc
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotStockScreenS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotStockScreenS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

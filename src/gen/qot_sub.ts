@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -41,7 +41,7 @@ export interface QotSubC2SInput extends Message {
 /** Writes a `Qot_Sub.C2S`. */
 export function encodeQotSubC2S(w: Writer, v: QotSubC2SInput): void {
   let at: number;
-  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, w.security(x, "securityList")); w.close(at); }
   for (const x of w.list(v.subTypeList, "subTypeList")) { w.int32(16, x, "subTypeList"); }
   w.bool(24, v.isSubOrUnSub, "isSubOrUnSub");
   if (v.isRegOrUnRegPush != null) w.bool(32, v.isRegOrUnRegPush, "isRegOrUnRegPush");
@@ -95,7 +95,7 @@ export function decodeQotSubC2S(r: Reader, end: number): QotSubC2S {
       case 64: $isSubOrderBookDetail = r.bool(); break;
       case 72: $extendedTime = r.bool(); break;
       case 80: $session = r.int() as Session; break;
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -156,7 +156,7 @@ export function decodeQotSubRequest(r: Reader, end: number): QotSubRequest {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotSubC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotSubC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -199,7 +199,7 @@ export function decodeQotSubResponse(r: Reader, end: number): QotSubResponse {
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotSubS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotSubS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -35,7 +35,7 @@ export interface QotSubEventContractC2SInput extends Message {
 /** Writes a `Qot_SubEventContract.C2S`. */
 export function encodeQotSubEventContractC2S(w: Writer, v: QotSubEventContractC2SInput): void {
   let at: number;
-  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(10); encodeSecurity(w, w.security(x, "securityList")); w.close(at); }
   for (const x of w.list(v.subTypeList, "subTypeList")) { w.int32(16, x, "subTypeList"); }
   w.bool(24, v.isSubOrUnSub, "isSubOrUnSub");
   if (v.isRegOrUnRegPush != null) w.bool(32, v.isRegOrUnRegPush, "isRegOrUnRegPush");
@@ -80,7 +80,7 @@ export function decodeQotSubEventContractC2S(r: Reader, end: number): QotSubEven
         if (r.pos !== stop) throw overrun();
         break;
       }
-      case 802: $header = decodeQotHeader(r, r.endOf(end)); break;
+      case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -141,7 +141,7 @@ export function decodeQotSubEventContractRequest(r: Reader, end: number): QotSub
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotSubEventContractC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotSubEventContractC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -184,7 +184,7 @@ export function decodeQotSubEventContractResponse(r: Reader, end: number): QotSu
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotSubEventContractS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotSubEventContractS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeBroker, decodeSecurity, encodeBroker, encodeSecurity } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -19,7 +19,7 @@ export interface QotUpdateBrokerS2C extends Message {
 /** Writes a `Qot_UpdateBroker.S2C`. */
 export function encodeQotUpdateBrokerS2C(w: Writer, v: QotUpdateBrokerS2C): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   for (const x of w.list(v.brokerAskList, "brokerAskList")) { at = w.open(18); encodeBroker(w, w.object(x, "brokerAskList")); w.close(at); }
   for (const x of w.list(v.brokerBidList, "brokerBidList")) { at = w.open(26); encodeBroker(w, w.object(x, "brokerBidList")); w.close(at); }
   if (v.name != null) w.string(34, v.name, "name");
@@ -37,7 +37,7 @@ export function decodeQotUpdateBrokerS2C(r: Reader, end: number): QotUpdateBroke
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 34: $name = r.text(end); break;
       case 18: $brokerAskList.push(decodeBroker(r, r.endOf(end))); break;
       case 26: $brokerBidList.push(decodeBroker(r, r.endOf(end))); break;
@@ -83,7 +83,7 @@ export function decodeQotUpdateBrokerResponse(r: Reader, end: number): QotUpdate
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotUpdateBrokerS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotUpdateBrokerS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

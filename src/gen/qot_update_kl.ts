@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeKLine, decodeSecurity, encodeKLine, encodeSecurity } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -22,7 +22,7 @@ export function encodeQotUpdateKLS2C(w: Writer, v: QotUpdateKLS2C): void {
   let at: number;
   w.int32(8, v.rehabType, "rehabType");
   w.int32(16, v.klType, "klType");
-  { at = w.open(26); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(26); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   for (const x of w.list(v.klList, "klList")) { at = w.open(34); encodeKLine(w, w.object(x, "klList")); w.close(at); }
   if (v.name != null) w.string(42, v.name, "name");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -42,7 +42,7 @@ export function decodeQotUpdateKLS2C(r: Reader, end: number): QotUpdateKLS2C {
     switch (tag) {
       case 8: $rehabType = r.int() as RehabType; break;
       case 16: $klType = r.int() as KLType; break;
-      case 26: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 26: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 42: $name = r.text(end); break;
       case 34: $klList.push(decodeKLine(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -87,7 +87,7 @@ export function decodeQotUpdateKLResponse(r: Reader, end: number): QotUpdateKLRe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotUpdateKLS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotUpdateKLS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

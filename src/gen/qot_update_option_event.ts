@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -18,8 +18,8 @@ export interface QotUpdateOptionEventS2C extends Message {
 /** Writes a `Qot_UpdateOptionEvent.S2C`. */
 export function encodeQotUpdateOptionEventS2C(w: Writer, v: QotUpdateOptionEventS2C): void {
   let at: number;
-  if (v.owner != null) { at = w.open(10); encodeSecurity(w, v.owner); w.close(at); }
-  if (v.option != null) { at = w.open(18); encodeSecurity(w, v.option); w.close(at); }
+  if (v.owner != null) { at = w.open(10); encodeSecurity(w, w.security(v.owner, "owner")); w.close(at); }
+  if (v.option != null) { at = w.open(18); encodeSecurity(w, w.security(v.option, "option")); w.close(at); }
   if (v.message != null) w.string(26, v.message, "message");
   if (v.$unknown != null) w.raw(v.$unknown);
 }
@@ -34,8 +34,8 @@ export function decodeQotUpdateOptionEventS2C(r: Reader, end: number): QotUpdate
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $owner = decodeSecurity(r, r.endOf(end)); break;
-      case 18: $option = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
+      case 18: $option = merged($option, decodeSecurity(r, r.endOf(end))); break;
       case 26: $message = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -78,7 +78,7 @@ export function decodeQotUpdateOptionEventResponse(r: Reader, end: number): QotU
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotUpdateOptionEventS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotUpdateOptionEventS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeOrderBook, decodeSecurity, encodeOrderBook, encodeSecurity } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -24,7 +24,7 @@ export interface QotUpdateOrderBookS2C extends Message {
 /** Writes a `Qot_UpdateOrderBook.S2C`. */
 export function encodeQotUpdateOrderBookS2C(w: Writer, v: QotUpdateOrderBookS2C): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   for (const x of w.list(v.orderBookAskList, "orderBookAskList")) { at = w.open(18); encodeOrderBook(w, w.object(x, "orderBookAskList")); w.close(at); }
   for (const x of w.list(v.orderBookBidList, "orderBookBidList")) { at = w.open(26); encodeOrderBook(w, w.object(x, "orderBookBidList")); w.close(at); }
   if (v.svrRecvTimeBid != null) w.string(34, v.svrRecvTimeBid, "svrRecvTimeBid");
@@ -52,7 +52,7 @@ export function decodeQotUpdateOrderBookS2C(r: Reader, end: number): QotUpdateOr
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 66: $name = r.text(end); break;
       case 18: $orderBookAskList.push(decodeOrderBook(r, r.endOf(end))); break;
       case 26: $orderBookBidList.push(decodeOrderBook(r, r.endOf(end))); break;
@@ -103,7 +103,7 @@ export function decodeQotUpdateOrderBookResponse(r: Reader, end: number): QotUpd
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotUpdateOrderBookS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotUpdateOrderBookS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

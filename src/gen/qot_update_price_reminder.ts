@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -26,7 +26,7 @@ export interface QotUpdatePriceReminderS2C extends Message {
 /** Writes a `Qot_UpdatePriceReminder.S2C`. */
 export function encodeQotUpdatePriceReminderS2C(w: Writer, v: QotUpdatePriceReminderS2C): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   w.double(17, v.price, "price");
   w.double(25, v.changeRate, "changeRate");
   w.int32(32, v.marketStatus, "marketStatus");
@@ -58,7 +58,7 @@ export function decodeQotUpdatePriceReminderS2C(r: Reader, end: number): QotUpda
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 90: $name = r.text(end); break;
       case 17: $price = r.double(); break;
       case 25: $changeRate = r.double(); break;
@@ -111,7 +111,7 @@ export function decodeQotUpdatePriceReminderResponse(r: Reader, end: number): Qo
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotUpdatePriceReminderS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotUpdatePriceReminderS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

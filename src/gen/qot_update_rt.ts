@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, decodeTimeShare, encodeSecurity, encodeTimeShare } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -18,7 +18,7 @@ export interface QotUpdateRTS2C extends Message {
 /** Writes a `Qot_UpdateRT.S2C`. */
 export function encodeQotUpdateRTS2C(w: Writer, v: QotUpdateRTS2C): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   for (const x of w.list(v.rtList, "rtList")) { at = w.open(18); encodeTimeShare(w, w.object(x, "rtList")); w.close(at); }
   if (v.name != null) w.string(26, v.name, "name");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -34,7 +34,7 @@ export function decodeQotUpdateRTS2C(r: Reader, end: number): QotUpdateRTS2C {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 26: $name = r.text(end); break;
       case 18: $rtList.push(decodeTimeShare(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -79,7 +79,7 @@ export function decodeQotUpdateRTResponse(r: Reader, end: number): QotUpdateRTRe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotUpdateRTS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotUpdateRTS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

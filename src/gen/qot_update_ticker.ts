@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, decodeTicker, encodeSecurity, encodeTicker } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -18,7 +18,7 @@ export interface QotUpdateTickerS2C extends Message {
 /** Writes a `Qot_UpdateTicker.S2C`. */
 export function encodeQotUpdateTickerS2C(w: Writer, v: QotUpdateTickerS2C): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   for (const x of w.list(v.tickerList, "tickerList")) { at = w.open(18); encodeTicker(w, w.object(x, "tickerList")); w.close(at); }
   if (v.name != null) w.string(26, v.name, "name");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -34,7 +34,7 @@ export function decodeQotUpdateTickerS2C(r: Reader, end: number): QotUpdateTicke
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 26: $name = r.text(end); break;
       case 18: $tickerList.push(decodeTicker(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -79,7 +79,7 @@ export function decodeQotUpdateTickerResponse(r: Reader, end: number): QotUpdate
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotUpdateTickerS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotUpdateTickerS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -67,8 +67,8 @@ export function decodeQotWarrantScreenInterval(r: Reader, end: number): QotWarra
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $filterMin = decodeQotWarrantScreenBoundary(r, r.endOf(end)); break;
-      case 18: $filterMax = decodeQotWarrantScreenBoundary(r, r.endOf(end)); break;
+      case 10: $filterMin = merged($filterMin, decodeQotWarrantScreenBoundary(r, r.endOf(end))); break;
+      case 18: $filterMax = merged($filterMax, decodeQotWarrantScreenBoundary(r, r.endOf(end))); break;
       case 24: $unit = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -150,7 +150,7 @@ export function decodeQotWarrantScreenScreenGroup(r: Reader, end: number): QotWa
     const tag = r.next();
     switch (tag) {
       case 8: $fieldId = r.int(); break;
-      case 18: $interval = decodeQotWarrantScreenInterval(r, r.endOf(end)); break;
+      case 18: $interval = merged($interval, decodeQotWarrantScreenInterval(r, r.endOf(end))); break;
       case 26: $choices.push(decodeQotWarrantScreenChoice(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -291,8 +291,8 @@ export function encodeQotWarrantScreenWarrantItem(w: Writer, v: QotWarrantScreen
   if (v.iwPriceStatus != null) w.uint32(400, v.iwPriceStatus, "iwPriceStatus");
   if (v.sensitivity != null) w.double(409, v.sensitivity, "sensitivity");
   if (v.priceRecoveryRatio != null) w.double(417, v.priceRecoveryRatio, "priceRecoveryRatio");
-  if (v.security != null) { at = w.open(802); encodeSecurity(w, v.security); w.close(at); }
-  if (v.ownerSecurity != null) { at = w.open(810); encodeSecurity(w, v.ownerSecurity); w.close(at); }
+  if (v.security != null) { at = w.open(802); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
+  if (v.ownerSecurity != null) { at = w.open(810); encodeSecurity(w, w.security(v.ownerSecurity, "ownerSecurity")); w.close(at); }
   if (v.name != null) w.string(818, v.name, "name");
   if (v.ownerName != null) w.string(826, v.ownerName, "ownerName");
   if (v.$unknown != null) w.raw(v.$unknown);
@@ -395,8 +395,8 @@ export function decodeQotWarrantScreenWarrantItem(r: Reader, end: number): QotWa
       case 400: $iwPriceStatus = r.uint32(); break;
       case 409: $sensitivity = r.double(); break;
       case 417: $priceRecoveryRatio = r.double(); break;
-      case 802: $security = decodeSecurity(r, r.endOf(end)); break;
-      case 810: $ownerSecurity = decodeSecurity(r, r.endOf(end)); break;
+      case 802: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
+      case 810: $ownerSecurity = merged($ownerSecurity, decodeSecurity(r, r.endOf(end))); break;
       case 818: $name = r.text(end); break;
       case 826: $ownerName = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -536,7 +536,7 @@ export function decodeQotWarrantScreenRequest(r: Reader, end: number): QotWarran
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeQotWarrantScreenC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeQotWarrantScreenC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -579,7 +579,7 @@ export function decodeQotWarrantScreenResponse(r: Reader, end: number): QotWarra
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeQotWarrantScreenS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeQotWarrantScreenS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

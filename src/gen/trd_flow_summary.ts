@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -119,7 +119,7 @@ export function decodeTrdFlowSummaryC2S(r: Reader, end: number): TrdFlowSummaryC
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 18: $clearingDate = r.text(end); break;
       case 24: $cashFlowDirection = r.int() as TrdFlowSummaryTrdCashFlowDirection; break;
       case 34: $startCreateDate = r.text(end); break;
@@ -157,7 +157,7 @@ export function decodeTrdFlowSummaryS2C(r: Reader, end: number): TrdFlowSummaryS
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 18: $flowSummaryInfoList.push(decodeTrdFlowSummaryFlowSummaryInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -194,7 +194,7 @@ export function decodeTrdFlowSummaryRequest(r: Reader, end: number): TrdFlowSumm
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeTrdFlowSummaryC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeTrdFlowSummaryC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -237,7 +237,7 @@ export function decodeTrdFlowSummaryResponse(r: Reader, end: number): TrdFlowSum
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeTrdFlowSummaryS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeTrdFlowSummaryS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeComboLeg, encodeComboLeg } from "./qot_common.ts";
 import { decodeComboMaxTrdQtys, decodeTrdHeader, encodeComboMaxTrdQtys, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -55,7 +55,7 @@ export function decodeTrdGetComboMaxTrdQtysC2S(r: Reader, end: number): TrdGetCo
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 18: $comboLegs.push(decodeComboLeg(r, r.endOf(end))); break;
       case 33: $qty = r.double(); break;
       case 41: $price = r.double(); break;
@@ -94,8 +94,8 @@ export function decodeTrdGetComboMaxTrdQtysS2C(r: Reader, end: number): TrdGetCo
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
-      case 18: $maxTrdQtys = decodeComboMaxTrdQtys(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
+      case 18: $maxTrdQtys = merged($maxTrdQtys, decodeComboMaxTrdQtys(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -131,7 +131,7 @@ export function decodeTrdGetComboMaxTrdQtysRequest(r: Reader, end: number): TrdG
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeTrdGetComboMaxTrdQtysC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeTrdGetComboMaxTrdQtysC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -174,7 +174,7 @@ export function decodeTrdGetComboMaxTrdQtysResponse(r: Reader, end: number): Trd
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeTrdGetComboMaxTrdQtysS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeTrdGetComboMaxTrdQtysS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeFunds, decodeTrdHeader, encodeFunds, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -45,7 +45,7 @@ export function decodeTrdGetFundsC2S(r: Reader, end: number): TrdGetFundsC2S {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 16: $refreshCache = r.bool(); break;
       case 24: $currency = r.int() as Currency; break;
       case 32: $assetCategory = r.int() as TrdAssetCategory; break;
@@ -82,8 +82,8 @@ export function decodeTrdGetFundsS2C(r: Reader, end: number): TrdGetFundsS2C {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
-      case 18: $funds = decodeFunds(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
+      case 18: $funds = merged($funds, decodeFunds(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -119,7 +119,7 @@ export function decodeTrdGetFundsRequest(r: Reader, end: number): TrdGetFundsReq
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeTrdGetFundsC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeTrdGetFundsC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -162,7 +162,7 @@ export function decodeTrdGetFundsResponse(r: Reader, end: number): TrdGetFundsRe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeTrdGetFundsS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeTrdGetFundsS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeOrderFill, decodeTrdFilterConditions, decodeTrdHeader, encodeOrderFill, encodeTrdFilterConditions, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -37,8 +37,8 @@ export function decodeTrdGetHistoryOrderFillListC2S(r: Reader, end: number): Trd
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
-      case 18: $filterConditions = decodeTrdFilterConditions(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
+      case 18: $filterConditions = merged($filterConditions, decodeTrdFilterConditions(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -72,7 +72,7 @@ export function decodeTrdGetHistoryOrderFillListS2C(r: Reader, end: number): Trd
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 18: $orderFillList.push(decodeOrderFill(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -109,7 +109,7 @@ export function decodeTrdGetHistoryOrderFillListRequest(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeTrdGetHistoryOrderFillListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeTrdGetHistoryOrderFillListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -152,7 +152,7 @@ export function decodeTrdGetHistoryOrderFillListResponse(r: Reader, end: number)
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeTrdGetHistoryOrderFillListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeTrdGetHistoryOrderFillListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

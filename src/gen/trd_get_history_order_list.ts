@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeOrder, decodeTrdFilterConditions, decodeTrdHeader, encodeOrder, encodeTrdFilterConditions, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -41,8 +41,8 @@ export function decodeTrdGetHistoryOrderListC2S(r: Reader, end: number): TrdGetH
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
-      case 18: $filterConditions = decodeTrdFilterConditions(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
+      case 18: $filterConditions = merged($filterConditions, decodeTrdFilterConditions(r, r.endOf(end))); break;
       case 24: $filterStatusList.push(r.int() as OrderStatus); break;
       case 26: {
         const stop = r.endOf(end);
@@ -83,7 +83,7 @@ export function decodeTrdGetHistoryOrderListS2C(r: Reader, end: number): TrdGetH
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 18: $orderList.push(decodeOrder(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -120,7 +120,7 @@ export function decodeTrdGetHistoryOrderListRequest(r: Reader, end: number): Trd
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeTrdGetHistoryOrderListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeTrdGetHistoryOrderListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -163,7 +163,7 @@ export function decodeTrdGetHistoryOrderListResponse(r: Reader, end: number): Tr
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeTrdGetHistoryOrderListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeTrdGetHistoryOrderListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -30,7 +30,7 @@ export interface TrdGetMarginRatioMarginRatioInfo extends Message {
 /** Writes a `Trd_GetMarginRatio.MarginRatioInfo`. */
 export function encodeTrdGetMarginRatioMarginRatioInfo(w: Writer, v: TrdGetMarginRatioMarginRatioInfo): void {
   let at: number;
-  { at = w.open(10); encodeSecurity(w, v.security); w.close(at); }
+  { at = w.open(10); encodeSecurity(w, w.security(v.security, "security")); w.close(at); }
   if (v.isLongPermit != null) w.bool(16, v.isLongPermit, "isLongPermit");
   if (v.isShortPermit != null) w.bool(24, v.isShortPermit, "isShortPermit");
   if (v.shortPoolRemain != null) w.double(33, v.shortPoolRemain, "shortPoolRemain");
@@ -66,7 +66,7 @@ export function decodeTrdGetMarginRatioMarginRatioInfo(r: Reader, end: number): 
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $security = decodeSecurity(r, r.endOf(end)); break;
+      case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $isLongPermit = r.bool(); break;
       case 24: $isShortPermit = r.bool(); break;
       case 33: $shortPoolRemain = r.double(); break;
@@ -105,7 +105,7 @@ export interface TrdGetMarginRatioC2SInput extends Message {
 export function encodeTrdGetMarginRatioC2S(w: Writer, v: TrdGetMarginRatioC2SInput): void {
   let at: number;
   { at = w.open(10); encodeTrdHeader(w, w.object(v.header, "header")); w.close(at); }
-  for (const x of w.list(v.securityList, "securityList")) { at = w.open(18); encodeSecurity(w, x); w.close(at); }
+  for (const x of w.list(v.securityList, "securityList")) { at = w.open(18); encodeSecurity(w, w.security(x, "securityList")); w.close(at); }
   if (v.$unknown != null) w.raw(v.$unknown);
 }
 
@@ -118,7 +118,7 @@ export function decodeTrdGetMarginRatioC2S(r: Reader, end: number): TrdGetMargin
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 18: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -153,7 +153,7 @@ export function decodeTrdGetMarginRatioS2C(r: Reader, end: number): TrdGetMargin
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 18: $marginRatioInfoList.push(decodeTrdGetMarginRatioMarginRatioInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -190,7 +190,7 @@ export function decodeTrdGetMarginRatioRequest(r: Reader, end: number): TrdGetMa
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeTrdGetMarginRatioC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeTrdGetMarginRatioC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -233,7 +233,7 @@ export function decodeTrdGetMarginRatioResponse(r: Reader, end: number): TrdGetM
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeTrdGetMarginRatioS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeTrdGetMarginRatioS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeMaxTrdQtys, decodeTrdHeader, encodeMaxTrdQtys, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -73,7 +73,7 @@ export function decodeTrdGetMaxTrdQtysC2S(r: Reader, end: number): TrdGetMaxTrdQ
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 16: $orderType = r.int() as OrderType; break;
       case 26: $code = r.text(end); break;
       case 33: $price = r.double(); break;
@@ -117,8 +117,8 @@ export function decodeTrdGetMaxTrdQtysS2C(r: Reader, end: number): TrdGetMaxTrdQ
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
-      case 18: $maxTrdQtys = decodeMaxTrdQtys(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
+      case 18: $maxTrdQtys = merged($maxTrdQtys, decodeMaxTrdQtys(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -154,7 +154,7 @@ export function decodeTrdGetMaxTrdQtysRequest(r: Reader, end: number): TrdGetMax
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeTrdGetMaxTrdQtysC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeTrdGetMaxTrdQtysC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -197,7 +197,7 @@ export function decodeTrdGetMaxTrdQtysResponse(r: Reader, end: number): TrdGetMa
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeTrdGetMaxTrdQtysS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeTrdGetMaxTrdQtysS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

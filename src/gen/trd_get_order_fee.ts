@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeOrderFee, decodeTrdHeader, encodeOrderFee, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -37,7 +37,7 @@ export function decodeTrdGetOrderFeeC2S(r: Reader, end: number): TrdGetOrderFeeC
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 18: $orderIdExList.push(r.text(end)); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -72,7 +72,7 @@ export function decodeTrdGetOrderFeeS2C(r: Reader, end: number): TrdGetOrderFeeS
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 18: $orderFeeList.push(decodeOrderFee(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -109,7 +109,7 @@ export function decodeTrdGetOrderFeeRequest(r: Reader, end: number): TrdGetOrder
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeTrdGetOrderFeeC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeTrdGetOrderFeeC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -152,7 +152,7 @@ export function decodeTrdGetOrderFeeResponse(r: Reader, end: number): TrdGetOrde
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeTrdGetOrderFeeS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeTrdGetOrderFeeS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

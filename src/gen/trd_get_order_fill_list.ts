@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeOrderFill, decodeTrdFilterConditions, decodeTrdHeader, encodeOrderFill, encodeTrdFilterConditions, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -41,8 +41,8 @@ export function decodeTrdGetOrderFillListC2S(r: Reader, end: number): TrdGetOrde
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
-      case 18: $filterConditions = decodeTrdFilterConditions(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
+      case 18: $filterConditions = merged($filterConditions, decodeTrdFilterConditions(r, r.endOf(end))); break;
       case 24: $refreshCache = r.bool(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -77,7 +77,7 @@ export function decodeTrdGetOrderFillListS2C(r: Reader, end: number): TrdGetOrde
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 18: $orderFillList.push(decodeOrderFill(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -114,7 +114,7 @@ export function decodeTrdGetOrderFillListRequest(r: Reader, end: number): TrdGet
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeTrdGetOrderFillListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeTrdGetOrderFillListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -157,7 +157,7 @@ export function decodeTrdGetOrderFillListResponse(r: Reader, end: number): TrdGe
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeTrdGetOrderFillListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeTrdGetOrderFillListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeOrder, decodeTrdFilterConditions, decodeTrdHeader, encodeOrder, encodeTrdFilterConditions, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -45,8 +45,8 @@ export function decodeTrdGetOrderListC2S(r: Reader, end: number): TrdGetOrderLis
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
-      case 18: $filterConditions = decodeTrdFilterConditions(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
+      case 18: $filterConditions = merged($filterConditions, decodeTrdFilterConditions(r, r.endOf(end))); break;
       case 24: $filterStatusList.push(r.int() as OrderStatus); break;
       case 26: {
         const stop = r.endOf(end);
@@ -88,7 +88,7 @@ export function decodeTrdGetOrderListS2C(r: Reader, end: number): TrdGetOrderLis
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 18: $orderList.push(decodeOrder(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -125,7 +125,7 @@ export function decodeTrdGetOrderListRequest(r: Reader, end: number): TrdGetOrde
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeTrdGetOrderListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeTrdGetOrderListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -168,7 +168,7 @@ export function decodeTrdGetOrderListResponse(r: Reader, end: number): TrdGetOrd
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeTrdGetOrderListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeTrdGetOrderListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

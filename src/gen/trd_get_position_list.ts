@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodePosition, decodeTrdFilterConditions, decodeTrdHeader, encodePosition, encodeTrdFilterConditions, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -61,8 +61,8 @@ export function decodeTrdGetPositionListC2S(r: Reader, end: number): TrdGetPosit
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
-      case 18: $filterConditions = decodeTrdFilterConditions(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
+      case 18: $filterConditions = merged($filterConditions, decodeTrdFilterConditions(r, r.endOf(end))); break;
       case 25: $filterPLRatioMin = r.double(); break;
       case 33: $filterPLRatioMax = r.double(); break;
       case 40: $refreshCache = r.bool(); break;
@@ -102,7 +102,7 @@ export function decodeTrdGetPositionListS2C(r: Reader, end: number): TrdGetPosit
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 18: $positionList.push(decodePosition(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -139,7 +139,7 @@ export function decodeTrdGetPositionListRequest(r: Reader, end: number): TrdGetP
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeTrdGetPositionListC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeTrdGetPositionListC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -182,7 +182,7 @@ export function decodeTrdGetPositionListResponse(r: Reader, end: number): TrdGet
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeTrdGetPositionListS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeTrdGetPositionListS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodePacketID, encodePacketID } from "./common.ts";
 import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -89,8 +89,8 @@ export function decodeTrdModifyOrderC2S(r: Reader, end: number): TrdModifyOrderC
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $packetID = decodePacketID(r, r.endOf(end)); break;
-      case 18: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $packetID = merged($packetID, decodePacketID(r, r.endOf(end))); break;
+      case 18: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 24: $orderID = r.uint64BigInt(); break;
       case 32: $modifyOrderOp = r.int() as ModifyOrderOp; break;
       case 40: $forAll = r.bool(); break;
@@ -140,7 +140,7 @@ export function decodeTrdModifyOrderS2C(r: Reader, end: number): TrdModifyOrderS
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 16: $orderID = r.uint64BigInt(); break;
       case 26: $orderIDEx = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -178,7 +178,7 @@ export function decodeTrdModifyOrderRequest(r: Reader, end: number): TrdModifyOr
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeTrdModifyOrderC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeTrdModifyOrderC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -221,7 +221,7 @@ export function decodeTrdModifyOrderResponse(r: Reader, end: number): TrdModifyO
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeTrdModifyOrderS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeTrdModifyOrderS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
 import type { Message } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -31,7 +31,7 @@ export function decodeTrdNotifyS2C(r: Reader, end: number): TrdNotifyS2C {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 16: $type = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -75,7 +75,7 @@ export function decodeTrdNotifyResponse(r: Reader, end: number): TrdNotifyRespon
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeTrdNotifyS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeTrdNotifyS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodePacketID, encodePacketID } from "./common.ts";
 import { decodeComboLeg, encodeComboLeg } from "./qot_common.ts";
 import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
@@ -71,8 +71,8 @@ export function decodeTrdPlaceComboOrderC2S(r: Reader, end: number): TrdPlaceCom
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $packetID = decodePacketID(r, r.endOf(end)); break;
-      case 18: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $packetID = merged($packetID, decodePacketID(r, r.endOf(end))); break;
+      case 18: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 26: $comboLegs.push(decodeComboLeg(r, r.endOf(end))); break;
       case 33: $qty = r.double(); break;
       case 41: $price = r.double(); break;
@@ -114,7 +114,7 @@ export function decodeTrdPlaceComboOrderS2C(r: Reader, end: number): TrdPlaceCom
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 18: $orderIDEx = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -151,7 +151,7 @@ export function decodeTrdPlaceComboOrderRequest(r: Reader, end: number): TrdPlac
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeTrdPlaceComboOrderC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeTrdPlaceComboOrderC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -194,7 +194,7 @@ export function decodeTrdPlaceComboOrderResponse(r: Reader, end: number): TrdPla
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeTrdPlaceComboOrderS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeTrdPlaceComboOrderS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodePacketID, encodePacketID } from "./common.ts";
 import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -117,8 +117,8 @@ export function decodeTrdPlaceOrderC2S(r: Reader, end: number): TrdPlaceOrderC2S
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $packetID = decodePacketID(r, r.endOf(end)); break;
-      case 18: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $packetID = merged($packetID, decodePacketID(r, r.endOf(end))); break;
+      case 18: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 24: $trdSide = r.int() as TrdSide; break;
       case 32: $orderType = r.int() as OrderType; break;
       case 42: $code = r.text(end); break;
@@ -175,7 +175,7 @@ export function decodeTrdPlaceOrderS2C(r: Reader, end: number): TrdPlaceOrderS2C
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 16: $orderID = r.uint64BigInt(); break;
       case 26: $orderIDEx = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -213,7 +213,7 @@ export function decodeTrdPlaceOrderRequest(r: Reader, end: number): TrdPlaceOrde
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeTrdPlaceOrderC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeTrdPlaceOrderC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -256,7 +256,7 @@ export function decodeTrdPlaceOrderResponse(r: Reader, end: number): TrdPlaceOrd
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeTrdPlaceOrderS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeTrdPlaceOrderS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

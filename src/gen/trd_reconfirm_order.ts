@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodePacketID, encodePacketID } from "./common.ts";
 import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
 import type { Message } from "../codec/command.ts";
@@ -45,8 +45,8 @@ export function decodeTrdReconfirmOrderC2S(r: Reader, end: number): TrdReconfirm
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $packetID = decodePacketID(r, r.endOf(end)); break;
-      case 18: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $packetID = merged($packetID, decodePacketID(r, r.endOf(end))); break;
+      case 18: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 24: $orderID = r.uint64BigInt(); break;
       case 32: $reconfirmReason = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
@@ -82,7 +82,7 @@ export function decodeTrdReconfirmOrderS2C(r: Reader, end: number): TrdReconfirm
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 16: $orderID = r.uint64BigInt(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
@@ -119,7 +119,7 @@ export function decodeTrdReconfirmOrderRequest(r: Reader, end: number): TrdRecon
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $c2s = decodeTrdReconfirmOrderC2S(r, r.endOf(end)); break;
+      case 10: $c2s = merged($c2s, decodeTrdReconfirmOrderC2S(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -162,7 +162,7 @@ export function decodeTrdReconfirmOrderResponse(r: Reader, end: number): TrdReco
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeTrdReconfirmOrderS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeTrdReconfirmOrderS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

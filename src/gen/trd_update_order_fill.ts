@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeOrderFill, decodeTrdHeader, encodeOrderFill, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -31,8 +31,8 @@ export function decodeTrdUpdateOrderFillS2C(r: Reader, end: number): TrdUpdateOr
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $header = decodeTrdHeader(r, r.endOf(end)); break;
-      case 18: $orderFill = decodeOrderFill(r, r.endOf(end)); break;
+      case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
+      case 18: $orderFill = merged($orderFill, decodeOrderFill(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
@@ -75,7 +75,7 @@ export function decodeTrdUpdateOrderFillResponse(r: Reader, end: number): TrdUpd
       case 8: $retType = r.int() as RetType; break;
       case 18: $retMsg = r.text(end); break;
       case 24: $errCode = r.int(); break;
-      case 34: $s2c = decodeTrdUpdateOrderFillS2C(r, r.endOf(end)); break;
+      case 34: $s2c = merged($s2c, decodeTrdUpdateOrderFillS2C(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }

@@ -1,7 +1,7 @@
 /** Writes the commands: a constant each, the table of the other side, and the entry that names everything. */
 
 import type { DescFile, DescMessage } from "@bufbuild/protobuf";
-import { allMessages, type Command, type Model } from "./model.ts";
+import { allEnums, allMessages, type Command, type Model } from "./model.ts";
 import type { Module } from "./module.ts";
 import { moduleName, typeName } from "./names.ts";
 
@@ -95,7 +95,7 @@ export function writeEntry(model: Model, module: Module): void {
   const commandOf = (file: DescFile) => model.commands.find((command) => command.file === file);
   const sorted = [...model.files].sort((a, b) => moduleName(a) < moduleName(b) ? -1 : 1);
   for (const file of sorted) {
-    const values = [...file.enums.map(typeName), commandOf(file)?.constant].filter((name) => name !== undefined);
+    const values = [...allEnums(file).map(typeName), commandOf(file)?.constant].filter((name) => name !== undefined);
     if (values.length > 0) module.line(`export { ${values.sort().join(", ")} } from "./${moduleName(file)}.ts";`);
   }
   module.line("");

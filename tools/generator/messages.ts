@@ -25,19 +25,20 @@ interface Kind {
 
 function kindOf(field: DescField, model: Model, module: Module): Kind {
   const name = JSON.stringify(field.name);
+  if (field.fieldKind === "map" || ("delimitedEncoding" in field && field.delimitedEncoding)) {
+    throw new Error(`${field.parent.typeName}.${field.name} is a map or a group, which is not supported`);
+  }
   if (field.message !== undefined) {
     const { message } = field;
     const type = module.type(message);
-    const object = message.typeName === SECURITY
-      ? (value: string) => value
-      : (value: string) => `w.object(${value}, ${name})`;
+    const check = message.typeName === SECURITY ? "security" : "object";
     return {
       type,
       input: module.inputType(message),
       wire: 2,
       read: `${module.value(message, "decode")}(r, r.endOf(end))`,
       write: (tag, value) =>
-        `at = w.open(${tag}); ${module.value(message, "encode")}(w, ${object(value)}); w.close(at);`,
+        `at = w.open(${tag}); ${module.value(message, "encode")}(w, w.${check}(${value}, ${name})); w.close(at);`,
     };
   }
   const desc = model.enumOf(field);
@@ -72,7 +73,8 @@ function kindOf(field: DescField, model: Model, module: Module): Kind {
   };
 }
 
-const isPacked = (field: DescField): boolean => field.fieldKind === "list" && field.packed;
+/** Unsigned: the highest field numbers fill all 32 bits. */
+const tagOf = (field: DescField, wire: number): number => (field.number << 3 | wire) >>> 0;
 
 /** Writes all that belongs to one message. */
 export function writeMessage(message: DescMessage, model: Model, module: Module): void {
@@ -128,26 +130,25 @@ function writeEncoder(message: DescMessage, model: Model, module: Module): void 
       module.inputType(message)
     }): void {`,
   );
-  if (fields.some((field) => field.message !== undefined || isPacked(field))) module.line("  let at: number;");
+  if (fields.some((field) => field.message !== undefined)) module.line("  let at: number;");
   if (message.typeName === SECURITY) {
     module.line(
       `  const v: ${module.type(message)} = typeof given === "string" ? ${
         module.runtime("splitSymbol", "symbol")
-      }(given) as ${module.type(message)} : w.object(given, "security");`,
+      }(given) as ${module.type(message)} : given;`,
     );
   }
   for (const field of fields) {
     const kind = kindOf(field, model, module);
-    const tag = field.number << 3 | kind.wire;
+    const tag = tagOf(field, kind.wire);
     const value = filled.includes(field)
       ? `(v as ${module.inputType(message)} & { ${field.name}: ${kind.input} }).${field.name}`
       : `v.${field.name}`;
     if (field.fieldKind === "list") {
       const list = `w.list(${value}, ${JSON.stringify(field.name)})`;
-      if (isPacked(field)) {
-        throw new Error(`${message.typeName}.${field.name} is packed: OpenD's schema had none so far`);
-      }
-      module.line(`  for (const x of ${list}) { ${kind.write(tag, "x")} }`);
+      if (field.packed) {
+        module.line(`  w.packed(${tagOf(field, 2)}, ${list}, (x) => { ${kind.write(0, "x")} });`);
+      } else module.line(`  for (const x of ${list}) { ${kind.write(tag, "x")} }`);
     } else if (isRequired(field)) module.line(`  ${braced(kind.write(tag, value))}`);
     else module.line(`  if (${value} != null) ${braced(kind.write(tag, value))}`);
   }
@@ -185,15 +186,18 @@ function writeDecoder(message: DescMessage, model: Model, module: Module): void 
   for (const field of fields) {
     const kind = kindOf(field, model, module);
     const local = `$${field.name}`;
-    const tag = field.number << 3 | kind.wire;
+    const tag = tagOf(field, kind.wire);
     if (field.fieldKind !== "list") {
-      module.line(`      case ${tag}: ${local} = ${kind.read}; break;`);
+      const value = field.message === undefined
+        ? kind.read
+        : `${module.runtime("merged", "reader")}(${local}, ${kind.read})`;
+      module.line(`      case ${tag}: ${local} = ${value}; break;`);
       continue;
     }
     module.line(`      case ${tag}: ${local}.push(${kind.read}); break;`);
     if (kind.wire === 2) continue;
     module.line(
-      `      case ${field.number << 3 | 2}: {`,
+      `      case ${tagOf(field, 2)}: {`,
       "        const stop = r.endOf(end);",
       `        while (r.pos < stop) ${local}.push(${kind.read});`,
       `        if (r.pos !== stop) throw ${module.runtime("overrun", "reader")}();`,

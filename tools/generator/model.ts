@@ -54,7 +54,7 @@ export class Model {
     const command = extension("opend.command");
     this.#clientFills = extension("opend.client_fills");
     this.#enumType = extension("opend.enum_type");
-    this.#enums = new Map(files.flatMap((file) => file.enums).map((desc) => [desc.typeName, desc]));
+    this.#enums = new Map(files.flatMap(allEnums).map((desc) => [desc.typeName, desc]));
     this.files = files.filter((file) => file.proto.package !== "opend" && !file.name.startsWith("google/"));
     this.commands = this.files
       .flatMap((file) => (command === undefined ? [] : readCommand(file, command)))
@@ -110,12 +110,23 @@ export class Model {
   /** Two types of one name would overwrite each other in the entry that holds them all. */
   #checkNames(): void {
     const seen = new Map<string, string>();
-    for (const desc of this.files.flatMap((file) => [...allMessages(file), ...file.enums])) {
-      const name = typeName(desc);
+    const claim = (name: string, what: string) => {
       const other = seen.get(name);
-      if (other !== undefined) throw new Error(`${desc.typeName} and ${other} would both be called ${name}`);
-      seen.set(name, desc.typeName);
+      if (other !== undefined) throw new Error(`${what} and ${other} would both be called ${name}`);
+      seen.set(name, what);
+    };
+    for (const file of this.files) {
+      for (const desc of allEnums(file)) claim(typeName(desc), desc.typeName);
+      for (const message of allMessages(file)) {
+        claim(typeName(message), message.typeName);
+        if (this.hasInput(message)) claim(`${typeName(message)}Input`, `the input of ${message.typeName}`);
+      }
     }
+    for (const { constant, file } of this.commands) claim(constant, `the command of ${file.name}.proto`);
+    this.commands.forEach(({ id, file }, i) => {
+      const other = this.commands[i + 1];
+      if (other?.id === id) throw new Error(`${file.name}.proto and ${other.file.name}.proto both have the id ${id}`);
+    });
   }
 }
 
@@ -123,6 +134,11 @@ export class Model {
 export function allMessages(file: DescFile): DescMessage[] {
   const nested = (message: DescMessage): DescMessage[] => [message, ...message.nestedMessages.flatMap(nested)];
   return file.messages.flatMap(nested);
+}
+
+/** The file's enums with those nested in its messages. */
+export function allEnums(file: DescFile): DescEnum[] {
+  return [...file.enums, ...allMessages(file).flatMap((message) => message.nestedEnums)];
 }
 
 function holdsItself(message: DescMessage): boolean {

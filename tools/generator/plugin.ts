@@ -4,7 +4,7 @@ import type { DescEnum } from "@bufbuild/protobuf";
 import { createEcmaScriptPlugin, runNodeJs, type Schema } from "@bufbuild/protoplugin";
 import { writeCommand, writeEntry, writePushIDs, writeServer } from "./commands.ts";
 import { writeMessage } from "./messages.ts";
-import { allMessages, Model } from "./model.ts";
+import { allEnums, allMessages, Model } from "./model.ts";
 import { Module } from "./module.ts";
 import { memberName, moduleName, typeName } from "./names.ts";
 
@@ -12,9 +12,13 @@ function writeEnum(desc: DescEnum, module: Module): void {
   const name = typeName(desc);
   module.doc("", desc, `\`${desc.typeName}\``);
   module.line(`export const ${name} = {`);
+  const seen = new Set<string>();
   for (const value of desc.values) {
+    const member = memberName(desc, value.name);
+    if (seen.has(member)) throw new Error(`${desc.typeName} has two members that would be called ${member}`);
+    seen.add(member);
     module.doc("  ", value);
-    module.line(`  ${memberName(desc, value.name)}: ${value.number},`);
+    module.line(`  ${member}: ${value.number},`);
   }
   module.line("} as const;");
   module.doc("", desc, `\`${desc.typeName}\``);
@@ -29,7 +33,7 @@ function generate(schema: Schema): void {
   };
   for (const file of model.files) {
     const module = new Module(model, file);
-    for (const desc of file.enums) writeEnum(desc, module);
+    for (const desc of allEnums(file)) writeEnum(desc, module);
     for (const message of allMessages(file)) writeMessage(message, model, module);
     const command = model.commands.find((candidate) => candidate.file === file);
     if (command !== undefined) writeCommand(command, model, module);
