@@ -110,7 +110,7 @@ function messageStart(block: Uint8Array): number {
     start |= (i + 1) & -(zero & (found ^ 1));
     found |= zero;
   }
-  wrong |= found ^ 1;
+  // Where no zero was found, start is still 0, and that is too short as well.
   wrong |= (start - MIN_PADDING_LENGTH) >>> 31;
   return start | (-wrong & 0x80000000);
 }

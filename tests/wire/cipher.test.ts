@@ -81,6 +81,8 @@ for (const backend of ["auto", "typescript"] as const) {
           const packetBefore = toHex(new Uint8Array(packet.buffer));
           const back = cipher.decrypt(packet);
           assert.equal(toHex(back), toHex(body));
+          back.slice().fill(0xcc);
+          assert.equal(toHex(back), toHex(body), "slice() copies: it is no Buffer");
           back.fill(0);
           assert.equal(toHex(new Uint8Array(packet.buffer)), packetBefore, "the result is memory of its own");
         }

@@ -177,6 +177,16 @@ describe("FrameDecoder", () => {
     }
   });
 
+  it("counts what a throwing handler left behind when the stream ends", () => {
+    const decoder = new FrameDecoder(() => {
+      throw new Error("boom");
+    });
+    assert.throws(() => decoder.push(stream), /boom/);
+    assert.equal(decoder.buffered, stream.length - 49);
+    assert.throws(() => decoder.end(), code("TRUNCATED"));
+    assert.equal(decoder.buffered, 0);
+  });
+
   it("delivers nothing after stop(), not even of the same chunk", () => {
     const serials: number[] = [];
     const decoder = new FrameDecoder((frame) => {
