@@ -18,8 +18,8 @@ export interface Peer {
   end(): void;
   /** Breaks the connection off. */
   reset(): void;
-  /** The connection is gone, whatever the reason. */
-  readonly gone: Promise<void>;
+  /** The connection is gone; whether the other side closed it in order. */
+  readonly gone: Promise<boolean>;
 }
 
 export interface PeerServer {
@@ -80,8 +80,10 @@ export const startTCP: StartPeer = async ({ stubborn = false } = {}) => {
   const server = createServer({ allowHalfOpen: stubborn }, (socket) => {
     sockets.add(socket);
     const inbox = new Inbox();
-    const gone = new Promise<void>((resolve) => socket.once("close", () => resolve()));
-    socket.on("error", () => {});
+    let inOrder = false;
+    socket.once("end", () => inOrder = true);
+    const gone = new Promise<boolean>((resolve) => socket.once("close", () => resolve(inOrder)));
+    socket.on("error", () => inOrder = false);
     socket.on("data", (chunk) => inbox.add(chunk));
     door.enter({
       send: (bytes) => void socket.write(bytes),
@@ -123,7 +125,7 @@ export function serveWebSocket(server: WebSocketServer, port: number, close: () 
   const door = new Door();
   server.on("connection", (socket: WebSocket, request: { readonly socket: Socket }) => {
     const inbox = new Inbox();
-    const gone = new Promise<void>((resolve) => socket.once("close", () => resolve()));
+    const gone = new Promise<boolean>((resolve) => socket.once("close", (code: number) => resolve(code === 1000)));
     socket.on("error", () => {});
     socket.on("message", (data: Buffer) => inbox.add(data));
     door.enter({

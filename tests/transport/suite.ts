@@ -157,7 +157,7 @@ export function transportSuite(name: string, subject: SuiteSubject, skip?: strin
       const all = await peer.received(8 * MIB + 100);
       same(all.subarray(0, 8 * MIB), pattern(8 * MIB));
       same(all.subarray(8 * MIB), pattern(100, 2));
-      await peer.gone;
+      assert.equal(await peer.gone, true);
       socket.close();
       socket.write(pattern(10));
       await settle();
@@ -165,15 +165,15 @@ export function transportSuite(name: string, subject: SuiteSubject, skip?: strin
       assert.equal(peer.length, 8 * MIB + 100);
     });
 
-    it("hands out nothing after close()", async () => {
+    it("close() hands out nothing more, and does not break off a peer that is sending", async () => {
       const { socket, peer, handlers } = await connect();
-      const sending = pattern(MIB);
-      peer.send(sending);
+      for (let i = 0; i < 16; i++) peer.send(pattern(64 * 1024));
       await handlers.received(1);
       const before = handlers.length;
       socket.close();
       await handlers.closed;
       assert.equal(handlers.length, before);
+      assert.equal(await peer.gone, true);
     });
 
     it("close() does not wait for a peer that never closes", async () => {
