@@ -4,7 +4,6 @@
  * @module
  */
 
-import { BinaryReader } from "@bufbuild/protobuf/wire";
 import { OpenDProtocolError } from "../errors.ts";
 
 const fromCharCode = String.fromCharCode;
@@ -20,21 +19,25 @@ let utf8: TextDecoder | undefined;
 const NESTING_LIMIT = 64;
 
 /**
- * `BinaryReader` with the parts that quotes are made of specialised: tags, short ASCII strings, 64-bit integers as
- * `number` or `bigint`.
+ * Made for what quotes are made of: short ASCII strings, doubles, one-byte tags, lengths and enums, and 64-bit integers
+ * as `number` or `bigint`. (Over `BinaryReader` of `@bufbuild/protobuf/wire` the same decoders take a fifth longer, and
+ * 2 kB more in a bundle; that runtime is the oracle of the tests instead.)
  *
  * It reads within the bytes it was given and never keeps them: strings and `bytes` are copies. A message that ends
  * early or runs over its end throws an {@linkcode OpenDProtocolError} (`BAD_MESSAGE`).
  */
-export class Reader extends BinaryReader {
+export class Reader {
+  /** Where the next byte is read. */
+  pos = 0;
   readonly #bytes: Uint8Array;
+  readonly #view: DataView;
   #low = 0;
   #high = 0;
   #depth = 0;
 
   constructor(bytes: Uint8Array) {
-    super(bytes);
     this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   /** The next field's whole tag: its number shifted left by three, and its wire type. */
@@ -54,6 +57,44 @@ export class Reader extends BinaryReader {
     const read = this.pos - start;
     if (read > 5 || (read === 5 && this.#bytes[this.pos - 1]! > 0x0f)) throw overrun();
     return value;
+  }
+
+  /** A varint, of which the lower 32 bits count. */
+  uint32(): number {
+    const bytes = this.#bytes;
+    let at = this.pos;
+    let byte = bytes[at++]!;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      if (shift > 63) throw overrun();
+      byte = bytes[at++]!;
+      // Negative 32-bit integers come as 64 bits: their upper half says nothing new.
+      if (shift < 32) value |= (byte & 0x7f) << shift;
+    }
+    this.pos = at;
+    return value >>> 0;
+  }
+
+  bool(): boolean {
+    const byte = this.#bytes[this.pos]!;
+    if (byte < 0x80) {
+      this.pos++;
+      return byte !== 0;
+    }
+    this.#long();
+    return this.#low !== 0 || this.#high !== 0;
+  }
+
+  double(): number {
+    const at = this.pos;
+    this.pos = at + 8;
+    return this.#view.getFloat64(at, true);
+  }
+
+  float(): number {
+    const at = this.pos;
+    this.pos = at + 4;
+    return this.#view.getFloat32(at, true);
   }
 
   /** A varint of at most 32 bits, signed. One byte is the rule in quotes: enums, counts, flags. */
@@ -210,15 +251,46 @@ export class Reader extends BinaryReader {
    * survives being read and written again.
    */
   unknown(tag: number, start: number, end: number, kept: Uint8Array | undefined): Uint8Array {
-    if (tag >>> 3 === 0 || (tag & 7) > 5) {
-      throw new OpenDProtocolError("BAD_MESSAGE", `Reading a message found the impossible field tag ${tag}`);
-    }
-    const value = this.pos;
-    this.skip(tag & 7, tag >>> 3, NESTING_LIMIT);
-    if (this.pos > end || ((tag & 7) === 0 && this.pos - value > 10)) throw overrun();
+    this.#skip(tag, end, NESTING_LIMIT);
+    if (this.pos > end) throw overrun();
     const field = this.#bytes.subarray(start, this.pos);
     return kept === undefined ? new Uint8Array(field) : append(kept, field);
   }
+
+  #skip(tag: number, end: number, deeper: number): void {
+    switch (tag & 7) {
+      case 0:
+        this.#long();
+        break;
+      case 1:
+        this.pos += 8;
+        break;
+      case 2:
+        this.pos = this.endOf(end);
+        break;
+      case 3: {
+        if (deeper === 0) throw impossible(tag);
+        for (let inner = this.next(); inner !== tag + 1; inner = this.next()) {
+          this.#skip(inner, end, deeper - 1);
+          if (this.pos >= end) throw overrun();
+        }
+        break;
+      }
+      case 5:
+        this.pos += 4;
+        break;
+      default:
+        throw impossible(tag);
+    }
+    if (tag >>> 3 === 0) throw impossible(tag);
+  }
+}
+
+function impossible(tag: number): OpenDProtocolError {
+  return new OpenDProtocolError(
+    "BAD_MESSAGE",
+    `Reading a message found the field tag ${tag}, which cannot stand there`,
+  );
 }
 
 /** Joins unknown fields, with room for twice as many, so that a million of them are not copied a million times. */

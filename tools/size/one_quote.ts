@@ -5,7 +5,7 @@ import { OpenQuoteContext } from "../../mod.ts";
 export async function oneQuote(rsaPrivateKey: string, code: string): Promise<unknown> {
   const quote = await OpenQuoteContext.connect({ isEncrypt: true, rsaPrivateKey });
   try {
-    return await quote.getBasicQot([code]);
+    return await quote.getBasicQot({ securityList: [code] });
   } finally {
     await quote.close();
   }
