@@ -17,7 +17,9 @@ export interface Duplex {
   write(bytes: Uint8Array): Promise<unknown>;
   /** Closes our side. */
   closeWrite(): Promise<unknown>;
+  /** See `TransportSocket`. */
   ref(): void;
+  /** See `TransportSocket`. */
   unref(): void;
 }
 
@@ -29,6 +31,7 @@ export class PumpSocket implements TransportSocket {
   #writing = false;
   #ending = false;
 
+  /** Starts reading; `delivery` throws the duplex away at the end. */
   constructor(duplex: Duplex, delivery: Delivery) {
     this.#duplex = duplex;
     this.#delivery = delivery;

@@ -12,27 +12,39 @@ import type { OpenTransport, TransportSocket, TransportTarget } from "./transpor
 
 /** What a WebSocket says when it fails; browsers leave both out. */
 export interface WebSocketErrorEvent {
+  /** The error itself, on Node's `ws`, Bun and Deno. */
   readonly error?: unknown;
+  /** Its words. */
   readonly message?: unknown;
 }
 
 /** What a WebSocket says when it closes. */
 export interface WebSocketCloseEvent {
+  /** RFC 6455, 7.4: 1000 is a normal end, 1006 a lost connection. */
   readonly code: number;
+  /** What the peer said to it, often empty. */
   readonly reason: string;
+  /** Whether both sides said that they close. */
   readonly wasClean: boolean;
 }
 
 /** The parts of a standard `WebSocket` used here; the class of the `ws` package has them too. */
 export interface WebSocketLike {
+  /** Set to `"arraybuffer"`. */
   binaryType: string;
   /** 0 connecting, 1 open, 2 closing, 3 closed. */
   readonly readyState: number;
+  /** Sends one binary message; queues it where needed. */
   send(bytes: Uint8Array<ArrayBuffer>): void;
+  /** Starts the closing handshake, or breaks the attempt to connect off. */
   close(code?: number, reason?: string): void;
+  /** The connection is there. */
   addEventListener(type: "open", listener: () => void): void;
+  /** A message has come. */
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
+  /** Something broke; a close follows. */
   addEventListener(type: "error", listener: (event: WebSocketErrorEvent) => void): void;
+  /** The connection is gone. */
   addEventListener(type: "close", listener: (event: WebSocketCloseEvent) => void): void;
 }
 
@@ -44,6 +56,7 @@ export type WebSocketConstructor = new (url: string) => WebSocketLike;
  * the port is OpenD's API port, or `ssl` does not agree with OpenD. Its own `cause` is what the runtime said.
  */
 export class WebSocketUpgradeError extends Error {
+  /** Made by {@linkcode webSocketTransport} only. */
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = "WebSocketUpgradeError";
