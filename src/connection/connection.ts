@@ -17,14 +17,11 @@ import {
 } from "../errors.ts";
 import { isPush } from "../gen/push_ids.ts";
 import { defaultTransport } from "../transport/detect.ts";
-import { WebSocketUpgradeError } from "../transport/web_socket.ts";
 import type { Channel, SessionInfo } from "./channel.ts";
-import { handshakeTimeout, notWebSocket } from "./handshake_failure.ts";
+import { handshakeTimeout } from "./handshake_failure.ts";
 import { checkTimeout, type ResolvedOptions } from "./options.ts";
 import { PendingRequests } from "./pending.ts";
-import { TcpChannel } from "./tcp_channel.ts";
 import { startTimer, stopTimer } from "./timer.ts";
-import { WebSocketChannel } from "./websocket_channel.ts";
 
 /** What a connection calls. None of them may throw. */
 export interface ConnectionHandlers {
@@ -98,12 +95,7 @@ export class Connection {
     );
     try {
       signal?.throwIfAborted();
-      try {
-        await channel.dial(dial, giveUp.signal);
-      } catch (error) {
-        const upgrade = error instanceof OpenDConnectError && error.cause instanceof WebSocketUpgradeError;
-        throw upgrade ? notWebSocket(target, error) : error;
-      }
+      await channel.dial(dial, giveUp.signal);
       reached = true;
       const aborted = new Promise<never>((_, reject) => {
         const fail = () => reject(giveUp.signal.reason);
@@ -131,11 +123,16 @@ export class Connection {
       onClose: (reason: OpenDClosedError) => this.#onClose(reason),
     };
     const options = this.#options;
-    if (options.target.kind === "websocket") this.#channel = new WebSocketChannel(options, handlers);
-    else if (rsaPrivateKey === undefined) this.#channel = new TcpChannel(options, handlers, undefined);
-    else {
-      const { Encryption } = await import("./encryption.ts");
-      this.#channel = new TcpChannel(options, handlers, new Encryption(rsaPrivateKey));
+    // Each protocol in a module of its own: a program loads the one that it speaks.
+    if (options.target.kind === "websocket") {
+      const { WebSocketChannel } = await import("./websocket_channel.ts");
+      this.#channel = new WebSocketChannel(options, handlers);
+    } else {
+      const { TcpChannel } = await import("./tcp_channel.ts");
+      const encryption = rsaPrivateKey === undefined
+        ? undefined
+        : new (await import("./encryption.ts")).Encryption(rsaPrivateKey);
+      this.#channel = new TcpChannel(options, handlers, encryption);
     }
     return this.#channel;
   }

@@ -157,6 +157,9 @@ export function resolveOptions(options: ConnectionOptions): ResolvedOptions {
     absent("websocketKey", options.websocketKey, "only the WebSocket transport has one");
     absent("WebSocket", options.WebSocket, "the transport is TCP");
   }
+  for (const name of ["connect", "WebSocket"] as const) {
+    if (given[name] !== undefined && typeof given[name] !== "function") refuse(name, given[name], "must be a function");
+  }
   protobufOnly("protoFmt", given.protoFmt);
   protobufOnly("pushProtoFmt", given.pushProtoFmt);
   if (given.signal !== undefined && !(given.signal instanceof AbortSignal)) {

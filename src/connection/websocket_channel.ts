@@ -6,13 +6,15 @@
 
 import { decodeMessage } from "../codec/reader.ts";
 import { Writer } from "../codec/writer.ts";
-import { OpenDClosedError, OpenDProtocolError, OpenDResponseError } from "../errors.ts";
+import { OpenDClosedError, OpenDConnectError, OpenDProtocolError, OpenDResponseError } from "../errors.ts";
 import { decodeInitWebSocketResponse, encodeInitWebSocketRequest } from "../gen/init_web_socket.ts";
+import type { OpenTransport } from "../transport/transport.ts";
+import { WebSocketUpgradeError } from "../transport/web_socket.ts";
 import { DEFAULT_MAX_BODY_LENGTH } from "../wire/frame.ts";
 import { md5Hex } from "../wire/md5.ts";
 import { decodeWebSocketReply, encodeWebSocketRequest } from "../wire/websocket_envelope.ts";
 import { Channel } from "./channel.ts";
-import { refused, wrongWebSocketKey } from "./handshake_failure.ts";
+import { notWebSocket, refused, wrongWebSocketKey } from "./handshake_failure.ts";
 
 /** The command of `InitWebSocket`. */
 const INIT = 1;
@@ -24,6 +26,15 @@ const KEY_REFUSED = /key|auth|密钥|秘钥|鉴权|校验/i;
 
 /** A WebSocket connection. */
 export class WebSocketChannel extends Channel {
+  override async dial(open: OpenTransport, signal: AbortSignal): Promise<void> {
+    try {
+      await super.dial(open, signal);
+    } catch (error) {
+      const upgrade = error instanceof OpenDConnectError && error.cause instanceof WebSocketUpgradeError;
+      throw upgrade ? notWebSocket(this.options.target, error) : error;
+    }
+  }
+
   override send(id: number, serial: number, body: Uint8Array): void {
     this.write(encodeWebSocketRequest(id, serial, body));
   }

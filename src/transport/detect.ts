@@ -5,13 +5,10 @@
  */
 
 import { OpenDArgumentError } from "../errors.ts";
-import { bunTransport } from "./bun.ts";
-import { denoTransport } from "./deno.ts";
 import { noTransport } from "./failure.ts";
-import { nodeTransport } from "./node.ts";
 import type { OpenTransport, TransportTarget } from "./transport.ts";
-import { type WebSocketConstructor, webSocketTransport } from "./web_socket.ts";
-import { type WinterTCConnect, wintertcTransport } from "./wintertc.ts";
+import type { WebSocketConstructor } from "./web_socket.ts";
+import type { WinterTCConnect } from "./wintertc.ts";
 
 /** A runtime, as far as the transports have to tell them apart. */
 export type Runtime = "deno" | "bun" | "node" | "workerd" | "browser" | "unknown";
@@ -64,9 +61,9 @@ export function defaultTransport(
   const { connect, WebSocket } = options;
   if (kind === "websocket") {
     if (connect !== undefined && WebSocket === undefined) throw unusable("connect", "tcp", kind);
-    return webSocketTransport(WebSocket, probeTransport(runtime));
+    return lazy(async () => (await import("./web_socket.ts")).webSocketTransport(WebSocket, probeTransport(runtime)));
   }
-  if (connect !== undefined) return wintertcTransport(connect);
+  if (connect !== undefined) return lazy(async () => (await import("./wintertc.ts")).wintertcTransport(connect));
   if (WebSocket !== undefined) throw unusable("WebSocket", "websocket", kind);
   return tcpTransport(runtime);
 }
@@ -74,11 +71,11 @@ export function defaultTransport(
 function tcpTransport(runtime: Runtime): OpenTransport {
   switch (runtime) {
     case "deno":
-      return denoTransport();
+      return lazy(async () => (await import("./deno.ts")).denoTransport());
     case "bun":
-      return bunTransport();
+      return lazy(async () => (await import("./bun.ts")).bunTransport());
     case "node":
-      return nodeTransport();
+      return lazy(async () => (await import("./node.ts")).nodeTransport());
     case "workerd":
       return workerdTransport();
     default:
@@ -89,6 +86,15 @@ function tcpTransport(runtime: Runtime): OpenTransport {
   }
 }
 
+/** Loads a transport when it is first dialled: each is in a module of its own, and a program needs but one. */
+function lazy(load: () => Promise<OpenTransport>): OpenTransport {
+  return async (target, handlers, signal) => {
+    const open = await load();
+    signal?.throwIfAborted();
+    return await open(target, handlers, signal);
+  };
+}
+
 /** Plain TCP, to find out why a WebSocket failed; where there is none, nobody finds out. */
 function probeTransport(runtime: Runtime): OpenTransport | undefined {
   return runtime === "browser" || runtime === "unknown" ? undefined : tcpTransport(runtime);
@@ -96,13 +102,13 @@ function probeTransport(runtime: Runtime): OpenTransport | undefined {
 
 /** The module exists in workerd only; bundlers must not look for it, so its name is put together at run time. */
 function workerdTransport(): OpenTransport {
-  return async (target, handlers, signal) => {
+  return lazy(async () => {
     const specifier = ["cloudflare", "sockets"].join(":");
     const sockets = await import(specifier).catch((cause: unknown) => {
       throw noTransport(`"${specifier}" cannot be loaded`, "hand in its connect as the option connect", cause);
     }) as { readonly connect: WinterTCConnect };
-    return wintertcTransport(sockets.connect)(target, handlers, signal);
-  };
+    return (await import("./wintertc.ts")).wintertcTransport(sockets.connect);
+  });
 }
 
 function unusable(option: keyof TransportOptions, wanted: string, kind: string): OpenDArgumentError {
