@@ -11,7 +11,6 @@ import { resolveOptions } from "../connection/options.ts";
 import { startTimer, stopTimer } from "../connection/timer.ts";
 import { OpenDClosedError, OpenDError } from "../errors.ts";
 import { KeepAlive as KeepAliveCommand } from "../gen/keep_alive.ts";
-import { Notify } from "../gen/notify.ts";
 import { BoundedQueue } from "./bounded_queue.ts";
 import { KeepAlive } from "./keep_alive.ts";
 import { checkContextOptions, type ContextOptions } from "./options.ts";
@@ -21,6 +20,9 @@ import type { StatusEvent } from "./status.ts";
 
 /** The most events that wait for one who asked for the status and does not take them. */
 const STATUS_BUFFER = 1000;
+
+/** The id of `Notify`. */
+const NOTIFY = 1003;
 
 /** What OpenD says when it says nothing: ten seconds in every reply that was seen. */
 const USUAL_INTERVAL = 10;
@@ -38,6 +40,7 @@ export class OpenDContext implements AsyncDisposable {
   #connection: Connection | undefined;
   #keepAlive: KeepAlive | undefined;
   #delivering = true;
+  #notices: Promise<void> = Promise.resolve();
 
   /**
    * Makes a context that is not connected yet: {@linkcode open} does that. The static `connect` does both.
@@ -255,18 +258,19 @@ export class OpenDContext implements AsyncDisposable {
   }
 
   #onPush(id: number, body: Uint8Array): void {
-    if (id === Notify.id) this.#onNotify(body);
+    if (id === NOTIFY) this.#onNotify(body);
     if (this.#delivering) this.#pushes.deliver(id, body);
   }
 
+  /** The chain keeps notices in order while the first is waiting for what reads them. */
   #onNotify(body: Uint8Array): void {
     if (this.#listeners.size === 0) return;
-    try {
-      const notice = decodeMessage(Notify.decode, body).s2c;
-      if (notice !== undefined) this.#emit({ type: "notice", notice });
-    } catch (error) {
-      this.#emit({ type: "unreadable", push: Notify.name, error: error as OpenDError });
-    }
+    const copy = body.slice();
+    this.#notices = this.#notices.then(async () => {
+      const { readNotice } = await import("./notices.ts");
+      const event = readNotice(copy);
+      if (event !== undefined) this.#emit(event);
+    });
   }
 
   #onClose(reason: OpenDError | undefined): void {
