@@ -1,0 +1,145 @@
+/**
+ * The simulated OpenD without its sockets: market, subscriptions, connections, and the counter of pushes.
+ *
+ * @module
+ */
+
+import type { PushBody } from "./envelope.ts";
+import { handlers } from "./handlers/mod.ts";
+import type { Handlers } from "./handlers/handler.ts";
+import { Identity } from "./identity.ts";
+import { FasterClock } from "./market/clock.ts";
+import { Market } from "./market/market.ts";
+import type { ResolvedOptions } from "./options.ts";
+import { Pusher } from "./pusher.ts";
+import { Responders } from "./responder.ts";
+import type { Secrets } from "./secrets.ts";
+import type { ServerSession } from "./session.ts";
+import { type Hold, type Pair, Subscriptions } from "./subscriptions.ts";
+
+/** What all connections share. */
+export class Core {
+  readonly options: ResolvedOptions;
+  /** The RSA key and the ciphers; `undefined` without a key. */
+  readonly secrets: Secrets | undefined;
+  readonly identity: Identity;
+  readonly market: Market;
+  readonly subscriptions: Subscriptions;
+  readonly responders: Responders = new Responders();
+  readonly handlers: Handlers = handlers;
+  /** Open connections, in the order of connecting. */
+  readonly sessions: Set<ServerSession> = new Set();
+  readonly #pusher: Pusher;
+  #pushSerial: number;
+  #connections = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #steppedAt: number;
+  #closed = false;
+
+  constructor(options: ResolvedOptions, secrets: Secrets | undefined) {
+    const { clock, speed, seed, securities, ticksPerSecond } = options;
+    this.options = options;
+    this.secrets = secrets;
+    this.identity = new Identity(seed);
+    this.#pushSerial = this.identity.firstPush;
+    this.market = new Market({
+      seed,
+      clock: speed === 1 ? clock : new FasterClock(clock, speed),
+      ticksPerSecond,
+      ...(securities === undefined ? {} : { securities }),
+    });
+    this.subscriptions = new Subscriptions(options.rules);
+    this.#pusher = new Pusher(this.subscriptions, options.cadence);
+    this.#steppedAt = clock.now();
+  }
+
+  /** The time by which the rules go, epoch milliseconds. */
+  now(): number {
+    return this.options.clock.now();
+  }
+
+  /** The market's time, epoch milliseconds. */
+  marketTime(): number {
+    return this.market.now;
+  }
+
+  /** Whether one more connection may come. */
+  get full(): boolean {
+    return this.#closed || this.sessions.size >= this.options.rules.maxConnections;
+  }
+
+  /** A new connection's number. */
+  nextConnection(): number {
+    return ++this.#connections;
+  }
+
+  /** A connection has begun. */
+  enter(session: ServerSession): void {
+    this.sessions.add(session);
+    if (this.#timer !== undefined || this.options.interval === undefined) return;
+    this.#steppedAt = this.now();
+    this.#timer = setInterval(() => this.step(), this.options.interval);
+    // A number in a browser, which has nothing to unref.
+    if (this.options.unref && typeof this.#timer === "object") this.#timer.unref();
+  }
+
+  /** A connection has ended: its subscriptions end with it. */
+  leave(session: ServerSession): void {
+    if (!this.sessions.delete(session)) return;
+    this.subscriptions.drop(session, this.now());
+    if (this.sessions.size === 0) this.#stop();
+  }
+
+  /** Moves the market on to what its clock says, sends what is due, and drops who has been silent for too long. */
+  step(): void {
+    const now = this.now();
+    const elapsed = now - this.#steppedAt;
+    this.#steppedAt = now;
+    const changes = this.market.step();
+    for (const session of this.sessions) session.cork();
+    this.#pusher.step(changes, now);
+    if (this.options.pushRate !== undefined) this.#pusher.repeat(this.options.pushRate, elapsed);
+    for (const session of this.sessions) session.uncork();
+    for (const session of [...this.sessions]) session.checkSilence(now);
+  }
+
+  /** Pushes what waits for those who are registered for a pair. */
+  flush(pair: Pair): void {
+    this.#pusher.flush(pair, this.now());
+  }
+
+  /** Sends a new subscriber what the cache has. */
+  pushFirst(hold: Hold, session: ServerSession): void {
+    this.#pusher.first(hold, session);
+  }
+
+  /** The next serial of a push: one counter of all kinds and connections, that wraps like the header's field. */
+  nextPushSerial(): number {
+    const serial = this.#pushSerial;
+    this.#pushSerial = (serial + 1) >>> 0;
+    return serial;
+  }
+
+  /** Sends a push to every connection that is set up and that `to` takes. Returns to how many. */
+  push(push: PushBody, to: (session: ServerSession) => boolean): number {
+    let count = 0;
+    for (const session of this.sessions) {
+      if (!session.ready || !to(session)) continue;
+      session.sendPush(push);
+      count++;
+    }
+    return count;
+  }
+
+  /** Ends everything. */
+  close(): void {
+    this.#closed = true;
+    this.#stop();
+    for (const session of [...this.sessions]) session.close();
+  }
+
+  #stop(): void {
+    if (this.#timer !== undefined) clearInterval(this.#timer);
+    this.#timer = undefined;
+  }
+}

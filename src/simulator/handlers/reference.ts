@@ -1,0 +1,200 @@
+/**
+ * What can be asked without a subscription.
+ *
+ * @module
+ */
+
+import type {
+  QotGetSecuritySnapshotSnapshot,
+  QotGetSecuritySnapshotSnapshotBasicData,
+} from "../../gen/qot_get_security_snapshot.ts";
+import {
+  AssetClass,
+  ExchType,
+  type QotMarketState,
+  type SecurityStaticInfo,
+  SecurityStatus,
+  SecurityType,
+} from "../../gen/qot_common.ts";
+import type { SimSecurity } from "../market/security.ts";
+import type { Snapshot } from "../market/views.ts";
+import { Refusal } from "../refusal.ts";
+import { quietSession, rounded, securityOf } from "../shapes.ts";
+import type { Handlers } from "./handler.ts";
+import { findSecurities, symbolOf } from "./securities.ts";
+
+/** Codes in one request. */
+const MOST = 400;
+
+/** GetSecuritySnapshot, GetStaticInfo, GetMarketState. */
+export const referenceHandlers: Handlers = {
+  QotGetSecuritySnapshot: ({ securityList }, context) => {
+    checkCount(securityList.length);
+    return { snapshotList: findSecurities(securityList, context).map(snapshot) };
+  },
+
+  QotGetStaticInfo: ({ market, secType, securityList }, { core }) => {
+    if (securityList.length > 0) {
+      return {
+        staticInfoList: securityList.map((asked) => {
+          const security = core.market.security(symbolOf(asked));
+          return security === undefined ? delisted(asked) : staticInfo(security);
+        }),
+      };
+    }
+    const all = core.market.securities.map(staticInfo);
+    return {
+      staticInfoList: all.filter(({ basic }) =>
+        (market === undefined || basic.security.market === market) &&
+        (secType === undefined || basic.secType === secType)
+      ),
+    };
+  },
+
+  QotGetMarketState: ({ securityList }, context) => {
+    checkCount(securityList.length);
+    return {
+      marketInfoList: findSecurities(securityList, context).map((security) => ({
+        security: securityOf(security),
+        name: security.info.name,
+        marketState: context.core.market.state(security.info.market) as QotMarketState,
+      })),
+    };
+  },
+};
+
+function checkCount(count: number): void {
+  if (count > MOST) throw new Refusal(`${count} codes were asked for: at most ${MOST} are allowed in one request`);
+}
+
+function secTypeOf({ info }: SimSecurity): SecurityType {
+  return info.kind === "etf" ? SecurityType.Trust : SecurityType.Eqty;
+}
+
+const EXCHANGES = { HK: ExchType.HK_MainBoard, SH: ExchType.CN_SH, SZ: ExchType.CN_SZ } as const;
+
+function staticInfo(security: SimSecurity): SecurityStaticInfo {
+  const { info } = security;
+  const { listTimestamp } = security.quote();
+  return {
+    basic: {
+      security: securityOf(security),
+      id: securityId(info.symbol),
+      lotSize: info.lotSize,
+      secType: secTypeOf(security),
+      name: info.name,
+      listTime: info.listDate,
+      delisting: false,
+      listTimestamp,
+      exchType: info.market === "US"
+        ? (info.kind === "etf" ? ExchType.US_AMEX : ExchType.US_Nasdaq)
+        : EXCHANGES[info.market],
+    },
+  };
+}
+
+/** What OpenD gives for a code that it does not know. */
+function delisted(security: SecurityStaticInfo["basic"]["security"]): SecurityStaticInfo {
+  const { market, code } = security;
+  return {
+    basic: {
+      security: { market, code },
+      id: 0n,
+      lotSize: 0,
+      secType: SecurityType.Unknown,
+      name: "",
+      listTime: "",
+      delisting: true,
+    },
+  };
+}
+
+/** A number of the symbol alone, above 2^53. */
+function securityId(symbol: string): bigint {
+  let id = 1n << 60n;
+  for (let i = 0; i < symbol.length; i++) id += BigInt(symbol.charCodeAt(i)) << BigInt(5 * i % 50);
+  return id;
+}
+
+function snapshot(security: SimSecurity): QotGetSecuritySnapshotSnapshot {
+  const view = security.snapshot();
+  const { info } = view;
+  if (info.kind === "etf") {
+    return {
+      basic: snapshotBasic(security, view),
+      trustExData: {
+        dividendYield: 0,
+        aum: view.netAsset,
+        outstandingUnits: info.outstandingShares,
+        netAssetValue: info.netAssetPerShare,
+        premium: rounded((view.curPrice / info.netAssetPerShare - 1) * 100),
+        assetClass: AssetClass.Stock,
+      },
+    };
+  }
+  return {
+    basic: snapshotBasic(security, view),
+    equityExData: {
+      issuedShares: info.issuedShares,
+      issuedMarketVal: view.issuedMarketVal,
+      netAsset: view.netAsset,
+      netProfit: view.netProfit,
+      earningsPershare: info.earningsPerShare,
+      outstandingShares: info.outstandingShares,
+      outstandingMarketVal: view.outstandingMarketVal,
+      netAssetPershare: info.netAssetPerShare,
+      eyRate: rounded(view.eyRate),
+      peRate: rounded(view.peRate),
+      pbRate: rounded(view.pbRate),
+      peTTMRate: rounded(view.peRate),
+      dividendTTM: 0,
+      dividendRatioTTM: 0,
+      dividendLFY: 0,
+      dividendLFYRatio: 0,
+    },
+  };
+}
+
+function snapshotBasic(security: SimSecurity, view: Snapshot): QotGetSecuritySnapshotSnapshotBasicData {
+  const us = view.info.market === "US" ? quietSession(view.lastClosePrice) : undefined;
+  return {
+    security: securityOf(security),
+    name: view.info.name,
+    type: secTypeOf(security),
+    isSuspend: view.isSuspended,
+    listTime: view.listTime,
+    lotSize: view.lotSize,
+    priceSpread: view.priceSpread,
+    updateTime: view.updateTime,
+    highPrice: view.highPrice,
+    openPrice: view.openPrice,
+    lowPrice: view.lowPrice,
+    lastClosePrice: view.lastClosePrice,
+    curPrice: view.curPrice,
+    volume: view.volume,
+    turnover: view.turnover,
+    turnoverRate: rounded(view.turnoverRate),
+    listTimestamp: view.listTimestamp,
+    updateTimestamp: view.updateTimestamp,
+    askPrice: view.askPrice,
+    bidPrice: view.bidPrice,
+    askVol: view.askVol,
+    bidVol: view.bidVol,
+    amplitude: rounded(view.amplitude),
+    avgPrice: view.avgPrice,
+    bidAskRatio: rounded(view.bidAskRatio),
+    volumeRatio: rounded(view.volumeRatio),
+    highest52WeeksPrice: view.highest52WeeksPrice,
+    lowest52WeeksPrice: view.lowest52WeeksPrice,
+    highestHistoryPrice: view.highestHistoryPrice,
+    lowestHistoryPrice: view.lowestHistoryPrice,
+    preMarket: us,
+    afterMarket: us,
+    secStatus: view.isSuspended ? SecurityStatus.Suspended : SecurityStatus.Normal,
+    closePrice5Minute: view.closePrice5Minute,
+    overnight: us,
+    hpVolume: view.volume,
+    hpAskVol: view.askVol,
+    hpBidVol: view.bidVol,
+  };
+}

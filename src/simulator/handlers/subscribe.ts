@@ -1,0 +1,132 @@
+/**
+ * Qot_Sub, Qot_RegQotPush and Qot_GetSubInfo, by the rules of OpenD's documents.
+ *
+ * @module
+ */
+
+import { type ConnSubInfo, RehabType, type SubInfo, SubType } from "../../gen/qot_common.ts";
+import type { SimSecurity } from "../market/security.ts";
+import { Refusal, subscribeFirst } from "../refusal.ts";
+import { securityOf } from "../shapes.ts";
+import { type Hold, pairKey, register } from "../subscriptions.ts";
+import { isSubType, subTypeName } from "../subtypes.ts";
+import type { Handlers, RequestContext } from "./handler.ts";
+import { findSecurities } from "./securities.ts";
+
+/** Option contracts are a quota of their own; the simulator has none. */
+const OPTION_QUOTA = 60;
+
+/** The subscription commands. */
+export const subscribeHandlers: Handlers = {
+  QotSub: (c2s, context) => {
+    const { core, session } = context;
+    if (c2s.isUnsubAll === true) {
+      core.subscriptions.unsubscribe(session, session.holds.values(), core.now());
+      return undefined;
+    }
+    const securities = findSecurities(c2s.securityList, context);
+    const subTypes = checkSubTypes(c2s.subTypeList);
+    if (!c2s.isSubOrUnSub) {
+      const holds = pairsOf(securities, subTypes).map((key) => session.holds.get(key)).filter((hold) =>
+        hold !== undefined
+      );
+      core.subscriptions.unsubscribe(session, holds, core.now());
+      return undefined;
+    }
+    if (subTypes.includes(SubType.Broker)) checkBrokers(securities);
+    const rehabs = checkRehabs(c2s.regPushRehabTypeList);
+    if (c2s.isRegOrUnRegPush === true) flush(context, pairsOf(securities, subTypes));
+    const options = { push: c2s.isRegOrUnRegPush, rehabs, detail: c2s.isSubOrderBookDetail === true };
+    const holds = core.subscriptions.subscribe(session, securities, subTypes, options, core.now());
+    if (c2s.isRegOrUnRegPush === true && c2s.isFirstPush !== false) pushFirst(context, holds);
+    return undefined;
+  },
+
+  QotRegQotPush: (c2s, context) => {
+    const { session } = context;
+    const securities = findSecurities(c2s.securityList, context);
+    const subTypes = checkSubTypes(c2s.subTypeList);
+    const rehabs = checkRehabs(c2s.rehabTypeList);
+    const holds: Hold[] = [];
+    for (const security of securities) {
+      for (const subType of subTypes) {
+        const hold = session.holds.get(pairKey(security.symbol, subType));
+        if (hold === undefined) throw subscribeFirst(security.symbol, subTypeName(subType));
+        holds.push(hold);
+      }
+    }
+    if (c2s.isRegOrUnReg) flush(context, pairsOf(securities, subTypes));
+    for (const hold of holds) register(hold, c2s.isRegOrUnReg, rehabs);
+    if (c2s.isRegOrUnReg && c2s.isFirstPush !== false) pushFirst(context, holds);
+    return undefined;
+  },
+
+  QotGetSubInfo: ({ isReqAllConn = false }, { core, session }) => {
+    const connSubInfoList: ConnSubInfo[] = [];
+    for (const other of core.sessions) {
+      const own = other === session;
+      if (own || (isReqAllConn && other.holds.size > 0)) {
+        connSubInfoList.push({
+          subInfoList: subInfoList(other.holds.values()),
+          usedQuota: other.holds.size,
+          isOwnConnData: own,
+        });
+      }
+    }
+    const now = core.now();
+    return {
+      connSubInfoList,
+      totalUsedQuota: core.subscriptions.used(now),
+      remainQuota: core.subscriptions.remaining(now),
+      optionUsedQuota: 0,
+      optionRemainQuota: OPTION_QUOTA,
+    };
+  },
+};
+
+function subInfoList(holds: Iterable<Hold>): SubInfo[] {
+  const bySubType = new Map<SubType, SubInfo>();
+  for (const { pair } of holds) {
+    const info = bySubType.get(pair.subType) ?? { subType: pair.subType, securityList: [] };
+    bySubType.set(pair.subType, info);
+    info.securityList.push(securityOf(pair.security));
+  }
+  return [...bySubType.values()].sort((a, b) => a.subType - b.subType);
+}
+
+function pairsOf(securities: readonly SimSecurity[], subTypes: readonly SubType[]): string[] {
+  return securities.flatMap(({ symbol }) => subTypes.map((subType) => pairKey(symbol, subType)));
+}
+
+/** What waits for those who are registered already goes out first: the new one is sent the cache instead. */
+function flush({ core }: RequestContext, keys: readonly string[]): void {
+  const wanted = new Set(keys);
+  for (const pair of core.subscriptions.pairs()) if (wanted.has(pair.key)) core.flush(pair);
+}
+
+function pushFirst({ core, session, after }: RequestContext, holds: readonly Hold[]): void {
+  after(() => {
+    for (const hold of holds) if (session.holds.get(hold.pair.key) === hold) core.pushFirst(hold, session);
+  });
+}
+
+function checkSubTypes(subTypes: readonly SubType[]): readonly SubType[] {
+  if (subTypes.length === 0) throw new Refusal("The subscription type list is empty");
+  for (const subType of subTypes) {
+    if (!isSubType(subType)) throw new Refusal(`Unknown or unsupported subscription type ${subTypeName(subType)}`);
+  }
+  return [...new Set(subTypes)];
+}
+
+function checkRehabs(rehabs: readonly RehabType[]): readonly RehabType[] {
+  for (const rehab of rehabs) {
+    if (!Object.values(RehabType).includes(rehab)) throw new Refusal(`Unknown rehab type ${rehab}`);
+  }
+  return rehabs;
+}
+
+function checkBrokers(securities: readonly SimSecurity[]): void {
+  for (const { symbol, info } of securities) {
+    if (info.market !== "HK") throw new Refusal(`${symbol} has no broker queue: only Hong Kong securities have one`);
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * The commands about OpenD itself.
+ *
+ * @module
+ */
+
+import { ProgramStatusType, UserAttribution } from "../../gen/common.ts";
+import { GetUserInfoUpdateType } from "../../gen/get_user_info.ts";
+import type { GetUserInfoS2C } from "../../gen/get_user_info.ts";
+import { QotMarketState, QotRight } from "../../gen/qot_common.ts";
+import { SERVER_BUILD, SERVER_VERSION } from "../identity.ts";
+import type { Handlers } from "./handler.ts";
+
+/** Bits of GetUserInfo's flag. */
+const FIELD = { basic: 1, api: 2, quoteRight: 4, disclaimer: 8, update: 16 } as const;
+
+/** KeepAlive, GetGlobalState, GetUserInfo. */
+export const systemHandlers: Handlers = {
+  KeepAlive: (_c2s, { core }) => ({ time: Math.floor(core.now() / 1000) }),
+
+  GetGlobalState: (_c2s, { core, session }) => ({
+    marketHK: core.market.state("HK") as QotMarketState,
+    marketUS: core.market.state("US") as QotMarketState,
+    marketSH: core.market.state("SH") as QotMarketState,
+    marketSZ: core.market.state("SZ") as QotMarketState,
+    marketHKFuture: QotMarketState.FutureDayOpen,
+    marketUSFuture: QotMarketState.FutureOpen,
+    marketSGFuture: QotMarketState.FutureDayOpen,
+    marketJPFuture: QotMarketState.FutureDayOpen,
+    qotLogined: true,
+    trdLogined: true,
+    serverVer: SERVER_VERSION,
+    serverBuildNo: SERVER_BUILD,
+    time: Math.floor(core.marketTime() / 1000),
+    localTime: core.now() / 1000,
+    programStatus: { type: ProgramStatusType.Ready, strExtDesc: "" },
+    connID: session.connID,
+  }),
+
+  GetUserInfo: ({ flag = 0 }, { core }) => {
+    const wants = (field: number): boolean => flag === 0 || (flag & field) !== 0;
+    const info: GetUserInfoS2C = {};
+    if (wants(FIELD.basic)) {
+      info.nickName = "Simulated user";
+      info.avatarUrl = "";
+      info.userID = core.identity.loginUserID;
+      info.userAttribution = UserAttribution.HK;
+      info.isAppNNOrMM = true;
+    }
+    if (wants(FIELD.api)) {
+      info.apiLevel = "";
+      info.subQuota = core.options.rules.subscriptionQuota;
+      info.historyKLQuota = 300;
+    }
+    if (wants(FIELD.quoteRight)) Object.assign(info, QUOTE_RIGHTS);
+    if (wants(FIELD.disclaimer)) info.isNeedAgreeDisclaimer = false;
+    if (wants(FIELD.update)) info.updateType = GetUserInfoUpdateType.None;
+    return info;
+  },
+};
+
+/** What the simulated account may see: HK in full, US level 2, the mainland level 1. */
+const QUOTE_RIGHTS: GetUserInfoS2C = {
+  hkQotRight: QotRight.SF,
+  usQotRight: QotRight.Level2,
+  cnQotRight: QotRight.Level1,
+  shQotRight: QotRight.Level1,
+  szQotRight: QotRight.Level1,
+  hkOptionQotRight: QotRight.No,
+  hasUSOptionQotRight: false,
+  hkFutureQotRight: QotRight.No,
+  usOptionQotRight: QotRight.No,
+  usIndexQotRight: QotRight.No,
+  usOtcQotRight: QotRight.No,
+  sgFutureQotRight: QotRight.No,
+  jpFutureQotRight: QotRight.No,
+};

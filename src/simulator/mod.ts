@@ -1,0 +1,26 @@
+/**
+ * A stand-in for OpenD, to try and test against without a broker account: both protocols, with and without encryption, and
+ * a market from a seed.
+ *
+ * @example
+ * ```ts
+ * import { startSimulator } from "@opend/client/simulator";
+ *
+ * await using sim = await startSimulator({ port: 0, websocketPort: 0, seed: 1 });
+ * console.log(`tcp://127.0.0.1:${sim.port} ws://127.0.0.1:${sim.websocketPort}`);
+ * ```
+ *
+ * @module
+ */
+
+export { startSimulator } from "./start.ts";
+export { Simulator } from "./simulator.ts";
+export { SteppedClock } from "./market/clock.ts";
+export { defaultSecurities } from "./market/securities.ts";
+
+export type { SimulatedConnection } from "./simulator.ts";
+export type { PushCadence, SimulatorOptions, SimulatorRules } from "./options.ts";
+export type { PacketCounts, PacketRecord } from "./record.ts";
+export type { Answer, Responder, ResponderOf, RespondTo, SimulatedRequest } from "./responder.ts";
+export type { Clock } from "./market/clock.ts";
+export type { SecurityInfo, SecurityKind } from "./market/securities.ts";

@@ -1,0 +1,181 @@
+/**
+ * How a simulator is to be: the options, their defaults and their checks.
+ *
+ * @module
+ */
+
+import { OpenDArgumentError } from "../errors.ts";
+import type { Clock } from "./market/clock.ts";
+import type { SecurityInfo } from "./market/securities.ts";
+import type { PacketRecord } from "./record.ts";
+
+/** OpenD's limits. A test may turn each of them off or make it small. */
+export interface SimulatorRules {
+  /** Seconds that InitConnect's reply gives the client. @default 10 */
+  readonly keepAliveInterval: number;
+  /**
+   * A TCP client that sends nothing for so many intervals is dropped; `Infinity`: never. OpenD's own figure is not known.
+   * @default 3
+   */
+  readonly silentIntervals: number;
+  /** Connections of both protocols together; the next one is closed at once, which is our choice. @default 128 */
+  readonly maxConnections: number;
+  /** Seconds for which a subscription must be held before it can be given up. @default 60 */
+  readonly minimumSubscription: number;
+  /** Units of (security, subtype) over all connections. @default 300 */
+  readonly subscriptionQuota: number;
+  /** Hong Kong securities with an order book or broker queue at once, under the SF right. @default 50 */
+  readonly sfSecurities: number;
+  /**
+   * The section of a push over WebSocket: `"zero"`, for which nobody waits, or `"serial"`, the push counter, which can
+   * equal the section of a request in flight. The official JavaScript client takes such a push for its reply.
+   * @default "zero"
+   */
+  readonly websocketPushSection: "zero" | "serial";
+}
+
+/** Least milliseconds between two pushes of one security and subtype. 0: with each step of the market. */
+export interface PushCadence {
+  /** @default 100 */
+  readonly basic: number;
+  /** @default 50 */
+  readonly ticker: number;
+  /** @default 300 */
+  readonly orderBook: number;
+  /** @default 200 */
+  readonly kl: number;
+  /** Not known of OpenD. @default 200 */
+  readonly rt: number;
+  /** Not known of OpenD. @default 300 */
+  readonly broker: number;
+}
+
+/** What `startSimulator()` can be told. */
+export interface SimulatorOptions {
+  /** The address to listen at. @default "127.0.0.1" */
+  readonly host?: string | undefined;
+  /** The TCP port; 0 takes a free one, `false` none. @default 0 */
+  readonly port?: number | false | undefined;
+  /** The WebSocket port; 0 takes a free one, `false` none. @default 0 */
+  readonly websocketPort?: number | false | undefined;
+  /** PEM text of an RSA private key, 512 to 4096 bits: TCP clients must then encrypt. @default undefined */
+  readonly rsaPrivateKey?: string | undefined;
+  /** The key (not its MD5) that WebSocket clients must have; without one any is taken. @default undefined */
+  readonly websocketKey?: string | undefined;
+  /** Where all chance comes from. @default 1 */
+  readonly seed?: number | string | undefined;
+  /** What time it is, for everything. @default the system's */
+  readonly clock?: Clock | undefined;
+  /** How fast the market's time runs, against the clock. The rules go by the clock itself. @default 1 */
+  readonly speed?: number | undefined;
+  /**
+   * Milliseconds between two steps of the market, which run while somebody is connected; `false`: only `sim.step()`
+   * moves it.
+   * @default 50
+   */
+  readonly interval?: number | false | undefined;
+  /** Least milliseconds between two pushes of a kind; a number is for all kinds. @default OpenD's, as measured */
+  readonly cadence?: number | Partial<PushCadence> | undefined;
+  /**
+   * For benchmarks: sends the newest data of each registered (security, subtype) so many times a second, changed or not.
+   * A client that does not keep up misses some. @default undefined: only what changed is sent
+   */
+  readonly pushRate?: number | undefined;
+  /** @default the twenty of `defaultSecurities()` */
+  readonly securities?: readonly SecurityInfo[] | undefined;
+  /** Trades a second of each security. @default 3 */
+  readonly ticksPerSecond?: number | undefined;
+  /** Limits that differ from OpenD's. */
+  readonly rules?: Partial<SimulatorRules> | undefined;
+  /** Sockets and timers do not keep the process alive. @default false */
+  readonly unref?: boolean | undefined;
+  /** Hears of every packet, in order. What it throws ends the process, so that a test notices. */
+  readonly record?: ((packet: PacketRecord) => void) | undefined;
+}
+
+/** OpenD's limits, as documented or, where nothing is, as chosen here. */
+export const DEFAULT_RULES: SimulatorRules = {
+  keepAliveInterval: 10,
+  silentIntervals: 3,
+  maxConnections: 128,
+  minimumSubscription: 60,
+  subscriptionQuota: 300,
+  sfSecurities: 50,
+  websocketPushSection: "zero",
+};
+
+const DEFAULT_CADENCE: PushCadence = { basic: 100, ticker: 50, orderBook: 300, kl: 200, rt: 200, broker: 300 };
+
+/** Options with everything filled in. */
+export interface ResolvedOptions {
+  readonly host: string;
+  readonly port: number | undefined;
+  readonly websocketPort: number | undefined;
+  readonly rsaPrivateKey: string | undefined;
+  readonly websocketKey: string;
+  readonly seed: string;
+  readonly clock: Clock;
+  readonly speed: number;
+  readonly interval: number | undefined;
+  readonly cadence: PushCadence;
+  readonly pushRate: number | undefined;
+  readonly securities: readonly SecurityInfo[] | undefined;
+  readonly ticksPerSecond: number;
+  readonly rules: SimulatorRules;
+  readonly unref: boolean;
+  readonly record: ((packet: PacketRecord) => void) | undefined;
+}
+
+/** @throws {OpenDArgumentError} names the option and what it takes */
+export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
+  const { cadence, interval = options.pushRate === undefined ? 50 : 5, speed = 1, ticksPerSecond = 3 } = options;
+  const rules = { ...DEFAULT_RULES, ...options.rules };
+  check("speed", speed, speed > 0 && Number.isFinite(speed), "a number above 0");
+  check("interval", interval, interval === false || interval > 0, "milliseconds above 0, or false");
+  check("ticksPerSecond", ticksPerSecond, ticksPerSecond >= 0, "a number of at least 0");
+  const { pushRate } = options;
+  check(
+    "pushRate",
+    pushRate,
+    pushRate === undefined || (pushRate > 0 && Number.isFinite(pushRate)),
+    "a number above 0",
+  );
+  const gaps = typeof cadence === "number"
+    ? { basic: cadence, ticker: cadence, orderBook: cadence, kl: cadence, rt: cadence, broker: cadence }
+    : { ...DEFAULT_CADENCE, ...cadence };
+  for (const [name, gap] of Object.entries(gaps)) check(`cadence.${name}`, gap, gap >= 0, "milliseconds of at least 0");
+  const { keepAliveInterval } = rules;
+  const whole = Number.isInteger(keepAliveInterval) && keepAliveInterval > 0 && keepAliveInterval < 2 ** 31;
+  check("rules.keepAliveInterval", keepAliveInterval, whole, "whole seconds above 0");
+  for (const name of ["silentIntervals", "maxConnections", "minimumSubscription", "subscriptionQuota"] as const) {
+    check(`rules.${name}`, rules[name], rules[name] >= 0, "a number of at least 0");
+  }
+  return {
+    host: options.host ?? "127.0.0.1",
+    port: port("port", options.port),
+    websocketPort: port("websocketPort", options.websocketPort),
+    rsaPrivateKey: options.rsaPrivateKey,
+    websocketKey: options.websocketKey ?? "",
+    seed: String(options.seed ?? 1),
+    clock: options.clock ?? { now: Date.now },
+    speed,
+    interval: interval === false ? undefined : interval,
+    cadence: gaps,
+    pushRate,
+    securities: options.securities,
+    ticksPerSecond,
+    rules,
+    unref: options.unref ?? false,
+    record: options.record,
+  };
+}
+
+function port(name: string, value: number | false = 0): number | undefined {
+  if (value === false) return undefined;
+  check(name, value, Number.isInteger(value) && value >= 0 && value <= 65535, "a port from 0 to 65535, or false");
+  return value;
+}
+
+function check(name: string, value: unknown, good: boolean, wanted: string): void {
+  if (!good) throw new OpenDArgumentError(`The simulator got ${name} "${String(value)}"; it takes ${wanted}`);
+}

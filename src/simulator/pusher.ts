@@ -1,0 +1,107 @@
+/**
+ * When pushes go out: what changed, at the cadence of its kind, encoded once for all connections.
+ *
+ * @module
+ */
+
+import { PushDataType, SubType } from "../gen/qot_common.ts";
+import type { PushBody } from "./envelope.ts";
+import type { SecurityChange } from "./market/views.ts";
+import type { PushCadence } from "./options.ts";
+import { cachedContent, makePush, newestBar } from "./pushes.ts";
+import { type Hold, type Pair, type Subscriptions, variantsOf } from "./subscriptions.ts";
+import { cadenceOf } from "./subtypes.ts";
+
+/** Repeats of one pair that a single call of {@linkcode Pusher.repeat} makes at most: after a long pause none piles up. */
+const MOST_REPEATS = 1000;
+
+/** Turns changes of the market into pushes. */
+export class Pusher {
+  readonly #subscriptions: Subscriptions;
+  readonly #cadence: PushCadence;
+  readonly #waiting = new Set<Pair>();
+  #repeated = 0;
+
+  constructor(subscriptions: Subscriptions, cadence: PushCadence) {
+    this.#subscriptions = subscriptions;
+    this.#cadence = cadence;
+  }
+
+  /** Notes what changed, and pushes what is due. */
+  step(changes: readonly SecurityChange[], now: number): void {
+    for (const change of changes) {
+      for (const pair of this.#subscriptions.of(change.symbol)) if (pair.pushed) this.#note(pair, change);
+    }
+    for (const pair of this.#waiting) {
+      if (now - pair.pushedAt >= cadenceOf(pair.subType, this.#cadence)) this.flush(pair, now);
+    }
+  }
+
+  /** Pushes what a pair has waiting, whether it is due or not. */
+  flush(pair: Pair, now: number): void {
+    if (!this.#waiting.delete(pair)) return;
+    pair.pushedAt = now;
+    const { ticks, barPushed } = pair;
+    pair.ticks = [];
+    this.#send(pair, (variant) => makePush(pair, variant, { ticks, dataType: PushDataType.Realtime, barPushed }));
+    pair.barPushed = newestBar(pair);
+  }
+
+  /** Sends one subscriber what the cache has. */
+  first(hold: Hold, to: { sendPush(push: PushBody): void }): void {
+    for (const variant of variantsOf(hold)) {
+      const push = makePush(hold.pair, variant, cachedContent(hold.pair));
+      if (push !== undefined) to.sendPush(push);
+    }
+    if (hold.pair.barPushed === "") hold.pair.barPushed = newestBar(hold.pair);
+  }
+
+  /** For benchmarks: sends the present of every pair `rate` times a second, as the time since the last call has it. */
+  repeat(rate: number, elapsed: number): void {
+    this.#repeated += rate * elapsed / 1000;
+    const times = Math.min(MOST_REPEATS, Math.floor(this.#repeated));
+    this.#repeated = this.#repeated - Math.floor(this.#repeated);
+    if (times === 0) return;
+    for (const pair of this.#subscriptions.pairs()) {
+      if (!pair.pushed) continue;
+      const content = { ...cachedContent(pair), dataType: PushDataType.Realtime };
+      this.#send(pair, (variant) => makePush(pair, variant, content), times);
+    }
+  }
+
+  #note(pair: Pair, change: SecurityChange): void {
+    if (!concerns(pair.subType, change)) return;
+    if (pair.subType === SubType.Ticker) pair.ticks.push(...change.ticks);
+    this.#waiting.add(pair);
+  }
+
+  #send(pair: Pair, make: (variant: number) => PushBody | undefined, times = 1): void {
+    const bodies = new Map<number, PushBody | undefined>();
+    for (const [subscriber, hold] of pair.holds) {
+      if (!hold.push) continue;
+      for (const variant of variantsOf(hold)) {
+        if (!bodies.has(variant)) bodies.set(variant, make(variant));
+        const body = bodies.get(variant);
+        if (body === undefined) continue;
+        for (let i = 0; i < times; i++) subscriber.sendPush(body);
+      }
+    }
+  }
+}
+
+function concerns(subType: SubType, change: SecurityChange): boolean {
+  switch (subType) {
+    case SubType.Basic:
+      return change.quote;
+    case SubType.Ticker:
+      return change.ticks.length > 0;
+    case SubType.OrderBook:
+      return change.book;
+    case SubType.Broker:
+      return change.broker;
+    case SubType.RT:
+      return change.rt;
+    default:
+      return change.bars;
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * What the simulator tells of its packets.
+ *
+ * @module
+ */
+
+/** One packet, decrypted. */
+export interface PacketRecord {
+  /** `"in"`: from a client. */
+  readonly direction: "in" | "out";
+  /** The connection's number in the order of connecting, from 1. */
+  readonly connection: number;
+  /** The command's id. */
+  readonly id: number;
+  /** The serial or section: the request's, or a push's own. */
+  readonly serial: number | bigint;
+  readonly push: boolean;
+  /** The body in clear; shared, so not to be changed. */
+  readonly body: Uint8Array;
+}
+
+/** How many packets went over a connection, or all of them. */
+export interface PacketCounts {
+  /** Requests that came, good or bad. */
+  readonly received: number;
+  /** Replies that went out. */
+  readonly replies: number;
+  /** Pushes that went out. */
+  readonly pushes: number;
+  /** Pushes left out because the client did not read. */
+  readonly dropped: number;
+}

@@ -1,0 +1,218 @@
+/**
+ * One connection, whatever protocol it speaks: requests are answered and pushes sent here.
+ *
+ * @module
+ */
+
+import type { ServerRequest } from "../codec/command.ts";
+import { decodeMessage } from "../codec/reader.ts";
+import { serverCommands } from "../gen/server.ts";
+import type { Core } from "./core.ts";
+import { commandOf, encodeBody, failureBody, type PushBody, type RequestName, success } from "./envelope.ts";
+import type { Handler, RequestContext } from "./handlers/handler.ts";
+import type { Link } from "./link.ts";
+import type { PacketCounts } from "./record.ts";
+import { BAD_BODY, notModelled, Refusal, UNKNOWN_ID } from "./refusal.ts";
+import type { Answer, RespondTo } from "./responder.ts";
+import type { Hold, Subscriber } from "./subscriptions.ts";
+
+/** Bytes that may wait for a client that does not read; pushes beyond it are left out. */
+const MOST_PENDING = 8 * 1024 * 1024;
+
+/** Serial over TCP, section over WebSocket. */
+export type Serial = number | bigint;
+
+type AnyRequest = ServerRequest<unknown, unknown>;
+
+/** The part that both protocols share. The protocols' own classes read packets and write them. */
+export abstract class ServerSession implements Subscriber {
+  /** `"tcp"` or `"websocket"`. */
+  abstract readonly kind: "tcp" | "websocket";
+  /** Its number in the order of connecting, from 1. */
+  readonly number: number;
+  /** Above 2^53. */
+  readonly connID: bigint;
+  readonly holds: Map<string, Hold> = new Map();
+  readonly counts: { -readonly [K in keyof PacketCounts]: PacketCounts[K] } = {
+    received: 0,
+    replies: 0,
+    pushes: 0,
+    dropped: 0,
+  };
+  protected readonly core: Core;
+  protected readonly link: Link;
+  /** When the client was last heard of, by the simulator's clock. */
+  protected heardAt: number;
+  #open = true;
+  #ready = false;
+
+  constructor(core: Core, link: Link) {
+    this.core = core;
+    this.link = link;
+    this.number = core.nextConnection();
+    this.connID = core.identity.connID();
+    this.heardAt = core.now();
+    core.enter(this);
+  }
+
+  /** Whether the handshake is done. */
+  get ready(): boolean {
+    return this.#ready;
+  }
+
+  /** Whether it has not been closed. */
+  get open(): boolean {
+    return this.#open;
+  }
+
+  /** Whether the client wants Notify. */
+  abstract readonly recvNotify: boolean;
+
+  /** Takes bytes that came: any piece of the stream over TCP, one message over WebSocket. */
+  abstract receive(bytes: Uint8Array): void;
+
+  /** Drops a client that has been silent for too long. */
+  abstract checkSilence(now: number): void;
+
+  /** Sends a reply of the protocol. */
+  protected abstract sendReply(id: number, serial: Serial, body: Uint8Array): void;
+
+  /** Sends a push of the protocol. */
+  protected abstract writePush(push: PushBody, serial: number): void;
+
+  /** Sends a push. Its serial is taken from the counter even if the client does not read and it is left out. */
+  sendPush(push: PushBody): void {
+    if (!this.#open) return;
+    const serial = this.core.nextPushSerial();
+    if (this.link.pending() > MOST_PENDING) {
+      this.counts.dropped++;
+      return;
+    }
+    this.counts.pushes++;
+    this.record("out", push.id, serial, true, push.body);
+    this.writePush(push, serial);
+  }
+
+  /** Sends bytes as they are, past the protocol. */
+  write(bytes: Uint8Array): void {
+    if (this.#open) this.link.write(bytes);
+  }
+
+  /** Ends the connection in order. */
+  close(): void {
+    if (!this.#open) return;
+    this.ended();
+    this.link.close();
+  }
+
+  /** Breaks the connection off. */
+  destroy(): void {
+    if (!this.#open) return;
+    this.ended();
+    this.link.destroy();
+  }
+
+  /** The connection has gone. */
+  ended(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.core.leave(this);
+  }
+
+  /** Holds writes back, to send them together. */
+  cork(): void {
+    this.link.cork();
+  }
+
+  /** The end of {@linkcode ServerSession.cork}. */
+  uncork(): void {
+    this.link.uncork();
+  }
+
+  /** The handshake is done. */
+  protected setReady(): void {
+    this.#ready = true;
+  }
+
+  protected record(direction: "in" | "out", id: number, serial: Serial, push: boolean, body: Uint8Array): void {
+    this.core.options.record?.({ direction, connection: this.number, id, serial, push, body });
+  }
+
+  /** Sends a reply's body. */
+  protected reply(id: number, serial: Serial, body: Uint8Array): void {
+    if (!this.#open) return;
+    this.counts.replies++;
+    this.record("out", id, serial, false, body);
+    this.sendReply(id, serial, body);
+  }
+
+  /** Refuses a request. */
+  protected refuse(id: number, serial: Serial, message: string): void {
+    this.reply(id, serial, failureBody(new Refusal(message)));
+  }
+
+  /**
+   * Asks those who answer in the simulator's place, and goes on with `otherwise` when none does.
+   *
+   * @param command encodes an answer that is an object; without one any reply's shape will do
+   */
+  protected intercept(
+    name: RespondTo | undefined,
+    command: Pick<AnyRequest, "encode">,
+    request: { readonly id: number; readonly serial: Serial; readonly body: Uint8Array; readonly c2s: unknown },
+    otherwise: () => void,
+  ): void {
+    const settle = (answer: Answer): void => {
+      if (answer === "default") otherwise();
+      else if (answer === "close") this.close();
+      else if (answer instanceof Uint8Array) this.reply(request.id, request.serial, answer);
+      else if (answer !== "silent") this.reply(request.id, request.serial, encodeBody(command.encode, answer));
+    };
+    const answer = this.core.responders.ask(name, { ...request, connection: this.number });
+    if (answer instanceof Promise) void answer.then((late) => this.#open && settle(late));
+    else settle(answer);
+  }
+
+  /** Answers a request of a connection that is set up. */
+  protected handle(id: number, serial: Serial, body: Uint8Array): void {
+    const known = commandOf(id);
+    const [name, command] = known ?? [];
+    if (command?.kind !== "request") {
+      const otherwise = (): void => this.refuse(id, serial, UNKNOWN_ID);
+      this.intercept(undefined, ANY, { id, serial, body, c2s: undefined }, otherwise);
+      return;
+    }
+    const request = command as AnyRequest;
+    let c2s: unknown;
+    try {
+      c2s = decodeMessage(request.decode, body).c2s;
+    } catch {
+      c2s = undefined;
+    }
+    this.intercept(name as RequestName, request, { id, serial, body, c2s }, () => {
+      if (c2s === undefined) this.refuse(id, serial, BAD_BODY);
+      else this.#answer(name as RequestName, request, serial, c2s);
+    });
+  }
+
+  #answer(name: RequestName, command: AnyRequest, serial: Serial, c2s: unknown): void {
+    const after: (() => void)[] = [];
+    const context: RequestContext = { core: this.core, session: this, after: (task) => void after.push(task) };
+    let body: Uint8Array;
+    try {
+      const handler = this.core.handlers[name] as Handler<unknown, unknown> | undefined;
+      if (handler === undefined) throw notModelled(command.name);
+      body = encodeBody(command.encode, success(handler(c2s, context)));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      body = failureBody(error);
+    }
+    this.cork();
+    this.reply(command.id, serial, body);
+    for (const task of after) task();
+    this.uncork();
+  }
+}
+
+/** What an answer to an unknown id is written with: the envelope is the same everywhere. */
+const ANY = serverCommands.KeepAlive as AnyRequest;

@@ -1,0 +1,201 @@
+/**
+ * What the market shows, as OpenD's messages: with the fields that a live OpenD was recorded to set, and no others.
+ *
+ * @module
+ */
+
+import {
+  type BasicQot,
+  type Broker,
+  DarkStatus,
+  type KLine,
+  type OrderBook,
+  OrderBookType,
+  type PreAfterMarketData,
+  type PushDataType,
+  QotMarket,
+  type Security,
+  SecurityStatus,
+  type Ticker,
+  type TickerDirection,
+  type TickerType,
+  type TimeShare,
+} from "../gen/qot_common.ts";
+import type { QotUpdateBrokerS2C } from "../gen/qot_update_broker.ts";
+import type { QotUpdateOrderBookS2C } from "../gen/qot_update_order_book.ts";
+import type { SimSecurity } from "./market/security.ts";
+import type { Bar, BookLevel, BrokerEntry, RtPoint, Tick } from "./market/views.ts";
+import { formatTime, type MarketCode } from "./market/zones.ts";
+
+const MARKETS: Readonly<Record<MarketCode, QotMarket>> = {
+  HK: QotMarket.HK_Security,
+  US: QotMarket.US_Security,
+  SH: QotMarket.CNSH_Security,
+  SZ: QotMarket.CNSZ_Security,
+};
+
+/** Levels that the account's right shows (HK SF, US LV2, mainland LV1), and that a push has. */
+const DEPTH: Readonly<Record<MarketCode, { readonly most: number; readonly pushed: number }>> = {
+  HK: { most: Number.POSITIVE_INFINITY, pushed: 10 },
+  US: { most: 60, pushed: 10 },
+  SH: { most: 5, pushed: 5 },
+  SZ: { most: 5, pushed: 5 },
+};
+
+/** A ratio to three decimals, as OpenD rounds its percentages. */
+export function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** A security's market and code. */
+export function securityOf({ info }: SimSecurity): Security {
+  return { market: MARKETS[info.market], code: info.code };
+}
+
+/** The basic quote. */
+export function basicQot(security: SimSecurity): BasicQot {
+  const quote = security.quote();
+  const { info } = security;
+  const us = info.market === "US" ? quietSession(quote.lastClosePrice) : undefined;
+  return {
+    security: securityOf(security),
+    name: info.name,
+    isSuspended: quote.isSuspended,
+    listTime: quote.listTime,
+    priceSpread: quote.priceSpread,
+    updateTime: quote.updateTime,
+    highPrice: quote.highPrice,
+    openPrice: quote.openPrice,
+    lowPrice: quote.lowPrice,
+    curPrice: quote.curPrice,
+    lastClosePrice: quote.lastClosePrice,
+    volume: quote.volume,
+    turnover: quote.turnover,
+    turnoverRate: rounded(quote.turnoverRate),
+    amplitude: rounded(quote.amplitude),
+    darkStatus: DarkStatus.None,
+    listTimestamp: quote.listTimestamp,
+    updateTimestamp: quote.updateTimestamp,
+    preMarket: us,
+    afterMarket: us,
+    secStatus: quote.isSuspended ? SecurityStatus.Suspended : SecurityStatus.Normal,
+    overnight: us,
+    hpVolume: quote.volume,
+  };
+}
+
+/** A session outside the regular hours. The simulated market has none, so nothing was traded in it. */
+export function quietSession(lastClose: number): PreAfterMarketData {
+  return {
+    price: lastClose,
+    highPrice: lastClose,
+    lowPrice: lastClose,
+    volume: 0,
+    turnover: 0,
+    changeVal: 0,
+    changeRate: 0,
+    amplitude: 0,
+  };
+}
+
+/** A trade. Getters leave `pushDataType` out. */
+export function ticker(security: SimSecurity, tick: Tick, pushDataType?: PushDataType): Ticker {
+  return {
+    time: formatTime(security.info.market, tick.time),
+    sequence: tick.sequence,
+    dir: tick.direction as TickerDirection,
+    price: tick.price,
+    volume: tick.volume,
+    turnover: tick.turnover,
+    recvTime: tick.time / 1000,
+    type: tick.type as TickerType,
+    typeSign: 32,
+    pushDataType,
+    timestamp: tick.time / 1000,
+    hpVolume: tick.volume,
+  };
+}
+
+/** A bar. Pushes have no close before and no change. */
+export function kLine(bar: Bar, pushed: boolean): KLine {
+  return {
+    time: bar.time,
+    isBlank: false,
+    highPrice: bar.highPrice,
+    openPrice: bar.openPrice,
+    lowPrice: bar.lowPrice,
+    closePrice: bar.closePrice,
+    lastClosePrice: pushed ? 0 : bar.lastClosePrice,
+    volume: bar.volume,
+    turnover: bar.turnover,
+    turnoverRate: rounded(bar.turnoverRate),
+    pe: rounded(bar.pe),
+    changeRate: pushed ? undefined : bar.changeRate,
+    timestamp: bar.timestamp,
+    hpVolume: bar.volume,
+  };
+}
+
+/** A time-share point. */
+export function timeShare(point: RtPoint): TimeShare {
+  return {
+    time: point.time,
+    minute: point.minute,
+    isBlank: false,
+    price: point.price,
+    lastClosePrice: point.lastClosePrice,
+    avgPrice: rounded(point.avgPrice),
+    volume: point.volume,
+    turnover: point.turnover,
+    timestamp: point.timestamp,
+    hpVolume: point.volume,
+  };
+}
+
+/**
+ * The order book, the same of a getter and a push. The server's times are there for HK, SH and SZ only.
+ *
+ * @param count levels that were asked for; a push has its own
+ */
+export function orderBook(security: SimSecurity, detail: boolean, count?: number): QotUpdateOrderBookS2C {
+  const { market, name } = security.info;
+  const { most, pushed } = DEPTH[market];
+  const book = security.orderBook(Math.min(count ?? pushed, most), detail && market === "HK");
+  const timed = market !== "US";
+  return {
+    security: securityOf(security),
+    name,
+    orderBookAskList: book.asks.map(level),
+    orderBookBidList: book.bids.map(level),
+    svrRecvTimeBid: timed ? formatTime(market, book.bidTime) : undefined,
+    svrRecvTimeBidTimestamp: timed ? book.bidTime / 1000 : undefined,
+    svrRecvTimeAsk: timed ? formatTime(market, book.askTime) : undefined,
+    svrRecvTimeAskTimestamp: timed ? book.askTime / 1000 : undefined,
+    orderBookType: OrderBookType.Normal,
+  };
+}
+
+function level({ price, volume, orderCount, orders }: BookLevel): OrderBook {
+  return {
+    price,
+    volume,
+    orederCount: orderCount,
+    detailList: orders.map((order) => ({ orderID: order.orderId, volume: order.volume })),
+    hpVolume: volume,
+  };
+}
+
+/** The broker queue, the same of a getter and a push. */
+export function brokerQueue(security: SimSecurity): QotUpdateBrokerS2C {
+  const { asks, bids } = security.brokerQueue();
+  return {
+    security: securityOf(security),
+    name: security.info.name,
+    brokerAskList: asks.map(broker),
+    brokerBidList: bids.map(broker),
+  };
+}
+
+function broker({ id, name, position, orderId, volume }: BrokerEntry): Broker {
+  return { id: BigInt(id), name, pos: position, orderID: orderId, volume };
+}

@@ -1,0 +1,42 @@
+/**
+ * Starting a simulator.
+ *
+ * @module
+ */
+
+import { Core } from "./core.ts";
+import { resolveOptions, type SimulatorOptions } from "./options.ts";
+import { Simulator } from "./simulator.ts";
+import { listenTcp } from "./tcp_server.ts";
+
+/**
+ * Starts a simulated OpenD on Node, Deno or Bun, with a TCP and a WebSocket port on loopback.
+ *
+ * @throws {OpenDArgumentError} an option that is out of range
+ * @throws {OpenDKeyError} `rsaPrivateKey` is no usable key
+ * @throws {Error} the system's, when a port cannot be had (`EADDRINUSE`)
+ *
+ * @example
+ * ```ts
+ * import { startSimulator } from "@opend/client/simulator";
+ *
+ * await using sim = await startSimulator({ seed: 1 });
+ * console.log(sim.port, sim.websocketPort);
+ * ```
+ */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const resolved = resolveOptions(options);
+  const { host, port, websocketPort, rsaPrivateKey } = resolved;
+  const secrets = rsaPrivateKey === undefined ? undefined : new (await import("./secrets.ts")).Secrets(rsaPrivateKey);
+  const core = new Core(resolved, secrets);
+  const tcp = port === undefined ? undefined : await listenTcp(core, host, port);
+  try {
+    const websocket = websocketPort === undefined
+      ? undefined
+      : await (await import("./websocket_server.ts")).listenWebSocket(core, host, websocketPort);
+    return new Simulator(core, tcp, websocket);
+  } catch (error) {
+    await tcp?.close();
+    throw error;
+  }
+}

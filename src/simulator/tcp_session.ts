@@ -1,0 +1,190 @@
+/**
+ * A connection over OpenD's TCP protocol: frames, digests, the RSA handshake and AES packets.
+ *
+ * @module
+ */
+
+import { decodeMessage } from "../codec/reader.ts";
+import { OpenDProtocolError } from "../errors.ts";
+import { PacketEncAlgo, ProtoFmt } from "../gen/common.ts";
+import type { InitConnectC2S } from "../gen/init_connect.ts";
+import { serverCommands } from "../gen/server.ts";
+import type { PacketAlgorithm, PacketCipher } from "../wire/cipher.ts";
+import { digestMatches, sha1 } from "../wire/digest.ts";
+import { encodeFrame } from "../wire/frame.ts";
+import { type Frame, FrameDecoder } from "../wire/frame_decoder.ts";
+import type { Core } from "./core.ts";
+import { encodeBody, type PushBody, success } from "./envelope.ts";
+import { SERVER_VERSION } from "./identity.ts";
+import type { Link } from "./link.ts";
+import { BAD_BODY, BAD_SIGNATURE, INIT_FIRST, INIT_TWICE, NO_JSON } from "./refusal.ts";
+import { type Serial, ServerSession } from "./session.ts";
+
+/** No request is longer. */
+const MAX_BODY_LENGTH = 16 * 1024 * 1024;
+
+/** Speaks to one TCP client. */
+export class TcpSession extends ServerSession {
+  override readonly kind = "tcp";
+  readonly #decoder: FrameDecoder;
+  #cipher: PacketCipher | undefined;
+  #init: InitConnectC2S | undefined;
+  #format: number = ProtoFmt.Protobuf;
+
+  constructor(core: Core, link: Link) {
+    super(core, link);
+    this.#decoder = new FrameDecoder((frame) => this.#onFrame(frame), { maxBodyLength: MAX_BODY_LENGTH });
+  }
+
+  override get recvNotify(): boolean {
+    return this.#init?.recvNotify === true;
+  }
+
+  /** What InitConnect said; `undefined` before it. */
+  get init(): InitConnectC2S | undefined {
+    return this.#init;
+  }
+
+  /** Whether its packets are encrypted. */
+  get encrypted(): boolean {
+    return this.#cipher !== undefined;
+  }
+
+  /** Whatever does not begin like a frame, or announces too long a body, ends the connection. */
+  override receive(bytes: Uint8Array): void {
+    if (!this.open) return;
+    this.heardAt = this.core.now();
+    let failure: unknown;
+    try {
+      this.#decoder.push(bytes);
+    } catch (error) {
+      failure = error;
+    }
+    if (failure === undefined) return;
+    this.close();
+    if (!(failure instanceof OpenDProtocolError)) throw failure;
+  }
+
+  override checkSilence(now: number): void {
+    const { keepAliveInterval, silentIntervals } = this.core.options.rules;
+    if (now - this.heardAt > keepAliveInterval * silentIntervals * 1000) this.close();
+  }
+
+  override ended(): void {
+    this.#decoder.stop();
+    super.ended();
+  }
+
+  protected override sendReply(id: number, serial: Serial, body: Uint8Array): void {
+    const fields = { protoID: id, serialNo: Number(serial), protoFmt: this.#format };
+    const sealed = this.#seal(id, body);
+    this.link.write(encodeFrame(fields, sha1(body), sealed));
+  }
+
+  protected override writePush(push: PushBody, serial: number): void {
+    const body = this.#cipher === undefined ? push.body : this.#cipher.encrypt(push.body);
+    this.link.write(encodeFrame({ protoID: push.id, serialNo: serial }, push.sha1, body));
+  }
+
+  /** InitConnect's reply goes through RSA, every other through the cipher; before it there is none yet. */
+  #seal(id: number, body: Uint8Array): Uint8Array {
+    const init = id === serverCommands.InitConnect.id && !this.ready;
+    return (init ? this.core.secrets?.seal(body) : this.#cipher?.encrypt(body)) ?? body;
+  }
+
+  #onFrame(frame: Frame): void {
+    this.counts.received++;
+    const { protoID, serialNo } = frame;
+    if (!this.ready) {
+      if (protoID === serverCommands.InitConnect.id) this.#onInit(frame);
+      else this.refuse(protoID, serialNo, INIT_FIRST);
+      return;
+    }
+    const body = this.#read(frame);
+    if (body === undefined) return this.refuse(protoID, serialNo, BAD_SIGNATURE);
+    this.record("in", protoID, serialNo, false, body);
+    if (frame.protoFmt !== ProtoFmt.Protobuf) return this.#refuseJSON(protoID, serialNo);
+    if (protoID === serverCommands.InitConnect.id) return this.refuse(protoID, serialNo, INIT_TWICE);
+    this.handle(protoID, serialNo, body);
+  }
+
+  /** The decrypted body; `undefined` when its digest is wrong, or it cannot even be decrypted. */
+  #read({ sha1: digest, body }: Frame): Uint8Array | undefined {
+    try {
+      const clear = this.#cipher === undefined ? body.slice() : this.#cipher.decrypt(body);
+      return digestMatches(digest, clear) ? clear : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /**
+   * With a key InitConnect must come encrypted with it, and is answered encrypted, whatever `packetEncAlgo` says. A
+   * request that cannot be read is refused as OpenD does, in the encryption of this side: how OpenD itself writes that
+   * refusal is not known.
+   */
+  #onInit(frame: Frame): void {
+    const { protoID: id, serialNo: serial } = frame;
+    const body = this.#open(frame);
+    if (body === undefined) return this.refuse(id, serial, BAD_SIGNATURE);
+    this.record("in", id, serial, false, body);
+    if (frame.protoFmt !== ProtoFmt.Protobuf) return this.#refuseJSON(id, serial);
+    const c2s = readInit(body);
+    const { InitConnect } = serverCommands;
+    this.intercept("InitConnect", InitConnect, { id, serial, body, c2s }, () => this.#accept(serial, c2s));
+  }
+
+  #open({ sha1: digest, body }: Frame): Uint8Array | undefined {
+    try {
+      const clear = this.core.secrets === undefined ? body.slice() : this.core.secrets.open(body);
+      return digestMatches(digest, clear) ? clear : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #accept(serial: number, c2s: InitConnectC2S | undefined): void {
+    const { identity, options, secrets } = this.core;
+    const { id, encode } = serverCommands.InitConnect;
+    if (c2s === undefined) return this.refuse(id, serial, BAD_BODY);
+    if (c2s.pushProtoFmt !== undefined && c2s.pushProtoFmt !== ProtoFmt.Protobuf) {
+      return this.refuse(id, serial, NO_JSON);
+    }
+    const algorithm = c2s.packetEncAlgo ?? PacketEncAlgo.FTAES_ECB;
+    if (!Object.values(PacketEncAlgo).includes(algorithm)) {
+      return this.refuse(id, serial, `Unknown packet encryption ${algorithm}`);
+    }
+    const connAESKey = identity.secret();
+    const iv = identity.secret();
+    const s2c = {
+      serverVer: SERVER_VERSION,
+      loginUserID: identity.loginUserID,
+      connID: this.connID,
+      connAESKey,
+      keepAliveInterval: options.rules.keepAliveInterval,
+      aesCBCiv: algorithm === PacketEncAlgo.AES_CBC ? iv : undefined,
+    };
+    this.reply(id, serial, encodeBody(encode, success(s2c)));
+    this.#init = c2s;
+    if (secrets !== undefined && algorithm !== PacketEncAlgo.None) {
+      this.#cipher = secrets.cipher(algorithm as PacketAlgorithm, connAESKey, iv);
+    }
+    this.setReady();
+  }
+
+  /** In JSON, for the format of a reply is its request's. */
+  #refuseJSON(id: number, serial: number): void {
+    const body = new TextEncoder().encode(JSON.stringify({ retType: -1, retMsg: NO_JSON, errCode: 1 }));
+    this.#format = ProtoFmt.Json;
+    this.reply(id, serial, body);
+    this.#format = ProtoFmt.Protobuf;
+  }
+}
+
+function readInit(body: Uint8Array): InitConnectC2S | undefined {
+  try {
+    return decodeMessage(serverCommands.InitConnect.decode, body).c2s;
+  } catch {
+    return undefined;
+  }
+}
