@@ -234,6 +234,13 @@ export class Reader {
     return unsigned[0]!;
   }
 
+  /** The last step of every message: it must end where it said, and keeps what was not understood. */
+  finish<T extends { $unknown?: Uint8Array | undefined }>(message: T, end: number, unknown: Uint8Array | undefined): T {
+    if (this.pos !== end) throw overrun();
+    if (unknown !== undefined) message.$unknown = unknown;
+    return message;
+  }
+
   /** Counts a message of a type that can hold itself in, so that damaged bytes cannot exhaust the stack. */
   enter(message: string): void {
     if (++this.#depth > NESTING_LIMIT) {

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { missing } from "../codec/reader.ts";
 import type { Message } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -120,11 +120,8 @@ export function decodePacketID(r: Reader, end: number): PacketID {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($connID === undefined || $serialNo === undefined) throw missing("Common.PacketID", { connID: $connID, serialNo: $serialNo });
-  const message: PacketID = { connID: $connID, serialNo: $serialNo };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<PacketID>({ connID: $connID, serialNo: $serialNo }, end, unknown);
 }
 
 /** `Common.ProgramStatus` */
@@ -154,9 +151,6 @@ export function decodeProgramStatus(r: Reader, end: number): ProgramStatus {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($type === undefined) throw missing("Common.ProgramStatus", { type: $type });
-  const message: ProgramStatus = { type: $type, strExtDesc: $strExtDesc };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<ProgramStatus>({ type: $type, strExtDesc: $strExtDesc }, end, unknown);
 }

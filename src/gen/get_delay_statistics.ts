@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -89,10 +90,7 @@ export function decodeGetDelayStatisticsC2S(r: Reader, end: number): GetDelaySta
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: GetDelayStatisticsC2S = { typeList: $typeList, qotPushStage: $qotPushStage, segmentList: $segmentList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<GetDelayStatisticsC2S>({ typeList: $typeList, qotPushStage: $qotPushStage, segmentList: $segmentList }, end, unknown);
 }
 
 /** `GetDelayStatistics.DelayStatisticsItem` */
@@ -134,11 +132,8 @@ export function decodeGetDelayStatisticsDelayStatisticsItem(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($begin === undefined || $end === undefined || $count === undefined || $proportion === undefined || $cumulativeRatio === undefined) throw missing("GetDelayStatistics.DelayStatisticsItem", { begin: $begin, end: $end, count: $count, proportion: $proportion, cumulativeRatio: $cumulativeRatio });
-  const message: GetDelayStatisticsDelayStatisticsItem = { begin: $begin, end: $end, count: $count, proportion: $proportion, cumulativeRatio: $cumulativeRatio };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<GetDelayStatisticsDelayStatisticsItem>({ begin: $begin, end: $end, count: $count, proportion: $proportion, cumulativeRatio: $cumulativeRatio }, end, unknown);
 }
 
 /** `GetDelayStatistics.DelayStatistics` */
@@ -177,11 +172,8 @@ export function decodeGetDelayStatisticsDelayStatistics(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($qotPushType === undefined || $delayAvg === undefined || $count === undefined) throw missing("GetDelayStatistics.DelayStatistics", { qotPushType: $qotPushType, delayAvg: $delayAvg, count: $count });
-  const message: GetDelayStatisticsDelayStatistics = { qotPushType: $qotPushType, itemList: $itemList, delayAvg: $delayAvg, count: $count };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<GetDelayStatisticsDelayStatistics>({ qotPushType: $qotPushType, itemList: $itemList, delayAvg: $delayAvg, count: $count }, end, unknown);
 }
 
 /** `GetDelayStatistics.ReqReplyStatisticsItem` */
@@ -227,11 +219,8 @@ export function decodeGetDelayStatisticsReqReplyStatisticsItem(r: Reader, end: n
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($protoID === undefined || $count === undefined || $totalCostAvg === undefined || $openDCostAvg === undefined || $netDelayAvg === undefined || $isLocalReply === undefined) throw missing("GetDelayStatistics.ReqReplyStatisticsItem", { protoID: $protoID, count: $count, totalCostAvg: $totalCostAvg, openDCostAvg: $openDCostAvg, netDelayAvg: $netDelayAvg, isLocalReply: $isLocalReply });
-  const message: GetDelayStatisticsReqReplyStatisticsItem = { protoID: $protoID, count: $count, totalCostAvg: $totalCostAvg, openDCostAvg: $openDCostAvg, netDelayAvg: $netDelayAvg, isLocalReply: $isLocalReply };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<GetDelayStatisticsReqReplyStatisticsItem>({ protoID: $protoID, count: $count, totalCostAvg: $totalCostAvg, openDCostAvg: $openDCostAvg, netDelayAvg: $netDelayAvg, isLocalReply: $isLocalReply }, end, unknown);
 }
 
 /** `GetDelayStatistics.PlaceOrderStatisticsItem` */
@@ -273,11 +262,8 @@ export function decodeGetDelayStatisticsPlaceOrderStatisticsItem(r: Reader, end:
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($orderID === undefined || $totalCost === undefined || $openDCost === undefined || $netDelay === undefined || $updateCost === undefined) throw missing("GetDelayStatistics.PlaceOrderStatisticsItem", { orderID: $orderID, totalCost: $totalCost, openDCost: $openDCost, netDelay: $netDelay, updateCost: $updateCost });
-  const message: GetDelayStatisticsPlaceOrderStatisticsItem = { orderID: $orderID, totalCost: $totalCost, openDCost: $openDCost, netDelay: $netDelay, updateCost: $updateCost };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<GetDelayStatisticsPlaceOrderStatisticsItem>({ orderID: $orderID, totalCost: $totalCost, openDCost: $openDCost, netDelay: $netDelay, updateCost: $updateCost }, end, unknown);
 }
 
 /** `GetDelayStatistics.S2C` */
@@ -312,10 +298,7 @@ export function decodeGetDelayStatisticsS2C(r: Reader, end: number): GetDelaySta
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: GetDelayStatisticsS2C = { qotPushStatisticsList: $qotPushStatisticsList, reqReplyStatisticsList: $reqReplyStatisticsList, placeOrderStatisticsList: $placeOrderStatisticsList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<GetDelayStatisticsS2C>({ qotPushStatisticsList: $qotPushStatisticsList, reqReplyStatisticsList: $reqReplyStatisticsList, placeOrderStatisticsList: $placeOrderStatisticsList }, end, unknown);
 }
 
 /** `GetDelayStatistics.Request` */
@@ -330,9 +313,7 @@ export interface GetDelayStatisticsRequestInput extends Message {
 
 /** Writes a `GetDelayStatistics.Request`. */
 export function encodeGetDelayStatisticsRequest(w: Writer, v: GetDelayStatisticsRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeGetDelayStatisticsC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeGetDelayStatisticsC2S);
 }
 
 /** Reads a `GetDelayStatistics.Request`. */
@@ -347,11 +328,8 @@ export function decodeGetDelayStatisticsRequest(r: Reader, end: number): GetDela
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("GetDelayStatistics.Request", { c2s: $c2s });
-  const message: GetDelayStatisticsRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<GetDelayStatisticsRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `GetDelayStatistics.Response` */
@@ -364,37 +342,12 @@ export interface GetDelayStatisticsResponse extends Message {
 
 /** Writes a `GetDelayStatistics.Response`. */
 export function encodeGetDelayStatisticsResponse(w: Writer, v: GetDelayStatisticsResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeGetDelayStatisticsS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeGetDelayStatisticsS2C);
 }
 
 /** Reads a `GetDelayStatistics.Response`. */
 export function decodeGetDelayStatisticsResponse(r: Reader, end: number): GetDelayStatisticsResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: GetDelayStatisticsS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeGetDelayStatisticsS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("GetDelayStatistics.Response", { retType: $retType });
-  const message: GetDelayStatisticsResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("GetDelayStatistics.Response", r, end, decodeGetDelayStatisticsS2C) as GetDelayStatisticsResponse;
 }
 
 /** `GetDelayStatistics` (1007): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeProgramStatus, encodeProgramStatus } from "./common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -35,11 +36,8 @@ export function decodeGetGlobalStateC2S(r: Reader, end: number): GetGlobalStateC
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($userID === undefined) throw missing("GetGlobalState.C2S", { userID: $userID });
-  const message: GetGlobalStateC2S = { userID: $userID };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<GetGlobalStateC2S>({ userID: $userID }, end, unknown);
 }
 
 /** `GetGlobalState.S2C` */
@@ -146,11 +144,8 @@ export function decodeGetGlobalStateS2C(r: Reader, end: number): GetGlobalStateS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($marketHK === undefined || $marketUS === undefined || $marketSH === undefined || $marketSZ === undefined || $marketHKFuture === undefined || $qotLogined === undefined || $trdLogined === undefined || $serverVer === undefined || $serverBuildNo === undefined || $time === undefined) throw missing("GetGlobalState.S2C", { marketHK: $marketHK, marketUS: $marketUS, marketSH: $marketSH, marketSZ: $marketSZ, marketHKFuture: $marketHKFuture, qotLogined: $qotLogined, trdLogined: $trdLogined, serverVer: $serverVer, serverBuildNo: $serverBuildNo, time: $time });
-  const message: GetGlobalStateS2C = { marketHK: $marketHK, marketUS: $marketUS, marketSH: $marketSH, marketSZ: $marketSZ, marketHKFuture: $marketHKFuture, marketUSFuture: $marketUSFuture, marketSGFuture: $marketSGFuture, marketJPFuture: $marketJPFuture, marketSG: $marketSG, marketMY: $marketMY, marketJP: $marketJP, qotLogined: $qotLogined, trdLogined: $trdLogined, serverVer: $serverVer, serverBuildNo: $serverBuildNo, time: $time, localTime: $localTime, programStatus: $programStatus, qotSvrIpAddr: $qotSvrIpAddr, trdSvrIpAddr: $trdSvrIpAddr, connID: $connID };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<GetGlobalStateS2C>({ marketHK: $marketHK, marketUS: $marketUS, marketSH: $marketSH, marketSZ: $marketSZ, marketHKFuture: $marketHKFuture, marketUSFuture: $marketUSFuture, marketSGFuture: $marketSGFuture, marketJPFuture: $marketJPFuture, marketSG: $marketSG, marketMY: $marketMY, marketJP: $marketJP, qotLogined: $qotLogined, trdLogined: $trdLogined, serverVer: $serverVer, serverBuildNo: $serverBuildNo, time: $time, localTime: $localTime, programStatus: $programStatus, qotSvrIpAddr: $qotSvrIpAddr, trdSvrIpAddr: $trdSvrIpAddr, connID: $connID }, end, unknown);
 }
 
 /** `GetGlobalState.Request` */
@@ -165,9 +160,7 @@ export interface GetGlobalStateRequestInput extends Message {
 
 /** Writes a `GetGlobalState.Request`. */
 export function encodeGetGlobalStateRequest(w: Writer, v: GetGlobalStateRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeGetGlobalStateC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeGetGlobalStateC2S);
 }
 
 /** Reads a `GetGlobalState.Request`. */
@@ -182,11 +175,8 @@ export function decodeGetGlobalStateRequest(r: Reader, end: number): GetGlobalSt
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("GetGlobalState.Request", { c2s: $c2s });
-  const message: GetGlobalStateRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<GetGlobalStateRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `GetGlobalState.Response` */
@@ -199,37 +189,12 @@ export interface GetGlobalStateResponse extends Message {
 
 /** Writes a `GetGlobalState.Response`. */
 export function encodeGetGlobalStateResponse(w: Writer, v: GetGlobalStateResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeGetGlobalStateS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeGetGlobalStateS2C);
 }
 
 /** Reads a `GetGlobalState.Response`. */
 export function decodeGetGlobalStateResponse(r: Reader, end: number): GetGlobalStateResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: GetGlobalStateS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeGetGlobalStateS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("GetGlobalState.Response", { retType: $retType });
-  const message: GetGlobalStateResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("GetGlobalState.Response", r, end, decodeGetGlobalStateS2C) as GetGlobalStateResponse;
 }
 
 /** `GetGlobalState` (1002): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -51,10 +52,7 @@ export function decodeGetUserInfoC2S(r: Reader, end: number): GetUserInfoC2S {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: GetUserInfoC2S = { flag: $flag };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<GetUserInfoC2S>({ flag: $flag }, end, unknown);
 }
 
 /** `GetUserInfo.S2C` */
@@ -228,10 +226,7 @@ export function decodeGetUserInfoS2C(r: Reader, end: number): GetUserInfoS2C {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: GetUserInfoS2C = { nickName: $nickName, avatarUrl: $avatarUrl, apiLevel: $apiLevel, hkQotRight: $hkQotRight, usQotRight: $usQotRight, cnQotRight: $cnQotRight, isNeedAgreeDisclaimer: $isNeedAgreeDisclaimer, userID: $userID, updateType: $updateType, webKey: $webKey, webJumpUrlHead: $webJumpUrlHead, hkOptionQotRight: $hkOptionQotRight, hasUSOptionQotRight: $hasUSOptionQotRight, hkFutureQotRight: $hkFutureQotRight, subQuota: $subQuota, historyKLQuota: $historyKLQuota, usFutureQotRight: $usFutureQotRight, usOptionQotRight: $usOptionQotRight, userAttribution: $userAttribution, updateWhatsNew: $updateWhatsNew, usIndexQotRight: $usIndexQotRight, usOtcQotRight: $usOtcQotRight, usCMEFutureQotRight: $usCMEFutureQotRight, usCBOTFutureQotRight: $usCBOTFutureQotRight, usNYMEXFutureQotRight: $usNYMEXFutureQotRight, usCOMEXFutureQotRight: $usCOMEXFutureQotRight, usCBOEFutureQotRight: $usCBOEFutureQotRight, sgFutureQotRight: $sgFutureQotRight, jpFutureQotRight: $jpFutureQotRight, isAppNNOrMM: $isAppNNOrMM, shQotRight: $shQotRight, szQotRight: $szQotRight, extra: $extra, ccQotRight: $ccQotRight, sgStockQotRight: $sgStockQotRight, myStockQotRight: $myStockQotRight, jpStockQotRight: $jpStockQotRight, ecQotRight: $ecQotRight };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<GetUserInfoS2C>({ nickName: $nickName, avatarUrl: $avatarUrl, apiLevel: $apiLevel, hkQotRight: $hkQotRight, usQotRight: $usQotRight, cnQotRight: $cnQotRight, isNeedAgreeDisclaimer: $isNeedAgreeDisclaimer, userID: $userID, updateType: $updateType, webKey: $webKey, webJumpUrlHead: $webJumpUrlHead, hkOptionQotRight: $hkOptionQotRight, hasUSOptionQotRight: $hasUSOptionQotRight, hkFutureQotRight: $hkFutureQotRight, subQuota: $subQuota, historyKLQuota: $historyKLQuota, usFutureQotRight: $usFutureQotRight, usOptionQotRight: $usOptionQotRight, userAttribution: $userAttribution, updateWhatsNew: $updateWhatsNew, usIndexQotRight: $usIndexQotRight, usOtcQotRight: $usOtcQotRight, usCMEFutureQotRight: $usCMEFutureQotRight, usCBOTFutureQotRight: $usCBOTFutureQotRight, usNYMEXFutureQotRight: $usNYMEXFutureQotRight, usCOMEXFutureQotRight: $usCOMEXFutureQotRight, usCBOEFutureQotRight: $usCBOEFutureQotRight, sgFutureQotRight: $sgFutureQotRight, jpFutureQotRight: $jpFutureQotRight, isAppNNOrMM: $isAppNNOrMM, shQotRight: $shQotRight, szQotRight: $szQotRight, extra: $extra, ccQotRight: $ccQotRight, sgStockQotRight: $sgStockQotRight, myStockQotRight: $myStockQotRight, jpStockQotRight: $jpStockQotRight, ecQotRight: $ecQotRight }, end, unknown);
 }
 
 /** `GetUserInfo.Request` */
@@ -241,9 +236,7 @@ export interface GetUserInfoRequest extends Message {
 
 /** Writes a `GetUserInfo.Request`. */
 export function encodeGetUserInfoRequest(w: Writer, v: GetUserInfoRequest): void {
-  let at: number;
-  { at = w.open(10); encodeGetUserInfoC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeGetUserInfoC2S);
 }
 
 /** Reads a `GetUserInfo.Request`. */
@@ -258,11 +251,8 @@ export function decodeGetUserInfoRequest(r: Reader, end: number): GetUserInfoReq
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("GetUserInfo.Request", { c2s: $c2s });
-  const message: GetUserInfoRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<GetUserInfoRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `GetUserInfo.Response` */
@@ -275,37 +265,12 @@ export interface GetUserInfoResponse extends Message {
 
 /** Writes a `GetUserInfo.Response`. */
 export function encodeGetUserInfoResponse(w: Writer, v: GetUserInfoResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeGetUserInfoS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeGetUserInfoS2C);
 }
 
 /** Reads a `GetUserInfo.Response`. */
 export function decodeGetUserInfoResponse(r: Reader, end: number): GetUserInfoResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: GetUserInfoS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeGetUserInfoS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("GetUserInfo.Response", { retType: $retType });
-  const message: GetUserInfoResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("GetUserInfo.Response", r, end, decodeGetUserInfoS2C) as GetUserInfoResponse;
 }
 
 /** `GetUserInfo` (1005): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -53,11 +54,8 @@ export function decodeInitConnectC2S(r: Reader, end: number): InitConnectC2S {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($clientVer === undefined || $clientID === undefined) throw missing("InitConnect.C2S", { clientVer: $clientVer, clientID: $clientID });
-  const message: InitConnectC2S = { clientVer: $clientVer, clientID: $clientID, recvNotify: $recvNotify, packetEncAlgo: $packetEncAlgo, pushProtoFmt: $pushProtoFmt, programmingLanguage: $programmingLanguage, aiType: $aiType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<InitConnectC2S>({ clientVer: $clientVer, clientID: $clientID, recvNotify: $recvNotify, packetEncAlgo: $packetEncAlgo, pushProtoFmt: $pushProtoFmt, programmingLanguage: $programmingLanguage, aiType: $aiType }, end, unknown);
 }
 
 /** `InitConnect.S2C` */
@@ -107,11 +105,8 @@ export function decodeInitConnectS2C(r: Reader, end: number): InitConnectS2C {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($serverVer === undefined || $loginUserID === undefined || $connID === undefined || $connAESKey === undefined || $keepAliveInterval === undefined) throw missing("InitConnect.S2C", { serverVer: $serverVer, loginUserID: $loginUserID, connID: $connID, connAESKey: $connAESKey, keepAliveInterval: $keepAliveInterval });
-  const message: InitConnectS2C = { serverVer: $serverVer, loginUserID: $loginUserID, connID: $connID, connAESKey: $connAESKey, keepAliveInterval: $keepAliveInterval, aesCBCiv: $aesCBCiv, userAttribution: $userAttribution };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<InitConnectS2C>({ serverVer: $serverVer, loginUserID: $loginUserID, connID: $connID, connAESKey: $connAESKey, keepAliveInterval: $keepAliveInterval, aesCBCiv: $aesCBCiv, userAttribution: $userAttribution }, end, unknown);
 }
 
 /** `InitConnect.Request` */
@@ -121,9 +116,7 @@ export interface InitConnectRequest extends Message {
 
 /** Writes a `InitConnect.Request`. */
 export function encodeInitConnectRequest(w: Writer, v: InitConnectRequest): void {
-  let at: number;
-  { at = w.open(10); encodeInitConnectC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeInitConnectC2S);
 }
 
 /** Reads a `InitConnect.Request`. */
@@ -138,11 +131,8 @@ export function decodeInitConnectRequest(r: Reader, end: number): InitConnectReq
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("InitConnect.Request", { c2s: $c2s });
-  const message: InitConnectRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<InitConnectRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `InitConnect.Response` */
@@ -155,37 +145,12 @@ export interface InitConnectResponse extends Message {
 
 /** Writes a `InitConnect.Response`. */
 export function encodeInitConnectResponse(w: Writer, v: InitConnectResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeInitConnectS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeInitConnectS2C);
 }
 
 /** Reads a `InitConnect.Response`. */
 export function decodeInitConnectResponse(r: Reader, end: number): InitConnectResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: InitConnectS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeInitConnectS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("InitConnect.Response", { retType: $retType });
-  const message: InitConnectResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("InitConnect.Response", r, end, decodeInitConnectS2C) as InitConnectResponse;
 }
 
 /** `InitConnect` (1001): asked and answered. */

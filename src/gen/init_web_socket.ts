@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeResponse } from "../codec/envelope.ts";
+import { merged } from "../codec/reader.ts";
 import type { Message } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -49,10 +50,7 @@ export function decodeInitWebSocketC2S(r: Reader, end: number): InitWebSocketC2S
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: InitWebSocketC2S = { IP: $IP, Port: $Port, RSAPrivateKey: $RSAPrivateKey, websocketKey: $websocketKey, clientID: $clientID, programmingLanguage: $programmingLanguage };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<InitWebSocketC2S>({ IP: $IP, Port: $Port, RSAPrivateKey: $RSAPrivateKey, websocketKey: $websocketKey, clientID: $clientID, programmingLanguage: $programmingLanguage }, end, unknown);
 }
 
 /** `InitWebSocket.S2C` */
@@ -82,10 +80,7 @@ export function decodeInitWebSocketS2C(r: Reader, end: number): InitWebSocketS2C
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: InitWebSocketS2C = { serverTime: $serverTime, connID: $connID };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<InitWebSocketS2C>({ serverTime: $serverTime, connID: $connID }, end, unknown);
 }
 
 /** `InitWebSocket.Request` */
@@ -112,10 +107,7 @@ export function decodeInitWebSocketRequest(r: Reader, end: number): InitWebSocke
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: InitWebSocketRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<InitWebSocketRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `InitWebSocket.Response` */
@@ -128,35 +120,10 @@ export interface InitWebSocketResponse extends Message {
 
 /** Writes a `InitWebSocket.Response`. */
 export function encodeInitWebSocketResponse(w: Writer, v: InitWebSocketResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeInitWebSocketS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeInitWebSocketS2C);
 }
 
 /** Reads a `InitWebSocket.Response`. */
 export function decodeInitWebSocketResponse(r: Reader, end: number): InitWebSocketResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: InitWebSocketS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeInitWebSocketS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("InitWebSocket.Response", { retType: $retType });
-  const message: InitWebSocketResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("InitWebSocket.Response", r, end, decodeInitWebSocketS2C) as InitWebSocketResponse;
 }

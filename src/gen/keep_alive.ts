@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -29,11 +30,8 @@ export function decodeKeepAliveC2S(r: Reader, end: number): KeepAliveC2S {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($time === undefined) throw missing("KeepAlive.C2S", { time: $time });
-  const message: KeepAliveC2S = { time: $time };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<KeepAliveC2S>({ time: $time }, end, unknown);
 }
 
 /** `KeepAlive.S2C` */
@@ -59,11 +57,8 @@ export function decodeKeepAliveS2C(r: Reader, end: number): KeepAliveS2C {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($time === undefined) throw missing("KeepAlive.S2C", { time: $time });
-  const message: KeepAliveS2C = { time: $time };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<KeepAliveS2C>({ time: $time }, end, unknown);
 }
 
 /** `KeepAlive.Request` */
@@ -73,9 +68,7 @@ export interface KeepAliveRequest extends Message {
 
 /** Writes a `KeepAlive.Request`. */
 export function encodeKeepAliveRequest(w: Writer, v: KeepAliveRequest): void {
-  let at: number;
-  { at = w.open(10); encodeKeepAliveC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeKeepAliveC2S);
 }
 
 /** Reads a `KeepAlive.Request`. */
@@ -90,11 +83,8 @@ export function decodeKeepAliveRequest(r: Reader, end: number): KeepAliveRequest
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("KeepAlive.Request", { c2s: $c2s });
-  const message: KeepAliveRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<KeepAliveRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `KeepAlive.Response` */
@@ -107,37 +97,12 @@ export interface KeepAliveResponse extends Message {
 
 /** Writes a `KeepAlive.Response`. */
 export function encodeKeepAliveResponse(w: Writer, v: KeepAliveResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeKeepAliveS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeKeepAliveS2C);
 }
 
 /** Reads a `KeepAlive.Response`. */
 export function decodeKeepAliveResponse(r: Reader, end: number): KeepAliveResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: KeepAliveS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeKeepAliveS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("KeepAlive.Response", { retType: $retType });
-  const message: KeepAliveResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("KeepAlive.Response", r, end, decodeKeepAliveS2C) as KeepAliveResponse;
 }
 
 /** `KeepAlive` (1004): asked and answered. */

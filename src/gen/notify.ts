@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeProgramStatus, encodeProgramStatus } from "./common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -71,11 +72,8 @@ export function decodeNotifyGtwEvent(r: Reader, end: number): NotifyGtwEvent {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($eventType === undefined || $desc === undefined) throw missing("Notify.GtwEvent", { eventType: $eventType, desc: $desc });
-  const message: NotifyGtwEvent = { eventType: $eventType, desc: $desc };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<NotifyGtwEvent>({ eventType: $eventType, desc: $desc }, end, unknown);
 }
 
 /** `Notify.ProgramStatus` */
@@ -102,11 +100,8 @@ export function decodeNotifyProgramStatus(r: Reader, end: number): NotifyProgram
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($programStatus === undefined) throw missing("Notify.ProgramStatus", { programStatus: $programStatus });
-  const message: NotifyProgramStatus = { programStatus: $programStatus };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<NotifyProgramStatus>({ programStatus: $programStatus }, end, unknown);
 }
 
 /** `Notify.ConnectStatus` */
@@ -136,11 +131,8 @@ export function decodeNotifyConnectStatus(r: Reader, end: number): NotifyConnect
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($qotLogined === undefined || $trdLogined === undefined) throw missing("Notify.ConnectStatus", { qotLogined: $qotLogined, trdLogined: $trdLogined });
-  const message: NotifyConnectStatus = { qotLogined: $qotLogined, trdLogined: $trdLogined };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<NotifyConnectStatus>({ qotLogined: $qotLogined, trdLogined: $trdLogined }, end, unknown);
 }
 
 /** `Notify.QotRight` */
@@ -258,11 +250,8 @@ export function decodeNotifyQotRight(r: Reader, end: number): NotifyQotRight {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($hkQotRight === undefined || $usQotRight === undefined || $cnQotRight === undefined) throw missing("Notify.QotRight", { hkQotRight: $hkQotRight, usQotRight: $usQotRight, cnQotRight: $cnQotRight });
-  const message: NotifyQotRight = { hkQotRight: $hkQotRight, usQotRight: $usQotRight, cnQotRight: $cnQotRight, hkOptionQotRight: $hkOptionQotRight, hasUSOptionQotRight: $hasUSOptionQotRight, hkFutureQotRight: $hkFutureQotRight, usFutureQotRight: $usFutureQotRight, usOptionQotRight: $usOptionQotRight, usIndexQotRight: $usIndexQotRight, usOtcQotRight: $usOtcQotRight, sgFutureQotRight: $sgFutureQotRight, jpFutureQotRight: $jpFutureQotRight, usCMEFutureQotRight: $usCMEFutureQotRight, usCBOTFutureQotRight: $usCBOTFutureQotRight, usNYMEXFutureQotRight: $usNYMEXFutureQotRight, usCOMEXFutureQotRight: $usCOMEXFutureQotRight, usCBOEFutureQotRight: $usCBOEFutureQotRight, shQotRight: $shQotRight, szQotRight: $szQotRight, ccQotRight: $ccQotRight, sgStockQotRight: $sgStockQotRight, myStockQotRight: $myStockQotRight, jpStockQotRight: $jpStockQotRight, ecQotRight: $ecQotRight };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<NotifyQotRight>({ hkQotRight: $hkQotRight, usQotRight: $usQotRight, cnQotRight: $cnQotRight, hkOptionQotRight: $hkOptionQotRight, hasUSOptionQotRight: $hasUSOptionQotRight, hkFutureQotRight: $hkFutureQotRight, usFutureQotRight: $usFutureQotRight, usOptionQotRight: $usOptionQotRight, usIndexQotRight: $usIndexQotRight, usOtcQotRight: $usOtcQotRight, sgFutureQotRight: $sgFutureQotRight, jpFutureQotRight: $jpFutureQotRight, usCMEFutureQotRight: $usCMEFutureQotRight, usCBOTFutureQotRight: $usCBOTFutureQotRight, usNYMEXFutureQotRight: $usNYMEXFutureQotRight, usCOMEXFutureQotRight: $usCOMEXFutureQotRight, usCBOEFutureQotRight: $usCBOEFutureQotRight, shQotRight: $shQotRight, szQotRight: $szQotRight, ccQotRight: $ccQotRight, sgStockQotRight: $sgStockQotRight, myStockQotRight: $myStockQotRight, jpStockQotRight: $jpStockQotRight, ecQotRight: $ecQotRight }, end, unknown);
 }
 
 /** `Notify.APILevel` */
@@ -288,11 +277,8 @@ export function decodeNotifyAPILevel(r: Reader, end: number): NotifyAPILevel {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($apiLevel === undefined) throw missing("Notify.APILevel", { apiLevel: $apiLevel });
-  const message: NotifyAPILevel = { apiLevel: $apiLevel };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<NotifyAPILevel>({ apiLevel: $apiLevel }, end, unknown);
 }
 
 /** `Notify.APIQuota` */
@@ -322,11 +308,8 @@ export function decodeNotifyAPIQuota(r: Reader, end: number): NotifyAPIQuota {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($subQuota === undefined || $historyKLQuota === undefined) throw missing("Notify.APIQuota", { subQuota: $subQuota, historyKLQuota: $historyKLQuota });
-  const message: NotifyAPIQuota = { subQuota: $subQuota, historyKLQuota: $historyKLQuota };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<NotifyAPIQuota>({ subQuota: $subQuota, historyKLQuota: $historyKLQuota }, end, unknown);
 }
 
 /** `Notify.UsedQuota` */
@@ -356,10 +339,7 @@ export function decodeNotifyUsedQuota(r: Reader, end: number): NotifyUsedQuota {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: NotifyUsedQuota = { usedSubQuota: $usedSubQuota, usedKLineQuota: $usedKLineQuota };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<NotifyUsedQuota>({ usedSubQuota: $usedSubQuota, usedKLineQuota: $usedKLineQuota }, end, unknown);
 }
 
 /** `Notify.S2C` */
@@ -414,11 +394,8 @@ export function decodeNotifyS2C(r: Reader, end: number): NotifyS2C {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($type === undefined) throw missing("Notify.S2C", { type: $type });
-  const message: NotifyS2C = { type: $type, event: $event, programStatus: $programStatus, connectStatus: $connectStatus, qotRight: $qotRight, apiLevel: $apiLevel, apiQuota: $apiQuota, usedQuota: $usedQuota };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<NotifyS2C>({ type: $type, event: $event, programStatus: $programStatus, connectStatus: $connectStatus, qotRight: $qotRight, apiLevel: $apiLevel, apiQuota: $apiQuota, usedQuota: $usedQuota }, end, unknown);
 }
 
 /** `Notify.Response` */
@@ -431,37 +408,12 @@ export interface NotifyResponse extends Message {
 
 /** Writes a `Notify.Response`. */
 export function encodeNotifyResponse(w: Writer, v: NotifyResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeNotifyS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeNotifyS2C);
 }
 
 /** Reads a `Notify.Response`. */
 export function decodeNotifyResponse(r: Reader, end: number): NotifyResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: NotifyS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeNotifyS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Notify.Response", { retType: $retType });
-  const message: NotifyResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Notify.Response", r, end, decodeNotifyS2C) as NotifyResponse;
 }
 
 /** `Notify` (1003): pushed by OpenD. */

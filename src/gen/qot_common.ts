@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { splitSymbol } from "../codec/symbol.ts";
 import type { Message } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -1020,10 +1020,7 @@ export function decodeQotHeader(r: Reader, end: number): QotHeader {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotHeader = { securityFirm: $securityFirm };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotHeader>({ securityFirm: $securityFirm }, end, unknown);
 }
 
 /** `Qot_Common.Security` */
@@ -1057,11 +1054,8 @@ export function decodeSecurity(r: Reader, end: number): Security {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined || $code === undefined) throw missing("Qot_Common.Security", { market: $market, code: $code });
-  const message: Security = { market: $market, code: $code };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<Security>({ market: $market, code: $code }, end, unknown);
 }
 
 /** `Qot_Common.KLine` */
@@ -1139,11 +1133,8 @@ export function decodeKLine(r: Reader, end: number): KLine {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($time === undefined || $isBlank === undefined) throw missing("Qot_Common.KLine", { time: $time, isBlank: $isBlank });
-  const message: KLine = { time: $time, isBlank: $isBlank, highPrice: $highPrice, openPrice: $openPrice, lowPrice: $lowPrice, closePrice: $closePrice, lastClosePrice: $lastClosePrice, volume: $volume, turnover: $turnover, turnoverRate: $turnoverRate, pe: $pe, changeRate: $changeRate, timestamp: $timestamp, hpVolume: $hpVolume };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<KLine>({ time: $time, isBlank: $isBlank, highPrice: $highPrice, openPrice: $openPrice, lowPrice: $lowPrice, closePrice: $closePrice, lastClosePrice: $lastClosePrice, volume: $volume, turnover: $turnover, turnoverRate: $turnoverRate, pe: $pe, changeRate: $changeRate, timestamp: $timestamp, hpVolume: $hpVolume }, end, unknown);
 }
 
 /** `Qot_Common.OptionBasicQotExData` */
@@ -1237,11 +1228,8 @@ export function decodeOptionBasicQotExData(r: Reader, end: number): OptionBasicQ
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($strikePrice === undefined || $contractSize === undefined || $openInterest === undefined || $impliedVolatility === undefined || $premium === undefined || $delta === undefined || $gamma === undefined || $vega === undefined || $theta === undefined || $rho === undefined) throw missing("Qot_Common.OptionBasicQotExData", { strikePrice: $strikePrice, contractSize: $contractSize, openInterest: $openInterest, impliedVolatility: $impliedVolatility, premium: $premium, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho });
-  const message: OptionBasicQotExData = { strikePrice: $strikePrice, contractSize: $contractSize, contractSizeFloat: $contractSizeFloat, openInterest: $openInterest, impliedVolatility: $impliedVolatility, premium: $premium, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, netOpenInterest: $netOpenInterest, expiryDateDistance: $expiryDateDistance, contractNominalValue: $contractNominalValue, ownerLotMultiplier: $ownerLotMultiplier, optionAreaType: $optionAreaType, contractMultiplier: $contractMultiplier, indexOptionType: $indexOptionType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<OptionBasicQotExData>({ strikePrice: $strikePrice, contractSize: $contractSize, contractSizeFloat: $contractSizeFloat, openInterest: $openInterest, impliedVolatility: $impliedVolatility, premium: $premium, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, netOpenInterest: $netOpenInterest, expiryDateDistance: $expiryDateDistance, contractNominalValue: $contractNominalValue, ownerLotMultiplier: $ownerLotMultiplier, optionAreaType: $optionAreaType, contractMultiplier: $contractMultiplier, indexOptionType: $indexOptionType }, end, unknown);
 }
 
 /** `Qot_Common.PreAfterMarketData` */
@@ -1295,10 +1283,7 @@ export function decodePreAfterMarketData(r: Reader, end: number): PreAfterMarket
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: PreAfterMarketData = { price: $price, highPrice: $highPrice, lowPrice: $lowPrice, volume: $volume, turnover: $turnover, changeVal: $changeVal, changeRate: $changeRate, amplitude: $amplitude };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<PreAfterMarketData>({ price: $price, highPrice: $highPrice, lowPrice: $lowPrice, volume: $volume, turnover: $turnover, changeVal: $changeVal, changeRate: $changeRate, amplitude: $amplitude }, end, unknown);
 }
 
 /** `Qot_Common.FutureBasicQotExData` */
@@ -1336,11 +1321,8 @@ export function decodeFutureBasicQotExData(r: Reader, end: number): FutureBasicQ
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($lastSettlePrice === undefined || $position === undefined || $positionChange === undefined) throw missing("Qot_Common.FutureBasicQotExData", { lastSettlePrice: $lastSettlePrice, position: $position, positionChange: $positionChange });
-  const message: FutureBasicQotExData = { lastSettlePrice: $lastSettlePrice, position: $position, positionChange: $positionChange, expiryDateDistance: $expiryDateDistance };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<FutureBasicQotExData>({ lastSettlePrice: $lastSettlePrice, position: $position, positionChange: $positionChange, expiryDateDistance: $expiryDateDistance }, end, unknown);
 }
 
 /** `Qot_Common.WarrantBasicQotExData` */
@@ -1374,11 +1356,8 @@ export function decodeWarrantBasicQotExData(r: Reader, end: number): WarrantBasi
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($premium === undefined) throw missing("Qot_Common.WarrantBasicQotExData", { premium: $premium });
-  const message: WarrantBasicQotExData = { delta: $delta, impliedVolatility: $impliedVolatility, premium: $premium };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<WarrantBasicQotExData>({ delta: $delta, impliedVolatility: $impliedVolatility, premium: $premium }, end, unknown);
 }
 
 /** `Qot_Common.BasicQot` */
@@ -1505,11 +1484,8 @@ export function decodeBasicQot(r: Reader, end: number): BasicQot {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined || $isSuspended === undefined || $listTime === undefined || $priceSpread === undefined || $updateTime === undefined || $highPrice === undefined || $openPrice === undefined || $lowPrice === undefined || $curPrice === undefined || $lastClosePrice === undefined || $volume === undefined || $turnover === undefined || $turnoverRate === undefined || $amplitude === undefined) throw missing("Qot_Common.BasicQot", { security: $security, isSuspended: $isSuspended, listTime: $listTime, priceSpread: $priceSpread, updateTime: $updateTime, highPrice: $highPrice, openPrice: $openPrice, lowPrice: $lowPrice, curPrice: $curPrice, lastClosePrice: $lastClosePrice, volume: $volume, turnover: $turnover, turnoverRate: $turnoverRate, amplitude: $amplitude });
-  const message: BasicQot = { security: $security, name: $name, isSuspended: $isSuspended, listTime: $listTime, priceSpread: $priceSpread, updateTime: $updateTime, highPrice: $highPrice, openPrice: $openPrice, lowPrice: $lowPrice, curPrice: $curPrice, lastClosePrice: $lastClosePrice, volume: $volume, turnover: $turnover, turnoverRate: $turnoverRate, amplitude: $amplitude, darkStatus: $darkStatus, optionExData: $optionExData, listTimestamp: $listTimestamp, updateTimestamp: $updateTimestamp, preMarket: $preMarket, afterMarket: $afterMarket, secStatus: $secStatus, futureExData: $futureExData, warrantExData: $warrantExData, overnight: $overnight, hpVolume: $hpVolume };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<BasicQot>({ security: $security, name: $name, isSuspended: $isSuspended, listTime: $listTime, priceSpread: $priceSpread, updateTime: $updateTime, highPrice: $highPrice, openPrice: $openPrice, lowPrice: $lowPrice, curPrice: $curPrice, lastClosePrice: $lastClosePrice, volume: $volume, turnover: $turnover, turnoverRate: $turnoverRate, amplitude: $amplitude, darkStatus: $darkStatus, optionExData: $optionExData, listTimestamp: $listTimestamp, updateTimestamp: $updateTimestamp, preMarket: $preMarket, afterMarket: $afterMarket, secStatus: $secStatus, futureExData: $futureExData, warrantExData: $warrantExData, overnight: $overnight, hpVolume: $hpVolume }, end, unknown);
 }
 
 /** `Qot_Common.TimeShare` */
@@ -1571,11 +1547,8 @@ export function decodeTimeShare(r: Reader, end: number): TimeShare {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($time === undefined || $minute === undefined || $isBlank === undefined) throw missing("Qot_Common.TimeShare", { time: $time, minute: $minute, isBlank: $isBlank });
-  const message: TimeShare = { time: $time, minute: $minute, isBlank: $isBlank, price: $price, lastClosePrice: $lastClosePrice, avgPrice: $avgPrice, volume: $volume, turnover: $turnover, timestamp: $timestamp, hpVolume: $hpVolume };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TimeShare>({ time: $time, minute: $minute, isBlank: $isBlank, price: $price, lastClosePrice: $lastClosePrice, avgPrice: $avgPrice, volume: $volume, turnover: $turnover, timestamp: $timestamp, hpVolume: $hpVolume }, end, unknown);
 }
 
 /** `Qot_Common.SecurityStaticBasic` */
@@ -1634,11 +1607,8 @@ export function decodeSecurityStaticBasic(r: Reader, end: number): SecurityStati
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined || $id === undefined || $lotSize === undefined || $secType === undefined || $name === undefined || $listTime === undefined) throw missing("Qot_Common.SecurityStaticBasic", { security: $security, id: $id, lotSize: $lotSize, secType: $secType, name: $name, listTime: $listTime });
-  const message: SecurityStaticBasic = { security: $security, id: $id, lotSize: $lotSize, secType: $secType, name: $name, listTime: $listTime, delisting: $delisting, listTimestamp: $listTimestamp, exchType: $exchType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<SecurityStaticBasic>({ security: $security, id: $id, lotSize: $lotSize, secType: $secType, name: $name, listTime: $listTime, delisting: $delisting, listTimestamp: $listTimestamp, exchType: $exchType }, end, unknown);
 }
 
 /** `Qot_Common.WarrantStaticExData` */
@@ -1669,11 +1639,8 @@ export function decodeWarrantStaticExData(r: Reader, end: number): WarrantStatic
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($type === undefined || $owner === undefined) throw missing("Qot_Common.WarrantStaticExData", { type: $type, owner: $owner });
-  const message: WarrantStaticExData = { type: $type, owner: $owner };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<WarrantStaticExData>({ type: $type, owner: $owner }, end, unknown);
 }
 
 /** `Qot_Common.OptionStaticExData` */
@@ -1740,11 +1707,8 @@ export function decodeOptionStaticExData(r: Reader, end: number): OptionStaticEx
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($type === undefined || $owner === undefined || $strikeTime === undefined || $strikePrice === undefined || $suspend === undefined || $market === undefined) throw missing("Qot_Common.OptionStaticExData", { type: $type, owner: $owner, strikeTime: $strikeTime, strikePrice: $strikePrice, suspend: $suspend, market: $market });
-  const message: OptionStaticExData = { type: $type, owner: $owner, strikeTime: $strikeTime, strikePrice: $strikePrice, suspend: $suspend, market: $market, strikeTimestamp: $strikeTimestamp, indexOptionType: $indexOptionType, expirationCycle: $expirationCycle, optionStandardType: $optionStandardType, optionSettlementMode: $optionSettlementMode };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<OptionStaticExData>({ type: $type, owner: $owner, strikeTime: $strikeTime, strikePrice: $strikePrice, suspend: $suspend, market: $market, strikeTimestamp: $strikeTimestamp, indexOptionType: $indexOptionType, expirationCycle: $expirationCycle, optionStandardType: $optionStandardType, optionSettlementMode: $optionSettlementMode }, end, unknown);
 }
 
 /** `Qot_Common.FutureStaticExData` */
@@ -1778,11 +1742,8 @@ export function decodeFutureStaticExData(r: Reader, end: number): FutureStaticEx
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($lastTradeTime === undefined || $isMainContract === undefined) throw missing("Qot_Common.FutureStaticExData", { lastTradeTime: $lastTradeTime, isMainContract: $isMainContract });
-  const message: FutureStaticExData = { lastTradeTime: $lastTradeTime, lastTradeTimestamp: $lastTradeTimestamp, isMainContract: $isMainContract };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<FutureStaticExData>({ lastTradeTime: $lastTradeTime, lastTradeTimestamp: $lastTradeTimestamp, isMainContract: $isMainContract }, end, unknown);
 }
 
 /** `Qot_Common.SecurityStaticInfo` */
@@ -1821,11 +1782,8 @@ export function decodeSecurityStaticInfo(r: Reader, end: number): SecurityStatic
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($basic === undefined) throw missing("Qot_Common.SecurityStaticInfo", { basic: $basic });
-  const message: SecurityStaticInfo = { basic: $basic, warrantExData: $warrantExData, optionExData: $optionExData, futureExData: $futureExData };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<SecurityStaticInfo>({ basic: $basic, warrantExData: $warrantExData, optionExData: $optionExData, futureExData: $futureExData }, end, unknown);
 }
 
 /** `Qot_Common.Broker` */
@@ -1867,11 +1825,8 @@ export function decodeBroker(r: Reader, end: number): Broker {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($id === undefined || $name === undefined || $pos === undefined) throw missing("Qot_Common.Broker", { id: $id, name: $name, pos: $pos });
-  const message: Broker = { id: $id, name: $name, pos: $pos, orderID: $orderID, volume: $volume };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<Broker>({ id: $id, name: $name, pos: $pos, orderID: $orderID, volume: $volume }, end, unknown);
 }
 
 /** `Qot_Common.Ticker` */
@@ -1941,11 +1896,8 @@ export function decodeTicker(r: Reader, end: number): Ticker {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($time === undefined || $sequence === undefined || $dir === undefined || $price === undefined || $volume === undefined || $turnover === undefined) throw missing("Qot_Common.Ticker", { time: $time, sequence: $sequence, dir: $dir, price: $price, volume: $volume, turnover: $turnover });
-  const message: Ticker = { time: $time, sequence: $sequence, dir: $dir, price: $price, volume: $volume, turnover: $turnover, recvTime: $recvTime, type: $type, typeSign: $typeSign, pushDataType: $pushDataType, timestamp: $timestamp, hpVolume: $hpVolume };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<Ticker>({ time: $time, sequence: $sequence, dir: $dir, price: $price, volume: $volume, turnover: $turnover, recvTime: $recvTime, type: $type, typeSign: $typeSign, pushDataType: $pushDataType, timestamp: $timestamp, hpVolume: $hpVolume }, end, unknown);
 }
 
 /** `Qot_Common.OrderBookDetail` */
@@ -1975,11 +1927,8 @@ export function decodeOrderBookDetail(r: Reader, end: number): OrderBookDetail {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($orderID === undefined || $volume === undefined) throw missing("Qot_Common.OrderBookDetail", { orderID: $orderID, volume: $volume });
-  const message: OrderBookDetail = { orderID: $orderID, volume: $volume };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<OrderBookDetail>({ orderID: $orderID, volume: $volume }, end, unknown);
 }
 
 /** `Qot_Common.OrderBook` */
@@ -2022,11 +1971,8 @@ export function decodeOrderBook(r: Reader, end: number): OrderBook {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($price === undefined || $volume === undefined || $orederCount === undefined) throw missing("Qot_Common.OrderBook", { price: $price, volume: $volume, orederCount: $orederCount });
-  const message: OrderBook = { price: $price, volume: $volume, orederCount: $orederCount, detailList: $detailList, hpVolume: $hpVolume };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<OrderBook>({ price: $price, volume: $volume, orederCount: $orederCount, detailList: $detailList, hpVolume: $hpVolume }, end, unknown);
 }
 
 /** `Qot_Common.ShareHoldingChange` */
@@ -2076,11 +2022,8 @@ export function decodeShareHoldingChange(r: Reader, end: number): ShareHoldingCh
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($holderName === undefined || $holdingQty === undefined || $holdingRatio === undefined || $changeQty === undefined || $changeRatio === undefined || $time === undefined) throw missing("Qot_Common.ShareHoldingChange", { holderName: $holderName, holdingQty: $holdingQty, holdingRatio: $holdingRatio, changeQty: $changeQty, changeRatio: $changeRatio, time: $time });
-  const message: ShareHoldingChange = { holderName: $holderName, holdingQty: $holdingQty, holdingRatio: $holdingRatio, changeQty: $changeQty, changeRatio: $changeRatio, time: $time, timestamp: $timestamp };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<ShareHoldingChange>({ holderName: $holderName, holdingQty: $holdingQty, holdingRatio: $holdingRatio, changeQty: $changeQty, changeRatio: $changeRatio, time: $time, timestamp: $timestamp }, end, unknown);
 }
 
 /** `Qot_Common.SubInfo` */
@@ -2111,11 +2054,8 @@ export function decodeSubInfo(r: Reader, end: number): SubInfo {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($subType === undefined) throw missing("Qot_Common.SubInfo", { subType: $subType });
-  const message: SubInfo = { subType: $subType, securityList: $securityList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<SubInfo>({ subType: $subType, securityList: $securityList }, end, unknown);
 }
 
 /** `Qot_Common.ConnSubInfo` */
@@ -2158,11 +2098,8 @@ export function decodeConnSubInfo(r: Reader, end: number): ConnSubInfo {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($usedQuota === undefined || $isOwnConnData === undefined) throw missing("Qot_Common.ConnSubInfo", { usedQuota: $usedQuota, isOwnConnData: $isOwnConnData });
-  const message: ConnSubInfo = { subInfoList: $subInfoList, usedQuota: $usedQuota, isOwnConnData: $isOwnConnData, securityFirm: $securityFirm, optionUsedQuota: $optionUsedQuota };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<ConnSubInfo>({ subInfoList: $subInfoList, usedQuota: $usedQuota, isOwnConnData: $isOwnConnData, securityFirm: $securityFirm, optionUsedQuota: $optionUsedQuota }, end, unknown);
 }
 
 /** `Qot_Common.PlateInfo` */
@@ -2197,11 +2134,8 @@ export function decodePlateInfo(r: Reader, end: number): PlateInfo {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($plate === undefined || $name === undefined) throw missing("Qot_Common.PlateInfo", { plate: $plate, name: $name });
-  const message: PlateInfo = { plate: $plate, name: $name, plateType: $plateType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<PlateInfo>({ plate: $plate, name: $name, plateType: $plateType }, end, unknown);
 }
 
 /** `Qot_Common.Rehab` */
@@ -2323,11 +2257,8 @@ export function decodeRehab(r: Reader, end: number): Rehab {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($time === undefined || $companyActFlag === undefined || $fwdFactorA === undefined || $fwdFactorB === undefined || $bwdFactorA === undefined || $bwdFactorB === undefined) throw missing("Qot_Common.Rehab", { time: $time, companyActFlag: $companyActFlag, fwdFactorA: $fwdFactorA, fwdFactorB: $fwdFactorB, bwdFactorA: $bwdFactorA, bwdFactorB: $bwdFactorB });
-  const message: Rehab = { time: $time, companyActFlag: $companyActFlag, fwdFactorA: $fwdFactorA, fwdFactorB: $fwdFactorB, bwdFactorA: $bwdFactorA, bwdFactorB: $bwdFactorB, splitBase: $splitBase, splitErt: $splitErt, joinBase: $joinBase, joinErt: $joinErt, bonusBase: $bonusBase, bonusErt: $bonusErt, transferBase: $transferBase, transferErt: $transferErt, allotBase: $allotBase, allotErt: $allotErt, allotPrice: $allotPrice, addBase: $addBase, addErt: $addErt, addPrice: $addPrice, dividend: $dividend, spDividend: $spDividend, spinOffBase: $spinOffBase, spinOffErt: $spinOffErt, timestamp: $timestamp };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<Rehab>({ time: $time, companyActFlag: $companyActFlag, fwdFactorA: $fwdFactorA, fwdFactorB: $fwdFactorB, bwdFactorA: $bwdFactorA, bwdFactorB: $bwdFactorB, splitBase: $splitBase, splitErt: $splitErt, joinBase: $joinBase, joinErt: $joinErt, bonusBase: $bonusBase, bonusErt: $bonusErt, transferBase: $transferBase, transferErt: $transferErt, allotBase: $allotBase, allotErt: $allotErt, allotPrice: $allotPrice, addBase: $addBase, addErt: $addErt, addPrice: $addPrice, dividend: $dividend, spDividend: $spDividend, spinOffBase: $spinOffBase, spinOffErt: $spinOffErt, timestamp: $timestamp }, end, unknown);
 }
 
 /** `Qot_Common.ComboLeg` */
@@ -2379,11 +2310,8 @@ export function decodeComboLeg(r: Reader, end: number): ComboLeg {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_Common.ComboLeg", { security: $security });
-  const message: ComboLeg = { security: $security, side: $side, qtyRatio: $qtyRatio, positionID: $positionID, predSide: $predSide };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<ComboLeg>({ security: $security, side: $side, qtyRatio: $qtyRatio, positionID: $positionID, predSide: $predSide }, end, unknown);
 }
 
 /** `Qot_Common.IndicatorParamValue` */
@@ -2437,10 +2365,7 @@ export function decodeIndicatorParamValue(r: Reader, end: number): IndicatorPara
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: IndicatorParamValue = { type: $type, intValue: $intValue, floatValue: $floatValue, stringValue: $stringValue, boolValue: $boolValue, colorValue: $colorValue, shapeValue: $shapeValue, lineValue: $lineValue };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<IndicatorParamValue>({ type: $type, intValue: $intValue, floatValue: $floatValue, stringValue: $stringValue, boolValue: $boolValue, colorValue: $colorValue, shapeValue: $shapeValue, lineValue: $lineValue }, end, unknown);
 }
 
 /** `Qot_Common.IndicatorInputParam` */
@@ -2479,10 +2404,7 @@ export function decodeIndicatorInputParam(r: Reader, end: number): IndicatorInpu
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: IndicatorInputParam = { index: $index, name: $name, value: $value, varName: $varName };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<IndicatorInputParam>({ index: $index, name: $name, value: $value, varName: $varName }, end, unknown);
 }
 
 /** `Qot_Common.IndicatorOutputParam` */
@@ -2512,8 +2434,5 @@ export function decodeIndicatorOutputParam(r: Reader, end: number): IndicatorOut
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: IndicatorOutputParam = { index: $index, name: $name };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<IndicatorOutputParam>({ index: $index, name: $name }, end, unknown);
 }

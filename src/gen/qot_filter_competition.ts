@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -41,11 +42,8 @@ export function decodeQotFilterCompetitionTagFilterItem(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($tag === undefined) throw missing("Qot_FilterCompetition.TagFilterItem", { tag: $tag });
-  const message: QotFilterCompetitionTagFilterItem = { category: $category, tag: $tag, competitionList: $competitionList, scopeList: $scopeList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotFilterCompetitionTagFilterItem>({ category: $category, tag: $tag, competitionList: $competitionList, scopeList: $scopeList }, end, unknown);
 }
 
 /** `Qot_FilterCompetition.C2S` */
@@ -75,10 +73,7 @@ export function decodeQotFilterCompetitionC2S(r: Reader, end: number): QotFilter
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotFilterCompetitionC2S = { category: $category, tag: $tag };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotFilterCompetitionC2S>({ category: $category, tag: $tag }, end, unknown);
 }
 
 /** `Qot_FilterCompetition.S2C` */
@@ -105,10 +100,7 @@ export function decodeQotFilterCompetitionS2C(r: Reader, end: number): QotFilter
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotFilterCompetitionS2C = { tagFilterList: $tagFilterList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotFilterCompetitionS2C>({ tagFilterList: $tagFilterList }, end, unknown);
 }
 
 /** `Qot_FilterCompetition.Request` */
@@ -118,9 +110,7 @@ export interface QotFilterCompetitionRequest extends Message {
 
 /** Writes a `Qot_FilterCompetition.Request`. */
 export function encodeQotFilterCompetitionRequest(w: Writer, v: QotFilterCompetitionRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotFilterCompetitionC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotFilterCompetitionC2S);
 }
 
 /** Reads a `Qot_FilterCompetition.Request`. */
@@ -135,11 +125,8 @@ export function decodeQotFilterCompetitionRequest(r: Reader, end: number): QotFi
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_FilterCompetition.Request", { c2s: $c2s });
-  const message: QotFilterCompetitionRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotFilterCompetitionRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_FilterCompetition.Response` */
@@ -152,37 +139,12 @@ export interface QotFilterCompetitionResponse extends Message {
 
 /** Writes a `Qot_FilterCompetition.Response`. */
 export function encodeQotFilterCompetitionResponse(w: Writer, v: QotFilterCompetitionResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotFilterCompetitionS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotFilterCompetitionS2C);
 }
 
 /** Reads a `Qot_FilterCompetition.Response`. */
 export function decodeQotFilterCompetitionResponse(r: Reader, end: number): QotFilterCompetitionResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotFilterCompetitionS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotFilterCompetitionS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_FilterCompetition.Response", { retType: $retType });
-  const message: QotFilterCompetitionResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_FilterCompetition.Response", r, end, decodeQotFilterCompetitionS2C) as QotFilterCompetitionResponse;
 }
 
 /** `Qot_FilterCompetition` (3435): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -89,10 +90,7 @@ export function decodeQotGetArkActiveTransactionC2S(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetArkActiveTransactionC2S = { holdingType: $holdingType, cycleType: $cycleType, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetArkActiveTransactionC2S>({ holdingType: $holdingType, cycleType: $cycleType, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page }, end, unknown);
 }
 
 /** `Qot_GetArkActiveTransaction.ArkActiveTransactionItem` */
@@ -131,10 +129,7 @@ export function decodeQotGetArkActiveTransactionArkActiveTransactionItem(r: Read
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetArkActiveTransactionArkActiveTransactionItem = { security: $security, name: $name, changeAmount: $changeAmount, changeShares: $changeShares };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetArkActiveTransactionArkActiveTransactionItem>({ security: $security, name: $name, changeAmount: $changeAmount, changeShares: $changeShares }, end, unknown);
 }
 
 /** `Qot_GetArkActiveTransaction.S2C` */
@@ -169,10 +164,7 @@ export function decodeQotGetArkActiveTransactionS2C(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetArkActiveTransactionS2C = { dataList: $dataList, allCount: $allCount, nextPage: $nextPage };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetArkActiveTransactionS2C>({ dataList: $dataList, allCount: $allCount, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetArkActiveTransaction.Request` */
@@ -182,9 +174,7 @@ export interface QotGetArkActiveTransactionRequest extends Message {
 
 /** Writes a `Qot_GetArkActiveTransaction.Request`. */
 export function encodeQotGetArkActiveTransactionRequest(w: Writer, v: QotGetArkActiveTransactionRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetArkActiveTransactionC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetArkActiveTransactionC2S);
 }
 
 /** Reads a `Qot_GetArkActiveTransaction.Request`. */
@@ -199,11 +189,8 @@ export function decodeQotGetArkActiveTransactionRequest(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetArkActiveTransaction.Request", { c2s: $c2s });
-  const message: QotGetArkActiveTransactionRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetArkActiveTransactionRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetArkActiveTransaction.Response` */
@@ -216,37 +203,12 @@ export interface QotGetArkActiveTransactionResponse extends Message {
 
 /** Writes a `Qot_GetArkActiveTransaction.Response`. */
 export function encodeQotGetArkActiveTransactionResponse(w: Writer, v: QotGetArkActiveTransactionResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetArkActiveTransactionS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetArkActiveTransactionS2C);
 }
 
 /** Reads a `Qot_GetArkActiveTransaction.Response`. */
 export function decodeQotGetArkActiveTransactionResponse(r: Reader, end: number): QotGetArkActiveTransactionResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetArkActiveTransactionS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetArkActiveTransactionS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetArkActiveTransaction.Response", { retType: $retType });
-  const message: QotGetArkActiveTransactionResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetArkActiveTransaction.Response", r, end, decodeQotGetArkActiveTransactionS2C) as QotGetArkActiveTransactionResponse;
 }
 
 /** `Qot_GetArkActiveTransaction` (3425): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -92,10 +93,7 @@ export function decodeQotGetArkFundHoldingC2S(r: Reader, end: number): QotGetArk
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetArkFundHoldingC2S = { holdingType: $holdingType, cycleType: $cycleType, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetArkFundHoldingC2S>({ holdingType: $holdingType, cycleType: $cycleType, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page }, end, unknown);
 }
 
 /** `Qot_GetArkFundHolding.ArkFundHoldingItem` */
@@ -146,10 +144,7 @@ export function decodeQotGetArkFundHoldingArkFundHoldingItem(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetArkFundHoldingArkFundHoldingItem = { security: $security, name: $name, shares: $shares, sharesChange: $sharesChange, marketValue: $marketValue, weight: $weight, weightChange: $weightChange };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetArkFundHoldingArkFundHoldingItem>({ security: $security, name: $name, shares: $shares, sharesChange: $sharesChange, marketValue: $marketValue, weight: $weight, weightChange: $weightChange }, end, unknown);
 }
 
 /** `Qot_GetArkFundHolding.S2C` */
@@ -184,10 +179,7 @@ export function decodeQotGetArkFundHoldingS2C(r: Reader, end: number): QotGetArk
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetArkFundHoldingS2C = { dataList: $dataList, allCount: $allCount, nextPage: $nextPage };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetArkFundHoldingS2C>({ dataList: $dataList, allCount: $allCount, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetArkFundHolding.Request` */
@@ -197,9 +189,7 @@ export interface QotGetArkFundHoldingRequest extends Message {
 
 /** Writes a `Qot_GetArkFundHolding.Request`. */
 export function encodeQotGetArkFundHoldingRequest(w: Writer, v: QotGetArkFundHoldingRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetArkFundHoldingC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetArkFundHoldingC2S);
 }
 
 /** Reads a `Qot_GetArkFundHolding.Request`. */
@@ -214,11 +204,8 @@ export function decodeQotGetArkFundHoldingRequest(r: Reader, end: number): QotGe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetArkFundHolding.Request", { c2s: $c2s });
-  const message: QotGetArkFundHoldingRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetArkFundHoldingRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetArkFundHolding.Response` */
@@ -231,37 +218,12 @@ export interface QotGetArkFundHoldingResponse extends Message {
 
 /** Writes a `Qot_GetArkFundHolding.Response`. */
 export function encodeQotGetArkFundHoldingResponse(w: Writer, v: QotGetArkFundHoldingResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetArkFundHoldingS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetArkFundHoldingS2C);
 }
 
 /** Reads a `Qot_GetArkFundHolding.Response`. */
 export function decodeQotGetArkFundHoldingResponse(r: Reader, end: number): QotGetArkFundHoldingResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetArkFundHoldingS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetArkFundHoldingS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetArkFundHolding.Response", { retType: $retType });
-  const message: QotGetArkFundHoldingResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetArkFundHolding.Response", r, end, decodeQotGetArkFundHoldingS2C) as QotGetArkFundHoldingResponse;
 }
 
 /** `Qot_GetArkFundHolding` (3423): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -48,11 +49,8 @@ export function decodeQotGetArkStockDynamicC2S(r: Reader, end: number): QotGetAr
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetArkStockDynamic.C2S", { security: $security });
-  const message: QotGetArkStockDynamicC2S = { security: $security };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetArkStockDynamicC2S>({ security: $security }, end, unknown);
 }
 
 /** `Qot_GetArkStockDynamic.S2C` */
@@ -90,10 +88,7 @@ export function decodeQotGetArkStockDynamicS2C(r: Reader, end: number): QotGetAr
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetArkStockDynamicS2C = { dynamicType: $dynamicType, transactionCount: $transactionCount, netShares: $netShares, lastTransactionTime: $lastTransactionTime };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetArkStockDynamicS2C>({ dynamicType: $dynamicType, transactionCount: $transactionCount, netShares: $netShares, lastTransactionTime: $lastTransactionTime }, end, unknown);
 }
 
 /** `Qot_GetArkStockDynamic.Request` */
@@ -108,9 +103,7 @@ export interface QotGetArkStockDynamicRequestInput extends Message {
 
 /** Writes a `Qot_GetArkStockDynamic.Request`. */
 export function encodeQotGetArkStockDynamicRequest(w: Writer, v: QotGetArkStockDynamicRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetArkStockDynamicC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetArkStockDynamicC2S);
 }
 
 /** Reads a `Qot_GetArkStockDynamic.Request`. */
@@ -125,11 +118,8 @@ export function decodeQotGetArkStockDynamicRequest(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetArkStockDynamic.Request", { c2s: $c2s });
-  const message: QotGetArkStockDynamicRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetArkStockDynamicRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetArkStockDynamic.Response` */
@@ -142,37 +132,12 @@ export interface QotGetArkStockDynamicResponse extends Message {
 
 /** Writes a `Qot_GetArkStockDynamic.Response`. */
 export function encodeQotGetArkStockDynamicResponse(w: Writer, v: QotGetArkStockDynamicResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetArkStockDynamicS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetArkStockDynamicS2C);
 }
 
 /** Reads a `Qot_GetArkStockDynamic.Response`. */
 export function decodeQotGetArkStockDynamicResponse(r: Reader, end: number): QotGetArkStockDynamicResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetArkStockDynamicS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetArkStockDynamicS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetArkStockDynamic.Response", { retType: $retType });
-  const message: QotGetArkStockDynamicResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetArkStockDynamic.Response", r, end, decodeQotGetArkStockDynamicS2C) as QotGetArkStockDynamicResponse;
 }
 
 /** `Qot_GetArkStockDynamic` (3424): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeBasicQot, decodeQotHeader, decodeSecurity, encodeBasicQot, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -42,10 +43,7 @@ export function decodeQotGetBasicQotC2S(r: Reader, end: number): QotGetBasicQotC
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetBasicQotC2S = { securityList: $securityList, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetBasicQotC2S>({ securityList: $securityList, header: $header }, end, unknown);
 }
 
 /** `Qot_GetBasicQot.S2C` */
@@ -72,10 +70,7 @@ export function decodeQotGetBasicQotS2C(r: Reader, end: number): QotGetBasicQotS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetBasicQotS2C = { basicQotList: $basicQotList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetBasicQotS2C>({ basicQotList: $basicQotList }, end, unknown);
 }
 
 /** `Qot_GetBasicQot.Request` */
@@ -90,9 +85,7 @@ export interface QotGetBasicQotRequestInput extends Message {
 
 /** Writes a `Qot_GetBasicQot.Request`. */
 export function encodeQotGetBasicQotRequest(w: Writer, v: QotGetBasicQotRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetBasicQotC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetBasicQotC2S);
 }
 
 /** Reads a `Qot_GetBasicQot.Request`. */
@@ -107,11 +100,8 @@ export function decodeQotGetBasicQotRequest(r: Reader, end: number): QotGetBasic
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetBasicQot.Request", { c2s: $c2s });
-  const message: QotGetBasicQotRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetBasicQotRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetBasicQot.Response` */
@@ -124,37 +114,12 @@ export interface QotGetBasicQotResponse extends Message {
 
 /** Writes a `Qot_GetBasicQot.Response`. */
 export function encodeQotGetBasicQotResponse(w: Writer, v: QotGetBasicQotResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetBasicQotS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetBasicQotS2C);
 }
 
 /** Reads a `Qot_GetBasicQot.Response`. */
 export function decodeQotGetBasicQotResponse(r: Reader, end: number): QotGetBasicQotResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetBasicQotS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetBasicQotS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetBasicQot.Response", { retType: $retType });
-  const message: QotGetBasicQotResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetBasicQot.Response", r, end, decodeQotGetBasicQotS2C) as QotGetBasicQotResponse;
 }
 
 /** `Qot_GetBasicQot` (3004): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeBroker, decodeQotHeader, decodeSecurity, encodeBroker, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -42,11 +43,8 @@ export function decodeQotGetBrokerC2S(r: Reader, end: number): QotGetBrokerC2S {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetBroker.C2S", { security: $security });
-  const message: QotGetBrokerC2S = { security: $security, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetBrokerC2S>({ security: $security, header: $header }, end, unknown);
 }
 
 /** `Qot_GetBroker.S2C` */
@@ -85,11 +83,8 @@ export function decodeQotGetBrokerS2C(r: Reader, end: number): QotGetBrokerS2C {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetBroker.S2C", { security: $security });
-  const message: QotGetBrokerS2C = { security: $security, name: $name, brokerAskList: $brokerAskList, brokerBidList: $brokerBidList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetBrokerS2C>({ security: $security, name: $name, brokerAskList: $brokerAskList, brokerBidList: $brokerBidList }, end, unknown);
 }
 
 /** `Qot_GetBroker.Request` */
@@ -104,9 +99,7 @@ export interface QotGetBrokerRequestInput extends Message {
 
 /** Writes a `Qot_GetBroker.Request`. */
 export function encodeQotGetBrokerRequest(w: Writer, v: QotGetBrokerRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetBrokerC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetBrokerC2S);
 }
 
 /** Reads a `Qot_GetBroker.Request`. */
@@ -121,11 +114,8 @@ export function decodeQotGetBrokerRequest(r: Reader, end: number): QotGetBrokerR
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetBroker.Request", { c2s: $c2s });
-  const message: QotGetBrokerRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetBrokerRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetBroker.Response` */
@@ -138,37 +128,12 @@ export interface QotGetBrokerResponse extends Message {
 
 /** Writes a `Qot_GetBroker.Response`. */
 export function encodeQotGetBrokerResponse(w: Writer, v: QotGetBrokerResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetBrokerS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetBrokerS2C);
 }
 
 /** Reads a `Qot_GetBroker.Response`. */
 export function decodeQotGetBrokerResponse(r: Reader, end: number): QotGetBrokerResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetBrokerS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetBrokerS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetBroker.Response", { retType: $retType });
-  const message: QotGetBrokerResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetBroker.Response", r, end, decodeQotGetBrokerS2C) as QotGetBrokerResponse;
 }
 
 /** `Qot_GetBroker` (3014): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -42,11 +43,8 @@ export function decodeQotGetCapitalDistributionC2S(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetCapitalDistribution.C2S", { security: $security });
-  const message: QotGetCapitalDistributionC2S = { security: $security, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCapitalDistributionC2S>({ security: $security, header: $header }, end, unknown);
 }
 
 /** `Qot_GetCapitalDistribution.S2C` */
@@ -108,11 +106,8 @@ export function decodeQotGetCapitalDistributionS2C(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($capitalInBig === undefined || $capitalInMid === undefined || $capitalInSmall === undefined || $capitalOutBig === undefined || $capitalOutMid === undefined || $capitalOutSmall === undefined) throw missing("Qot_GetCapitalDistribution.S2C", { capitalInBig: $capitalInBig, capitalInMid: $capitalInMid, capitalInSmall: $capitalInSmall, capitalOutBig: $capitalOutBig, capitalOutMid: $capitalOutMid, capitalOutSmall: $capitalOutSmall });
-  const message: QotGetCapitalDistributionS2C = { capitalInSuper: $capitalInSuper, capitalInBig: $capitalInBig, capitalInMid: $capitalInMid, capitalInSmall: $capitalInSmall, capitalOutSuper: $capitalOutSuper, capitalOutBig: $capitalOutBig, capitalOutMid: $capitalOutMid, capitalOutSmall: $capitalOutSmall, updateTime: $updateTime, updateTimestamp: $updateTimestamp };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCapitalDistributionS2C>({ capitalInSuper: $capitalInSuper, capitalInBig: $capitalInBig, capitalInMid: $capitalInMid, capitalInSmall: $capitalInSmall, capitalOutSuper: $capitalOutSuper, capitalOutBig: $capitalOutBig, capitalOutMid: $capitalOutMid, capitalOutSmall: $capitalOutSmall, updateTime: $updateTime, updateTimestamp: $updateTimestamp }, end, unknown);
 }
 
 /** `Qot_GetCapitalDistribution.Request` */
@@ -127,9 +122,7 @@ export interface QotGetCapitalDistributionRequestInput extends Message {
 
 /** Writes a `Qot_GetCapitalDistribution.Request`. */
 export function encodeQotGetCapitalDistributionRequest(w: Writer, v: QotGetCapitalDistributionRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetCapitalDistributionC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetCapitalDistributionC2S);
 }
 
 /** Reads a `Qot_GetCapitalDistribution.Request`. */
@@ -144,11 +137,8 @@ export function decodeQotGetCapitalDistributionRequest(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetCapitalDistribution.Request", { c2s: $c2s });
-  const message: QotGetCapitalDistributionRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCapitalDistributionRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetCapitalDistribution.Response` */
@@ -161,37 +151,12 @@ export interface QotGetCapitalDistributionResponse extends Message {
 
 /** Writes a `Qot_GetCapitalDistribution.Response`. */
 export function encodeQotGetCapitalDistributionResponse(w: Writer, v: QotGetCapitalDistributionResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetCapitalDistributionS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetCapitalDistributionS2C);
 }
 
 /** Reads a `Qot_GetCapitalDistribution.Response`. */
 export function decodeQotGetCapitalDistributionResponse(r: Reader, end: number): QotGetCapitalDistributionResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetCapitalDistributionS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetCapitalDistributionS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetCapitalDistribution.Response", { retType: $retType });
-  const message: QotGetCapitalDistributionResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetCapitalDistribution.Response", r, end, decodeQotGetCapitalDistributionS2C) as QotGetCapitalDistributionResponse;
 }
 
 /** `Qot_GetCapitalDistribution` (3212): asked and answered. */

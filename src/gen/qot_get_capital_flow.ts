@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -57,11 +58,8 @@ export function decodeQotGetCapitalFlowC2S(r: Reader, end: number): QotGetCapita
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetCapitalFlow.C2S", { security: $security });
-  const message: QotGetCapitalFlowC2S = { security: $security, periodType: $periodType, beginTime: $beginTime, endTime: $endTime, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCapitalFlowC2S>({ security: $security, periodType: $periodType, beginTime: $beginTime, endTime: $endTime, header: $header }, end, unknown);
 }
 
 /** `Qot_GetCapitalFlow.CapitalFlowItem` */
@@ -115,11 +113,8 @@ export function decodeQotGetCapitalFlowCapitalFlowItem(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($inFlow === undefined) throw missing("Qot_GetCapitalFlow.CapitalFlowItem", { inFlow: $inFlow });
-  const message: QotGetCapitalFlowCapitalFlowItem = { inFlow: $inFlow, time: $time, timestamp: $timestamp, mainInFlow: $mainInFlow, superInFlow: $superInFlow, bigInFlow: $bigInFlow, midInFlow: $midInFlow, smlInFlow: $smlInFlow };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCapitalFlowCapitalFlowItem>({ inFlow: $inFlow, time: $time, timestamp: $timestamp, mainInFlow: $mainInFlow, superInFlow: $superInFlow, bigInFlow: $bigInFlow, midInFlow: $midInFlow, smlInFlow: $smlInFlow }, end, unknown);
 }
 
 /** `Qot_GetCapitalFlow.S2C` */
@@ -154,10 +149,7 @@ export function decodeQotGetCapitalFlowS2C(r: Reader, end: number): QotGetCapita
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetCapitalFlowS2C = { flowItemList: $flowItemList, lastValidTime: $lastValidTime, lastValidTimestamp: $lastValidTimestamp };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCapitalFlowS2C>({ flowItemList: $flowItemList, lastValidTime: $lastValidTime, lastValidTimestamp: $lastValidTimestamp }, end, unknown);
 }
 
 /** `Qot_GetCapitalFlow.Request` */
@@ -172,9 +164,7 @@ export interface QotGetCapitalFlowRequestInput extends Message {
 
 /** Writes a `Qot_GetCapitalFlow.Request`. */
 export function encodeQotGetCapitalFlowRequest(w: Writer, v: QotGetCapitalFlowRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetCapitalFlowC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetCapitalFlowC2S);
 }
 
 /** Reads a `Qot_GetCapitalFlow.Request`. */
@@ -189,11 +179,8 @@ export function decodeQotGetCapitalFlowRequest(r: Reader, end: number): QotGetCa
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetCapitalFlow.Request", { c2s: $c2s });
-  const message: QotGetCapitalFlowRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCapitalFlowRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetCapitalFlow.Response` */
@@ -206,37 +193,12 @@ export interface QotGetCapitalFlowResponse extends Message {
 
 /** Writes a `Qot_GetCapitalFlow.Response`. */
 export function encodeQotGetCapitalFlowResponse(w: Writer, v: QotGetCapitalFlowResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetCapitalFlowS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetCapitalFlowS2C);
 }
 
 /** Reads a `Qot_GetCapitalFlow.Response`. */
 export function decodeQotGetCapitalFlowResponse(r: Reader, end: number): QotGetCapitalFlowResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetCapitalFlowS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetCapitalFlowS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetCapitalFlow.Response", { retType: $retType });
-  const message: QotGetCapitalFlowResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetCapitalFlow.Response", r, end, decodeQotGetCapitalFlowS2C) as QotGetCapitalFlowResponse;
 }
 
 /** `Qot_GetCapitalFlow` (3211): asked and answered. */

@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -89,11 +90,8 @@ export function decodeQotGetCodeChangeCodeChangeInfo(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($type === undefined || $security === undefined || $relatedSecurity === undefined) throw missing("Qot_GetCodeChange.CodeChangeInfo", { type: $type, security: $security, relatedSecurity: $relatedSecurity });
-  const message: QotGetCodeChangeCodeChangeInfo = { type: $type, security: $security, relatedSecurity: $relatedSecurity, publicTime: $publicTime, publicTimestamp: $publicTimestamp, effectiveTime: $effectiveTime, effectiveTimestamp: $effectiveTimestamp, endTime: $endTime, endTimestamp: $endTimestamp };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCodeChangeCodeChangeInfo>({ type: $type, security: $security, relatedSecurity: $relatedSecurity, publicTime: $publicTime, publicTimestamp: $publicTimestamp, effectiveTime: $effectiveTime, effectiveTimestamp: $effectiveTimestamp, endTime: $endTime, endTimestamp: $endTimestamp }, end, unknown);
 }
 
 /** `Qot_GetCodeChange.TimeFilter` */
@@ -127,11 +125,8 @@ export function decodeQotGetCodeChangeTimeFilter(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($type === undefined) throw missing("Qot_GetCodeChange.TimeFilter", { type: $type });
-  const message: QotGetCodeChangeTimeFilter = { type: $type, beginTime: $beginTime, endTime: $endTime };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCodeChangeTimeFilter>({ type: $type, beginTime: $beginTime, endTime: $endTime }, end, unknown);
 }
 
 /** `Qot_GetCodeChange.C2S` */
@@ -189,10 +184,7 @@ export function decodeQotGetCodeChangeC2S(r: Reader, end: number): QotGetCodeCha
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetCodeChangeC2S = { placeHolder: $placeHolder, securityList: $securityList, timeFilterList: $timeFilterList, typeList: $typeList, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCodeChangeC2S>({ placeHolder: $placeHolder, securityList: $securityList, timeFilterList: $timeFilterList, typeList: $typeList, header: $header }, end, unknown);
 }
 
 /** `Qot_GetCodeChange.S2C` */
@@ -219,10 +211,7 @@ export function decodeQotGetCodeChangeS2C(r: Reader, end: number): QotGetCodeCha
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetCodeChangeS2C = { codeChangeList: $codeChangeList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCodeChangeS2C>({ codeChangeList: $codeChangeList }, end, unknown);
 }
 
 /** `Qot_GetCodeChange.Request` */
@@ -237,9 +226,7 @@ export interface QotGetCodeChangeRequestInput extends Message {
 
 /** Writes a `Qot_GetCodeChange.Request`. */
 export function encodeQotGetCodeChangeRequest(w: Writer, v: QotGetCodeChangeRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetCodeChangeC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetCodeChangeC2S);
 }
 
 /** Reads a `Qot_GetCodeChange.Request`. */
@@ -254,11 +241,8 @@ export function decodeQotGetCodeChangeRequest(r: Reader, end: number): QotGetCod
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetCodeChange.Request", { c2s: $c2s });
-  const message: QotGetCodeChangeRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCodeChangeRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetCodeChange.Response` */
@@ -271,37 +255,12 @@ export interface QotGetCodeChangeResponse extends Message {
 
 /** Writes a `Qot_GetCodeChange.Response`. */
 export function encodeQotGetCodeChangeResponse(w: Writer, v: QotGetCodeChangeResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetCodeChangeS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetCodeChangeS2C);
 }
 
 /** Reads a `Qot_GetCodeChange.Response`. */
 export function decodeQotGetCodeChangeResponse(r: Reader, end: number): QotGetCodeChangeResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetCodeChangeS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetCodeChangeS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetCodeChange.Response", { retType: $retType });
-  const message: QotGetCodeChangeResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetCodeChange.Response", r, end, decodeQotGetCodeChangeS2C) as QotGetCodeChangeResponse;
 }
 
 /** `Qot_GetCodeChange` (3216): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -42,11 +43,8 @@ export function decodeQotGetCompanyExecutiveBackgroundC2S(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetCompanyExecutiveBackground.C2S", { security: $security });
-  const message: QotGetCompanyExecutiveBackgroundC2S = { security: $security, leaderName: $leaderName };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCompanyExecutiveBackgroundC2S>({ security: $security, leaderName: $leaderName }, end, unknown);
 }
 
 /** `Qot_GetCompanyExecutiveBackground.S2C` */
@@ -72,10 +70,7 @@ export function decodeQotGetCompanyExecutiveBackgroundS2C(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetCompanyExecutiveBackgroundS2C = { briefBackground: $briefBackground };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCompanyExecutiveBackgroundS2C>({ briefBackground: $briefBackground }, end, unknown);
 }
 
 /** `Qot_GetCompanyExecutiveBackground.Request` */
@@ -90,9 +85,7 @@ export interface QotGetCompanyExecutiveBackgroundRequestInput extends Message {
 
 /** Writes a `Qot_GetCompanyExecutiveBackground.Request`. */
 export function encodeQotGetCompanyExecutiveBackgroundRequest(w: Writer, v: QotGetCompanyExecutiveBackgroundRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetCompanyExecutiveBackgroundC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetCompanyExecutiveBackgroundC2S);
 }
 
 /** Reads a `Qot_GetCompanyExecutiveBackground.Request`. */
@@ -107,11 +100,8 @@ export function decodeQotGetCompanyExecutiveBackgroundRequest(r: Reader, end: nu
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetCompanyExecutiveBackground.Request", { c2s: $c2s });
-  const message: QotGetCompanyExecutiveBackgroundRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCompanyExecutiveBackgroundRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetCompanyExecutiveBackground.Response` */
@@ -124,37 +114,12 @@ export interface QotGetCompanyExecutiveBackgroundResponse extends Message {
 
 /** Writes a `Qot_GetCompanyExecutiveBackground.Response`. */
 export function encodeQotGetCompanyExecutiveBackgroundResponse(w: Writer, v: QotGetCompanyExecutiveBackgroundResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetCompanyExecutiveBackgroundS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetCompanyExecutiveBackgroundS2C);
 }
 
 /** Reads a `Qot_GetCompanyExecutiveBackground.Response`. */
 export function decodeQotGetCompanyExecutiveBackgroundResponse(r: Reader, end: number): QotGetCompanyExecutiveBackgroundResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetCompanyExecutiveBackgroundS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetCompanyExecutiveBackgroundS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetCompanyExecutiveBackground.Response", { retType: $retType });
-  const message: QotGetCompanyExecutiveBackgroundResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetCompanyExecutiveBackground.Response", r, end, decodeQotGetCompanyExecutiveBackgroundS2C) as QotGetCompanyExecutiveBackgroundResponse;
 }
 
 /** `Qot_GetCompanyExecutiveBackground` (3245): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -71,10 +72,7 @@ export function decodeQotGetCompanyExecutivesDirectorInfo(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetCompanyExecutivesDirectorInfo = { displayLeaderName: $displayLeaderName, leaderName: $leaderName, positionName: $positionName, beginDate: $beginDate, beginDateStr: $beginDateStr, leaderGender: $leaderGender, leaderAge: $leaderAge, highestEducation: $highestEducation, annualSalary: $annualSalary, issueDate: $issueDate, issueDateStr: $issueDateStr };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCompanyExecutivesDirectorInfo>({ displayLeaderName: $displayLeaderName, leaderName: $leaderName, positionName: $positionName, beginDate: $beginDate, beginDateStr: $beginDateStr, leaderGender: $leaderGender, leaderAge: $leaderAge, highestEducation: $highestEducation, annualSalary: $annualSalary, issueDate: $issueDate, issueDateStr: $issueDateStr }, end, unknown);
 }
 
 /** `Qot_GetCompanyExecutives.C2S` */
@@ -106,11 +104,8 @@ export function decodeQotGetCompanyExecutivesC2S(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetCompanyExecutives.C2S", { security: $security });
-  const message: QotGetCompanyExecutivesC2S = { security: $security };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCompanyExecutivesC2S>({ security: $security }, end, unknown);
 }
 
 /** `Qot_GetCompanyExecutives.S2C` */
@@ -137,10 +132,7 @@ export function decodeQotGetCompanyExecutivesS2C(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetCompanyExecutivesS2C = { directorList: $directorList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCompanyExecutivesS2C>({ directorList: $directorList }, end, unknown);
 }
 
 /** `Qot_GetCompanyExecutives.Request` */
@@ -155,9 +147,7 @@ export interface QotGetCompanyExecutivesRequestInput extends Message {
 
 /** Writes a `Qot_GetCompanyExecutives.Request`. */
 export function encodeQotGetCompanyExecutivesRequest(w: Writer, v: QotGetCompanyExecutivesRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetCompanyExecutivesC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetCompanyExecutivesC2S);
 }
 
 /** Reads a `Qot_GetCompanyExecutives.Request`. */
@@ -172,11 +162,8 @@ export function decodeQotGetCompanyExecutivesRequest(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetCompanyExecutives.Request", { c2s: $c2s });
-  const message: QotGetCompanyExecutivesRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCompanyExecutivesRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetCompanyExecutives.Response` */
@@ -189,37 +176,12 @@ export interface QotGetCompanyExecutivesResponse extends Message {
 
 /** Writes a `Qot_GetCompanyExecutives.Response`. */
 export function encodeQotGetCompanyExecutivesResponse(w: Writer, v: QotGetCompanyExecutivesResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetCompanyExecutivesS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetCompanyExecutivesS2C);
 }
 
 /** Reads a `Qot_GetCompanyExecutives.Response`. */
 export function decodeQotGetCompanyExecutivesResponse(r: Reader, end: number): QotGetCompanyExecutivesResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetCompanyExecutivesS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetCompanyExecutivesS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetCompanyExecutives.Response", { retType: $retType });
-  const message: QotGetCompanyExecutivesResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetCompanyExecutives.Response", r, end, decodeQotGetCompanyExecutivesS2C) as QotGetCompanyExecutivesResponse;
 }
 
 /** `Qot_GetCompanyExecutives` (3244): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -79,10 +80,7 @@ export function decodeQotGetCompanyOperationalEfficiencyOperationalEfficiencyIte
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetCompanyOperationalEfficiencyOperationalEfficiencyItem = { fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, endDate: $endDate, endDateStr: $endDateStr, employeeNum: $employeeNum, employeeNumYoy: $employeeNumYoy, incomePerCapita: $incomePerCapita, incomePerCapitaYoy: $incomePerCapitaYoy, profitPerCapita: $profitPerCapita, profitPerCapitaYoy: $profitPerCapitaYoy, netProfitPerCapita: $netProfitPerCapita, netProfitPerCapitaYoy: $netProfitPerCapitaYoy };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCompanyOperationalEfficiencyOperationalEfficiencyItem>({ fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, endDate: $endDate, endDateStr: $endDateStr, employeeNum: $employeeNum, employeeNumYoy: $employeeNumYoy, incomePerCapita: $incomePerCapita, incomePerCapitaYoy: $incomePerCapitaYoy, profitPerCapita: $profitPerCapita, profitPerCapitaYoy: $profitPerCapitaYoy, netProfitPerCapita: $netProfitPerCapita, netProfitPerCapitaYoy: $netProfitPerCapitaYoy }, end, unknown);
 }
 
 /** `Qot_GetCompanyOperationalEfficiency.C2S` */
@@ -134,11 +132,8 @@ export function decodeQotGetCompanyOperationalEfficiencyC2S(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetCompanyOperationalEfficiency.C2S", { security: $security });
-  const message: QotGetCompanyOperationalEfficiencyC2S = { security: $security, nextKey: $nextKey, num: $num, currencyCode: $currencyCode, financialType: $financialType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCompanyOperationalEfficiencyC2S>({ security: $security, nextKey: $nextKey, num: $num, currencyCode: $currencyCode, financialType: $financialType }, end, unknown);
 }
 
 /** `Qot_GetCompanyOperationalEfficiency.S2C` */
@@ -173,10 +168,7 @@ export function decodeQotGetCompanyOperationalEfficiencyS2C(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetCompanyOperationalEfficiencyS2C = { itemList: $itemList, nextKey: $nextKey, currencyCode: $currencyCode };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCompanyOperationalEfficiencyS2C>({ itemList: $itemList, nextKey: $nextKey, currencyCode: $currencyCode }, end, unknown);
 }
 
 /** `Qot_GetCompanyOperationalEfficiency.Request` */
@@ -191,9 +183,7 @@ export interface QotGetCompanyOperationalEfficiencyRequestInput extends Message 
 
 /** Writes a `Qot_GetCompanyOperationalEfficiency.Request`. */
 export function encodeQotGetCompanyOperationalEfficiencyRequest(w: Writer, v: QotGetCompanyOperationalEfficiencyRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetCompanyOperationalEfficiencyC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetCompanyOperationalEfficiencyC2S);
 }
 
 /** Reads a `Qot_GetCompanyOperationalEfficiency.Request`. */
@@ -208,11 +198,8 @@ export function decodeQotGetCompanyOperationalEfficiencyRequest(r: Reader, end: 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetCompanyOperationalEfficiency.Request", { c2s: $c2s });
-  const message: QotGetCompanyOperationalEfficiencyRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCompanyOperationalEfficiencyRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetCompanyOperationalEfficiency.Response` */
@@ -225,37 +212,12 @@ export interface QotGetCompanyOperationalEfficiencyResponse extends Message {
 
 /** Writes a `Qot_GetCompanyOperationalEfficiency.Response`. */
 export function encodeQotGetCompanyOperationalEfficiencyResponse(w: Writer, v: QotGetCompanyOperationalEfficiencyResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetCompanyOperationalEfficiencyS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetCompanyOperationalEfficiencyS2C);
 }
 
 /** Reads a `Qot_GetCompanyOperationalEfficiency.Response`. */
 export function decodeQotGetCompanyOperationalEfficiencyResponse(r: Reader, end: number): QotGetCompanyOperationalEfficiencyResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetCompanyOperationalEfficiencyS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetCompanyOperationalEfficiencyS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetCompanyOperationalEfficiency.Response", { retType: $retType });
-  const message: QotGetCompanyOperationalEfficiencyResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetCompanyOperationalEfficiency.Response", r, end, decodeQotGetCompanyOperationalEfficiencyS2C) as QotGetCompanyOperationalEfficiencyResponse;
 }
 
 /** `Qot_GetCompanyOperationalEfficiency` (3246): asked and answered. */

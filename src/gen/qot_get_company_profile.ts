@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -39,10 +40,7 @@ export function decodeQotGetCompanyProfileCompanyLabItem(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetCompanyProfileCompanyLabItem = { name: $name, value: $value, fieldType: $fieldType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCompanyProfileCompanyLabItem>({ name: $name, value: $value, fieldType: $fieldType }, end, unknown);
 }
 
 /** `Qot_GetCompanyProfile.C2S` */
@@ -74,11 +72,8 @@ export function decodeQotGetCompanyProfileC2S(r: Reader, end: number): QotGetCom
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetCompanyProfile.C2S", { security: $security });
-  const message: QotGetCompanyProfileC2S = { security: $security };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCompanyProfileC2S>({ security: $security }, end, unknown);
 }
 
 /** `Qot_GetCompanyProfile.S2C` */
@@ -105,10 +100,7 @@ export function decodeQotGetCompanyProfileS2C(r: Reader, end: number): QotGetCom
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetCompanyProfileS2C = { itemList: $itemList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCompanyProfileS2C>({ itemList: $itemList }, end, unknown);
 }
 
 /** `Qot_GetCompanyProfile.Request` */
@@ -123,9 +115,7 @@ export interface QotGetCompanyProfileRequestInput extends Message {
 
 /** Writes a `Qot_GetCompanyProfile.Request`. */
 export function encodeQotGetCompanyProfileRequest(w: Writer, v: QotGetCompanyProfileRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetCompanyProfileC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetCompanyProfileC2S);
 }
 
 /** Reads a `Qot_GetCompanyProfile.Request`. */
@@ -140,11 +130,8 @@ export function decodeQotGetCompanyProfileRequest(r: Reader, end: number): QotGe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetCompanyProfile.Request", { c2s: $c2s });
-  const message: QotGetCompanyProfileRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCompanyProfileRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetCompanyProfile.Response` */
@@ -157,37 +144,12 @@ export interface QotGetCompanyProfileResponse extends Message {
 
 /** Writes a `Qot_GetCompanyProfile.Response`. */
 export function encodeQotGetCompanyProfileResponse(w: Writer, v: QotGetCompanyProfileResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetCompanyProfileS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetCompanyProfileS2C);
 }
 
 /** Reads a `Qot_GetCompanyProfile.Response`. */
 export function decodeQotGetCompanyProfileResponse(r: Reader, end: number): QotGetCompanyProfileResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetCompanyProfileS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetCompanyProfileS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetCompanyProfile.Response", { retType: $retType });
-  const message: QotGetCompanyProfileResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetCompanyProfile.Response", r, end, decodeQotGetCompanyProfileS2C) as QotGetCompanyProfileResponse;
 }
 
 /** `Qot_GetCompanyProfile` (3243): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -75,10 +76,7 @@ export function decodeQotGetCorporateActionsBuybacksHKBuyBackItem(r: Reader, end
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetCorporateActionsBuybacksHKBuyBackItem = { publDate: $publDate, publDateStr: $publDateStr, endDate: $endDate, endDateStr: $endDateStr, buyBackMoney: $buyBackMoney, buyBackSum: $buyBackSum, percentage: $percentage, highPrice: $highPrice, lowPrice: $lowPrice, cumulativeSum: $cumulativeSum, cumulativePercentage: $cumulativePercentage, shareType: $shareType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCorporateActionsBuybacksHKBuyBackItem>({ publDate: $publDate, publDateStr: $publDateStr, endDate: $endDate, endDateStr: $endDateStr, buyBackMoney: $buyBackMoney, buyBackSum: $buyBackSum, percentage: $percentage, highPrice: $highPrice, lowPrice: $lowPrice, cumulativeSum: $cumulativeSum, cumulativePercentage: $cumulativePercentage, shareType: $shareType }, end, unknown);
 }
 
 /** `Qot_GetCorporateActionsBuybacks.ABuyBackItem` */
@@ -208,10 +206,7 @@ export function decodeQotGetCorporateActionsBuybacksABuyBackItem(r: Reader, end:
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetCorporateActionsBuybacksABuyBackItem = { changeRegDate: $changeRegDate, changeRegDateStr: $changeRegDateStr, changeDate: $changeDate, changeDateStr: $changeDateStr, eventProceDesc: $eventProceDesc, advanceDate: $advanceDate, advanceDateStr: $advanceDateStr, meetPassDate: $meetPassDate, meetPassDateStr: $meetPassDateStr, startDate: $startDate, startDateStr: $startDateStr, endDate: $endDate, endDateStr: $endDateStr, payDate: $payDate, payDateStr: $payDateStr, seller: $seller, buyBackMode: $buyBackMode, shareType: $shareType, buyBackSum: $buyBackSum, buyBackMoney: $buyBackMoney, percentage: $percentage, valueFloor: $valueFloor, valueCeiling: $valueCeiling, priceFloor: $priceFloor, priceCeiling: $priceCeiling, volumeFloor: $volumeFloor, volumeCeiling: $volumeCeiling };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCorporateActionsBuybacksABuyBackItem>({ changeRegDate: $changeRegDate, changeRegDateStr: $changeRegDateStr, changeDate: $changeDate, changeDateStr: $changeDateStr, eventProceDesc: $eventProceDesc, advanceDate: $advanceDate, advanceDateStr: $advanceDateStr, meetPassDate: $meetPassDate, meetPassDateStr: $meetPassDateStr, startDate: $startDate, startDateStr: $startDateStr, endDate: $endDate, endDateStr: $endDateStr, payDate: $payDate, payDateStr: $payDateStr, seller: $seller, buyBackMode: $buyBackMode, shareType: $shareType, buyBackSum: $buyBackSum, buyBackMoney: $buyBackMoney, percentage: $percentage, valueFloor: $valueFloor, valueCeiling: $valueCeiling, priceFloor: $priceFloor, priceCeiling: $priceCeiling, volumeFloor: $volumeFloor, volumeCeiling: $volumeCeiling }, end, unknown);
 }
 
 /** `Qot_GetCorporateActionsBuybacks.C2S` */
@@ -253,11 +248,8 @@ export function decodeQotGetCorporateActionsBuybacksC2S(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetCorporateActionsBuybacks.C2S", { security: $security });
-  const message: QotGetCorporateActionsBuybacksC2S = { security: $security, nextKey: $nextKey, num: $num };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCorporateActionsBuybacksC2S>({ security: $security, nextKey: $nextKey, num: $num }, end, unknown);
 }
 
 /** `Qot_GetCorporateActionsBuybacks.S2C` */
@@ -292,10 +284,7 @@ export function decodeQotGetCorporateActionsBuybacksS2C(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetCorporateActionsBuybacksS2C = { hkBuyBackList: $hkBuyBackList, aBuyBackList: $aBuyBackList, nextKey: $nextKey };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCorporateActionsBuybacksS2C>({ hkBuyBackList: $hkBuyBackList, aBuyBackList: $aBuyBackList, nextKey: $nextKey }, end, unknown);
 }
 
 /** `Qot_GetCorporateActionsBuybacks.Request` */
@@ -310,9 +299,7 @@ export interface QotGetCorporateActionsBuybacksRequestInput extends Message {
 
 /** Writes a `Qot_GetCorporateActionsBuybacks.Request`. */
 export function encodeQotGetCorporateActionsBuybacksRequest(w: Writer, v: QotGetCorporateActionsBuybacksRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetCorporateActionsBuybacksC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetCorporateActionsBuybacksC2S);
 }
 
 /** Reads a `Qot_GetCorporateActionsBuybacks.Request`. */
@@ -327,11 +314,8 @@ export function decodeQotGetCorporateActionsBuybacksRequest(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetCorporateActionsBuybacks.Request", { c2s: $c2s });
-  const message: QotGetCorporateActionsBuybacksRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCorporateActionsBuybacksRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetCorporateActionsBuybacks.Response` */
@@ -344,37 +328,12 @@ export interface QotGetCorporateActionsBuybacksResponse extends Message {
 
 /** Writes a `Qot_GetCorporateActionsBuybacks.Response`. */
 export function encodeQotGetCorporateActionsBuybacksResponse(w: Writer, v: QotGetCorporateActionsBuybacksResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetCorporateActionsBuybacksS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetCorporateActionsBuybacksS2C);
 }
 
 /** Reads a `Qot_GetCorporateActionsBuybacks.Response`. */
 export function decodeQotGetCorporateActionsBuybacksResponse(r: Reader, end: number): QotGetCorporateActionsBuybacksResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetCorporateActionsBuybacksS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetCorporateActionsBuybacksS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetCorporateActionsBuybacks.Response", { retType: $retType });
-  const message: QotGetCorporateActionsBuybacksResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetCorporateActionsBuybacks.Response", r, end, decodeQotGetCorporateActionsBuybacksS2C) as QotGetCorporateActionsBuybacksResponse;
 }
 
 /** `Qot_GetCorporateActionsBuybacks` (3235): asked and answered. */

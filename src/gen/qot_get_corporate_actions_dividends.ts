@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -55,10 +56,7 @@ export function decodeQotGetCorporateActionsDividendsDividendItem(r: Reader, end
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetCorporateActionsDividendsDividendItem = { pubDate: $pubDate, statement: $statement, process: $process, recordDate: $recordDate, exDate: $exDate, dividendPayableDate: $dividendPayableDate, fiscalYear: $fiscalYear };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCorporateActionsDividendsDividendItem>({ pubDate: $pubDate, statement: $statement, process: $process, recordDate: $recordDate, exDate: $exDate, dividendPayableDate: $dividendPayableDate, fiscalYear: $fiscalYear }, end, unknown);
 }
 
 /** `Qot_GetCorporateActionsDividends.C2S` */
@@ -90,11 +88,8 @@ export function decodeQotGetCorporateActionsDividendsC2S(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetCorporateActionsDividends.C2S", { security: $security });
-  const message: QotGetCorporateActionsDividendsC2S = { security: $security };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCorporateActionsDividendsC2S>({ security: $security }, end, unknown);
 }
 
 /** `Qot_GetCorporateActionsDividends.S2C` */
@@ -121,10 +116,7 @@ export function decodeQotGetCorporateActionsDividendsS2C(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetCorporateActionsDividendsS2C = { dividendList: $dividendList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCorporateActionsDividendsS2C>({ dividendList: $dividendList }, end, unknown);
 }
 
 /** `Qot_GetCorporateActionsDividends.Request` */
@@ -139,9 +131,7 @@ export interface QotGetCorporateActionsDividendsRequestInput extends Message {
 
 /** Writes a `Qot_GetCorporateActionsDividends.Request`. */
 export function encodeQotGetCorporateActionsDividendsRequest(w: Writer, v: QotGetCorporateActionsDividendsRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetCorporateActionsDividendsC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetCorporateActionsDividendsC2S);
 }
 
 /** Reads a `Qot_GetCorporateActionsDividends.Request`. */
@@ -156,11 +146,8 @@ export function decodeQotGetCorporateActionsDividendsRequest(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetCorporateActionsDividends.Request", { c2s: $c2s });
-  const message: QotGetCorporateActionsDividendsRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCorporateActionsDividendsRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetCorporateActionsDividends.Response` */
@@ -173,37 +160,12 @@ export interface QotGetCorporateActionsDividendsResponse extends Message {
 
 /** Writes a `Qot_GetCorporateActionsDividends.Response`. */
 export function encodeQotGetCorporateActionsDividendsResponse(w: Writer, v: QotGetCorporateActionsDividendsResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetCorporateActionsDividendsS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetCorporateActionsDividendsS2C);
 }
 
 /** Reads a `Qot_GetCorporateActionsDividends.Response`. */
 export function decodeQotGetCorporateActionsDividendsResponse(r: Reader, end: number): QotGetCorporateActionsDividendsResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetCorporateActionsDividendsS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetCorporateActionsDividendsS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetCorporateActionsDividends.Response", { retType: $retType });
-  const message: QotGetCorporateActionsDividendsResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetCorporateActionsDividends.Response", r, end, decodeQotGetCorporateActionsDividendsS2C) as QotGetCorporateActionsDividendsResponse;
 }
 
 /** `Qot_GetCorporateActionsDividends` (3234): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -107,10 +108,7 @@ export function decodeQotGetCorporateActionsStockSplitsStockSplitItem(r: Reader,
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetCorporateActionsStockSplitsStockSplitItem = { dirDeciPubDate: $dirDeciPubDate, dirDeciPubDateStr: $dirDeciPubDateStr, reformType: $reformType, rate: $rate, exDate: $exDate, exDateStr: $exDateStr, smDeciDate: $smDeciDate, smDeciDateStr: $smDeciDateStr, tempTradeBeginDate: $tempTradeBeginDate, tempTradeBeginDateStr: $tempTradeBeginDateStr, simulTradeBeginDate: $simulTradeBeginDate, simulTradeBeginDateStr: $simulTradeBeginDateStr, simulTradeEndDate: $simulTradeEndDate, simulTradeEndDateStr: $simulTradeEndDateStr, eventStatus: $eventStatus, newParValue: $newParValue, tempShareCode: $tempShareCode, tempShareAbbrName: $tempShareAbbrName, newTradeUnit: $newTradeUnit, sharesAfterEffect: $sharesAfterEffect };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCorporateActionsStockSplitsStockSplitItem>({ dirDeciPubDate: $dirDeciPubDate, dirDeciPubDateStr: $dirDeciPubDateStr, reformType: $reformType, rate: $rate, exDate: $exDate, exDateStr: $exDateStr, smDeciDate: $smDeciDate, smDeciDateStr: $smDeciDateStr, tempTradeBeginDate: $tempTradeBeginDate, tempTradeBeginDateStr: $tempTradeBeginDateStr, simulTradeBeginDate: $simulTradeBeginDate, simulTradeBeginDateStr: $simulTradeBeginDateStr, simulTradeEndDate: $simulTradeEndDate, simulTradeEndDateStr: $simulTradeEndDateStr, eventStatus: $eventStatus, newParValue: $newParValue, tempShareCode: $tempShareCode, tempShareAbbrName: $tempShareAbbrName, newTradeUnit: $newTradeUnit, sharesAfterEffect: $sharesAfterEffect }, end, unknown);
 }
 
 /** `Qot_GetCorporateActionsStockSplits.C2S` */
@@ -152,11 +150,8 @@ export function decodeQotGetCorporateActionsStockSplitsC2S(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetCorporateActionsStockSplits.C2S", { security: $security });
-  const message: QotGetCorporateActionsStockSplitsC2S = { security: $security, nextKey: $nextKey, num: $num };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCorporateActionsStockSplitsC2S>({ security: $security, nextKey: $nextKey, num: $num }, end, unknown);
 }
 
 /** `Qot_GetCorporateActionsStockSplits.S2C` */
@@ -187,10 +182,7 @@ export function decodeQotGetCorporateActionsStockSplitsS2C(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetCorporateActionsStockSplitsS2C = { splitItemList: $splitItemList, nextKey: $nextKey };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCorporateActionsStockSplitsS2C>({ splitItemList: $splitItemList, nextKey: $nextKey }, end, unknown);
 }
 
 /** `Qot_GetCorporateActionsStockSplits.Request` */
@@ -205,9 +197,7 @@ export interface QotGetCorporateActionsStockSplitsRequestInput extends Message {
 
 /** Writes a `Qot_GetCorporateActionsStockSplits.Request`. */
 export function encodeQotGetCorporateActionsStockSplitsRequest(w: Writer, v: QotGetCorporateActionsStockSplitsRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetCorporateActionsStockSplitsC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetCorporateActionsStockSplitsC2S);
 }
 
 /** Reads a `Qot_GetCorporateActionsStockSplits.Request`. */
@@ -222,11 +212,8 @@ export function decodeQotGetCorporateActionsStockSplitsRequest(r: Reader, end: n
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetCorporateActionsStockSplits.Request", { c2s: $c2s });
-  const message: QotGetCorporateActionsStockSplitsRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetCorporateActionsStockSplitsRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetCorporateActionsStockSplits.Response` */
@@ -239,37 +226,12 @@ export interface QotGetCorporateActionsStockSplitsResponse extends Message {
 
 /** Writes a `Qot_GetCorporateActionsStockSplits.Response`. */
 export function encodeQotGetCorporateActionsStockSplitsResponse(w: Writer, v: QotGetCorporateActionsStockSplitsResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetCorporateActionsStockSplitsS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetCorporateActionsStockSplitsS2C);
 }
 
 /** Reads a `Qot_GetCorporateActionsStockSplits.Response`. */
 export function decodeQotGetCorporateActionsStockSplitsResponse(r: Reader, end: number): QotGetCorporateActionsStockSplitsResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetCorporateActionsStockSplitsS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetCorporateActionsStockSplitsS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetCorporateActionsStockSplits.Response", { retType: $retType });
-  const message: QotGetCorporateActionsStockSplitsResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetCorporateActionsStockSplits.Response", r, end, decodeQotGetCorporateActionsStockSplitsS2C) as QotGetCorporateActionsStockSplitsResponse;
 }
 
 /** `Qot_GetCorporateActionsStockSplits` (3236): asked and answered. */

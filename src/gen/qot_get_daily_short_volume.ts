@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -47,11 +48,8 @@ export function decodeQotGetDailyShortVolumeC2S(r: Reader, end: number): QotGetD
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetDailyShortVolume.C2S", { security: $security });
-  const message: QotGetDailyShortVolumeC2S = { security: $security, nextKey: $nextKey, num: $num };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetDailyShortVolumeC2S>({ security: $security, nextKey: $nextKey, num: $num }, end, unknown);
 }
 
 /** `Qot_GetDailyShortVolume.UsDailyShortVolumeItem` */
@@ -113,10 +111,7 @@ export function decodeQotGetDailyShortVolumeUsDailyShortVolumeItem(r: Reader, en
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetDailyShortVolumeUsDailyShortVolumeItem = { timestamp: $timestamp, timestampStr: $timestampStr, totalSharesShort: $totalSharesShort, nasdaqSharesShort: $nasdaqSharesShort, nyseSharesShort: $nyseSharesShort, shortPercent: $shortPercent, volume: $volume, closePrice: $closePrice, lastClosePrice: $lastClosePrice, dailyTradeAvgRatio: $dailyTradeAvgRatio };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetDailyShortVolumeUsDailyShortVolumeItem>({ timestamp: $timestamp, timestampStr: $timestampStr, totalSharesShort: $totalSharesShort, nasdaqSharesShort: $nasdaqSharesShort, nyseSharesShort: $nyseSharesShort, shortPercent: $shortPercent, volume: $volume, closePrice: $closePrice, lastClosePrice: $lastClosePrice, dailyTradeAvgRatio: $dailyTradeAvgRatio }, end, unknown);
 }
 
 /** `Qot_GetDailyShortVolume.HkDailyShortVolumeItem` */
@@ -178,10 +173,7 @@ export function decodeQotGetDailyShortVolumeHkDailyShortVolumeItem(r: Reader, en
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetDailyShortVolumeHkDailyShortVolumeItem = { timestamp: $timestamp, timestampStr: $timestampStr, sharesTraded: $sharesTraded, turnover: $turnover, shortSellSharesTraded: $shortSellSharesTraded, shortSellTurnover: $shortSellTurnover, openPrice: $openPrice, closePrice: $closePrice, lastClosePrice: $lastClosePrice, dailyTradeAvgRatio: $dailyTradeAvgRatio };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetDailyShortVolumeHkDailyShortVolumeItem>({ timestamp: $timestamp, timestampStr: $timestampStr, sharesTraded: $sharesTraded, turnover: $turnover, shortSellSharesTraded: $shortSellSharesTraded, shortSellTurnover: $shortSellTurnover, openPrice: $openPrice, closePrice: $closePrice, lastClosePrice: $lastClosePrice, dailyTradeAvgRatio: $dailyTradeAvgRatio }, end, unknown);
 }
 
 /** `Qot_GetDailyShortVolume.S2C` */
@@ -228,10 +220,7 @@ export function decodeQotGetDailyShortVolumeS2C(r: Reader, end: number): QotGetD
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetDailyShortVolumeS2C = { usItemList: $usItemList, hkItemList: $hkItemList, nextKey: $nextKey, aggregatedShort: $aggregatedShort, aggregatedShortRatio: $aggregatedShortRatio, newTimeStr: $newTimeStr };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetDailyShortVolumeS2C>({ usItemList: $usItemList, hkItemList: $hkItemList, nextKey: $nextKey, aggregatedShort: $aggregatedShort, aggregatedShortRatio: $aggregatedShortRatio, newTimeStr: $newTimeStr }, end, unknown);
 }
 
 /** `Qot_GetDailyShortVolume.Request` */
@@ -246,9 +235,7 @@ export interface QotGetDailyShortVolumeRequestInput extends Message {
 
 /** Writes a `Qot_GetDailyShortVolume.Request`. */
 export function encodeQotGetDailyShortVolumeRequest(w: Writer, v: QotGetDailyShortVolumeRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetDailyShortVolumeC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetDailyShortVolumeC2S);
 }
 
 /** Reads a `Qot_GetDailyShortVolume.Request`. */
@@ -263,11 +250,8 @@ export function decodeQotGetDailyShortVolumeRequest(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetDailyShortVolume.Request", { c2s: $c2s });
-  const message: QotGetDailyShortVolumeRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetDailyShortVolumeRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetDailyShortVolume.Response` */
@@ -280,37 +264,12 @@ export interface QotGetDailyShortVolumeResponse extends Message {
 
 /** Writes a `Qot_GetDailyShortVolume.Response`. */
 export function encodeQotGetDailyShortVolumeResponse(w: Writer, v: QotGetDailyShortVolumeResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetDailyShortVolumeS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetDailyShortVolumeS2C);
 }
 
 /** Reads a `Qot_GetDailyShortVolume.Response`. */
 export function decodeQotGetDailyShortVolumeResponse(r: Reader, end: number): QotGetDailyShortVolumeResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetDailyShortVolumeS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetDailyShortVolumeS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetDailyShortVolume.Response", { retType: $retType });
-  const message: QotGetDailyShortVolumeResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetDailyShortVolume.Response", r, end, decodeQotGetDailyShortVolumeS2C) as QotGetDailyShortVolumeResponse;
 }
 
 /** `Qot_GetDailyShortVolume` (3248): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -43,11 +44,8 @@ export function decodeQotGetDividendCalendarC2S(r: Reader, end: number): QotGetD
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined || $date === undefined) throw missing("Qot_GetDividendCalendar.C2S", { market: $market, date: $date });
-  const message: QotGetDividendCalendarC2S = { market: $market, date: $date, dataFrom: $dataFrom, count: $count };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetDividendCalendarC2S>({ market: $market, date: $date, dataFrom: $dataFrom, count: $count }, end, unknown);
 }
 
 /** `Qot_GetDividendCalendar.DividendCalendarItem` */
@@ -94,11 +92,8 @@ export function decodeQotGetDividendCalendarDividendCalendarItem(r: Reader, end:
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetDividendCalendar.DividendCalendarItem", { security: $security });
-  const message: QotGetDividendCalendarDividendCalendarItem = { security: $security, name: $name, statement: $statement, recordDate: $recordDate, exDate: $exDate, dividendPayableDate: $dividendPayableDate };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetDividendCalendarDividendCalendarItem>({ security: $security, name: $name, statement: $statement, recordDate: $recordDate, exDate: $exDate, dividendPayableDate: $dividendPayableDate }, end, unknown);
 }
 
 /** `Qot_GetDividendCalendar.S2C` */
@@ -129,10 +124,7 @@ export function decodeQotGetDividendCalendarS2C(r: Reader, end: number): QotGetD
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetDividendCalendarS2C = { itemList: $itemList, allCount: $allCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetDividendCalendarS2C>({ itemList: $itemList, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetDividendCalendar.Request` */
@@ -142,9 +134,7 @@ export interface QotGetDividendCalendarRequest extends Message {
 
 /** Writes a `Qot_GetDividendCalendar.Request`. */
 export function encodeQotGetDividendCalendarRequest(w: Writer, v: QotGetDividendCalendarRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetDividendCalendarC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetDividendCalendarC2S);
 }
 
 /** Reads a `Qot_GetDividendCalendar.Request`. */
@@ -159,11 +149,8 @@ export function decodeQotGetDividendCalendarRequest(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetDividendCalendar.Request", { c2s: $c2s });
-  const message: QotGetDividendCalendarRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetDividendCalendarRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetDividendCalendar.Response` */
@@ -176,37 +163,12 @@ export interface QotGetDividendCalendarResponse extends Message {
 
 /** Writes a `Qot_GetDividendCalendar.Response`. */
 export function encodeQotGetDividendCalendarResponse(w: Writer, v: QotGetDividendCalendarResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetDividendCalendarS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetDividendCalendarS2C);
 }
 
 /** Reads a `Qot_GetDividendCalendar.Response`. */
 export function decodeQotGetDividendCalendarResponse(r: Reader, end: number): QotGetDividendCalendarResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetDividendCalendarS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetDividendCalendarS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetDividendCalendar.Response", { retType: $retType });
-  const message: QotGetDividendCalendarResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetDividendCalendar.Response", r, end, decodeQotGetDividendCalendarS2C) as QotGetDividendCalendarResponse;
 }
 
 /** `Qot_GetDividendCalendar` (3408): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeIndicatorValue, encodeIndicatorValue } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -86,11 +87,8 @@ export function decodeQotGetDividendRankIndicator(r: Reader, end: number): QotGe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_GetDividendRank.Indicator", { indicatorType: $indicatorType });
-  const message: QotGetDividendRankIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetDividendRankIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
 /** `Qot_GetDividendRank.C2S` */
@@ -142,11 +140,8 @@ export function decodeQotGetDividendRankC2S(r: Reader, end: number): QotGetDivid
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined || $rankType === undefined) throw missing("Qot_GetDividendRank.C2S", { market: $market, rankType: $rankType });
-  const message: QotGetDividendRankC2S = { market: $market, rankType: $rankType, count: $count, filterList: $filterList, sortField: $sortField };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetDividendRankC2S>({ market: $market, rankType: $rankType, count: $count, filterList: $filterList, sortField: $sortField }, end, unknown);
 }
 
 /** `Qot_GetDividendRank.DividendRankItem` */
@@ -225,11 +220,8 @@ export function decodeQotGetDividendRankDividendRankItem(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetDividendRank.DividendRankItem", { security: $security });
-  const message: QotGetDividendRankDividendRankItem = { security: $security, name: $name, industry: $industry, curPrice: $curPrice, changeRate: $changeRate, changeAmount: $changeAmount, marketCap: $marketCap, dividendYieldTTM: $dividendYieldTTM, avgDividendYield5Y: $avgDividendYield5Y, distributionFrequency: $distributionFrequency, dividendGrowYear: $dividendGrowYear, dividendsTTM: $dividendsTTM, payoutRatioLFY: $payoutRatioLFY, nextPayableDate: $nextPayableDate };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetDividendRankDividendRankItem>({ security: $security, name: $name, industry: $industry, curPrice: $curPrice, changeRate: $changeRate, changeAmount: $changeAmount, marketCap: $marketCap, dividendYieldTTM: $dividendYieldTTM, avgDividendYield5Y: $avgDividendYield5Y, distributionFrequency: $distributionFrequency, dividendGrowYear: $dividendGrowYear, dividendsTTM: $dividendsTTM, payoutRatioLFY: $payoutRatioLFY, nextPayableDate: $nextPayableDate }, end, unknown);
 }
 
 /** `Qot_GetDividendRank.S2C` */
@@ -256,10 +248,7 @@ export function decodeQotGetDividendRankS2C(r: Reader, end: number): QotGetDivid
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetDividendRankS2C = { dataList: $dataList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetDividendRankS2C>({ dataList: $dataList }, end, unknown);
 }
 
 /** `Qot_GetDividendRank.Request` */
@@ -274,9 +263,7 @@ export interface QotGetDividendRankRequestInput extends Message {
 
 /** Writes a `Qot_GetDividendRank.Request`. */
 export function encodeQotGetDividendRankRequest(w: Writer, v: QotGetDividendRankRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetDividendRankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetDividendRankC2S);
 }
 
 /** Reads a `Qot_GetDividendRank.Request`. */
@@ -291,11 +278,8 @@ export function decodeQotGetDividendRankRequest(r: Reader, end: number): QotGetD
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetDividendRank.Request", { c2s: $c2s });
-  const message: QotGetDividendRankRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetDividendRankRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetDividendRank.Response` */
@@ -308,37 +292,12 @@ export interface QotGetDividendRankResponse extends Message {
 
 /** Writes a `Qot_GetDividendRank.Response`. */
 export function encodeQotGetDividendRankResponse(w: Writer, v: QotGetDividendRankResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetDividendRankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetDividendRankS2C);
 }
 
 /** Reads a `Qot_GetDividendRank.Response`. */
 export function decodeQotGetDividendRankResponse(r: Reader, end: number): QotGetDividendRankResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetDividendRankS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetDividendRankS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetDividendRank.Response", { retType: $retType });
-  const message: QotGetDividendRankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetDividendRank.Response", r, end, decodeQotGetDividendRankS2C) as QotGetDividendRankResponse;
 }
 
 /** `Qot_GetDividendRank` (3407): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -99,11 +100,8 @@ export function decodeQotGetEarningsBeatRankIndicator(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_GetEarningsBeatRank.Indicator", { indicatorType: $indicatorType });
-  const message: QotGetEarningsBeatRankIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEarningsBeatRankIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
 /** `Qot_GetEarningsBeatRank.C2S` */
@@ -160,11 +158,8 @@ export function decodeQotGetEarningsBeatRankC2S(r: Reader, end: number): QotGetE
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined || $beatType === undefined) throw missing("Qot_GetEarningsBeatRank.C2S", { market: $market, beatType: $beatType });
-  const message: QotGetEarningsBeatRankC2S = { market: $market, beatType: $beatType, count: $count, term: $term, filterList: $filterList, sortField: $sortField };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEarningsBeatRankC2S>({ market: $market, beatType: $beatType, count: $count, term: $term, filterList: $filterList, sortField: $sortField }, end, unknown);
 }
 
 /** `Qot_GetEarningsBeatRank.EarningsBeatItem` */
@@ -259,11 +254,8 @@ export function decodeQotGetEarningsBeatRankEarningsBeatItem(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetEarningsBeatRank.EarningsBeatItem", { security: $security });
-  const message: QotGetEarningsBeatRankEarningsBeatItem = { security: $security, name: $name, industry: $industry, curPrice: $curPrice, lastClosePrice: $lastClosePrice, changeRate: $changeRate, marketCap: $marketCap, peTTM: $peTTM, dividendsTTM: $dividendsTTM, releasedDate: $releasedDate, beatRatio: $beatRatio, actual: $actual, estimate: $estimate, yoy: $yoy, yoyGrowth: $yoyGrowth, earningDayChg: $earningDayChg, term: $term, detailPostPeriod: $detailPostPeriod };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEarningsBeatRankEarningsBeatItem>({ security: $security, name: $name, industry: $industry, curPrice: $curPrice, lastClosePrice: $lastClosePrice, changeRate: $changeRate, marketCap: $marketCap, peTTM: $peTTM, dividendsTTM: $dividendsTTM, releasedDate: $releasedDate, beatRatio: $beatRatio, actual: $actual, estimate: $estimate, yoy: $yoy, yoyGrowth: $yoyGrowth, earningDayChg: $earningDayChg, term: $term, detailPostPeriod: $detailPostPeriod }, end, unknown);
 }
 
 /** `Qot_GetEarningsBeatRank.S2C` */
@@ -294,10 +286,7 @@ export function decodeQotGetEarningsBeatRankS2C(r: Reader, end: number): QotGetE
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEarningsBeatRankS2C = { dataList: $dataList, allCount: $allCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEarningsBeatRankS2C>({ dataList: $dataList, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetEarningsBeatRank.Request` */
@@ -312,9 +301,7 @@ export interface QotGetEarningsBeatRankRequestInput extends Message {
 
 /** Writes a `Qot_GetEarningsBeatRank.Request`. */
 export function encodeQotGetEarningsBeatRankRequest(w: Writer, v: QotGetEarningsBeatRankRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetEarningsBeatRankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetEarningsBeatRankC2S);
 }
 
 /** Reads a `Qot_GetEarningsBeatRank.Request`. */
@@ -329,11 +316,8 @@ export function decodeQotGetEarningsBeatRankRequest(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetEarningsBeatRank.Request", { c2s: $c2s });
-  const message: QotGetEarningsBeatRankRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEarningsBeatRankRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetEarningsBeatRank.Response` */
@@ -346,37 +330,12 @@ export interface QotGetEarningsBeatRankResponse extends Message {
 
 /** Writes a `Qot_GetEarningsBeatRank.Response`. */
 export function encodeQotGetEarningsBeatRankResponse(w: Writer, v: QotGetEarningsBeatRankResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetEarningsBeatRankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetEarningsBeatRankS2C);
 }
 
 /** Reads a `Qot_GetEarningsBeatRank.Response`. */
 export function decodeQotGetEarningsBeatRankResponse(r: Reader, end: number): QotGetEarningsBeatRankResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetEarningsBeatRankS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetEarningsBeatRankS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetEarningsBeatRank.Response", { retType: $retType });
-  const message: QotGetEarningsBeatRankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetEarningsBeatRank.Response", r, end, decodeQotGetEarningsBeatRankS2C) as QotGetEarningsBeatRankResponse;
 }
 
 /** `Qot_GetEarningsBeatRank` (3406): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeIndicatorValue, encodeIndicatorValue } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -114,11 +115,8 @@ export function decodeQotGetEarningsCalendarEarningsCalendarIndicator(r: Reader,
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_GetEarningsCalendar.EarningsCalendarIndicator", { indicatorType: $indicatorType });
-  const message: QotGetEarningsCalendarEarningsCalendarIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEarningsCalendarEarningsCalendarIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
 /** `Qot_GetEarningsCalendar.EstimateData` */
@@ -160,10 +158,7 @@ export function decodeQotGetEarningsCalendarEstimateData(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEarningsCalendarEstimateData = { estimateType: $estimateType, actualValue: $actualValue, predictValue: $predictValue, currency: $currency, periodType: $periodType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEarningsCalendarEstimateData>({ estimateType: $estimateType, actualValue: $actualValue, predictValue: $predictValue, currency: $currency, periodType: $periodType }, end, unknown);
 }
 
 /** `Qot_GetEarningsCalendar.EarningsCalendarItem` */
@@ -238,11 +233,8 @@ export function decodeQotGetEarningsCalendarEarningsCalendarItem(r: Reader, end:
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetEarningsCalendar.EarningsCalendarItem", { security: $security });
-  const message: QotGetEarningsCalendarEarningsCalendarItem = { security: $security, name: $name, earningsDate: $earningsDate, earningsTimestamp: $earningsTimestamp, pubType: $pubType, periodText: $periodText, estimateList: $estimateList, optionVolume: $optionVolume, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, marketCap: $marketCap, price: $price };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEarningsCalendarEarningsCalendarItem>({ security: $security, name: $name, earningsDate: $earningsDate, earningsTimestamp: $earningsTimestamp, pubType: $pubType, periodText: $periodText, estimateList: $estimateList, optionVolume: $optionVolume, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, marketCap: $marketCap, price: $price }, end, unknown);
 }
 
 /** `Qot_GetEarningsCalendar.C2S` */
@@ -294,11 +286,8 @@ export function decodeQotGetEarningsCalendarC2S(r: Reader, end: number): QotGetE
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined) throw missing("Qot_GetEarningsCalendar.C2S", { market: $market });
-  const message: QotGetEarningsCalendarC2S = { market: $market, sortType: $sortType, beginDate: $beginDate, endDate: $endDate, filterList: $filterList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEarningsCalendarC2S>({ market: $market, sortType: $sortType, beginDate: $beginDate, endDate: $endDate, filterList: $filterList }, end, unknown);
 }
 
 /** `Qot_GetEarningsCalendar.S2C` */
@@ -325,10 +314,7 @@ export function decodeQotGetEarningsCalendarS2C(r: Reader, end: number): QotGetE
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEarningsCalendarS2C = { itemList: $itemList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEarningsCalendarS2C>({ itemList: $itemList }, end, unknown);
 }
 
 /** `Qot_GetEarningsCalendar.Request` */
@@ -343,9 +329,7 @@ export interface QotGetEarningsCalendarRequestInput extends Message {
 
 /** Writes a `Qot_GetEarningsCalendar.Request`. */
 export function encodeQotGetEarningsCalendarRequest(w: Writer, v: QotGetEarningsCalendarRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetEarningsCalendarC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetEarningsCalendarC2S);
 }
 
 /** Reads a `Qot_GetEarningsCalendar.Request`. */
@@ -360,11 +344,8 @@ export function decodeQotGetEarningsCalendarRequest(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetEarningsCalendar.Request", { c2s: $c2s });
-  const message: QotGetEarningsCalendarRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEarningsCalendarRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetEarningsCalendar.Response` */
@@ -377,37 +358,12 @@ export interface QotGetEarningsCalendarResponse extends Message {
 
 /** Writes a `Qot_GetEarningsCalendar.Response`. */
 export function encodeQotGetEarningsCalendarResponse(w: Writer, v: QotGetEarningsCalendarResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetEarningsCalendarS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetEarningsCalendarS2C);
 }
 
 /** Reads a `Qot_GetEarningsCalendar.Response`. */
 export function decodeQotGetEarningsCalendarResponse(r: Reader, end: number): QotGetEarningsCalendarResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetEarningsCalendarS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetEarningsCalendarS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetEarningsCalendar.Response", { retType: $retType });
-  const message: QotGetEarningsCalendarResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetEarningsCalendar.Response", r, end, decodeQotGetEarningsCalendarS2C) as QotGetEarningsCalendarResponse;
 }
 
 /** `Qot_GetEarningsCalendar` (3401): asked and answered. */

@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -64,10 +65,7 @@ export function decodeQotGetEconomicCalendarEconomicCalendarItem(r: Reader, end:
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEconomicCalendarEconomicCalendarItem = { title: $title, timestamp: $timestamp, country: $country, star: $star, previous: $previous, consensus: $consensus, actual: $actual };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEconomicCalendarEconomicCalendarItem>({ title: $title, timestamp: $timestamp, country: $country, star: $star, previous: $previous, consensus: $consensus, actual: $actual }, end, unknown);
 }
 
 /** `Qot_GetEconomicCalendar.C2S` */
@@ -129,11 +127,8 @@ export function decodeQotGetEconomicCalendarC2S(r: Reader, end: number): QotGetE
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($beginDate === undefined) throw missing("Qot_GetEconomicCalendar.C2S", { beginDate: $beginDate });
-  const message: QotGetEconomicCalendarC2S = { beginDate: $beginDate, endDate: $endDate, marketList: $marketList, importance: $importance, count: $count, nextPage: $nextPage };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEconomicCalendarC2S>({ beginDate: $beginDate, endDate: $endDate, marketList: $marketList, importance: $importance, count: $count, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetEconomicCalendar.S2C` */
@@ -168,10 +163,7 @@ export function decodeQotGetEconomicCalendarS2C(r: Reader, end: number): QotGetE
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEconomicCalendarS2C = { itemList: $itemList, nextPage: $nextPage, hasMore: $hasMore };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEconomicCalendarS2C>({ itemList: $itemList, nextPage: $nextPage, hasMore: $hasMore }, end, unknown);
 }
 
 /** `Qot_GetEconomicCalendar.Request` */
@@ -186,9 +178,7 @@ export interface QotGetEconomicCalendarRequestInput extends Message {
 
 /** Writes a `Qot_GetEconomicCalendar.Request`. */
 export function encodeQotGetEconomicCalendarRequest(w: Writer, v: QotGetEconomicCalendarRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetEconomicCalendarC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetEconomicCalendarC2S);
 }
 
 /** Reads a `Qot_GetEconomicCalendar.Request`. */
@@ -203,11 +193,8 @@ export function decodeQotGetEconomicCalendarRequest(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetEconomicCalendar.Request", { c2s: $c2s });
-  const message: QotGetEconomicCalendarRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEconomicCalendarRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetEconomicCalendar.Response` */
@@ -220,37 +207,12 @@ export interface QotGetEconomicCalendarResponse extends Message {
 
 /** Writes a `Qot_GetEconomicCalendar.Response`. */
 export function encodeQotGetEconomicCalendarResponse(w: Writer, v: QotGetEconomicCalendarResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetEconomicCalendarS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetEconomicCalendarS2C);
 }
 
 /** Reads a `Qot_GetEconomicCalendar.Response`. */
 export function decodeQotGetEconomicCalendarResponse(r: Reader, end: number): QotGetEconomicCalendarResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetEconomicCalendarS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetEconomicCalendarS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetEconomicCalendar.Response", { retType: $retType });
-  const message: QotGetEconomicCalendarResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetEconomicCalendar.Response", r, end, decodeQotGetEconomicCalendarS2C) as QotGetEconomicCalendarResponse;
 }
 
 /** `Qot_GetEconomicCalendar` (3409): asked and answered. */

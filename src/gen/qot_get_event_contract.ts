@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -108,11 +109,8 @@ export function decodeQotGetEventContractContractItem(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($contractSecurity === undefined) throw missing("Qot_GetEventContract.ContractItem", { contractSecurity: $contractSecurity });
-  const message: QotGetEventContractContractItem = { contractSecurity: $contractSecurity, eventSecurity: $eventSecurity, seriesSecurity: $seriesSecurity, contractType: $contractType, title: $title, yesSubTitle: $yesSubTitle, openTime: $openTime, closeTime: $closeTime, determinationTime: $determinationTime, settledTime: $settledTime, latestExpirationTime: $latestExpirationTime, status: $status, result: $result, settlementValue: $settlementValue, expirationValue: $expirationValue, volume: $volume, canCloseEarly: $canCloseEarly, tickSize: $tickSize, category: $category, tag: $tag };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractContractItem>({ contractSecurity: $contractSecurity, eventSecurity: $eventSecurity, seriesSecurity: $seriesSecurity, contractType: $contractType, title: $title, yesSubTitle: $yesSubTitle, openTime: $openTime, closeTime: $closeTime, determinationTime: $determinationTime, settledTime: $settledTime, latestExpirationTime: $latestExpirationTime, status: $status, result: $result, settlementValue: $settlementValue, expirationValue: $expirationValue, volume: $volume, canCloseEarly: $canCloseEarly, tickSize: $tickSize, category: $category, tag: $tag }, end, unknown);
 }
 
 /** `Qot_GetEventContract.RecommendContract` */
@@ -139,11 +137,8 @@ export function decodeQotGetEventContractRecommendContract(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($contractSecurity === undefined) throw missing("Qot_GetEventContract.RecommendContract", { contractSecurity: $contractSecurity });
-  const message: QotGetEventContractRecommendContract = { contractSecurity: $contractSecurity };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractRecommendContract>({ contractSecurity: $contractSecurity }, end, unknown);
 }
 
 /** `Qot_GetEventContract.C2S` */
@@ -185,11 +180,8 @@ export function decodeQotGetEventContractC2S(r: Reader, end: number): QotGetEven
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($event === undefined) throw missing("Qot_GetEventContract.C2S", { event: $event });
-  const message: QotGetEventContractC2S = { event: $event, nextPage: $nextPage, count: $count };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractC2S>({ event: $event, nextPage: $nextPage, count: $count }, end, unknown);
 }
 
 /** `Qot_GetEventContract.S2C` */
@@ -224,10 +216,7 @@ export function decodeQotGetEventContractS2C(r: Reader, end: number): QotGetEven
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEventContractS2C = { contractList: $contractList, recommendContracts: $recommendContracts, nextPage: $nextPage };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractS2C>({ contractList: $contractList, recommendContracts: $recommendContracts, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetEventContract.Request` */
@@ -242,9 +231,7 @@ export interface QotGetEventContractRequestInput extends Message {
 
 /** Writes a `Qot_GetEventContract.Request`. */
 export function encodeQotGetEventContractRequest(w: Writer, v: QotGetEventContractRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetEventContractC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetEventContractC2S);
 }
 
 /** Reads a `Qot_GetEventContract.Request`. */
@@ -259,11 +246,8 @@ export function decodeQotGetEventContractRequest(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetEventContract.Request", { c2s: $c2s });
-  const message: QotGetEventContractRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetEventContract.Response` */
@@ -276,37 +260,12 @@ export interface QotGetEventContractResponse extends Message {
 
 /** Writes a `Qot_GetEventContract.Response`. */
 export function encodeQotGetEventContractResponse(w: Writer, v: QotGetEventContractResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetEventContractS2C);
 }
 
 /** Reads a `Qot_GetEventContract.Response`. */
 export function decodeQotGetEventContractResponse(r: Reader, end: number): QotGetEventContractResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetEventContractS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetEventContractS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetEventContract.Response", { retType: $retType });
-  const message: QotGetEventContractResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetEventContract.Response", r, end, decodeQotGetEventContractS2C) as QotGetEventContractResponse;
 }
 
 /** `Qot_GetEventContract` (3438): asked and answered. */

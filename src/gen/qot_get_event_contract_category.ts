@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -37,11 +38,8 @@ export function decodeQotGetEventContractCategoryCategoryItem(r: Reader, end: nu
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($category === undefined) throw missing("Qot_GetEventContractCategory.CategoryItem", { category: $category });
-  const message: QotGetEventContractCategoryCategoryItem = { category: $category, categoryName: $categoryName, tags: $tags };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractCategoryCategoryItem>({ category: $category, categoryName: $categoryName, tags: $tags }, end, unknown);
 }
 
 /** `Qot_GetEventContractCategory.C2S` */
@@ -67,10 +65,7 @@ export function decodeQotGetEventContractCategoryC2S(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEventContractCategoryC2S = { category: $category };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractCategoryC2S>({ category: $category }, end, unknown);
 }
 
 /** `Qot_GetEventContractCategory.S2C` */
@@ -97,10 +92,7 @@ export function decodeQotGetEventContractCategoryS2C(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEventContractCategoryS2C = { categoryList: $categoryList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractCategoryS2C>({ categoryList: $categoryList }, end, unknown);
 }
 
 /** `Qot_GetEventContractCategory.Request` */
@@ -110,9 +102,7 @@ export interface QotGetEventContractCategoryRequest extends Message {
 
 /** Writes a `Qot_GetEventContractCategory.Request`. */
 export function encodeQotGetEventContractCategoryRequest(w: Writer, v: QotGetEventContractCategoryRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetEventContractCategoryC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetEventContractCategoryC2S);
 }
 
 /** Reads a `Qot_GetEventContractCategory.Request`. */
@@ -127,11 +117,8 @@ export function decodeQotGetEventContractCategoryRequest(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetEventContractCategory.Request", { c2s: $c2s });
-  const message: QotGetEventContractCategoryRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractCategoryRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetEventContractCategory.Response` */
@@ -144,37 +131,12 @@ export interface QotGetEventContractCategoryResponse extends Message {
 
 /** Writes a `Qot_GetEventContractCategory.Response`. */
 export function encodeQotGetEventContractCategoryResponse(w: Writer, v: QotGetEventContractCategoryResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractCategoryS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetEventContractCategoryS2C);
 }
 
 /** Reads a `Qot_GetEventContractCategory.Response`. */
 export function decodeQotGetEventContractCategoryResponse(r: Reader, end: number): QotGetEventContractCategoryResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetEventContractCategoryS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetEventContractCategoryS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetEventContractCategory.Response", { retType: $retType });
-  const message: QotGetEventContractCategoryResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetEventContractCategory.Response", r, end, decodeQotGetEventContractCategoryS2C) as QotGetEventContractCategoryResponse;
 }
 
 /** `Qot_GetEventContractCategory` (3434): asked and answered. */

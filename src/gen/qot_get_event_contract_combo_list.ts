@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -56,11 +57,8 @@ export function decodeQotGetEventContractComboListComboEvent(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($eventSecurity === undefined) throw missing("Qot_GetEventContractComboList.ComboEvent", { eventSecurity: $eventSecurity });
-  const message: QotGetEventContractComboListComboEvent = { eventSecurity: $eventSecurity, eventName: $eventName, comboContracts: $comboContracts, seriesSecurity: $seriesSecurity, category: $category, competition: $competition, competitionScope: $competitionScope };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractComboListComboEvent>({ eventSecurity: $eventSecurity, eventName: $eventName, comboContracts: $comboContracts, seriesSecurity: $seriesSecurity, category: $category, competition: $competition, competitionScope: $competitionScope }, end, unknown);
 }
 
 /** `Qot_GetEventContractComboList.C2S` */
@@ -112,10 +110,7 @@ export function decodeQotGetEventContractComboListC2S(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEventContractComboListC2S = { category: $category, competition: $competition, series: $series, nextPage: $nextPage, count: $count };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractComboListC2S>({ category: $category, competition: $competition, series: $series, nextPage: $nextPage, count: $count }, end, unknown);
 }
 
 /** `Qot_GetEventContractComboList.S2C` */
@@ -150,10 +145,7 @@ export function decodeQotGetEventContractComboListS2C(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEventContractComboListS2C = { comboEventList: $comboEventList, mvc: $mvc, nextPage: $nextPage };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractComboListS2C>({ comboEventList: $comboEventList, mvc: $mvc, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetEventContractComboList.Request` */
@@ -168,9 +160,7 @@ export interface QotGetEventContractComboListRequestInput extends Message {
 
 /** Writes a `Qot_GetEventContractComboList.Request`. */
 export function encodeQotGetEventContractComboListRequest(w: Writer, v: QotGetEventContractComboListRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetEventContractComboListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetEventContractComboListC2S);
 }
 
 /** Reads a `Qot_GetEventContractComboList.Request`. */
@@ -185,11 +175,8 @@ export function decodeQotGetEventContractComboListRequest(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetEventContractComboList.Request", { c2s: $c2s });
-  const message: QotGetEventContractComboListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractComboListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetEventContractComboList.Response` */
@@ -202,37 +189,12 @@ export interface QotGetEventContractComboListResponse extends Message {
 
 /** Writes a `Qot_GetEventContractComboList.Response`. */
 export function encodeQotGetEventContractComboListResponse(w: Writer, v: QotGetEventContractComboListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractComboListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetEventContractComboListS2C);
 }
 
 /** Reads a `Qot_GetEventContractComboList.Response`. */
 export function decodeQotGetEventContractComboListResponse(r: Reader, end: number): QotGetEventContractComboListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetEventContractComboListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetEventContractComboListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetEventContractComboList.Response", { retType: $retType });
-  const message: QotGetEventContractComboListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetEventContractComboList.Response", r, end, decodeQotGetEventContractComboListS2C) as QotGetEventContractComboListResponse;
 }
 
 /** `Qot_GetEventContractComboList` (3453): asked and answered. */

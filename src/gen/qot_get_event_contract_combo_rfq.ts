@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeComboLeg, encodeComboLeg } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -42,11 +43,8 @@ export function decodeQotGetEventContractComboRfqC2S(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($mvc === undefined) throw missing("Qot_GetEventContractComboRfq.C2S", { mvc: $mvc });
-  const message: QotGetEventContractComboRfqC2S = { comboLegList: $comboLegList, mvc: $mvc };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractComboRfqC2S>({ comboLegList: $comboLegList, mvc: $mvc }, end, unknown);
 }
 
 /** `Qot_GetEventContractComboRfq.S2C` */
@@ -89,10 +87,7 @@ export function decodeQotGetEventContractComboRfqS2C(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEventContractComboRfqS2C = { comboLegList: $comboLegList, bidPrice: $bidPrice, askPrice: $askPrice, quoteId: $quoteId, shouldRetry: $shouldRetry };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractComboRfqS2C>({ comboLegList: $comboLegList, bidPrice: $bidPrice, askPrice: $askPrice, quoteId: $quoteId, shouldRetry: $shouldRetry }, end, unknown);
 }
 
 /** `Qot_GetEventContractComboRfq.Request` */
@@ -107,9 +102,7 @@ export interface QotGetEventContractComboRfqRequestInput extends Message {
 
 /** Writes a `Qot_GetEventContractComboRfq.Request`. */
 export function encodeQotGetEventContractComboRfqRequest(w: Writer, v: QotGetEventContractComboRfqRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetEventContractComboRfqC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetEventContractComboRfqC2S);
 }
 
 /** Reads a `Qot_GetEventContractComboRfq.Request`. */
@@ -124,11 +117,8 @@ export function decodeQotGetEventContractComboRfqRequest(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetEventContractComboRfq.Request", { c2s: $c2s });
-  const message: QotGetEventContractComboRfqRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractComboRfqRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetEventContractComboRfq.Response` */
@@ -141,37 +131,12 @@ export interface QotGetEventContractComboRfqResponse extends Message {
 
 /** Writes a `Qot_GetEventContractComboRfq.Response`. */
 export function encodeQotGetEventContractComboRfqResponse(w: Writer, v: QotGetEventContractComboRfqResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractComboRfqS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetEventContractComboRfqS2C);
 }
 
 /** Reads a `Qot_GetEventContractComboRfq.Response`. */
 export function decodeQotGetEventContractComboRfqResponse(r: Reader, end: number): QotGetEventContractComboRfqResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetEventContractComboRfqS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetEventContractComboRfqS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetEventContractComboRfq.Response", { retType: $retType });
-  const message: QotGetEventContractComboRfqResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetEventContractComboRfq.Response", r, end, decodeQotGetEventContractComboRfqS2C) as QotGetEventContractComboRfqResponse;
 }
 
 /** `Qot_GetEventContractComboRfq` (3454): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -76,11 +77,8 @@ export function decodeQotGetEventContractEventListEventItem(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($eventSecurity === undefined) throw missing("Qot_GetEventContractEventList.EventItem", { eventSecurity: $eventSecurity });
-  const message: QotGetEventContractEventListEventItem = { eventSecurity: $eventSecurity, eventName: $eventName, eventSubName: $eventSubName, status: $status, seriesSecurity: $seriesSecurity, startDate: $startDate, endDate: $endDate, category: $category, tags: $tags, mutuallyExclusive: $mutuallyExclusive, competition: $competition, competitionScope: $competitionScope };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractEventListEventItem>({ eventSecurity: $eventSecurity, eventName: $eventName, eventSubName: $eventSubName, status: $status, seriesSecurity: $seriesSecurity, startDate: $startDate, endDate: $endDate, category: $category, tags: $tags, mutuallyExclusive: $mutuallyExclusive, competition: $competition, competitionScope: $competitionScope }, end, unknown);
 }
 
 /** `Qot_GetEventContractEventList.C2S` */
@@ -127,11 +125,8 @@ export function decodeQotGetEventContractEventListC2S(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($series === undefined) throw missing("Qot_GetEventContractEventList.C2S", { series: $series });
-  const message: QotGetEventContractEventListC2S = { series: $series, status: $status, nextPage: $nextPage, count: $count };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractEventListC2S>({ series: $series, status: $status, nextPage: $nextPage, count: $count }, end, unknown);
 }
 
 /** `Qot_GetEventContractEventList.S2C` */
@@ -162,10 +157,7 @@ export function decodeQotGetEventContractEventListS2C(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEventContractEventListS2C = { eventList: $eventList, nextPage: $nextPage };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractEventListS2C>({ eventList: $eventList, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetEventContractEventList.Request` */
@@ -180,9 +172,7 @@ export interface QotGetEventContractEventListRequestInput extends Message {
 
 /** Writes a `Qot_GetEventContractEventList.Request`. */
 export function encodeQotGetEventContractEventListRequest(w: Writer, v: QotGetEventContractEventListRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetEventContractEventListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetEventContractEventListC2S);
 }
 
 /** Reads a `Qot_GetEventContractEventList.Request`. */
@@ -197,11 +187,8 @@ export function decodeQotGetEventContractEventListRequest(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetEventContractEventList.Request", { c2s: $c2s });
-  const message: QotGetEventContractEventListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractEventListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetEventContractEventList.Response` */
@@ -214,37 +201,12 @@ export interface QotGetEventContractEventListResponse extends Message {
 
 /** Writes a `Qot_GetEventContractEventList.Response`. */
 export function encodeQotGetEventContractEventListResponse(w: Writer, v: QotGetEventContractEventListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractEventListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetEventContractEventListS2C);
 }
 
 /** Reads a `Qot_GetEventContractEventList.Response`. */
 export function decodeQotGetEventContractEventListResponse(r: Reader, end: number): QotGetEventContractEventListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetEventContractEventListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetEventContractEventListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetEventContractEventList.Response", { retType: $retType });
-  const message: QotGetEventContractEventListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetEventContractEventList.Response", r, end, decodeQotGetEventContractEventListS2C) as QotGetEventContractEventListResponse;
 }
 
 /** `Qot_GetEventContractEventList` (3437): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -51,11 +52,8 @@ export function decodeQotGetEventContractKlineECKLine(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($time_key === undefined) throw missing("Qot_GetEventContractKline.ECKLine", { time_key: $time_key });
-  const message: QotGetEventContractKlineECKLine = { time_key: $time_key, open: $open, high: $high, low: $low, close: $close, volume: $volume };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractKlineECKLine>({ time_key: $time_key, open: $open, high: $high, low: $low, close: $close, volume: $volume }, end, unknown);
 }
 
 /** `Qot_GetEventContractKline.KlineItem` */
@@ -94,11 +92,8 @@ export function decodeQotGetEventContractKlineKlineItem(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($code === undefined) throw missing("Qot_GetEventContractKline.KlineItem", { code: $code });
-  const message: QotGetEventContractKlineKlineItem = { code: $code, pre_side: $pre_side, name: $name, klineList: $klineList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractKlineKlineItem>({ code: $code, pre_side: $pre_side, name: $name, klineList: $klineList }, end, unknown);
 }
 
 /** `Qot_GetEventContractKline.C2S` */
@@ -150,11 +145,8 @@ export function decodeQotGetEventContractKlineC2S(r: Reader, end: number): QotGe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetEventContractKline.C2S", { security: $security });
-  const message: QotGetEventContractKlineC2S = { security: $security, klineSource: $klineSource, preSide: $preSide, ktype: $ktype, maxCount: $maxCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractKlineC2S>({ security: $security, klineSource: $klineSource, preSide: $preSide, ktype: $ktype, maxCount: $maxCount }, end, unknown);
 }
 
 /** `Qot_GetEventContractKline.S2C` */
@@ -181,10 +173,7 @@ export function decodeQotGetEventContractKlineS2C(r: Reader, end: number): QotGe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEventContractKlineS2C = { klineList: $klineList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractKlineS2C>({ klineList: $klineList }, end, unknown);
 }
 
 /** `Qot_GetEventContractKline.Request` */
@@ -199,9 +188,7 @@ export interface QotGetEventContractKlineRequestInput extends Message {
 
 /** Writes a `Qot_GetEventContractKline.Request`. */
 export function encodeQotGetEventContractKlineRequest(w: Writer, v: QotGetEventContractKlineRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetEventContractKlineC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetEventContractKlineC2S);
 }
 
 /** Reads a `Qot_GetEventContractKline.Request`. */
@@ -216,11 +203,8 @@ export function decodeQotGetEventContractKlineRequest(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetEventContractKline.Request", { c2s: $c2s });
-  const message: QotGetEventContractKlineRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractKlineRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetEventContractKline.Response` */
@@ -233,37 +217,12 @@ export interface QotGetEventContractKlineResponse extends Message {
 
 /** Writes a `Qot_GetEventContractKline.Response`. */
 export function encodeQotGetEventContractKlineResponse(w: Writer, v: QotGetEventContractKlineResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractKlineS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetEventContractKlineS2C);
 }
 
 /** Reads a `Qot_GetEventContractKline.Response`. */
 export function decodeQotGetEventContractKlineResponse(r: Reader, end: number): QotGetEventContractKlineResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetEventContractKlineS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetEventContractKlineS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetEventContractKline.Response", { retType: $retType });
-  const message: QotGetEventContractKlineResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetEventContractKline.Response", r, end, decodeQotGetEventContractKlineS2C) as QotGetEventContractKlineResponse;
 }
 
 /** `Qot_GetEventContractKline` (3447): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -64,11 +65,8 @@ export function decodeQotGetEventContractMilestoneListMilestoneItem(r: Reader, e
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($milestoneSecurity === undefined) throw missing("Qot_GetEventContractMilestoneList.MilestoneItem", { milestoneSecurity: $milestoneSecurity });
-  const message: QotGetEventContractMilestoneListMilestoneItem = { milestoneSecurity: $milestoneSecurity, title: $title, category: $category, type: $type, startDate: $startDate, endDate: $endDate, primaryEventSecurity: $primaryEventSecurity, relatedEventList: $relatedEventList, notificationMessage: $notificationMessage };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractMilestoneListMilestoneItem>({ milestoneSecurity: $milestoneSecurity, title: $title, category: $category, type: $type, startDate: $startDate, endDate: $endDate, primaryEventSecurity: $primaryEventSecurity, relatedEventList: $relatedEventList, notificationMessage: $notificationMessage }, end, unknown);
 }
 
 /** `Qot_GetEventContractMilestoneList.C2S` */
@@ -120,10 +118,7 @@ export function decodeQotGetEventContractMilestoneListC2S(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEventContractMilestoneListC2S = { category: $category, competition: $competition, relatedEvent: $relatedEvent, nextPage: $nextPage, count: $count };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractMilestoneListC2S>({ category: $category, competition: $competition, relatedEvent: $relatedEvent, nextPage: $nextPage, count: $count }, end, unknown);
 }
 
 /** `Qot_GetEventContractMilestoneList.S2C` */
@@ -154,10 +149,7 @@ export function decodeQotGetEventContractMilestoneListS2C(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEventContractMilestoneListS2C = { milestoneList: $milestoneList, nextPage: $nextPage };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractMilestoneListS2C>({ milestoneList: $milestoneList, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetEventContractMilestoneList.Request` */
@@ -172,9 +164,7 @@ export interface QotGetEventContractMilestoneListRequestInput extends Message {
 
 /** Writes a `Qot_GetEventContractMilestoneList.Request`. */
 export function encodeQotGetEventContractMilestoneListRequest(w: Writer, v: QotGetEventContractMilestoneListRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetEventContractMilestoneListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetEventContractMilestoneListC2S);
 }
 
 /** Reads a `Qot_GetEventContractMilestoneList.Request`. */
@@ -189,11 +179,8 @@ export function decodeQotGetEventContractMilestoneListRequest(r: Reader, end: nu
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetEventContractMilestoneList.Request", { c2s: $c2s });
-  const message: QotGetEventContractMilestoneListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractMilestoneListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetEventContractMilestoneList.Response` */
@@ -206,37 +193,12 @@ export interface QotGetEventContractMilestoneListResponse extends Message {
 
 /** Writes a `Qot_GetEventContractMilestoneList.Response`. */
 export function encodeQotGetEventContractMilestoneListResponse(w: Writer, v: QotGetEventContractMilestoneListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractMilestoneListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetEventContractMilestoneListS2C);
 }
 
 /** Reads a `Qot_GetEventContractMilestoneList.Response`. */
 export function decodeQotGetEventContractMilestoneListResponse(r: Reader, end: number): QotGetEventContractMilestoneListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetEventContractMilestoneListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetEventContractMilestoneListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetEventContractMilestoneList.Response", { retType: $retType });
-  const message: QotGetEventContractMilestoneListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetEventContractMilestoneList.Response", r, end, decodeQotGetEventContractMilestoneListS2C) as QotGetEventContractMilestoneListResponse;
 }
 
 /** `Qot_GetEventContractMilestoneList` (3439): asked and answered. */

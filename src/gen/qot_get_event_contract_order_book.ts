@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -35,11 +36,8 @@ export function decodeQotGetEventContractOrderBookOrderBookLevel(r: Reader, end:
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($price === undefined || $size === undefined) throw missing("Qot_GetEventContractOrderBook.OrderBookLevel", { price: $price, size: $size });
-  const message: QotGetEventContractOrderBookOrderBookLevel = { price: $price, size: $size };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractOrderBookOrderBookLevel>({ price: $price, size: $size }, end, unknown);
 }
 
 /** `Qot_GetEventContractOrderBook.OrderBookItem` */
@@ -82,11 +80,8 @@ export function decodeQotGetEventContractOrderBookOrderBookItem(r: Reader, end: 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($code === undefined) throw missing("Qot_GetEventContractOrderBook.OrderBookItem", { code: $code });
-  const message: QotGetEventContractOrderBookOrderBookItem = { code: $code, yesBids: $yesBids, yesAsks: $yesAsks, noBids: $noBids, noAsks: $noAsks };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractOrderBookOrderBookItem>({ code: $code, yesBids: $yesBids, yesAsks: $yesAsks, noBids: $noBids, noAsks: $noAsks }, end, unknown);
 }
 
 /** `Qot_GetEventContractOrderBook.C2S` */
@@ -123,11 +118,8 @@ export function decodeQotGetEventContractOrderBookC2S(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined || $num === undefined) throw missing("Qot_GetEventContractOrderBook.C2S", { security: $security, num: $num });
-  const message: QotGetEventContractOrderBookC2S = { security: $security, num: $num };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractOrderBookC2S>({ security: $security, num: $num }, end, unknown);
 }
 
 /** `Qot_GetEventContractOrderBook.S2C` */
@@ -154,10 +146,7 @@ export function decodeQotGetEventContractOrderBookS2C(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEventContractOrderBookS2C = { orderBookList: $orderBookList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractOrderBookS2C>({ orderBookList: $orderBookList }, end, unknown);
 }
 
 /** `Qot_GetEventContractOrderBook.Request` */
@@ -172,9 +161,7 @@ export interface QotGetEventContractOrderBookRequestInput extends Message {
 
 /** Writes a `Qot_GetEventContractOrderBook.Request`. */
 export function encodeQotGetEventContractOrderBookRequest(w: Writer, v: QotGetEventContractOrderBookRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetEventContractOrderBookC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetEventContractOrderBookC2S);
 }
 
 /** Reads a `Qot_GetEventContractOrderBook.Request`. */
@@ -189,11 +176,8 @@ export function decodeQotGetEventContractOrderBookRequest(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetEventContractOrderBook.Request", { c2s: $c2s });
-  const message: QotGetEventContractOrderBookRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractOrderBookRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetEventContractOrderBook.Response` */
@@ -206,37 +190,12 @@ export interface QotGetEventContractOrderBookResponse extends Message {
 
 /** Writes a `Qot_GetEventContractOrderBook.Response`. */
 export function encodeQotGetEventContractOrderBookResponse(w: Writer, v: QotGetEventContractOrderBookResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractOrderBookS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetEventContractOrderBookS2C);
 }
 
 /** Reads a `Qot_GetEventContractOrderBook.Response`. */
 export function decodeQotGetEventContractOrderBookResponse(r: Reader, end: number): QotGetEventContractOrderBookResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetEventContractOrderBookS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetEventContractOrderBookS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetEventContractOrderBook.Response", { retType: $retType });
-  const message: QotGetEventContractOrderBookResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetEventContractOrderBook.Response", r, end, decodeQotGetEventContractOrderBookS2C) as QotGetEventContractOrderBookResponse;
 }
 
 /** `Qot_GetEventContractOrderBook` (3446): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -48,11 +49,8 @@ export function decodeQotGetEventContractSeriesListSeriesItem(r: Reader, end: nu
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($seriesSecurity === undefined) throw missing("Qot_GetEventContractSeriesList.SeriesItem", { seriesSecurity: $seriesSecurity });
-  const message: QotGetEventContractSeriesListSeriesItem = { seriesSecurity: $seriesSecurity, seriesName: $seriesName, category: $category, tags: $tags, frequency: $frequency };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractSeriesListSeriesItem>({ seriesSecurity: $seriesSecurity, seriesName: $seriesName, category: $category, tags: $tags, frequency: $frequency }, end, unknown);
 }
 
 /** `Qot_GetEventContractSeriesList.C2S` */
@@ -82,10 +80,7 @@ export function decodeQotGetEventContractSeriesListC2S(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEventContractSeriesListC2S = { category: $category, tag: $tag };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractSeriesListC2S>({ category: $category, tag: $tag }, end, unknown);
 }
 
 /** `Qot_GetEventContractSeriesList.S2C` */
@@ -112,10 +107,7 @@ export function decodeQotGetEventContractSeriesListS2C(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEventContractSeriesListS2C = { seriesList: $seriesList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractSeriesListS2C>({ seriesList: $seriesList }, end, unknown);
 }
 
 /** `Qot_GetEventContractSeriesList.Request` */
@@ -125,9 +117,7 @@ export interface QotGetEventContractSeriesListRequest extends Message {
 
 /** Writes a `Qot_GetEventContractSeriesList.Request`. */
 export function encodeQotGetEventContractSeriesListRequest(w: Writer, v: QotGetEventContractSeriesListRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetEventContractSeriesListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetEventContractSeriesListC2S);
 }
 
 /** Reads a `Qot_GetEventContractSeriesList.Request`. */
@@ -142,11 +132,8 @@ export function decodeQotGetEventContractSeriesListRequest(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetEventContractSeriesList.Request", { c2s: $c2s });
-  const message: QotGetEventContractSeriesListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractSeriesListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetEventContractSeriesList.Response` */
@@ -159,37 +146,12 @@ export interface QotGetEventContractSeriesListResponse extends Message {
 
 /** Writes a `Qot_GetEventContractSeriesList.Response`. */
 export function encodeQotGetEventContractSeriesListResponse(w: Writer, v: QotGetEventContractSeriesListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractSeriesListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetEventContractSeriesListS2C);
 }
 
 /** Reads a `Qot_GetEventContractSeriesList.Response`. */
 export function decodeQotGetEventContractSeriesListResponse(r: Reader, end: number): QotGetEventContractSeriesListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetEventContractSeriesListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetEventContractSeriesListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetEventContractSeriesList.Response", { retType: $retType });
-  const message: QotGetEventContractSeriesListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetEventContractSeriesList.Response", r, end, decodeQotGetEventContractSeriesListS2C) as QotGetEventContractSeriesListResponse;
 }
 
 /** `Qot_GetEventContractSeriesList` (3436): asked and answered. */

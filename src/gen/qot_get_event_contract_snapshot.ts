@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -104,11 +105,8 @@ export function decodeQotGetEventContractSnapshotSnapshotItem(r: Reader, end: nu
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($code === undefined) throw missing("Qot_GetEventContractSnapshot.SnapshotItem", { code: $code });
-  const message: QotGetEventContractSnapshotSnapshotItem = { code: $code, name: $name, event_code: $event_code, yes_sub_title: $yes_sub_title, no_sub_title: $no_sub_title, status: $status, price: $price, cumulative_volume: $cumulative_volume, yes_bid: $yes_bid, yes_bid_size: $yes_bid_size, yes_ask: $yes_ask, yes_ask_size: $yes_ask_size, no_bid: $no_bid, no_bid_size: $no_bid_size, no_ask: $no_ask, no_ask_size: $no_ask_size, last_trade_time: $last_trade_time, volume_24h: $volume_24h, open_interest: $open_interest };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractSnapshotSnapshotItem>({ code: $code, name: $name, event_code: $event_code, yes_sub_title: $yes_sub_title, no_sub_title: $no_sub_title, status: $status, price: $price, cumulative_volume: $cumulative_volume, yes_bid: $yes_bid, yes_bid_size: $yes_bid_size, yes_ask: $yes_ask, yes_ask_size: $yes_ask_size, no_bid: $no_bid, no_bid_size: $no_bid_size, no_ask: $no_ask, no_ask_size: $no_ask_size, last_trade_time: $last_trade_time, volume_24h: $volume_24h, open_interest: $open_interest }, end, unknown);
 }
 
 /** `Qot_GetEventContractSnapshot.C2S` */
@@ -140,10 +138,7 @@ export function decodeQotGetEventContractSnapshotC2S(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEventContractSnapshotC2S = { securityList: $securityList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractSnapshotC2S>({ securityList: $securityList }, end, unknown);
 }
 
 /** `Qot_GetEventContractSnapshot.S2C` */
@@ -170,10 +165,7 @@ export function decodeQotGetEventContractSnapshotS2C(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEventContractSnapshotS2C = { snapshotList: $snapshotList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractSnapshotS2C>({ snapshotList: $snapshotList }, end, unknown);
 }
 
 /** `Qot_GetEventContractSnapshot.Request` */
@@ -188,9 +180,7 @@ export interface QotGetEventContractSnapshotRequestInput extends Message {
 
 /** Writes a `Qot_GetEventContractSnapshot.Request`. */
 export function encodeQotGetEventContractSnapshotRequest(w: Writer, v: QotGetEventContractSnapshotRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetEventContractSnapshotC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetEventContractSnapshotC2S);
 }
 
 /** Reads a `Qot_GetEventContractSnapshot.Request`. */
@@ -205,11 +195,8 @@ export function decodeQotGetEventContractSnapshotRequest(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetEventContractSnapshot.Request", { c2s: $c2s });
-  const message: QotGetEventContractSnapshotRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractSnapshotRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetEventContractSnapshot.Response` */
@@ -222,37 +209,12 @@ export interface QotGetEventContractSnapshotResponse extends Message {
 
 /** Writes a `Qot_GetEventContractSnapshot.Response`. */
 export function encodeQotGetEventContractSnapshotResponse(w: Writer, v: QotGetEventContractSnapshotResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractSnapshotS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetEventContractSnapshotS2C);
 }
 
 /** Reads a `Qot_GetEventContractSnapshot.Response`. */
 export function decodeQotGetEventContractSnapshotResponse(r: Reader, end: number): QotGetEventContractSnapshotResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetEventContractSnapshotS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetEventContractSnapshotS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetEventContractSnapshot.Response", { retType: $retType });
-  const message: QotGetEventContractSnapshotResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetEventContractSnapshot.Response", r, end, decodeQotGetEventContractSnapshotS2C) as QotGetEventContractSnapshotResponse;
 }
 
 /** `Qot_GetEventContractSnapshot` (3445): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -51,11 +52,8 @@ export function decodeQotGetEventContractTickerTickerPoint(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($time === undefined) throw missing("Qot_GetEventContractTicker.TickerPoint", { time: $time });
-  const message: QotGetEventContractTickerTickerPoint = { time: $time, yesPrice: $yesPrice, noPrice: $noPrice, volume: $volume, side: $side, sequence: $sequence };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractTickerTickerPoint>({ time: $time, yesPrice: $yesPrice, noPrice: $noPrice, volume: $volume, side: $side, sequence: $sequence }, end, unknown);
 }
 
 /** `Qot_GetEventContractTicker.TickerItem` */
@@ -86,11 +84,8 @@ export function decodeQotGetEventContractTickerTickerItem(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($code === undefined) throw missing("Qot_GetEventContractTicker.TickerItem", { code: $code });
-  const message: QotGetEventContractTickerTickerItem = { code: $code, tickerList: $tickerList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractTickerTickerItem>({ code: $code, tickerList: $tickerList }, end, unknown);
 }
 
 /** `Qot_GetEventContractTicker.C2S` */
@@ -127,11 +122,8 @@ export function decodeQotGetEventContractTickerC2S(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetEventContractTicker.C2S", { security: $security });
-  const message: QotGetEventContractTickerC2S = { security: $security, count: $count };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractTickerC2S>({ security: $security, count: $count }, end, unknown);
 }
 
 /** `Qot_GetEventContractTicker.S2C` */
@@ -158,10 +150,7 @@ export function decodeQotGetEventContractTickerS2C(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetEventContractTickerS2C = { tickerList: $tickerList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractTickerS2C>({ tickerList: $tickerList }, end, unknown);
 }
 
 /** `Qot_GetEventContractTicker.Request` */
@@ -176,9 +165,7 @@ export interface QotGetEventContractTickerRequestInput extends Message {
 
 /** Writes a `Qot_GetEventContractTicker.Request`. */
 export function encodeQotGetEventContractTickerRequest(w: Writer, v: QotGetEventContractTickerRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetEventContractTickerC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetEventContractTickerC2S);
 }
 
 /** Reads a `Qot_GetEventContractTicker.Request`. */
@@ -193,11 +180,8 @@ export function decodeQotGetEventContractTickerRequest(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetEventContractTicker.Request", { c2s: $c2s });
-  const message: QotGetEventContractTickerRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetEventContractTickerRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetEventContractTicker.Response` */
@@ -210,37 +194,12 @@ export interface QotGetEventContractTickerResponse extends Message {
 
 /** Writes a `Qot_GetEventContractTicker.Response`. */
 export function encodeQotGetEventContractTickerResponse(w: Writer, v: QotGetEventContractTickerResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetEventContractTickerS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetEventContractTickerS2C);
 }
 
 /** Reads a `Qot_GetEventContractTicker.Response`. */
 export function decodeQotGetEventContractTickerResponse(r: Reader, end: number): QotGetEventContractTickerResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetEventContractTickerS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetEventContractTickerS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetEventContractTicker.Response", { retType: $retType });
-  const message: QotGetEventContractTickerResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetEventContractTicker.Response", r, end, decodeQotGetEventContractTickerS2C) as QotGetEventContractTickerResponse;
 }
 
 /** `Qot_GetEventContractTicker` (3448): asked and answered. */

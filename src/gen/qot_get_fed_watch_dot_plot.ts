@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -39,11 +40,8 @@ export function decodeQotGetFedWatchDotPlotDotGroup(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($rate === undefined || $voteCount === undefined) throw missing("Qot_GetFedWatchDotPlot.DotGroup", { rate: $rate, voteCount: $voteCount });
-  const message: QotGetFedWatchDotPlotDotGroup = { rate: $rate, voteCount: $voteCount, isMedian: $isMedian };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFedWatchDotPlotDotGroup>({ rate: $rate, voteCount: $voteCount, isMedian: $isMedian }, end, unknown);
 }
 
 /** `Qot_GetFedWatchDotPlot.DotPlotYear` */
@@ -78,11 +76,8 @@ export function decodeQotGetFedWatchDotPlotDotPlotYear(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($year === undefined) throw missing("Qot_GetFedWatchDotPlot.DotPlotYear", { year: $year });
-  const message: QotGetFedWatchDotPlotDotPlotYear = { year: $year, dotList: $dotList, medianRate: $medianRate };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFedWatchDotPlotDotPlotYear>({ year: $year, dotList: $dotList, medianRate: $medianRate }, end, unknown);
 }
 
 /** `Qot_GetFedWatchDotPlot.C2S` */
@@ -109,10 +104,7 @@ export function decodeQotGetFedWatchDotPlotC2S(r: Reader, end: number): QotGetFe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFedWatchDotPlotC2S = { header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFedWatchDotPlotC2S>({ header: $header }, end, unknown);
 }
 
 /** `Qot_GetFedWatchDotPlot.S2C` */
@@ -143,10 +135,7 @@ export function decodeQotGetFedWatchDotPlotS2C(r: Reader, end: number): QotGetFe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFedWatchDotPlotS2C = { yearList: $yearList, currentRate: $currentRate };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFedWatchDotPlotS2C>({ yearList: $yearList, currentRate: $currentRate }, end, unknown);
 }
 
 /** `Qot_GetFedWatchDotPlot.Request` */
@@ -156,9 +145,7 @@ export interface QotGetFedWatchDotPlotRequest extends Message {
 
 /** Writes a `Qot_GetFedWatchDotPlot.Request`. */
 export function encodeQotGetFedWatchDotPlotRequest(w: Writer, v: QotGetFedWatchDotPlotRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetFedWatchDotPlotC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetFedWatchDotPlotC2S);
 }
 
 /** Reads a `Qot_GetFedWatchDotPlot.Request`. */
@@ -173,11 +160,8 @@ export function decodeQotGetFedWatchDotPlotRequest(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetFedWatchDotPlot.Request", { c2s: $c2s });
-  const message: QotGetFedWatchDotPlotRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFedWatchDotPlotRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetFedWatchDotPlot.Response` */
@@ -190,37 +174,12 @@ export interface QotGetFedWatchDotPlotResponse extends Message {
 
 /** Writes a `Qot_GetFedWatchDotPlot.Response`. */
 export function encodeQotGetFedWatchDotPlotResponse(w: Writer, v: QotGetFedWatchDotPlotResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetFedWatchDotPlotS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetFedWatchDotPlotS2C);
 }
 
 /** Reads a `Qot_GetFedWatchDotPlot.Response`. */
 export function decodeQotGetFedWatchDotPlotResponse(r: Reader, end: number): QotGetFedWatchDotPlotResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetFedWatchDotPlotS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetFedWatchDotPlotS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetFedWatchDotPlot.Response", { retType: $retType });
-  const message: QotGetFedWatchDotPlotResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetFedWatchDotPlot.Response", r, end, decodeQotGetFedWatchDotPlotS2C) as QotGetFedWatchDotPlotResponse;
 }
 
 /** `Qot_GetFedWatchDotPlot` (3405): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -35,11 +36,8 @@ export function decodeQotGetFedWatchTargetRateTargetRateItem(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($targetRange === undefined || $probability === undefined) throw missing("Qot_GetFedWatchTargetRate.TargetRateItem", { targetRange: $targetRange, probability: $probability });
-  const message: QotGetFedWatchTargetRateTargetRateItem = { targetRange: $targetRange, probability: $probability };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFedWatchTargetRateTargetRateItem>({ targetRange: $targetRange, probability: $probability }, end, unknown);
 }
 
 /** `Qot_GetFedWatchTargetRate.FedMeetingTab` */
@@ -70,11 +68,8 @@ export function decodeQotGetFedWatchTargetRateFedMeetingTab(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($meetingDate === undefined) throw missing("Qot_GetFedWatchTargetRate.FedMeetingTab", { meetingDate: $meetingDate });
-  const message: QotGetFedWatchTargetRateFedMeetingTab = { meetingDate: $meetingDate, targetRateList: $targetRateList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFedWatchTargetRateFedMeetingTab>({ meetingDate: $meetingDate, targetRateList: $targetRateList }, end, unknown);
 }
 
 /** `Qot_GetFedWatchTargetRate.C2S` */
@@ -101,10 +96,7 @@ export function decodeQotGetFedWatchTargetRateC2S(r: Reader, end: number): QotGe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFedWatchTargetRateC2S = { header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFedWatchTargetRateC2S>({ header: $header }, end, unknown);
 }
 
 /** `Qot_GetFedWatchTargetRate.S2C` */
@@ -131,10 +123,7 @@ export function decodeQotGetFedWatchTargetRateS2C(r: Reader, end: number): QotGe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFedWatchTargetRateS2C = { meetingList: $meetingList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFedWatchTargetRateS2C>({ meetingList: $meetingList }, end, unknown);
 }
 
 /** `Qot_GetFedWatchTargetRate.Request` */
@@ -144,9 +133,7 @@ export interface QotGetFedWatchTargetRateRequest extends Message {
 
 /** Writes a `Qot_GetFedWatchTargetRate.Request`. */
 export function encodeQotGetFedWatchTargetRateRequest(w: Writer, v: QotGetFedWatchTargetRateRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetFedWatchTargetRateC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetFedWatchTargetRateC2S);
 }
 
 /** Reads a `Qot_GetFedWatchTargetRate.Request`. */
@@ -161,11 +148,8 @@ export function decodeQotGetFedWatchTargetRateRequest(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetFedWatchTargetRate.Request", { c2s: $c2s });
-  const message: QotGetFedWatchTargetRateRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFedWatchTargetRateRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetFedWatchTargetRate.Response` */
@@ -178,37 +162,12 @@ export interface QotGetFedWatchTargetRateResponse extends Message {
 
 /** Writes a `Qot_GetFedWatchTargetRate.Response`. */
 export function encodeQotGetFedWatchTargetRateResponse(w: Writer, v: QotGetFedWatchTargetRateResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetFedWatchTargetRateS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetFedWatchTargetRateS2C);
 }
 
 /** Reads a `Qot_GetFedWatchTargetRate.Response`. */
 export function decodeQotGetFedWatchTargetRateResponse(r: Reader, end: number): QotGetFedWatchTargetRateResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetFedWatchTargetRateS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetFedWatchTargetRateS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetFedWatchTargetRate.Response", { retType: $retType });
-  const message: QotGetFedWatchTargetRateResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetFedWatchTargetRate.Response", r, end, decodeQotGetFedWatchTargetRateS2C) as QotGetFedWatchTargetRateResponse;
 }
 
 /** `Qot_GetFedWatchTargetRate` (3404): asked and answered. */

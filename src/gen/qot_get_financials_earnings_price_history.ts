@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -37,11 +38,8 @@ export function decodeQotGetFinancialsEarningsPriceHistoryC2S(r: Reader, end: nu
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetFinancialsEarningsPriceHistory.C2S", { security: $security });
-  const message: QotGetFinancialsEarningsPriceHistoryC2S = { security: $security };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsEarningsPriceHistoryC2S>({ security: $security }, end, unknown);
 }
 
 /** `Qot_GetFinancialsEarningsPriceHistory.PriceInfo` */
@@ -95,10 +93,7 @@ export function decodeQotGetFinancialsEarningsPriceHistoryPriceInfo(r: Reader, e
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFinancialsEarningsPriceHistoryPriceInfo = { tradingDay: $tradingDay, tradingDayStr: $tradingDayStr, closePrice: $closePrice, openPrice: $openPrice, highestPrice: $highestPrice, lowestPrice: $lowestPrice, lastClosePrice: $lastClosePrice, volume: $volume };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsEarningsPriceHistoryPriceInfo>({ tradingDay: $tradingDay, tradingDayStr: $tradingDayStr, closePrice: $closePrice, openPrice: $openPrice, highestPrice: $highestPrice, lowestPrice: $lowestPrice, lastClosePrice: $lastClosePrice, volume: $volume }, end, unknown);
 }
 
 /** `Qot_GetFinancialsEarningsPriceHistory.FinScheduleInfo` */
@@ -128,10 +123,7 @@ export function decodeQotGetFinancialsEarningsPriceHistoryFinScheduleInfo(r: Rea
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFinancialsEarningsPriceHistoryFinScheduleInfo = { delta: $delta, closePrice: $closePrice };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsEarningsPriceHistoryFinScheduleInfo>({ delta: $delta, closePrice: $closePrice }, end, unknown);
 }
 
 /** `Qot_GetFinancialsEarningsPriceHistory.PriceHistoryOnEarningsDays` */
@@ -222,10 +214,7 @@ export function decodeQotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarnings
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarningsDays = { fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, isCurrent: $isCurrent, pubTradingDay: $pubTradingDay, pubTradingDayStr: $pubTradingDayStr, pubTime: $pubTime, pubTimeStr: $pubTimeStr, pubType: $pubType, predictVolaRatioNewest: $predictVolaRatioNewest, predictVolaRatioHighest: $predictVolaRatioHighest, predictVolaValNewest: $predictVolaValNewest, predictVolaValHighest: $predictVolaValHighest, optionIVCrush: $optionIVCrush, optionStrikeDateIVCrush: $optionStrikeDateIVCrush, priceInfo: $priceInfo, scheduleInfoList: $scheduleInfoList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarningsDays>({ fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, isCurrent: $isCurrent, pubTradingDay: $pubTradingDay, pubTradingDayStr: $pubTradingDayStr, pubTime: $pubTime, pubTimeStr: $pubTimeStr, pubType: $pubType, predictVolaRatioNewest: $predictVolaRatioNewest, predictVolaRatioHighest: $predictVolaRatioHighest, predictVolaValNewest: $predictVolaValNewest, predictVolaValHighest: $predictVolaValHighest, optionIVCrush: $optionIVCrush, optionStrikeDateIVCrush: $optionStrikeDateIVCrush, priceInfo: $priceInfo, scheduleInfoList: $scheduleInfoList }, end, unknown);
 }
 
 /** `Qot_GetFinancialsEarningsPriceHistory.S2C` */
@@ -252,10 +241,7 @@ export function decodeQotGetFinancialsEarningsPriceHistoryS2C(r: Reader, end: nu
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFinancialsEarningsPriceHistoryS2C = { detailList: $detailList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsEarningsPriceHistoryS2C>({ detailList: $detailList }, end, unknown);
 }
 
 /** `Qot_GetFinancialsEarningsPriceHistory.Request` */
@@ -270,9 +256,7 @@ export interface QotGetFinancialsEarningsPriceHistoryRequestInput extends Messag
 
 /** Writes a `Qot_GetFinancialsEarningsPriceHistory.Request`. */
 export function encodeQotGetFinancialsEarningsPriceHistoryRequest(w: Writer, v: QotGetFinancialsEarningsPriceHistoryRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetFinancialsEarningsPriceHistoryC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetFinancialsEarningsPriceHistoryC2S);
 }
 
 /** Reads a `Qot_GetFinancialsEarningsPriceHistory.Request`. */
@@ -287,11 +271,8 @@ export function decodeQotGetFinancialsEarningsPriceHistoryRequest(r: Reader, end
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetFinancialsEarningsPriceHistory.Request", { c2s: $c2s });
-  const message: QotGetFinancialsEarningsPriceHistoryRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsEarningsPriceHistoryRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetFinancialsEarningsPriceHistory.Response` */
@@ -304,37 +285,12 @@ export interface QotGetFinancialsEarningsPriceHistoryResponse extends Message {
 
 /** Writes a `Qot_GetFinancialsEarningsPriceHistory.Response`. */
 export function encodeQotGetFinancialsEarningsPriceHistoryResponse(w: Writer, v: QotGetFinancialsEarningsPriceHistoryResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetFinancialsEarningsPriceHistoryS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetFinancialsEarningsPriceHistoryS2C);
 }
 
 /** Reads a `Qot_GetFinancialsEarningsPriceHistory.Response`. */
 export function decodeQotGetFinancialsEarningsPriceHistoryResponse(r: Reader, end: number): QotGetFinancialsEarningsPriceHistoryResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetFinancialsEarningsPriceHistoryS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetFinancialsEarningsPriceHistoryS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetFinancialsEarningsPriceHistory.Response", { retType: $retType });
-  const message: QotGetFinancialsEarningsPriceHistoryResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetFinancialsEarningsPriceHistory.Response", r, end, decodeQotGetFinancialsEarningsPriceHistoryS2C) as QotGetFinancialsEarningsPriceHistoryResponse;
 }
 
 /** `Qot_GetFinancialsEarningsPriceHistory` (3226): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -42,11 +43,8 @@ export function decodeQotGetFinancialsEarningsPriceMoveC2S(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetFinancialsEarningsPriceMove.C2S", { security: $security });
-  const message: QotGetFinancialsEarningsPriceMoveC2S = { security: $security, periodCount: $periodCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsEarningsPriceMoveC2S>({ security: $security, periodCount: $periodCount }, end, unknown);
 }
 
 /** `Qot_GetFinancialsEarningsPriceMove.PricePerformanceRow` */
@@ -104,10 +102,7 @@ export function decodeQotGetFinancialsEarningsPriceMovePricePerformanceRow(r: Re
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFinancialsEarningsPriceMovePricePerformanceRow = { tradingDay: $tradingDay, tradingDayStr: $tradingDayStr, closePrice: $closePrice, openPrice: $openPrice, highestPrice: $highestPrice, lowestPrice: $lowestPrice, lastClosePrice: $lastClosePrice, optionIV: $optionIV, optionHV: $optionHV };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsEarningsPriceMovePricePerformanceRow>({ tradingDay: $tradingDay, tradingDayStr: $tradingDayStr, closePrice: $closePrice, openPrice: $openPrice, highestPrice: $highestPrice, lowestPrice: $lowestPrice, lastClosePrice: $lastClosePrice, optionIV: $optionIV, optionHV: $optionHV }, end, unknown);
 }
 
 /** `Qot_GetFinancialsEarningsPriceMove.ReportCycleQuote` */
@@ -162,10 +157,7 @@ export function decodeQotGetFinancialsEarningsPriceMoveReportCycleQuote(r: Reade
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFinancialsEarningsPriceMoveReportCycleQuote = { fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, pubTradingDay: $pubTradingDay, pubTradingDayStr: $pubTradingDayStr, pubType: $pubType, priceInfoIndex: $priceInfoIndex, itemList: $itemList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsEarningsPriceMoveReportCycleQuote>({ fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, pubTradingDay: $pubTradingDay, pubTradingDayStr: $pubTradingDayStr, pubType: $pubType, priceInfoIndex: $priceInfoIndex, itemList: $itemList }, end, unknown);
 }
 
 /** `Qot_GetFinancialsEarningsPriceMove.S2C` */
@@ -192,10 +184,7 @@ export function decodeQotGetFinancialsEarningsPriceMoveS2C(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFinancialsEarningsPriceMoveS2C = { detailList: $detailList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsEarningsPriceMoveS2C>({ detailList: $detailList }, end, unknown);
 }
 
 /** `Qot_GetFinancialsEarningsPriceMove.Request` */
@@ -210,9 +199,7 @@ export interface QotGetFinancialsEarningsPriceMoveRequestInput extends Message {
 
 /** Writes a `Qot_GetFinancialsEarningsPriceMove.Request`. */
 export function encodeQotGetFinancialsEarningsPriceMoveRequest(w: Writer, v: QotGetFinancialsEarningsPriceMoveRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetFinancialsEarningsPriceMoveC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetFinancialsEarningsPriceMoveC2S);
 }
 
 /** Reads a `Qot_GetFinancialsEarningsPriceMove.Request`. */
@@ -227,11 +214,8 @@ export function decodeQotGetFinancialsEarningsPriceMoveRequest(r: Reader, end: n
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetFinancialsEarningsPriceMove.Request", { c2s: $c2s });
-  const message: QotGetFinancialsEarningsPriceMoveRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsEarningsPriceMoveRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetFinancialsEarningsPriceMove.Response` */
@@ -244,37 +228,12 @@ export interface QotGetFinancialsEarningsPriceMoveResponse extends Message {
 
 /** Writes a `Qot_GetFinancialsEarningsPriceMove.Response`. */
 export function encodeQotGetFinancialsEarningsPriceMoveResponse(w: Writer, v: QotGetFinancialsEarningsPriceMoveResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetFinancialsEarningsPriceMoveS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetFinancialsEarningsPriceMoveS2C);
 }
 
 /** Reads a `Qot_GetFinancialsEarningsPriceMove.Response`. */
 export function decodeQotGetFinancialsEarningsPriceMoveResponse(r: Reader, end: number): QotGetFinancialsEarningsPriceMoveResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetFinancialsEarningsPriceMoveS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetFinancialsEarningsPriceMoveS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetFinancialsEarningsPriceMove.Response", { retType: $retType });
-  const message: QotGetFinancialsEarningsPriceMoveResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetFinancialsEarningsPriceMove.Response", r, end, decodeQotGetFinancialsEarningsPriceMoveS2C) as QotGetFinancialsEarningsPriceMoveResponse;
 }
 
 /** `Qot_GetFinancialsEarningsPriceMove` (3225): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -39,10 +40,7 @@ export function decodeQotGetFinancialsRevenueBreakdownMainIncomeItem(r: Reader, 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFinancialsRevenueBreakdownMainIncomeItem = { name: $name, mainOperIncome: $mainOperIncome, ratio: $ratio };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsRevenueBreakdownMainIncomeItem>({ name: $name, mainOperIncome: $mainOperIncome, ratio: $ratio }, end, unknown);
 }
 
 /** `Qot_GetFinancialsRevenueBreakdown.RevenueBreakdownGroup` */
@@ -73,10 +71,7 @@ export function decodeQotGetFinancialsRevenueBreakdownRevenueBreakdownGroup(r: R
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup = { type: $type, itemList: $itemList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup>({ type: $type, itemList: $itemList }, end, unknown);
 }
 
 /** `Qot_GetFinancialsRevenueBreakdown.ScreenDate` */
@@ -110,10 +105,7 @@ export function decodeQotGetFinancialsRevenueBreakdownScreenDate(r: Reader, end:
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFinancialsRevenueBreakdownScreenDate = { date: $date, periodText: $periodText, financialType: $financialType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsRevenueBreakdownScreenDate>({ date: $date, periodText: $periodText, financialType: $financialType }, end, unknown);
 }
 
 /** `Qot_GetFinancialsRevenueBreakdown.C2S` */
@@ -160,11 +152,8 @@ export function decodeQotGetFinancialsRevenueBreakdownC2S(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetFinancialsRevenueBreakdown.C2S", { security: $security });
-  const message: QotGetFinancialsRevenueBreakdownC2S = { security: $security, date: $date, financialType: $financialType, currencyCode: $currencyCode };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsRevenueBreakdownC2S>({ security: $security, date: $date, financialType: $financialType, currencyCode: $currencyCode }, end, unknown);
 }
 
 /** `Qot_GetFinancialsRevenueBreakdown.S2C` */
@@ -203,10 +192,7 @@ export function decodeQotGetFinancialsRevenueBreakdownS2C(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFinancialsRevenueBreakdownS2C = { period: $period, breakdownList: $breakdownList, currencyCode: $currencyCode, screenDateList: $screenDateList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsRevenueBreakdownS2C>({ period: $period, breakdownList: $breakdownList, currencyCode: $currencyCode, screenDateList: $screenDateList }, end, unknown);
 }
 
 /** `Qot_GetFinancialsRevenueBreakdown.Request` */
@@ -221,9 +207,7 @@ export interface QotGetFinancialsRevenueBreakdownRequestInput extends Message {
 
 /** Writes a `Qot_GetFinancialsRevenueBreakdown.Request`. */
 export function encodeQotGetFinancialsRevenueBreakdownRequest(w: Writer, v: QotGetFinancialsRevenueBreakdownRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetFinancialsRevenueBreakdownC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetFinancialsRevenueBreakdownC2S);
 }
 
 /** Reads a `Qot_GetFinancialsRevenueBreakdown.Request`. */
@@ -238,11 +222,8 @@ export function decodeQotGetFinancialsRevenueBreakdownRequest(r: Reader, end: nu
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetFinancialsRevenueBreakdown.Request", { c2s: $c2s });
-  const message: QotGetFinancialsRevenueBreakdownRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsRevenueBreakdownRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetFinancialsRevenueBreakdown.Response` */
@@ -255,37 +236,12 @@ export interface QotGetFinancialsRevenueBreakdownResponse extends Message {
 
 /** Writes a `Qot_GetFinancialsRevenueBreakdown.Response`. */
 export function encodeQotGetFinancialsRevenueBreakdownResponse(w: Writer, v: QotGetFinancialsRevenueBreakdownResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetFinancialsRevenueBreakdownS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetFinancialsRevenueBreakdownS2C);
 }
 
 /** Reads a `Qot_GetFinancialsRevenueBreakdown.Response`. */
 export function decodeQotGetFinancialsRevenueBreakdownResponse(r: Reader, end: number): QotGetFinancialsRevenueBreakdownResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetFinancialsRevenueBreakdownS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetFinancialsRevenueBreakdownS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetFinancialsRevenueBreakdown.Response", { retType: $retType });
-  const message: QotGetFinancialsRevenueBreakdownResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetFinancialsRevenueBreakdown.Response", r, end, decodeQotGetFinancialsRevenueBreakdownS2C) as QotGetFinancialsRevenueBreakdownResponse;
 }
 
 /** `Qot_GetFinancialsRevenueBreakdown` (3228): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -35,10 +36,7 @@ export function decodeQotGetFinancialsStatementsFinancialFieldInfo(r: Reader, en
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFinancialsStatementsFinancialFieldInfo = { fieldId: $fieldId, displayName: $displayName };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsStatementsFinancialFieldInfo>({ fieldId: $fieldId, displayName: $displayName }, end, unknown);
 }
 
 /** `Qot_GetFinancialsStatements.FinancialItem` */
@@ -76,10 +74,7 @@ export function decodeQotGetFinancialsStatementsFinancialItem(r: Reader, end: nu
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFinancialsStatementsFinancialItem = { fieldId: $fieldId, data: $data, yoy: $yoy, qoq: $qoq };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsStatementsFinancialItem>({ fieldId: $fieldId, data: $data, yoy: $yoy, qoq: $qoq }, end, unknown);
 }
 
 /** `Qot_GetFinancialsStatements.FinancialReport` */
@@ -142,10 +137,7 @@ export function decodeQotGetFinancialsStatementsFinancialReport(r: Reader, end: 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFinancialsStatementsFinancialReport = { dateTime: $dateTime, dateTimeStr: $dateTimeStr, fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, itemList: $itemList, currencyInfo: $currencyInfo, accountingStandards: $accountingStandards, auditorReport: $auditorReport, currencyCode: $currencyCode };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsStatementsFinancialReport>({ dateTime: $dateTime, dateTimeStr: $dateTimeStr, fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, itemList: $itemList, currencyInfo: $currencyInfo, accountingStandards: $accountingStandards, auditorReport: $auditorReport, currencyCode: $currencyCode }, end, unknown);
 }
 
 /** `Qot_GetFinancialsStatements.C2S` */
@@ -202,11 +194,8 @@ export function decodeQotGetFinancialsStatementsC2S(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetFinancialsStatements.C2S", { security: $security });
-  const message: QotGetFinancialsStatementsC2S = { security: $security, statementType: $statementType, financialType: $financialType, currencyCode: $currencyCode, nextKey: $nextKey, num: $num };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsStatementsC2S>({ security: $security, statementType: $statementType, financialType: $financialType, currencyCode: $currencyCode, nextKey: $nextKey, num: $num }, end, unknown);
 }
 
 /** `Qot_GetFinancialsStatements.S2C` */
@@ -241,10 +230,7 @@ export function decodeQotGetFinancialsStatementsS2C(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFinancialsStatementsS2C = { structureList: $structureList, reportList: $reportList, nextKey: $nextKey };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsStatementsS2C>({ structureList: $structureList, reportList: $reportList, nextKey: $nextKey }, end, unknown);
 }
 
 /** `Qot_GetFinancialsStatements.Request` */
@@ -259,9 +245,7 @@ export interface QotGetFinancialsStatementsRequestInput extends Message {
 
 /** Writes a `Qot_GetFinancialsStatements.Request`. */
 export function encodeQotGetFinancialsStatementsRequest(w: Writer, v: QotGetFinancialsStatementsRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetFinancialsStatementsC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetFinancialsStatementsC2S);
 }
 
 /** Reads a `Qot_GetFinancialsStatements.Request`. */
@@ -276,11 +260,8 @@ export function decodeQotGetFinancialsStatementsRequest(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetFinancialsStatements.Request", { c2s: $c2s });
-  const message: QotGetFinancialsStatementsRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFinancialsStatementsRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetFinancialsStatements.Response` */
@@ -293,37 +274,12 @@ export interface QotGetFinancialsStatementsResponse extends Message {
 
 /** Writes a `Qot_GetFinancialsStatements.Response`. */
 export function encodeQotGetFinancialsStatementsResponse(w: Writer, v: QotGetFinancialsStatementsResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetFinancialsStatementsS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetFinancialsStatementsS2C);
 }
 
 /** Reads a `Qot_GetFinancialsStatements.Response`. */
 export function decodeQotGetFinancialsStatementsResponse(r: Reader, end: number): QotGetFinancialsStatementsResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetFinancialsStatementsS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetFinancialsStatementsS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetFinancialsStatements.Response", { retType: $retType });
-  const message: QotGetFinancialsStatementsResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetFinancialsStatements.Response", r, end, decodeQotGetFinancialsStatementsS2C) as QotGetFinancialsStatementsResponse;
 }
 
 /** `Qot_GetFinancialsStatements` (3227): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -35,10 +36,7 @@ export function decodeQotGetFutureInfoTradeTime(r: Reader, end: number): QotGetF
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFutureInfoTradeTime = { begin: $begin, end: $end };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFutureInfoTradeTime>({ begin: $begin, end: $end }, end, unknown);
 }
 
 /** `Qot_GetFutureInfo.FutureInfo` */
@@ -133,11 +131,8 @@ export function decodeQotGetFutureInfoFutureInfo(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($name === undefined || $security === undefined || $lastTradeTime === undefined || $ownerOther === undefined || $exchange === undefined || $contractType === undefined || $contractSize === undefined || $contractSizeUnit === undefined || $quoteCurrency === undefined || $minVar === undefined || $minVarUnit === undefined || $timeZone === undefined || $exchangeFormatUrl === undefined) throw missing("Qot_GetFutureInfo.FutureInfo", { name: $name, security: $security, lastTradeTime: $lastTradeTime, ownerOther: $ownerOther, exchange: $exchange, contractType: $contractType, contractSize: $contractSize, contractSizeUnit: $contractSizeUnit, quoteCurrency: $quoteCurrency, minVar: $minVar, minVarUnit: $minVarUnit, timeZone: $timeZone, exchangeFormatUrl: $exchangeFormatUrl });
-  const message: QotGetFutureInfoFutureInfo = { name: $name, security: $security, lastTradeTime: $lastTradeTime, lastTradeTimestamp: $lastTradeTimestamp, owner: $owner, ownerOther: $ownerOther, exchange: $exchange, contractType: $contractType, contractSize: $contractSize, contractSizeUnit: $contractSizeUnit, quoteCurrency: $quoteCurrency, minVar: $minVar, minVarUnit: $minVarUnit, quoteUnit: $quoteUnit, tradeTime: $tradeTime, timeZone: $timeZone, exchangeFormatUrl: $exchangeFormatUrl, origin: $origin };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFutureInfoFutureInfo>({ name: $name, security: $security, lastTradeTime: $lastTradeTime, lastTradeTimestamp: $lastTradeTimestamp, owner: $owner, ownerOther: $ownerOther, exchange: $exchange, contractType: $contractType, contractSize: $contractSize, contractSizeUnit: $contractSizeUnit, quoteCurrency: $quoteCurrency, minVar: $minVar, minVarUnit: $minVarUnit, quoteUnit: $quoteUnit, tradeTime: $tradeTime, timeZone: $timeZone, exchangeFormatUrl: $exchangeFormatUrl, origin: $origin }, end, unknown);
 }
 
 /** `Qot_GetFutureInfo.C2S` */
@@ -174,10 +169,7 @@ export function decodeQotGetFutureInfoC2S(r: Reader, end: number): QotGetFutureI
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFutureInfoC2S = { securityList: $securityList, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFutureInfoC2S>({ securityList: $securityList, header: $header }, end, unknown);
 }
 
 /** `Qot_GetFutureInfo.S2C` */
@@ -204,10 +196,7 @@ export function decodeQotGetFutureInfoS2C(r: Reader, end: number): QotGetFutureI
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetFutureInfoS2C = { futureInfoList: $futureInfoList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFutureInfoS2C>({ futureInfoList: $futureInfoList }, end, unknown);
 }
 
 /** `Qot_GetFutureInfo.Request` */
@@ -222,9 +211,7 @@ export interface QotGetFutureInfoRequestInput extends Message {
 
 /** Writes a `Qot_GetFutureInfo.Request`. */
 export function encodeQotGetFutureInfoRequest(w: Writer, v: QotGetFutureInfoRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetFutureInfoC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetFutureInfoC2S);
 }
 
 /** Reads a `Qot_GetFutureInfo.Request`. */
@@ -239,11 +226,8 @@ export function decodeQotGetFutureInfoRequest(r: Reader, end: number): QotGetFut
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetFutureInfo.Request", { c2s: $c2s });
-  const message: QotGetFutureInfoRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetFutureInfoRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetFutureInfo.Response` */
@@ -256,37 +240,12 @@ export interface QotGetFutureInfoResponse extends Message {
 
 /** Writes a `Qot_GetFutureInfo.Response`. */
 export function encodeQotGetFutureInfoResponse(w: Writer, v: QotGetFutureInfoResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetFutureInfoS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetFutureInfoS2C);
 }
 
 /** Reads a `Qot_GetFutureInfo.Response`. */
 export function decodeQotGetFutureInfoResponse(r: Reader, end: number): QotGetFutureInfoResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetFutureInfoS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetFutureInfoS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetFutureInfo.Response", { retType: $retType });
-  const message: QotGetFutureInfoResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetFutureInfo.Response", r, end, decodeQotGetFutureInfoS2C) as QotGetFutureInfoResponse;
 }
 
 /** `Qot_GetFutureInfo` (3218): asked and answered. */

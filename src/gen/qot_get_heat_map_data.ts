@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -71,11 +72,8 @@ export function decodeQotGetHeatMapDataC2S(r: Reader, end: number): QotGetHeatMa
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined) throw missing("Qot_GetHeatMapData.C2S", { market: $market });
-  const message: QotGetHeatMapDataC2S = { market: $market, sortField: $sortField, ascend: $ascend, count: $count, page: $page, plateType: $plateType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetHeatMapDataC2S>({ market: $market, sortField: $sortField, ascend: $ascend, count: $count, page: $page, plateType: $plateType }, end, unknown);
 }
 
 /** `Qot_GetHeatMapData.HeatMapPlateData` */
@@ -150,10 +148,7 @@ export function decodeQotGetHeatMapDataHeatMapPlateData(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetHeatMapDataHeatMapPlateData = { plate: $plate, plateName: $plateName, curPrice: $curPrice, changeRate: $changeRate, turnover: $turnover, volume: $volume, marketVal: $marketVal, peAvg: $peAvg, riseCount: $riseCount, fallCount: $fallCount, equalCount: $equalCount, leaderStock: $leaderStock, description: $description };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetHeatMapDataHeatMapPlateData>({ plate: $plate, plateName: $plateName, curPrice: $curPrice, changeRate: $changeRate, turnover: $turnover, volume: $volume, marketVal: $marketVal, peAvg: $peAvg, riseCount: $riseCount, fallCount: $fallCount, equalCount: $equalCount, leaderStock: $leaderStock, description: $description }, end, unknown);
 }
 
 /** `Qot_GetHeatMapData.S2C` */
@@ -188,10 +183,7 @@ export function decodeQotGetHeatMapDataS2C(r: Reader, end: number): QotGetHeatMa
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetHeatMapDataS2C = { plateDataList: $plateDataList, allCount: $allCount, nextPage: $nextPage };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetHeatMapDataS2C>({ plateDataList: $plateDataList, allCount: $allCount, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetHeatMapData.Request` */
@@ -201,9 +193,7 @@ export interface QotGetHeatMapDataRequest extends Message {
 
 /** Writes a `Qot_GetHeatMapData.Request`. */
 export function encodeQotGetHeatMapDataRequest(w: Writer, v: QotGetHeatMapDataRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetHeatMapDataC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetHeatMapDataC2S);
 }
 
 /** Reads a `Qot_GetHeatMapData.Request`. */
@@ -218,11 +208,8 @@ export function decodeQotGetHeatMapDataRequest(r: Reader, end: number): QotGetHe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetHeatMapData.Request", { c2s: $c2s });
-  const message: QotGetHeatMapDataRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetHeatMapDataRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetHeatMapData.Response` */
@@ -235,37 +222,12 @@ export interface QotGetHeatMapDataResponse extends Message {
 
 /** Writes a `Qot_GetHeatMapData.Response`. */
 export function encodeQotGetHeatMapDataResponse(w: Writer, v: QotGetHeatMapDataResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetHeatMapDataS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetHeatMapDataS2C);
 }
 
 /** Reads a `Qot_GetHeatMapData.Response`. */
 export function decodeQotGetHeatMapDataResponse(r: Reader, end: number): QotGetHeatMapDataResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetHeatMapDataS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetHeatMapDataS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetHeatMapData.Response", { retType: $retType });
-  const message: QotGetHeatMapDataResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetHeatMapData.Response", r, end, decodeQotGetHeatMapDataS2C) as QotGetHeatMapDataResponse;
 }
 
 /** `Qot_GetHeatMapData` (3432): asked and answered. */

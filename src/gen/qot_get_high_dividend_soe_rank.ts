@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -71,11 +72,8 @@ export function decodeQotGetHighDividendSOERankIndicator(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_GetHighDividendSOERank.Indicator", { indicatorType: $indicatorType });
-  const message: QotGetHighDividendSOERankIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetHighDividendSOERankIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
 /** `Qot_GetHighDividendSOERank.C2S` */
@@ -127,10 +125,7 @@ export function decodeQotGetHighDividendSOERankC2S(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetHighDividendSOERankC2S = { sortField: $sortField, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetHighDividendSOERankC2S>({ sortField: $sortField, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList }, end, unknown);
 }
 
 /** `Qot_GetHighDividendSOERank.HighDividendSOERankItem` */
@@ -225,11 +220,8 @@ export function decodeQotGetHighDividendSOERankHighDividendSOERankItem(r: Reader
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetHighDividendSOERank.HighDividendSOERankItem", { security: $security });
-  const message: QotGetHighDividendSOERankHighDividendSOERankItem = { security: $security, name: $name, industry: $industry, curPrice: $curPrice, changeRatio: $changeRatio, turnover: $turnover, volume: $volume, marketCap: $marketCap, peTTM: $peTTM, pb: $pb, dividendYieldTTM: $dividendYieldTTM, turnoverRatio: $turnoverRatio, changeRate5D: $changeRate5D, changeRate10D: $changeRate10D, changeRate20D: $changeRate20D, changeRate60D: $changeRate60D, changeRate120D: $changeRate120D, changeRate250D: $changeRate250D };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetHighDividendSOERankHighDividendSOERankItem>({ security: $security, name: $name, industry: $industry, curPrice: $curPrice, changeRatio: $changeRatio, turnover: $turnover, volume: $volume, marketCap: $marketCap, peTTM: $peTTM, pb: $pb, dividendYieldTTM: $dividendYieldTTM, turnoverRatio: $turnoverRatio, changeRate5D: $changeRate5D, changeRate10D: $changeRate10D, changeRate20D: $changeRate20D, changeRate60D: $changeRate60D, changeRate120D: $changeRate120D, changeRate250D: $changeRate250D }, end, unknown);
 }
 
 /** `Qot_GetHighDividendSOERank.S2C` */
@@ -260,10 +252,7 @@ export function decodeQotGetHighDividendSOERankS2C(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetHighDividendSOERankS2C = { dataList: $dataList, allCount: $allCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetHighDividendSOERankS2C>({ dataList: $dataList, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetHighDividendSOERank.Request` */
@@ -278,9 +267,7 @@ export interface QotGetHighDividendSOERankRequestInput extends Message {
 
 /** Writes a `Qot_GetHighDividendSOERank.Request`. */
 export function encodeQotGetHighDividendSOERankRequest(w: Writer, v: QotGetHighDividendSOERankRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetHighDividendSOERankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetHighDividendSOERankC2S);
 }
 
 /** Reads a `Qot_GetHighDividendSOERank.Request`. */
@@ -295,11 +282,8 @@ export function decodeQotGetHighDividendSOERankRequest(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetHighDividendSOERank.Request", { c2s: $c2s });
-  const message: QotGetHighDividendSOERankRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetHighDividendSOERankRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetHighDividendSOERank.Response` */
@@ -312,37 +296,12 @@ export interface QotGetHighDividendSOERankResponse extends Message {
 
 /** Writes a `Qot_GetHighDividendSOERank.Response`. */
 export function encodeQotGetHighDividendSOERankResponse(w: Writer, v: QotGetHighDividendSOERankResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetHighDividendSOERankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetHighDividendSOERankS2C);
 }
 
 /** Reads a `Qot_GetHighDividendSOERank.Response`. */
 export function decodeQotGetHighDividendSOERankResponse(r: Reader, end: number): QotGetHighDividendSOERankResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetHighDividendSOERankS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetHighDividendSOERankS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetHighDividendSOERank.Response", { retType: $retType });
-  const message: QotGetHighDividendSOERankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetHighDividendSOERank.Response", r, end, decodeQotGetHighDividendSOERankS2C) as QotGetHighDividendSOERankResponse;
 }
 
 /** `Qot_GetHighDividendSOERank` (3417): asked and answered. */

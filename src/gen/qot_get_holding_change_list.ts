@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeShareHoldingChange, encodeQotHeader, encodeSecurity, encodeShareHoldingChange } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -57,11 +58,8 @@ export function decodeQotGetHoldingChangeListC2S(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined || $holderCategory === undefined) throw missing("Qot_GetHoldingChangeList.C2S", { security: $security, holderCategory: $holderCategory });
-  const message: QotGetHoldingChangeListC2S = { security: $security, holderCategory: $holderCategory, beginTime: $beginTime, endTime: $endTime, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetHoldingChangeListC2S>({ security: $security, holderCategory: $holderCategory, beginTime: $beginTime, endTime: $endTime, header: $header }, end, unknown);
 }
 
 /** `Qot_GetHoldingChangeList.S2C` */
@@ -92,11 +90,8 @@ export function decodeQotGetHoldingChangeListS2C(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetHoldingChangeList.S2C", { security: $security });
-  const message: QotGetHoldingChangeListS2C = { security: $security, holdingChangeList: $holdingChangeList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetHoldingChangeListS2C>({ security: $security, holdingChangeList: $holdingChangeList }, end, unknown);
 }
 
 /** `Qot_GetHoldingChangeList.Request` */
@@ -111,9 +106,7 @@ export interface QotGetHoldingChangeListRequestInput extends Message {
 
 /** Writes a `Qot_GetHoldingChangeList.Request`. */
 export function encodeQotGetHoldingChangeListRequest(w: Writer, v: QotGetHoldingChangeListRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetHoldingChangeListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetHoldingChangeListC2S);
 }
 
 /** Reads a `Qot_GetHoldingChangeList.Request`. */
@@ -128,11 +121,8 @@ export function decodeQotGetHoldingChangeListRequest(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetHoldingChangeList.Request", { c2s: $c2s });
-  const message: QotGetHoldingChangeListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetHoldingChangeListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetHoldingChangeList.Response` */
@@ -145,37 +135,12 @@ export interface QotGetHoldingChangeListResponse extends Message {
 
 /** Writes a `Qot_GetHoldingChangeList.Response`. */
 export function encodeQotGetHoldingChangeListResponse(w: Writer, v: QotGetHoldingChangeListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetHoldingChangeListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetHoldingChangeListS2C);
 }
 
 /** Reads a `Qot_GetHoldingChangeList.Response`. */
 export function decodeQotGetHoldingChangeListResponse(r: Reader, end: number): QotGetHoldingChangeListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetHoldingChangeListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetHoldingChangeListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetHoldingChangeList.Response", { retType: $retType });
-  const message: QotGetHoldingChangeListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetHoldingChangeList.Response", r, end, decodeQotGetHoldingChangeListS2C) as QotGetHoldingChangeListResponse;
 }
 
 /** `Qot_GetHoldingChangeList` (3208): asked and answered. */

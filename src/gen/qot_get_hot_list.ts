@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -65,11 +66,8 @@ export function decodeQotGetHotListIndicator(r: Reader, end: number): QotGetHotL
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_GetHotList.Indicator", { indicatorType: $indicatorType });
-  const message: QotGetHotListIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetHotListIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
 /** `Qot_GetHotList.C2S` */
@@ -126,11 +124,8 @@ export function decodeQotGetHotListC2S(r: Reader, end: number): QotGetHotListC2S
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined) throw missing("Qot_GetHotList.C2S", { market: $market });
-  const message: QotGetHotListC2S = { market: $market, sortField: $sortField, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetHotListC2S>({ market: $market, sortField: $sortField, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList }, end, unknown);
 }
 
 /** `Qot_GetHotList.HotNewsInfo` */
@@ -164,10 +159,7 @@ export function decodeQotGetHotListHotNewsInfo(r: Reader, end: number): QotGetHo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetHotListHotNewsInfo = { newsType: $newsType, title: $title, newsUrl: $newsUrl };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetHotListHotNewsInfo>({ newsType: $newsType, title: $title, newsUrl: $newsUrl }, end, unknown);
 }
 
 /** `Qot_GetHotList.HotListItem` */
@@ -234,11 +226,8 @@ export function decodeQotGetHotListHotListItem(r: Reader, end: number): QotGetHo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetHotList.HotListItem", { security: $security });
-  const message: QotGetHotListHotListItem = { security: $security, name: $name, tradeHeat: $tradeHeat, tradeHeatChange: $tradeHeatChange, searchHeat: $searchHeat, searchHeatChange: $searchHeatChange, newsHeat: $newsHeat, newsHeatChange: $newsHeatChange, averageHeat: $averageHeat, averageHeatChange: $averageHeatChange, newsInfo: $newsInfo };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetHotListHotListItem>({ security: $security, name: $name, tradeHeat: $tradeHeat, tradeHeatChange: $tradeHeatChange, searchHeat: $searchHeat, searchHeatChange: $searchHeatChange, newsHeat: $newsHeat, newsHeatChange: $newsHeatChange, averageHeat: $averageHeat, averageHeatChange: $averageHeatChange, newsInfo: $newsInfo }, end, unknown);
 }
 
 /** `Qot_GetHotList.S2C` */
@@ -269,10 +258,7 @@ export function decodeQotGetHotListS2C(r: Reader, end: number): QotGetHotListS2C
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetHotListS2C = { dataList: $dataList, allCount: $allCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetHotListS2C>({ dataList: $dataList, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetHotList.Request` */
@@ -287,9 +273,7 @@ export interface QotGetHotListRequestInput extends Message {
 
 /** Writes a `Qot_GetHotList.Request`. */
 export function encodeQotGetHotListRequest(w: Writer, v: QotGetHotListRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetHotListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetHotListC2S);
 }
 
 /** Reads a `Qot_GetHotList.Request`. */
@@ -304,11 +288,8 @@ export function decodeQotGetHotListRequest(r: Reader, end: number): QotGetHotLis
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetHotList.Request", { c2s: $c2s });
-  const message: QotGetHotListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetHotListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetHotList.Response` */
@@ -321,37 +302,12 @@ export interface QotGetHotListResponse extends Message {
 
 /** Writes a `Qot_GetHotList.Response`. */
 export function encodeQotGetHotListResponse(w: Writer, v: QotGetHotListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetHotListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetHotListS2C);
 }
 
 /** Reads a `Qot_GetHotList.Response`. */
 export function decodeQotGetHotListResponse(r: Reader, end: number): QotGetHotListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetHotListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetHotListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetHotList.Response", { retType: $retType });
-  const message: QotGetHotListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetHotList.Response", r, end, decodeQotGetHotListS2C) as QotGetHotListResponse;
 }
 
 /** `Qot_GetHotList` (3414): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeIndicatorInputParam, decodeIndicatorOutputParam, encodeIndicatorInputParam, encodeIndicatorOutputParam } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -48,10 +49,7 @@ export function decodeQotGetIndicatorListIndicatorInfo(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetIndicatorListIndicatorInfo = { shortName: $shortName, fullName: $fullName, inputs: $inputs, outputs: $outputs, script: $script };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndicatorListIndicatorInfo>({ shortName: $shortName, fullName: $fullName, inputs: $inputs, outputs: $outputs, script: $script }, end, unknown);
 }
 
 /** `Qot_GetIndicatorList.IndicatorEntry` */
@@ -82,10 +80,7 @@ export function decodeQotGetIndicatorListIndicatorEntry(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetIndicatorListIndicatorEntry = { myLang: $myLang, python: $python };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndicatorListIndicatorEntry>({ myLang: $myLang, python: $python }, end, unknown);
 }
 
 /** `Qot_GetIndicatorList.C2S` */
@@ -119,10 +114,7 @@ export function decodeQotGetIndicatorListC2S(r: Reader, end: number): QotGetIndi
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetIndicatorListC2S = { searchKey: $searchKey, langType: $langType, searchMode: $searchMode };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndicatorListC2S>({ searchKey: $searchKey, langType: $langType, searchMode: $searchMode }, end, unknown);
 }
 
 /** `Qot_GetIndicatorList.S2C` */
@@ -149,10 +141,7 @@ export function decodeQotGetIndicatorListS2C(r: Reader, end: number): QotGetIndi
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetIndicatorListS2C = { indicatorList: $indicatorList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndicatorListS2C>({ indicatorList: $indicatorList }, end, unknown);
 }
 
 /** `Qot_GetIndicatorList.Request` */
@@ -162,9 +151,7 @@ export interface QotGetIndicatorListRequest extends Message {
 
 /** Writes a `Qot_GetIndicatorList.Request`. */
 export function encodeQotGetIndicatorListRequest(w: Writer, v: QotGetIndicatorListRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetIndicatorListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetIndicatorListC2S);
 }
 
 /** Reads a `Qot_GetIndicatorList.Request`. */
@@ -179,11 +166,8 @@ export function decodeQotGetIndicatorListRequest(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetIndicatorList.Request", { c2s: $c2s });
-  const message: QotGetIndicatorListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndicatorListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetIndicatorList.Response` */
@@ -196,37 +180,12 @@ export interface QotGetIndicatorListResponse extends Message {
 
 /** Writes a `Qot_GetIndicatorList.Response`. */
 export function encodeQotGetIndicatorListResponse(w: Writer, v: QotGetIndicatorListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetIndicatorListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetIndicatorListS2C);
 }
 
 /** Reads a `Qot_GetIndicatorList.Response`. */
 export function decodeQotGetIndicatorListResponse(r: Reader, end: number): QotGetIndicatorListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetIndicatorListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetIndicatorListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetIndicatorList.Response", { retType: $retType });
-  const message: QotGetIndicatorListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetIndicatorList.Response", r, end, decodeQotGetIndicatorListS2C) as QotGetIndicatorListResponse;
 }
 
 /** `Qot_GetIndicatorList` (3259): asked and answered. */

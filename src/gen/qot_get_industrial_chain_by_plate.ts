@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -35,11 +36,8 @@ export function decodeQotGetIndustrialChainByPlateC2S(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($plateId === undefined) throw missing("Qot_GetIndustrialChainByPlate.C2S", { plateId: $plateId });
-  const message: QotGetIndustrialChainByPlateC2S = { plateId: $plateId };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialChainByPlateC2S>({ plateId: $plateId }, end, unknown);
 }
 
 /** `Qot_GetIndustrialChainByPlate.RelatedChainInfo` */
@@ -81,10 +79,7 @@ export function decodeQotGetIndustrialChainByPlateRelatedChainInfo(r: Reader, en
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetIndustrialChainByPlateRelatedChainInfo = { chainId: $chainId, chainType: $chainType, name: $name, marketCap: $marketCap, stocksNum: $stocksNum };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialChainByPlateRelatedChainInfo>({ chainId: $chainId, chainType: $chainType, name: $name, marketCap: $marketCap, stocksNum: $stocksNum }, end, unknown);
 }
 
 /** `Qot_GetIndustrialChainByPlate.S2C` */
@@ -111,10 +106,7 @@ export function decodeQotGetIndustrialChainByPlateS2C(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetIndustrialChainByPlateS2C = { relatedChainList: $relatedChainList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialChainByPlateS2C>({ relatedChainList: $relatedChainList }, end, unknown);
 }
 
 /** `Qot_GetIndustrialChainByPlate.Request` */
@@ -129,9 +121,7 @@ export interface QotGetIndustrialChainByPlateRequestInput extends Message {
 
 /** Writes a `Qot_GetIndustrialChainByPlate.Request`. */
 export function encodeQotGetIndustrialChainByPlateRequest(w: Writer, v: QotGetIndustrialChainByPlateRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetIndustrialChainByPlateC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetIndustrialChainByPlateC2S);
 }
 
 /** Reads a `Qot_GetIndustrialChainByPlate.Request`. */
@@ -146,11 +136,8 @@ export function decodeQotGetIndustrialChainByPlateRequest(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetIndustrialChainByPlate.Request", { c2s: $c2s });
-  const message: QotGetIndustrialChainByPlateRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialChainByPlateRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetIndustrialChainByPlate.Response` */
@@ -163,37 +150,12 @@ export interface QotGetIndustrialChainByPlateResponse extends Message {
 
 /** Writes a `Qot_GetIndustrialChainByPlate.Response`. */
 export function encodeQotGetIndustrialChainByPlateResponse(w: Writer, v: QotGetIndustrialChainByPlateResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetIndustrialChainByPlateS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetIndustrialChainByPlateS2C);
 }
 
 /** Reads a `Qot_GetIndustrialChainByPlate.Response`. */
 export function decodeQotGetIndustrialChainByPlateResponse(r: Reader, end: number): QotGetIndustrialChainByPlateResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetIndustrialChainByPlateS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetIndustrialChainByPlateS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetIndustrialChainByPlate.Response", { retType: $retType });
-  const message: QotGetIndustrialChainByPlateResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetIndustrialChainByPlate.Response", r, end, decodeQotGetIndustrialChainByPlateS2C) as QotGetIndustrialChainByPlateResponse;
 }
 
 /** `Qot_GetIndustrialChainByPlate` (3429): asked and answered. */

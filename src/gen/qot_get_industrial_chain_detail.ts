@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -35,11 +36,8 @@ export function decodeQotGetIndustrialChainDetailC2S(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($chainId === undefined) throw missing("Qot_GetIndustrialChainDetail.C2S", { chainId: $chainId });
-  const message: QotGetIndustrialChainDetailC2S = { chainId: $chainId };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialChainDetailC2S>({ chainId: $chainId }, end, unknown);
 }
 
 /** `Qot_GetIndustrialChainDetail.IndustrialChainNode` */
@@ -81,10 +79,7 @@ export function decodeQotGetIndustrialChainDetailIndustrialChainNode(r: Reader, 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetIndustrialChainDetailIndustrialChainNode = { nodeId: $nodeId, parentNodeId: $parentNodeId, layerSth: $layerSth, name: $name, plateId: $plateId };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialChainDetailIndustrialChainNode>({ nodeId: $nodeId, parentNodeId: $parentNodeId, layerSth: $layerSth, name: $name, plateId: $plateId }, end, unknown);
 }
 
 /** `Qot_GetIndustrialChainDetail.InformationLink` */
@@ -114,10 +109,7 @@ export function decodeQotGetIndustrialChainDetailInformationLink(r: Reader, end:
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetIndustrialChainDetailInformationLink = { title: $title, url: $url };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialChainDetailInformationLink>({ title: $title, url: $url }, end, unknown);
 }
 
 /** `Qot_GetIndustrialChainDetail.S2C` */
@@ -160,10 +152,7 @@ export function decodeQotGetIndustrialChainDetailS2C(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetIndustrialChainDetailS2C = { chainId: $chainId, chainType: $chainType, name: $name, nodeList: $nodeList, informationList: $informationList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialChainDetailS2C>({ chainId: $chainId, chainType: $chainType, name: $name, nodeList: $nodeList, informationList: $informationList }, end, unknown);
 }
 
 /** `Qot_GetIndustrialChainDetail.Request` */
@@ -178,9 +167,7 @@ export interface QotGetIndustrialChainDetailRequestInput extends Message {
 
 /** Writes a `Qot_GetIndustrialChainDetail.Request`. */
 export function encodeQotGetIndustrialChainDetailRequest(w: Writer, v: QotGetIndustrialChainDetailRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetIndustrialChainDetailC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetIndustrialChainDetailC2S);
 }
 
 /** Reads a `Qot_GetIndustrialChainDetail.Request`. */
@@ -195,11 +182,8 @@ export function decodeQotGetIndustrialChainDetailRequest(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetIndustrialChainDetail.Request", { c2s: $c2s });
-  const message: QotGetIndustrialChainDetailRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialChainDetailRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetIndustrialChainDetail.Response` */
@@ -212,37 +196,12 @@ export interface QotGetIndustrialChainDetailResponse extends Message {
 
 /** Writes a `Qot_GetIndustrialChainDetail.Response`. */
 export function encodeQotGetIndustrialChainDetailResponse(w: Writer, v: QotGetIndustrialChainDetailResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetIndustrialChainDetailS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetIndustrialChainDetailS2C);
 }
 
 /** Reads a `Qot_GetIndustrialChainDetail.Response`. */
 export function decodeQotGetIndustrialChainDetailResponse(r: Reader, end: number): QotGetIndustrialChainDetailResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetIndustrialChainDetailS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetIndustrialChainDetailS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetIndustrialChainDetail.Response", { retType: $retType });
-  const message: QotGetIndustrialChainDetailResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetIndustrialChainDetail.Response", r, end, decodeQotGetIndustrialChainDetailS2C) as QotGetIndustrialChainDetailResponse;
 }
 
 /** `Qot_GetIndustrialChainDetail` (3428): asked and answered. */

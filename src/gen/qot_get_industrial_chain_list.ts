@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -52,11 +53,8 @@ export function decodeQotGetIndustrialChainListC2S(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined) throw missing("Qot_GetIndustrialChainList.C2S", { market: $market });
-  const message: QotGetIndustrialChainListC2S = { market: $market, keyword: $keyword, count: $count, page: $page };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialChainListC2S>({ market: $market, keyword: $keyword, count: $count, page: $page }, end, unknown);
 }
 
 /** `Qot_GetIndustrialChainList.IndustrialChainInfo` */
@@ -107,10 +105,7 @@ export function decodeQotGetIndustrialChainListIndustrialChainInfo(r: Reader, en
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetIndustrialChainListIndustrialChainInfo = { chainId: $chainId, chainType: $chainType, name: $name, detail: $detail, marketCap: $marketCap, stocksNum: $stocksNum, relationSecurityList: $relationSecurityList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialChainListIndustrialChainInfo>({ chainId: $chainId, chainType: $chainType, name: $name, detail: $detail, marketCap: $marketCap, stocksNum: $stocksNum, relationSecurityList: $relationSecurityList }, end, unknown);
 }
 
 /** `Qot_GetIndustrialChainList.S2C` */
@@ -145,10 +140,7 @@ export function decodeQotGetIndustrialChainListS2C(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetIndustrialChainListS2C = { dataList: $dataList, allCount: $allCount, nextPage: $nextPage };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialChainListS2C>({ dataList: $dataList, allCount: $allCount, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetIndustrialChainList.Request` */
@@ -158,9 +150,7 @@ export interface QotGetIndustrialChainListRequest extends Message {
 
 /** Writes a `Qot_GetIndustrialChainList.Request`. */
 export function encodeQotGetIndustrialChainListRequest(w: Writer, v: QotGetIndustrialChainListRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetIndustrialChainListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetIndustrialChainListC2S);
 }
 
 /** Reads a `Qot_GetIndustrialChainList.Request`. */
@@ -175,11 +165,8 @@ export function decodeQotGetIndustrialChainListRequest(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetIndustrialChainList.Request", { c2s: $c2s });
-  const message: QotGetIndustrialChainListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialChainListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetIndustrialChainList.Response` */
@@ -192,37 +179,12 @@ export interface QotGetIndustrialChainListResponse extends Message {
 
 /** Writes a `Qot_GetIndustrialChainList.Response`. */
 export function encodeQotGetIndustrialChainListResponse(w: Writer, v: QotGetIndustrialChainListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetIndustrialChainListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetIndustrialChainListS2C);
 }
 
 /** Reads a `Qot_GetIndustrialChainList.Response`. */
 export function decodeQotGetIndustrialChainListResponse(r: Reader, end: number): QotGetIndustrialChainListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetIndustrialChainListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetIndustrialChainListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetIndustrialChainList.Response", { retType: $retType });
-  const message: QotGetIndustrialChainListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetIndustrialChainList.Response", r, end, decodeQotGetIndustrialChainListS2C) as QotGetIndustrialChainListResponse;
 }
 
 /** `Qot_GetIndustrialChainList` (3427): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -34,11 +35,8 @@ export function decodeQotGetIndustrialPlateInfoC2S(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($plateId === undefined) throw missing("Qot_GetIndustrialPlateInfo.C2S", { plateId: $plateId });
-  const message: QotGetIndustrialPlateInfoC2S = { plateId: $plateId };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialPlateInfoC2S>({ plateId: $plateId }, end, unknown);
 }
 
 /** `Qot_GetIndustrialPlateInfo.S2C` */
@@ -68,10 +66,7 @@ export function decodeQotGetIndustrialPlateInfoS2C(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetIndustrialPlateInfoS2C = { plateId: $plateId, summary: $summary };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialPlateInfoS2C>({ plateId: $plateId, summary: $summary }, end, unknown);
 }
 
 /** `Qot_GetIndustrialPlateInfo.Request` */
@@ -86,9 +81,7 @@ export interface QotGetIndustrialPlateInfoRequestInput extends Message {
 
 /** Writes a `Qot_GetIndustrialPlateInfo.Request`. */
 export function encodeQotGetIndustrialPlateInfoRequest(w: Writer, v: QotGetIndustrialPlateInfoRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetIndustrialPlateInfoC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetIndustrialPlateInfoC2S);
 }
 
 /** Reads a `Qot_GetIndustrialPlateInfo.Request`. */
@@ -103,11 +96,8 @@ export function decodeQotGetIndustrialPlateInfoRequest(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetIndustrialPlateInfo.Request", { c2s: $c2s });
-  const message: QotGetIndustrialPlateInfoRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialPlateInfoRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetIndustrialPlateInfo.Response` */
@@ -120,37 +110,12 @@ export interface QotGetIndustrialPlateInfoResponse extends Message {
 
 /** Writes a `Qot_GetIndustrialPlateInfo.Response`. */
 export function encodeQotGetIndustrialPlateInfoResponse(w: Writer, v: QotGetIndustrialPlateInfoResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetIndustrialPlateInfoS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetIndustrialPlateInfoS2C);
 }
 
 /** Reads a `Qot_GetIndustrialPlateInfo.Response`. */
 export function decodeQotGetIndustrialPlateInfoResponse(r: Reader, end: number): QotGetIndustrialPlateInfoResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetIndustrialPlateInfoS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetIndustrialPlateInfoS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetIndustrialPlateInfo.Response", { retType: $retType });
-  const message: QotGetIndustrialPlateInfoResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetIndustrialPlateInfo.Response", r, end, decodeQotGetIndustrialPlateInfoS2C) as QotGetIndustrialPlateInfoResponse;
 }
 
 /** `Qot_GetIndustrialPlateInfo` (3430): asked and answered. */

@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -47,10 +48,7 @@ export function decodeQotGetIndustrialPlateStockStockInfo(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetIndustrialPlateStockStockInfo = { security: $security, name: $name };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialPlateStockStockInfo>({ security: $security, name: $name }, end, unknown);
 }
 
 /** `Qot_GetIndustrialPlateStock.C2S` */
@@ -117,10 +115,7 @@ export function decodeQotGetIndustrialPlateStockC2S(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetIndustrialPlateStockC2S = { chainId: $chainId, plateId: $plateId, marketList: $marketList, sortField: $sortField, ascend: $ascend, count: $count, page: $page };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialPlateStockC2S>({ chainId: $chainId, plateId: $plateId, marketList: $marketList, sortField: $sortField, ascend: $ascend, count: $count, page: $page }, end, unknown);
 }
 
 /** `Qot_GetIndustrialPlateStock.S2C` */
@@ -155,10 +150,7 @@ export function decodeQotGetIndustrialPlateStockS2C(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetIndustrialPlateStockS2C = { stockList: $stockList, page: $page, allCount: $allCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialPlateStockS2C>({ stockList: $stockList, page: $page, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetIndustrialPlateStock.Request` */
@@ -173,9 +165,7 @@ export interface QotGetIndustrialPlateStockRequestInput extends Message {
 
 /** Writes a `Qot_GetIndustrialPlateStock.Request`. */
 export function encodeQotGetIndustrialPlateStockRequest(w: Writer, v: QotGetIndustrialPlateStockRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetIndustrialPlateStockC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetIndustrialPlateStockC2S);
 }
 
 /** Reads a `Qot_GetIndustrialPlateStock.Request`. */
@@ -190,11 +180,8 @@ export function decodeQotGetIndustrialPlateStockRequest(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetIndustrialPlateStock.Request", { c2s: $c2s });
-  const message: QotGetIndustrialPlateStockRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIndustrialPlateStockRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetIndustrialPlateStock.Response` */
@@ -207,37 +194,12 @@ export interface QotGetIndustrialPlateStockResponse extends Message {
 
 /** Writes a `Qot_GetIndustrialPlateStock.Response`. */
 export function encodeQotGetIndustrialPlateStockResponse(w: Writer, v: QotGetIndustrialPlateStockResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetIndustrialPlateStockS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetIndustrialPlateStockS2C);
 }
 
 /** Reads a `Qot_GetIndustrialPlateStock.Response`. */
 export function decodeQotGetIndustrialPlateStockResponse(r: Reader, end: number): QotGetIndustrialPlateStockResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetIndustrialPlateStockS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetIndustrialPlateStockS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetIndustrialPlateStock.Response", { retType: $retType });
-  const message: QotGetIndustrialPlateStockResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetIndustrialPlateStock.Response", r, end, decodeQotGetIndustrialPlateStockS2C) as QotGetIndustrialPlateStockResponse;
 }
 
 /** `Qot_GetIndustrialPlateStock` (3431): asked and answered. */

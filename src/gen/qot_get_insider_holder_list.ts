@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -47,10 +48,7 @@ export function decodeQotGetInsiderHolderListOwnerInsiderHolderItem(r: Reader, e
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetInsiderHolderListOwnerInsiderHolderItem = { holderId: $holderId, holderQuantity: $holderQuantity, holderPct: $holderPct, name: $name, title: $title };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInsiderHolderListOwnerInsiderHolderItem>({ holderId: $holderId, holderQuantity: $holderQuantity, holderPct: $holderPct, name: $name, title: $title }, end, unknown);
 }
 
 /** `Qot_GetInsiderHolderList.C2S` */
@@ -92,11 +90,8 @@ export function decodeQotGetInsiderHolderListC2S(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetInsiderHolderList.C2S", { security: $security });
-  const message: QotGetInsiderHolderListC2S = { security: $security, nextKey: $nextKey, num: $num };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInsiderHolderListC2S>({ security: $security, nextKey: $nextKey, num: $num }, end, unknown);
 }
 
 /** `Qot_GetInsiderHolderList.S2C` */
@@ -143,10 +138,7 @@ export function decodeQotGetInsiderHolderListS2C(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetInsiderHolderListS2C = { itemList: $itemList, allCount: $allCount, nextKey: $nextKey, insiderTotalCount: $insiderTotalCount, insiderBoughtCount: $insiderBoughtCount, insiderSoldCount: $insiderSoldCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInsiderHolderListS2C>({ itemList: $itemList, allCount: $allCount, nextKey: $nextKey, insiderTotalCount: $insiderTotalCount, insiderBoughtCount: $insiderBoughtCount, insiderSoldCount: $insiderSoldCount }, end, unknown);
 }
 
 /** `Qot_GetInsiderHolderList.Request` */
@@ -161,9 +153,7 @@ export interface QotGetInsiderHolderListRequestInput extends Message {
 
 /** Writes a `Qot_GetInsiderHolderList.Request`. */
 export function encodeQotGetInsiderHolderListRequest(w: Writer, v: QotGetInsiderHolderListRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetInsiderHolderListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetInsiderHolderListC2S);
 }
 
 /** Reads a `Qot_GetInsiderHolderList.Request`. */
@@ -178,11 +168,8 @@ export function decodeQotGetInsiderHolderListRequest(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetInsiderHolderList.Request", { c2s: $c2s });
-  const message: QotGetInsiderHolderListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInsiderHolderListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetInsiderHolderList.Response` */
@@ -195,37 +182,12 @@ export interface QotGetInsiderHolderListResponse extends Message {
 
 /** Writes a `Qot_GetInsiderHolderList.Response`. */
 export function encodeQotGetInsiderHolderListResponse(w: Writer, v: QotGetInsiderHolderListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetInsiderHolderListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetInsiderHolderListS2C);
 }
 
 /** Reads a `Qot_GetInsiderHolderList.Response`. */
 export function decodeQotGetInsiderHolderListResponse(r: Reader, end: number): QotGetInsiderHolderListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetInsiderHolderListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetInsiderHolderListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetInsiderHolderList.Response", { retType: $retType });
-  const message: QotGetInsiderHolderListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetInsiderHolderList.Response", r, end, decodeQotGetInsiderHolderListS2C) as QotGetInsiderHolderListResponse;
 }
 
 /** `Qot_GetInsiderHolderList` (3241): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -87,10 +88,7 @@ export function decodeQotGetInsiderTradeListOwnerInsiderTradeItem(r: Reader, end
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetInsiderTradeListOwnerInsiderTradeItem = { tradeShares: $tradeShares, minTradeDate: $minTradeDate, minTradeDateStr: $minTradeDateStr, maxTradeDate: $maxTradeDate, maxTradeDateStr: $maxTradeDateStr, minPrice: $minPrice, maxPrice: $maxPrice, securityHolderQuantity: $securityHolderQuantity, isProposedSaleOfSecurities: $isProposedSaleOfSecurities, holderId: $holderId, name: $name, title: $title, securityDescription: $securityDescription, transactionType: $transactionType, sourceGroupName: $sourceGroupName };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInsiderTradeListOwnerInsiderTradeItem>({ tradeShares: $tradeShares, minTradeDate: $minTradeDate, minTradeDateStr: $minTradeDateStr, maxTradeDate: $maxTradeDate, maxTradeDateStr: $maxTradeDateStr, minPrice: $minPrice, maxPrice: $maxPrice, securityHolderQuantity: $securityHolderQuantity, isProposedSaleOfSecurities: $isProposedSaleOfSecurities, holderId: $holderId, name: $name, title: $title, securityDescription: $securityDescription, transactionType: $transactionType, sourceGroupName: $sourceGroupName }, end, unknown);
 }
 
 /** `Qot_GetInsiderTradeList.C2S` */
@@ -137,11 +135,8 @@ export function decodeQotGetInsiderTradeListC2S(r: Reader, end: number): QotGetI
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetInsiderTradeList.C2S", { security: $security });
-  const message: QotGetInsiderTradeListC2S = { security: $security, holderId: $holderId, nextKey: $nextKey, num: $num };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInsiderTradeListC2S>({ security: $security, holderId: $holderId, nextKey: $nextKey, num: $num }, end, unknown);
 }
 
 /** `Qot_GetInsiderTradeList.S2C` */
@@ -176,10 +171,7 @@ export function decodeQotGetInsiderTradeListS2C(r: Reader, end: number): QotGetI
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetInsiderTradeListS2C = { itemList: $itemList, allCount: $allCount, nextKey: $nextKey };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInsiderTradeListS2C>({ itemList: $itemList, allCount: $allCount, nextKey: $nextKey }, end, unknown);
 }
 
 /** `Qot_GetInsiderTradeList.Request` */
@@ -194,9 +186,7 @@ export interface QotGetInsiderTradeListRequestInput extends Message {
 
 /** Writes a `Qot_GetInsiderTradeList.Request`. */
 export function encodeQotGetInsiderTradeListRequest(w: Writer, v: QotGetInsiderTradeListRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetInsiderTradeListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetInsiderTradeListC2S);
 }
 
 /** Reads a `Qot_GetInsiderTradeList.Request`. */
@@ -211,11 +201,8 @@ export function decodeQotGetInsiderTradeListRequest(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetInsiderTradeList.Request", { c2s: $c2s });
-  const message: QotGetInsiderTradeListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInsiderTradeListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetInsiderTradeList.Response` */
@@ -228,37 +215,12 @@ export interface QotGetInsiderTradeListResponse extends Message {
 
 /** Writes a `Qot_GetInsiderTradeList.Response`. */
 export function encodeQotGetInsiderTradeListResponse(w: Writer, v: QotGetInsiderTradeListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetInsiderTradeListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetInsiderTradeListS2C);
 }
 
 /** Reads a `Qot_GetInsiderTradeList.Response`. */
 export function decodeQotGetInsiderTradeListResponse(r: Reader, end: number): QotGetInsiderTradeListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetInsiderTradeListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetInsiderTradeListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetInsiderTradeList.Response", { retType: $retType });
-  const message: QotGetInsiderTradeListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetInsiderTradeList.Response", r, end, decodeQotGetInsiderTradeListS2C) as QotGetInsiderTradeListResponse;
 }
 
 /** `Qot_GetInsiderTradeList` (3242): asked and answered. */

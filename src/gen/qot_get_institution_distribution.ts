@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -34,11 +35,8 @@ export function decodeQotGetInstitutionDistributionC2S(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined || $institutionId === undefined) throw missing("Qot_GetInstitutionDistribution.C2S", { market: $market, institutionId: $institutionId });
-  const message: QotGetInstitutionDistributionC2S = { market: $market, institutionId: $institutionId };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionDistributionC2S>({ market: $market, institutionId: $institutionId }, end, unknown);
 }
 
 /** `Qot_GetInstitutionDistribution.IndustryDistributionItem` */
@@ -76,10 +74,7 @@ export function decodeQotGetInstitutionDistributionIndustryDistributionItem(r: R
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetInstitutionDistributionIndustryDistributionItem = { industryId: $industryId, industryName: $industryName, positionValue: $positionValue, portfolioPct: $portfolioPct };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionDistributionIndustryDistributionItem>({ industryId: $industryId, industryName: $industryName, positionValue: $positionValue, portfolioPct: $portfolioPct }, end, unknown);
 }
 
 /** `Qot_GetInstitutionDistribution.S2C` */
@@ -106,10 +101,7 @@ export function decodeQotGetInstitutionDistributionS2C(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetInstitutionDistributionS2C = { dataList: $dataList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionDistributionS2C>({ dataList: $dataList }, end, unknown);
 }
 
 /** `Qot_GetInstitutionDistribution.Request` */
@@ -119,9 +111,7 @@ export interface QotGetInstitutionDistributionRequest extends Message {
 
 /** Writes a `Qot_GetInstitutionDistribution.Request`. */
 export function encodeQotGetInstitutionDistributionRequest(w: Writer, v: QotGetInstitutionDistributionRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetInstitutionDistributionC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetInstitutionDistributionC2S);
 }
 
 /** Reads a `Qot_GetInstitutionDistribution.Request`. */
@@ -136,11 +126,8 @@ export function decodeQotGetInstitutionDistributionRequest(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetInstitutionDistribution.Request", { c2s: $c2s });
-  const message: QotGetInstitutionDistributionRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionDistributionRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetInstitutionDistribution.Response` */
@@ -153,37 +140,12 @@ export interface QotGetInstitutionDistributionResponse extends Message {
 
 /** Writes a `Qot_GetInstitutionDistribution.Response`. */
 export function encodeQotGetInstitutionDistributionResponse(w: Writer, v: QotGetInstitutionDistributionResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetInstitutionDistributionS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetInstitutionDistributionS2C);
 }
 
 /** Reads a `Qot_GetInstitutionDistribution.Response`. */
 export function decodeQotGetInstitutionDistributionResponse(r: Reader, end: number): QotGetInstitutionDistributionResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetInstitutionDistributionS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetInstitutionDistributionS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetInstitutionDistribution.Response", { retType: $retType });
-  const message: QotGetInstitutionDistributionResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetInstitutionDistribution.Response", r, end, decodeQotGetInstitutionDistributionS2C) as QotGetInstitutionDistributionResponse;
 }
 
 /** `Qot_GetInstitutionDistribution` (3420): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -84,11 +85,8 @@ export function decodeQotGetInstitutionHoldingChangeC2S(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined || $institutionId === undefined) throw missing("Qot_GetInstitutionHoldingChange.C2S", { market: $market, institutionId: $institutionId });
-  const message: QotGetInstitutionHoldingChangeC2S = { market: $market, institutionId: $institutionId, changeType: $changeType, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionHoldingChangeC2S>({ market: $market, institutionId: $institutionId, changeType: $changeType, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page }, end, unknown);
 }
 
 /** `Qot_GetInstitutionHoldingChange.HoldingChangeItem` */
@@ -139,11 +137,8 @@ export function decodeQotGetInstitutionHoldingChangeHoldingChangeItem(r: Reader,
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetInstitutionHoldingChange.HoldingChangeItem", { security: $security });
-  const message: QotGetInstitutionHoldingChangeHoldingChangeItem = { security: $security, name: $name, portfolioPct: $portfolioPct, changeShares: $changeShares, changePct: $changePct, holdingDate: $holdingDate, source: $source };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionHoldingChangeHoldingChangeItem>({ security: $security, name: $name, portfolioPct: $portfolioPct, changeShares: $changeShares, changePct: $changePct, holdingDate: $holdingDate, source: $source }, end, unknown);
 }
 
 /** `Qot_GetInstitutionHoldingChange.S2C` */
@@ -178,10 +173,7 @@ export function decodeQotGetInstitutionHoldingChangeS2C(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetInstitutionHoldingChangeS2C = { dataList: $dataList, allCount: $allCount, nextPage: $nextPage };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionHoldingChangeS2C>({ dataList: $dataList, allCount: $allCount, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetInstitutionHoldingChange.Request` */
@@ -191,9 +183,7 @@ export interface QotGetInstitutionHoldingChangeRequest extends Message {
 
 /** Writes a `Qot_GetInstitutionHoldingChange.Request`. */
 export function encodeQotGetInstitutionHoldingChangeRequest(w: Writer, v: QotGetInstitutionHoldingChangeRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetInstitutionHoldingChangeC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetInstitutionHoldingChangeC2S);
 }
 
 /** Reads a `Qot_GetInstitutionHoldingChange.Request`. */
@@ -208,11 +198,8 @@ export function decodeQotGetInstitutionHoldingChangeRequest(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetInstitutionHoldingChange.Request", { c2s: $c2s });
-  const message: QotGetInstitutionHoldingChangeRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionHoldingChangeRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetInstitutionHoldingChange.Response` */
@@ -225,37 +212,12 @@ export interface QotGetInstitutionHoldingChangeResponse extends Message {
 
 /** Writes a `Qot_GetInstitutionHoldingChange.Response`. */
 export function encodeQotGetInstitutionHoldingChangeResponse(w: Writer, v: QotGetInstitutionHoldingChangeResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetInstitutionHoldingChangeS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetInstitutionHoldingChangeS2C);
 }
 
 /** Reads a `Qot_GetInstitutionHoldingChange.Response`. */
 export function decodeQotGetInstitutionHoldingChangeResponse(r: Reader, end: number): QotGetInstitutionHoldingChangeResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetInstitutionHoldingChangeS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetInstitutionHoldingChangeS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetInstitutionHoldingChange.Response", { retType: $retType });
-  const message: QotGetInstitutionHoldingChangeResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetInstitutionHoldingChange.Response", r, end, decodeQotGetInstitutionHoldingChangeS2C) as QotGetInstitutionHoldingChangeResponse;
 }
 
 /** `Qot_GetInstitutionHoldingChange` (3421): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -93,11 +94,8 @@ export function decodeQotGetInstitutionHoldingListC2S(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined || $institutionId === undefined) throw missing("Qot_GetInstitutionHoldingList.C2S", { market: $market, institutionId: $institutionId });
-  const message: QotGetInstitutionHoldingListC2S = { market: $market, institutionId: $institutionId, changeType: $changeType, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page, keyword: $keyword };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionHoldingListC2S>({ market: $market, institutionId: $institutionId, changeType: $changeType, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page, keyword: $keyword }, end, unknown);
 }
 
 /** `Qot_GetInstitutionHoldingList.HoldingListItem` */
@@ -164,11 +162,8 @@ export function decodeQotGetInstitutionHoldingListHoldingListItem(r: Reader, end
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetInstitutionHoldingList.HoldingListItem", { security: $security });
-  const message: QotGetInstitutionHoldingListHoldingListItem = { security: $security, name: $name, industryName: $industryName, holdingValue: $holdingValue, holdingPct: $holdingPct, lastHoldingPct: $lastHoldingPct, changeShares: $changeShares, portfolioPct: $portfolioPct, changePct: $changePct, holdingDate: $holdingDate, source: $source };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionHoldingListHoldingListItem>({ security: $security, name: $name, industryName: $industryName, holdingValue: $holdingValue, holdingPct: $holdingPct, lastHoldingPct: $lastHoldingPct, changeShares: $changeShares, portfolioPct: $portfolioPct, changePct: $changePct, holdingDate: $holdingDate, source: $source }, end, unknown);
 }
 
 /** `Qot_GetInstitutionHoldingList.S2C` */
@@ -207,10 +202,7 @@ export function decodeQotGetInstitutionHoldingListS2C(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetInstitutionHoldingListS2C = { dataList: $dataList, allCount: $allCount, nextPage: $nextPage, currency: $currency };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionHoldingListS2C>({ dataList: $dataList, allCount: $allCount, nextPage: $nextPage, currency: $currency }, end, unknown);
 }
 
 /** `Qot_GetInstitutionHoldingList.Request` */
@@ -220,9 +212,7 @@ export interface QotGetInstitutionHoldingListRequest extends Message {
 
 /** Writes a `Qot_GetInstitutionHoldingList.Request`. */
 export function encodeQotGetInstitutionHoldingListRequest(w: Writer, v: QotGetInstitutionHoldingListRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetInstitutionHoldingListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetInstitutionHoldingListC2S);
 }
 
 /** Reads a `Qot_GetInstitutionHoldingList.Request`. */
@@ -237,11 +227,8 @@ export function decodeQotGetInstitutionHoldingListRequest(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetInstitutionHoldingList.Request", { c2s: $c2s });
-  const message: QotGetInstitutionHoldingListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionHoldingListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetInstitutionHoldingList.Response` */
@@ -254,37 +241,12 @@ export interface QotGetInstitutionHoldingListResponse extends Message {
 
 /** Writes a `Qot_GetInstitutionHoldingList.Response`. */
 export function encodeQotGetInstitutionHoldingListResponse(w: Writer, v: QotGetInstitutionHoldingListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetInstitutionHoldingListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetInstitutionHoldingListS2C);
 }
 
 /** Reads a `Qot_GetInstitutionHoldingList.Response`. */
 export function decodeQotGetInstitutionHoldingListResponse(r: Reader, end: number): QotGetInstitutionHoldingListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetInstitutionHoldingListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetInstitutionHoldingListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetInstitutionHoldingList.Response", { retType: $retType });
-  const message: QotGetInstitutionHoldingListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetInstitutionHoldingList.Response", r, end, decodeQotGetInstitutionHoldingListS2C) as QotGetInstitutionHoldingListResponse;
 }
 
 /** `Qot_GetInstitutionHoldingList` (3422): asked and answered. */

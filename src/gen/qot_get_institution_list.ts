@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -69,11 +70,8 @@ export function decodeQotGetInstitutionListC2S(r: Reader, end: number): QotGetIn
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined) throw missing("Qot_GetInstitutionList.C2S", { market: $market });
-  const message: QotGetInstitutionListC2S = { market: $market, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page, namePart: $namePart };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionListC2S>({ market: $market, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page, namePart: $namePart }, end, unknown);
 }
 
 /** `Qot_GetInstitutionList.InstitutionListItem` */
@@ -123,11 +121,8 @@ export function decodeQotGetInstitutionListInstitutionListItem(r: Reader, end: n
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($institutionId === undefined) throw missing("Qot_GetInstitutionList.InstitutionListItem", { institutionId: $institutionId });
-  const message: QotGetInstitutionListInstitutionListItem = { institutionId: $institutionId, institutionName: $institutionName, positionValue: $positionValue, positionValueChange: $positionValueChange, positionCount: $positionCount, positionCountChange: $positionCountChange, disclosureDate: $disclosureDate };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionListInstitutionListItem>({ institutionId: $institutionId, institutionName: $institutionName, positionValue: $positionValue, positionValueChange: $positionValueChange, positionCount: $positionCount, positionCountChange: $positionCountChange, disclosureDate: $disclosureDate }, end, unknown);
 }
 
 /** `Qot_GetInstitutionList.S2C` */
@@ -166,10 +161,7 @@ export function decodeQotGetInstitutionListS2C(r: Reader, end: number): QotGetIn
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetInstitutionListS2C = { dataList: $dataList, allCount: $allCount, nextPage: $nextPage, currency: $currency };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionListS2C>({ dataList: $dataList, allCount: $allCount, nextPage: $nextPage, currency: $currency }, end, unknown);
 }
 
 /** `Qot_GetInstitutionList.Request` */
@@ -179,9 +171,7 @@ export interface QotGetInstitutionListRequest extends Message {
 
 /** Writes a `Qot_GetInstitutionList.Request`. */
 export function encodeQotGetInstitutionListRequest(w: Writer, v: QotGetInstitutionListRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetInstitutionListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetInstitutionListC2S);
 }
 
 /** Reads a `Qot_GetInstitutionList.Request`. */
@@ -196,11 +186,8 @@ export function decodeQotGetInstitutionListRequest(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetInstitutionList.Request", { c2s: $c2s });
-  const message: QotGetInstitutionListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetInstitutionList.Response` */
@@ -213,37 +200,12 @@ export interface QotGetInstitutionListResponse extends Message {
 
 /** Writes a `Qot_GetInstitutionList.Response`. */
 export function encodeQotGetInstitutionListResponse(w: Writer, v: QotGetInstitutionListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetInstitutionListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetInstitutionListS2C);
 }
 
 /** Reads a `Qot_GetInstitutionList.Response`. */
 export function decodeQotGetInstitutionListResponse(r: Reader, end: number): QotGetInstitutionListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetInstitutionListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetInstitutionListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetInstitutionList.Response", { retType: $retType });
-  const message: QotGetInstitutionListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetInstitutionList.Response", r, end, decodeQotGetInstitutionListS2C) as QotGetInstitutionListResponse;
 }
 
 /** `Qot_GetInstitutionList` (3418): asked and answered. */

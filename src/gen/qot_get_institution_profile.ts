@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -34,11 +35,8 @@ export function decodeQotGetInstitutionProfileC2S(r: Reader, end: number): QotGe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined || $institutionId === undefined) throw missing("Qot_GetInstitutionProfile.C2S", { market: $market, institutionId: $institutionId });
-  const message: QotGetInstitutionProfileC2S = { market: $market, institutionId: $institutionId };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionProfileC2S>({ market: $market, institutionId: $institutionId }, end, unknown);
 }
 
 /** `Qot_GetInstitutionProfile.S2C` */
@@ -120,10 +118,7 @@ export function decodeQotGetInstitutionProfileS2C(r: Reader, end: number): QotGe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetInstitutionProfileS2C = { institutionName: $institutionName, description: $description, positionValue: $positionValue, lastPositionValue: $lastPositionValue, positionValueChangePct: $positionValueChangePct, totalHoldingCount: $totalHoldingCount, holdingChangeCount: $holdingChangeCount, newCount: $newCount, soldOutCount: $soldOutCount, increaseCount: $increaseCount, decreaseCount: $decreaseCount, top10Pct: $top10Pct, top10PctChange: $top10PctChange, disclosureDate: $disclosureDate, currency: $currency };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionProfileS2C>({ institutionName: $institutionName, description: $description, positionValue: $positionValue, lastPositionValue: $lastPositionValue, positionValueChangePct: $positionValueChangePct, totalHoldingCount: $totalHoldingCount, holdingChangeCount: $holdingChangeCount, newCount: $newCount, soldOutCount: $soldOutCount, increaseCount: $increaseCount, decreaseCount: $decreaseCount, top10Pct: $top10Pct, top10PctChange: $top10PctChange, disclosureDate: $disclosureDate, currency: $currency }, end, unknown);
 }
 
 /** `Qot_GetInstitutionProfile.Request` */
@@ -133,9 +128,7 @@ export interface QotGetInstitutionProfileRequest extends Message {
 
 /** Writes a `Qot_GetInstitutionProfile.Request`. */
 export function encodeQotGetInstitutionProfileRequest(w: Writer, v: QotGetInstitutionProfileRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetInstitutionProfileC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetInstitutionProfileC2S);
 }
 
 /** Reads a `Qot_GetInstitutionProfile.Request`. */
@@ -150,11 +143,8 @@ export function decodeQotGetInstitutionProfileRequest(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetInstitutionProfile.Request", { c2s: $c2s });
-  const message: QotGetInstitutionProfileRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetInstitutionProfileRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetInstitutionProfile.Response` */
@@ -167,37 +157,12 @@ export interface QotGetInstitutionProfileResponse extends Message {
 
 /** Writes a `Qot_GetInstitutionProfile.Response`. */
 export function encodeQotGetInstitutionProfileResponse(w: Writer, v: QotGetInstitutionProfileResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetInstitutionProfileS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetInstitutionProfileS2C);
 }
 
 /** Reads a `Qot_GetInstitutionProfile.Response`. */
 export function decodeQotGetInstitutionProfileResponse(r: Reader, end: number): QotGetInstitutionProfileResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetInstitutionProfileS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetInstitutionProfileS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetInstitutionProfile.Response", { retType: $retType });
-  const message: QotGetInstitutionProfileResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetInstitutionProfile.Response", r, end, decodeQotGetInstitutionProfileS2C) as QotGetInstitutionProfileResponse;
 }
 
 /** `Qot_GetInstitutionProfile` (3419): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -44,11 +45,8 @@ export function decodeQotGetIpoListBasicIpoData(r: Reader, end: number): QotGetI
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined || $name === undefined) throw missing("Qot_GetIpoList.BasicIpoData", { security: $security, name: $name });
-  const message: QotGetIpoListBasicIpoData = { security: $security, name: $name, listTime: $listTime, listTimestamp: $listTimestamp };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIpoListBasicIpoData>({ security: $security, name: $name, listTime: $listTime, listTimestamp: $listTimestamp }, end, unknown);
 }
 
 /** `Qot_GetIpoList.CNIpoExData` */
@@ -139,11 +137,8 @@ export function decodeQotGetIpoListCNIpoExData(r: Reader, end: number): QotGetIp
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($applyCode === undefined || $issueSize === undefined || $onlineIssueSize === undefined || $applyUpperLimit === undefined || $applyLimitMarketValue === undefined || $isEstimateIpoPrice === undefined || $ipoPrice === undefined || $industryPeRate === undefined || $isEstimateWinningRatio === undefined || $winningRatio === undefined || $issuePeRate === undefined || $isHasWon === undefined) throw missing("Qot_GetIpoList.CNIpoExData", { applyCode: $applyCode, issueSize: $issueSize, onlineIssueSize: $onlineIssueSize, applyUpperLimit: $applyUpperLimit, applyLimitMarketValue: $applyLimitMarketValue, isEstimateIpoPrice: $isEstimateIpoPrice, ipoPrice: $ipoPrice, industryPeRate: $industryPeRate, isEstimateWinningRatio: $isEstimateWinningRatio, winningRatio: $winningRatio, issuePeRate: $issuePeRate, isHasWon: $isHasWon });
-  const message: QotGetIpoListCNIpoExData = { applyCode: $applyCode, issueSize: $issueSize, onlineIssueSize: $onlineIssueSize, applyUpperLimit: $applyUpperLimit, applyLimitMarketValue: $applyLimitMarketValue, isEstimateIpoPrice: $isEstimateIpoPrice, ipoPrice: $ipoPrice, industryPeRate: $industryPeRate, isEstimateWinningRatio: $isEstimateWinningRatio, winningRatio: $winningRatio, issuePeRate: $issuePeRate, applyTime: $applyTime, applyTimestamp: $applyTimestamp, winningTime: $winningTime, winningTimestamp: $winningTimestamp, isHasWon: $isHasWon, winningNumData: $winningNumData };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIpoListCNIpoExData>({ applyCode: $applyCode, issueSize: $issueSize, onlineIssueSize: $onlineIssueSize, applyUpperLimit: $applyUpperLimit, applyLimitMarketValue: $applyLimitMarketValue, isEstimateIpoPrice: $isEstimateIpoPrice, ipoPrice: $ipoPrice, industryPeRate: $industryPeRate, isEstimateWinningRatio: $isEstimateWinningRatio, winningRatio: $winningRatio, issuePeRate: $issuePeRate, applyTime: $applyTime, applyTimestamp: $applyTimestamp, winningTime: $winningTime, winningTimestamp: $winningTimestamp, isHasWon: $isHasWon, winningNumData: $winningNumData }, end, unknown);
 }
 
 /** `Qot_GetIpoList.WinningNumData` */
@@ -173,11 +168,8 @@ export function decodeQotGetIpoListWinningNumData(r: Reader, end: number): QotGe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($winningName === undefined || $winningInfo === undefined) throw missing("Qot_GetIpoList.WinningNumData", { winningName: $winningName, winningInfo: $winningInfo });
-  const message: QotGetIpoListWinningNumData = { winningName: $winningName, winningInfo: $winningInfo };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIpoListWinningNumData>({ winningName: $winningName, winningInfo: $winningInfo }, end, unknown);
 }
 
 /** `Qot_GetIpoList.HKIpoExData` */
@@ -231,11 +223,8 @@ export function decodeQotGetIpoListHKIpoExData(r: Reader, end: number): QotGetIp
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($ipoPriceMin === undefined || $ipoPriceMax === undefined || $listPrice === undefined || $lotSize === undefined || $entrancePrice === undefined || $isSubscribeStatus === undefined) throw missing("Qot_GetIpoList.HKIpoExData", { ipoPriceMin: $ipoPriceMin, ipoPriceMax: $ipoPriceMax, listPrice: $listPrice, lotSize: $lotSize, entrancePrice: $entrancePrice, isSubscribeStatus: $isSubscribeStatus });
-  const message: QotGetIpoListHKIpoExData = { ipoPriceMin: $ipoPriceMin, ipoPriceMax: $ipoPriceMax, listPrice: $listPrice, lotSize: $lotSize, entrancePrice: $entrancePrice, isSubscribeStatus: $isSubscribeStatus, applyEndTime: $applyEndTime, applyEndTimestamp: $applyEndTimestamp };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIpoListHKIpoExData>({ ipoPriceMin: $ipoPriceMin, ipoPriceMax: $ipoPriceMax, listPrice: $listPrice, lotSize: $lotSize, entrancePrice: $entrancePrice, isSubscribeStatus: $isSubscribeStatus, applyEndTime: $applyEndTime, applyEndTimestamp: $applyEndTimestamp }, end, unknown);
 }
 
 /** `Qot_GetIpoList.USIpoExData` */
@@ -269,11 +258,8 @@ export function decodeQotGetIpoListUSIpoExData(r: Reader, end: number): QotGetIp
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($ipoPriceMin === undefined || $ipoPriceMax === undefined || $issueSize === undefined) throw missing("Qot_GetIpoList.USIpoExData", { ipoPriceMin: $ipoPriceMin, ipoPriceMax: $ipoPriceMax, issueSize: $issueSize });
-  const message: QotGetIpoListUSIpoExData = { ipoPriceMin: $ipoPriceMin, ipoPriceMax: $ipoPriceMax, issueSize: $issueSize };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIpoListUSIpoExData>({ ipoPriceMin: $ipoPriceMin, ipoPriceMax: $ipoPriceMax, issueSize: $issueSize }, end, unknown);
 }
 
 /** `Qot_GetIpoList.SGIpoExData` */
@@ -331,11 +317,8 @@ export function decodeQotGetIpoListSGIpoExData(r: Reader, end: number): QotGetIp
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($ipoPriceMin === undefined || $ipoPriceMax === undefined || $issueSize === undefined) throw missing("Qot_GetIpoList.SGIpoExData", { ipoPriceMin: $ipoPriceMin, ipoPriceMax: $ipoPriceMax, issueSize: $issueSize });
-  const message: QotGetIpoListSGIpoExData = { ipoPriceMin: $ipoPriceMin, ipoPriceMax: $ipoPriceMax, issueSize: $issueSize, applyStartTime: $applyStartTime, applyStartTimestamp: $applyStartTimestamp, applyEndTime: $applyEndTime, applyEndTimestamp: $applyEndTimestamp, winningTime: $winningTime, winningTimestamp: $winningTimestamp };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIpoListSGIpoExData>({ ipoPriceMin: $ipoPriceMin, ipoPriceMax: $ipoPriceMax, issueSize: $issueSize, applyStartTime: $applyStartTime, applyStartTimestamp: $applyStartTimestamp, applyEndTime: $applyEndTime, applyEndTimestamp: $applyEndTimestamp, winningTime: $winningTime, winningTimestamp: $winningTimestamp }, end, unknown);
 }
 
 /** `Qot_GetIpoList.MYIpoExData` */
@@ -389,11 +372,8 @@ export function decodeQotGetIpoListMYIpoExData(r: Reader, end: number): QotGetIp
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($offerPrice === undefined || $issueSize === undefined) throw missing("Qot_GetIpoList.MYIpoExData", { offerPrice: $offerPrice, issueSize: $issueSize });
-  const message: QotGetIpoListMYIpoExData = { offerPrice: $offerPrice, issueSize: $issueSize, applyStartTime: $applyStartTime, applyStartTimestamp: $applyStartTimestamp, applyEndTime: $applyEndTime, applyEndTimestamp: $applyEndTimestamp, winningTime: $winningTime, winningTimestamp: $winningTimestamp };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIpoListMYIpoExData>({ offerPrice: $offerPrice, issueSize: $issueSize, applyStartTime: $applyStartTime, applyStartTimestamp: $applyStartTimestamp, applyEndTime: $applyEndTime, applyEndTimestamp: $applyEndTimestamp, winningTime: $winningTime, winningTimestamp: $winningTimestamp }, end, unknown);
 }
 
 /** `Qot_GetIpoList.JPETFBriefInfo` */
@@ -455,10 +435,7 @@ export function decodeQotGetIpoListJPETFBriefInfo(r: Reader, end: number): QotGe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetIpoListJPETFBriefInfo = { managementFeeRates: $managementFeeRates, dividendTimes: $dividendTimes, dividendFrequencyType: $dividendFrequencyType, investingRiskType: $investingRiskType, indexName: $indexName, companyName: $companyName, companyIntroductionLink: $companyIntroductionLink, companyInterviewLink: $companyInterviewLink, etfPamphletLink: $etfPamphletLink, etfIntroductionLink: $etfIntroductionLink };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIpoListJPETFBriefInfo>({ managementFeeRates: $managementFeeRates, dividendTimes: $dividendTimes, dividendFrequencyType: $dividendFrequencyType, investingRiskType: $investingRiskType, indexName: $indexName, companyName: $companyName, companyIntroductionLink: $companyIntroductionLink, companyInterviewLink: $companyInterviewLink, etfPamphletLink: $etfPamphletLink, etfIntroductionLink: $etfIntroductionLink }, end, unknown);
 }
 
 /** `Qot_GetIpoList.JPIpoExData` */
@@ -601,11 +578,8 @@ export function decodeQotGetIpoListJPIpoExData(r: Reader, end: number): QotGetIp
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($ipoPriceMin === undefined || $ipoPriceMax === undefined || $issueSize === undefined) throw missing("Qot_GetIpoList.JPIpoExData", { ipoPriceMin: $ipoPriceMin, ipoPriceMax: $ipoPriceMax, issueSize: $issueSize });
-  const message: QotGetIpoListJPIpoExData = { ipoPriceMin: $ipoPriceMin, ipoPriceMax: $ipoPriceMax, issueSize: $issueSize, lotSize: $lotSize, eqtyIssuedShares: $eqtyIssuedShares, isin: $isin, issuedShares: $issuedShares, industry: $industry, marketSegment: $marketSegment, approvalTime: $approvalTime, approvalTimestamp: $approvalTimestamp, issueConfirmTime: $issueConfirmTime, issueConfirmTimestamp: $issueConfirmTimestamp, priceConfirmStartTime: $priceConfirmStartTime, priceConfirmStartTimestamp: $priceConfirmStartTimestamp, priceConfirmEndTime: $priceConfirmEndTime, priceConfirmEndTimestamp: $priceConfirmEndTimestamp, inquiryStartTime: $inquiryStartTime, inquiryStartTimestamp: $inquiryStartTimestamp, inquiryEndTime: $inquiryEndTime, inquiryEndTimestamp: $inquiryEndTimestamp, applyStartTime: $applyStartTime, applyStartTimestamp: $applyStartTimestamp, applyEndTime: $applyEndTime, applyEndTimestamp: $applyEndTimestamp, drawTime: $drawTime, drawTimestamp: $drawTimestamp, winningTime: $winningTime, winningTimestamp: $winningTimestamp, etfInfo: $etfInfo };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIpoListJPIpoExData>({ ipoPriceMin: $ipoPriceMin, ipoPriceMax: $ipoPriceMax, issueSize: $issueSize, lotSize: $lotSize, eqtyIssuedShares: $eqtyIssuedShares, isin: $isin, issuedShares: $issuedShares, industry: $industry, marketSegment: $marketSegment, approvalTime: $approvalTime, approvalTimestamp: $approvalTimestamp, issueConfirmTime: $issueConfirmTime, issueConfirmTimestamp: $issueConfirmTimestamp, priceConfirmStartTime: $priceConfirmStartTime, priceConfirmStartTimestamp: $priceConfirmStartTimestamp, priceConfirmEndTime: $priceConfirmEndTime, priceConfirmEndTimestamp: $priceConfirmEndTimestamp, inquiryStartTime: $inquiryStartTime, inquiryStartTimestamp: $inquiryStartTimestamp, inquiryEndTime: $inquiryEndTime, inquiryEndTimestamp: $inquiryEndTimestamp, applyStartTime: $applyStartTime, applyStartTimestamp: $applyStartTimestamp, applyEndTime: $applyEndTime, applyEndTimestamp: $applyEndTimestamp, drawTime: $drawTime, drawTimestamp: $drawTimestamp, winningTime: $winningTime, winningTimestamp: $winningTimestamp, etfInfo: $etfInfo }, end, unknown);
 }
 
 /** `Qot_GetIpoList.IpoData` */
@@ -656,11 +630,8 @@ export function decodeQotGetIpoListIpoData(r: Reader, end: number): QotGetIpoLis
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($basic === undefined) throw missing("Qot_GetIpoList.IpoData", { basic: $basic });
-  const message: QotGetIpoListIpoData = { basic: $basic, cnExData: $cnExData, hkExData: $hkExData, usExData: $usExData, sgExData: $sgExData, myExData: $myExData, jpExData: $jpExData };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIpoListIpoData>({ basic: $basic, cnExData: $cnExData, hkExData: $hkExData, usExData: $usExData, sgExData: $sgExData, myExData: $myExData, jpExData: $jpExData }, end, unknown);
 }
 
 /** `Qot_GetIpoList.C2S` */
@@ -691,11 +662,8 @@ export function decodeQotGetIpoListC2S(r: Reader, end: number): QotGetIpoListC2S
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined) throw missing("Qot_GetIpoList.C2S", { market: $market });
-  const message: QotGetIpoListC2S = { market: $market, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIpoListC2S>({ market: $market, header: $header }, end, unknown);
 }
 
 /** `Qot_GetIpoList.S2C` */
@@ -722,10 +690,7 @@ export function decodeQotGetIpoListS2C(r: Reader, end: number): QotGetIpoListS2C
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetIpoListS2C = { ipoList: $ipoList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIpoListS2C>({ ipoList: $ipoList }, end, unknown);
 }
 
 /** `Qot_GetIpoList.Request` */
@@ -735,9 +700,7 @@ export interface QotGetIpoListRequest extends Message {
 
 /** Writes a `Qot_GetIpoList.Request`. */
 export function encodeQotGetIpoListRequest(w: Writer, v: QotGetIpoListRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetIpoListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetIpoListC2S);
 }
 
 /** Reads a `Qot_GetIpoList.Request`. */
@@ -752,11 +715,8 @@ export function decodeQotGetIpoListRequest(r: Reader, end: number): QotGetIpoLis
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetIpoList.Request", { c2s: $c2s });
-  const message: QotGetIpoListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetIpoListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetIpoList.Response` */
@@ -769,37 +729,12 @@ export interface QotGetIpoListResponse extends Message {
 
 /** Writes a `Qot_GetIpoList.Response`. */
 export function encodeQotGetIpoListResponse(w: Writer, v: QotGetIpoListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetIpoListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetIpoListS2C);
 }
 
 /** Reads a `Qot_GetIpoList.Response`. */
 export function decodeQotGetIpoListResponse(r: Reader, end: number): QotGetIpoListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetIpoListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetIpoListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetIpoList.Response", { retType: $retType });
-  const message: QotGetIpoListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetIpoList.Response", r, end, decodeQotGetIpoListS2C) as QotGetIpoListResponse;
 }
 
 /** `Qot_GetIpoList` (3217): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeKLine, decodeQotHeader, decodeSecurity, encodeKLine, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -57,11 +58,8 @@ export function decodeQotGetKLC2S(r: Reader, end: number): QotGetKLC2S {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($rehabType === undefined || $klType === undefined || $security === undefined || $reqNum === undefined) throw missing("Qot_GetKL.C2S", { rehabType: $rehabType, klType: $klType, security: $security, reqNum: $reqNum });
-  const message: QotGetKLC2S = { rehabType: $rehabType, klType: $klType, security: $security, reqNum: $reqNum, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetKLC2S>({ rehabType: $rehabType, klType: $klType, security: $security, reqNum: $reqNum, header: $header }, end, unknown);
 }
 
 /** `Qot_GetKL.S2C` */
@@ -96,11 +94,8 @@ export function decodeQotGetKLS2C(r: Reader, end: number): QotGetKLS2C {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetKL.S2C", { security: $security });
-  const message: QotGetKLS2C = { security: $security, name: $name, klList: $klList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetKLS2C>({ security: $security, name: $name, klList: $klList }, end, unknown);
 }
 
 /** `Qot_GetKL.Request` */
@@ -115,9 +110,7 @@ export interface QotGetKLRequestInput extends Message {
 
 /** Writes a `Qot_GetKL.Request`. */
 export function encodeQotGetKLRequest(w: Writer, v: QotGetKLRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetKLC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetKLC2S);
 }
 
 /** Reads a `Qot_GetKL.Request`. */
@@ -132,11 +125,8 @@ export function decodeQotGetKLRequest(r: Reader, end: number): QotGetKLRequest {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetKL.Request", { c2s: $c2s });
-  const message: QotGetKLRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetKLRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetKL.Response` */
@@ -149,37 +139,12 @@ export interface QotGetKLResponse extends Message {
 
 /** Writes a `Qot_GetKL.Response`. */
 export function encodeQotGetKLResponse(w: Writer, v: QotGetKLResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetKLS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetKLS2C);
 }
 
 /** Reads a `Qot_GetKL.Response`. */
 export function decodeQotGetKLResponse(r: Reader, end: number): QotGetKLResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetKLS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetKLS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetKL.Response", { retType: $retType });
-  const message: QotGetKLResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetKL.Response", r, end, decodeQotGetKLS2C) as QotGetKLResponse;
 }
 
 /** `Qot_GetKL` (3006): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -61,10 +62,7 @@ export function decodeQotGetMacroIndicatorHistoryMacroDataPoint(r: Reader, end: 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetMacroIndicatorHistoryMacroDataPoint = { dataTime: $dataTime, releaseTime: $releaseTime, value: $value, predictValue: $predictValue, previousValue: $previousValue, unitType: $unitType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetMacroIndicatorHistoryMacroDataPoint>({ dataTime: $dataTime, releaseTime: $releaseTime, value: $value, predictValue: $predictValue, previousValue: $previousValue, unitType: $unitType }, end, unknown);
 }
 
 /** `Qot_GetMacroIndicatorHistory.C2S` */
@@ -111,11 +109,8 @@ export function decodeQotGetMacroIndicatorHistoryC2S(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorId === undefined) throw missing("Qot_GetMacroIndicatorHistory.C2S", { indicatorId: $indicatorId });
-  const message: QotGetMacroIndicatorHistoryC2S = { indicatorId: $indicatorId, time: $time, maxCount: $maxCount, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetMacroIndicatorHistoryC2S>({ indicatorId: $indicatorId, time: $time, maxCount: $maxCount, header: $header }, end, unknown);
 }
 
 /** `Qot_GetMacroIndicatorHistory.S2C` */
@@ -146,10 +141,7 @@ export function decodeQotGetMacroIndicatorHistoryS2C(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetMacroIndicatorHistoryS2C = { indicatorId: $indicatorId, dataList: $dataList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetMacroIndicatorHistoryS2C>({ indicatorId: $indicatorId, dataList: $dataList }, end, unknown);
 }
 
 /** `Qot_GetMacroIndicatorHistory.Request` */
@@ -164,9 +156,7 @@ export interface QotGetMacroIndicatorHistoryRequestInput extends Message {
 
 /** Writes a `Qot_GetMacroIndicatorHistory.Request`. */
 export function encodeQotGetMacroIndicatorHistoryRequest(w: Writer, v: QotGetMacroIndicatorHistoryRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetMacroIndicatorHistoryC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetMacroIndicatorHistoryC2S);
 }
 
 /** Reads a `Qot_GetMacroIndicatorHistory.Request`. */
@@ -181,11 +171,8 @@ export function decodeQotGetMacroIndicatorHistoryRequest(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetMacroIndicatorHistory.Request", { c2s: $c2s });
-  const message: QotGetMacroIndicatorHistoryRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetMacroIndicatorHistoryRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetMacroIndicatorHistory.Response` */
@@ -198,37 +185,12 @@ export interface QotGetMacroIndicatorHistoryResponse extends Message {
 
 /** Writes a `Qot_GetMacroIndicatorHistory.Response`. */
 export function encodeQotGetMacroIndicatorHistoryResponse(w: Writer, v: QotGetMacroIndicatorHistoryResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetMacroIndicatorHistoryS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetMacroIndicatorHistoryS2C);
 }
 
 /** Reads a `Qot_GetMacroIndicatorHistory.Response`. */
 export function decodeQotGetMacroIndicatorHistoryResponse(r: Reader, end: number): QotGetMacroIndicatorHistoryResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetMacroIndicatorHistoryS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetMacroIndicatorHistoryS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetMacroIndicatorHistory.Response", { retType: $retType });
-  const message: QotGetMacroIndicatorHistoryResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetMacroIndicatorHistory.Response", r, end, decodeQotGetMacroIndicatorHistoryS2C) as QotGetMacroIndicatorHistoryResponse;
 }
 
 /** `Qot_GetMacroIndicatorHistory` (3403): asked and answered. */

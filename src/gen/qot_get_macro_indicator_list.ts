@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -50,11 +51,8 @@ export function decodeQotGetMacroIndicatorListMacroIndicatorInfo(r: Reader, end:
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorId === undefined) throw missing("Qot_GetMacroIndicatorList.MacroIndicatorInfo", { indicatorId: $indicatorId });
-  const message: QotGetMacroIndicatorListMacroIndicatorInfo = { indicatorId: $indicatorId, name: $name };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetMacroIndicatorListMacroIndicatorInfo>({ indicatorId: $indicatorId, name: $name }, end, unknown);
 }
 
 /** `Qot_GetMacroIndicatorList.MacroIndicatorCategory` */
@@ -85,11 +83,8 @@ export function decodeQotGetMacroIndicatorListMacroIndicatorCategory(r: Reader, 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($categoryName === undefined) throw missing("Qot_GetMacroIndicatorList.MacroIndicatorCategory", { categoryName: $categoryName });
-  const message: QotGetMacroIndicatorListMacroIndicatorCategory = { categoryName: $categoryName, indicatorList: $indicatorList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetMacroIndicatorListMacroIndicatorCategory>({ categoryName: $categoryName, indicatorList: $indicatorList }, end, unknown);
 }
 
 /** `Qot_GetMacroIndicatorList.C2S` */
@@ -120,11 +115,8 @@ export function decodeQotGetMacroIndicatorListC2S(r: Reader, end: number): QotGe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($region === undefined) throw missing("Qot_GetMacroIndicatorList.C2S", { region: $region });
-  const message: QotGetMacroIndicatorListC2S = { region: $region, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetMacroIndicatorListC2S>({ region: $region, header: $header }, end, unknown);
 }
 
 /** `Qot_GetMacroIndicatorList.S2C` */
@@ -151,10 +143,7 @@ export function decodeQotGetMacroIndicatorListS2C(r: Reader, end: number): QotGe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetMacroIndicatorListS2C = { indicatorList: $indicatorList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetMacroIndicatorListS2C>({ indicatorList: $indicatorList }, end, unknown);
 }
 
 /** `Qot_GetMacroIndicatorList.Request` */
@@ -164,9 +153,7 @@ export interface QotGetMacroIndicatorListRequest extends Message {
 
 /** Writes a `Qot_GetMacroIndicatorList.Request`. */
 export function encodeQotGetMacroIndicatorListRequest(w: Writer, v: QotGetMacroIndicatorListRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetMacroIndicatorListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetMacroIndicatorListC2S);
 }
 
 /** Reads a `Qot_GetMacroIndicatorList.Request`. */
@@ -181,11 +168,8 @@ export function decodeQotGetMacroIndicatorListRequest(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetMacroIndicatorList.Request", { c2s: $c2s });
-  const message: QotGetMacroIndicatorListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetMacroIndicatorListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetMacroIndicatorList.Response` */
@@ -198,37 +182,12 @@ export interface QotGetMacroIndicatorListResponse extends Message {
 
 /** Writes a `Qot_GetMacroIndicatorList.Response`. */
 export function encodeQotGetMacroIndicatorListResponse(w: Writer, v: QotGetMacroIndicatorListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetMacroIndicatorListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetMacroIndicatorListS2C);
 }
 
 /** Reads a `Qot_GetMacroIndicatorList.Response`. */
 export function decodeQotGetMacroIndicatorListResponse(r: Reader, end: number): QotGetMacroIndicatorListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetMacroIndicatorListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetMacroIndicatorListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetMacroIndicatorList.Response", { retType: $retType });
-  const message: QotGetMacroIndicatorListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetMacroIndicatorList.Response", r, end, decodeQotGetMacroIndicatorListS2C) as QotGetMacroIndicatorListResponse;
 }
 
 /** `Qot_GetMacroIndicatorList` (3402): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -42,10 +43,7 @@ export function decodeQotGetMarketStateC2S(r: Reader, end: number): QotGetMarket
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetMarketStateC2S = { securityList: $securityList, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetMarketStateC2S>({ securityList: $securityList, header: $header }, end, unknown);
 }
 
 /** `Qot_GetMarketState.MarketInfo` */
@@ -80,11 +78,8 @@ export function decodeQotGetMarketStateMarketInfo(r: Reader, end: number): QotGe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined || $name === undefined || $marketState === undefined) throw missing("Qot_GetMarketState.MarketInfo", { security: $security, name: $name, marketState: $marketState });
-  const message: QotGetMarketStateMarketInfo = { security: $security, name: $name, marketState: $marketState };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetMarketStateMarketInfo>({ security: $security, name: $name, marketState: $marketState }, end, unknown);
 }
 
 /** `Qot_GetMarketState.S2C` */
@@ -111,10 +106,7 @@ export function decodeQotGetMarketStateS2C(r: Reader, end: number): QotGetMarket
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetMarketStateS2C = { marketInfoList: $marketInfoList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetMarketStateS2C>({ marketInfoList: $marketInfoList }, end, unknown);
 }
 
 /** `Qot_GetMarketState.Request` */
@@ -129,9 +121,7 @@ export interface QotGetMarketStateRequestInput extends Message {
 
 /** Writes a `Qot_GetMarketState.Request`. */
 export function encodeQotGetMarketStateRequest(w: Writer, v: QotGetMarketStateRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetMarketStateC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetMarketStateC2S);
 }
 
 /** Reads a `Qot_GetMarketState.Request`. */
@@ -146,11 +136,8 @@ export function decodeQotGetMarketStateRequest(r: Reader, end: number): QotGetMa
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetMarketState.Request", { c2s: $c2s });
-  const message: QotGetMarketStateRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetMarketStateRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetMarketState.Response` */
@@ -163,37 +150,12 @@ export interface QotGetMarketStateResponse extends Message {
 
 /** Writes a `Qot_GetMarketState.Response`. */
 export function encodeQotGetMarketStateResponse(w: Writer, v: QotGetMarketStateResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetMarketStateS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetMarketStateS2C);
 }
 
 /** Reads a `Qot_GetMarketState.Response`. */
 export function decodeQotGetMarketStateResponse(r: Reader, end: number): QotGetMarketStateResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetMarketStateS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetMarketStateS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetMarketState.Response", { retType: $retType });
-  const message: QotGetMarketStateResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetMarketState.Response", r, end, decodeQotGetMarketStateS2C) as QotGetMarketStateResponse;
 }
 
 /** `Qot_GetMarketState` (3223): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurity, encodeSecurityStaticInfo } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -108,10 +109,7 @@ export function decodeQotGetOptionChainDataFilter(r: Reader, end: number): QotGe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionChainDataFilter = { impliedVolatilityMin: $impliedVolatilityMin, impliedVolatilityMax: $impliedVolatilityMax, deltaMin: $deltaMin, deltaMax: $deltaMax, gammaMin: $gammaMin, gammaMax: $gammaMax, vegaMin: $vegaMin, vegaMax: $vegaMax, thetaMin: $thetaMin, thetaMax: $thetaMax, rhoMin: $rhoMin, rhoMax: $rhoMax, netOpenInterestMin: $netOpenInterestMin, netOpenInterestMax: $netOpenInterestMax, openInterestMin: $openInterestMin, openInterestMax: $openInterestMax, volMin: $volMin, volMax: $volMax };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionChainDataFilter>({ impliedVolatilityMin: $impliedVolatilityMin, impliedVolatilityMax: $impliedVolatilityMax, deltaMin: $deltaMin, deltaMax: $deltaMax, gammaMin: $gammaMin, gammaMax: $gammaMax, vegaMin: $vegaMin, vegaMax: $vegaMax, thetaMin: $thetaMin, thetaMax: $thetaMax, rhoMin: $rhoMin, rhoMax: $rhoMax, netOpenInterestMin: $netOpenInterestMin, netOpenInterestMax: $netOpenInterestMax, openInterestMin: $openInterestMin, openInterestMax: $openInterestMax, volMin: $volMin, volMax: $volMax }, end, unknown);
 }
 
 /** `Qot_GetOptionChain.C2S` */
@@ -178,11 +176,8 @@ export function decodeQotGetOptionChainC2S(r: Reader, end: number): QotGetOption
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($owner === undefined || $beginTime === undefined || $endTime === undefined) throw missing("Qot_GetOptionChain.C2S", { owner: $owner, beginTime: $beginTime, endTime: $endTime });
-  const message: QotGetOptionChainC2S = { owner: $owner, indexOptionType: $indexOptionType, type: $type, condition: $condition, beginTime: $beginTime, endTime: $endTime, dataFilter: $dataFilter, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionChainC2S>({ owner: $owner, indexOptionType: $indexOptionType, type: $type, condition: $condition, beginTime: $beginTime, endTime: $endTime, dataFilter: $dataFilter, header: $header }, end, unknown);
 }
 
 /** `Qot_GetOptionChain.OptionItem` */
@@ -213,10 +208,7 @@ export function decodeQotGetOptionChainOptionItem(r: Reader, end: number): QotGe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionChainOptionItem = { call: $call, put: $put };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionChainOptionItem>({ call: $call, put: $put }, end, unknown);
 }
 
 /** `Qot_GetOptionChain.OptionChain` */
@@ -251,11 +243,8 @@ export function decodeQotGetOptionChainOptionChain(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($strikeTime === undefined) throw missing("Qot_GetOptionChain.OptionChain", { strikeTime: $strikeTime });
-  const message: QotGetOptionChainOptionChain = { strikeTime: $strikeTime, option: $option, strikeTimestamp: $strikeTimestamp };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionChainOptionChain>({ strikeTime: $strikeTime, option: $option, strikeTimestamp: $strikeTimestamp }, end, unknown);
 }
 
 /** `Qot_GetOptionChain.S2C` */
@@ -282,10 +271,7 @@ export function decodeQotGetOptionChainS2C(r: Reader, end: number): QotGetOption
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionChainS2C = { optionChain: $optionChain };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionChainS2C>({ optionChain: $optionChain }, end, unknown);
 }
 
 /** `Qot_GetOptionChain.Request` */
@@ -300,9 +286,7 @@ export interface QotGetOptionChainRequestInput extends Message {
 
 /** Writes a `Qot_GetOptionChain.Request`. */
 export function encodeQotGetOptionChainRequest(w: Writer, v: QotGetOptionChainRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionChainC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionChainC2S);
 }
 
 /** Reads a `Qot_GetOptionChain.Request`. */
@@ -317,11 +301,8 @@ export function decodeQotGetOptionChainRequest(r: Reader, end: number): QotGetOp
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionChain.Request", { c2s: $c2s });
-  const message: QotGetOptionChainRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionChainRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionChain.Response` */
@@ -334,37 +315,12 @@ export interface QotGetOptionChainResponse extends Message {
 
 /** Writes a `Qot_GetOptionChain.Response`. */
 export function encodeQotGetOptionChainResponse(w: Writer, v: QotGetOptionChainResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionChainS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionChainS2C);
 }
 
 /** Reads a `Qot_GetOptionChain.Response`. */
 export function decodeQotGetOptionChainResponse(r: Reader, end: number): QotGetOptionChainResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionChainS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionChainS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionChain.Response", { retType: $retType });
-  const message: QotGetOptionChainResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionChain.Response", r, end, decodeQotGetOptionChainS2C) as QotGetOptionChainResponse;
 }
 
 /** `Qot_GetOptionChain` (3209): asked and answered. */

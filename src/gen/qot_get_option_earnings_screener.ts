@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeEarningsIndicator, encodeEarningsIndicator } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -118,11 +119,8 @@ export function decodeQotGetOptionEarningsScreenerEarningsItem(r: Reader, end: n
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($owner === undefined) throw missing("Qot_GetOptionEarningsScreener.EarningsItem", { owner: $owner });
-  const message: QotGetOptionEarningsScreenerEarningsItem = { owner: $owner, name: $name, price: $price, changeRate: $changeRate, marketCap: $marketCap, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, hv: $hv, volume: $volume, openInterest: $openInterest, earningsTimestamp: $earningsTimestamp, earningsTime: $earningsTime, earningsPubType: $earningsPubType, earningsQuarter: $earningsQuarter, lastReportIvCrush: $lastReportIvCrush, historyReportIvCrush: $historyReportIvCrush, lastReportChgRate: $lastReportChgRate, historyReportChgRate: $historyReportChgRate, estimateEpsYoy: $estimateEpsYoy, estimateRevenueYoy: $estimateRevenueYoy, expectedMoveRatio: $expectedMoveRatio };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionEarningsScreenerEarningsItem>({ owner: $owner, name: $name, price: $price, changeRate: $changeRate, marketCap: $marketCap, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, hv: $hv, volume: $volume, openInterest: $openInterest, earningsTimestamp: $earningsTimestamp, earningsTime: $earningsTime, earningsPubType: $earningsPubType, earningsQuarter: $earningsQuarter, lastReportIvCrush: $lastReportIvCrush, historyReportIvCrush: $historyReportIvCrush, lastReportChgRate: $lastReportChgRate, historyReportChgRate: $historyReportChgRate, estimateEpsYoy: $estimateEpsYoy, estimateRevenueYoy: $estimateRevenueYoy, expectedMoveRatio: $expectedMoveRatio }, end, unknown);
 }
 
 /** `Qot_GetOptionEarningsScreener.C2S` */
@@ -179,11 +177,8 @@ export function decodeQotGetOptionEarningsScreenerC2S(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($optionMarket === undefined) throw missing("Qot_GetOptionEarningsScreener.C2S", { optionMarket: $optionMarket });
-  const message: QotGetOptionEarningsScreenerC2S = { optionMarket: $optionMarket, sortType: $sortType, isAsc: $isAsc, count: $count, page: $page, filterList: $filterList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionEarningsScreenerC2S>({ optionMarket: $optionMarket, sortType: $sortType, isAsc: $isAsc, count: $count, page: $page, filterList: $filterList }, end, unknown);
 }
 
 /** `Qot_GetOptionEarningsScreener.S2C` */
@@ -222,10 +217,7 @@ export function decodeQotGetOptionEarningsScreenerS2C(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionEarningsScreenerS2C = { itemList: $itemList, nextPage: $nextPage, updateTimestamp: $updateTimestamp, allCount: $allCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionEarningsScreenerS2C>({ itemList: $itemList, nextPage: $nextPage, updateTimestamp: $updateTimestamp, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetOptionEarningsScreener.Request` */
@@ -240,9 +232,7 @@ export interface QotGetOptionEarningsScreenerRequestInput extends Message {
 
 /** Writes a `Qot_GetOptionEarningsScreener.Request`. */
 export function encodeQotGetOptionEarningsScreenerRequest(w: Writer, v: QotGetOptionEarningsScreenerRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionEarningsScreenerC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionEarningsScreenerC2S);
 }
 
 /** Reads a `Qot_GetOptionEarningsScreener.Request`. */
@@ -257,11 +247,8 @@ export function decodeQotGetOptionEarningsScreenerRequest(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionEarningsScreener.Request", { c2s: $c2s });
-  const message: QotGetOptionEarningsScreenerRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionEarningsScreenerRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionEarningsScreener.Response` */
@@ -274,37 +261,12 @@ export interface QotGetOptionEarningsScreenerResponse extends Message {
 
 /** Writes a `Qot_GetOptionEarningsScreener.Response`. */
 export function encodeQotGetOptionEarningsScreenerResponse(w: Writer, v: QotGetOptionEarningsScreenerResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionEarningsScreenerS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionEarningsScreenerS2C);
 }
 
 /** Reads a `Qot_GetOptionEarningsScreener.Response`. */
 export function decodeQotGetOptionEarningsScreenerResponse(r: Reader, end: number): QotGetOptionEarningsScreenerResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionEarningsScreenerS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionEarningsScreenerS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionEarningsScreener.Response", { retType: $retType });
-  const message: QotGetOptionEarningsScreenerResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionEarningsScreener.Response", r, end, decodeQotGetOptionEarningsScreenerS2C) as QotGetOptionEarningsScreenerResponse;
 }
 
 /** `Qot_GetOptionEarningsScreener` (3313): asked and answered. */

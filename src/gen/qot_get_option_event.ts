@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeIndicatorValue, encodeIndicatorValue } from "./qot_option_common.ts";
@@ -143,11 +144,8 @@ export function decodeQotGetOptionEventEventIndicator(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_GetOptionEvent.EventIndicator", { indicatorType: $indicatorType });
-  const message: QotGetOptionEventEventIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionEventEventIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
 /** `Qot_GetOptionEvent.EventSort` */
@@ -177,11 +175,8 @@ export function decodeQotGetOptionEventEventSort(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined || $isAsc === undefined) throw missing("Qot_GetOptionEvent.EventSort", { indicatorType: $indicatorType, isAsc: $isAsc });
-  const message: QotGetOptionEventEventSort = { indicatorType: $indicatorType, isAsc: $isAsc };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionEventEventSort>({ indicatorType: $indicatorType, isAsc: $isAsc }, end, unknown);
 }
 
 /** `Qot_GetOptionEvent.CorporateAction` */
@@ -215,10 +210,7 @@ export function decodeQotGetOptionEventCorporateAction(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionEventCorporateAction = { actionType: $actionType, actionTime: $actionTime, actionTimestamp: $actionTimestamp };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionEventCorporateAction>({ actionType: $actionType, actionTime: $actionTime, actionTimestamp: $actionTimestamp }, end, unknown);
 }
 
 /** `Qot_GetOptionEvent.EventItem` */
@@ -387,10 +379,7 @@ export function decodeQotGetOptionEventEventItem(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionEventEventItem = { option: $option, owner: $owner, symbol: $symbol, fillTime: $fillTime, fillTimestamp: $fillTimestamp, tickerType: $tickerType, price: $price, volume: $volume, turnover: $turnover, optionType: $optionType, strikePrice: $strikePrice, strikeTime: $strikeTime, strikeTimestamp: $strikeTimestamp, dte: $dte, underlyingPrice: $underlyingPrice, otm: $otm, bidPrice: $bidPrice, askPrice: $askPrice, iv: $iv, totalVolume: $totalVolume, totalOpenInterest: $totalOpenInterest, voRatio: $voRatio, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, sentiment: $sentiment, orderTypeList: $orderTypeList, strategyType: $strategyType, earningsTime: $earningsTime, earningsPubType: $earningsPubType, corporateActionList: $corporateActionList, industryPlateList: $industryPlateList, conceptPlateList: $conceptPlateList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionEventEventItem>({ option: $option, owner: $owner, symbol: $symbol, fillTime: $fillTime, fillTimestamp: $fillTimestamp, tickerType: $tickerType, price: $price, volume: $volume, turnover: $turnover, optionType: $optionType, strikePrice: $strikePrice, strikeTime: $strikeTime, strikeTimestamp: $strikeTimestamp, dte: $dte, underlyingPrice: $underlyingPrice, otm: $otm, bidPrice: $bidPrice, askPrice: $askPrice, iv: $iv, totalVolume: $totalVolume, totalOpenInterest: $totalOpenInterest, voRatio: $voRatio, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, sentiment: $sentiment, orderTypeList: $orderTypeList, strategyType: $strategyType, earningsTime: $earningsTime, earningsPubType: $earningsPubType, corporateActionList: $corporateActionList, industryPlateList: $industryPlateList, conceptPlateList: $conceptPlateList }, end, unknown);
 }
 
 /** `Qot_GetOptionEvent.C2S` */
@@ -442,11 +431,8 @@ export function decodeQotGetOptionEventC2S(r: Reader, end: number): QotGetOption
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($optionMarket === undefined) throw missing("Qot_GetOptionEvent.C2S", { optionMarket: $optionMarket });
-  const message: QotGetOptionEventC2S = { optionMarket: $optionMarket, count: $count, page: $page, filterList: $filterList, sort: $sort };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionEventC2S>({ optionMarket: $optionMarket, count: $count, page: $page, filterList: $filterList, sort: $sort }, end, unknown);
 }
 
 /** `Qot_GetOptionEvent.S2C` */
@@ -485,10 +471,7 @@ export function decodeQotGetOptionEventS2C(r: Reader, end: number): QotGetOption
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionEventS2C = { eventList: $eventList, nextPage: $nextPage, allCount: $allCount, updateTimestamp: $updateTimestamp };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionEventS2C>({ eventList: $eventList, nextPage: $nextPage, allCount: $allCount, updateTimestamp: $updateTimestamp }, end, unknown);
 }
 
 /** `Qot_GetOptionEvent.Request` */
@@ -503,9 +486,7 @@ export interface QotGetOptionEventRequestInput extends Message {
 
 /** Writes a `Qot_GetOptionEvent.Request`. */
 export function encodeQotGetOptionEventRequest(w: Writer, v: QotGetOptionEventRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionEventC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionEventC2S);
 }
 
 /** Reads a `Qot_GetOptionEvent.Request`. */
@@ -520,11 +501,8 @@ export function decodeQotGetOptionEventRequest(r: Reader, end: number): QotGetOp
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionEvent.Request", { c2s: $c2s });
-  const message: QotGetOptionEventRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionEventRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionEvent.Response` */
@@ -537,37 +515,12 @@ export interface QotGetOptionEventResponse extends Message {
 
 /** Writes a `Qot_GetOptionEvent.Response`. */
 export function encodeQotGetOptionEventResponse(w: Writer, v: QotGetOptionEventResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionEventS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionEventS2C);
 }
 
 /** Reads a `Qot_GetOptionEvent.Response`. */
 export function decodeQotGetOptionEventResponse(r: Reader, end: number): QotGetOptionEventResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionEventS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionEventS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionEvent.Response", { retType: $retType });
-  const message: QotGetOptionEventResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionEvent.Response", r, end, decodeQotGetOptionEventS2C) as QotGetOptionEventResponse;
 }
 
 /** `Qot_GetOptionEvent` (3307): asked and answered. */

@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
@@ -132,10 +133,7 @@ export function decodeQotGetOptionEventAlertEventAlertItem(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionEventAlertEventAlertItem = { key: $key, enable: $enable, optionMarket: $optionMarket, watchlistGroupName: $watchlistGroupName, underlying: $underlying, optionType: $optionType, sideTypeList: $sideTypeList, orderTypeList: $orderTypeList, marketCapRange: $marketCapRange, expiryDaysRange: $expiryDaysRange, priceRange: $priceRange, sizeRange: $sizeRange, premiumRange: $premiumRange, ivRange: $ivRange, earningsDateBegin: $earningsDateBegin, earningsDateEnd: $earningsDateEnd, note: $note };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionEventAlertEventAlertItem>({ key: $key, enable: $enable, optionMarket: $optionMarket, watchlistGroupName: $watchlistGroupName, underlying: $underlying, optionType: $optionType, sideTypeList: $sideTypeList, orderTypeList: $orderTypeList, marketCapRange: $marketCapRange, expiryDaysRange: $expiryDaysRange, priceRange: $priceRange, sizeRange: $sizeRange, premiumRange: $premiumRange, ivRange: $ivRange, earningsDateBegin: $earningsDateBegin, earningsDateEnd: $earningsDateEnd, note: $note }, end, unknown);
 }
 
 /** `Qot_GetOptionEventAlert.C2S` */
@@ -165,10 +163,7 @@ export function decodeQotGetOptionEventAlertC2S(r: Reader, end: number): QotGetO
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionEventAlertC2S = { count: $count, page: $page };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionEventAlertC2S>({ count: $count, page: $page }, end, unknown);
 }
 
 /** `Qot_GetOptionEventAlert.S2C` */
@@ -203,10 +198,7 @@ export function decodeQotGetOptionEventAlertS2C(r: Reader, end: number): QotGetO
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionEventAlertS2C = { alertList: $alertList, nextPage: $nextPage, allCount: $allCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionEventAlertS2C>({ alertList: $alertList, nextPage: $nextPage, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetOptionEventAlert.Request` */
@@ -216,9 +208,7 @@ export interface QotGetOptionEventAlertRequest extends Message {
 
 /** Writes a `Qot_GetOptionEventAlert.Request`. */
 export function encodeQotGetOptionEventAlertRequest(w: Writer, v: QotGetOptionEventAlertRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionEventAlertC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionEventAlertC2S);
 }
 
 /** Reads a `Qot_GetOptionEventAlert.Request`. */
@@ -233,11 +223,8 @@ export function decodeQotGetOptionEventAlertRequest(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionEventAlert.Request", { c2s: $c2s });
-  const message: QotGetOptionEventAlertRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionEventAlertRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionEventAlert.Response` */
@@ -250,37 +237,12 @@ export interface QotGetOptionEventAlertResponse extends Message {
 
 /** Writes a `Qot_GetOptionEventAlert.Response`. */
 export function encodeQotGetOptionEventAlertResponse(w: Writer, v: QotGetOptionEventAlertResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionEventAlertS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionEventAlertS2C);
 }
 
 /** Reads a `Qot_GetOptionEventAlert.Response`. */
 export function decodeQotGetOptionEventAlertResponse(r: Reader, end: number): QotGetOptionEventAlertResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionEventAlertS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionEventAlertS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionEventAlert.Response", { retType: $retType });
-  const message: QotGetOptionEventAlertResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionEventAlert.Response", r, end, decodeQotGetOptionEventAlertS2C) as QotGetOptionEventAlertResponse;
 }
 
 /** `Qot_GetOptionEventAlert` (3308): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -37,11 +38,8 @@ export function decodeQotGetOptionExerciseProbabilityC2S(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetOptionExerciseProbability.C2S", { security: $security });
-  const message: QotGetOptionExerciseProbabilityC2S = { security: $security };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionExerciseProbabilityC2S>({ security: $security }, end, unknown);
 }
 
 /** `Qot_GetOptionExerciseProbability.StrikeProbabilityItem` */
@@ -79,10 +77,7 @@ export function decodeQotGetOptionExerciseProbabilityStrikeProbabilityItem(r: Re
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionExerciseProbabilityStrikeProbabilityItem = { timestamp: $timestamp, timestampStr: $timestampStr, securityPrice: $securityPrice, strikeProbability: $strikeProbability };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionExerciseProbabilityStrikeProbabilityItem>({ timestamp: $timestamp, timestampStr: $timestampStr, securityPrice: $securityPrice, strikeProbability: $strikeProbability }, end, unknown);
 }
 
 /** `Qot_GetOptionExerciseProbability.S2C` */
@@ -109,10 +104,7 @@ export function decodeQotGetOptionExerciseProbabilityS2C(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionExerciseProbabilityS2C = { itemList: $itemList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionExerciseProbabilityS2C>({ itemList: $itemList }, end, unknown);
 }
 
 /** `Qot_GetOptionExerciseProbability.Request` */
@@ -127,9 +119,7 @@ export interface QotGetOptionExerciseProbabilityRequestInput extends Message {
 
 /** Writes a `Qot_GetOptionExerciseProbability.Request`. */
 export function encodeQotGetOptionExerciseProbabilityRequest(w: Writer, v: QotGetOptionExerciseProbabilityRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionExerciseProbabilityC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionExerciseProbabilityC2S);
 }
 
 /** Reads a `Qot_GetOptionExerciseProbability.Request`. */
@@ -144,11 +134,8 @@ export function decodeQotGetOptionExerciseProbabilityRequest(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionExerciseProbability.Request", { c2s: $c2s });
-  const message: QotGetOptionExerciseProbabilityRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionExerciseProbabilityRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionExerciseProbability.Response` */
@@ -161,37 +148,12 @@ export interface QotGetOptionExerciseProbabilityResponse extends Message {
 
 /** Writes a `Qot_GetOptionExerciseProbability.Response`. */
 export function encodeQotGetOptionExerciseProbabilityResponse(w: Writer, v: QotGetOptionExerciseProbabilityResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionExerciseProbabilityS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionExerciseProbabilityS2C);
 }
 
 /** Reads a `Qot_GetOptionExerciseProbability.Response`. */
 export function decodeQotGetOptionExerciseProbabilityResponse(r: Reader, end: number): QotGetOptionExerciseProbabilityResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionExerciseProbabilityS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionExerciseProbabilityS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionExerciseProbability.Response", { retType: $retType });
-  const message: QotGetOptionExerciseProbabilityResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionExerciseProbability.Response", r, end, decodeQotGetOptionExerciseProbabilityS2C) as QotGetOptionExerciseProbabilityResponse;
 }
 
 /** `Qot_GetOptionExerciseProbability` (3251): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -47,11 +48,8 @@ export function decodeQotGetOptionExpirationDateC2S(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($owner === undefined) throw missing("Qot_GetOptionExpirationDate.C2S", { owner: $owner });
-  const message: QotGetOptionExpirationDateC2S = { owner: $owner, indexOptionType: $indexOptionType, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionExpirationDateC2S>({ owner: $owner, indexOptionType: $indexOptionType, header: $header }, end, unknown);
 }
 
 /** `Qot_GetOptionExpirationDate.OptionExpirationDate` */
@@ -89,11 +87,8 @@ export function decodeQotGetOptionExpirationDateOptionExpirationDate(r: Reader, 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($optionExpiryDateDistance === undefined) throw missing("Qot_GetOptionExpirationDate.OptionExpirationDate", { optionExpiryDateDistance: $optionExpiryDateDistance });
-  const message: QotGetOptionExpirationDateOptionExpirationDate = { strikeTime: $strikeTime, strikeTimestamp: $strikeTimestamp, optionExpiryDateDistance: $optionExpiryDateDistance, cycle: $cycle };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionExpirationDateOptionExpirationDate>({ strikeTime: $strikeTime, strikeTimestamp: $strikeTimestamp, optionExpiryDateDistance: $optionExpiryDateDistance, cycle: $cycle }, end, unknown);
 }
 
 /** `Qot_GetOptionExpirationDate.S2C` */
@@ -120,10 +115,7 @@ export function decodeQotGetOptionExpirationDateS2C(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionExpirationDateS2C = { dateList: $dateList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionExpirationDateS2C>({ dateList: $dateList }, end, unknown);
 }
 
 /** `Qot_GetOptionExpirationDate.Request` */
@@ -138,9 +130,7 @@ export interface QotGetOptionExpirationDateRequestInput extends Message {
 
 /** Writes a `Qot_GetOptionExpirationDate.Request`. */
 export function encodeQotGetOptionExpirationDateRequest(w: Writer, v: QotGetOptionExpirationDateRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionExpirationDateC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionExpirationDateC2S);
 }
 
 /** Reads a `Qot_GetOptionExpirationDate.Request`. */
@@ -155,11 +145,8 @@ export function decodeQotGetOptionExpirationDateRequest(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionExpirationDate.Request", { c2s: $c2s });
-  const message: QotGetOptionExpirationDateRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionExpirationDateRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionExpirationDate.Response` */
@@ -172,37 +159,12 @@ export interface QotGetOptionExpirationDateResponse extends Message {
 
 /** Writes a `Qot_GetOptionExpirationDate.Response`. */
 export function encodeQotGetOptionExpirationDateResponse(w: Writer, v: QotGetOptionExpirationDateResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionExpirationDateS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionExpirationDateS2C);
 }
 
 /** Reads a `Qot_GetOptionExpirationDate.Response`. */
 export function decodeQotGetOptionExpirationDateResponse(r: Reader, end: number): QotGetOptionExpirationDateResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionExpirationDateS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionExpirationDateS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionExpirationDate.Response", { retType: $retType });
-  const message: QotGetOptionExpirationDateResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionExpirationDate.Response", r, end, decodeQotGetOptionExpirationDateS2C) as QotGetOptionExpirationDateResponse;
 }
 
 /** `Qot_GetOptionExpirationDate` (3224): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -50,11 +51,8 @@ export function decodeQotGetOptionMarketStatisticStatisticItem(r: Reader, end: n
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($time === undefined || $callValue === undefined || $putValue === undefined) throw missing("Qot_GetOptionMarketStatistic.StatisticItem", { time: $time, callValue: $callValue, putValue: $putValue });
-  const message: QotGetOptionMarketStatisticStatisticItem = { time: $time, timestamp: $timestamp, callValue: $callValue, putValue: $putValue, totalValue: $totalValue, ratio: $ratio };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionMarketStatisticStatisticItem>({ time: $time, timestamp: $timestamp, callValue: $callValue, putValue: $putValue, totalValue: $totalValue, ratio: $ratio }, end, unknown);
 }
 
 /** `Qot_GetOptionMarketStatistic.C2S` */
@@ -96,11 +94,8 @@ export function decodeQotGetOptionMarketStatisticC2S(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($optionMarket === undefined || $dataType === undefined || $beginTime === undefined || $endTime === undefined) throw missing("Qot_GetOptionMarketStatistic.C2S", { optionMarket: $optionMarket, dataType: $dataType, beginTime: $beginTime, endTime: $endTime });
-  const message: QotGetOptionMarketStatisticC2S = { optionMarket: $optionMarket, dataType: $dataType, beginTime: $beginTime, endTime: $endTime, nextPageKey: $nextPageKey };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionMarketStatisticC2S>({ optionMarket: $optionMarket, dataType: $dataType, beginTime: $beginTime, endTime: $endTime, nextPageKey: $nextPageKey }, end, unknown);
 }
 
 /** `Qot_GetOptionMarketStatistic.S2C` */
@@ -139,11 +134,8 @@ export function decodeQotGetOptionMarketStatisticS2C(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($optionMarket === undefined || $dataType === undefined) throw missing("Qot_GetOptionMarketStatistic.S2C", { optionMarket: $optionMarket, dataType: $dataType });
-  const message: QotGetOptionMarketStatisticS2C = { optionMarket: $optionMarket, dataType: $dataType, statisticList: $statisticList, nextPageKey: $nextPageKey };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionMarketStatisticS2C>({ optionMarket: $optionMarket, dataType: $dataType, statisticList: $statisticList, nextPageKey: $nextPageKey }, end, unknown);
 }
 
 /** `Qot_GetOptionMarketStatistic.Request` */
@@ -153,9 +145,7 @@ export interface QotGetOptionMarketStatisticRequest extends Message {
 
 /** Writes a `Qot_GetOptionMarketStatistic.Request`. */
 export function encodeQotGetOptionMarketStatisticRequest(w: Writer, v: QotGetOptionMarketStatisticRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionMarketStatisticC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionMarketStatisticC2S);
 }
 
 /** Reads a `Qot_GetOptionMarketStatistic.Request`. */
@@ -170,11 +160,8 @@ export function decodeQotGetOptionMarketStatisticRequest(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionMarketStatistic.Request", { c2s: $c2s });
-  const message: QotGetOptionMarketStatisticRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionMarketStatisticRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionMarketStatistic.Response` */
@@ -187,37 +174,12 @@ export interface QotGetOptionMarketStatisticResponse extends Message {
 
 /** Writes a `Qot_GetOptionMarketStatistic.Response`. */
 export function encodeQotGetOptionMarketStatisticResponse(w: Writer, v: QotGetOptionMarketStatisticResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionMarketStatisticS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionMarketStatisticS2C);
 }
 
 /** Reads a `Qot_GetOptionMarketStatistic.Response`. */
 export function decodeQotGetOptionMarketStatisticResponse(r: Reader, end: number): QotGetOptionMarketStatisticResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionMarketStatisticS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionMarketStatisticS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionMarketStatistic.Response", { retType: $retType });
-  const message: QotGetOptionMarketStatisticResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionMarketStatistic.Response", r, end, decodeQotGetOptionMarketStatisticS2C) as QotGetOptionMarketStatisticResponse;
 }
 
 /** `Qot_GetOptionMarketStatistic` (3301): asked and answered. */

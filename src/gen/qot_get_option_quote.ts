@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeComboLeg, decodeQotHeader, encodeComboLeg, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -191,10 +192,7 @@ export function decodeQotGetOptionQuoteOptionQuote(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionQuoteOptionQuote = { price: $price, chg: $chg, chg_rate: $chg_rate, vol: $vol, turnover: $turnover, high: $high, low: $low, mid: $mid, open: $open, pre_close: $pre_close, open_interest: $open_interest, premium: $premium, IV: $IV, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, option_type: $option_type, expire_time: $expire_time, strike: $strike, contract_size: $contract_size, contract_multiplier: $contract_multiplier, exercise_type: $exercise_type, days_to_expiry: $days_to_expiry, net_open_interest: $net_open_interest, contract_value: $contract_value, equal_underlying: $equal_underlying, index_option_type: $index_option_type, intrinsic_value: $intrinsic_value, time_value: $time_value, breakeven_point: $breakeven_point, dist_to_breakeven: $dist_to_breakeven, prob_of_profit: $prob_of_profit, seller_roi: $seller_roi, mark_price: $mark_price, leverage_ratio: $leverage_ratio, effective_gearing: $effective_gearing };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionQuoteOptionQuote>({ price: $price, chg: $chg, chg_rate: $chg_rate, vol: $vol, turnover: $turnover, high: $high, low: $low, mid: $mid, open: $open, pre_close: $pre_close, open_interest: $open_interest, premium: $premium, IV: $IV, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, option_type: $option_type, expire_time: $expire_time, strike: $strike, contract_size: $contract_size, contract_multiplier: $contract_multiplier, exercise_type: $exercise_type, days_to_expiry: $days_to_expiry, net_open_interest: $net_open_interest, contract_value: $contract_value, equal_underlying: $equal_underlying, index_option_type: $index_option_type, intrinsic_value: $intrinsic_value, time_value: $time_value, breakeven_point: $breakeven_point, dist_to_breakeven: $dist_to_breakeven, prob_of_profit: $prob_of_profit, seller_roi: $seller_roi, mark_price: $mark_price, leverage_ratio: $leverage_ratio, effective_gearing: $effective_gearing }, end, unknown);
 }
 
 /** `Qot_GetOptionQuote.C2S` */
@@ -231,10 +229,7 @@ export function decodeQotGetOptionQuoteC2S(r: Reader, end: number): QotGetOption
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionQuoteC2S = { multi_legs: $multi_legs, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionQuoteC2S>({ multi_legs: $multi_legs, header: $header }, end, unknown);
 }
 
 /** `Qot_GetOptionQuote.S2C` */
@@ -261,10 +256,7 @@ export function decodeQotGetOptionQuoteS2C(r: Reader, end: number): QotGetOption
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionQuoteS2C = { optionQuoteList: $optionQuoteList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionQuoteS2C>({ optionQuoteList: $optionQuoteList }, end, unknown);
 }
 
 /** `Qot_GetOptionQuote.Request` */
@@ -279,9 +271,7 @@ export interface QotGetOptionQuoteRequestInput extends Message {
 
 /** Writes a `Qot_GetOptionQuote.Request`. */
 export function encodeQotGetOptionQuoteRequest(w: Writer, v: QotGetOptionQuoteRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionQuoteC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionQuoteC2S);
 }
 
 /** Reads a `Qot_GetOptionQuote.Request`. */
@@ -296,11 +286,8 @@ export function decodeQotGetOptionQuoteRequest(r: Reader, end: number): QotGetOp
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionQuote.Request", { c2s: $c2s });
-  const message: QotGetOptionQuoteRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionQuoteRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionQuote.Response` */
@@ -313,37 +300,12 @@ export interface QotGetOptionQuoteResponse extends Message {
 
 /** Writes a `Qot_GetOptionQuote.Response`. */
 export function encodeQotGetOptionQuoteResponse(w: Writer, v: QotGetOptionQuoteResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionQuoteS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionQuoteS2C);
 }
 
 /** Reads a `Qot_GetOptionQuote.Response`. */
 export function decodeQotGetOptionQuoteResponse(r: Reader, end: number): QotGetOptionQuoteResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionQuoteS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionQuoteS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionQuote.Response", { retType: $retType });
-  const message: QotGetOptionQuoteResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionQuote.Response", r, end, decodeQotGetOptionQuoteS2C) as QotGetOptionQuoteResponse;
 }
 
 /** `Qot_GetOptionQuote` (3255): asked and answered. */

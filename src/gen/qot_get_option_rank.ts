@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeOptionRankIndicator, encodeOptionRankIndicator } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -126,11 +127,8 @@ export function decodeQotGetOptionRankOptionRankItem(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($option === undefined) throw missing("Qot_GetOptionRank.OptionRankItem", { option: $option });
-  const message: QotGetOptionRankOptionRankItem = { option: $option, name: $name, optionType: $optionType, oiIncrement: $oiIncrement, oiDecrement: $oiDecrement, oiMarketCapIncrement: $oiMarketCapIncrement, oiMarketCapDecrement: $oiMarketCapDecrement, volume: $volume, turnover: $turnover, openInterest: $openInterest, openInterestMarketCap: $openInterestMarketCap, iv: $iv, optionPrice: $optionPrice, changeRate: $changeRate, midPrice: $midPrice, bidPrice: $bidPrice, bidVolume: $bidVolume, askPrice: $askPrice, askVolume: $askVolume, delta: $delta, gamma: $gamma, theta: $theta, vega: $vega, rho: $rho };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionRankOptionRankItem>({ option: $option, name: $name, optionType: $optionType, oiIncrement: $oiIncrement, oiDecrement: $oiDecrement, oiMarketCapIncrement: $oiMarketCapIncrement, oiMarketCapDecrement: $oiMarketCapDecrement, volume: $volume, turnover: $turnover, openInterest: $openInterest, openInterestMarketCap: $openInterestMarketCap, iv: $iv, optionPrice: $optionPrice, changeRate: $changeRate, midPrice: $midPrice, bidPrice: $bidPrice, bidVolume: $bidVolume, askPrice: $askPrice, askVolume: $askVolume, delta: $delta, gamma: $gamma, theta: $theta, vega: $vega, rho: $rho }, end, unknown);
 }
 
 /** `Qot_GetOptionRank.C2S` */
@@ -192,11 +190,8 @@ export function decodeQotGetOptionRankC2S(r: Reader, end: number): QotGetOptionR
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($optionMarket === undefined || $sortType === undefined) throw missing("Qot_GetOptionRank.C2S", { optionMarket: $optionMarket, sortType: $sortType });
-  const message: QotGetOptionRankC2S = { optionMarket: $optionMarket, sortType: $sortType, count: $count, tradingDate: $tradingDate, isAsc: $isAsc, page: $page, filterList: $filterList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionRankC2S>({ optionMarket: $optionMarket, sortType: $sortType, count: $count, tradingDate: $tradingDate, isAsc: $isAsc, page: $page, filterList: $filterList }, end, unknown);
 }
 
 /** `Qot_GetOptionRank.S2C` */
@@ -247,11 +242,8 @@ export function decodeQotGetOptionRankS2C(r: Reader, end: number): QotGetOptionR
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($optionMarket === undefined || $sortType === undefined) throw missing("Qot_GetOptionRank.S2C", { optionMarket: $optionMarket, sortType: $sortType });
-  const message: QotGetOptionRankS2C = { optionMarket: $optionMarket, sortType: $sortType, tradingDate: $tradingDate, tradingTimestamp: $tradingTimestamp, rankList: $rankList, nextPage: $nextPage, allCount: $allCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionRankS2C>({ optionMarket: $optionMarket, sortType: $sortType, tradingDate: $tradingDate, tradingTimestamp: $tradingTimestamp, rankList: $rankList, nextPage: $nextPage, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetOptionRank.Request` */
@@ -266,9 +258,7 @@ export interface QotGetOptionRankRequestInput extends Message {
 
 /** Writes a `Qot_GetOptionRank.Request`. */
 export function encodeQotGetOptionRankRequest(w: Writer, v: QotGetOptionRankRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionRankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionRankC2S);
 }
 
 /** Reads a `Qot_GetOptionRank.Request`. */
@@ -283,11 +273,8 @@ export function decodeQotGetOptionRankRequest(r: Reader, end: number): QotGetOpt
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionRank.Request", { c2s: $c2s });
-  const message: QotGetOptionRankRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionRankRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionRank.Response` */
@@ -300,37 +287,12 @@ export interface QotGetOptionRankResponse extends Message {
 
 /** Writes a `Qot_GetOptionRank.Response`. */
 export function encodeQotGetOptionRankResponse(w: Writer, v: QotGetOptionRankResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionRankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionRankS2C);
 }
 
 /** Reads a `Qot_GetOptionRank.Response`. */
 export function decodeQotGetOptionRankResponse(r: Reader, end: number): QotGetOptionRankResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionRankS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionRankS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionRank.Response", { retType: $retType });
-  const message: QotGetOptionRankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionRank.Response", r, end, decodeQotGetOptionRankS2C) as QotGetOptionRankResponse;
 }
 
 /** `Qot_GetOptionRank` (3306): asked and answered. */

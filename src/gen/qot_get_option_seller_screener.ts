@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeSellerIndicator, encodeSellerIndicator } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -102,11 +103,8 @@ export function decodeQotGetOptionSellerScreenerSellerItem(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($option === undefined) throw missing("Qot_GetOptionSellerScreener.SellerItem", { option: $option });
-  const message: QotGetOptionSellerScreenerSellerItem = { option: $option, name: $name, optionType: $optionType, strikePrice: $strikePrice, strikeTime: $strikeTime, strikeTimestamp: $strikeTimestamp, leftDays: $leftDays, optionPrice: $optionPrice, stockPrice: $stockPrice, premium: $premium, otmDegree: $otmDegree, iv: $iv, intervalReturn: $intervalReturn, annualizedReturn: $annualizedReturn, itmProbability: $itmProbability, strikedIntervalReturn: $strikedIntervalReturn, strikedAnnualizedReturn: $strikedAnnualizedReturn, owner: $owner };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionSellerScreenerSellerItem>({ option: $option, name: $name, optionType: $optionType, strikePrice: $strikePrice, strikeTime: $strikeTime, strikeTimestamp: $strikeTimestamp, leftDays: $leftDays, optionPrice: $optionPrice, stockPrice: $stockPrice, premium: $premium, otmDegree: $otmDegree, iv: $iv, intervalReturn: $intervalReturn, annualizedReturn: $annualizedReturn, itmProbability: $itmProbability, strikedIntervalReturn: $strikedIntervalReturn, strikedAnnualizedReturn: $strikedAnnualizedReturn, owner: $owner }, end, unknown);
 }
 
 /** `Qot_GetOptionSellerScreener.C2S` */
@@ -158,11 +156,8 @@ export function decodeQotGetOptionSellerScreenerC2S(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($optionMarket === undefined || $sellerType === undefined) throw missing("Qot_GetOptionSellerScreener.C2S", { optionMarket: $optionMarket, sellerType: $sellerType });
-  const message: QotGetOptionSellerScreenerC2S = { optionMarket: $optionMarket, sellerType: $sellerType, sortType: $sortType, isAsc: $isAsc, filterList: $filterList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionSellerScreenerC2S>({ optionMarket: $optionMarket, sellerType: $sellerType, sortType: $sortType, isAsc: $isAsc, filterList: $filterList }, end, unknown);
 }
 
 /** `Qot_GetOptionSellerScreener.S2C` */
@@ -189,10 +184,7 @@ export function decodeQotGetOptionSellerScreenerS2C(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionSellerScreenerS2C = { itemList: $itemList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionSellerScreenerS2C>({ itemList: $itemList }, end, unknown);
 }
 
 /** `Qot_GetOptionSellerScreener.Request` */
@@ -207,9 +199,7 @@ export interface QotGetOptionSellerScreenerRequestInput extends Message {
 
 /** Writes a `Qot_GetOptionSellerScreener.Request`. */
 export function encodeQotGetOptionSellerScreenerRequest(w: Writer, v: QotGetOptionSellerScreenerRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionSellerScreenerC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionSellerScreenerC2S);
 }
 
 /** Reads a `Qot_GetOptionSellerScreener.Request`. */
@@ -224,11 +214,8 @@ export function decodeQotGetOptionSellerScreenerRequest(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionSellerScreener.Request", { c2s: $c2s });
-  const message: QotGetOptionSellerScreenerRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionSellerScreenerRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionSellerScreener.Response` */
@@ -241,37 +228,12 @@ export interface QotGetOptionSellerScreenerResponse extends Message {
 
 /** Writes a `Qot_GetOptionSellerScreener.Response`. */
 export function encodeQotGetOptionSellerScreenerResponse(w: Writer, v: QotGetOptionSellerScreenerResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionSellerScreenerS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionSellerScreenerS2C);
 }
 
 /** Reads a `Qot_GetOptionSellerScreener.Response`. */
 export function decodeQotGetOptionSellerScreenerResponse(r: Reader, end: number): QotGetOptionSellerScreenerResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionSellerScreenerS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionSellerScreenerS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionSellerScreener.Response", { retType: $retType });
-  const message: QotGetOptionSellerScreenerResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionSellerScreener.Response", r, end, decodeQotGetOptionSellerScreenerS2C) as QotGetOptionSellerScreenerResponse;
 }
 
 /** `Qot_GetOptionSellerScreener` (3314): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeComboLeg, decodeQotHeader, decodeSecurity, encodeComboLeg, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -48,11 +49,8 @@ export function decodeQotGetOptionStrategyOptionStrategyItem(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($code === undefined || $name === undefined || $option_strategy === undefined || $stock_owner === undefined) throw missing("Qot_GetOptionStrategy.OptionStrategyItem", { code: $code, name: $name, option_strategy: $option_strategy, stock_owner: $stock_owner });
-  const message: QotGetOptionStrategyOptionStrategyItem = { code: $code, name: $name, option_strategy: $option_strategy, stock_owner: $stock_owner, multi_legs: $multi_legs };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionStrategyOptionStrategyItem>({ code: $code, name: $name, option_strategy: $option_strategy, stock_owner: $stock_owner, multi_legs: $multi_legs }, end, unknown);
 }
 
 /** `Qot_GetOptionStrategy.C2S` */
@@ -124,11 +122,8 @@ export function decodeQotGetOptionStrategyC2S(r: Reader, end: number): QotGetOpt
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($owner === undefined || $option_strategy === undefined) throw missing("Qot_GetOptionStrategy.C2S", { owner: $owner, option_strategy: $option_strategy });
-  const message: QotGetOptionStrategyC2S = { owner: $owner, option_strategy: $option_strategy, expire_time: $expire_time, far_expire_time: $far_expire_time, spread: $spread, option_type: $option_type, strike_price: $strike_price, index_option_type: $index_option_type, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionStrategyC2S>({ owner: $owner, option_strategy: $option_strategy, expire_time: $expire_time, far_expire_time: $far_expire_time, spread: $spread, option_type: $option_type, strike_price: $strike_price, index_option_type: $index_option_type, header: $header }, end, unknown);
 }
 
 /** `Qot_GetOptionStrategy.S2C` */
@@ -155,10 +150,7 @@ export function decodeQotGetOptionStrategyS2C(r: Reader, end: number): QotGetOpt
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionStrategyS2C = { strategyList: $strategyList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionStrategyS2C>({ strategyList: $strategyList }, end, unknown);
 }
 
 /** `Qot_GetOptionStrategy.Request` */
@@ -173,9 +165,7 @@ export interface QotGetOptionStrategyRequestInput extends Message {
 
 /** Writes a `Qot_GetOptionStrategy.Request`. */
 export function encodeQotGetOptionStrategyRequest(w: Writer, v: QotGetOptionStrategyRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionStrategyC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionStrategyC2S);
 }
 
 /** Reads a `Qot_GetOptionStrategy.Request`. */
@@ -190,11 +180,8 @@ export function decodeQotGetOptionStrategyRequest(r: Reader, end: number): QotGe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionStrategy.Request", { c2s: $c2s });
-  const message: QotGetOptionStrategyRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionStrategyRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionStrategy.Response` */
@@ -207,37 +194,12 @@ export interface QotGetOptionStrategyResponse extends Message {
 
 /** Writes a `Qot_GetOptionStrategy.Response`. */
 export function encodeQotGetOptionStrategyResponse(w: Writer, v: QotGetOptionStrategyResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionStrategyS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionStrategyS2C);
 }
 
 /** Reads a `Qot_GetOptionStrategy.Response`. */
 export function decodeQotGetOptionStrategyResponse(r: Reader, end: number): QotGetOptionStrategyResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionStrategyS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionStrategyS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionStrategy.Response", { retType: $retType });
-  const message: QotGetOptionStrategyResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionStrategy.Response", r, end, decodeQotGetOptionStrategyS2C) as QotGetOptionStrategyResponse;
 }
 
 /** `Qot_GetOptionStrategy` (3256): asked and answered. */

@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeComboLeg, decodeQotHeader, encodeComboLeg, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -42,10 +43,7 @@ export function decodeQotGetOptionStrategyAnalysisC2S(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionStrategyAnalysisC2S = { multi_legs: $multi_legs, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionStrategyAnalysisC2S>({ multi_legs: $multi_legs, header: $header }, end, unknown);
 }
 
 /** `Qot_GetOptionStrategyAnalysis.S2C` */
@@ -117,11 +115,8 @@ export function decodeQotGetOptionStrategyAnalysisS2C(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($code === undefined || $name === undefined || $option_strategy === undefined) throw missing("Qot_GetOptionStrategyAnalysis.S2C", { code: $code, name: $name, option_strategy: $option_strategy });
-  const message: QotGetOptionStrategyAnalysisS2C = { code: $code, name: $name, option_strategy: $option_strategy, bid1: $bid1, ask1: $ask1, max_profit: $max_profit, max_loss: $max_loss, breakeven_points: $breakeven_points, prob_of_profit: $prob_of_profit, delta: $delta, theta: $theta };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionStrategyAnalysisS2C>({ code: $code, name: $name, option_strategy: $option_strategy, bid1: $bid1, ask1: $ask1, max_profit: $max_profit, max_loss: $max_loss, breakeven_points: $breakeven_points, prob_of_profit: $prob_of_profit, delta: $delta, theta: $theta }, end, unknown);
 }
 
 /** `Qot_GetOptionStrategyAnalysis.Request` */
@@ -136,9 +131,7 @@ export interface QotGetOptionStrategyAnalysisRequestInput extends Message {
 
 /** Writes a `Qot_GetOptionStrategyAnalysis.Request`. */
 export function encodeQotGetOptionStrategyAnalysisRequest(w: Writer, v: QotGetOptionStrategyAnalysisRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionStrategyAnalysisC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionStrategyAnalysisC2S);
 }
 
 /** Reads a `Qot_GetOptionStrategyAnalysis.Request`. */
@@ -153,11 +146,8 @@ export function decodeQotGetOptionStrategyAnalysisRequest(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionStrategyAnalysis.Request", { c2s: $c2s });
-  const message: QotGetOptionStrategyAnalysisRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionStrategyAnalysisRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionStrategyAnalysis.Response` */
@@ -170,37 +160,12 @@ export interface QotGetOptionStrategyAnalysisResponse extends Message {
 
 /** Writes a `Qot_GetOptionStrategyAnalysis.Response`. */
 export function encodeQotGetOptionStrategyAnalysisResponse(w: Writer, v: QotGetOptionStrategyAnalysisResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionStrategyAnalysisS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionStrategyAnalysisS2C);
 }
 
 /** Reads a `Qot_GetOptionStrategyAnalysis.Response`. */
 export function decodeQotGetOptionStrategyAnalysisResponse(r: Reader, end: number): QotGetOptionStrategyAnalysisResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionStrategyAnalysisS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionStrategyAnalysisS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionStrategyAnalysis.Response", { retType: $retType });
-  const message: QotGetOptionStrategyAnalysisResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionStrategyAnalysis.Response", r, end, decodeQotGetOptionStrategyAnalysisS2C) as QotGetOptionStrategyAnalysisResponse;
 }
 
 /** `Qot_GetOptionStrategyAnalysis` (3257): asked and answered. */

@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -62,11 +63,8 @@ export function decodeQotGetOptionStrategySpreadC2S(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($owner === undefined || $option_strategy === undefined) throw missing("Qot_GetOptionStrategySpread.C2S", { owner: $owner, option_strategy: $option_strategy });
-  const message: QotGetOptionStrategySpreadC2S = { owner: $owner, option_strategy: $option_strategy, expire_time: $expire_time, far_expire_time: $far_expire_time, index_option_type: $index_option_type, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionStrategySpreadC2S>({ owner: $owner, option_strategy: $option_strategy, expire_time: $expire_time, far_expire_time: $far_expire_time, index_option_type: $index_option_type, header: $header }, end, unknown);
 }
 
 /** `Qot_GetOptionStrategySpread.S2C` */
@@ -98,10 +96,7 @@ export function decodeQotGetOptionStrategySpreadS2C(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionStrategySpreadS2C = { spreadList: $spreadList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionStrategySpreadS2C>({ spreadList: $spreadList }, end, unknown);
 }
 
 /** `Qot_GetOptionStrategySpread.Request` */
@@ -116,9 +111,7 @@ export interface QotGetOptionStrategySpreadRequestInput extends Message {
 
 /** Writes a `Qot_GetOptionStrategySpread.Request`. */
 export function encodeQotGetOptionStrategySpreadRequest(w: Writer, v: QotGetOptionStrategySpreadRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionStrategySpreadC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionStrategySpreadC2S);
 }
 
 /** Reads a `Qot_GetOptionStrategySpread.Request`. */
@@ -133,11 +126,8 @@ export function decodeQotGetOptionStrategySpreadRequest(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionStrategySpread.Request", { c2s: $c2s });
-  const message: QotGetOptionStrategySpreadRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionStrategySpreadRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionStrategySpread.Response` */
@@ -150,37 +140,12 @@ export interface QotGetOptionStrategySpreadResponse extends Message {
 
 /** Writes a `Qot_GetOptionStrategySpread.Response`. */
 export function encodeQotGetOptionStrategySpreadResponse(w: Writer, v: QotGetOptionStrategySpreadResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionStrategySpreadS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionStrategySpreadS2C);
 }
 
 /** Reads a `Qot_GetOptionStrategySpread.Response`. */
 export function decodeQotGetOptionStrategySpreadResponse(r: Reader, end: number): QotGetOptionStrategySpreadResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionStrategySpreadS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionStrategySpreadS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionStrategySpread.Response", { retType: $retType });
-  const message: QotGetOptionStrategySpreadResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionStrategySpread.Response", r, end, decodeQotGetOptionStrategySpreadS2C) as QotGetOptionStrategySpreadResponse;
 }
 
 /** `Qot_GetOptionStrategySpread` (3258): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -71,11 +72,8 @@ export function decodeQotGetOptionUnderlyingHisStatisticDailyStatistic(r: Reader
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($time === undefined || $callVolume === undefined || $putVolume === undefined || $callOpenInterest === undefined || $putOpenInterest === undefined) throw missing("Qot_GetOptionUnderlyingHisStatistic.DailyStatistic", { time: $time, callVolume: $callVolume, putVolume: $putVolume, callOpenInterest: $callOpenInterest, putOpenInterest: $putOpenInterest });
-  const message: QotGetOptionUnderlyingHisStatisticDailyStatistic = { time: $time, timestamp: $timestamp, optionVolume: $optionVolume, callVolume: $callVolume, putVolume: $putVolume, putCallVolumeRatio: $putCallVolumeRatio, optionOpenInterest: $optionOpenInterest, callOpenInterest: $callOpenInterest, putOpenInterest: $putOpenInterest, putCallOpenInterestRatio: $putCallOpenInterestRatio, underlyingPrice: $underlyingPrice };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionUnderlyingHisStatisticDailyStatistic>({ time: $time, timestamp: $timestamp, optionVolume: $optionVolume, callVolume: $callVolume, putVolume: $putVolume, putCallVolumeRatio: $putCallVolumeRatio, optionOpenInterest: $optionOpenInterest, callOpenInterest: $callOpenInterest, putOpenInterest: $putOpenInterest, putCallOpenInterestRatio: $putCallOpenInterestRatio, underlyingPrice: $underlyingPrice }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingHisStatistic.C2S` */
@@ -127,11 +125,8 @@ export function decodeQotGetOptionUnderlyingHisStatisticC2S(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($owner === undefined || $beginTime === undefined || $endTime === undefined) throw missing("Qot_GetOptionUnderlyingHisStatistic.C2S", { owner: $owner, beginTime: $beginTime, endTime: $endTime });
-  const message: QotGetOptionUnderlyingHisStatisticC2S = { owner: $owner, indexOptionType: $indexOptionType, beginTime: $beginTime, endTime: $endTime, nextPageKey: $nextPageKey };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionUnderlyingHisStatisticC2S>({ owner: $owner, indexOptionType: $indexOptionType, beginTime: $beginTime, endTime: $endTime, nextPageKey: $nextPageKey }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingHisStatistic.S2C` */
@@ -174,11 +169,8 @@ export function decodeQotGetOptionUnderlyingHisStatisticS2C(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($owner === undefined) throw missing("Qot_GetOptionUnderlyingHisStatistic.S2C", { owner: $owner });
-  const message: QotGetOptionUnderlyingHisStatisticS2C = { owner: $owner, code: $code, name: $name, statisticList: $statisticList, nextPageKey: $nextPageKey };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionUnderlyingHisStatisticS2C>({ owner: $owner, code: $code, name: $name, statisticList: $statisticList, nextPageKey: $nextPageKey }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingHisStatistic.Request` */
@@ -193,9 +185,7 @@ export interface QotGetOptionUnderlyingHisStatisticRequestInput extends Message 
 
 /** Writes a `Qot_GetOptionUnderlyingHisStatistic.Request`. */
 export function encodeQotGetOptionUnderlyingHisStatisticRequest(w: Writer, v: QotGetOptionUnderlyingHisStatisticRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionUnderlyingHisStatisticC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionUnderlyingHisStatisticC2S);
 }
 
 /** Reads a `Qot_GetOptionUnderlyingHisStatistic.Request`. */
@@ -210,11 +200,8 @@ export function decodeQotGetOptionUnderlyingHisStatisticRequest(r: Reader, end: 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionUnderlyingHisStatistic.Request", { c2s: $c2s });
-  const message: QotGetOptionUnderlyingHisStatisticRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionUnderlyingHisStatisticRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingHisStatistic.Response` */
@@ -227,37 +214,12 @@ export interface QotGetOptionUnderlyingHisStatisticResponse extends Message {
 
 /** Writes a `Qot_GetOptionUnderlyingHisStatistic.Response`. */
 export function encodeQotGetOptionUnderlyingHisStatisticResponse(w: Writer, v: QotGetOptionUnderlyingHisStatisticResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionUnderlyingHisStatisticS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionUnderlyingHisStatisticS2C);
 }
 
 /** Reads a `Qot_GetOptionUnderlyingHisStatistic.Response`. */
 export function decodeQotGetOptionUnderlyingHisStatisticResponse(r: Reader, end: number): QotGetOptionUnderlyingHisStatisticResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionUnderlyingHisStatisticS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionUnderlyingHisStatisticS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionUnderlyingHisStatistic.Response", { retType: $retType });
-  const message: QotGetOptionUnderlyingHisStatisticResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionUnderlyingHisStatistic.Response", r, end, decodeQotGetOptionUnderlyingHisStatisticS2C) as QotGetOptionUnderlyingHisStatisticResponse;
 }
 
 /** `Qot_GetOptionUnderlyingHisStatistic` (3302): asked and answered. */

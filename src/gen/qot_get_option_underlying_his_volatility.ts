@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -47,11 +48,8 @@ export function decodeQotGetOptionUnderlyingHisVolatilityVolatilityItem(r: Reade
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($time === undefined) throw missing("Qot_GetOptionUnderlyingHisVolatility.VolatilityItem", { time: $time });
-  const message: QotGetOptionUnderlyingHisVolatilityVolatilityItem = { time: $time, timestamp: $timestamp, iv: $iv, hv: $hv, underlyingPrice: $underlyingPrice };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionUnderlyingHisVolatilityVolatilityItem>({ time: $time, timestamp: $timestamp, iv: $iv, hv: $hv, underlyingPrice: $underlyingPrice }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingHisVolatility.C2S` */
@@ -103,11 +101,8 @@ export function decodeQotGetOptionUnderlyingHisVolatilityC2S(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($owner === undefined || $beginTime === undefined || $endTime === undefined) throw missing("Qot_GetOptionUnderlyingHisVolatility.C2S", { owner: $owner, beginTime: $beginTime, endTime: $endTime });
-  const message: QotGetOptionUnderlyingHisVolatilityC2S = { owner: $owner, indexOptionType: $indexOptionType, beginTime: $beginTime, endTime: $endTime, nextPageKey: $nextPageKey };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionUnderlyingHisVolatilityC2S>({ owner: $owner, indexOptionType: $indexOptionType, beginTime: $beginTime, endTime: $endTime, nextPageKey: $nextPageKey }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingHisVolatility.S2C` */
@@ -150,11 +145,8 @@ export function decodeQotGetOptionUnderlyingHisVolatilityS2C(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($owner === undefined) throw missing("Qot_GetOptionUnderlyingHisVolatility.S2C", { owner: $owner });
-  const message: QotGetOptionUnderlyingHisVolatilityS2C = { owner: $owner, code: $code, name: $name, volatilityList: $volatilityList, nextPageKey: $nextPageKey };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionUnderlyingHisVolatilityS2C>({ owner: $owner, code: $code, name: $name, volatilityList: $volatilityList, nextPageKey: $nextPageKey }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingHisVolatility.Request` */
@@ -169,9 +161,7 @@ export interface QotGetOptionUnderlyingHisVolatilityRequestInput extends Message
 
 /** Writes a `Qot_GetOptionUnderlyingHisVolatility.Request`. */
 export function encodeQotGetOptionUnderlyingHisVolatilityRequest(w: Writer, v: QotGetOptionUnderlyingHisVolatilityRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionUnderlyingHisVolatilityC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionUnderlyingHisVolatilityC2S);
 }
 
 /** Reads a `Qot_GetOptionUnderlyingHisVolatility.Request`. */
@@ -186,11 +176,8 @@ export function decodeQotGetOptionUnderlyingHisVolatilityRequest(r: Reader, end:
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionUnderlyingHisVolatility.Request", { c2s: $c2s });
-  const message: QotGetOptionUnderlyingHisVolatilityRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionUnderlyingHisVolatilityRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingHisVolatility.Response` */
@@ -203,37 +190,12 @@ export interface QotGetOptionUnderlyingHisVolatilityResponse extends Message {
 
 /** Writes a `Qot_GetOptionUnderlyingHisVolatility.Response`. */
 export function encodeQotGetOptionUnderlyingHisVolatilityResponse(w: Writer, v: QotGetOptionUnderlyingHisVolatilityResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionUnderlyingHisVolatilityS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionUnderlyingHisVolatilityS2C);
 }
 
 /** Reads a `Qot_GetOptionUnderlyingHisVolatility.Response`. */
 export function decodeQotGetOptionUnderlyingHisVolatilityResponse(r: Reader, end: number): QotGetOptionUnderlyingHisVolatilityResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionUnderlyingHisVolatilityS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionUnderlyingHisVolatilityS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionUnderlyingHisVolatility.Response", { retType: $retType });
-  const message: QotGetOptionUnderlyingHisVolatilityResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionUnderlyingHisVolatility.Response", r, end, decodeQotGetOptionUnderlyingHisVolatilityS2C) as QotGetOptionUnderlyingHisVolatilityResponse;
 }
 
 /** `Qot_GetOptionUnderlyingHisVolatility` (3304): asked and answered. */

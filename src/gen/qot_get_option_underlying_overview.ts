@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -40,11 +41,8 @@ export function decodeQotGetOptionUnderlyingOverviewHVItem(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($timeRange === undefined || $hv === undefined) throw missing("Qot_GetOptionUnderlyingOverview.HVItem", { timeRange: $timeRange, hv: $hv });
-  const message: QotGetOptionUnderlyingOverviewHVItem = { timeRange: $timeRange, hv: $hv, hvPercentile: $hvPercentile };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionUnderlyingOverviewHVItem>({ timeRange: $timeRange, hv: $hv, hvPercentile: $hvPercentile }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingOverview.UnderlyingData` */
@@ -115,11 +113,8 @@ export function decodeQotGetOptionUnderlyingOverviewUnderlyingData(r: Reader, en
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($owner === undefined) throw missing("Qot_GetOptionUnderlyingOverview.UnderlyingData", { owner: $owner });
-  const message: QotGetOptionUnderlyingOverviewUnderlyingData = { owner: $owner, code: $code, name: $name, callVolume: $callVolume, putVolume: $putVolume, callOpenInterest: $callOpenInterest, putOpenInterest: $putOpenInterest, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, hvList: $hvList, preIV: $preIV };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionUnderlyingOverviewUnderlyingData>({ owner: $owner, code: $code, name: $name, callVolume: $callVolume, putVolume: $putVolume, callOpenInterest: $callOpenInterest, putOpenInterest: $putOpenInterest, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, hvList: $hvList, preIV: $preIV }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingOverview.C2S` */
@@ -156,10 +151,7 @@ export function decodeQotGetOptionUnderlyingOverviewC2S(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionUnderlyingOverviewC2S = { ownerList: $ownerList, indexOptionType: $indexOptionType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionUnderlyingOverviewC2S>({ ownerList: $ownerList, indexOptionType: $indexOptionType }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingOverview.S2C` */
@@ -186,10 +178,7 @@ export function decodeQotGetOptionUnderlyingOverviewS2C(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionUnderlyingOverviewS2C = { underlyingDataList: $underlyingDataList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionUnderlyingOverviewS2C>({ underlyingDataList: $underlyingDataList }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingOverview.Request` */
@@ -204,9 +193,7 @@ export interface QotGetOptionUnderlyingOverviewRequestInput extends Message {
 
 /** Writes a `Qot_GetOptionUnderlyingOverview.Request`. */
 export function encodeQotGetOptionUnderlyingOverviewRequest(w: Writer, v: QotGetOptionUnderlyingOverviewRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionUnderlyingOverviewC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionUnderlyingOverviewC2S);
 }
 
 /** Reads a `Qot_GetOptionUnderlyingOverview.Request`. */
@@ -221,11 +208,8 @@ export function decodeQotGetOptionUnderlyingOverviewRequest(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionUnderlyingOverview.Request", { c2s: $c2s });
-  const message: QotGetOptionUnderlyingOverviewRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionUnderlyingOverviewRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingOverview.Response` */
@@ -238,37 +222,12 @@ export interface QotGetOptionUnderlyingOverviewResponse extends Message {
 
 /** Writes a `Qot_GetOptionUnderlyingOverview.Response`. */
 export function encodeQotGetOptionUnderlyingOverviewResponse(w: Writer, v: QotGetOptionUnderlyingOverviewResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionUnderlyingOverviewS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionUnderlyingOverviewS2C);
 }
 
 /** Reads a `Qot_GetOptionUnderlyingOverview.Response`. */
 export function decodeQotGetOptionUnderlyingOverviewResponse(r: Reader, end: number): QotGetOptionUnderlyingOverviewResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionUnderlyingOverviewS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionUnderlyingOverviewS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionUnderlyingOverview.Response", { retType: $retType });
-  const message: QotGetOptionUnderlyingOverviewResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionUnderlyingOverview.Response", r, end, decodeQotGetOptionUnderlyingOverviewS2C) as QotGetOptionUnderlyingOverviewResponse;
 }
 
 /** `Qot_GetOptionUnderlyingOverview` (3303): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeUnderlyingRankIndicator, encodeUnderlyingRankIndicator } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -90,11 +91,8 @@ export function decodeQotGetOptionUnderlyingRankUnderlyingRankItem(r: Reader, en
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($owner === undefined) throw missing("Qot_GetOptionUnderlyingRank.UnderlyingRankItem", { owner: $owner });
-  const message: QotGetOptionUnderlyingRankUnderlyingRankItem = { owner: $owner, name: $name, totalVolume: $totalVolume, totalOpenInterest: $totalOpenInterest, volumeRatio: $volumeRatio, openInterestRatio: $openInterestRatio, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, price: $price, changeRate: $changeRate, ivChange: $ivChange, hv: $hv, hvChange: $hvChange, marketCap: $marketCap };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionUnderlyingRankUnderlyingRankItem>({ owner: $owner, name: $name, totalVolume: $totalVolume, totalOpenInterest: $totalOpenInterest, volumeRatio: $volumeRatio, openInterestRatio: $openInterestRatio, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, price: $price, changeRate: $changeRate, ivChange: $ivChange, hv: $hv, hvChange: $hvChange, marketCap: $marketCap }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingRank.C2S` */
@@ -156,11 +154,8 @@ export function decodeQotGetOptionUnderlyingRankC2S(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($optionMarket === undefined || $sortType === undefined) throw missing("Qot_GetOptionUnderlyingRank.C2S", { optionMarket: $optionMarket, sortType: $sortType });
-  const message: QotGetOptionUnderlyingRankC2S = { optionMarket: $optionMarket, sortType: $sortType, isAsc: $isAsc, count: $count, tradingDate: $tradingDate, filterList: $filterList, page: $page };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionUnderlyingRankC2S>({ optionMarket: $optionMarket, sortType: $sortType, isAsc: $isAsc, count: $count, tradingDate: $tradingDate, filterList: $filterList, page: $page }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingRank.S2C` */
@@ -211,11 +206,8 @@ export function decodeQotGetOptionUnderlyingRankS2C(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($optionMarket === undefined || $sortType === undefined) throw missing("Qot_GetOptionUnderlyingRank.S2C", { optionMarket: $optionMarket, sortType: $sortType });
-  const message: QotGetOptionUnderlyingRankS2C = { optionMarket: $optionMarket, sortType: $sortType, tradingDate: $tradingDate, tradingTimestamp: $tradingTimestamp, rankList: $rankList, nextPage: $nextPage, allCount: $allCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionUnderlyingRankS2C>({ optionMarket: $optionMarket, sortType: $sortType, tradingDate: $tradingDate, tradingTimestamp: $tradingTimestamp, rankList: $rankList, nextPage: $nextPage, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingRank.Request` */
@@ -230,9 +222,7 @@ export interface QotGetOptionUnderlyingRankRequestInput extends Message {
 
 /** Writes a `Qot_GetOptionUnderlyingRank.Request`. */
 export function encodeQotGetOptionUnderlyingRankRequest(w: Writer, v: QotGetOptionUnderlyingRankRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionUnderlyingRankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionUnderlyingRankC2S);
 }
 
 /** Reads a `Qot_GetOptionUnderlyingRank.Request`. */
@@ -247,11 +237,8 @@ export function decodeQotGetOptionUnderlyingRankRequest(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionUnderlyingRank.Request", { c2s: $c2s });
-  const message: QotGetOptionUnderlyingRankRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionUnderlyingRankRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingRank.Response` */
@@ -264,37 +251,12 @@ export interface QotGetOptionUnderlyingRankResponse extends Message {
 
 /** Writes a `Qot_GetOptionUnderlyingRank.Response`. */
 export function encodeQotGetOptionUnderlyingRankResponse(w: Writer, v: QotGetOptionUnderlyingRankResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionUnderlyingRankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionUnderlyingRankS2C);
 }
 
 /** Reads a `Qot_GetOptionUnderlyingRank.Response`. */
 export function decodeQotGetOptionUnderlyingRankResponse(r: Reader, end: number): QotGetOptionUnderlyingRankResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionUnderlyingRankS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionUnderlyingRankS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionUnderlyingRank.Response", { retType: $retType });
-  const message: QotGetOptionUnderlyingRankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionUnderlyingRank.Response", r, end, decodeQotGetOptionUnderlyingRankS2C) as QotGetOptionUnderlyingRankResponse;
 }
 
 /** `Qot_GetOptionUnderlyingRank` (3305): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -47,11 +48,8 @@ export function decodeQotGetOptionVolatilityC2S(r: Reader, end: number): QotGetO
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetOptionVolatility.C2S", { security: $security });
-  const message: QotGetOptionVolatilityC2S = { security: $security, queryTimePeriod: $queryTimePeriod, hvTimePeriod: $hvTimePeriod };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionVolatilityC2S>({ security: $security, queryTimePeriod: $queryTimePeriod, hvTimePeriod: $hvTimePeriod }, end, unknown);
 }
 
 /** `Qot_GetOptionVolatility.VolatilityItem` */
@@ -93,10 +91,7 @@ export function decodeQotGetOptionVolatilityVolatilityItem(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionVolatilityVolatilityItem = { timestamp: $timestamp, timestampStr: $timestampStr, impliedVolatility: $impliedVolatility, historyVolatility: $historyVolatility, volatilityPremium: $volatilityPremium };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionVolatilityVolatilityItem>({ timestamp: $timestamp, timestampStr: $timestampStr, impliedVolatility: $impliedVolatility, historyVolatility: $historyVolatility, volatilityPremium: $volatilityPremium }, end, unknown);
 }
 
 /** `Qot_GetOptionVolatility.S2C` */
@@ -135,10 +130,7 @@ export function decodeQotGetOptionVolatilityS2C(r: Reader, end: number): QotGetO
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionVolatilityS2C = { itemList: $itemList, averageImpvol: $averageImpvol, impvolStatus: $impvolStatus, analysis: $analysis };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionVolatilityS2C>({ itemList: $itemList, averageImpvol: $averageImpvol, impvolStatus: $impvolStatus, analysis: $analysis }, end, unknown);
 }
 
 /** `Qot_GetOptionVolatility.Request` */
@@ -153,9 +145,7 @@ export interface QotGetOptionVolatilityRequestInput extends Message {
 
 /** Writes a `Qot_GetOptionVolatility.Request`. */
 export function encodeQotGetOptionVolatilityRequest(w: Writer, v: QotGetOptionVolatilityRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionVolatilityC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionVolatilityC2S);
 }
 
 /** Reads a `Qot_GetOptionVolatility.Request`. */
@@ -170,11 +160,8 @@ export function decodeQotGetOptionVolatilityRequest(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionVolatility.Request", { c2s: $c2s });
-  const message: QotGetOptionVolatilityRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionVolatilityRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionVolatility.Response` */
@@ -187,37 +174,12 @@ export interface QotGetOptionVolatilityResponse extends Message {
 
 /** Writes a `Qot_GetOptionVolatility.Response`. */
 export function encodeQotGetOptionVolatilityResponse(w: Writer, v: QotGetOptionVolatilityResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionVolatilityS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionVolatilityS2C);
 }
 
 /** Reads a `Qot_GetOptionVolatility.Response`. */
 export function decodeQotGetOptionVolatilityResponse(r: Reader, end: number): QotGetOptionVolatilityResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionVolatilityS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionVolatilityS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionVolatility.Response", { retType: $retType });
-  const message: QotGetOptionVolatilityResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionVolatility.Response", r, end, decodeQotGetOptionVolatilityS2C) as QotGetOptionVolatilityResponse;
 }
 
 /** `Qot_GetOptionVolatility` (3250): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeQotGetOptionZeroDteScreenerOptionChainInfo, encodeQotGetOptionZeroDteScreenerOptionChainInfo } from "./qot_get_option_zero_dte_screener.ts";
 import { decodeZeroDteContractIndicator, encodeZeroDteContractIndicator } from "./qot_option_common.ts";
@@ -100,11 +101,8 @@ export function decodeQotGetOptionZeroDteContractZeroDteContractItem(r: Reader, 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($option === undefined) throw missing("Qot_GetOptionZeroDteContract.ZeroDteContractItem", { option: $option });
-  const message: QotGetOptionZeroDteContractZeroDteContractItem = { option: $option, name: $name, optionType: $optionType, optionPrice: $optionPrice, changeRate: $changeRate, volume: $volume, openInterest: $openInterest, iv: $iv, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, buyBreakEvenPoint: $buyBreakEvenPoint, buyToBep: $buyToBep, buyProfitProbability: $buyProfitProbability, sellProfitProbability: $sellProfitProbability };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionZeroDteContractZeroDteContractItem>({ option: $option, name: $name, optionType: $optionType, optionPrice: $optionPrice, changeRate: $changeRate, volume: $volume, openInterest: $openInterest, iv: $iv, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, buyBreakEvenPoint: $buyBreakEvenPoint, buyToBep: $buyToBep, buyProfitProbability: $buyProfitProbability, sellProfitProbability: $sellProfitProbability }, end, unknown);
 }
 
 /** `Qot_GetOptionZeroDteContract.C2S` */
@@ -161,11 +159,8 @@ export function decodeQotGetOptionZeroDteContractC2S(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($owner === undefined || $strikeDateTimestamp === undefined || $chainInfo === undefined) throw missing("Qot_GetOptionZeroDteContract.C2S", { owner: $owner, strikeDateTimestamp: $strikeDateTimestamp, chainInfo: $chainInfo });
-  const message: QotGetOptionZeroDteContractC2S = { owner: $owner, strikeDateTimestamp: $strikeDateTimestamp, chainInfo: $chainInfo, sortType: $sortType, isAsc: $isAsc, filterList: $filterList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionZeroDteContractC2S>({ owner: $owner, strikeDateTimestamp: $strikeDateTimestamp, chainInfo: $chainInfo, sortType: $sortType, isAsc: $isAsc, filterList: $filterList }, end, unknown);
 }
 
 /** `Qot_GetOptionZeroDteContract.S2C` */
@@ -192,10 +187,7 @@ export function decodeQotGetOptionZeroDteContractS2C(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionZeroDteContractS2C = { itemList: $itemList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionZeroDteContractS2C>({ itemList: $itemList }, end, unknown);
 }
 
 /** `Qot_GetOptionZeroDteContract.Request` */
@@ -210,9 +202,7 @@ export interface QotGetOptionZeroDteContractRequestInput extends Message {
 
 /** Writes a `Qot_GetOptionZeroDteContract.Request`. */
 export function encodeQotGetOptionZeroDteContractRequest(w: Writer, v: QotGetOptionZeroDteContractRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionZeroDteContractC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionZeroDteContractC2S);
 }
 
 /** Reads a `Qot_GetOptionZeroDteContract.Request`. */
@@ -227,11 +217,8 @@ export function decodeQotGetOptionZeroDteContractRequest(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionZeroDteContract.Request", { c2s: $c2s });
-  const message: QotGetOptionZeroDteContractRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionZeroDteContractRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionZeroDteContract.Response` */
@@ -244,37 +231,12 @@ export interface QotGetOptionZeroDteContractResponse extends Message {
 
 /** Writes a `Qot_GetOptionZeroDteContract.Response`. */
 export function encodeQotGetOptionZeroDteContractResponse(w: Writer, v: QotGetOptionZeroDteContractResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionZeroDteContractS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionZeroDteContractS2C);
 }
 
 /** Reads a `Qot_GetOptionZeroDteContract.Response`. */
 export function decodeQotGetOptionZeroDteContractResponse(r: Reader, end: number): QotGetOptionZeroDteContractResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionZeroDteContractS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionZeroDteContractS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionZeroDteContract.Response", { retType: $retType });
-  const message: QotGetOptionZeroDteContractResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionZeroDteContract.Response", r, end, decodeQotGetOptionZeroDteContractS2C) as QotGetOptionZeroDteContractResponse;
 }
 
 /** `Qot_GetOptionZeroDteContract` (3312): asked and answered. */

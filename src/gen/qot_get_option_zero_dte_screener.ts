@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeZeroDteIndicator, encodeZeroDteIndicator } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -64,10 +65,7 @@ export function decodeQotGetOptionZeroDteScreenerOptionChainInfo(r: Reader, end:
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionZeroDteScreenerOptionChainInfo = { strikeDateTimestamp: $strikeDateTimestamp, productCode: $productCode, multiplier: $multiplier, contractShareSize: $contractShareSize, expirationType: $expirationType, underlying: $underlying };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionZeroDteScreenerOptionChainInfo>({ strikeDateTimestamp: $strikeDateTimestamp, productCode: $productCode, multiplier: $multiplier, contractShareSize: $contractShareSize, expirationType: $expirationType, underlying: $underlying }, end, unknown);
 }
 
 /** `Qot_GetOptionZeroDteScreener.ZeroDteScreenerItem` */
@@ -154,11 +152,8 @@ export function decodeQotGetOptionZeroDteScreenerZeroDteScreenerItem(r: Reader, 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($owner === undefined) throw missing("Qot_GetOptionZeroDteScreener.ZeroDteScreenerItem", { owner: $owner });
-  const message: QotGetOptionZeroDteScreenerZeroDteScreenerItem = { owner: $owner, name: $name, price: $price, changeRate: $changeRate, marketCap: $marketCap, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, hv: $hv, volume: $volume, openInterest: $openInterest, lastTradingTime: $lastTradingTime, earningsTimestamp: $earningsTimestamp, earningsTime: $earningsTime, earningsPubType: $earningsPubType, chainInfo: $chainInfo };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionZeroDteScreenerZeroDteScreenerItem>({ owner: $owner, name: $name, price: $price, changeRate: $changeRate, marketCap: $marketCap, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, hv: $hv, volume: $volume, openInterest: $openInterest, lastTradingTime: $lastTradingTime, earningsTimestamp: $earningsTimestamp, earningsTime: $earningsTime, earningsPubType: $earningsPubType, chainInfo: $chainInfo }, end, unknown);
 }
 
 /** `Qot_GetOptionZeroDteScreener.C2S` */
@@ -215,11 +210,8 @@ export function decodeQotGetOptionZeroDteScreenerC2S(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($optionMarket === undefined) throw missing("Qot_GetOptionZeroDteScreener.C2S", { optionMarket: $optionMarket });
-  const message: QotGetOptionZeroDteScreenerC2S = { optionMarket: $optionMarket, sortType: $sortType, isAsc: $isAsc, count: $count, page: $page, filterList: $filterList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionZeroDteScreenerC2S>({ optionMarket: $optionMarket, sortType: $sortType, isAsc: $isAsc, count: $count, page: $page, filterList: $filterList }, end, unknown);
 }
 
 /** `Qot_GetOptionZeroDteScreener.S2C` */
@@ -254,10 +246,7 @@ export function decodeQotGetOptionZeroDteScreenerS2C(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOptionZeroDteScreenerS2C = { itemList: $itemList, nextPage: $nextPage, updateTimestamp: $updateTimestamp };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionZeroDteScreenerS2C>({ itemList: $itemList, nextPage: $nextPage, updateTimestamp: $updateTimestamp }, end, unknown);
 }
 
 /** `Qot_GetOptionZeroDteScreener.Request` */
@@ -272,9 +261,7 @@ export interface QotGetOptionZeroDteScreenerRequestInput extends Message {
 
 /** Writes a `Qot_GetOptionZeroDteScreener.Request`. */
 export function encodeQotGetOptionZeroDteScreenerRequest(w: Writer, v: QotGetOptionZeroDteScreenerRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOptionZeroDteScreenerC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOptionZeroDteScreenerC2S);
 }
 
 /** Reads a `Qot_GetOptionZeroDteScreener.Request`. */
@@ -289,11 +276,8 @@ export function decodeQotGetOptionZeroDteScreenerRequest(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOptionZeroDteScreener.Request", { c2s: $c2s });
-  const message: QotGetOptionZeroDteScreenerRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOptionZeroDteScreenerRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOptionZeroDteScreener.Response` */
@@ -306,37 +290,12 @@ export interface QotGetOptionZeroDteScreenerResponse extends Message {
 
 /** Writes a `Qot_GetOptionZeroDteScreener.Response`. */
 export function encodeQotGetOptionZeroDteScreenerResponse(w: Writer, v: QotGetOptionZeroDteScreenerResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOptionZeroDteScreenerS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOptionZeroDteScreenerS2C);
 }
 
 /** Reads a `Qot_GetOptionZeroDteScreener.Response`. */
 export function decodeQotGetOptionZeroDteScreenerResponse(r: Reader, end: number): QotGetOptionZeroDteScreenerResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOptionZeroDteScreenerS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOptionZeroDteScreenerS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOptionZeroDteScreener.Response", { retType: $retType });
-  const message: QotGetOptionZeroDteScreenerResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOptionZeroDteScreener.Response", r, end, decodeQotGetOptionZeroDteScreenerS2C) as QotGetOptionZeroDteScreenerResponse;
 }
 
 /** `Qot_GetOptionZeroDteScreener` (3311): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeOrderBook, decodeQotHeader, decodeSecurity, encodeOrderBook, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -52,11 +53,8 @@ export function decodeQotGetOrderBookC2S(r: Reader, end: number): QotGetOrderBoo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined || $num === undefined) throw missing("Qot_GetOrderBook.C2S", { security: $security, num: $num });
-  const message: QotGetOrderBookC2S = { security: $security, num: $num, orderBookType: $orderBookType, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOrderBookC2S>({ security: $security, num: $num, orderBookType: $orderBookType, header: $header }, end, unknown);
 }
 
 /** `Qot_GetOrderBook.S2C` */
@@ -115,11 +113,8 @@ export function decodeQotGetOrderBookS2C(r: Reader, end: number): QotGetOrderBoo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetOrderBook.S2C", { security: $security });
-  const message: QotGetOrderBookS2C = { security: $security, name: $name, orderBookAskList: $orderBookAskList, orderBookBidList: $orderBookBidList, svrRecvTimeBid: $svrRecvTimeBid, svrRecvTimeBidTimestamp: $svrRecvTimeBidTimestamp, svrRecvTimeAsk: $svrRecvTimeAsk, svrRecvTimeAskTimestamp: $svrRecvTimeAskTimestamp, orderBookType: $orderBookType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOrderBookS2C>({ security: $security, name: $name, orderBookAskList: $orderBookAskList, orderBookBidList: $orderBookBidList, svrRecvTimeBid: $svrRecvTimeBid, svrRecvTimeBidTimestamp: $svrRecvTimeBidTimestamp, svrRecvTimeAsk: $svrRecvTimeAsk, svrRecvTimeAskTimestamp: $svrRecvTimeAskTimestamp, orderBookType: $orderBookType }, end, unknown);
 }
 
 /** `Qot_GetOrderBook.Request` */
@@ -134,9 +129,7 @@ export interface QotGetOrderBookRequestInput extends Message {
 
 /** Writes a `Qot_GetOrderBook.Request`. */
 export function encodeQotGetOrderBookRequest(w: Writer, v: QotGetOrderBookRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOrderBookC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOrderBookC2S);
 }
 
 /** Reads a `Qot_GetOrderBook.Request`. */
@@ -151,11 +144,8 @@ export function decodeQotGetOrderBookRequest(r: Reader, end: number): QotGetOrde
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOrderBook.Request", { c2s: $c2s });
-  const message: QotGetOrderBookRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOrderBookRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOrderBook.Response` */
@@ -168,37 +158,12 @@ export interface QotGetOrderBookResponse extends Message {
 
 /** Writes a `Qot_GetOrderBook.Response`. */
 export function encodeQotGetOrderBookResponse(w: Writer, v: QotGetOrderBookResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOrderBookS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOrderBookS2C);
 }
 
 /** Reads a `Qot_GetOrderBook.Response`. */
 export function decodeQotGetOrderBookResponse(r: Reader, end: number): QotGetOrderBookResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOrderBookS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOrderBookS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOrderBook.Response", { retType: $retType });
-  const message: QotGetOrderBookResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOrderBook.Response", r, end, decodeQotGetOrderBookS2C) as QotGetOrderBookResponse;
 }
 
 /** `Qot_GetOrderBook` (3012): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodePlateInfo, decodeQotHeader, decodeSecurity, encodePlateInfo, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -42,10 +43,7 @@ export function decodeQotGetOwnerPlateC2S(r: Reader, end: number): QotGetOwnerPl
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOwnerPlateC2S = { securityList: $securityList, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOwnerPlateC2S>({ securityList: $securityList, header: $header }, end, unknown);
 }
 
 /** `Qot_GetOwnerPlate.SecurityOwnerPlate` */
@@ -80,11 +78,8 @@ export function decodeQotGetOwnerPlateSecurityOwnerPlate(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetOwnerPlate.SecurityOwnerPlate", { security: $security });
-  const message: QotGetOwnerPlateSecurityOwnerPlate = { security: $security, name: $name, plateInfoList: $plateInfoList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOwnerPlateSecurityOwnerPlate>({ security: $security, name: $name, plateInfoList: $plateInfoList }, end, unknown);
 }
 
 /** `Qot_GetOwnerPlate.S2C` */
@@ -111,10 +106,7 @@ export function decodeQotGetOwnerPlateS2C(r: Reader, end: number): QotGetOwnerPl
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetOwnerPlateS2C = { ownerPlateList: $ownerPlateList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOwnerPlateS2C>({ ownerPlateList: $ownerPlateList }, end, unknown);
 }
 
 /** `Qot_GetOwnerPlate.Request` */
@@ -129,9 +121,7 @@ export interface QotGetOwnerPlateRequestInput extends Message {
 
 /** Writes a `Qot_GetOwnerPlate.Request`. */
 export function encodeQotGetOwnerPlateRequest(w: Writer, v: QotGetOwnerPlateRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetOwnerPlateC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetOwnerPlateC2S);
 }
 
 /** Reads a `Qot_GetOwnerPlate.Request`. */
@@ -146,11 +136,8 @@ export function decodeQotGetOwnerPlateRequest(r: Reader, end: number): QotGetOwn
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetOwnerPlate.Request", { c2s: $c2s });
-  const message: QotGetOwnerPlateRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetOwnerPlateRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetOwnerPlate.Response` */
@@ -163,37 +150,12 @@ export interface QotGetOwnerPlateResponse extends Message {
 
 /** Writes a `Qot_GetOwnerPlate.Response`. */
 export function encodeQotGetOwnerPlateResponse(w: Writer, v: QotGetOwnerPlateResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetOwnerPlateS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetOwnerPlateS2C);
 }
 
 /** Reads a `Qot_GetOwnerPlate.Response`. */
 export function decodeQotGetOwnerPlateResponse(r: Reader, end: number): QotGetOwnerPlateResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetOwnerPlateS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetOwnerPlateS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetOwnerPlate.Response", { retType: $retType });
-  const message: QotGetOwnerPlateResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetOwnerPlate.Response", r, end, decodeQotGetOwnerPlateS2C) as QotGetOwnerPlateResponse;
 }
 
 /** `Qot_GetOwnerPlate` (3207): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -78,11 +79,8 @@ export function decodeQotGetPeriodChangeRankIndicator(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_GetPeriodChangeRank.Indicator", { indicatorType: $indicatorType });
-  const message: QotGetPeriodChangeRankIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetPeriodChangeRankIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
 /** `Qot_GetPeriodChangeRank.C2S` */
@@ -139,11 +137,8 @@ export function decodeQotGetPeriodChangeRankC2S(r: Reader, end: number): QotGetP
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined) throw missing("Qot_GetPeriodChangeRank.C2S", { market: $market });
-  const message: QotGetPeriodChangeRankC2S = { market: $market, periodType: $periodType, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetPeriodChangeRankC2S>({ market: $market, periodType: $periodType, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList }, end, unknown);
 }
 
 /** `Qot_GetPeriodChangeRank.PeriodChangeRankItem` */
@@ -246,11 +241,8 @@ export function decodeQotGetPeriodChangeRankPeriodChangeRankItem(r: Reader, end:
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetPeriodChangeRank.PeriodChangeRankItem", { security: $security });
-  const message: QotGetPeriodChangeRankPeriodChangeRankItem = { security: $security, name: $name, curPrice: $curPrice, changeRatio: $changeRatio, turnover: $turnover, volume: $volume, marketCap: $marketCap, changeRate5Min: $changeRate5Min, changeRate5D: $changeRate5D, changeRate10D: $changeRate10D, changeRate20D: $changeRate20D, changeRate60D: $changeRate60D, changeRate120D: $changeRate120D, changeRate250D: $changeRate250D, changeRateYTD: $changeRateYTD, peTTM: $peTTM, pb: $pb, turnoverRatio: $turnoverRatio, volumeRatio: $volumeRatio, amplitude: $amplitude };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetPeriodChangeRankPeriodChangeRankItem>({ security: $security, name: $name, curPrice: $curPrice, changeRatio: $changeRatio, turnover: $turnover, volume: $volume, marketCap: $marketCap, changeRate5Min: $changeRate5Min, changeRate5D: $changeRate5D, changeRate10D: $changeRate10D, changeRate20D: $changeRate20D, changeRate60D: $changeRate60D, changeRate120D: $changeRate120D, changeRate250D: $changeRate250D, changeRateYTD: $changeRateYTD, peTTM: $peTTM, pb: $pb, turnoverRatio: $turnoverRatio, volumeRatio: $volumeRatio, amplitude: $amplitude }, end, unknown);
 }
 
 /** `Qot_GetPeriodChangeRank.S2C` */
@@ -281,10 +273,7 @@ export function decodeQotGetPeriodChangeRankS2C(r: Reader, end: number): QotGetP
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetPeriodChangeRankS2C = { dataList: $dataList, allCount: $allCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetPeriodChangeRankS2C>({ dataList: $dataList, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetPeriodChangeRank.Request` */
@@ -299,9 +288,7 @@ export interface QotGetPeriodChangeRankRequestInput extends Message {
 
 /** Writes a `Qot_GetPeriodChangeRank.Request`. */
 export function encodeQotGetPeriodChangeRankRequest(w: Writer, v: QotGetPeriodChangeRankRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetPeriodChangeRankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetPeriodChangeRankC2S);
 }
 
 /** Reads a `Qot_GetPeriodChangeRank.Request`. */
@@ -316,11 +303,8 @@ export function decodeQotGetPeriodChangeRankRequest(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetPeriodChangeRank.Request", { c2s: $c2s });
-  const message: QotGetPeriodChangeRankRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetPeriodChangeRankRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetPeriodChangeRank.Response` */
@@ -333,37 +317,12 @@ export interface QotGetPeriodChangeRankResponse extends Message {
 
 /** Writes a `Qot_GetPeriodChangeRank.Response`. */
 export function encodeQotGetPeriodChangeRankResponse(w: Writer, v: QotGetPeriodChangeRankResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetPeriodChangeRankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetPeriodChangeRankS2C);
 }
 
 /** Reads a `Qot_GetPeriodChangeRank.Response`. */
 export function decodeQotGetPeriodChangeRankResponse(r: Reader, end: number): QotGetPeriodChangeRankResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetPeriodChangeRankS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetPeriodChangeRankS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetPeriodChangeRank.Response", { retType: $retType });
-  const message: QotGetPeriodChangeRankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetPeriodChangeRank.Response", r, end, decodeQotGetPeriodChangeRankS2C) as QotGetPeriodChangeRankResponse;
 }
 
 /** `Qot_GetPeriodChangeRank` (3416): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurity, encodeSecurityStaticInfo } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -52,11 +53,8 @@ export function decodeQotGetPlateSecurityC2S(r: Reader, end: number): QotGetPlat
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($plate === undefined) throw missing("Qot_GetPlateSecurity.C2S", { plate: $plate });
-  const message: QotGetPlateSecurityC2S = { plate: $plate, sortField: $sortField, ascend: $ascend, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetPlateSecurityC2S>({ plate: $plate, sortField: $sortField, ascend: $ascend, header: $header }, end, unknown);
 }
 
 /** `Qot_GetPlateSecurity.S2C` */
@@ -83,10 +81,7 @@ export function decodeQotGetPlateSecurityS2C(r: Reader, end: number): QotGetPlat
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetPlateSecurityS2C = { staticInfoList: $staticInfoList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetPlateSecurityS2C>({ staticInfoList: $staticInfoList }, end, unknown);
 }
 
 /** `Qot_GetPlateSecurity.Request` */
@@ -101,9 +96,7 @@ export interface QotGetPlateSecurityRequestInput extends Message {
 
 /** Writes a `Qot_GetPlateSecurity.Request`. */
 export function encodeQotGetPlateSecurityRequest(w: Writer, v: QotGetPlateSecurityRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetPlateSecurityC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetPlateSecurityC2S);
 }
 
 /** Reads a `Qot_GetPlateSecurity.Request`. */
@@ -118,11 +111,8 @@ export function decodeQotGetPlateSecurityRequest(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetPlateSecurity.Request", { c2s: $c2s });
-  const message: QotGetPlateSecurityRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetPlateSecurityRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetPlateSecurity.Response` */
@@ -135,37 +125,12 @@ export interface QotGetPlateSecurityResponse extends Message {
 
 /** Writes a `Qot_GetPlateSecurity.Response`. */
 export function encodeQotGetPlateSecurityResponse(w: Writer, v: QotGetPlateSecurityResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetPlateSecurityS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetPlateSecurityS2C);
 }
 
 /** Reads a `Qot_GetPlateSecurity.Response`. */
 export function decodeQotGetPlateSecurityResponse(r: Reader, end: number): QotGetPlateSecurityResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetPlateSecurityS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetPlateSecurityS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetPlateSecurity.Response", { retType: $retType });
-  const message: QotGetPlateSecurityResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetPlateSecurity.Response", r, end, decodeQotGetPlateSecurityS2C) as QotGetPlateSecurityResponse;
 }
 
 /** `Qot_GetPlateSecurity` (3205): asked and answered. */

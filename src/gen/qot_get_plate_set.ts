@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodePlateInfo, decodeQotHeader, encodePlateInfo, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -40,11 +41,8 @@ export function decodeQotGetPlateSetC2S(r: Reader, end: number): QotGetPlateSetC
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined || $plateSetType === undefined) throw missing("Qot_GetPlateSet.C2S", { market: $market, plateSetType: $plateSetType });
-  const message: QotGetPlateSetC2S = { market: $market, plateSetType: $plateSetType, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetPlateSetC2S>({ market: $market, plateSetType: $plateSetType, header: $header }, end, unknown);
 }
 
 /** `Qot_GetPlateSet.S2C` */
@@ -71,10 +69,7 @@ export function decodeQotGetPlateSetS2C(r: Reader, end: number): QotGetPlateSetS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetPlateSetS2C = { plateInfoList: $plateInfoList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetPlateSetS2C>({ plateInfoList: $plateInfoList }, end, unknown);
 }
 
 /** `Qot_GetPlateSet.Request` */
@@ -84,9 +79,7 @@ export interface QotGetPlateSetRequest extends Message {
 
 /** Writes a `Qot_GetPlateSet.Request`. */
 export function encodeQotGetPlateSetRequest(w: Writer, v: QotGetPlateSetRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetPlateSetC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetPlateSetC2S);
 }
 
 /** Reads a `Qot_GetPlateSet.Request`. */
@@ -101,11 +94,8 @@ export function decodeQotGetPlateSetRequest(r: Reader, end: number): QotGetPlate
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetPlateSet.Request", { c2s: $c2s });
-  const message: QotGetPlateSetRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetPlateSetRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetPlateSet.Response` */
@@ -118,37 +108,12 @@ export interface QotGetPlateSetResponse extends Message {
 
 /** Writes a `Qot_GetPlateSet.Response`. */
 export function encodeQotGetPlateSetResponse(w: Writer, v: QotGetPlateSetResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetPlateSetS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetPlateSetS2C);
 }
 
 /** Reads a `Qot_GetPlateSet.Response`. */
 export function decodeQotGetPlateSetResponse(r: Reader, end: number): QotGetPlateSetResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetPlateSetS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetPlateSetS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetPlateSet.Response", { retType: $retType });
-  const message: QotGetPlateSetResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetPlateSet.Response", r, end, decodeQotGetPlateSetS2C) as QotGetPlateSetResponse;
 }
 
 /** `Qot_GetPlateSet` (3204): asked and answered. */

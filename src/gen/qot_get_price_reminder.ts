@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -61,11 +62,8 @@ export function decodeQotGetPriceReminderPriceReminderItem(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($key === undefined || $type === undefined || $value === undefined || $note === undefined || $freq === undefined || $isEnable === undefined) throw missing("Qot_GetPriceReminder.PriceReminderItem", { key: $key, type: $type, value: $value, note: $note, freq: $freq, isEnable: $isEnable });
-  const message: QotGetPriceReminderPriceReminderItem = { key: $key, type: $type, value: $value, note: $note, freq: $freq, isEnable: $isEnable, reminderSessionList: $reminderSessionList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetPriceReminderPriceReminderItem>({ key: $key, type: $type, value: $value, note: $note, freq: $freq, isEnable: $isEnable, reminderSessionList: $reminderSessionList }, end, unknown);
 }
 
 /** `Qot_GetPriceReminder.PriceReminder` */
@@ -100,11 +98,8 @@ export function decodeQotGetPriceReminderPriceReminder(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetPriceReminder.PriceReminder", { security: $security });
-  const message: QotGetPriceReminderPriceReminder = { security: $security, name: $name, itemList: $itemList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetPriceReminderPriceReminder>({ security: $security, name: $name, itemList: $itemList }, end, unknown);
 }
 
 /** `Qot_GetPriceReminder.C2S` */
@@ -146,10 +141,7 @@ export function decodeQotGetPriceReminderC2S(r: Reader, end: number): QotGetPric
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetPriceReminderC2S = { security: $security, market: $market, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetPriceReminderC2S>({ security: $security, market: $market, header: $header }, end, unknown);
 }
 
 /** `Qot_GetPriceReminder.S2C` */
@@ -176,10 +168,7 @@ export function decodeQotGetPriceReminderS2C(r: Reader, end: number): QotGetPric
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetPriceReminderS2C = { priceReminderList: $priceReminderList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetPriceReminderS2C>({ priceReminderList: $priceReminderList }, end, unknown);
 }
 
 /** `Qot_GetPriceReminder.Request` */
@@ -194,9 +183,7 @@ export interface QotGetPriceReminderRequestInput extends Message {
 
 /** Writes a `Qot_GetPriceReminder.Request`. */
 export function encodeQotGetPriceReminderRequest(w: Writer, v: QotGetPriceReminderRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetPriceReminderC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetPriceReminderC2S);
 }
 
 /** Reads a `Qot_GetPriceReminder.Request`. */
@@ -211,11 +198,8 @@ export function decodeQotGetPriceReminderRequest(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetPriceReminder.Request", { c2s: $c2s });
-  const message: QotGetPriceReminderRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetPriceReminderRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetPriceReminder.Response` */
@@ -228,37 +212,12 @@ export interface QotGetPriceReminderResponse extends Message {
 
 /** Writes a `Qot_GetPriceReminder.Response`. */
 export function encodeQotGetPriceReminderResponse(w: Writer, v: QotGetPriceReminderResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetPriceReminderS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetPriceReminderS2C);
 }
 
 /** Reads a `Qot_GetPriceReminder.Response`. */
 export function decodeQotGetPriceReminderResponse(r: Reader, end: number): QotGetPriceReminderResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetPriceReminderS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetPriceReminderS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetPriceReminder.Response", { retType: $retType });
-  const message: QotGetPriceReminderResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetPriceReminder.Response", r, end, decodeQotGetPriceReminderS2C) as QotGetPriceReminderResponse;
 }
 
 /** `Qot_GetPriceReminder` (3221): asked and answered. */

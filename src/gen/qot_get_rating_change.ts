@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -62,11 +63,8 @@ export function decodeQotGetRatingChangeC2S(r: Reader, end: number): QotGetRatin
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined) throw missing("Qot_GetRatingChange.C2S", { market: $market });
-  const message: QotGetRatingChangeC2S = { market: $market, changeType: $changeType, count: $count, page: $page };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetRatingChangeC2S>({ market: $market, changeType: $changeType, count: $count, page: $page }, end, unknown);
 }
 
 /** `Qot_GetRatingChange.RatingChangeItem` */
@@ -129,10 +127,7 @@ export function decodeQotGetRatingChangeRatingChangeItem(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetRatingChangeRatingChangeItem = { security: $security, name: $name, rating: $rating, lastRating: $lastRating, targetPrice: $targetPrice, lastTargetPrice: $lastTargetPrice, changeType: $changeType, institutionName: $institutionName, recommendationDate: $recommendationDate, lastRecommendationDate: $lastRecommendationDate };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetRatingChangeRatingChangeItem>({ security: $security, name: $name, rating: $rating, lastRating: $lastRating, targetPrice: $targetPrice, lastTargetPrice: $lastTargetPrice, changeType: $changeType, institutionName: $institutionName, recommendationDate: $recommendationDate, lastRecommendationDate: $lastRecommendationDate }, end, unknown);
 }
 
 /** `Qot_GetRatingChange.S2C` */
@@ -167,10 +162,7 @@ export function decodeQotGetRatingChangeS2C(r: Reader, end: number): QotGetRatin
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetRatingChangeS2C = { dataList: $dataList, allCount: $allCount, nextPage: $nextPage };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetRatingChangeS2C>({ dataList: $dataList, allCount: $allCount, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetRatingChange.Request` */
@@ -180,9 +172,7 @@ export interface QotGetRatingChangeRequest extends Message {
 
 /** Writes a `Qot_GetRatingChange.Request`. */
 export function encodeQotGetRatingChangeRequest(w: Writer, v: QotGetRatingChangeRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetRatingChangeC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetRatingChangeC2S);
 }
 
 /** Reads a `Qot_GetRatingChange.Request`. */
@@ -197,11 +187,8 @@ export function decodeQotGetRatingChangeRequest(r: Reader, end: number): QotGetR
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetRatingChange.Request", { c2s: $c2s });
-  const message: QotGetRatingChangeRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetRatingChangeRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetRatingChange.Response` */
@@ -214,37 +201,12 @@ export interface QotGetRatingChangeResponse extends Message {
 
 /** Writes a `Qot_GetRatingChange.Response`. */
 export function encodeQotGetRatingChangeResponse(w: Writer, v: QotGetRatingChangeResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetRatingChangeS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetRatingChangeS2C);
 }
 
 /** Reads a `Qot_GetRatingChange.Response`. */
 export function decodeQotGetRatingChangeResponse(r: Reader, end: number): QotGetRatingChangeResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetRatingChangeS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetRatingChangeS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetRatingChange.Response", { retType: $retType });
-  const message: QotGetRatingChangeResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetRatingChange.Response", r, end, decodeQotGetRatingChangeS2C) as QotGetRatingChangeResponse;
 }
 
 /** `Qot_GetRatingChange` (3426): asked and answered. */

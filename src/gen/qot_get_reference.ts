@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurity, encodeSecurityStaticInfo } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -56,11 +57,8 @@ export function decodeQotGetReferenceC2S(r: Reader, end: number): QotGetReferenc
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined || $referenceType === undefined) throw missing("Qot_GetReference.C2S", { security: $security, referenceType: $referenceType });
-  const message: QotGetReferenceC2S = { security: $security, referenceType: $referenceType, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetReferenceC2S>({ security: $security, referenceType: $referenceType, header: $header }, end, unknown);
 }
 
 /** `Qot_GetReference.S2C` */
@@ -87,10 +85,7 @@ export function decodeQotGetReferenceS2C(r: Reader, end: number): QotGetReferenc
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetReferenceS2C = { staticInfoList: $staticInfoList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetReferenceS2C>({ staticInfoList: $staticInfoList }, end, unknown);
 }
 
 /** `Qot_GetReference.Request` */
@@ -105,9 +100,7 @@ export interface QotGetReferenceRequestInput extends Message {
 
 /** Writes a `Qot_GetReference.Request`. */
 export function encodeQotGetReferenceRequest(w: Writer, v: QotGetReferenceRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetReferenceC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetReferenceC2S);
 }
 
 /** Reads a `Qot_GetReference.Request`. */
@@ -122,11 +115,8 @@ export function decodeQotGetReferenceRequest(r: Reader, end: number): QotGetRefe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetReference.Request", { c2s: $c2s });
-  const message: QotGetReferenceRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetReferenceRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetReference.Response` */
@@ -139,37 +129,12 @@ export interface QotGetReferenceResponse extends Message {
 
 /** Writes a `Qot_GetReference.Response`. */
 export function encodeQotGetReferenceResponse(w: Writer, v: QotGetReferenceResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetReferenceS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetReferenceS2C);
 }
 
 /** Reads a `Qot_GetReference.Response`. */
 export function decodeQotGetReferenceResponse(r: Reader, end: number): QotGetReferenceResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetReferenceS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetReferenceS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetReference.Response", { retType: $retType });
-  const message: QotGetReferenceResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetReference.Response", r, end, decodeQotGetReferenceS2C) as QotGetReferenceResponse;
 }
 
 /** `Qot_GetReference` (3206): asked and answered. */

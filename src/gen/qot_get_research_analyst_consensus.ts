@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -37,11 +38,8 @@ export function decodeQotGetResearchAnalystConsensusC2S(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetResearchAnalystConsensus.C2S", { security: $security });
-  const message: QotGetResearchAnalystConsensusC2S = { security: $security };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetResearchAnalystConsensusC2S>({ security: $security }, end, unknown);
 }
 
 /** `Qot_GetResearchAnalystConsensus.S2C` */
@@ -111,10 +109,7 @@ export function decodeQotGetResearchAnalystConsensusS2C(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetResearchAnalystConsensusS2C = { highest: $highest, average: $average, lowest: $lowest, rating: $rating, total: $total, updateTime: $updateTime, updateTimeStr: $updateTimeStr, buy: $buy, hold: $hold, sell: $sell, strongBuy: $strongBuy, underperform: $underperform };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetResearchAnalystConsensusS2C>({ highest: $highest, average: $average, lowest: $lowest, rating: $rating, total: $total, updateTime: $updateTime, updateTimeStr: $updateTimeStr, buy: $buy, hold: $hold, sell: $sell, strongBuy: $strongBuy, underperform: $underperform }, end, unknown);
 }
 
 /** `Qot_GetResearchAnalystConsensus.Request` */
@@ -129,9 +124,7 @@ export interface QotGetResearchAnalystConsensusRequestInput extends Message {
 
 /** Writes a `Qot_GetResearchAnalystConsensus.Request`. */
 export function encodeQotGetResearchAnalystConsensusRequest(w: Writer, v: QotGetResearchAnalystConsensusRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetResearchAnalystConsensusC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetResearchAnalystConsensusC2S);
 }
 
 /** Reads a `Qot_GetResearchAnalystConsensus.Request`. */
@@ -146,11 +139,8 @@ export function decodeQotGetResearchAnalystConsensusRequest(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetResearchAnalystConsensus.Request", { c2s: $c2s });
-  const message: QotGetResearchAnalystConsensusRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetResearchAnalystConsensusRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetResearchAnalystConsensus.Response` */
@@ -163,37 +153,12 @@ export interface QotGetResearchAnalystConsensusResponse extends Message {
 
 /** Writes a `Qot_GetResearchAnalystConsensus.Response`. */
 export function encodeQotGetResearchAnalystConsensusResponse(w: Writer, v: QotGetResearchAnalystConsensusResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetResearchAnalystConsensusS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetResearchAnalystConsensusS2C);
 }
 
 /** Reads a `Qot_GetResearchAnalystConsensus.Response`. */
 export function decodeQotGetResearchAnalystConsensusResponse(r: Reader, end: number): QotGetResearchAnalystConsensusResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetResearchAnalystConsensusS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetResearchAnalystConsensusS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetResearchAnalystConsensus.Response", { retType: $retType });
-  const message: QotGetResearchAnalystConsensusResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetResearchAnalystConsensus.Response", r, end, decodeQotGetResearchAnalystConsensusS2C) as QotGetResearchAnalystConsensusResponse;
 }
 
 /** `Qot_GetResearchAnalystConsensus` (3229): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -39,10 +40,7 @@ export function decodeQotGetResearchMorningstarReportStringWithUpdateTime(r: Rea
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetResearchMorningstarReportStringWithUpdateTime = { context: $context, updateTime: $updateTime, updateTimeStr: $updateTimeStr };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetResearchMorningstarReportStringWithUpdateTime>({ context: $context, updateTime: $updateTime, updateTimeStr: $updateTimeStr }, end, unknown);
 }
 
 /** `Qot_GetResearchMorningstarReport.C2S` */
@@ -74,11 +72,8 @@ export function decodeQotGetResearchMorningstarReportC2S(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetResearchMorningstarReport.C2S", { security: $security });
-  const message: QotGetResearchMorningstarReportC2S = { security: $security };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetResearchMorningstarReportC2S>({ security: $security }, end, unknown);
 }
 
 /** `Qot_GetResearchMorningstarReport.S2C` */
@@ -201,10 +196,7 @@ export function decodeQotGetResearchMorningstarReportS2C(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetResearchMorningstarReportS2C = { ratingType: $ratingType, starRating: $starRating, starUpdateTime: $starUpdateTime, starUpdateTimeStr: $starUpdateTimeStr, fairValue: $fairValue, fairValueContent: $fairValueContent, economicMoatLabel: $economicMoatLabel, economicMoatContent: $economicMoatContent, uncertaintyLabel: $uncertaintyLabel, uncertaintyContent: $uncertaintyContent, financialHealthLabel: $financialHealthLabel, financialHealthContent: $financialHealthContent, analystReportByLine: $analystReportByLine, analystReportUpdateTime: $analystReportUpdateTime, analystReportUpdateTimeStr: $analystReportUpdateTimeStr, bullSay: $bullSay, bearSay: $bearSay, capitalAllocationLabel: $capitalAllocationLabel, capitalAllocationContent: $capitalAllocationContent, analystNoteTitle: $analystNoteTitle, analystNoteContent: $analystNoteContent, investmentThesisContent: $investmentThesisContent, fundamentalsContent: $fundamentalsContent, valuationContent: $valuationContent, pdfUrl: $pdfUrl };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetResearchMorningstarReportS2C>({ ratingType: $ratingType, starRating: $starRating, starUpdateTime: $starUpdateTime, starUpdateTimeStr: $starUpdateTimeStr, fairValue: $fairValue, fairValueContent: $fairValueContent, economicMoatLabel: $economicMoatLabel, economicMoatContent: $economicMoatContent, uncertaintyLabel: $uncertaintyLabel, uncertaintyContent: $uncertaintyContent, financialHealthLabel: $financialHealthLabel, financialHealthContent: $financialHealthContent, analystReportByLine: $analystReportByLine, analystReportUpdateTime: $analystReportUpdateTime, analystReportUpdateTimeStr: $analystReportUpdateTimeStr, bullSay: $bullSay, bearSay: $bearSay, capitalAllocationLabel: $capitalAllocationLabel, capitalAllocationContent: $capitalAllocationContent, analystNoteTitle: $analystNoteTitle, analystNoteContent: $analystNoteContent, investmentThesisContent: $investmentThesisContent, fundamentalsContent: $fundamentalsContent, valuationContent: $valuationContent, pdfUrl: $pdfUrl }, end, unknown);
 }
 
 /** `Qot_GetResearchMorningstarReport.Request` */
@@ -219,9 +211,7 @@ export interface QotGetResearchMorningstarReportRequestInput extends Message {
 
 /** Writes a `Qot_GetResearchMorningstarReport.Request`. */
 export function encodeQotGetResearchMorningstarReportRequest(w: Writer, v: QotGetResearchMorningstarReportRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetResearchMorningstarReportC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetResearchMorningstarReportC2S);
 }
 
 /** Reads a `Qot_GetResearchMorningstarReport.Request`. */
@@ -236,11 +226,8 @@ export function decodeQotGetResearchMorningstarReportRequest(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetResearchMorningstarReport.Request", { c2s: $c2s });
-  const message: QotGetResearchMorningstarReportRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetResearchMorningstarReportRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetResearchMorningstarReport.Response` */
@@ -253,37 +240,12 @@ export interface QotGetResearchMorningstarReportResponse extends Message {
 
 /** Writes a `Qot_GetResearchMorningstarReport.Response`. */
 export function encodeQotGetResearchMorningstarReportResponse(w: Writer, v: QotGetResearchMorningstarReportResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetResearchMorningstarReportS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetResearchMorningstarReportS2C);
 }
 
 /** Reads a `Qot_GetResearchMorningstarReport.Response`. */
 export function decodeQotGetResearchMorningstarReportResponse(r: Reader, end: number): QotGetResearchMorningstarReportResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetResearchMorningstarReportS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetResearchMorningstarReportS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetResearchMorningstarReport.Response", { retType: $retType });
-  const message: QotGetResearchMorningstarReportResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetResearchMorningstarReport.Response", r, end, decodeQotGetResearchMorningstarReportS2C) as QotGetResearchMorningstarReportResponse;
 }
 
 /** `Qot_GetResearchMorningstarReport` (3231): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -57,11 +58,8 @@ export function decodeQotGetResearchRatingSummaryC2S(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetResearchRatingSummary.C2S", { security: $security });
-  const message: QotGetResearchRatingSummaryC2S = { security: $security, ratingDimensionType: $ratingDimensionType, uid: $uid, nextKey: $nextKey, num: $num };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetResearchRatingSummaryC2S>({ security: $security, ratingDimensionType: $ratingDimensionType, uid: $uid, nextKey: $nextKey, num: $num }, end, unknown);
 }
 
 /** `Qot_GetResearchRatingSummary.InstInfo` */
@@ -111,10 +109,7 @@ export function decodeQotGetResearchRatingSummaryInstInfo(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetResearchRatingSummaryInstInfo = { institutionUid: $institutionUid, institutionPictureUrl: $institutionPictureUrl, institutionName: $institutionName, updateTime: $updateTime, updateTimeStr: $updateTimeStr, institutionSourceName: $institutionSourceName, institutionEnName: $institutionEnName };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetResearchRatingSummaryInstInfo>({ institutionUid: $institutionUid, institutionPictureUrl: $institutionPictureUrl, institutionName: $institutionName, updateTime: $updateTime, updateTimeStr: $updateTimeStr, institutionSourceName: $institutionSourceName, institutionEnName: $institutionEnName }, end, unknown);
 }
 
 /** `Qot_GetResearchRatingSummary.AnalystInfo` */
@@ -181,10 +176,7 @@ export function decodeQotGetResearchRatingSummaryAnalystInfo(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetResearchRatingSummaryAnalystInfo = { analystUid: $analystUid, analystName: $analystName, analystPictureUrl: $analystPictureUrl, numOfStars: $numOfStars, successRate: $successRate, excessReturn: $excessReturn, stockSuccessRate: $stockSuccessRate, stockAvgReturn: $stockAvgReturn, institutionInfo: $institutionInfo, updateTime: $updateTime, updateTimeStr: $updateTimeStr };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetResearchRatingSummaryAnalystInfo>({ analystUid: $analystUid, analystName: $analystName, analystPictureUrl: $analystPictureUrl, numOfStars: $numOfStars, successRate: $successRate, excessReturn: $excessReturn, stockSuccessRate: $stockSuccessRate, stockAvgReturn: $stockAvgReturn, institutionInfo: $institutionInfo, updateTime: $updateTime, updateTimeStr: $updateTimeStr }, end, unknown);
 }
 
 /** `Qot_GetResearchRatingSummary.RatingItem` */
@@ -242,10 +234,7 @@ export function decodeQotGetResearchRatingSummaryRatingItem(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetResearchRatingSummaryRatingItem = { analystUid: $analystUid, institutionUid: $institutionUid, rating: $rating, targetPrice: $targetPrice, recommendationDate: $recommendationDate, recommendationDateStr: $recommendationDateStr, ratingUrl: $ratingUrl, updateTime: $updateTime, updateTimeStr: $updateTimeStr };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetResearchRatingSummaryRatingItem>({ analystUid: $analystUid, institutionUid: $institutionUid, rating: $rating, targetPrice: $targetPrice, recommendationDate: $recommendationDate, recommendationDateStr: $recommendationDateStr, ratingUrl: $ratingUrl, updateTime: $updateTime, updateTimeStr: $updateTimeStr }, end, unknown);
 }
 
 /** `Qot_GetResearchRatingSummary.InstRatingSummaryItem` */
@@ -276,10 +265,7 @@ export function decodeQotGetResearchRatingSummaryInstRatingSummaryItem(r: Reader
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetResearchRatingSummaryInstRatingSummaryItem = { institutionInfo: $institutionInfo, ratingItemList: $ratingItemList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetResearchRatingSummaryInstRatingSummaryItem>({ institutionInfo: $institutionInfo, ratingItemList: $ratingItemList }, end, unknown);
 }
 
 /** `Qot_GetResearchRatingSummary.AnalystRatingSummaryItem` */
@@ -310,10 +296,7 @@ export function decodeQotGetResearchRatingSummaryAnalystRatingSummaryItem(r: Rea
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetResearchRatingSummaryAnalystRatingSummaryItem = { analystInfo: $analystInfo, ratingItemList: $ratingItemList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetResearchRatingSummaryAnalystRatingSummaryItem>({ analystInfo: $analystInfo, ratingItemList: $ratingItemList }, end, unknown);
 }
 
 /** `Qot_GetResearchRatingSummary.InstRatingDetail` */
@@ -348,10 +331,7 @@ export function decodeQotGetResearchRatingSummaryInstRatingDetail(r: Reader, end
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetResearchRatingSummaryInstRatingDetail = { institutionInfo: $institutionInfo, analystInfoList: $analystInfoList, ratingItemList: $ratingItemList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetResearchRatingSummaryInstRatingDetail>({ institutionInfo: $institutionInfo, analystInfoList: $analystInfoList, ratingItemList: $ratingItemList }, end, unknown);
 }
 
 /** `Qot_GetResearchRatingSummary.AnalystRatingDetail` */
@@ -382,10 +362,7 @@ export function decodeQotGetResearchRatingSummaryAnalystRatingDetail(r: Reader, 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetResearchRatingSummaryAnalystRatingDetail = { analystInfo: $analystInfo, ratingItemList: $ratingItemList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetResearchRatingSummaryAnalystRatingDetail>({ analystInfo: $analystInfo, ratingItemList: $ratingItemList }, end, unknown);
 }
 
 /** `Qot_GetResearchRatingSummary.S2C` */
@@ -428,10 +405,7 @@ export function decodeQotGetResearchRatingSummaryS2C(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetResearchRatingSummaryS2C = { instRatingSummaryList: $instRatingSummaryList, analystRatingSummaryList: $analystRatingSummaryList, instRatingDetail: $instRatingDetail, analystRatingDetail: $analystRatingDetail, nextKey: $nextKey };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetResearchRatingSummaryS2C>({ instRatingSummaryList: $instRatingSummaryList, analystRatingSummaryList: $analystRatingSummaryList, instRatingDetail: $instRatingDetail, analystRatingDetail: $analystRatingDetail, nextKey: $nextKey }, end, unknown);
 }
 
 /** `Qot_GetResearchRatingSummary.Request` */
@@ -446,9 +420,7 @@ export interface QotGetResearchRatingSummaryRequestInput extends Message {
 
 /** Writes a `Qot_GetResearchRatingSummary.Request`. */
 export function encodeQotGetResearchRatingSummaryRequest(w: Writer, v: QotGetResearchRatingSummaryRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetResearchRatingSummaryC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetResearchRatingSummaryC2S);
 }
 
 /** Reads a `Qot_GetResearchRatingSummary.Request`. */
@@ -463,11 +435,8 @@ export function decodeQotGetResearchRatingSummaryRequest(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetResearchRatingSummary.Request", { c2s: $c2s });
-  const message: QotGetResearchRatingSummaryRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetResearchRatingSummaryRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetResearchRatingSummary.Response` */
@@ -480,37 +449,12 @@ export interface QotGetResearchRatingSummaryResponse extends Message {
 
 /** Writes a `Qot_GetResearchRatingSummary.Response`. */
 export function encodeQotGetResearchRatingSummaryResponse(w: Writer, v: QotGetResearchRatingSummaryResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetResearchRatingSummaryS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetResearchRatingSummaryS2C);
 }
 
 /** Reads a `Qot_GetResearchRatingSummary.Response`. */
 export function decodeQotGetResearchRatingSummaryResponse(r: Reader, end: number): QotGetResearchRatingSummaryResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetResearchRatingSummaryS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetResearchRatingSummaryS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetResearchRatingSummary.Response", { retType: $retType });
-  const message: QotGetResearchRatingSummaryResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetResearchRatingSummary.Response", r, end, decodeQotGetResearchRatingSummaryS2C) as QotGetResearchRatingSummaryResponse;
 }
 
 /** `Qot_GetResearchRatingSummary` (3230): asked and answered. */

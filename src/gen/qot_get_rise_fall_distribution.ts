@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -54,10 +55,7 @@ export function decodeQotGetRiseFallDistributionC2S(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetRiseFallDistributionC2S = { security: $security, market: $market };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetRiseFallDistributionC2S>({ security: $security, market: $market }, end, unknown);
 }
 
 /** `Qot_GetRiseFallDistribution.RiseFallRange` */
@@ -95,10 +93,7 @@ export function decodeQotGetRiseFallDistributionRiseFallRange(r: Reader, end: nu
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetRiseFallDistributionRiseFallRange = { type: $type, leftBorder: $leftBorder, rightBorder: $rightBorder, stockCount: $stockCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetRiseFallDistributionRiseFallRange>({ type: $type, leftBorder: $leftBorder, rightBorder: $rightBorder, stockCount: $stockCount }, end, unknown);
 }
 
 /** `Qot_GetRiseFallDistribution.S2C` */
@@ -129,10 +124,7 @@ export function decodeQotGetRiseFallDistributionS2C(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetRiseFallDistributionS2C = { plate: $plate, rangeList: $rangeList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetRiseFallDistributionS2C>({ plate: $plate, rangeList: $rangeList }, end, unknown);
 }
 
 /** `Qot_GetRiseFallDistribution.Request` */
@@ -147,9 +139,7 @@ export interface QotGetRiseFallDistributionRequestInput extends Message {
 
 /** Writes a `Qot_GetRiseFallDistribution.Request`. */
 export function encodeQotGetRiseFallDistributionRequest(w: Writer, v: QotGetRiseFallDistributionRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetRiseFallDistributionC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetRiseFallDistributionC2S);
 }
 
 /** Reads a `Qot_GetRiseFallDistribution.Request`. */
@@ -164,11 +154,8 @@ export function decodeQotGetRiseFallDistributionRequest(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetRiseFallDistribution.Request", { c2s: $c2s });
-  const message: QotGetRiseFallDistributionRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetRiseFallDistributionRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetRiseFallDistribution.Response` */
@@ -181,37 +168,12 @@ export interface QotGetRiseFallDistributionResponse extends Message {
 
 /** Writes a `Qot_GetRiseFallDistribution.Response`. */
 export function encodeQotGetRiseFallDistributionResponse(w: Writer, v: QotGetRiseFallDistributionResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetRiseFallDistributionS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetRiseFallDistributionS2C);
 }
 
 /** Reads a `Qot_GetRiseFallDistribution.Response`. */
 export function decodeQotGetRiseFallDistributionResponse(r: Reader, end: number): QotGetRiseFallDistributionResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetRiseFallDistributionS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetRiseFallDistributionS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetRiseFallDistribution.Response", { retType: $retType });
-  const message: QotGetRiseFallDistributionResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetRiseFallDistribution.Response", r, end, decodeQotGetRiseFallDistributionS2C) as QotGetRiseFallDistributionResponse;
 }
 
 /** `Qot_GetRiseFallDistribution` (3433): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeTimeShare, encodeQotHeader, encodeSecurity, encodeTimeShare } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -42,11 +43,8 @@ export function decodeQotGetRTC2S(r: Reader, end: number): QotGetRTC2S {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetRT.C2S", { security: $security });
-  const message: QotGetRTC2S = { security: $security, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetRTC2S>({ security: $security, header: $header }, end, unknown);
 }
 
 /** `Qot_GetRT.S2C` */
@@ -81,11 +79,8 @@ export function decodeQotGetRTS2C(r: Reader, end: number): QotGetRTS2C {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetRT.S2C", { security: $security });
-  const message: QotGetRTS2C = { security: $security, name: $name, rtList: $rtList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetRTS2C>({ security: $security, name: $name, rtList: $rtList }, end, unknown);
 }
 
 /** `Qot_GetRT.Request` */
@@ -100,9 +95,7 @@ export interface QotGetRTRequestInput extends Message {
 
 /** Writes a `Qot_GetRT.Request`. */
 export function encodeQotGetRTRequest(w: Writer, v: QotGetRTRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetRTC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetRTC2S);
 }
 
 /** Reads a `Qot_GetRT.Request`. */
@@ -117,11 +110,8 @@ export function decodeQotGetRTRequest(r: Reader, end: number): QotGetRTRequest {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetRT.Request", { c2s: $c2s });
-  const message: QotGetRTRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetRTRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetRT.Response` */
@@ -134,37 +124,12 @@ export interface QotGetRTResponse extends Message {
 
 /** Writes a `Qot_GetRT.Response`. */
 export function encodeQotGetRTResponse(w: Writer, v: QotGetRTResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetRTS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetRTS2C);
 }
 
 /** Reads a `Qot_GetRT.Response`. */
 export function decodeQotGetRTResponse(r: Reader, end: number): QotGetRTResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetRTS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetRTS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetRT.Response", { retType: $retType });
-  const message: QotGetRTResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetRT.Response", r, end, decodeQotGetRTS2C) as QotGetRTResponse;
 }
 
 /** `Qot_GetRT` (3008): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -63,10 +64,7 @@ export function decodeQotGetSearchNewsSearchNews(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetSearchNewsSearchNews = { title: $title, news_sub_type: $news_sub_type, source: $source, publish_time: $publish_time, view_count: $view_count, related_securities: $related_securities, url: $url };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSearchNewsSearchNews>({ title: $title, news_sub_type: $news_sub_type, source: $source, publish_time: $publish_time, view_count: $view_count, related_securities: $related_securities, url: $url }, end, unknown);
 }
 
 /** `Qot_GetSearchNews.C2S` */
@@ -100,11 +98,8 @@ export function decodeQotGetSearchNewsC2S(r: Reader, end: number): QotGetSearchN
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($keyword === undefined) throw missing("Qot_GetSearchNews.C2S", { keyword: $keyword });
-  const message: QotGetSearchNewsC2S = { keyword: $keyword, max_count: $max_count, news_sub_type: $news_sub_type };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSearchNewsC2S>({ keyword: $keyword, max_count: $max_count, news_sub_type: $news_sub_type }, end, unknown);
 }
 
 /** `Qot_GetSearchNews.S2C` */
@@ -131,10 +126,7 @@ export function decodeQotGetSearchNewsS2C(r: Reader, end: number): QotGetSearchN
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetSearchNewsS2C = { search_news_list: $search_news_list };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSearchNewsS2C>({ search_news_list: $search_news_list }, end, unknown);
 }
 
 /** `Qot_GetSearchNews.Request` */
@@ -144,9 +136,7 @@ export interface QotGetSearchNewsRequest extends Message {
 
 /** Writes a `Qot_GetSearchNews.Request`. */
 export function encodeQotGetSearchNewsRequest(w: Writer, v: QotGetSearchNewsRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetSearchNewsC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetSearchNewsC2S);
 }
 
 /** Reads a `Qot_GetSearchNews.Request`. */
@@ -161,11 +151,8 @@ export function decodeQotGetSearchNewsRequest(r: Reader, end: number): QotGetSea
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetSearchNews.Request", { c2s: $c2s });
-  const message: QotGetSearchNewsRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSearchNewsRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetSearchNews.Response` */
@@ -178,37 +165,12 @@ export interface QotGetSearchNewsResponse extends Message {
 
 /** Writes a `Qot_GetSearchNews.Response`. */
 export function encodeQotGetSearchNewsResponse(w: Writer, v: QotGetSearchNewsResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetSearchNewsS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetSearchNewsS2C);
 }
 
 /** Reads a `Qot_GetSearchNews.Response`. */
 export function decodeQotGetSearchNewsResponse(r: Reader, end: number): QotGetSearchNewsResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetSearchNewsS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetSearchNewsS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetSearchNews.Response", { retType: $retType });
-  const message: QotGetSearchNewsResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetSearchNews.Response", r, end, decodeQotGetSearchNewsS2C) as QotGetSearchNewsResponse;
 }
 
 /** `Qot_GetSearchNews` (3263): asked and answered. */

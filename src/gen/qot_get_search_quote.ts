@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -47,10 +48,7 @@ export function decodeQotGetSearchQuoteSearchQuote(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetSearchQuoteSearchQuote = { market: $market, code: $code, name: $name, sec_type: $sec_type, is_watched: $is_watched };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSearchQuoteSearchQuote>({ market: $market, code: $code, name: $name, sec_type: $sec_type, is_watched: $is_watched }, end, unknown);
 }
 
 /** `Qot_GetSearchQuote.C2S` */
@@ -85,11 +83,8 @@ export function decodeQotGetSearchQuoteC2S(r: Reader, end: number): QotGetSearch
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($keyword === undefined) throw missing("Qot_GetSearchQuote.C2S", { keyword: $keyword });
-  const message: QotGetSearchQuoteC2S = { keyword: $keyword, max_count: $max_count, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSearchQuoteC2S>({ keyword: $keyword, max_count: $max_count, header: $header }, end, unknown);
 }
 
 /** `Qot_GetSearchQuote.S2C` */
@@ -116,10 +111,7 @@ export function decodeQotGetSearchQuoteS2C(r: Reader, end: number): QotGetSearch
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetSearchQuoteS2C = { search_quote_list: $search_quote_list };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSearchQuoteS2C>({ search_quote_list: $search_quote_list }, end, unknown);
 }
 
 /** `Qot_GetSearchQuote.Request` */
@@ -129,9 +121,7 @@ export interface QotGetSearchQuoteRequest extends Message {
 
 /** Writes a `Qot_GetSearchQuote.Request`. */
 export function encodeQotGetSearchQuoteRequest(w: Writer, v: QotGetSearchQuoteRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetSearchQuoteC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetSearchQuoteC2S);
 }
 
 /** Reads a `Qot_GetSearchQuote.Request`. */
@@ -146,11 +136,8 @@ export function decodeQotGetSearchQuoteRequest(r: Reader, end: number): QotGetSe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetSearchQuote.Request", { c2s: $c2s });
-  const message: QotGetSearchQuoteRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSearchQuoteRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetSearchQuote.Response` */
@@ -163,37 +150,12 @@ export interface QotGetSearchQuoteResponse extends Message {
 
 /** Writes a `Qot_GetSearchQuote.Response`. */
 export function encodeQotGetSearchQuoteResponse(w: Writer, v: QotGetSearchQuoteResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetSearchQuoteS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetSearchQuoteS2C);
 }
 
 /** Reads a `Qot_GetSearchQuote.Response`. */
 export function decodeQotGetSearchQuoteResponse(r: Reader, end: number): QotGetSearchQuoteResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetSearchQuoteS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetSearchQuoteS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetSearchQuote.Response", { retType: $retType });
-  const message: QotGetSearchQuoteResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetSearchQuote.Response", r, end, decodeQotGetSearchQuoteS2C) as QotGetSearchQuoteResponse;
 }
 
 /** `Qot_GetSearchQuote` (3262): asked and answered. */

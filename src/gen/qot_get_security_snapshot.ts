@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodePreAfterMarketData, decodeQotHeader, decodeSecurity, encodePreAfterMarketData, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -42,10 +43,7 @@ export function decodeQotGetSecuritySnapshotC2S(r: Reader, end: number): QotGetS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetSecuritySnapshotC2S = { securityList: $securityList, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSecuritySnapshotC2S>({ securityList: $securityList, header: $header }, end, unknown);
 }
 
 /** `Qot_GetSecuritySnapshot.EquitySnapshotExData` */
@@ -131,11 +129,8 @@ export function decodeQotGetSecuritySnapshotEquitySnapshotExData(r: Reader, end:
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($issuedShares === undefined || $issuedMarketVal === undefined || $netAsset === undefined || $netProfit === undefined || $earningsPershare === undefined || $outstandingShares === undefined || $outstandingMarketVal === undefined || $netAssetPershare === undefined || $eyRate === undefined || $peRate === undefined || $pbRate === undefined || $peTTMRate === undefined) throw missing("Qot_GetSecuritySnapshot.EquitySnapshotExData", { issuedShares: $issuedShares, issuedMarketVal: $issuedMarketVal, netAsset: $netAsset, netProfit: $netProfit, earningsPershare: $earningsPershare, outstandingShares: $outstandingShares, outstandingMarketVal: $outstandingMarketVal, netAssetPershare: $netAssetPershare, eyRate: $eyRate, peRate: $peRate, pbRate: $pbRate, peTTMRate: $peTTMRate });
-  const message: QotGetSecuritySnapshotEquitySnapshotExData = { issuedShares: $issuedShares, issuedMarketVal: $issuedMarketVal, netAsset: $netAsset, netProfit: $netProfit, earningsPershare: $earningsPershare, outstandingShares: $outstandingShares, outstandingMarketVal: $outstandingMarketVal, netAssetPershare: $netAssetPershare, eyRate: $eyRate, peRate: $peRate, pbRate: $pbRate, peTTMRate: $peTTMRate, dividendTTM: $dividendTTM, dividendRatioTTM: $dividendRatioTTM, dividendLFY: $dividendLFY, dividendLFYRatio: $dividendLFYRatio };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSecuritySnapshotEquitySnapshotExData>({ issuedShares: $issuedShares, issuedMarketVal: $issuedMarketVal, netAsset: $netAsset, netProfit: $netProfit, earningsPershare: $earningsPershare, outstandingShares: $outstandingShares, outstandingMarketVal: $outstandingMarketVal, netAssetPershare: $netAssetPershare, eyRate: $eyRate, peRate: $peRate, pbRate: $pbRate, peTTMRate: $peTTMRate, dividendTTM: $dividendTTM, dividendRatioTTM: $dividendRatioTTM, dividendLFY: $dividendLFY, dividendLFYRatio: $dividendLFYRatio }, end, unknown);
 }
 
 /** `Qot_GetSecuritySnapshot.WarrantSnapshotExData` */
@@ -258,11 +253,8 @@ export function decodeQotGetSecuritySnapshotWarrantSnapshotExData(r: Reader, end
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($conversionRate === undefined || $warrantType === undefined || $strikePrice === undefined || $maturityTime === undefined || $endTradeTime === undefined || $owner === undefined || $recoveryPrice === undefined || $streetVolumn === undefined || $issueVolumn === undefined || $streetRate === undefined || $delta === undefined || $impliedVolatility === undefined || $premium === undefined) throw missing("Qot_GetSecuritySnapshot.WarrantSnapshotExData", { conversionRate: $conversionRate, warrantType: $warrantType, strikePrice: $strikePrice, maturityTime: $maturityTime, endTradeTime: $endTradeTime, owner: $owner, recoveryPrice: $recoveryPrice, streetVolumn: $streetVolumn, issueVolumn: $issueVolumn, streetRate: $streetRate, delta: $delta, impliedVolatility: $impliedVolatility, premium: $premium });
-  const message: QotGetSecuritySnapshotWarrantSnapshotExData = { conversionRate: $conversionRate, warrantType: $warrantType, strikePrice: $strikePrice, maturityTime: $maturityTime, endTradeTime: $endTradeTime, owner: $owner, recoveryPrice: $recoveryPrice, streetVolumn: $streetVolumn, issueVolumn: $issueVolumn, streetRate: $streetRate, delta: $delta, impliedVolatility: $impliedVolatility, premium: $premium, maturityTimestamp: $maturityTimestamp, endTradeTimestamp: $endTradeTimestamp, leverage: $leverage, ipop: $ipop, breakEvenPoint: $breakEvenPoint, conversionPrice: $conversionPrice, priceRecoveryRatio: $priceRecoveryRatio, score: $score, upperStrikePrice: $upperStrikePrice, lowerStrikePrice: $lowerStrikePrice, inLinePriceStatus: $inLinePriceStatus, issuerCode: $issuerCode };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSecuritySnapshotWarrantSnapshotExData>({ conversionRate: $conversionRate, warrantType: $warrantType, strikePrice: $strikePrice, maturityTime: $maturityTime, endTradeTime: $endTradeTime, owner: $owner, recoveryPrice: $recoveryPrice, streetVolumn: $streetVolumn, issueVolumn: $issueVolumn, streetRate: $streetRate, delta: $delta, impliedVolatility: $impliedVolatility, premium: $premium, maturityTimestamp: $maturityTimestamp, endTradeTimestamp: $endTradeTimestamp, leverage: $leverage, ipop: $ipop, breakEvenPoint: $breakEvenPoint, conversionPrice: $conversionPrice, priceRecoveryRatio: $priceRecoveryRatio, score: $score, upperStrikePrice: $upperStrikePrice, lowerStrikePrice: $lowerStrikePrice, inLinePriceStatus: $inLinePriceStatus, issuerCode: $issuerCode }, end, unknown);
 }
 
 /** `Qot_GetSecuritySnapshot.OptionSnapshotExData` */
@@ -373,11 +365,8 @@ export function decodeQotGetSecuritySnapshotOptionSnapshotExData(r: Reader, end:
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($type === undefined || $owner === undefined || $strikeTime === undefined || $strikePrice === undefined || $contractSize === undefined || $openInterest === undefined || $impliedVolatility === undefined || $premium === undefined || $delta === undefined || $gamma === undefined || $vega === undefined || $theta === undefined || $rho === undefined) throw missing("Qot_GetSecuritySnapshot.OptionSnapshotExData", { type: $type, owner: $owner, strikeTime: $strikeTime, strikePrice: $strikePrice, contractSize: $contractSize, openInterest: $openInterest, impliedVolatility: $impliedVolatility, premium: $premium, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho });
-  const message: QotGetSecuritySnapshotOptionSnapshotExData = { type: $type, owner: $owner, strikeTime: $strikeTime, strikePrice: $strikePrice, contractSize: $contractSize, contractSizeFloat: $contractSizeFloat, openInterest: $openInterest, impliedVolatility: $impliedVolatility, premium: $premium, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, strikeTimestamp: $strikeTimestamp, indexOptionType: $indexOptionType, netOpenInterest: $netOpenInterest, expiryDateDistance: $expiryDateDistance, contractNominalValue: $contractNominalValue, ownerLotMultiplier: $ownerLotMultiplier, optionAreaType: $optionAreaType, contractMultiplier: $contractMultiplier };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSecuritySnapshotOptionSnapshotExData>({ type: $type, owner: $owner, strikeTime: $strikeTime, strikePrice: $strikePrice, contractSize: $contractSize, contractSizeFloat: $contractSizeFloat, openInterest: $openInterest, impliedVolatility: $impliedVolatility, premium: $premium, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, strikeTimestamp: $strikeTimestamp, indexOptionType: $indexOptionType, netOpenInterest: $netOpenInterest, expiryDateDistance: $expiryDateDistance, contractNominalValue: $contractNominalValue, ownerLotMultiplier: $ownerLotMultiplier, optionAreaType: $optionAreaType, contractMultiplier: $contractMultiplier }, end, unknown);
 }
 
 /** `Qot_GetSecuritySnapshot.IndexSnapshotExData` */
@@ -411,11 +400,8 @@ export function decodeQotGetSecuritySnapshotIndexSnapshotExData(r: Reader, end: 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($raiseCount === undefined || $fallCount === undefined || $equalCount === undefined) throw missing("Qot_GetSecuritySnapshot.IndexSnapshotExData", { raiseCount: $raiseCount, fallCount: $fallCount, equalCount: $equalCount });
-  const message: QotGetSecuritySnapshotIndexSnapshotExData = { raiseCount: $raiseCount, fallCount: $fallCount, equalCount: $equalCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSecuritySnapshotIndexSnapshotExData>({ raiseCount: $raiseCount, fallCount: $fallCount, equalCount: $equalCount }, end, unknown);
 }
 
 /** `Qot_GetSecuritySnapshot.PlateSnapshotExData` */
@@ -449,11 +435,8 @@ export function decodeQotGetSecuritySnapshotPlateSnapshotExData(r: Reader, end: 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($raiseCount === undefined || $fallCount === undefined || $equalCount === undefined) throw missing("Qot_GetSecuritySnapshot.PlateSnapshotExData", { raiseCount: $raiseCount, fallCount: $fallCount, equalCount: $equalCount });
-  const message: QotGetSecuritySnapshotPlateSnapshotExData = { raiseCount: $raiseCount, fallCount: $fallCount, equalCount: $equalCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSecuritySnapshotPlateSnapshotExData>({ raiseCount: $raiseCount, fallCount: $fallCount, equalCount: $equalCount }, end, unknown);
 }
 
 /** `Qot_GetSecuritySnapshot.FutureSnapshotExData` */
@@ -499,11 +482,8 @@ export function decodeQotGetSecuritySnapshotFutureSnapshotExData(r: Reader, end:
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($lastSettlePrice === undefined || $position === undefined || $positionChange === undefined || $lastTradeTime === undefined || $isMainContract === undefined) throw missing("Qot_GetSecuritySnapshot.FutureSnapshotExData", { lastSettlePrice: $lastSettlePrice, position: $position, positionChange: $positionChange, lastTradeTime: $lastTradeTime, isMainContract: $isMainContract });
-  const message: QotGetSecuritySnapshotFutureSnapshotExData = { lastSettlePrice: $lastSettlePrice, position: $position, positionChange: $positionChange, lastTradeTime: $lastTradeTime, lastTradeTimestamp: $lastTradeTimestamp, isMainContract: $isMainContract };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSecuritySnapshotFutureSnapshotExData>({ lastSettlePrice: $lastSettlePrice, position: $position, positionChange: $positionChange, lastTradeTime: $lastTradeTime, lastTradeTimestamp: $lastTradeTimestamp, isMainContract: $isMainContract }, end, unknown);
 }
 
 /** `Qot_GetSecuritySnapshot.TrustSnapshotExData` */
@@ -549,11 +529,8 @@ export function decodeQotGetSecuritySnapshotTrustSnapshotExData(r: Reader, end: 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($dividendYield === undefined || $aum === undefined || $outstandingUnits === undefined || $netAssetValue === undefined || $premium === undefined || $assetClass === undefined) throw missing("Qot_GetSecuritySnapshot.TrustSnapshotExData", { dividendYield: $dividendYield, aum: $aum, outstandingUnits: $outstandingUnits, netAssetValue: $netAssetValue, premium: $premium, assetClass: $assetClass });
-  const message: QotGetSecuritySnapshotTrustSnapshotExData = { dividendYield: $dividendYield, aum: $aum, outstandingUnits: $outstandingUnits, netAssetValue: $netAssetValue, premium: $premium, assetClass: $assetClass };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSecuritySnapshotTrustSnapshotExData>({ dividendYield: $dividendYield, aum: $aum, outstandingUnits: $outstandingUnits, netAssetValue: $netAssetValue, premium: $premium, assetClass: $assetClass }, end, unknown);
 }
 
 /** `Qot_GetSecuritySnapshot.SnapshotBasicData` */
@@ -756,11 +733,8 @@ export function decodeQotGetSecuritySnapshotSnapshotBasicData(r: Reader, end: nu
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined || $type === undefined || $isSuspend === undefined || $listTime === undefined || $lotSize === undefined || $priceSpread === undefined || $updateTime === undefined || $highPrice === undefined || $openPrice === undefined || $lowPrice === undefined || $lastClosePrice === undefined || $curPrice === undefined || $volume === undefined || $turnover === undefined || $turnoverRate === undefined) throw missing("Qot_GetSecuritySnapshot.SnapshotBasicData", { security: $security, type: $type, isSuspend: $isSuspend, listTime: $listTime, lotSize: $lotSize, priceSpread: $priceSpread, updateTime: $updateTime, highPrice: $highPrice, openPrice: $openPrice, lowPrice: $lowPrice, lastClosePrice: $lastClosePrice, curPrice: $curPrice, volume: $volume, turnover: $turnover, turnoverRate: $turnoverRate });
-  const message: QotGetSecuritySnapshotSnapshotBasicData = { security: $security, name: $name, type: $type, isSuspend: $isSuspend, listTime: $listTime, lotSize: $lotSize, priceSpread: $priceSpread, updateTime: $updateTime, highPrice: $highPrice, openPrice: $openPrice, lowPrice: $lowPrice, lastClosePrice: $lastClosePrice, curPrice: $curPrice, volume: $volume, turnover: $turnover, turnoverRate: $turnoverRate, listTimestamp: $listTimestamp, updateTimestamp: $updateTimestamp, askPrice: $askPrice, bidPrice: $bidPrice, askVol: $askVol, bidVol: $bidVol, enableMargin: $enableMargin, mortgageRatio: $mortgageRatio, longMarginInitialRatio: $longMarginInitialRatio, enableShortSell: $enableShortSell, shortSellRate: $shortSellRate, shortAvailableVolume: $shortAvailableVolume, shortMarginInitialRatio: $shortMarginInitialRatio, amplitude: $amplitude, avgPrice: $avgPrice, bidAskRatio: $bidAskRatio, volumeRatio: $volumeRatio, highest52WeeksPrice: $highest52WeeksPrice, lowest52WeeksPrice: $lowest52WeeksPrice, highestHistoryPrice: $highestHistoryPrice, lowestHistoryPrice: $lowestHistoryPrice, preMarket: $preMarket, afterMarket: $afterMarket, secStatus: $secStatus, closePrice5Minute: $closePrice5Minute, overnight: $overnight, hpVolume: $hpVolume, hpAskVol: $hpAskVol, hpBidVol: $hpBidVol };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSecuritySnapshotSnapshotBasicData>({ security: $security, name: $name, type: $type, isSuspend: $isSuspend, listTime: $listTime, lotSize: $lotSize, priceSpread: $priceSpread, updateTime: $updateTime, highPrice: $highPrice, openPrice: $openPrice, lowPrice: $lowPrice, lastClosePrice: $lastClosePrice, curPrice: $curPrice, volume: $volume, turnover: $turnover, turnoverRate: $turnoverRate, listTimestamp: $listTimestamp, updateTimestamp: $updateTimestamp, askPrice: $askPrice, bidPrice: $bidPrice, askVol: $askVol, bidVol: $bidVol, enableMargin: $enableMargin, mortgageRatio: $mortgageRatio, longMarginInitialRatio: $longMarginInitialRatio, enableShortSell: $enableShortSell, shortSellRate: $shortSellRate, shortAvailableVolume: $shortAvailableVolume, shortMarginInitialRatio: $shortMarginInitialRatio, amplitude: $amplitude, avgPrice: $avgPrice, bidAskRatio: $bidAskRatio, volumeRatio: $volumeRatio, highest52WeeksPrice: $highest52WeeksPrice, lowest52WeeksPrice: $lowest52WeeksPrice, highestHistoryPrice: $highestHistoryPrice, lowestHistoryPrice: $lowestHistoryPrice, preMarket: $preMarket, afterMarket: $afterMarket, secStatus: $secStatus, closePrice5Minute: $closePrice5Minute, overnight: $overnight, hpVolume: $hpVolume, hpAskVol: $hpAskVol, hpBidVol: $hpBidVol }, end, unknown);
 }
 
 /** `Qot_GetSecuritySnapshot.Snapshot` */
@@ -815,11 +789,8 @@ export function decodeQotGetSecuritySnapshotSnapshot(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($basic === undefined) throw missing("Qot_GetSecuritySnapshot.Snapshot", { basic: $basic });
-  const message: QotGetSecuritySnapshotSnapshot = { basic: $basic, equityExData: $equityExData, warrantExData: $warrantExData, optionExData: $optionExData, indexExData: $indexExData, plateExData: $plateExData, futureExData: $futureExData, trustExData: $trustExData };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSecuritySnapshotSnapshot>({ basic: $basic, equityExData: $equityExData, warrantExData: $warrantExData, optionExData: $optionExData, indexExData: $indexExData, plateExData: $plateExData, futureExData: $futureExData, trustExData: $trustExData }, end, unknown);
 }
 
 /** `Qot_GetSecuritySnapshot.S2C` */
@@ -846,10 +817,7 @@ export function decodeQotGetSecuritySnapshotS2C(r: Reader, end: number): QotGetS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetSecuritySnapshotS2C = { snapshotList: $snapshotList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSecuritySnapshotS2C>({ snapshotList: $snapshotList }, end, unknown);
 }
 
 /** `Qot_GetSecuritySnapshot.Request` */
@@ -864,9 +832,7 @@ export interface QotGetSecuritySnapshotRequestInput extends Message {
 
 /** Writes a `Qot_GetSecuritySnapshot.Request`. */
 export function encodeQotGetSecuritySnapshotRequest(w: Writer, v: QotGetSecuritySnapshotRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetSecuritySnapshotC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetSecuritySnapshotC2S);
 }
 
 /** Reads a `Qot_GetSecuritySnapshot.Request`. */
@@ -881,11 +847,8 @@ export function decodeQotGetSecuritySnapshotRequest(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetSecuritySnapshot.Request", { c2s: $c2s });
-  const message: QotGetSecuritySnapshotRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSecuritySnapshotRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetSecuritySnapshot.Response` */
@@ -898,37 +861,12 @@ export interface QotGetSecuritySnapshotResponse extends Message {
 
 /** Writes a `Qot_GetSecuritySnapshot.Response`. */
 export function encodeQotGetSecuritySnapshotResponse(w: Writer, v: QotGetSecuritySnapshotResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetSecuritySnapshotS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetSecuritySnapshotS2C);
 }
 
 /** Reads a `Qot_GetSecuritySnapshot.Response`. */
 export function decodeQotGetSecuritySnapshotResponse(r: Reader, end: number): QotGetSecuritySnapshotResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetSecuritySnapshotS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetSecuritySnapshotS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetSecuritySnapshot.Response", { retType: $retType });
-  const message: QotGetSecuritySnapshotResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetSecuritySnapshot.Response", r, end, decodeQotGetSecuritySnapshotS2C) as QotGetSecuritySnapshotResponse;
 }
 
 /** `Qot_GetSecuritySnapshot` (3203): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -75,10 +76,7 @@ export function decodeQotGetShareholdersHolderDetailOwnershipDetailItem(r: Reade
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetShareholdersHolderDetailOwnershipDetailItem = { periodText: $periodText, holderId: $holderId, name: $name, holderQuantity: $holderQuantity, holderQuantityChange: $holderQuantityChange, holderPct: $holderPct, holderPctChange: $holderPctChange, holdingDate: $holdingDate, holdingDateStr: $holdingDateStr, closePrice: $closePrice, priceChangePct: $priceChangePct, sourceGroupName: $sourceGroupName };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShareholdersHolderDetailOwnershipDetailItem>({ periodText: $periodText, holderId: $holderId, name: $name, holderQuantity: $holderQuantity, holderQuantityChange: $holderQuantityChange, holderPct: $holderPct, holderPctChange: $holderPctChange, holdingDate: $holdingDate, holdingDateStr: $holdingDateStr, closePrice: $closePrice, priceChangePct: $priceChangePct, sourceGroupName: $sourceGroupName }, end, unknown);
 }
 
 /** `Qot_GetShareholdersHolderDetail.C2S` */
@@ -145,11 +143,8 @@ export function decodeQotGetShareholdersHolderDetailC2S(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetShareholdersHolderDetail.C2S", { security: $security });
-  const message: QotGetShareholdersHolderDetailC2S = { security: $security, requestType: $requestType, nextKey: $nextKey, num: $num, sortColumn: $sortColumn, sortType: $sortType, periodId: $periodId, holderId: $holderId };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShareholdersHolderDetailC2S>({ security: $security, requestType: $requestType, nextKey: $nextKey, num: $num, sortColumn: $sortColumn, sortType: $sortType, periodId: $periodId, holderId: $holderId }, end, unknown);
 }
 
 /** `Qot_GetShareholdersHolderDetail.S2C` */
@@ -188,10 +183,7 @@ export function decodeQotGetShareholdersHolderDetailS2C(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetShareholdersHolderDetailS2C = { updateTime: $updateTime, updateTimeStr: $updateTimeStr, nextKey: $nextKey, itemList: $itemList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShareholdersHolderDetailS2C>({ updateTime: $updateTime, updateTimeStr: $updateTimeStr, nextKey: $nextKey, itemList: $itemList }, end, unknown);
 }
 
 /** `Qot_GetShareholdersHolderDetail.Request` */
@@ -206,9 +198,7 @@ export interface QotGetShareholdersHolderDetailRequestInput extends Message {
 
 /** Writes a `Qot_GetShareholdersHolderDetail.Request`. */
 export function encodeQotGetShareholdersHolderDetailRequest(w: Writer, v: QotGetShareholdersHolderDetailRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetShareholdersHolderDetailC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetShareholdersHolderDetailC2S);
 }
 
 /** Reads a `Qot_GetShareholdersHolderDetail.Request`. */
@@ -223,11 +213,8 @@ export function decodeQotGetShareholdersHolderDetailRequest(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetShareholdersHolderDetail.Request", { c2s: $c2s });
-  const message: QotGetShareholdersHolderDetailRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShareholdersHolderDetailRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetShareholdersHolderDetail.Response` */
@@ -240,37 +227,12 @@ export interface QotGetShareholdersHolderDetailResponse extends Message {
 
 /** Writes a `Qot_GetShareholdersHolderDetail.Response`. */
 export function encodeQotGetShareholdersHolderDetailResponse(w: Writer, v: QotGetShareholdersHolderDetailResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetShareholdersHolderDetailS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetShareholdersHolderDetailS2C);
 }
 
 /** Reads a `Qot_GetShareholdersHolderDetail.Response`. */
 export function decodeQotGetShareholdersHolderDetailResponse(r: Reader, end: number): QotGetShareholdersHolderDetailResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetShareholdersHolderDetailS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetShareholdersHolderDetailS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetShareholdersHolderDetail.Response", { retType: $retType });
-  const message: QotGetShareholdersHolderDetailResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetShareholdersHolderDetail.Response", r, end, decodeQotGetShareholdersHolderDetailS2C) as QotGetShareholdersHolderDetailResponse;
 }
 
 /** `Qot_GetShareholdersHolderDetail` (3239): asked and answered. */

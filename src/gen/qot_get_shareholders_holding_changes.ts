@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -75,10 +76,7 @@ export function decodeQotGetShareholdersHoldingChangesOwnerListItem(r: Reader, e
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetShareholdersHoldingChangesOwnerListItem = { periodText: $periodText, name: $name, holderId: $holderId, shareChangeNum: $shareChangeNum, sharesChangePrice: $sharesChangePrice, holderPct: $holderPct, holderType: $holderType, holderTypeId: $holderTypeId, holdingDate: $holdingDate, holdingDateStr: $holdingDateStr, holderPctChange: $holderPctChange, holderQuantity: $holderQuantity };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShareholdersHoldingChangesOwnerListItem>({ periodText: $periodText, name: $name, holderId: $holderId, shareChangeNum: $shareChangeNum, sharesChangePrice: $sharesChangePrice, holderPct: $holderPct, holderType: $holderType, holderTypeId: $holderTypeId, holdingDate: $holdingDate, holdingDateStr: $holdingDateStr, holderPctChange: $holderPctChange, holderQuantity: $holderQuantity }, end, unknown);
 }
 
 /** `Qot_GetShareholdersHoldingChanges.C2S` */
@@ -135,11 +133,8 @@ export function decodeQotGetShareholdersHoldingChangesC2S(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetShareholdersHoldingChanges.C2S", { security: $security });
-  const message: QotGetShareholdersHoldingChangesC2S = { security: $security, nextKey: $nextKey, num: $num, sortType: $sortType, sortColumn: $sortColumn, filterType: $filterType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShareholdersHoldingChangesC2S>({ security: $security, nextKey: $nextKey, num: $num, sortType: $sortType, sortColumn: $sortColumn, filterType: $filterType }, end, unknown);
 }
 
 /** `Qot_GetShareholdersHoldingChanges.S2C` */
@@ -170,10 +165,7 @@ export function decodeQotGetShareholdersHoldingChangesS2C(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetShareholdersHoldingChangesS2C = { itemList: $itemList, nextKey: $nextKey };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShareholdersHoldingChangesS2C>({ itemList: $itemList, nextKey: $nextKey }, end, unknown);
 }
 
 /** `Qot_GetShareholdersHoldingChanges.Request` */
@@ -188,9 +180,7 @@ export interface QotGetShareholdersHoldingChangesRequestInput extends Message {
 
 /** Writes a `Qot_GetShareholdersHoldingChanges.Request`. */
 export function encodeQotGetShareholdersHoldingChangesRequest(w: Writer, v: QotGetShareholdersHoldingChangesRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetShareholdersHoldingChangesC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetShareholdersHoldingChangesC2S);
 }
 
 /** Reads a `Qot_GetShareholdersHoldingChanges.Request`. */
@@ -205,11 +195,8 @@ export function decodeQotGetShareholdersHoldingChangesRequest(r: Reader, end: nu
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetShareholdersHoldingChanges.Request", { c2s: $c2s });
-  const message: QotGetShareholdersHoldingChangesRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShareholdersHoldingChangesRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetShareholdersHoldingChanges.Response` */
@@ -222,37 +209,12 @@ export interface QotGetShareholdersHoldingChangesResponse extends Message {
 
 /** Writes a `Qot_GetShareholdersHoldingChanges.Response`. */
 export function encodeQotGetShareholdersHoldingChangesResponse(w: Writer, v: QotGetShareholdersHoldingChangesResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetShareholdersHoldingChangesS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetShareholdersHoldingChangesS2C);
 }
 
 /** Reads a `Qot_GetShareholdersHoldingChanges.Response`. */
 export function decodeQotGetShareholdersHoldingChangesResponse(r: Reader, end: number): QotGetShareholdersHoldingChangesResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetShareholdersHoldingChangesS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetShareholdersHoldingChangesS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetShareholdersHoldingChanges.Response", { retType: $retType });
-  const message: QotGetShareholdersHoldingChangesResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetShareholdersHoldingChanges.Response", r, end, decodeQotGetShareholdersHoldingChangesS2C) as QotGetShareholdersHoldingChangesResponse;
 }
 
 /** `Qot_GetShareholdersHoldingChanges` (3238): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -55,10 +56,7 @@ export function decodeQotGetShareholdersInstitutionalInstitutionHolderItem(r: Re
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetShareholdersInstitutionalInstitutionHolderItem = { periodText: $periodText, institutionQuantity: $institutionQuantity, institutionQuantityChange: $institutionQuantityChange, holderQuantity: $holderQuantity, holderQuantityChange: $holderQuantityChange, holderPct: $holderPct, holderPctChange: $holderPctChange };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShareholdersInstitutionalInstitutionHolderItem>({ periodText: $periodText, institutionQuantity: $institutionQuantity, institutionQuantityChange: $institutionQuantityChange, holderQuantity: $holderQuantity, holderQuantityChange: $holderQuantityChange, holderPct: $holderPct, holderPctChange: $holderPctChange }, end, unknown);
 }
 
 /** `Qot_GetShareholdersInstitutional.C2S` */
@@ -100,11 +98,8 @@ export function decodeQotGetShareholdersInstitutionalC2S(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetShareholdersInstitutional.C2S", { security: $security });
-  const message: QotGetShareholdersInstitutionalC2S = { security: $security, nextKey: $nextKey, num: $num };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShareholdersInstitutionalC2S>({ security: $security, nextKey: $nextKey, num: $num }, end, unknown);
 }
 
 /** `Qot_GetShareholdersInstitutional.S2C` */
@@ -143,10 +138,7 @@ export function decodeQotGetShareholdersInstitutionalS2C(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetShareholdersInstitutionalS2C = { updateTime: $updateTime, updateTimeStr: $updateTimeStr, nextKey: $nextKey, itemList: $itemList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShareholdersInstitutionalS2C>({ updateTime: $updateTime, updateTimeStr: $updateTimeStr, nextKey: $nextKey, itemList: $itemList }, end, unknown);
 }
 
 /** `Qot_GetShareholdersInstitutional.Request` */
@@ -161,9 +153,7 @@ export interface QotGetShareholdersInstitutionalRequestInput extends Message {
 
 /** Writes a `Qot_GetShareholdersInstitutional.Request`. */
 export function encodeQotGetShareholdersInstitutionalRequest(w: Writer, v: QotGetShareholdersInstitutionalRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetShareholdersInstitutionalC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetShareholdersInstitutionalC2S);
 }
 
 /** Reads a `Qot_GetShareholdersInstitutional.Request`. */
@@ -178,11 +168,8 @@ export function decodeQotGetShareholdersInstitutionalRequest(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetShareholdersInstitutional.Request", { c2s: $c2s });
-  const message: QotGetShareholdersInstitutionalRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShareholdersInstitutionalRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetShareholdersInstitutional.Response` */
@@ -195,37 +182,12 @@ export interface QotGetShareholdersInstitutionalResponse extends Message {
 
 /** Writes a `Qot_GetShareholdersInstitutional.Response`. */
 export function encodeQotGetShareholdersInstitutionalResponse(w: Writer, v: QotGetShareholdersInstitutionalResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetShareholdersInstitutionalS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetShareholdersInstitutionalS2C);
 }
 
 /** Reads a `Qot_GetShareholdersInstitutional.Response`. */
 export function decodeQotGetShareholdersInstitutionalResponse(r: Reader, end: number): QotGetShareholdersInstitutionalResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetShareholdersInstitutionalS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetShareholdersInstitutionalS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetShareholdersInstitutional.Response", { retType: $retType });
-  const message: QotGetShareholdersInstitutionalResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetShareholdersInstitutional.Response", r, end, decodeQotGetShareholdersInstitutionalS2C) as QotGetShareholdersInstitutionalResponse;
 }
 
 /** `Qot_GetShareholdersInstitutional` (3240): asked and answered. */

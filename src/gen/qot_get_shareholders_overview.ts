@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -39,10 +40,7 @@ export function decodeQotGetShareholdersOverviewOwnershipStaticItem(r: Reader, e
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetShareholdersOverviewOwnershipStaticItem = { name: $name, holderPct: $holderPct, holderId: $holderId };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShareholdersOverviewOwnershipStaticItem>({ name: $name, holderPct: $holderPct, holderId: $holderId }, end, unknown);
 }
 
 /** `Qot_GetShareholdersOverview.OwnershipStaticInfo` */
@@ -77,10 +75,7 @@ export function decodeQotGetShareholdersOverviewOwnershipStaticInfo(r: Reader, e
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetShareholdersOverviewOwnershipStaticInfo = { staticDate: $staticDate, staticDateStr: $staticDateStr, itemList: $itemList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShareholdersOverviewOwnershipStaticInfo>({ staticDate: $staticDate, staticDateStr: $staticDateStr, itemList: $itemList }, end, unknown);
 }
 
 /** `Qot_GetShareholdersOverview.HoldingPeriodItem` */
@@ -110,10 +105,7 @@ export function decodeQotGetShareholdersOverviewHoldingPeriodItem(r: Reader, end
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetShareholdersOverviewHoldingPeriodItem = { periodText: $periodText, periodId: $periodId };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShareholdersOverviewHoldingPeriodItem>({ periodText: $periodText, periodId: $periodId }, end, unknown);
 }
 
 /** `Qot_GetShareholdersOverview.C2S` */
@@ -150,11 +142,8 @@ export function decodeQotGetShareholdersOverviewC2S(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetShareholdersOverview.C2S", { security: $security });
-  const message: QotGetShareholdersOverviewC2S = { security: $security, periodId: $periodId };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShareholdersOverviewC2S>({ security: $security, periodId: $periodId }, end, unknown);
 }
 
 /** `Qot_GetShareholdersOverview.S2C` */
@@ -189,10 +178,7 @@ export function decodeQotGetShareholdersOverviewS2C(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetShareholdersOverviewS2C = { mainHolderInfoList: $mainHolderInfoList, holderTypeInfoList: $holderTypeInfoList, holdingPeriodList: $holdingPeriodList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShareholdersOverviewS2C>({ mainHolderInfoList: $mainHolderInfoList, holderTypeInfoList: $holderTypeInfoList, holdingPeriodList: $holdingPeriodList }, end, unknown);
 }
 
 /** `Qot_GetShareholdersOverview.Request` */
@@ -207,9 +193,7 @@ export interface QotGetShareholdersOverviewRequestInput extends Message {
 
 /** Writes a `Qot_GetShareholdersOverview.Request`. */
 export function encodeQotGetShareholdersOverviewRequest(w: Writer, v: QotGetShareholdersOverviewRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetShareholdersOverviewC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetShareholdersOverviewC2S);
 }
 
 /** Reads a `Qot_GetShareholdersOverview.Request`. */
@@ -224,11 +208,8 @@ export function decodeQotGetShareholdersOverviewRequest(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetShareholdersOverview.Request", { c2s: $c2s });
-  const message: QotGetShareholdersOverviewRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShareholdersOverviewRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetShareholdersOverview.Response` */
@@ -241,37 +222,12 @@ export interface QotGetShareholdersOverviewResponse extends Message {
 
 /** Writes a `Qot_GetShareholdersOverview.Response`. */
 export function encodeQotGetShareholdersOverviewResponse(w: Writer, v: QotGetShareholdersOverviewResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetShareholdersOverviewS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetShareholdersOverviewS2C);
 }
 
 /** Reads a `Qot_GetShareholdersOverview.Response`. */
 export function decodeQotGetShareholdersOverviewResponse(r: Reader, end: number): QotGetShareholdersOverviewResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetShareholdersOverviewS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetShareholdersOverviewS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetShareholdersOverview.Response", { retType: $retType });
-  const message: QotGetShareholdersOverviewResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetShareholdersOverview.Response", r, end, decodeQotGetShareholdersOverviewS2C) as QotGetShareholdersOverviewResponse;
 }
 
 /** `Qot_GetShareholdersOverview` (3237): asked and answered. */

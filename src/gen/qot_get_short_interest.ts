@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -47,11 +48,8 @@ export function decodeQotGetShortInterestC2S(r: Reader, end: number): QotGetShor
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetShortInterest.C2S", { security: $security });
-  const message: QotGetShortInterestC2S = { security: $security, nextKey: $nextKey, num: $num };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShortInterestC2S>({ security: $security, nextKey: $nextKey, num: $num }, end, unknown);
 }
 
 /** `Qot_GetShortInterest.UsShortInterestItem` */
@@ -105,10 +103,7 @@ export function decodeQotGetShortInterestUsShortInterestItem(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetShortInterestUsShortInterestItem = { timestamp: $timestamp, timestampStr: $timestampStr, sharesShort: $sharesShort, shortPercent: $shortPercent, avgDailyShareVolume: $avgDailyShareVolume, daysToCover: $daysToCover, closePrice: $closePrice, lastClosePrice: $lastClosePrice };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShortInterestUsShortInterestItem>({ timestamp: $timestamp, timestampStr: $timestampStr, sharesShort: $sharesShort, shortPercent: $shortPercent, avgDailyShareVolume: $avgDailyShareVolume, daysToCover: $daysToCover, closePrice: $closePrice, lastClosePrice: $lastClosePrice }, end, unknown);
 }
 
 /** `Qot_GetShortInterest.HkShortInterestItem` */
@@ -154,10 +149,7 @@ export function decodeQotGetShortInterestHkShortInterestItem(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetShortInterestHkShortInterestItem = { timestamp: $timestamp, timestampStr: $timestampStr, closePrice: $closePrice, lastClosePrice: $lastClosePrice, aggregatedShort: $aggregatedShort, aggregatedShortRatio: $aggregatedShortRatio };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShortInterestHkShortInterestItem>({ timestamp: $timestamp, timestampStr: $timestampStr, closePrice: $closePrice, lastClosePrice: $lastClosePrice, aggregatedShort: $aggregatedShort, aggregatedShortRatio: $aggregatedShortRatio }, end, unknown);
 }
 
 /** `Qot_GetShortInterest.S2C` */
@@ -192,10 +184,7 @@ export function decodeQotGetShortInterestS2C(r: Reader, end: number): QotGetShor
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetShortInterestS2C = { usItemList: $usItemList, hkItemList: $hkItemList, nextKey: $nextKey };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShortInterestS2C>({ usItemList: $usItemList, hkItemList: $hkItemList, nextKey: $nextKey }, end, unknown);
 }
 
 /** `Qot_GetShortInterest.Request` */
@@ -210,9 +199,7 @@ export interface QotGetShortInterestRequestInput extends Message {
 
 /** Writes a `Qot_GetShortInterest.Request`. */
 export function encodeQotGetShortInterestRequest(w: Writer, v: QotGetShortInterestRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetShortInterestC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetShortInterestC2S);
 }
 
 /** Reads a `Qot_GetShortInterest.Request`. */
@@ -227,11 +214,8 @@ export function decodeQotGetShortInterestRequest(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetShortInterest.Request", { c2s: $c2s });
-  const message: QotGetShortInterestRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShortInterestRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetShortInterest.Response` */
@@ -244,37 +228,12 @@ export interface QotGetShortInterestResponse extends Message {
 
 /** Writes a `Qot_GetShortInterest.Response`. */
 export function encodeQotGetShortInterestResponse(w: Writer, v: QotGetShortInterestResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetShortInterestS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetShortInterestS2C);
 }
 
 /** Reads a `Qot_GetShortInterest.Response`. */
 export function decodeQotGetShortInterestResponse(r: Reader, end: number): QotGetShortInterestResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetShortInterestS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetShortInterestS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetShortInterest.Response", { retType: $retType });
-  const message: QotGetShortInterestResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetShortInterest.Response", r, end, decodeQotGetShortInterestS2C) as QotGetShortInterestResponse;
 }
 
 /** `Qot_GetShortInterest` (3249): asked and answered. */

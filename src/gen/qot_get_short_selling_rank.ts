@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -91,10 +92,7 @@ export function decodeQotGetShortSellingRankC2S(r: Reader, end: number): QotGetS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetShortSellingRankC2S = { market: $market, sortField: $sortField, sortDir: $sortDir, offset: $offset, count: $count, plateList: $plateList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShortSellingRankC2S>({ market: $market, sortField: $sortField, sortDir: $sortDir, offset: $offset, count: $count, plateList: $plateList }, end, unknown);
 }
 
 /** `Qot_GetShortSellingRank.ShortSellingRankItem` */
@@ -189,11 +187,8 @@ export function decodeQotGetShortSellingRankShortSellingRankItem(r: Reader, end:
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetShortSellingRank.ShortSellingRankItem", { security: $security });
-  const message: QotGetShortSellingRankShortSellingRankItem = { security: $security, name: $name, closePrice: $closePrice, changeRatio: $changeRatio, changeRatio5D: $changeRatio5D, changeRatio10D: $changeRatio10D, volume: $volume, shortNumber: $shortNumber, shortNumberChange: $shortNumberChange, shortRatio: $shortRatio, shortRatioChange: $shortRatioChange, shortPositionVolume: $shortPositionVolume, shortPositionRatio: $shortPositionRatio, daysToCover: $daysToCover, weekAvgShortNumber: $weekAvgShortNumber, weekAvgShortRatio: $weekAvgShortRatio, monthAvgShortNumber: $monthAvgShortNumber, monthAvgShortRatio: $monthAvgShortRatio };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShortSellingRankShortSellingRankItem>({ security: $security, name: $name, closePrice: $closePrice, changeRatio: $changeRatio, changeRatio5D: $changeRatio5D, changeRatio10D: $changeRatio10D, volume: $volume, shortNumber: $shortNumber, shortNumberChange: $shortNumberChange, shortRatio: $shortRatio, shortRatioChange: $shortRatioChange, shortPositionVolume: $shortPositionVolume, shortPositionRatio: $shortPositionRatio, daysToCover: $daysToCover, weekAvgShortNumber: $weekAvgShortNumber, weekAvgShortRatio: $weekAvgShortRatio, monthAvgShortNumber: $monthAvgShortNumber, monthAvgShortRatio: $monthAvgShortRatio }, end, unknown);
 }
 
 /** `Qot_GetShortSellingRank.S2C` */
@@ -224,10 +219,7 @@ export function decodeQotGetShortSellingRankS2C(r: Reader, end: number): QotGetS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetShortSellingRankS2C = { dataList: $dataList, allCount: $allCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShortSellingRankS2C>({ dataList: $dataList, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetShortSellingRank.Request` */
@@ -242,9 +234,7 @@ export interface QotGetShortSellingRankRequestInput extends Message {
 
 /** Writes a `Qot_GetShortSellingRank.Request`. */
 export function encodeQotGetShortSellingRankRequest(w: Writer, v: QotGetShortSellingRankRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetShortSellingRankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetShortSellingRankC2S);
 }
 
 /** Reads a `Qot_GetShortSellingRank.Request`. */
@@ -259,11 +249,8 @@ export function decodeQotGetShortSellingRankRequest(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetShortSellingRank.Request", { c2s: $c2s });
-  const message: QotGetShortSellingRankRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetShortSellingRankRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetShortSellingRank.Response` */
@@ -276,37 +263,12 @@ export interface QotGetShortSellingRankResponse extends Message {
 
 /** Writes a `Qot_GetShortSellingRank.Response`. */
 export function encodeQotGetShortSellingRankResponse(w: Writer, v: QotGetShortSellingRankResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetShortSellingRankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetShortSellingRankS2C);
 }
 
 /** Reads a `Qot_GetShortSellingRank.Response`. */
 export function decodeQotGetShortSellingRankResponse(r: Reader, end: number): QotGetShortSellingRankResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetShortSellingRankS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetShortSellingRankS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetShortSellingRank.Response", { retType: $retType });
-  const message: QotGetShortSellingRankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetShortSellingRank.Response", r, end, decodeQotGetShortSellingRankS2C) as QotGetShortSellingRankResponse;
 }
 
 /** `Qot_GetShortSellingRank` (3415): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurity, encodeSecurityStaticInfo } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -52,10 +53,7 @@ export function decodeQotGetStaticInfoC2S(r: Reader, end: number): QotGetStaticI
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetStaticInfoC2S = { market: $market, secType: $secType, securityList: $securityList, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetStaticInfoC2S>({ market: $market, secType: $secType, securityList: $securityList, header: $header }, end, unknown);
 }
 
 /** `Qot_GetStaticInfo.S2C` */
@@ -82,10 +80,7 @@ export function decodeQotGetStaticInfoS2C(r: Reader, end: number): QotGetStaticI
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetStaticInfoS2C = { staticInfoList: $staticInfoList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetStaticInfoS2C>({ staticInfoList: $staticInfoList }, end, unknown);
 }
 
 /** `Qot_GetStaticInfo.Request` */
@@ -100,9 +95,7 @@ export interface QotGetStaticInfoRequestInput extends Message {
 
 /** Writes a `Qot_GetStaticInfo.Request`. */
 export function encodeQotGetStaticInfoRequest(w: Writer, v: QotGetStaticInfoRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetStaticInfoC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetStaticInfoC2S);
 }
 
 /** Reads a `Qot_GetStaticInfo.Request`. */
@@ -117,11 +110,8 @@ export function decodeQotGetStaticInfoRequest(r: Reader, end: number): QotGetSta
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetStaticInfo.Request", { c2s: $c2s });
-  const message: QotGetStaticInfoRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetStaticInfoRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetStaticInfo.Response` */
@@ -134,37 +124,12 @@ export interface QotGetStaticInfoResponse extends Message {
 
 /** Writes a `Qot_GetStaticInfo.Response`. */
 export function encodeQotGetStaticInfoResponse(w: Writer, v: QotGetStaticInfoResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetStaticInfoS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetStaticInfoS2C);
 }
 
 /** Reads a `Qot_GetStaticInfo.Response`. */
 export function decodeQotGetStaticInfoResponse(r: Reader, end: number): QotGetStaticInfoResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetStaticInfoS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetStaticInfoS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetStaticInfo.Response", { retType: $retType });
-  const message: QotGetStaticInfoResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetStaticInfo.Response", r, end, decodeQotGetStaticInfoS2C) as QotGetStaticInfoResponse;
 }
 
 /** `Qot_GetStaticInfo` (3202): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeConnSubInfo, decodeQotHeader, encodeConnSubInfo, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -36,10 +37,7 @@ export function decodeQotGetSubInfoC2S(r: Reader, end: number): QotGetSubInfoC2S
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetSubInfoC2S = { isReqAllConn: $isReqAllConn, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSubInfoC2S>({ isReqAllConn: $isReqAllConn, header: $header }, end, unknown);
 }
 
 /** `Qot_GetSubInfo.S2C` */
@@ -82,11 +80,8 @@ export function decodeQotGetSubInfoS2C(r: Reader, end: number): QotGetSubInfoS2C
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($totalUsedQuota === undefined || $remainQuota === undefined) throw missing("Qot_GetSubInfo.S2C", { totalUsedQuota: $totalUsedQuota, remainQuota: $remainQuota });
-  const message: QotGetSubInfoS2C = { connSubInfoList: $connSubInfoList, totalUsedQuota: $totalUsedQuota, remainQuota: $remainQuota, optionUsedQuota: $optionUsedQuota, optionRemainQuota: $optionRemainQuota };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSubInfoS2C>({ connSubInfoList: $connSubInfoList, totalUsedQuota: $totalUsedQuota, remainQuota: $remainQuota, optionUsedQuota: $optionUsedQuota, optionRemainQuota: $optionRemainQuota }, end, unknown);
 }
 
 /** `Qot_GetSubInfo.Request` */
@@ -96,9 +91,7 @@ export interface QotGetSubInfoRequest extends Message {
 
 /** Writes a `Qot_GetSubInfo.Request`. */
 export function encodeQotGetSubInfoRequest(w: Writer, v: QotGetSubInfoRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetSubInfoC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetSubInfoC2S);
 }
 
 /** Reads a `Qot_GetSubInfo.Request`. */
@@ -113,11 +106,8 @@ export function decodeQotGetSubInfoRequest(r: Reader, end: number): QotGetSubInf
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetSubInfo.Request", { c2s: $c2s });
-  const message: QotGetSubInfoRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSubInfoRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetSubInfo.Response` */
@@ -130,37 +120,12 @@ export interface QotGetSubInfoResponse extends Message {
 
 /** Writes a `Qot_GetSubInfo.Response`. */
 export function encodeQotGetSubInfoResponse(w: Writer, v: QotGetSubInfoResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetSubInfoS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetSubInfoS2C);
 }
 
 /** Reads a `Qot_GetSubInfo.Response`. */
 export function decodeQotGetSubInfoResponse(r: Reader, end: number): QotGetSubInfoResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetSubInfoS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetSubInfoS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetSubInfo.Response", { retType: $retType });
-  const message: QotGetSubInfoResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetSubInfo.Response", r, end, decodeQotGetSubInfoS2C) as QotGetSubInfoResponse;
 }
 
 /** `Qot_GetSubInfo` (3003): asked and answered. */

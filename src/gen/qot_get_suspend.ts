@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -52,11 +53,8 @@ export function decodeQotGetSuspendC2S(r: Reader, end: number): QotGetSuspendC2S
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($beginTime === undefined || $endTime === undefined) throw missing("Qot_GetSuspend.C2S", { beginTime: $beginTime, endTime: $endTime });
-  const message: QotGetSuspendC2S = { securityList: $securityList, beginTime: $beginTime, endTime: $endTime, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSuspendC2S>({ securityList: $securityList, beginTime: $beginTime, endTime: $endTime, header: $header }, end, unknown);
 }
 
 /** `Qot_GetSuspend.Suspend` */
@@ -86,11 +84,8 @@ export function decodeQotGetSuspendSuspend(r: Reader, end: number): QotGetSuspen
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($time === undefined) throw missing("Qot_GetSuspend.Suspend", { time: $time });
-  const message: QotGetSuspendSuspend = { time: $time, timestamp: $timestamp };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSuspendSuspend>({ time: $time, timestamp: $timestamp }, end, unknown);
 }
 
 /** `Qot_GetSuspend.SecuritySuspend` */
@@ -121,11 +116,8 @@ export function decodeQotGetSuspendSecuritySuspend(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetSuspend.SecuritySuspend", { security: $security });
-  const message: QotGetSuspendSecuritySuspend = { security: $security, suspendList: $suspendList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSuspendSecuritySuspend>({ security: $security, suspendList: $suspendList }, end, unknown);
 }
 
 /** `Qot_GetSuspend.S2C` */
@@ -152,10 +144,7 @@ export function decodeQotGetSuspendS2C(r: Reader, end: number): QotGetSuspendS2C
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetSuspendS2C = { SecuritySuspendList: $SecuritySuspendList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSuspendS2C>({ SecuritySuspendList: $SecuritySuspendList }, end, unknown);
 }
 
 /** `Qot_GetSuspend.Request` */
@@ -170,9 +159,7 @@ export interface QotGetSuspendRequestInput extends Message {
 
 /** Writes a `Qot_GetSuspend.Request`. */
 export function encodeQotGetSuspendRequest(w: Writer, v: QotGetSuspendRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetSuspendC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetSuspendC2S);
 }
 
 /** Reads a `Qot_GetSuspend.Request`. */
@@ -187,11 +174,8 @@ export function decodeQotGetSuspendRequest(r: Reader, end: number): QotGetSuspen
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetSuspend.Request", { c2s: $c2s });
-  const message: QotGetSuspendRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetSuspendRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetSuspend.Response` */
@@ -204,37 +188,12 @@ export interface QotGetSuspendResponse extends Message {
 
 /** Writes a `Qot_GetSuspend.Response`. */
 export function encodeQotGetSuspendResponse(w: Writer, v: QotGetSuspendResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetSuspendS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetSuspendS2C);
 }
 
 /** Reads a `Qot_GetSuspend.Response`. */
 export function decodeQotGetSuspendResponse(r: Reader, end: number): QotGetSuspendResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetSuspendS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetSuspendS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetSuspend.Response", { retType: $retType });
-  const message: QotGetSuspendResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetSuspend.Response", r, end, decodeQotGetSuspendS2C) as QotGetSuspendResponse;
 }
 
 /** `Qot_GetSuspend` (3201): asked and answered. */

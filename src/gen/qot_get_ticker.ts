@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeTicker, encodeQotHeader, encodeSecurity, encodeTicker } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -47,11 +48,8 @@ export function decodeQotGetTickerC2S(r: Reader, end: number): QotGetTickerC2S {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined || $maxRetNum === undefined) throw missing("Qot_GetTicker.C2S", { security: $security, maxRetNum: $maxRetNum });
-  const message: QotGetTickerC2S = { security: $security, maxRetNum: $maxRetNum, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetTickerC2S>({ security: $security, maxRetNum: $maxRetNum, header: $header }, end, unknown);
 }
 
 /** `Qot_GetTicker.S2C` */
@@ -86,11 +84,8 @@ export function decodeQotGetTickerS2C(r: Reader, end: number): QotGetTickerS2C {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetTicker.S2C", { security: $security });
-  const message: QotGetTickerS2C = { security: $security, name: $name, tickerList: $tickerList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetTickerS2C>({ security: $security, name: $name, tickerList: $tickerList }, end, unknown);
 }
 
 /** `Qot_GetTicker.Request` */
@@ -105,9 +100,7 @@ export interface QotGetTickerRequestInput extends Message {
 
 /** Writes a `Qot_GetTicker.Request`. */
 export function encodeQotGetTickerRequest(w: Writer, v: QotGetTickerRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetTickerC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetTickerC2S);
 }
 
 /** Reads a `Qot_GetTicker.Request`. */
@@ -122,11 +115,8 @@ export function decodeQotGetTickerRequest(r: Reader, end: number): QotGetTickerR
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetTicker.Request", { c2s: $c2s });
-  const message: QotGetTickerRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetTickerRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetTicker.Response` */
@@ -139,37 +129,12 @@ export interface QotGetTickerResponse extends Message {
 
 /** Writes a `Qot_GetTicker.Response`. */
 export function encodeQotGetTickerResponse(w: Writer, v: QotGetTickerResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetTickerS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetTickerS2C);
 }
 
 /** Reads a `Qot_GetTicker.Response`. */
 export function decodeQotGetTickerResponse(r: Reader, end: number): QotGetTickerResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetTickerS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetTickerS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetTicker.Response", { retType: $retType });
-  const message: QotGetTickerResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetTicker.Response", r, end, decodeQotGetTickerS2C) as QotGetTickerResponse;
 }
 
 /** `Qot_GetTicker` (3010): asked and answered. */

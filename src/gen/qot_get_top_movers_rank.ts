@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -73,11 +74,8 @@ export function decodeQotGetTopMoversRankIndicator(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_GetTopMoversRank.Indicator", { indicatorType: $indicatorType });
-  const message: QotGetTopMoversRankIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue, priceFilter: $priceFilter };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetTopMoversRankIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue, priceFilter: $priceFilter }, end, unknown);
 }
 
 /** `Qot_GetTopMoversRank.C2S` */
@@ -129,11 +127,8 @@ export function decodeQotGetTopMoversRankC2S(r: Reader, end: number): QotGetTopM
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined) throw missing("Qot_GetTopMoversRank.C2S", { market: $market });
-  const message: QotGetTopMoversRankC2S = { market: $market, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetTopMoversRankC2S>({ market: $market, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList }, end, unknown);
 }
 
 /** `Qot_GetTopMoversRank.TopMoversRankItem` */
@@ -204,11 +199,8 @@ export function decodeQotGetTopMoversRankTopMoversRankItem(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetTopMoversRank.TopMoversRankItem", { security: $security });
-  const message: QotGetTopMoversRankTopMoversRankItem = { security: $security, name: $name, curPrice: $curPrice, changeRatio: $changeRatio, changeAmount: $changeAmount, turnover: $turnover, volume: $volume, turnoverRatio: $turnoverRatio, peTTM: $peTTM, amplitude: $amplitude, marketCap: $marketCap, volumeRatio: $volumeRatio };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetTopMoversRankTopMoversRankItem>({ security: $security, name: $name, curPrice: $curPrice, changeRatio: $changeRatio, changeAmount: $changeAmount, turnover: $turnover, volume: $volume, turnoverRatio: $turnoverRatio, peTTM: $peTTM, amplitude: $amplitude, marketCap: $marketCap, volumeRatio: $volumeRatio }, end, unknown);
 }
 
 /** `Qot_GetTopMoversRank.S2C` */
@@ -239,10 +231,7 @@ export function decodeQotGetTopMoversRankS2C(r: Reader, end: number): QotGetTopM
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetTopMoversRankS2C = { dataList: $dataList, allCount: $allCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetTopMoversRankS2C>({ dataList: $dataList, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetTopMoversRank.Request` */
@@ -257,9 +246,7 @@ export interface QotGetTopMoversRankRequestInput extends Message {
 
 /** Writes a `Qot_GetTopMoversRank.Request`. */
 export function encodeQotGetTopMoversRankRequest(w: Writer, v: QotGetTopMoversRankRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetTopMoversRankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetTopMoversRankC2S);
 }
 
 /** Reads a `Qot_GetTopMoversRank.Request`. */
@@ -274,11 +261,8 @@ export function decodeQotGetTopMoversRankRequest(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetTopMoversRank.Request", { c2s: $c2s });
-  const message: QotGetTopMoversRankRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetTopMoversRankRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetTopMoversRank.Response` */
@@ -291,37 +275,12 @@ export interface QotGetTopMoversRankResponse extends Message {
 
 /** Writes a `Qot_GetTopMoversRank.Response`. */
 export function encodeQotGetTopMoversRankResponse(w: Writer, v: QotGetTopMoversRankResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetTopMoversRankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetTopMoversRankS2C);
 }
 
 /** Reads a `Qot_GetTopMoversRank.Response`. */
 export function decodeQotGetTopMoversRankResponse(r: Reader, end: number): QotGetTopMoversRankResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetTopMoversRankS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetTopMoversRankS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetTopMoversRank.Response", { retType: $retType });
-  const message: QotGetTopMoversRankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetTopMoversRank.Response", r, end, decodeQotGetTopMoversRankS2C) as QotGetTopMoversRankResponse;
 }
 
 /** `Qot_GetTopMoversRank` (3413): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -42,11 +43,8 @@ export function decodeQotGetTopTenBuySellBrokersC2S(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetTopTenBuySellBrokers.C2S", { security: $security });
-  const message: QotGetTopTenBuySellBrokersC2S = { security: $security, daysBefore: $daysBefore };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetTopTenBuySellBrokersC2S>({ security: $security, daysBefore: $daysBefore }, end, unknown);
 }
 
 /** `Qot_GetTopTenBuySellBrokers.BrokerItem` */
@@ -92,10 +90,7 @@ export function decodeQotGetTopTenBuySellBrokersBrokerItem(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetTopTenBuySellBrokersBrokerItem = { netVol: $netVol, brokerName: $brokerName, buySellType: $buySellType, avgPrice: $avgPrice, totalVol: $totalVol, totalTurnover: $totalTurnover };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetTopTenBuySellBrokersBrokerItem>({ netVol: $netVol, brokerName: $brokerName, buySellType: $buySellType, avgPrice: $avgPrice, totalVol: $totalVol, totalTurnover: $totalTurnover }, end, unknown);
 }
 
 /** `Qot_GetTopTenBuySellBrokers.S2C` */
@@ -134,10 +129,7 @@ export function decodeQotGetTopTenBuySellBrokersS2C(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetTopTenBuySellBrokersS2C = { isRealTime: $isRealTime, dataTime: $dataTime, dataTimeStr: $dataTimeStr, brokerList: $brokerList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetTopTenBuySellBrokersS2C>({ isRealTime: $isRealTime, dataTime: $dataTime, dataTimeStr: $dataTimeStr, brokerList: $brokerList }, end, unknown);
 }
 
 /** `Qot_GetTopTenBuySellBrokers.Request` */
@@ -152,9 +144,7 @@ export interface QotGetTopTenBuySellBrokersRequestInput extends Message {
 
 /** Writes a `Qot_GetTopTenBuySellBrokers.Request`. */
 export function encodeQotGetTopTenBuySellBrokersRequest(w: Writer, v: QotGetTopTenBuySellBrokersRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetTopTenBuySellBrokersC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetTopTenBuySellBrokersC2S);
 }
 
 /** Reads a `Qot_GetTopTenBuySellBrokers.Request`. */
@@ -169,11 +159,8 @@ export function decodeQotGetTopTenBuySellBrokersRequest(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetTopTenBuySellBrokers.Request", { c2s: $c2s });
-  const message: QotGetTopTenBuySellBrokersRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetTopTenBuySellBrokersRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetTopTenBuySellBrokers.Response` */
@@ -186,37 +173,12 @@ export interface QotGetTopTenBuySellBrokersResponse extends Message {
 
 /** Writes a `Qot_GetTopTenBuySellBrokers.Response`. */
 export function encodeQotGetTopTenBuySellBrokersResponse(w: Writer, v: QotGetTopTenBuySellBrokersResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetTopTenBuySellBrokersS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetTopTenBuySellBrokersS2C);
 }
 
 /** Reads a `Qot_GetTopTenBuySellBrokers.Response`. */
 export function decodeQotGetTopTenBuySellBrokersResponse(r: Reader, end: number): QotGetTopTenBuySellBrokersResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetTopTenBuySellBrokersS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetTopTenBuySellBrokersS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetTopTenBuySellBrokers.Response", { retType: $retType });
-  const message: QotGetTopTenBuySellBrokersResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetTopTenBuySellBrokers.Response", r, end, decodeQotGetTopTenBuySellBrokersS2C) as QotGetTopTenBuySellBrokersResponse;
 }
 
 /** `Qot_GetTopTenBuySellBrokers` (3247): asked and answered. */

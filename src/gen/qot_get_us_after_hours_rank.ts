@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -73,11 +74,8 @@ export function decodeQotGetUSAfterHoursRankIndicator(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_GetUSAfterHoursRank.Indicator", { indicatorType: $indicatorType });
-  const message: QotGetUSAfterHoursRankIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue, priceFilter: $priceFilter };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUSAfterHoursRankIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue, priceFilter: $priceFilter }, end, unknown);
 }
 
 /** `Qot_GetUSAfterHoursRank.C2S` */
@@ -124,10 +122,7 @@ export function decodeQotGetUSAfterHoursRankC2S(r: Reader, end: number): QotGetU
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetUSAfterHoursRankC2S = { sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUSAfterHoursRankC2S>({ sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList }, end, unknown);
 }
 
 /** `Qot_GetUSAfterHoursRank.AfterHoursRankItem` */
@@ -190,11 +185,8 @@ export function decodeQotGetUSAfterHoursRankAfterHoursRankItem(r: Reader, end: n
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetUSAfterHoursRank.AfterHoursRankItem", { security: $security });
-  const message: QotGetUSAfterHoursRankAfterHoursRankItem = { security: $security, name: $name, afterHoursPrice: $afterHoursPrice, afterHoursChangeRatio: $afterHoursChangeRatio, afterHoursChangeAmount: $afterHoursChangeAmount, afterHoursTurnover: $afterHoursTurnover, afterHoursVolume: $afterHoursVolume, closePrice: $closePrice, changeRatio: $changeRatio, changeAmount: $changeAmount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUSAfterHoursRankAfterHoursRankItem>({ security: $security, name: $name, afterHoursPrice: $afterHoursPrice, afterHoursChangeRatio: $afterHoursChangeRatio, afterHoursChangeAmount: $afterHoursChangeAmount, afterHoursTurnover: $afterHoursTurnover, afterHoursVolume: $afterHoursVolume, closePrice: $closePrice, changeRatio: $changeRatio, changeAmount: $changeAmount }, end, unknown);
 }
 
 /** `Qot_GetUSAfterHoursRank.S2C` */
@@ -225,10 +217,7 @@ export function decodeQotGetUSAfterHoursRankS2C(r: Reader, end: number): QotGetU
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetUSAfterHoursRankS2C = { dataList: $dataList, allCount: $allCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUSAfterHoursRankS2C>({ dataList: $dataList, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetUSAfterHoursRank.Request` */
@@ -243,9 +232,7 @@ export interface QotGetUSAfterHoursRankRequestInput extends Message {
 
 /** Writes a `Qot_GetUSAfterHoursRank.Request`. */
 export function encodeQotGetUSAfterHoursRankRequest(w: Writer, v: QotGetUSAfterHoursRankRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetUSAfterHoursRankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetUSAfterHoursRankC2S);
 }
 
 /** Reads a `Qot_GetUSAfterHoursRank.Request`. */
@@ -260,11 +247,8 @@ export function decodeQotGetUSAfterHoursRankRequest(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetUSAfterHoursRank.Request", { c2s: $c2s });
-  const message: QotGetUSAfterHoursRankRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUSAfterHoursRankRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetUSAfterHoursRank.Response` */
@@ -277,37 +261,12 @@ export interface QotGetUSAfterHoursRankResponse extends Message {
 
 /** Writes a `Qot_GetUSAfterHoursRank.Response`. */
 export function encodeQotGetUSAfterHoursRankResponse(w: Writer, v: QotGetUSAfterHoursRankResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetUSAfterHoursRankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetUSAfterHoursRankS2C);
 }
 
 /** Reads a `Qot_GetUSAfterHoursRank.Response`. */
 export function decodeQotGetUSAfterHoursRankResponse(r: Reader, end: number): QotGetUSAfterHoursRankResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetUSAfterHoursRankS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetUSAfterHoursRankS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetUSAfterHoursRank.Response", { retType: $retType });
-  const message: QotGetUSAfterHoursRankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetUSAfterHoursRank.Response", r, end, decodeQotGetUSAfterHoursRankS2C) as QotGetUSAfterHoursRankResponse;
 }
 
 /** `Qot_GetUSAfterHoursRank` (3411): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -73,11 +74,8 @@ export function decodeQotGetUSOvernightRankIndicator(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_GetUSOvernightRank.Indicator", { indicatorType: $indicatorType });
-  const message: QotGetUSOvernightRankIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue, priceFilter: $priceFilter };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUSOvernightRankIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue, priceFilter: $priceFilter }, end, unknown);
 }
 
 /** `Qot_GetUSOvernightRank.C2S` */
@@ -124,10 +122,7 @@ export function decodeQotGetUSOvernightRankC2S(r: Reader, end: number): QotGetUS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetUSOvernightRankC2S = { sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUSOvernightRankC2S>({ sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList }, end, unknown);
 }
 
 /** `Qot_GetUSOvernightRank.OvernightRankItem` */
@@ -190,11 +185,8 @@ export function decodeQotGetUSOvernightRankOvernightRankItem(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetUSOvernightRank.OvernightRankItem", { security: $security });
-  const message: QotGetUSOvernightRankOvernightRankItem = { security: $security, name: $name, overnightPrice: $overnightPrice, overnightChangeRatio: $overnightChangeRatio, overnightChangeAmount: $overnightChangeAmount, overnightTurnover: $overnightTurnover, overnightVolume: $overnightVolume, closePrice: $closePrice, changeRatio: $changeRatio, changeAmount: $changeAmount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUSOvernightRankOvernightRankItem>({ security: $security, name: $name, overnightPrice: $overnightPrice, overnightChangeRatio: $overnightChangeRatio, overnightChangeAmount: $overnightChangeAmount, overnightTurnover: $overnightTurnover, overnightVolume: $overnightVolume, closePrice: $closePrice, changeRatio: $changeRatio, changeAmount: $changeAmount }, end, unknown);
 }
 
 /** `Qot_GetUSOvernightRank.S2C` */
@@ -225,10 +217,7 @@ export function decodeQotGetUSOvernightRankS2C(r: Reader, end: number): QotGetUS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetUSOvernightRankS2C = { dataList: $dataList, allCount: $allCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUSOvernightRankS2C>({ dataList: $dataList, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetUSOvernightRank.Request` */
@@ -243,9 +232,7 @@ export interface QotGetUSOvernightRankRequestInput extends Message {
 
 /** Writes a `Qot_GetUSOvernightRank.Request`. */
 export function encodeQotGetUSOvernightRankRequest(w: Writer, v: QotGetUSOvernightRankRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetUSOvernightRankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetUSOvernightRankC2S);
 }
 
 /** Reads a `Qot_GetUSOvernightRank.Request`. */
@@ -260,11 +247,8 @@ export function decodeQotGetUSOvernightRankRequest(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetUSOvernightRank.Request", { c2s: $c2s });
-  const message: QotGetUSOvernightRankRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUSOvernightRankRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetUSOvernightRank.Response` */
@@ -277,37 +261,12 @@ export interface QotGetUSOvernightRankResponse extends Message {
 
 /** Writes a `Qot_GetUSOvernightRank.Response`. */
 export function encodeQotGetUSOvernightRankResponse(w: Writer, v: QotGetUSOvernightRankResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetUSOvernightRankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetUSOvernightRankS2C);
 }
 
 /** Reads a `Qot_GetUSOvernightRank.Response`. */
 export function decodeQotGetUSOvernightRankResponse(r: Reader, end: number): QotGetUSOvernightRankResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetUSOvernightRankS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetUSOvernightRankS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetUSOvernightRank.Response", { retType: $retType });
-  const message: QotGetUSOvernightRankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetUSOvernightRank.Response", r, end, decodeQotGetUSOvernightRankS2C) as QotGetUSOvernightRankResponse;
 }
 
 /** `Qot_GetUSOvernightRank` (3412): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -73,11 +74,8 @@ export function decodeQotGetUSPreMarketRankIndicator(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_GetUSPreMarketRank.Indicator", { indicatorType: $indicatorType });
-  const message: QotGetUSPreMarketRankIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue, priceFilter: $priceFilter };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUSPreMarketRankIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue, priceFilter: $priceFilter }, end, unknown);
 }
 
 /** `Qot_GetUSPreMarketRank.C2S` */
@@ -124,10 +122,7 @@ export function decodeQotGetUSPreMarketRankC2S(r: Reader, end: number): QotGetUS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetUSPreMarketRankC2S = { sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUSPreMarketRankC2S>({ sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList }, end, unknown);
 }
 
 /** `Qot_GetUSPreMarketRank.PreMarketRankItem` */
@@ -190,11 +185,8 @@ export function decodeQotGetUSPreMarketRankPreMarketRankItem(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetUSPreMarketRank.PreMarketRankItem", { security: $security });
-  const message: QotGetUSPreMarketRankPreMarketRankItem = { security: $security, name: $name, preMarketPrice: $preMarketPrice, preMarketChangeRatio: $preMarketChangeRatio, preMarketChangeAmount: $preMarketChangeAmount, preMarketTurnover: $preMarketTurnover, preMarketVolume: $preMarketVolume, closePrice: $closePrice, changeRatio: $changeRatio, changeAmount: $changeAmount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUSPreMarketRankPreMarketRankItem>({ security: $security, name: $name, preMarketPrice: $preMarketPrice, preMarketChangeRatio: $preMarketChangeRatio, preMarketChangeAmount: $preMarketChangeAmount, preMarketTurnover: $preMarketTurnover, preMarketVolume: $preMarketVolume, closePrice: $closePrice, changeRatio: $changeRatio, changeAmount: $changeAmount }, end, unknown);
 }
 
 /** `Qot_GetUSPreMarketRank.S2C` */
@@ -225,10 +217,7 @@ export function decodeQotGetUSPreMarketRankS2C(r: Reader, end: number): QotGetUS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetUSPreMarketRankS2C = { dataList: $dataList, allCount: $allCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUSPreMarketRankS2C>({ dataList: $dataList, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetUSPreMarketRank.Request` */
@@ -243,9 +232,7 @@ export interface QotGetUSPreMarketRankRequestInput extends Message {
 
 /** Writes a `Qot_GetUSPreMarketRank.Request`. */
 export function encodeQotGetUSPreMarketRankRequest(w: Writer, v: QotGetUSPreMarketRankRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetUSPreMarketRankC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetUSPreMarketRankC2S);
 }
 
 /** Reads a `Qot_GetUSPreMarketRank.Request`. */
@@ -260,11 +247,8 @@ export function decodeQotGetUSPreMarketRankRequest(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetUSPreMarketRank.Request", { c2s: $c2s });
-  const message: QotGetUSPreMarketRankRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUSPreMarketRankRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetUSPreMarketRank.Response` */
@@ -277,37 +261,12 @@ export interface QotGetUSPreMarketRankResponse extends Message {
 
 /** Writes a `Qot_GetUSPreMarketRank.Response`. */
 export function encodeQotGetUSPreMarketRankResponse(w: Writer, v: QotGetUSPreMarketRankResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetUSPreMarketRankS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetUSPreMarketRankS2C);
 }
 
 /** Reads a `Qot_GetUSPreMarketRank.Response`. */
 export function decodeQotGetUSPreMarketRankResponse(r: Reader, end: number): QotGetUSPreMarketRankResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetUSPreMarketRankS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetUSPreMarketRankS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetUSPreMarketRank.Response", { retType: $retType });
-  const message: QotGetUSPreMarketRankResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetUSPreMarketRank.Response", r, end, decodeQotGetUSPreMarketRankS2C) as QotGetUSPreMarketRankResponse;
 }
 
 /** `Qot_GetUSPreMarketRank` (3410): asked and answered. */

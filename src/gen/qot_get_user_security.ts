@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurityStaticInfo } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -36,11 +37,8 @@ export function decodeQotGetUserSecurityC2S(r: Reader, end: number): QotGetUserS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($groupName === undefined) throw missing("Qot_GetUserSecurity.C2S", { groupName: $groupName });
-  const message: QotGetUserSecurityC2S = { groupName: $groupName, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUserSecurityC2S>({ groupName: $groupName, header: $header }, end, unknown);
 }
 
 /** `Qot_GetUserSecurity.S2C` */
@@ -67,10 +65,7 @@ export function decodeQotGetUserSecurityS2C(r: Reader, end: number): QotGetUserS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetUserSecurityS2C = { staticInfoList: $staticInfoList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUserSecurityS2C>({ staticInfoList: $staticInfoList }, end, unknown);
 }
 
 /** `Qot_GetUserSecurity.Request` */
@@ -80,9 +75,7 @@ export interface QotGetUserSecurityRequest extends Message {
 
 /** Writes a `Qot_GetUserSecurity.Request`. */
 export function encodeQotGetUserSecurityRequest(w: Writer, v: QotGetUserSecurityRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetUserSecurityC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetUserSecurityC2S);
 }
 
 /** Reads a `Qot_GetUserSecurity.Request`. */
@@ -97,11 +90,8 @@ export function decodeQotGetUserSecurityRequest(r: Reader, end: number): QotGetU
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetUserSecurity.Request", { c2s: $c2s });
-  const message: QotGetUserSecurityRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUserSecurityRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetUserSecurity.Response` */
@@ -114,37 +104,12 @@ export interface QotGetUserSecurityResponse extends Message {
 
 /** Writes a `Qot_GetUserSecurity.Response`. */
 export function encodeQotGetUserSecurityResponse(w: Writer, v: QotGetUserSecurityResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetUserSecurityS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetUserSecurityS2C);
 }
 
 /** Reads a `Qot_GetUserSecurity.Response`. */
 export function decodeQotGetUserSecurityResponse(r: Reader, end: number): QotGetUserSecurityResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetUserSecurityS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetUserSecurityS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetUserSecurity.Response", { retType: $retType });
-  const message: QotGetUserSecurityResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetUserSecurity.Response", r, end, decodeQotGetUserSecurityS2C) as QotGetUserSecurityResponse;
 }
 
 /** `Qot_GetUserSecurity` (3213): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -46,11 +47,8 @@ export function decodeQotGetUserSecurityGroupC2S(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($groupType === undefined) throw missing("Qot_GetUserSecurityGroup.C2S", { groupType: $groupType });
-  const message: QotGetUserSecurityGroupC2S = { groupType: $groupType, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUserSecurityGroupC2S>({ groupType: $groupType, header: $header }, end, unknown);
 }
 
 /** `Qot_GetUserSecurityGroup.GroupData` */
@@ -80,11 +78,8 @@ export function decodeQotGetUserSecurityGroupGroupData(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($groupName === undefined || $groupType === undefined) throw missing("Qot_GetUserSecurityGroup.GroupData", { groupName: $groupName, groupType: $groupType });
-  const message: QotGetUserSecurityGroupGroupData = { groupName: $groupName, groupType: $groupType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUserSecurityGroupGroupData>({ groupName: $groupName, groupType: $groupType }, end, unknown);
 }
 
 /** `Qot_GetUserSecurityGroup.S2C` */
@@ -111,10 +106,7 @@ export function decodeQotGetUserSecurityGroupS2C(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetUserSecurityGroupS2C = { groupList: $groupList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUserSecurityGroupS2C>({ groupList: $groupList }, end, unknown);
 }
 
 /** `Qot_GetUserSecurityGroup.Request` */
@@ -124,9 +116,7 @@ export interface QotGetUserSecurityGroupRequest extends Message {
 
 /** Writes a `Qot_GetUserSecurityGroup.Request`. */
 export function encodeQotGetUserSecurityGroupRequest(w: Writer, v: QotGetUserSecurityGroupRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetUserSecurityGroupC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetUserSecurityGroupC2S);
 }
 
 /** Reads a `Qot_GetUserSecurityGroup.Request`. */
@@ -141,11 +131,8 @@ export function decodeQotGetUserSecurityGroupRequest(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetUserSecurityGroup.Request", { c2s: $c2s });
-  const message: QotGetUserSecurityGroupRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetUserSecurityGroupRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetUserSecurityGroup.Response` */
@@ -158,37 +145,12 @@ export interface QotGetUserSecurityGroupResponse extends Message {
 
 /** Writes a `Qot_GetUserSecurityGroup.Response`. */
 export function encodeQotGetUserSecurityGroupResponse(w: Writer, v: QotGetUserSecurityGroupResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetUserSecurityGroupS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetUserSecurityGroupS2C);
 }
 
 /** Reads a `Qot_GetUserSecurityGroup.Response`. */
 export function decodeQotGetUserSecurityGroupResponse(r: Reader, end: number): QotGetUserSecurityGroupResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetUserSecurityGroupS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetUserSecurityGroupS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetUserSecurityGroup.Response", { retType: $retType });
-  const message: QotGetUserSecurityGroupResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetUserSecurityGroup.Response", r, end, decodeQotGetUserSecurityGroupS2C) as QotGetUserSecurityGroupResponse;
 }
 
 /** `Qot_GetUserSecurityGroup` (3222): asked and answered. */

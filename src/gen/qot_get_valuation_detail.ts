@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -56,10 +57,7 @@ export function decodeQotGetValuationDetailValuationTrend(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetValuationDetailValuationTrend = { currentValue: $currentValue, averageValue: $averageValue, avgMinus1Stddev: $avgMinus1Stddev, avgPlus1Stddev: $avgPlus1Stddev, valuationPercentile: $valuationPercentile, forwardValue: $forwardValue, historicalItems: $historicalItems };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetValuationDetailValuationTrend>({ currentValue: $currentValue, averageValue: $averageValue, avgMinus1Stddev: $avgMinus1Stddev, avgPlus1Stddev: $avgPlus1Stddev, valuationPercentile: $valuationPercentile, forwardValue: $forwardValue, historicalItems: $historicalItems }, end, unknown);
 }
 
 /** `Qot_GetValuationDetail.ValuationTrend.ValuationHistoricalItem` */
@@ -97,10 +95,7 @@ export function decodeQotGetValuationDetailValuationTrendValuationHistoricalItem
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetValuationDetailValuationTrendValuationHistoricalItem = { value: $value, time: $time, timeStr: $timeStr, plateValue: $plateValue };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetValuationDetailValuationTrendValuationHistoricalItem>({ value: $value, time: $time, timeStr: $timeStr, plateValue: $plateValue }, end, unknown);
 }
 
 /** `Qot_GetValuationDetail.MarketDistribution` */
@@ -143,10 +138,7 @@ export function decodeQotGetValuationDetailMarketDistribution(r: Reader, end: nu
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetValuationDetailMarketDistribution = { sections: $sections, total: $total, ranking: $ranking, averageValue: $averageValue, medianValue: $medianValue };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetValuationDetailMarketDistribution>({ sections: $sections, total: $total, ranking: $ranking, averageValue: $averageValue, medianValue: $medianValue }, end, unknown);
 }
 
 /** `Qot_GetValuationDetail.MarketDistribution.DistributionSection` */
@@ -180,10 +172,7 @@ export function decodeQotGetValuationDetailMarketDistributionDistributionSection
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetValuationDetailMarketDistributionDistributionSection = { start: $start, end: $end, number: $number };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetValuationDetailMarketDistributionDistributionSection>({ start: $start, end: $end, number: $number }, end, unknown);
 }
 
 /** `Qot_GetValuationDetail.PlateDistribution` */
@@ -230,10 +219,7 @@ export function decodeQotGetValuationDetailPlateDistribution(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetValuationDetailPlateDistribution = { plate: $plate, plateName: $plateName, plateAverageValue: $plateAverageValue, plateRanking: $plateRanking, plateStockItemCount: $plateStockItemCount, stockItems: $stockItems };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetValuationDetailPlateDistribution>({ plate: $plate, plateName: $plateName, plateAverageValue: $plateAverageValue, plateRanking: $plateRanking, plateStockItemCount: $plateStockItemCount, stockItems: $stockItems }, end, unknown);
 }
 
 /** `Qot_GetValuationDetail.PlateDistribution.PlateStockItem` */
@@ -272,10 +258,7 @@ export function decodeQotGetValuationDetailPlateDistributionPlateStockItem(r: Re
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetValuationDetailPlateDistributionPlateStockItem = { security: $security, name: $name, value: $value, marketCap: $marketCap };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetValuationDetailPlateDistributionPlateStockItem>({ security: $security, name: $name, value: $value, marketCap: $marketCap }, end, unknown);
 }
 
 /** `Qot_GetValuationDetail.ProfitGrowthRate` */
@@ -318,10 +301,7 @@ export function decodeQotGetValuationDetailProfitGrowthRate(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetValuationDetailProfitGrowthRate = { financialTtmMultiple: $financialTtmMultiple, marketCapMultiple: $marketCapMultiple, yearCount: $yearCount, profitData: $profitData, conclusionDetailed: $conclusionDetailed };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetValuationDetailProfitGrowthRate>({ financialTtmMultiple: $financialTtmMultiple, marketCapMultiple: $marketCapMultiple, yearCount: $yearCount, profitData: $profitData, conclusionDetailed: $conclusionDetailed }, end, unknown);
 }
 
 /** `Qot_GetValuationDetail.ProfitGrowthRate.ProfitGrowthItem` */
@@ -371,10 +351,7 @@ export function decodeQotGetValuationDetailProfitGrowthRateProfitGrowthItem(r: R
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetValuationDetailProfitGrowthRateProfitGrowthItem = { financialYear: $financialYear, financialQuarter: $financialQuarter, periodStr: $periodStr, reportDate: $reportDate, reportDateStr: $reportDateStr, marketCapMultiple: $marketCapMultiple, financeDataMultiple: $financeDataMultiple };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetValuationDetailProfitGrowthRateProfitGrowthItem>({ financialYear: $financialYear, financialQuarter: $financialQuarter, periodStr: $periodStr, reportDate: $reportDate, reportDateStr: $reportDateStr, marketCapMultiple: $marketCapMultiple, financeDataMultiple: $financeDataMultiple }, end, unknown);
 }
 
 /** `Qot_GetValuationDetail.C2S` */
@@ -416,11 +393,8 @@ export function decodeQotGetValuationDetailC2S(r: Reader, end: number): QotGetVa
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetValuationDetail.C2S", { security: $security });
-  const message: QotGetValuationDetailC2S = { security: $security, valuationType: $valuationType, intervalType: $intervalType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetValuationDetailC2S>({ security: $security, valuationType: $valuationType, intervalType: $intervalType }, end, unknown);
 }
 
 /** `Qot_GetValuationDetail.S2C` */
@@ -471,10 +445,7 @@ export function decodeQotGetValuationDetailS2C(r: Reader, end: number): QotGetVa
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetValuationDetailS2C = { valuationType: $valuationType, lastUpdateTime: $lastUpdateTime, lastUpdateTimeStr: $lastUpdateTimeStr, trend: $trend, marketDistribution: $marketDistribution, plateDistribution: $plateDistribution, profitGrowthRate: $profitGrowthRate };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetValuationDetailS2C>({ valuationType: $valuationType, lastUpdateTime: $lastUpdateTime, lastUpdateTimeStr: $lastUpdateTimeStr, trend: $trend, marketDistribution: $marketDistribution, plateDistribution: $plateDistribution, profitGrowthRate: $profitGrowthRate }, end, unknown);
 }
 
 /** `Qot_GetValuationDetail.Request` */
@@ -489,9 +460,7 @@ export interface QotGetValuationDetailRequestInput extends Message {
 
 /** Writes a `Qot_GetValuationDetail.Request`. */
 export function encodeQotGetValuationDetailRequest(w: Writer, v: QotGetValuationDetailRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetValuationDetailC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetValuationDetailC2S);
 }
 
 /** Reads a `Qot_GetValuationDetail.Request`. */
@@ -506,11 +475,8 @@ export function decodeQotGetValuationDetailRequest(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetValuationDetail.Request", { c2s: $c2s });
-  const message: QotGetValuationDetailRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetValuationDetailRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetValuationDetail.Response` */
@@ -523,37 +489,12 @@ export interface QotGetValuationDetailResponse extends Message {
 
 /** Writes a `Qot_GetValuationDetail.Response`. */
 export function encodeQotGetValuationDetailResponse(w: Writer, v: QotGetValuationDetailResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetValuationDetailS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetValuationDetailS2C);
 }
 
 /** Reads a `Qot_GetValuationDetail.Response`. */
 export function decodeQotGetValuationDetailResponse(r: Reader, end: number): QotGetValuationDetailResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetValuationDetailS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetValuationDetailS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetValuationDetail.Response", { retType: $retType });
-  const message: QotGetValuationDetailResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetValuationDetail.Response", r, end, decodeQotGetValuationDetailS2C) as QotGetValuationDetailResponse;
 }
 
 /** `Qot_GetValuationDetail` (3232): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -36,10 +37,7 @@ export function decodeQotGetValuationPlateStockListPlateItem(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetValuationPlateStockListPlateItem = { security: $security, name: $name };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetValuationPlateStockListPlateItem>({ security: $security, name: $name }, end, unknown);
 }
 
 /** `Qot_GetValuationPlateStockList.StockItem` */
@@ -86,10 +84,7 @@ export function decodeQotGetValuationPlateStockListStockItem(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetValuationPlateStockListStockItem = { security: $security, name: $name, valuationVal: $valuationVal, forwardValue: $forwardValue, valuationPercentile: $valuationPercentile, marketCap: $marketCap };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetValuationPlateStockListStockItem>({ security: $security, name: $name, valuationVal: $valuationVal, forwardValue: $forwardValue, valuationPercentile: $valuationPercentile, marketCap: $marketCap }, end, unknown);
 }
 
 /** `Qot_GetValuationPlateStockList.C2S` */
@@ -151,11 +146,8 @@ export function decodeQotGetValuationPlateStockListC2S(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_GetValuationPlateStockList.C2S", { security: $security });
-  const message: QotGetValuationPlateStockListC2S = { security: $security, valuationType: $valuationType, nextKey: $nextKey, num: $num, sortType: $sortType, sortId: $sortId, filterSecurity: $filterSecurity };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetValuationPlateStockListC2S>({ security: $security, valuationType: $valuationType, nextKey: $nextKey, num: $num, sortType: $sortType, sortId: $sortId, filterSecurity: $filterSecurity }, end, unknown);
 }
 
 /** `Qot_GetValuationPlateStockList.S2C` */
@@ -194,10 +186,7 @@ export function decodeQotGetValuationPlateStockListS2C(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotGetValuationPlateStockListS2C = { count: $count, stockList: $stockList, nextKey: $nextKey, plateList: $plateList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetValuationPlateStockListS2C>({ count: $count, stockList: $stockList, nextKey: $nextKey, plateList: $plateList }, end, unknown);
 }
 
 /** `Qot_GetValuationPlateStockList.Request` */
@@ -212,9 +201,7 @@ export interface QotGetValuationPlateStockListRequestInput extends Message {
 
 /** Writes a `Qot_GetValuationPlateStockList.Request`. */
 export function encodeQotGetValuationPlateStockListRequest(w: Writer, v: QotGetValuationPlateStockListRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetValuationPlateStockListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetValuationPlateStockListC2S);
 }
 
 /** Reads a `Qot_GetValuationPlateStockList.Request`. */
@@ -229,11 +216,8 @@ export function decodeQotGetValuationPlateStockListRequest(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetValuationPlateStockList.Request", { c2s: $c2s });
-  const message: QotGetValuationPlateStockListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetValuationPlateStockListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetValuationPlateStockList.Response` */
@@ -246,37 +230,12 @@ export interface QotGetValuationPlateStockListResponse extends Message {
 
 /** Writes a `Qot_GetValuationPlateStockList.Response`. */
 export function encodeQotGetValuationPlateStockListResponse(w: Writer, v: QotGetValuationPlateStockListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetValuationPlateStockListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetValuationPlateStockListS2C);
 }
 
 /** Reads a `Qot_GetValuationPlateStockList.Response`. */
 export function decodeQotGetValuationPlateStockListResponse(r: Reader, end: number): QotGetValuationPlateStockListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetValuationPlateStockListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetValuationPlateStockListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetValuationPlateStockList.Response", { retType: $retType });
-  const message: QotGetValuationPlateStockListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetValuationPlateStockList.Response", r, end, decodeQotGetValuationPlateStockListS2C) as QotGetValuationPlateStockListResponse;
 }
 
 /** `Qot_GetValuationPlateStockList` (3233): asked and answered. */

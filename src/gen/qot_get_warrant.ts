@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -219,11 +220,8 @@ export function decodeQotGetWarrantC2S(r: Reader, end: number): QotGetWarrantC2S
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($begin === undefined || $num === undefined || $sortField === undefined || $ascend === undefined) throw missing("Qot_GetWarrant.C2S", { begin: $begin, num: $num, sortField: $sortField, ascend: $ascend });
-  const message: QotGetWarrantC2S = { begin: $begin, num: $num, sortField: $sortField, ascend: $ascend, owner: $owner, typeList: $typeList, issuerList: $issuerList, maturityTimeMin: $maturityTimeMin, maturityTimeMax: $maturityTimeMax, ipoPeriod: $ipoPeriod, priceType: $priceType, status: $status, curPriceMin: $curPriceMin, curPriceMax: $curPriceMax, strikePriceMin: $strikePriceMin, strikePriceMax: $strikePriceMax, streetMin: $streetMin, streetMax: $streetMax, conversionMin: $conversionMin, conversionMax: $conversionMax, volMin: $volMin, volMax: $volMax, premiumMin: $premiumMin, premiumMax: $premiumMax, leverageRatioMin: $leverageRatioMin, leverageRatioMax: $leverageRatioMax, deltaMin: $deltaMin, deltaMax: $deltaMax, impliedMin: $impliedMin, impliedMax: $impliedMax, recoveryPriceMin: $recoveryPriceMin, recoveryPriceMax: $recoveryPriceMax, priceRecoveryRatioMin: $priceRecoveryRatioMin, priceRecoveryRatioMax: $priceRecoveryRatioMax, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetWarrantC2S>({ begin: $begin, num: $num, sortField: $sortField, ascend: $ascend, owner: $owner, typeList: $typeList, issuerList: $issuerList, maturityTimeMin: $maturityTimeMin, maturityTimeMax: $maturityTimeMax, ipoPeriod: $ipoPeriod, priceType: $priceType, status: $status, curPriceMin: $curPriceMin, curPriceMax: $curPriceMax, strikePriceMin: $strikePriceMin, strikePriceMax: $strikePriceMax, streetMin: $streetMin, streetMax: $streetMax, conversionMin: $conversionMin, conversionMax: $conversionMax, volMin: $volMin, volMax: $volMax, premiumMin: $premiumMin, premiumMax: $premiumMax, leverageRatioMin: $leverageRatioMin, leverageRatioMax: $leverageRatioMax, deltaMin: $deltaMin, deltaMax: $deltaMax, impliedMin: $impliedMin, impliedMax: $impliedMax, recoveryPriceMin: $recoveryPriceMin, recoveryPriceMax: $recoveryPriceMax, priceRecoveryRatioMin: $priceRecoveryRatioMin, priceRecoveryRatioMax: $priceRecoveryRatioMax, header: $header }, end, unknown);
 }
 
 /** `Qot_GetWarrant.WarrantData` */
@@ -426,11 +424,8 @@ export function decodeQotGetWarrantWarrantData(r: Reader, end: number): QotGetWa
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($stock === undefined || $owner === undefined || $type === undefined || $issuer === undefined || $maturityTime === undefined || $listTime === undefined || $lastTradeTime === undefined || $conversionRatio === undefined || $lotSize === undefined || $strikePrice === undefined || $lastClosePrice === undefined || $name === undefined || $curPrice === undefined || $priceChangeVal === undefined || $changeRate === undefined || $status === undefined || $bidPrice === undefined || $askPrice === undefined || $bidVol === undefined || $askVol === undefined || $volume === undefined || $turnover === undefined || $score === undefined || $premium === undefined || $breakEvenPoint === undefined || $leverage === undefined || $ipop === undefined || $conversionPrice === undefined || $streetRate === undefined || $streetVol === undefined || $amplitude === undefined || $issueSize === undefined || $highPrice === undefined || $lowPrice === undefined || $effectiveLeverage === undefined) throw missing("Qot_GetWarrant.WarrantData", { stock: $stock, owner: $owner, type: $type, issuer: $issuer, maturityTime: $maturityTime, listTime: $listTime, lastTradeTime: $lastTradeTime, conversionRatio: $conversionRatio, lotSize: $lotSize, strikePrice: $strikePrice, lastClosePrice: $lastClosePrice, name: $name, curPrice: $curPrice, priceChangeVal: $priceChangeVal, changeRate: $changeRate, status: $status, bidPrice: $bidPrice, askPrice: $askPrice, bidVol: $bidVol, askVol: $askVol, volume: $volume, turnover: $turnover, score: $score, premium: $premium, breakEvenPoint: $breakEvenPoint, leverage: $leverage, ipop: $ipop, conversionPrice: $conversionPrice, streetRate: $streetRate, streetVol: $streetVol, amplitude: $amplitude, issueSize: $issueSize, highPrice: $highPrice, lowPrice: $lowPrice, effectiveLeverage: $effectiveLeverage });
-  const message: QotGetWarrantWarrantData = { stock: $stock, owner: $owner, type: $type, issuer: $issuer, maturityTime: $maturityTime, maturityTimestamp: $maturityTimestamp, listTime: $listTime, listTimestamp: $listTimestamp, lastTradeTime: $lastTradeTime, lastTradeTimestamp: $lastTradeTimestamp, recoveryPrice: $recoveryPrice, conversionRatio: $conversionRatio, lotSize: $lotSize, strikePrice: $strikePrice, lastClosePrice: $lastClosePrice, name: $name, curPrice: $curPrice, priceChangeVal: $priceChangeVal, changeRate: $changeRate, status: $status, bidPrice: $bidPrice, askPrice: $askPrice, bidVol: $bidVol, askVol: $askVol, volume: $volume, turnover: $turnover, score: $score, premium: $premium, breakEvenPoint: $breakEvenPoint, leverage: $leverage, ipop: $ipop, priceRecoveryRatio: $priceRecoveryRatio, conversionPrice: $conversionPrice, streetRate: $streetRate, streetVol: $streetVol, amplitude: $amplitude, issueSize: $issueSize, highPrice: $highPrice, lowPrice: $lowPrice, impliedVolatility: $impliedVolatility, delta: $delta, effectiveLeverage: $effectiveLeverage, upperStrikePrice: $upperStrikePrice, lowerStrikePrice: $lowerStrikePrice, inLinePriceStatus: $inLinePriceStatus };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetWarrantWarrantData>({ stock: $stock, owner: $owner, type: $type, issuer: $issuer, maturityTime: $maturityTime, maturityTimestamp: $maturityTimestamp, listTime: $listTime, listTimestamp: $listTimestamp, lastTradeTime: $lastTradeTime, lastTradeTimestamp: $lastTradeTimestamp, recoveryPrice: $recoveryPrice, conversionRatio: $conversionRatio, lotSize: $lotSize, strikePrice: $strikePrice, lastClosePrice: $lastClosePrice, name: $name, curPrice: $curPrice, priceChangeVal: $priceChangeVal, changeRate: $changeRate, status: $status, bidPrice: $bidPrice, askPrice: $askPrice, bidVol: $bidVol, askVol: $askVol, volume: $volume, turnover: $turnover, score: $score, premium: $premium, breakEvenPoint: $breakEvenPoint, leverage: $leverage, ipop: $ipop, priceRecoveryRatio: $priceRecoveryRatio, conversionPrice: $conversionPrice, streetRate: $streetRate, streetVol: $streetVol, amplitude: $amplitude, issueSize: $issueSize, highPrice: $highPrice, lowPrice: $lowPrice, impliedVolatility: $impliedVolatility, delta: $delta, effectiveLeverage: $effectiveLeverage, upperStrikePrice: $upperStrikePrice, lowerStrikePrice: $lowerStrikePrice, inLinePriceStatus: $inLinePriceStatus }, end, unknown);
 }
 
 /** `Qot_GetWarrant.S2C` */
@@ -465,11 +460,8 @@ export function decodeQotGetWarrantS2C(r: Reader, end: number): QotGetWarrantS2C
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($lastPage === undefined || $allCount === undefined) throw missing("Qot_GetWarrant.S2C", { lastPage: $lastPage, allCount: $allCount });
-  const message: QotGetWarrantS2C = { lastPage: $lastPage, allCount: $allCount, warrantDataList: $warrantDataList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetWarrantS2C>({ lastPage: $lastPage, allCount: $allCount, warrantDataList: $warrantDataList }, end, unknown);
 }
 
 /** `Qot_GetWarrant.Request` */
@@ -484,9 +476,7 @@ export interface QotGetWarrantRequestInput extends Message {
 
 /** Writes a `Qot_GetWarrant.Request`. */
 export function encodeQotGetWarrantRequest(w: Writer, v: QotGetWarrantRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotGetWarrantC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotGetWarrantC2S);
 }
 
 /** Reads a `Qot_GetWarrant.Request`. */
@@ -501,11 +491,8 @@ export function decodeQotGetWarrantRequest(r: Reader, end: number): QotGetWarran
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_GetWarrant.Request", { c2s: $c2s });
-  const message: QotGetWarrantRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotGetWarrantRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_GetWarrant.Response` */
@@ -518,37 +505,12 @@ export interface QotGetWarrantResponse extends Message {
 
 /** Writes a `Qot_GetWarrant.Response`. */
 export function encodeQotGetWarrantResponse(w: Writer, v: QotGetWarrantResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotGetWarrantS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotGetWarrantS2C);
 }
 
 /** Reads a `Qot_GetWarrant.Response`. */
 export function decodeQotGetWarrantResponse(r: Reader, end: number): QotGetWarrantResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotGetWarrantS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotGetWarrantS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_GetWarrant.Response", { retType: $retType });
-  const message: QotGetWarrantResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_GetWarrant.Response", r, end, decodeQotGetWarrantS2C) as QotGetWarrantResponse;
 }
 
 /** `Qot_GetWarrant` (3210): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -62,11 +63,8 @@ export function decodeQotModifyUserSecurityC2S(r: Reader, end: number): QotModif
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($groupName === undefined || $op === undefined) throw missing("Qot_ModifyUserSecurity.C2S", { groupName: $groupName, op: $op });
-  const message: QotModifyUserSecurityC2S = { groupName: $groupName, op: $op, securityList: $securityList, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotModifyUserSecurityC2S>({ groupName: $groupName, op: $op, securityList: $securityList, header: $header }, end, unknown);
 }
 
 /** `Qot_ModifyUserSecurity.S2C` */
@@ -88,10 +86,7 @@ export function decodeQotModifyUserSecurityS2C(r: Reader, end: number): QotModif
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotModifyUserSecurityS2C = {};
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotModifyUserSecurityS2C>({}, end, unknown);
 }
 
 /** `Qot_ModifyUserSecurity.Request` */
@@ -106,9 +101,7 @@ export interface QotModifyUserSecurityRequestInput extends Message {
 
 /** Writes a `Qot_ModifyUserSecurity.Request`. */
 export function encodeQotModifyUserSecurityRequest(w: Writer, v: QotModifyUserSecurityRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotModifyUserSecurityC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotModifyUserSecurityC2S);
 }
 
 /** Reads a `Qot_ModifyUserSecurity.Request`. */
@@ -123,11 +116,8 @@ export function decodeQotModifyUserSecurityRequest(r: Reader, end: number): QotM
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_ModifyUserSecurity.Request", { c2s: $c2s });
-  const message: QotModifyUserSecurityRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotModifyUserSecurityRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_ModifyUserSecurity.Response` */
@@ -140,37 +130,12 @@ export interface QotModifyUserSecurityResponse extends Message {
 
 /** Writes a `Qot_ModifyUserSecurity.Response`. */
 export function encodeQotModifyUserSecurityResponse(w: Writer, v: QotModifyUserSecurityResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotModifyUserSecurityS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotModifyUserSecurityS2C);
 }
 
 /** Reads a `Qot_ModifyUserSecurity.Response`. */
 export function decodeQotModifyUserSecurityResponse(r: Reader, end: number): QotModifyUserSecurityResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotModifyUserSecurityS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotModifyUserSecurityS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_ModifyUserSecurity.Response", { retType: $retType });
-  const message: QotModifyUserSecurityResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_ModifyUserSecurity.Response", r, end, decodeQotModifyUserSecurityS2C) as QotModifyUserSecurityResponse;
 }
 
 /** `Qot_ModifyUserSecurity` (3214): asked and answered. */

@@ -361,11 +361,8 @@ export function decodeZeroDteIndicator(r: Reader, end: number): ZeroDteIndicator
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_OptionCommon.ZeroDteIndicator", { indicatorType: $indicatorType });
-  const message: ZeroDteIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<ZeroDteIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
 /** `Qot_OptionCommon.ZeroDteContractIndicator` */
@@ -402,11 +399,8 @@ export function decodeZeroDteContractIndicator(r: Reader, end: number): ZeroDteC
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_OptionCommon.ZeroDteContractIndicator", { indicatorType: $indicatorType });
-  const message: ZeroDteContractIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<ZeroDteContractIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
 /** `Qot_OptionCommon.EarningsIndicator` */
@@ -443,11 +437,8 @@ export function decodeEarningsIndicator(r: Reader, end: number): EarningsIndicat
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_OptionCommon.EarningsIndicator", { indicatorType: $indicatorType });
-  const message: EarningsIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<EarningsIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
 /** `Qot_OptionCommon.SellerIndicator` */
@@ -484,11 +475,8 @@ export function decodeSellerIndicator(r: Reader, end: number): SellerIndicator {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_OptionCommon.SellerIndicator", { indicatorType: $indicatorType });
-  const message: SellerIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<SellerIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
 /** `Qot_OptionCommon.Boundary` */
@@ -518,11 +506,8 @@ export function decodeBoundary(r: Reader, end: number): Boundary {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($value === undefined || $includes === undefined) throw missing("Qot_OptionCommon.Boundary", { value: $value, includes: $includes });
-  const message: Boundary = { value: $value, includes: $includes };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<Boundary>({ value: $value, includes: $includes }, end, unknown);
 }
 
 /** `Qot_OptionCommon.Interval` */
@@ -553,10 +538,7 @@ export function decodeInterval(r: Reader, end: number): Interval {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: Interval = { filterMin: $filterMin, filterMax: $filterMax };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<Interval>({ filterMin: $filterMin, filterMax: $filterMax }, end, unknown);
 }
 
 /** `Qot_OptionCommon.IndicatorValue` */
@@ -609,10 +591,7 @@ export function decodeIndicatorValue(r: Reader, end: number): IndicatorValue {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: IndicatorValue = { valueList: $valueList, valueInterval: $valueInterval, stringValueList: $stringValueList, securityList: $securityList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<IndicatorValue>({ valueList: $valueList, valueInterval: $valueInterval, stringValueList: $stringValueList, securityList: $securityList }, end, unknown);
 }
 
 /** `Qot_OptionCommon.UnderlyingRankIndicator` */
@@ -649,11 +628,8 @@ export function decodeUnderlyingRankIndicator(r: Reader, end: number): Underlyin
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_OptionCommon.UnderlyingRankIndicator", { indicatorType: $indicatorType });
-  const message: UnderlyingRankIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<UnderlyingRankIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
 /** `Qot_OptionCommon.OptionRankIndicator` */
@@ -690,9 +666,6 @@ export function decodeOptionRankIndicator(r: Reader, end: number): OptionRankInd
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_OptionCommon.OptionRankIndicator", { indicatorType: $indicatorType });
-  const message: OptionRankIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<OptionRankIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }

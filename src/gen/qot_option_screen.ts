@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -123,11 +124,8 @@ export function decodeQotOptionScreenBoundary(r: Reader, end: number): QotOption
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($value === undefined || $includes === undefined) throw missing("Qot_OptionScreen.Boundary", { value: $value, includes: $includes });
-  const message: QotOptionScreenBoundary = { value: $value, includes: $includes };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotOptionScreenBoundary>({ value: $value, includes: $includes }, end, unknown);
 }
 
 /** `Qot_OptionScreen.Interval` */
@@ -158,10 +156,7 @@ export function decodeQotOptionScreenInterval(r: Reader, end: number): QotOption
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotOptionScreenInterval = { filterMin: $filterMin, filterMax: $filterMax };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotOptionScreenInterval>({ filterMin: $filterMin, filterMax: $filterMax }, end, unknown);
 }
 
 /** `Qot_OptionScreen.IndicatorValue` */
@@ -209,10 +204,7 @@ export function decodeQotOptionScreenIndicatorValue(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotOptionScreenIndicatorValue = { valueList: $valueList, valueInterval: $valueInterval, strValueList: $strValueList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotOptionScreenIndicatorValue>({ valueList: $valueList, valueInterval: $valueInterval, strValueList: $strValueList }, end, unknown);
 }
 
 /** `Qot_OptionScreen.UnderlyingIndicator` */
@@ -254,11 +246,8 @@ export function decodeQotOptionScreenUnderlyingIndicator(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_OptionScreen.UnderlyingIndicator", { indicatorType: $indicatorType });
-  const message: QotOptionScreenUnderlyingIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue, plateList: $plateList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotOptionScreenUnderlyingIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue, plateList: $plateList }, end, unknown);
 }
 
 /** `Qot_OptionScreen.OptionIndicator` */
@@ -295,11 +284,8 @@ export function decodeQotOptionScreenOptionIndicator(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined) throw missing("Qot_OptionScreen.OptionIndicator", { indicatorType: $indicatorType });
-  const message: QotOptionScreenOptionIndicator = { indicatorType: $indicatorType, indicatorValue: $indicatorValue };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotOptionScreenOptionIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
 /** `Qot_OptionScreen.FilterGroup` */
@@ -336,10 +322,7 @@ export function decodeQotOptionScreenFilterGroup(r: Reader, end: number): QotOpt
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotOptionScreenFilterGroup = { underlyingList: $underlyingList, optionList: $optionList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotOptionScreenFilterGroup>({ underlyingList: $underlyingList, optionList: $optionList }, end, unknown);
 }
 
 /** `Qot_OptionScreen.OptionPlate` */
@@ -375,10 +358,7 @@ export function decodeQotOptionScreenOptionPlate(r: Reader, end: number): QotOpt
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotOptionScreenOptionPlate = { parentPlateId: $parentPlateId, plateIdList: $plateIdList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotOptionScreenOptionPlate>({ parentPlateId: $parentPlateId, plateIdList: $plateIdList }, end, unknown);
 }
 
 /** `Qot_OptionScreen.Sort` */
@@ -408,11 +388,8 @@ export function decodeQotOptionScreenSort(r: Reader, end: number): QotOptionScre
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($indicatorType === undefined || $direction === undefined) throw missing("Qot_OptionScreen.Sort", { indicatorType: $indicatorType, direction: $direction });
-  const message: QotOptionScreenSort = { indicatorType: $indicatorType, direction: $direction };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotOptionScreenSort>({ indicatorType: $indicatorType, direction: $direction }, end, unknown);
 }
 
 /** `Qot_OptionScreen.UnderlyingInfo` */
@@ -466,10 +443,7 @@ export function decodeQotOptionScreenUnderlyingInfo(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotOptionScreenUnderlyingInfo = { stockID: $stockID, iv: $iv, hv: $hv, ivRank: $ivRank, ivPercentile: $ivPercentile, marketCap: $marketCap, price: $price, changeRate: $changeRate };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotOptionScreenUnderlyingInfo>({ stockID: $stockID, iv: $iv, hv: $hv, ivRank: $ivRank, ivPercentile: $ivPercentile, marketCap: $marketCap, price: $price, changeRate: $changeRate }, end, unknown);
 }
 
 /** `Qot_OptionScreen.OptionScreenItem` */
@@ -684,10 +658,7 @@ export function decodeQotOptionScreenOptionScreenItem(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotOptionScreenOptionScreenItem = { security: $security, optionName: $optionName, strikePrice: $strikePrice, strikeDate: $strikeDate, optionType: $optionType, exerciseType: $exerciseType, expirationType: $expirationType, inTheMoney: $inTheMoney, leftDay: $leftDay, price: $price, midPrice: $midPrice, bidPrice: $bidPrice, askPrice: $askPrice, bidAskSpread: $bidAskSpread, bidVolume: $bidVolume, askVolume: $askVolume, changeRate: $changeRate, volume: $volume, turnover: $turnover, openInterest: $openInterest, bidAskVolumeRatio: $bidAskVolumeRatio, openInterestMarketCap: $openInterestMarketCap, volOIRatio: $volOIRatio, premium: $premium, impliedVolatility: $impliedVolatility, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, leverageRatio: $leverageRatio, effectiveGearing: $effectiveGearing, itmProbability: $itmProbability, buyBreakEvenPoint: $buyBreakEvenPoint, underlyingInfo: $underlyingInfo, historyVolatility: $historyVolatility, ivHvRatio: $ivHvRatio, buyToBep: $buyToBep, sellToBep: $sellToBep, buyProfitProbability: $buyProfitProbability, sellProfitProbability: $sellProfitProbability, intrinsicValuePer: $intrinsicValuePer, timeValuePer: $timeValuePer, itmDegree: $itmDegree, otmDegree: $otmDegree, otmProbability: $otmProbability, sellAnnualizedReturn: $sellAnnualizedReturn, intervalReturn: $intervalReturn };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotOptionScreenOptionScreenItem>({ security: $security, optionName: $optionName, strikePrice: $strikePrice, strikeDate: $strikeDate, optionType: $optionType, exerciseType: $exerciseType, expirationType: $expirationType, inTheMoney: $inTheMoney, leftDay: $leftDay, price: $price, midPrice: $midPrice, bidPrice: $bidPrice, askPrice: $askPrice, bidAskSpread: $bidAskSpread, bidVolume: $bidVolume, askVolume: $askVolume, changeRate: $changeRate, volume: $volume, turnover: $turnover, openInterest: $openInterest, bidAskVolumeRatio: $bidAskVolumeRatio, openInterestMarketCap: $openInterestMarketCap, volOIRatio: $volOIRatio, premium: $premium, impliedVolatility: $impliedVolatility, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, leverageRatio: $leverageRatio, effectiveGearing: $effectiveGearing, itmProbability: $itmProbability, buyBreakEvenPoint: $buyBreakEvenPoint, underlyingInfo: $underlyingInfo, historyVolatility: $historyVolatility, ivHvRatio: $ivHvRatio, buyToBep: $buyToBep, sellToBep: $sellToBep, buyProfitProbability: $buyProfitProbability, sellProfitProbability: $sellProfitProbability, intrinsicValuePer: $intrinsicValuePer, timeValuePer: $timeValuePer, itmDegree: $itmDegree, otmDegree: $otmDegree, otmProbability: $otmProbability, sellAnnualizedReturn: $sellAnnualizedReturn, intervalReturn: $intervalReturn }, end, unknown);
 }
 
 /** `Qot_OptionScreen.C2S` */
@@ -767,10 +738,7 @@ export function decodeQotOptionScreenC2S(r: Reader, end: number): QotOptionScree
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotOptionScreenC2S = { marketCategoryList: $marketCategoryList, filterList: $filterList, sortList: $sortList, pageFrom: $pageFrom, pageCount: $pageCount, optionRetrieveList: $optionRetrieveList, underlyingRetrieveList: $underlyingRetrieveList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotOptionScreenC2S>({ marketCategoryList: $marketCategoryList, filterList: $filterList, sortList: $sortList, pageFrom: $pageFrom, pageCount: $pageCount, optionRetrieveList: $optionRetrieveList, underlyingRetrieveList: $underlyingRetrieveList }, end, unknown);
 }
 
 /** `Qot_OptionScreen.S2C` */
@@ -805,11 +773,8 @@ export function decodeQotOptionScreenS2C(r: Reader, end: number): QotOptionScree
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($lastPage === undefined || $allCount === undefined) throw missing("Qot_OptionScreen.S2C", { lastPage: $lastPage, allCount: $allCount });
-  const message: QotOptionScreenS2C = { lastPage: $lastPage, allCount: $allCount, dataList: $dataList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotOptionScreenS2C>({ lastPage: $lastPage, allCount: $allCount, dataList: $dataList }, end, unknown);
 }
 
 /** `Qot_OptionScreen.Request` */
@@ -824,9 +789,7 @@ export interface QotOptionScreenRequestInput extends Message {
 
 /** Writes a `Qot_OptionScreen.Request`. */
 export function encodeQotOptionScreenRequest(w: Writer, v: QotOptionScreenRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotOptionScreenC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotOptionScreenC2S);
 }
 
 /** Reads a `Qot_OptionScreen.Request`. */
@@ -841,11 +804,8 @@ export function decodeQotOptionScreenRequest(r: Reader, end: number): QotOptionS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_OptionScreen.Request", { c2s: $c2s });
-  const message: QotOptionScreenRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotOptionScreenRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_OptionScreen.Response` */
@@ -858,37 +818,12 @@ export interface QotOptionScreenResponse extends Message {
 
 /** Writes a `Qot_OptionScreen.Response`. */
 export function encodeQotOptionScreenResponse(w: Writer, v: QotOptionScreenResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotOptionScreenS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotOptionScreenS2C);
 }
 
 /** Reads a `Qot_OptionScreen.Response`. */
 export function decodeQotOptionScreenResponse(r: Reader, end: number): QotOptionScreenResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotOptionScreenS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotOptionScreenS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_OptionScreen.Response", { retType: $retType });
-  const message: QotOptionScreenResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_OptionScreen.Response", r, end, decodeQotOptionScreenS2C) as QotOptionScreenResponse;
 }
 
 /** `Qot_OptionScreen` (3253): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeResponse } from "../codec/envelope.ts";
+import { missing, overrun } from "../codec/reader.ts";
 import { decodeIndicatorOutputParam, encodeIndicatorOutputParam } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -41,10 +42,7 @@ export function decodeQotPushIndicatorCalcIndicatorOutputRow(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotPushIndicatorCalcIndicatorOutputRow = { time: $time, values: $values };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotPushIndicatorCalcIndicatorOutputRow>({ time: $time, values: $values }, end, unknown);
 }
 
 /** `Qot_PushIndicatorCalc.S2C` */
@@ -79,11 +77,8 @@ export function decodeQotPushIndicatorCalcS2C(r: Reader, end: number): QotPushIn
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($calcId === undefined) throw missing("Qot_PushIndicatorCalc.S2C", { calcId: $calcId });
-  const message: QotPushIndicatorCalcS2C = { calcId: $calcId, outputs: $outputs, outputRows: $outputRows };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotPushIndicatorCalcS2C>({ calcId: $calcId, outputs: $outputs, outputRows: $outputRows }, end, unknown);
 }
 
 /** `Qot_PushIndicatorCalc.Response` */
@@ -96,37 +91,12 @@ export interface QotPushIndicatorCalcResponse extends Message {
 
 /** Writes a `Qot_PushIndicatorCalc.Response`. */
 export function encodeQotPushIndicatorCalcResponse(w: Writer, v: QotPushIndicatorCalcResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotPushIndicatorCalcS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotPushIndicatorCalcS2C);
 }
 
 /** Reads a `Qot_PushIndicatorCalc.Response`. */
 export function decodeQotPushIndicatorCalcResponse(r: Reader, end: number): QotPushIndicatorCalcResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotPushIndicatorCalcS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotPushIndicatorCalcS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_PushIndicatorCalc.Response", { retType: $retType });
-  const message: QotPushIndicatorCalcResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_PushIndicatorCalc.Response", r, end, decodeQotPushIndicatorCalcS2C) as QotPushIndicatorCalcResponse;
 }
 
 /** `Qot_PushIndicatorCalc` (3261): pushed by OpenD. */

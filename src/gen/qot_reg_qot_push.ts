@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -74,11 +75,8 @@ export function decodeQotRegQotPushC2S(r: Reader, end: number): QotRegQotPushC2S
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($isRegOrUnReg === undefined) throw missing("Qot_RegQotPush.C2S", { isRegOrUnReg: $isRegOrUnReg });
-  const message: QotRegQotPushC2S = { securityList: $securityList, subTypeList: $subTypeList, rehabTypeList: $rehabTypeList, isRegOrUnReg: $isRegOrUnReg, isFirstPush: $isFirstPush, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRegQotPushC2S>({ securityList: $securityList, subTypeList: $subTypeList, rehabTypeList: $rehabTypeList, isRegOrUnReg: $isRegOrUnReg, isFirstPush: $isFirstPush, header: $header }, end, unknown);
 }
 
 /** `Qot_RegQotPush.S2C` */
@@ -100,10 +98,7 @@ export function decodeQotRegQotPushS2C(r: Reader, end: number): QotRegQotPushS2C
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotRegQotPushS2C = {};
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRegQotPushS2C>({}, end, unknown);
 }
 
 /** `Qot_RegQotPush.Request` */
@@ -118,9 +113,7 @@ export interface QotRegQotPushRequestInput extends Message {
 
 /** Writes a `Qot_RegQotPush.Request`. */
 export function encodeQotRegQotPushRequest(w: Writer, v: QotRegQotPushRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotRegQotPushC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotRegQotPushC2S);
 }
 
 /** Reads a `Qot_RegQotPush.Request`. */
@@ -135,11 +128,8 @@ export function decodeQotRegQotPushRequest(r: Reader, end: number): QotRegQotPus
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_RegQotPush.Request", { c2s: $c2s });
-  const message: QotRegQotPushRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRegQotPushRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_RegQotPush.Response` */
@@ -152,37 +142,12 @@ export interface QotRegQotPushResponse extends Message {
 
 /** Writes a `Qot_RegQotPush.Response`. */
 export function encodeQotRegQotPushResponse(w: Writer, v: QotRegQotPushResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotRegQotPushS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotRegQotPushS2C);
 }
 
 /** Reads a `Qot_RegQotPush.Response`. */
 export function decodeQotRegQotPushResponse(r: Reader, end: number): QotRegQotPushResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotRegQotPushS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotRegQotPushS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_RegQotPush.Response", { retType: $retType });
-  const message: QotRegQotPushResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_RegQotPush.Response", r, end, decodeQotRegQotPushS2C) as QotRegQotPushResponse;
 }
 
 /** `Qot_RegQotPush` (3002): asked and answered. */

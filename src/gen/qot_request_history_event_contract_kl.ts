@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeQotGetEventContractKlineKlineItem, encodeQotGetEventContractKlineKlineItem } from "./qot_get_event_contract_kline.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -74,11 +75,8 @@ export function decodeQotRequestHistoryEventContractKLC2S(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined || $klType === undefined || $beginTime === undefined || $endTime === undefined) throw missing("Qot_RequestHistoryEventContractKL.C2S", { security: $security, klType: $klType, beginTime: $beginTime, endTime: $endTime });
-  const message: QotRequestHistoryEventContractKLC2S = { security: $security, klineSource: $klineSource, preSide: $preSide, klType: $klType, beginTime: $beginTime, endTime: $endTime, maxAckKLNum: $maxAckKLNum, nextReqKey: $nextReqKey };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestHistoryEventContractKLC2S>({ security: $security, klineSource: $klineSource, preSide: $preSide, klType: $klType, beginTime: $beginTime, endTime: $endTime, maxAckKLNum: $maxAckKLNum, nextReqKey: $nextReqKey }, end, unknown);
 }
 
 /** `Qot_RequestHistoryEventContractKL.S2C` */
@@ -109,10 +107,7 @@ export function decodeQotRequestHistoryEventContractKLS2C(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotRequestHistoryEventContractKLS2C = { klineList: $klineList, nextReqKey: $nextReqKey };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestHistoryEventContractKLS2C>({ klineList: $klineList, nextReqKey: $nextReqKey }, end, unknown);
 }
 
 /** `Qot_RequestHistoryEventContractKL.Request` */
@@ -127,9 +122,7 @@ export interface QotRequestHistoryEventContractKLRequestInput extends Message {
 
 /** Writes a `Qot_RequestHistoryEventContractKL.Request`. */
 export function encodeQotRequestHistoryEventContractKLRequest(w: Writer, v: QotRequestHistoryEventContractKLRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotRequestHistoryEventContractKLC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotRequestHistoryEventContractKLC2S);
 }
 
 /** Reads a `Qot_RequestHistoryEventContractKL.Request`. */
@@ -144,11 +137,8 @@ export function decodeQotRequestHistoryEventContractKLRequest(r: Reader, end: nu
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_RequestHistoryEventContractKL.Request", { c2s: $c2s });
-  const message: QotRequestHistoryEventContractKLRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestHistoryEventContractKLRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_RequestHistoryEventContractKL.Response` */
@@ -161,37 +151,12 @@ export interface QotRequestHistoryEventContractKLResponse extends Message {
 
 /** Writes a `Qot_RequestHistoryEventContractKL.Response`. */
 export function encodeQotRequestHistoryEventContractKLResponse(w: Writer, v: QotRequestHistoryEventContractKLResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotRequestHistoryEventContractKLS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotRequestHistoryEventContractKLS2C);
 }
 
 /** Reads a `Qot_RequestHistoryEventContractKL.Response`. */
 export function decodeQotRequestHistoryEventContractKLResponse(r: Reader, end: number): QotRequestHistoryEventContractKLResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotRequestHistoryEventContractKLS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotRequestHistoryEventContractKLS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_RequestHistoryEventContractKL.Response", { retType: $retType });
-  const message: QotRequestHistoryEventContractKLResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_RequestHistoryEventContractKL.Response", r, end, decodeQotRequestHistoryEventContractKLS2C) as QotRequestHistoryEventContractKLResponse;
 }
 
 /** `Qot_RequestHistoryEventContractKL` (3456): asked and answered. */

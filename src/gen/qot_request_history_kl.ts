@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeKLine, decodeQotHeader, decodeSecurity, encodeKLine, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -87,11 +88,8 @@ export function decodeQotRequestHistoryKLC2S(r: Reader, end: number): QotRequest
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($rehabType === undefined || $klType === undefined || $security === undefined || $beginTime === undefined || $endTime === undefined) throw missing("Qot_RequestHistoryKL.C2S", { rehabType: $rehabType, klType: $klType, security: $security, beginTime: $beginTime, endTime: $endTime });
-  const message: QotRequestHistoryKLC2S = { rehabType: $rehabType, klType: $klType, security: $security, beginTime: $beginTime, endTime: $endTime, maxAckKLNum: $maxAckKLNum, needKLFieldsFlag: $needKLFieldsFlag, nextReqKey: $nextReqKey, extendedTime: $extendedTime, session: $session, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestHistoryKLC2S>({ rehabType: $rehabType, klType: $klType, security: $security, beginTime: $beginTime, endTime: $endTime, maxAckKLNum: $maxAckKLNum, needKLFieldsFlag: $needKLFieldsFlag, nextReqKey: $nextReqKey, extendedTime: $extendedTime, session: $session, header: $header }, end, unknown);
 }
 
 /** `Qot_RequestHistoryKL.S2C` */
@@ -130,11 +128,8 @@ export function decodeQotRequestHistoryKLS2C(r: Reader, end: number): QotRequest
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_RequestHistoryKL.S2C", { security: $security });
-  const message: QotRequestHistoryKLS2C = { security: $security, name: $name, klList: $klList, nextReqKey: $nextReqKey };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestHistoryKLS2C>({ security: $security, name: $name, klList: $klList, nextReqKey: $nextReqKey }, end, unknown);
 }
 
 /** `Qot_RequestHistoryKL.Request` */
@@ -149,9 +144,7 @@ export interface QotRequestHistoryKLRequestInput extends Message {
 
 /** Writes a `Qot_RequestHistoryKL.Request`. */
 export function encodeQotRequestHistoryKLRequest(w: Writer, v: QotRequestHistoryKLRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotRequestHistoryKLC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotRequestHistoryKLC2S);
 }
 
 /** Reads a `Qot_RequestHistoryKL.Request`. */
@@ -166,11 +159,8 @@ export function decodeQotRequestHistoryKLRequest(r: Reader, end: number): QotReq
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_RequestHistoryKL.Request", { c2s: $c2s });
-  const message: QotRequestHistoryKLRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestHistoryKLRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_RequestHistoryKL.Response` */
@@ -183,37 +173,12 @@ export interface QotRequestHistoryKLResponse extends Message {
 
 /** Writes a `Qot_RequestHistoryKL.Response`. */
 export function encodeQotRequestHistoryKLResponse(w: Writer, v: QotRequestHistoryKLResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotRequestHistoryKLS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotRequestHistoryKLS2C);
 }
 
 /** Reads a `Qot_RequestHistoryKL.Response`. */
 export function decodeQotRequestHistoryKLResponse(r: Reader, end: number): QotRequestHistoryKLResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotRequestHistoryKLS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotRequestHistoryKLS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_RequestHistoryKL.Response", { retType: $retType });
-  const message: QotRequestHistoryKLResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_RequestHistoryKL.Response", r, end, decodeQotRequestHistoryKLS2C) as QotRequestHistoryKLResponse;
 }
 
 /** `Qot_RequestHistoryKL` (3103): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -44,11 +45,8 @@ export function decodeQotRequestHistoryKLQuotaDetailItem(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined || $requestTime === undefined) throw missing("Qot_RequestHistoryKLQuota.DetailItem", { security: $security, requestTime: $requestTime });
-  const message: QotRequestHistoryKLQuotaDetailItem = { security: $security, name: $name, requestTime: $requestTime, requestTimeStamp: $requestTimeStamp };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestHistoryKLQuotaDetailItem>({ security: $security, name: $name, requestTime: $requestTime, requestTimeStamp: $requestTimeStamp }, end, unknown);
 }
 
 /** `Qot_RequestHistoryKLQuota.C2S` */
@@ -79,10 +77,7 @@ export function decodeQotRequestHistoryKLQuotaC2S(r: Reader, end: number): QotRe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotRequestHistoryKLQuotaC2S = { bGetDetail: $bGetDetail, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestHistoryKLQuotaC2S>({ bGetDetail: $bGetDetail, header: $header }, end, unknown);
 }
 
 /** `Qot_RequestHistoryKLQuota.S2C` */
@@ -117,11 +112,8 @@ export function decodeQotRequestHistoryKLQuotaS2C(r: Reader, end: number): QotRe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($usedQuota === undefined || $remainQuota === undefined) throw missing("Qot_RequestHistoryKLQuota.S2C", { usedQuota: $usedQuota, remainQuota: $remainQuota });
-  const message: QotRequestHistoryKLQuotaS2C = { usedQuota: $usedQuota, remainQuota: $remainQuota, detailList: $detailList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestHistoryKLQuotaS2C>({ usedQuota: $usedQuota, remainQuota: $remainQuota, detailList: $detailList }, end, unknown);
 }
 
 /** `Qot_RequestHistoryKLQuota.Request` */
@@ -131,9 +123,7 @@ export interface QotRequestHistoryKLQuotaRequest extends Message {
 
 /** Writes a `Qot_RequestHistoryKLQuota.Request`. */
 export function encodeQotRequestHistoryKLQuotaRequest(w: Writer, v: QotRequestHistoryKLQuotaRequest): void {
-  let at: number;
-  { at = w.open(10); encodeQotRequestHistoryKLQuotaC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotRequestHistoryKLQuotaC2S);
 }
 
 /** Reads a `Qot_RequestHistoryKLQuota.Request`. */
@@ -148,11 +138,8 @@ export function decodeQotRequestHistoryKLQuotaRequest(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_RequestHistoryKLQuota.Request", { c2s: $c2s });
-  const message: QotRequestHistoryKLQuotaRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestHistoryKLQuotaRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_RequestHistoryKLQuota.Response` */
@@ -165,37 +152,12 @@ export interface QotRequestHistoryKLQuotaResponse extends Message {
 
 /** Writes a `Qot_RequestHistoryKLQuota.Response`. */
 export function encodeQotRequestHistoryKLQuotaResponse(w: Writer, v: QotRequestHistoryKLQuotaResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotRequestHistoryKLQuotaS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotRequestHistoryKLQuotaS2C);
 }
 
 /** Reads a `Qot_RequestHistoryKLQuota.Response`. */
 export function decodeQotRequestHistoryKLQuotaResponse(r: Reader, end: number): QotRequestHistoryKLQuotaResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotRequestHistoryKLQuotaS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotRequestHistoryKLQuotaS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_RequestHistoryKLQuota.Response", { retType: $retType });
-  const message: QotRequestHistoryKLQuotaResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_RequestHistoryKLQuota.Response", r, end, decodeQotRequestHistoryKLQuotaS2C) as QotRequestHistoryKLQuotaResponse;
 }
 
 /** `Qot_RequestHistoryKLQuota` (3104): asked and answered. */

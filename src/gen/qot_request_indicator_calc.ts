@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeKLine, decodeSecurity, encodeKLine, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -35,11 +36,8 @@ export function decodeQotRequestIndicatorCalcIndicatorInputItem(r: Reader, end: 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($index === undefined) throw missing("Qot_RequestIndicatorCalc.IndicatorInputItem", { index: $index });
-  const message: QotRequestIndicatorCalcIndicatorInputItem = { index: $index, value: $value };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestIndicatorCalcIndicatorInputItem>({ index: $index, value: $value }, end, unknown);
 }
 
 /** `Qot_RequestIndicatorCalc.IndicatorCalcData` */
@@ -81,11 +79,8 @@ export function decodeQotRequestIndicatorCalcIndicatorCalcData(r: Reader, end: n
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined || $klType === undefined) throw missing("Qot_RequestIndicatorCalc.IndicatorCalcData", { security: $security, klType: $klType });
-  const message: QotRequestIndicatorCalcIndicatorCalcData = { security: $security, klType: $klType, kLine: $kLine };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestIndicatorCalcIndicatorCalcData>({ security: $security, klType: $klType, kLine: $kLine }, end, unknown);
 }
 
 /** `Qot_RequestIndicatorCalc.C2S` */
@@ -137,11 +132,8 @@ export function decodeQotRequestIndicatorCalcC2S(r: Reader, end: number): QotReq
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($shortName === undefined || $langType === undefined || $data === undefined) throw missing("Qot_RequestIndicatorCalc.C2S", { shortName: $shortName, langType: $langType, data: $data });
-  const message: QotRequestIndicatorCalcC2S = { shortName: $shortName, langType: $langType, data: $data, num: $num, inputs: $inputs };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestIndicatorCalcC2S>({ shortName: $shortName, langType: $langType, data: $data, num: $num, inputs: $inputs }, end, unknown);
 }
 
 /** `Qot_RequestIndicatorCalc.S2C` */
@@ -167,11 +159,8 @@ export function decodeQotRequestIndicatorCalcS2C(r: Reader, end: number): QotReq
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($calcId === undefined) throw missing("Qot_RequestIndicatorCalc.S2C", { calcId: $calcId });
-  const message: QotRequestIndicatorCalcS2C = { calcId: $calcId };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestIndicatorCalcS2C>({ calcId: $calcId }, end, unknown);
 }
 
 /** `Qot_RequestIndicatorCalc.Request` */
@@ -186,9 +175,7 @@ export interface QotRequestIndicatorCalcRequestInput extends Message {
 
 /** Writes a `Qot_RequestIndicatorCalc.Request`. */
 export function encodeQotRequestIndicatorCalcRequest(w: Writer, v: QotRequestIndicatorCalcRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotRequestIndicatorCalcC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotRequestIndicatorCalcC2S);
 }
 
 /** Reads a `Qot_RequestIndicatorCalc.Request`. */
@@ -203,11 +190,8 @@ export function decodeQotRequestIndicatorCalcRequest(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_RequestIndicatorCalc.Request", { c2s: $c2s });
-  const message: QotRequestIndicatorCalcRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestIndicatorCalcRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_RequestIndicatorCalc.Response` */
@@ -220,37 +204,12 @@ export interface QotRequestIndicatorCalcResponse extends Message {
 
 /** Writes a `Qot_RequestIndicatorCalc.Response`. */
 export function encodeQotRequestIndicatorCalcResponse(w: Writer, v: QotRequestIndicatorCalcResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotRequestIndicatorCalcS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotRequestIndicatorCalcS2C);
 }
 
 /** Reads a `Qot_RequestIndicatorCalc.Response`. */
 export function decodeQotRequestIndicatorCalcResponse(r: Reader, end: number): QotRequestIndicatorCalcResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotRequestIndicatorCalcS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotRequestIndicatorCalcS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_RequestIndicatorCalc.Response", { retType: $retType });
-  const message: QotRequestIndicatorCalcResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_RequestIndicatorCalc.Response", r, end, decodeQotRequestIndicatorCalcS2C) as QotRequestIndicatorCalcResponse;
 }
 
 /** `Qot_RequestIndicatorCalc` (3260): asked and answered. */

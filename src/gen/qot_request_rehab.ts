@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeRehab, decodeSecurity, encodeQotHeader, encodeRehab, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -42,11 +43,8 @@ export function decodeQotRequestRehabC2S(r: Reader, end: number): QotRequestReha
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_RequestRehab.C2S", { security: $security });
-  const message: QotRequestRehabC2S = { security: $security, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestRehabC2S>({ security: $security, header: $header }, end, unknown);
 }
 
 /** `Qot_RequestRehab.S2C` */
@@ -73,10 +71,7 @@ export function decodeQotRequestRehabS2C(r: Reader, end: number): QotRequestReha
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotRequestRehabS2C = { rehabList: $rehabList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestRehabS2C>({ rehabList: $rehabList }, end, unknown);
 }
 
 /** `Qot_RequestRehab.Request` */
@@ -91,9 +86,7 @@ export interface QotRequestRehabRequestInput extends Message {
 
 /** Writes a `Qot_RequestRehab.Request`. */
 export function encodeQotRequestRehabRequest(w: Writer, v: QotRequestRehabRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotRequestRehabC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotRequestRehabC2S);
 }
 
 /** Reads a `Qot_RequestRehab.Request`. */
@@ -108,11 +101,8 @@ export function decodeQotRequestRehabRequest(r: Reader, end: number): QotRequest
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_RequestRehab.Request", { c2s: $c2s });
-  const message: QotRequestRehabRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestRehabRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_RequestRehab.Response` */
@@ -125,37 +115,12 @@ export interface QotRequestRehabResponse extends Message {
 
 /** Writes a `Qot_RequestRehab.Response`. */
 export function encodeQotRequestRehabResponse(w: Writer, v: QotRequestRehabResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotRequestRehabS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotRequestRehabS2C);
 }
 
 /** Reads a `Qot_RequestRehab.Response`. */
 export function decodeQotRequestRehabResponse(r: Reader, end: number): QotRequestRehabResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotRequestRehabS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotRequestRehabS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_RequestRehab.Response", { retType: $retType });
-  const message: QotRequestRehabResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_RequestRehab.Response", r, end, decodeQotRequestRehabS2C) as QotRequestRehabResponse;
 }
 
 /** `Qot_RequestRehab` (3105): asked and answered. */

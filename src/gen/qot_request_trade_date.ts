@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -57,11 +58,8 @@ export function decodeQotRequestTradeDateC2S(r: Reader, end: number): QotRequest
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($market === undefined || $beginTime === undefined || $endTime === undefined) throw missing("Qot_RequestTradeDate.C2S", { market: $market, beginTime: $beginTime, endTime: $endTime });
-  const message: QotRequestTradeDateC2S = { market: $market, beginTime: $beginTime, endTime: $endTime, security: $security, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestTradeDateC2S>({ market: $market, beginTime: $beginTime, endTime: $endTime, security: $security, header: $header }, end, unknown);
 }
 
 /** `Qot_RequestTradeDate.TradeDate` */
@@ -95,11 +93,8 @@ export function decodeQotRequestTradeDateTradeDate(r: Reader, end: number): QotR
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($time === undefined) throw missing("Qot_RequestTradeDate.TradeDate", { time: $time });
-  const message: QotRequestTradeDateTradeDate = { time: $time, timestamp: $timestamp, tradeDateType: $tradeDateType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestTradeDateTradeDate>({ time: $time, timestamp: $timestamp, tradeDateType: $tradeDateType }, end, unknown);
 }
 
 /** `Qot_RequestTradeDate.S2C` */
@@ -126,10 +121,7 @@ export function decodeQotRequestTradeDateS2C(r: Reader, end: number): QotRequest
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotRequestTradeDateS2C = { tradeDateList: $tradeDateList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestTradeDateS2C>({ tradeDateList: $tradeDateList }, end, unknown);
 }
 
 /** `Qot_RequestTradeDate.Request` */
@@ -144,9 +136,7 @@ export interface QotRequestTradeDateRequestInput extends Message {
 
 /** Writes a `Qot_RequestTradeDate.Request`. */
 export function encodeQotRequestTradeDateRequest(w: Writer, v: QotRequestTradeDateRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotRequestTradeDateC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotRequestTradeDateC2S);
 }
 
 /** Reads a `Qot_RequestTradeDate.Request`. */
@@ -161,11 +151,8 @@ export function decodeQotRequestTradeDateRequest(r: Reader, end: number): QotReq
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_RequestTradeDate.Request", { c2s: $c2s });
-  const message: QotRequestTradeDateRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotRequestTradeDateRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_RequestTradeDate.Response` */
@@ -178,37 +165,12 @@ export interface QotRequestTradeDateResponse extends Message {
 
 /** Writes a `Qot_RequestTradeDate.Response`. */
 export function encodeQotRequestTradeDateResponse(w: Writer, v: QotRequestTradeDateResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotRequestTradeDateS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotRequestTradeDateS2C);
 }
 
 /** Reads a `Qot_RequestTradeDate.Response`. */
 export function decodeQotRequestTradeDateResponse(r: Reader, end: number): QotRequestTradeDateResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotRequestTradeDateS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotRequestTradeDateS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_RequestTradeDate.Response", { retType: $retType });
-  const message: QotRequestTradeDateResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_RequestTradeDate.Response", r, end, decodeQotRequestTradeDateS2C) as QotRequestTradeDateResponse;
 }
 
 /** `Qot_RequestTradeDate` (3219): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeQotGetOptionEventAlertEventAlertItem, encodeQotGetOptionEventAlertEventAlertItem } from "./qot_get_option_event_alert.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -55,11 +56,8 @@ export function decodeQotSetOptionEventAlertC2S(r: Reader, end: number): QotSetO
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($operType === undefined) throw missing("Qot_SetOptionEventAlert.C2S", { operType: $operType });
-  const message: QotSetOptionEventAlertC2S = { operType: $operType, alertList: $alertList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotSetOptionEventAlertC2S>({ operType: $operType, alertList: $alertList }, end, unknown);
 }
 
 /** `Qot_SetOptionEventAlert.S2C` */
@@ -81,10 +79,7 @@ export function decodeQotSetOptionEventAlertS2C(r: Reader, end: number): QotSetO
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotSetOptionEventAlertS2C = {};
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotSetOptionEventAlertS2C>({}, end, unknown);
 }
 
 /** `Qot_SetOptionEventAlert.Request` */
@@ -99,9 +94,7 @@ export interface QotSetOptionEventAlertRequestInput extends Message {
 
 /** Writes a `Qot_SetOptionEventAlert.Request`. */
 export function encodeQotSetOptionEventAlertRequest(w: Writer, v: QotSetOptionEventAlertRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotSetOptionEventAlertC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotSetOptionEventAlertC2S);
 }
 
 /** Reads a `Qot_SetOptionEventAlert.Request`. */
@@ -116,11 +109,8 @@ export function decodeQotSetOptionEventAlertRequest(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_SetOptionEventAlert.Request", { c2s: $c2s });
-  const message: QotSetOptionEventAlertRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotSetOptionEventAlertRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_SetOptionEventAlert.Response` */
@@ -133,37 +123,12 @@ export interface QotSetOptionEventAlertResponse extends Message {
 
 /** Writes a `Qot_SetOptionEventAlert.Response`. */
 export function encodeQotSetOptionEventAlertResponse(w: Writer, v: QotSetOptionEventAlertResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotSetOptionEventAlertS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotSetOptionEventAlertS2C);
 }
 
 /** Reads a `Qot_SetOptionEventAlert.Response`. */
 export function decodeQotSetOptionEventAlertResponse(r: Reader, end: number): QotSetOptionEventAlertResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotSetOptionEventAlertS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotSetOptionEventAlertS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_SetOptionEventAlert.Response", { retType: $retType });
-  const message: QotSetOptionEventAlertResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_SetOptionEventAlert.Response", r, end, decodeQotSetOptionEventAlertS2C) as QotSetOptionEventAlertResponse;
 }
 
 /** `Qot_SetOptionEventAlert` (3309): asked and answered. */

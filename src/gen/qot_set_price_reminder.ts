@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -96,11 +97,8 @@ export function decodeQotSetPriceReminderC2S(r: Reader, end: number): QotSetPric
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined || $op === undefined) throw missing("Qot_SetPriceReminder.C2S", { security: $security, op: $op });
-  const message: QotSetPriceReminderC2S = { security: $security, op: $op, key: $key, type: $type, freq: $freq, value: $value, note: $note, reminderSessionList: $reminderSessionList, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotSetPriceReminderC2S>({ security: $security, op: $op, key: $key, type: $type, freq: $freq, value: $value, note: $note, reminderSessionList: $reminderSessionList, header: $header }, end, unknown);
 }
 
 /** `Qot_SetPriceReminder.S2C` */
@@ -126,11 +124,8 @@ export function decodeQotSetPriceReminderS2C(r: Reader, end: number): QotSetPric
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($key === undefined) throw missing("Qot_SetPriceReminder.S2C", { key: $key });
-  const message: QotSetPriceReminderS2C = { key: $key };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotSetPriceReminderS2C>({ key: $key }, end, unknown);
 }
 
 /** `Qot_SetPriceReminder.Request` */
@@ -145,9 +140,7 @@ export interface QotSetPriceReminderRequestInput extends Message {
 
 /** Writes a `Qot_SetPriceReminder.Request`. */
 export function encodeQotSetPriceReminderRequest(w: Writer, v: QotSetPriceReminderRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotSetPriceReminderC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotSetPriceReminderC2S);
 }
 
 /** Reads a `Qot_SetPriceReminder.Request`. */
@@ -162,11 +155,8 @@ export function decodeQotSetPriceReminderRequest(r: Reader, end: number): QotSet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_SetPriceReminder.Request", { c2s: $c2s });
-  const message: QotSetPriceReminderRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotSetPriceReminderRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_SetPriceReminder.Response` */
@@ -179,37 +169,12 @@ export interface QotSetPriceReminderResponse extends Message {
 
 /** Writes a `Qot_SetPriceReminder.Response`. */
 export function encodeQotSetPriceReminderResponse(w: Writer, v: QotSetPriceReminderResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotSetPriceReminderS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotSetPriceReminderS2C);
 }
 
 /** Reads a `Qot_SetPriceReminder.Response`. */
 export function decodeQotSetPriceReminderResponse(r: Reader, end: number): QotSetPriceReminderResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotSetPriceReminderS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotSetPriceReminderS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_SetPriceReminder.Response", { retType: $retType });
-  const message: QotSetPriceReminderResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_SetPriceReminder.Response", r, end, decodeQotSetPriceReminderS2C) as QotSetPriceReminderResponse;
 }
 
 /** `Qot_SetPriceReminder` (3220): asked and answered. */

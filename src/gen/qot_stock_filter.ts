@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -234,11 +235,8 @@ export function decodeQotStockFilterBaseFilter(r: Reader, end: number): QotStock
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($fieldName === undefined) throw missing("Qot_StockFilter.BaseFilter", { fieldName: $fieldName });
-  const message: QotStockFilterBaseFilter = { fieldName: $fieldName, filterMin: $filterMin, filterMax: $filterMax, isNoFilter: $isNoFilter, sortDir: $sortDir };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockFilterBaseFilter>({ fieldName: $fieldName, filterMin: $filterMin, filterMax: $filterMax, isNoFilter: $isNoFilter, sortDir: $sortDir }, end, unknown);
 }
 
 /** `Qot_StockFilter.AccumulateFilter` */
@@ -284,11 +282,8 @@ export function decodeQotStockFilterAccumulateFilter(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($fieldName === undefined || $days === undefined) throw missing("Qot_StockFilter.AccumulateFilter", { fieldName: $fieldName, days: $days });
-  const message: QotStockFilterAccumulateFilter = { fieldName: $fieldName, filterMin: $filterMin, filterMax: $filterMax, isNoFilter: $isNoFilter, sortDir: $sortDir, days: $days };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockFilterAccumulateFilter>({ fieldName: $fieldName, filterMin: $filterMin, filterMax: $filterMax, isNoFilter: $isNoFilter, sortDir: $sortDir, days: $days }, end, unknown);
 }
 
 /** `Qot_StockFilter.FinancialFilter` */
@@ -334,11 +329,8 @@ export function decodeQotStockFilterFinancialFilter(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($fieldName === undefined || $quarter === undefined) throw missing("Qot_StockFilter.FinancialFilter", { fieldName: $fieldName, quarter: $quarter });
-  const message: QotStockFilterFinancialFilter = { fieldName: $fieldName, filterMin: $filterMin, filterMax: $filterMax, isNoFilter: $isNoFilter, sortDir: $sortDir, quarter: $quarter };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockFilterFinancialFilter>({ fieldName: $fieldName, filterMin: $filterMin, filterMax: $filterMax, isNoFilter: $isNoFilter, sortDir: $sortDir, quarter: $quarter }, end, unknown);
 }
 
 /** `Qot_StockFilter.PatternFilter` */
@@ -376,11 +368,8 @@ export function decodeQotStockFilterPatternFilter(r: Reader, end: number): QotSt
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($fieldName === undefined || $klType === undefined) throw missing("Qot_StockFilter.PatternFilter", { fieldName: $fieldName, klType: $klType });
-  const message: QotStockFilterPatternFilter = { fieldName: $fieldName, klType: $klType, isNoFilter: $isNoFilter, consecutivePeriod: $consecutivePeriod };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockFilterPatternFilter>({ fieldName: $fieldName, klType: $klType, isNoFilter: $isNoFilter, consecutivePeriod: $consecutivePeriod }, end, unknown);
 }
 
 /** `Qot_StockFilter.CustomIndicatorFilter` */
@@ -463,11 +452,8 @@ export function decodeQotStockFilterCustomIndicatorFilter(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($firstFieldName === undefined || $secondFieldName === undefined || $relativePosition === undefined || $klType === undefined) throw missing("Qot_StockFilter.CustomIndicatorFilter", { firstFieldName: $firstFieldName, secondFieldName: $secondFieldName, relativePosition: $relativePosition, klType: $klType });
-  const message: QotStockFilterCustomIndicatorFilter = { firstFieldName: $firstFieldName, secondFieldName: $secondFieldName, relativePosition: $relativePosition, fieldValue: $fieldValue, klType: $klType, isNoFilter: $isNoFilter, firstFieldParaList: $firstFieldParaList, secondFieldParaList: $secondFieldParaList, consecutivePeriod: $consecutivePeriod };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockFilterCustomIndicatorFilter>({ firstFieldName: $firstFieldName, secondFieldName: $secondFieldName, relativePosition: $relativePosition, fieldValue: $fieldValue, klType: $klType, isNoFilter: $isNoFilter, firstFieldParaList: $firstFieldParaList, secondFieldParaList: $secondFieldParaList, consecutivePeriod: $consecutivePeriod }, end, unknown);
 }
 
 /** `Qot_StockFilter.BaseData` */
@@ -497,11 +483,8 @@ export function decodeQotStockFilterBaseData(r: Reader, end: number): QotStockFi
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($fieldName === undefined || $value === undefined) throw missing("Qot_StockFilter.BaseData", { fieldName: $fieldName, value: $value });
-  const message: QotStockFilterBaseData = { fieldName: $fieldName, value: $value };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockFilterBaseData>({ fieldName: $fieldName, value: $value }, end, unknown);
 }
 
 /** `Qot_StockFilter.AccumulateData` */
@@ -535,11 +518,8 @@ export function decodeQotStockFilterAccumulateData(r: Reader, end: number): QotS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($fieldName === undefined || $value === undefined || $days === undefined) throw missing("Qot_StockFilter.AccumulateData", { fieldName: $fieldName, value: $value, days: $days });
-  const message: QotStockFilterAccumulateData = { fieldName: $fieldName, value: $value, days: $days };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockFilterAccumulateData>({ fieldName: $fieldName, value: $value, days: $days }, end, unknown);
 }
 
 /** `Qot_StockFilter.FinancialData` */
@@ -573,11 +553,8 @@ export function decodeQotStockFilterFinancialData(r: Reader, end: number): QotSt
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($fieldName === undefined || $value === undefined || $quarter === undefined) throw missing("Qot_StockFilter.FinancialData", { fieldName: $fieldName, value: $value, quarter: $quarter });
-  const message: QotStockFilterFinancialData = { fieldName: $fieldName, value: $value, quarter: $quarter };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockFilterFinancialData>({ fieldName: $fieldName, value: $value, quarter: $quarter }, end, unknown);
 }
 
 /** `Qot_StockFilter.CustomIndicatorData` */
@@ -621,11 +598,8 @@ export function decodeQotStockFilterCustomIndicatorData(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($fieldName === undefined || $value === undefined || $klType === undefined) throw missing("Qot_StockFilter.CustomIndicatorData", { fieldName: $fieldName, value: $value, klType: $klType });
-  const message: QotStockFilterCustomIndicatorData = { fieldName: $fieldName, value: $value, klType: $klType, fieldParaList: $fieldParaList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockFilterCustomIndicatorData>({ fieldName: $fieldName, value: $value, klType: $klType, fieldParaList: $fieldParaList }, end, unknown);
 }
 
 /** `Qot_StockFilter.StockData` */
@@ -672,11 +646,8 @@ export function decodeQotStockFilterStockData(r: Reader, end: number): QotStockF
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined || $name === undefined) throw missing("Qot_StockFilter.StockData", { security: $security, name: $name });
-  const message: QotStockFilterStockData = { security: $security, name: $name, baseDataList: $baseDataList, accumulateDataList: $accumulateDataList, financialDataList: $financialDataList, customIndicatorDataList: $customIndicatorDataList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockFilterStockData>({ security: $security, name: $name, baseDataList: $baseDataList, accumulateDataList: $accumulateDataList, financialDataList: $financialDataList, customIndicatorDataList: $customIndicatorDataList }, end, unknown);
 }
 
 /** `Qot_StockFilter.C2S` */
@@ -753,11 +724,8 @@ export function decodeQotStockFilterC2S(r: Reader, end: number): QotStockFilterC
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($begin === undefined || $num === undefined || $market === undefined) throw missing("Qot_StockFilter.C2S", { begin: $begin, num: $num, market: $market });
-  const message: QotStockFilterC2S = { begin: $begin, num: $num, market: $market, plate: $plate, baseFilterList: $baseFilterList, accumulateFilterList: $accumulateFilterList, financialFilterList: $financialFilterList, patternFilterList: $patternFilterList, customIndicatorFilterList: $customIndicatorFilterList, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockFilterC2S>({ begin: $begin, num: $num, market: $market, plate: $plate, baseFilterList: $baseFilterList, accumulateFilterList: $accumulateFilterList, financialFilterList: $financialFilterList, patternFilterList: $patternFilterList, customIndicatorFilterList: $customIndicatorFilterList, header: $header }, end, unknown);
 }
 
 /** `Qot_StockFilter.S2C` */
@@ -792,11 +760,8 @@ export function decodeQotStockFilterS2C(r: Reader, end: number): QotStockFilterS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($lastPage === undefined || $allCount === undefined) throw missing("Qot_StockFilter.S2C", { lastPage: $lastPage, allCount: $allCount });
-  const message: QotStockFilterS2C = { lastPage: $lastPage, allCount: $allCount, dataList: $dataList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockFilterS2C>({ lastPage: $lastPage, allCount: $allCount, dataList: $dataList }, end, unknown);
 }
 
 /** `Qot_StockFilter.Request` */
@@ -811,9 +776,7 @@ export interface QotStockFilterRequestInput extends Message {
 
 /** Writes a `Qot_StockFilter.Request`. */
 export function encodeQotStockFilterRequest(w: Writer, v: QotStockFilterRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotStockFilterC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotStockFilterC2S);
 }
 
 /** Reads a `Qot_StockFilter.Request`. */
@@ -828,11 +791,8 @@ export function decodeQotStockFilterRequest(r: Reader, end: number): QotStockFil
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_StockFilter.Request", { c2s: $c2s });
-  const message: QotStockFilterRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockFilterRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_StockFilter.Response` */
@@ -845,37 +805,12 @@ export interface QotStockFilterResponse extends Message {
 
 /** Writes a `Qot_StockFilter.Response`. */
 export function encodeQotStockFilterResponse(w: Writer, v: QotStockFilterResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotStockFilterS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotStockFilterS2C);
 }
 
 /** Reads a `Qot_StockFilter.Response`. */
 export function decodeQotStockFilterResponse(r: Reader, end: number): QotStockFilterResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotStockFilterS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotStockFilterS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_StockFilter.Response", { retType: $retType });
-  const message: QotStockFilterResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_StockFilter.Response", r, end, decodeQotStockFilterS2C) as QotStockFilterResponse;
 }
 
 /** `Qot_StockFilter` (3215): asked and answered. */

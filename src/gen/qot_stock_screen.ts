@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -33,11 +34,8 @@ export function decodeQotStockScreenBoundary(r: Reader, end: number): QotStockSc
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($value === undefined || $includes === undefined) throw missing("Qot_StockScreen.Boundary", { value: $value, includes: $includes });
-  const message: QotStockScreenBoundary = { value: $value, includes: $includes };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenBoundary>({ value: $value, includes: $includes }, end, unknown);
 }
 
 /** `Qot_StockScreen.Interval` */
@@ -72,10 +70,7 @@ export function decodeQotStockScreenInterval(r: Reader, end: number): QotStockSc
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenInterval = { filterMin: $filterMin, filterMax: $filterMax, unit: $unit };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenInterval>({ filterMin: $filterMin, filterMax: $filterMax, unit: $unit }, end, unknown);
 }
 
 /** `Qot_StockScreen.Param` */
@@ -127,10 +122,7 @@ export function decodeQotStockScreenParam(r: Reader, end: number): QotStockScree
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenParam = { type: $type, sval: $sval, ival: $ival, aval: $aval };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenParam>({ type: $type, sval: $sval, ival: $ival, aval: $aval }, end, unknown);
 }
 
 /** `Qot_StockScreen.PropertyBasic` */
@@ -156,10 +148,7 @@ export function decodeQotStockScreenPropertyBasic(r: Reader, end: number): QotSt
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenPropertyBasic = { name: $name };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenPropertyBasic>({ name: $name }, end, unknown);
 }
 
 /** `Qot_StockScreen.PropertySimple` */
@@ -185,10 +174,7 @@ export function decodeQotStockScreenPropertySimple(r: Reader, end: number): QotS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenPropertySimple = { name: $name };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenPropertySimple>({ name: $name }, end, unknown);
 }
 
 /** `Qot_StockScreen.PropertyCumulative` */
@@ -222,10 +208,7 @@ export function decodeQotStockScreenPropertyCumulative(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenPropertyCumulative = { name: $name, days: $days, periodAverage: $periodAverage };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenPropertyCumulative>({ name: $name, days: $days, periodAverage: $periodAverage }, end, unknown);
 }
 
 /** `Qot_StockScreen.PropertyFinancial` */
@@ -271,10 +254,7 @@ export function decodeQotStockScreenPropertyFinancial(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenPropertyFinancial = { name: $name, term: $term, duration: $duration, year: $year, periodAverage: $periodAverage, futureDuration: $futureDuration };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenPropertyFinancial>({ name: $name, term: $term, duration: $duration, year: $year, periodAverage: $periodAverage, futureDuration: $futureDuration }, end, unknown);
 }
 
 /** `Qot_StockScreen.PropertyIndicator` */
@@ -321,10 +301,7 @@ export function decodeQotStockScreenPropertyIndicator(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenPropertyIndicator = { name: $name, period: $period, indicatorParams: $indicatorParams };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenPropertyIndicator>({ name: $name, period: $period, indicatorParams: $indicatorParams }, end, unknown);
 }
 
 /** `Qot_StockScreen.PropertyFeatured` */
@@ -362,10 +339,7 @@ export function decodeQotStockScreenPropertyFeatured(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenPropertyFeatured = { name: $name, period: $period, rangePeriod: $rangePeriod, firstCustomParam: $firstCustomParam };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenPropertyFeatured>({ name: $name, period: $period, rangePeriod: $rangePeriod, firstCustomParam: $firstCustomParam }, end, unknown);
 }
 
 /** `Qot_StockScreen.PropertyBroker` */
@@ -399,10 +373,7 @@ export function decodeQotStockScreenPropertyBroker(r: Reader, end: number): QotS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenPropertyBroker = { name: $name, days: $days, param: $param };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenPropertyBroker>({ name: $name, days: $days, param: $param }, end, unknown);
 }
 
 /** `Qot_StockScreen.PropertyOption` */
@@ -444,10 +415,7 @@ export function decodeQotStockScreenPropertyOption(r: Reader, end: number): QotS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenPropertyOption = { name: $name, param: $param, period: $period };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenPropertyOption>({ name: $name, param: $param, period: $period }, end, unknown);
 }
 
 /** `Qot_StockScreen.PropertyKlineShape` */
@@ -477,10 +445,7 @@ export function decodeQotStockScreenPropertyKlineShape(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenPropertyKlineShape = { name: $name, period: $period };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenPropertyKlineShape>({ name: $name, period: $period }, end, unknown);
 }
 
 /** `Qot_StockScreen.QuerySimpleField` */
@@ -522,10 +487,7 @@ export function decodeQotStockScreenQuerySimpleField(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenQuerySimpleField = { simpleField: $simpleField, screenValueList: $screenValueList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenQuerySimpleField>({ simpleField: $simpleField, screenValueList: $screenValueList }, end, unknown);
 }
 
 /** `Qot_StockScreen.Plate` */
@@ -561,10 +523,7 @@ export function decodeQotStockScreenPlate(r: Reader, end: number): QotStockScree
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenPlate = { parentPlateId: $parentPlateId, plateIdList: $plateIdList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenPlate>({ parentPlateId: $parentPlateId, plateIdList: $plateIdList }, end, unknown);
 }
 
 /** `Qot_StockScreen.QueryPlate` */
@@ -596,10 +555,7 @@ export function decodeQotStockScreenQueryPlate(r: Reader, end: number): QotStock
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenQueryPlate = { plateList: $plateList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenQueryPlate>({ plateList: $plateList }, end, unknown);
 }
 
 /** `Qot_StockScreen.QueryPropertySimple` */
@@ -638,11 +594,8 @@ export function decodeQotStockScreenQueryPropertySimple(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($property === undefined) throw missing("Qot_StockScreen.QueryPropertySimple", { property: $property });
-  const message: QotStockScreenQueryPropertySimple = { property: $property, filterMin: $filterMin, filterMax: $filterMax, unit: $unit };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenQueryPropertySimple>({ property: $property, filterMin: $filterMin, filterMax: $filterMax, unit: $unit }, end, unknown);
 }
 
 /** `Qot_StockScreen.QueryPropertyCumulative` */
@@ -685,11 +638,8 @@ export function decodeQotStockScreenQueryPropertyCumulative(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($property === undefined) throw missing("Qot_StockScreen.QueryPropertyCumulative", { property: $property });
-  const message: QotStockScreenQueryPropertyCumulative = { property: $property, filterMin: $filterMin, filterMax: $filterMax, continuousPeriod: $continuousPeriod, unit: $unit };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenQueryPropertyCumulative>({ property: $property, filterMin: $filterMin, filterMax: $filterMax, continuousPeriod: $continuousPeriod, unit: $unit }, end, unknown);
 }
 
 /** `Qot_StockScreen.QueryPropertyFinancial` */
@@ -732,11 +682,8 @@ export function decodeQotStockScreenQueryPropertyFinancial(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($property === undefined) throw missing("Qot_StockScreen.QueryPropertyFinancial", { property: $property });
-  const message: QotStockScreenQueryPropertyFinancial = { property: $property, filterMin: $filterMin, filterMax: $filterMax, continuousPeriod: $continuousPeriod, unit: $unit };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenQueryPropertyFinancial>({ property: $property, filterMin: $filterMin, filterMax: $filterMax, continuousPeriod: $continuousPeriod, unit: $unit }, end, unknown);
 }
 
 /** `Qot_StockScreen.QueryIndicatorPositional` */
@@ -830,11 +777,8 @@ export function decodeQotStockScreenQueryIndicatorPositional(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($position === undefined || $period === undefined || $firstIndicator === undefined) throw missing("Qot_StockScreen.QueryIndicatorPositional", { position: $position, period: $period, firstIndicator: $firstIndicator });
-  const message: QotStockScreenQueryIndicatorPositional = { position: $position, period: $period, firstIndicator: $firstIndicator, secondIndicator: $secondIndicator, secondValue: $secondValue, firstIndicatorParams: $firstIndicatorParams, secondIndicatorParams: $secondIndicatorParams, continuousPeriod: $continuousPeriod, intervals: $intervals, firstIndicatorName: $firstIndicatorName, periodType: $periodType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenQueryIndicatorPositional>({ position: $position, period: $period, firstIndicator: $firstIndicator, secondIndicator: $secondIndicator, secondValue: $secondValue, firstIndicatorParams: $firstIndicatorParams, secondIndicatorParams: $secondIndicatorParams, continuousPeriod: $continuousPeriod, intervals: $intervals, firstIndicatorName: $firstIndicatorName, periodType: $periodType }, end, unknown);
 }
 
 /** `Qot_StockScreen.QueryIndicatorPattern` */
@@ -901,11 +845,8 @@ export function decodeQotStockScreenQueryIndicatorPattern(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($period === undefined) throw missing("Qot_StockScreen.QueryIndicatorPattern", { period: $period });
-  const message: QotStockScreenQueryIndicatorPattern = { pattern: $pattern, period: $period, continuousPeriod: $continuousPeriod, name: $name, isMatching: $isMatching, subPatterns: $subPatterns, periodType: $periodType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenQueryIndicatorPattern>({ pattern: $pattern, period: $period, continuousPeriod: $continuousPeriod, name: $name, isMatching: $isMatching, subPatterns: $subPatterns, periodType: $periodType }, end, unknown);
 }
 
 /** `Qot_StockScreen.QueryPropertyFeatured` */
@@ -963,10 +904,7 @@ export function decodeQotStockScreenQueryPropertyFeatured(r: Reader, end: number
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenQueryPropertyFeatured = { property: $property, filterMin: $filterMin, filterMax: $filterMax, intervals: $intervals, valueSet: $valueSet };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenQueryPropertyFeatured>({ property: $property, filterMin: $filterMin, filterMax: $filterMax, intervals: $intervals, valueSet: $valueSet }, end, unknown);
 }
 
 /** `Qot_StockScreen.QueryPropertyBroker` */
@@ -1003,10 +941,7 @@ export function decodeQotStockScreenQueryPropertyBroker(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenQueryPropertyBroker = { property: $property, intervals: $intervals };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenQueryPropertyBroker>({ property: $property, intervals: $intervals }, end, unknown);
 }
 
 /** `Qot_StockScreen.QueryPropertyOption` */
@@ -1043,10 +978,7 @@ export function decodeQotStockScreenQueryPropertyOption(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenQueryPropertyOption = { property: $property, intervals: $intervals };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenQueryPropertyOption>({ property: $property, intervals: $intervals }, end, unknown);
 }
 
 /** `Qot_StockScreen.QueryKlineShape` */
@@ -1089,10 +1021,7 @@ export function decodeQotStockScreenQueryKlineShape(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenQueryKlineShape = { property: $property, valueSet: $valueSet };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenQueryKlineShape>({ property: $property, valueSet: $valueSet }, end, unknown);
 }
 
 /** `Qot_StockScreen.ScreenQuery` */
@@ -1174,10 +1103,7 @@ export function decodeQotStockScreenScreenQuery(r: Reader, end: number): QotStoc
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenScreenQuery = { simpleFieldQuery: $simpleFieldQuery, plateQuery: $plateQuery, simplePropertyQuery: $simplePropertyQuery, cumulativePropertyQuery: $cumulativePropertyQuery, financialPropertyQuery: $financialPropertyQuery, indicatorPositionalQuery: $indicatorPositionalQuery, indicatorPatternQuery: $indicatorPatternQuery, featuredPropertyQuery: $featuredPropertyQuery, brokerHoldingsQuery: $brokerHoldingsQuery, klineShapeQuery: $klineShapeQuery, optionQuery: $optionQuery };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenScreenQuery>({ simpleFieldQuery: $simpleFieldQuery, plateQuery: $plateQuery, simplePropertyQuery: $simplePropertyQuery, cumulativePropertyQuery: $cumulativePropertyQuery, financialPropertyQuery: $financialPropertyQuery, indicatorPositionalQuery: $indicatorPositionalQuery, indicatorPatternQuery: $indicatorPatternQuery, featuredPropertyQuery: $featuredPropertyQuery, brokerHoldingsQuery: $brokerHoldingsQuery, klineShapeQuery: $klineShapeQuery, optionQuery: $optionQuery }, end, unknown);
 }
 
 /** `Qot_StockScreen.RetrieveQuery` */
@@ -1249,10 +1175,7 @@ export function decodeQotStockScreenRetrieveQuery(r: Reader, end: number): QotSt
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenRetrieveQuery = { basicProperty: $basicProperty, simpleProperty: $simpleProperty, cumulativeProperty: $cumulativeProperty, financialProperty: $financialProperty, indicatorProperty: $indicatorProperty, featuredProperty: $featuredProperty, brokerProperty: $brokerProperty, optionProperty: $optionProperty, klineShapeProperty: $klineShapeProperty };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenRetrieveQuery>({ basicProperty: $basicProperty, simpleProperty: $simpleProperty, cumulativeProperty: $cumulativeProperty, financialProperty: $financialProperty, indicatorProperty: $indicatorProperty, featuredProperty: $featuredProperty, brokerProperty: $brokerProperty, optionProperty: $optionProperty, klineShapeProperty: $klineShapeProperty }, end, unknown);
 }
 
 /** `Qot_StockScreen.Sort` */
@@ -1329,11 +1252,8 @@ export function decodeQotStockScreenSort(r: Reader, end: number): QotStockScreen
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($direction === undefined) throw missing("Qot_StockScreen.Sort", { direction: $direction });
-  const message: QotStockScreenSort = { direction: $direction, basicProperty: $basicProperty, simpleProperty: $simpleProperty, cumulativeProperty: $cumulativeProperty, financialProperty: $financialProperty, indicatorProperty: $indicatorProperty, featuredProperty: $featuredProperty, brokerProperty: $brokerProperty, optionProperty: $optionProperty, klineShapeProperty: $klineShapeProperty };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenSort>({ direction: $direction, basicProperty: $basicProperty, simpleProperty: $simpleProperty, cumulativeProperty: $cumulativeProperty, financialProperty: $financialProperty, indicatorProperty: $indicatorProperty, featuredProperty: $featuredProperty, brokerProperty: $brokerProperty, optionProperty: $optionProperty, klineShapeProperty: $klineShapeProperty }, end, unknown);
 }
 
 /** `Qot_StockScreen.ResultPropertyBasic` */
@@ -1394,10 +1314,7 @@ export function decodeQotStockScreenResultPropertyBasic(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenResultPropertyBasic = { property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenResultPropertyBasic>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
 /** `Qot_StockScreen.ResultPropertySimple` */
@@ -1458,10 +1375,7 @@ export function decodeQotStockScreenResultPropertySimple(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenResultPropertySimple = { property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenResultPropertySimple>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
 /** `Qot_StockScreen.ResultPropertyCumulative` */
@@ -1522,10 +1436,7 @@ export function decodeQotStockScreenResultPropertyCumulative(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenResultPropertyCumulative = { property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenResultPropertyCumulative>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
 /** `Qot_StockScreen.ResultPropertyFinancial` */
@@ -1590,10 +1501,7 @@ export function decodeQotStockScreenResultPropertyFinancial(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenResultPropertyFinancial = { property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, endTime: $endTime, enumTypeName: $enumTypeName, enumName: $enumName };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenResultPropertyFinancial>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, endTime: $endTime, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
 /** `Qot_StockScreen.ResultPropertyIndicator` */
@@ -1654,10 +1562,7 @@ export function decodeQotStockScreenResultPropertyIndicator(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenResultPropertyIndicator = { property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenResultPropertyIndicator>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
 /** `Qot_StockScreen.ResultPropertyFeatured` */
@@ -1718,10 +1623,7 @@ export function decodeQotStockScreenResultPropertyFeatured(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenResultPropertyFeatured = { property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenResultPropertyFeatured>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
 /** `Qot_StockScreen.ResultPropertyKlineShape` */
@@ -1782,10 +1684,7 @@ export function decodeQotStockScreenResultPropertyKlineShape(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenResultPropertyKlineShape = { property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenResultPropertyKlineShape>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
 /** `Qot_StockScreen.ResultPropertyBroker` */
@@ -1846,10 +1745,7 @@ export function decodeQotStockScreenResultPropertyBroker(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenResultPropertyBroker = { property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenResultPropertyBroker>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
 /** `Qot_StockScreen.ResultPropertyOption` */
@@ -1910,10 +1806,7 @@ export function decodeQotStockScreenResultPropertyOption(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenResultPropertyOption = { property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenResultPropertyOption>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
 /** `Qot_StockScreen.RspItemResult` */
@@ -1972,10 +1865,7 @@ export function decodeQotStockScreenRspItemResult(r: Reader, end: number): QotSt
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenRspItemResult = { basicPropertyResult: $basicPropertyResult, simplePropertyResult: $simplePropertyResult, cumulativePropertyResult: $cumulativePropertyResult, financialPropertyResult: $financialPropertyResult, indicatorPropertyResult: $indicatorPropertyResult, featuredPropertyResult: $featuredPropertyResult, brokerPropertyResult: $brokerPropertyResult, optionPropertyResult: $optionPropertyResult, klineShapePropertyResult: $klineShapePropertyResult };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenRspItemResult>({ basicPropertyResult: $basicPropertyResult, simplePropertyResult: $simplePropertyResult, cumulativePropertyResult: $cumulativePropertyResult, financialPropertyResult: $financialPropertyResult, indicatorPropertyResult: $indicatorPropertyResult, featuredPropertyResult: $featuredPropertyResult, brokerPropertyResult: $brokerPropertyResult, optionPropertyResult: $optionPropertyResult, klineShapePropertyResult: $klineShapePropertyResult }, end, unknown);
 }
 
 /** `Qot_StockScreen.StockScreenItem` */
@@ -2006,10 +1896,7 @@ export function decodeQotStockScreenStockScreenItem(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenStockScreenItem = { stockId: $stockId, results: $results };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenStockScreenItem>({ stockId: $stockId, results: $results }, end, unknown);
 }
 
 /** `Qot_StockScreen.C2S` */
@@ -2077,10 +1964,7 @@ export function decodeQotStockScreenC2S(r: Reader, end: number): QotStockScreenC
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenC2S = { filterList: $filterList, retrieveList: $retrieveList, watchlistStockIds: $watchlistStockIds, sort: $sort, pageFrom: $pageFrom, pageCount: $pageCount, sortList: $sortList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenC2S>({ filterList: $filterList, retrieveList: $retrieveList, watchlistStockIds: $watchlistStockIds, sort: $sort, pageFrom: $pageFrom, pageCount: $pageCount, sortList: $sortList }, end, unknown);
 }
 
 /** `Qot_StockScreen.S2C` */
@@ -2115,10 +1999,7 @@ export function decodeQotStockScreenS2C(r: Reader, end: number): QotStockScreenS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotStockScreenS2C = { dataList: $dataList, lastPage: $lastPage, allCount: $allCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenS2C>({ dataList: $dataList, lastPage: $lastPage, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_StockScreen.Request` */
@@ -2133,9 +2014,7 @@ export interface QotStockScreenRequestInput extends Message {
 
 /** Writes a `Qot_StockScreen.Request`. */
 export function encodeQotStockScreenRequest(w: Writer, v: QotStockScreenRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotStockScreenC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotStockScreenC2S);
 }
 
 /** Reads a `Qot_StockScreen.Request`. */
@@ -2150,11 +2029,8 @@ export function decodeQotStockScreenRequest(r: Reader, end: number): QotStockScr
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_StockScreen.Request", { c2s: $c2s });
-  const message: QotStockScreenRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotStockScreenRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_StockScreen.Response` */
@@ -2167,37 +2043,12 @@ export interface QotStockScreenResponse extends Message {
 
 /** Writes a `Qot_StockScreen.Response`. */
 export function encodeQotStockScreenResponse(w: Writer, v: QotStockScreenResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotStockScreenS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotStockScreenS2C);
 }
 
 /** Reads a `Qot_StockScreen.Response`. */
 export function decodeQotStockScreenResponse(r: Reader, end: number): QotStockScreenResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotStockScreenS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotStockScreenS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_StockScreen.Response", { retType: $retType });
-  const message: QotStockScreenResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_StockScreen.Response", r, end, decodeQotStockScreenS2C) as QotStockScreenResponse;
 }
 
 /** `Qot_StockScreen` (3252): asked and answered. */

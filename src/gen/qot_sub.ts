@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -99,11 +100,8 @@ export function decodeQotSubC2S(r: Reader, end: number): QotSubC2S {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($isSubOrUnSub === undefined) throw missing("Qot_Sub.C2S", { isSubOrUnSub: $isSubOrUnSub });
-  const message: QotSubC2S = { securityList: $securityList, subTypeList: $subTypeList, isSubOrUnSub: $isSubOrUnSub, isRegOrUnRegPush: $isRegOrUnRegPush, regPushRehabTypeList: $regPushRehabTypeList, isFirstPush: $isFirstPush, isUnsubAll: $isUnsubAll, isSubOrderBookDetail: $isSubOrderBookDetail, extendedTime: $extendedTime, session: $session, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotSubC2S>({ securityList: $securityList, subTypeList: $subTypeList, isSubOrUnSub: $isSubOrUnSub, isRegOrUnRegPush: $isRegOrUnRegPush, regPushRehabTypeList: $regPushRehabTypeList, isFirstPush: $isFirstPush, isUnsubAll: $isUnsubAll, isSubOrderBookDetail: $isSubOrderBookDetail, extendedTime: $extendedTime, session: $session, header: $header }, end, unknown);
 }
 
 /** `Qot_Sub.S2C` */
@@ -125,10 +123,7 @@ export function decodeQotSubS2C(r: Reader, end: number): QotSubS2C {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotSubS2C = {};
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotSubS2C>({}, end, unknown);
 }
 
 /** `Qot_Sub.Request` */
@@ -143,9 +138,7 @@ export interface QotSubRequestInput extends Message {
 
 /** Writes a `Qot_Sub.Request`. */
 export function encodeQotSubRequest(w: Writer, v: QotSubRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotSubC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotSubC2S);
 }
 
 /** Reads a `Qot_Sub.Request`. */
@@ -160,11 +153,8 @@ export function decodeQotSubRequest(r: Reader, end: number): QotSubRequest {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_Sub.Request", { c2s: $c2s });
-  const message: QotSubRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotSubRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_Sub.Response` */
@@ -177,37 +167,12 @@ export interface QotSubResponse extends Message {
 
 /** Writes a `Qot_Sub.Response`. */
 export function encodeQotSubResponse(w: Writer, v: QotSubResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotSubS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotSubS2C);
 }
 
 /** Reads a `Qot_Sub.Response`. */
 export function decodeQotSubResponse(r: Reader, end: number): QotSubResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotSubS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotSubS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_Sub.Response", { retType: $retType });
-  const message: QotSubResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_Sub.Response", r, end, decodeQotSubS2C) as QotSubResponse;
 }
 
 /** `Qot_Sub` (3001): asked and answered. */

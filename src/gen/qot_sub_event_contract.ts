@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -84,11 +85,8 @@ export function decodeQotSubEventContractC2S(r: Reader, end: number): QotSubEven
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($isSubOrUnSub === undefined) throw missing("Qot_SubEventContract.C2S", { isSubOrUnSub: $isSubOrUnSub });
-  const message: QotSubEventContractC2S = { securityList: $securityList, subTypeList: $subTypeList, isSubOrUnSub: $isSubOrUnSub, isRegOrUnRegPush: $isRegOrUnRegPush, isFirstPush: $isFirstPush, isUnsubAll: $isUnsubAll, klineSource: $klineSource, header: $header };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotSubEventContractC2S>({ securityList: $securityList, subTypeList: $subTypeList, isSubOrUnSub: $isSubOrUnSub, isRegOrUnRegPush: $isRegOrUnRegPush, isFirstPush: $isFirstPush, isUnsubAll: $isUnsubAll, klineSource: $klineSource, header: $header }, end, unknown);
 }
 
 /** `Qot_SubEventContract.S2C` */
@@ -110,10 +108,7 @@ export function decodeQotSubEventContractS2C(r: Reader, end: number): QotSubEven
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotSubEventContractS2C = {};
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotSubEventContractS2C>({}, end, unknown);
 }
 
 /** `Qot_SubEventContract.Request` */
@@ -128,9 +123,7 @@ export interface QotSubEventContractRequestInput extends Message {
 
 /** Writes a `Qot_SubEventContract.Request`. */
 export function encodeQotSubEventContractRequest(w: Writer, v: QotSubEventContractRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotSubEventContractC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotSubEventContractC2S);
 }
 
 /** Reads a `Qot_SubEventContract.Request`. */
@@ -145,11 +138,8 @@ export function decodeQotSubEventContractRequest(r: Reader, end: number): QotSub
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_SubEventContract.Request", { c2s: $c2s });
-  const message: QotSubEventContractRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotSubEventContractRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_SubEventContract.Response` */
@@ -162,37 +152,12 @@ export interface QotSubEventContractResponse extends Message {
 
 /** Writes a `Qot_SubEventContract.Response`. */
 export function encodeQotSubEventContractResponse(w: Writer, v: QotSubEventContractResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotSubEventContractS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotSubEventContractS2C);
 }
 
 /** Reads a `Qot_SubEventContract.Response`. */
 export function decodeQotSubEventContractResponse(r: Reader, end: number): QotSubEventContractResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotSubEventContractS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotSubEventContractS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_SubEventContract.Response", { retType: $retType });
-  const message: QotSubEventContractResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_SubEventContract.Response", r, end, decodeQotSubEventContractS2C) as QotSubEventContractResponse;
 }
 
 /** `Qot_SubEventContract` (3455): asked and answered. */

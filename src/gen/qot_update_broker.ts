@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeBroker, decodeSecurity, encodeBroker, encodeSecurity } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -44,11 +45,8 @@ export function decodeQotUpdateBrokerS2C(r: Reader, end: number): QotUpdateBroke
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_UpdateBroker.S2C", { security: $security });
-  const message: QotUpdateBrokerS2C = { security: $security, name: $name, brokerAskList: $brokerAskList, brokerBidList: $brokerBidList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotUpdateBrokerS2C>({ security: $security, name: $name, brokerAskList: $brokerAskList, brokerBidList: $brokerBidList }, end, unknown);
 }
 
 /** `Qot_UpdateBroker.Response` */
@@ -61,37 +59,12 @@ export interface QotUpdateBrokerResponse extends Message {
 
 /** Writes a `Qot_UpdateBroker.Response`. */
 export function encodeQotUpdateBrokerResponse(w: Writer, v: QotUpdateBrokerResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotUpdateBrokerS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotUpdateBrokerS2C);
 }
 
 /** Reads a `Qot_UpdateBroker.Response`. */
 export function decodeQotUpdateBrokerResponse(r: Reader, end: number): QotUpdateBrokerResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotUpdateBrokerS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotUpdateBrokerS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_UpdateBroker.Response", { retType: $retType });
-  const message: QotUpdateBrokerResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_UpdateBroker.Response", r, end, decodeQotUpdateBrokerS2C) as QotUpdateBrokerResponse;
 }
 
 /** `Qot_UpdateBroker` (3015): pushed by OpenD. */

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeResponse } from "../codec/envelope.ts";
 import { decodeQotGetEventContractKlineKlineItem, encodeQotGetEventContractKlineKlineItem } from "./qot_get_event_contract_kline.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -32,10 +32,7 @@ export function decodeQotUpdateEventContractKlineS2C(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotUpdateEventContractKlineS2C = { klineList: $klineList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotUpdateEventContractKlineS2C>({ klineList: $klineList }, end, unknown);
 }
 
 /** `Qot_UpdateEventContractKline.Response` */
@@ -48,37 +45,12 @@ export interface QotUpdateEventContractKlineResponse extends Message {
 
 /** Writes a `Qot_UpdateEventContractKline.Response`. */
 export function encodeQotUpdateEventContractKlineResponse(w: Writer, v: QotUpdateEventContractKlineResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotUpdateEventContractKlineS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotUpdateEventContractKlineS2C);
 }
 
 /** Reads a `Qot_UpdateEventContractKline.Response`. */
 export function decodeQotUpdateEventContractKlineResponse(r: Reader, end: number): QotUpdateEventContractKlineResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotUpdateEventContractKlineS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotUpdateEventContractKlineS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_UpdateEventContractKline.Response", { retType: $retType });
-  const message: QotUpdateEventContractKlineResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_UpdateEventContractKline.Response", r, end, decodeQotUpdateEventContractKlineS2C) as QotUpdateEventContractKlineResponse;
 }
 
 /** `Qot_UpdateEventContractKline` (3451): pushed by OpenD. */

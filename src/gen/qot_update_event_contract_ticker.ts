@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeResponse } from "../codec/envelope.ts";
 import { decodeQotGetEventContractTickerTickerItem, encodeQotGetEventContractTickerTickerItem } from "./qot_get_event_contract_ticker.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -32,10 +32,7 @@ export function decodeQotUpdateEventContractTickerS2C(r: Reader, end: number): Q
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotUpdateEventContractTickerS2C = { tickerList: $tickerList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotUpdateEventContractTickerS2C>({ tickerList: $tickerList }, end, unknown);
 }
 
 /** `Qot_UpdateEventContractTicker.Response` */
@@ -48,37 +45,12 @@ export interface QotUpdateEventContractTickerResponse extends Message {
 
 /** Writes a `Qot_UpdateEventContractTicker.Response`. */
 export function encodeQotUpdateEventContractTickerResponse(w: Writer, v: QotUpdateEventContractTickerResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotUpdateEventContractTickerS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotUpdateEventContractTickerS2C);
 }
 
 /** Reads a `Qot_UpdateEventContractTicker.Response`. */
 export function decodeQotUpdateEventContractTickerResponse(r: Reader, end: number): QotUpdateEventContractTickerResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotUpdateEventContractTickerS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotUpdateEventContractTickerS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_UpdateEventContractTicker.Response", { retType: $retType });
-  const message: QotUpdateEventContractTickerResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_UpdateEventContractTicker.Response", r, end, decodeQotUpdateEventContractTickerS2C) as QotUpdateEventContractTickerResponse;
 }
 
 /** `Qot_UpdateEventContractTicker` (3452): pushed by OpenD. */

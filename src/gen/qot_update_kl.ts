@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeKLine, decodeSecurity, encodeKLine, encodeSecurity } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -48,11 +49,8 @@ export function decodeQotUpdateKLS2C(r: Reader, end: number): QotUpdateKLS2C {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($rehabType === undefined || $klType === undefined || $security === undefined) throw missing("Qot_UpdateKL.S2C", { rehabType: $rehabType, klType: $klType, security: $security });
-  const message: QotUpdateKLS2C = { rehabType: $rehabType, klType: $klType, security: $security, name: $name, klList: $klList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotUpdateKLS2C>({ rehabType: $rehabType, klType: $klType, security: $security, name: $name, klList: $klList }, end, unknown);
 }
 
 /** `Qot_UpdateKL.Response` */
@@ -65,37 +63,12 @@ export interface QotUpdateKLResponse extends Message {
 
 /** Writes a `Qot_UpdateKL.Response`. */
 export function encodeQotUpdateKLResponse(w: Writer, v: QotUpdateKLResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotUpdateKLS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotUpdateKLS2C);
 }
 
 /** Reads a `Qot_UpdateKL.Response`. */
 export function decodeQotUpdateKLResponse(r: Reader, end: number): QotUpdateKLResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotUpdateKLS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotUpdateKLS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_UpdateKL.Response", { retType: $retType });
-  const message: QotUpdateKLResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_UpdateKL.Response", r, end, decodeQotUpdateKLS2C) as QotUpdateKLResponse;
 }
 
 /** `Qot_UpdateKL` (3007): pushed by OpenD. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeResponse } from "../codec/envelope.ts";
+import { merged } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -40,10 +41,7 @@ export function decodeQotUpdateOptionEventS2C(r: Reader, end: number): QotUpdate
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotUpdateOptionEventS2C = { owner: $owner, option: $option, message: $message };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotUpdateOptionEventS2C>({ owner: $owner, option: $option, message: $message }, end, unknown);
 }
 
 /** `Qot_UpdateOptionEvent.Response` */
@@ -56,37 +54,12 @@ export interface QotUpdateOptionEventResponse extends Message {
 
 /** Writes a `Qot_UpdateOptionEvent.Response`. */
 export function encodeQotUpdateOptionEventResponse(w: Writer, v: QotUpdateOptionEventResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotUpdateOptionEventS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotUpdateOptionEventS2C);
 }
 
 /** Reads a `Qot_UpdateOptionEvent.Response`. */
 export function decodeQotUpdateOptionEventResponse(r: Reader, end: number): QotUpdateOptionEventResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotUpdateOptionEventS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotUpdateOptionEventS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_UpdateOptionEvent.Response", { retType: $retType });
-  const message: QotUpdateOptionEventResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_UpdateOptionEvent.Response", r, end, decodeQotUpdateOptionEventS2C) as QotUpdateOptionEventResponse;
 }
 
 /** `Qot_UpdateOptionEvent` (3310): pushed by OpenD. */

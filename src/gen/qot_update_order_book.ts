@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeOrderBook, decodeSecurity, encodeOrderBook, encodeSecurity } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -64,11 +65,8 @@ export function decodeQotUpdateOrderBookS2C(r: Reader, end: number): QotUpdateOr
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_UpdateOrderBook.S2C", { security: $security });
-  const message: QotUpdateOrderBookS2C = { security: $security, name: $name, orderBookAskList: $orderBookAskList, orderBookBidList: $orderBookBidList, svrRecvTimeBid: $svrRecvTimeBid, svrRecvTimeBidTimestamp: $svrRecvTimeBidTimestamp, svrRecvTimeAsk: $svrRecvTimeAsk, svrRecvTimeAskTimestamp: $svrRecvTimeAskTimestamp, orderBookType: $orderBookType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotUpdateOrderBookS2C>({ security: $security, name: $name, orderBookAskList: $orderBookAskList, orderBookBidList: $orderBookBidList, svrRecvTimeBid: $svrRecvTimeBid, svrRecvTimeBidTimestamp: $svrRecvTimeBidTimestamp, svrRecvTimeAsk: $svrRecvTimeAsk, svrRecvTimeAskTimestamp: $svrRecvTimeAskTimestamp, orderBookType: $orderBookType }, end, unknown);
 }
 
 /** `Qot_UpdateOrderBook.Response` */
@@ -81,37 +79,12 @@ export interface QotUpdateOrderBookResponse extends Message {
 
 /** Writes a `Qot_UpdateOrderBook.Response`. */
 export function encodeQotUpdateOrderBookResponse(w: Writer, v: QotUpdateOrderBookResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotUpdateOrderBookS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotUpdateOrderBookS2C);
 }
 
 /** Reads a `Qot_UpdateOrderBook.Response`. */
 export function decodeQotUpdateOrderBookResponse(r: Reader, end: number): QotUpdateOrderBookResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotUpdateOrderBookS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotUpdateOrderBookS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_UpdateOrderBook.Response", { retType: $retType });
-  const message: QotUpdateOrderBookResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_UpdateOrderBook.Response", r, end, decodeQotUpdateOrderBookS2C) as QotUpdateOrderBookResponse;
 }
 
 /** `Qot_UpdateOrderBook` (3013): pushed by OpenD. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -72,11 +73,8 @@ export function decodeQotUpdatePriceReminderS2C(r: Reader, end: number): QotUpda
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined || $price === undefined || $changeRate === undefined || $marketStatus === undefined || $content === undefined || $note === undefined) throw missing("Qot_UpdatePriceReminder.S2C", { security: $security, price: $price, changeRate: $changeRate, marketStatus: $marketStatus, content: $content, note: $note });
-  const message: QotUpdatePriceReminderS2C = { security: $security, name: $name, price: $price, changeRate: $changeRate, marketStatus: $marketStatus, content: $content, note: $note, key: $key, type: $type, setValue: $setValue, curValue: $curValue };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotUpdatePriceReminderS2C>({ security: $security, name: $name, price: $price, changeRate: $changeRate, marketStatus: $marketStatus, content: $content, note: $note, key: $key, type: $type, setValue: $setValue, curValue: $curValue }, end, unknown);
 }
 
 /** `Qot_UpdatePriceReminder.Response` */
@@ -89,37 +87,12 @@ export interface QotUpdatePriceReminderResponse extends Message {
 
 /** Writes a `Qot_UpdatePriceReminder.Response`. */
 export function encodeQotUpdatePriceReminderResponse(w: Writer, v: QotUpdatePriceReminderResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotUpdatePriceReminderS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotUpdatePriceReminderS2C);
 }
 
 /** Reads a `Qot_UpdatePriceReminder.Response`. */
 export function decodeQotUpdatePriceReminderResponse(r: Reader, end: number): QotUpdatePriceReminderResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotUpdatePriceReminderS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotUpdatePriceReminderS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_UpdatePriceReminder.Response", { retType: $retType });
-  const message: QotUpdatePriceReminderResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_UpdatePriceReminder.Response", r, end, decodeQotUpdatePriceReminderS2C) as QotUpdatePriceReminderResponse;
 }
 
 /** `Qot_UpdatePriceReminder` (3019): pushed by OpenD. */

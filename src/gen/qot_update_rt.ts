@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, decodeTimeShare, encodeSecurity, encodeTimeShare } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -40,11 +41,8 @@ export function decodeQotUpdateRTS2C(r: Reader, end: number): QotUpdateRTS2C {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_UpdateRT.S2C", { security: $security });
-  const message: QotUpdateRTS2C = { security: $security, name: $name, rtList: $rtList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotUpdateRTS2C>({ security: $security, name: $name, rtList: $rtList }, end, unknown);
 }
 
 /** `Qot_UpdateRT.Response` */
@@ -57,37 +55,12 @@ export interface QotUpdateRTResponse extends Message {
 
 /** Writes a `Qot_UpdateRT.Response`. */
 export function encodeQotUpdateRTResponse(w: Writer, v: QotUpdateRTResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotUpdateRTS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotUpdateRTS2C);
 }
 
 /** Reads a `Qot_UpdateRT.Response`. */
 export function decodeQotUpdateRTResponse(r: Reader, end: number): QotUpdateRTResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotUpdateRTS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotUpdateRTS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_UpdateRT.Response", { retType: $retType });
-  const message: QotUpdateRTResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_UpdateRT.Response", r, end, decodeQotUpdateRTS2C) as QotUpdateRTResponse;
 }
 
 /** `Qot_UpdateRT` (3009): pushed by OpenD. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, decodeTicker, encodeSecurity, encodeTicker } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -40,11 +41,8 @@ export function decodeQotUpdateTickerS2C(r: Reader, end: number): QotUpdateTicke
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Qot_UpdateTicker.S2C", { security: $security });
-  const message: QotUpdateTickerS2C = { security: $security, name: $name, tickerList: $tickerList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotUpdateTickerS2C>({ security: $security, name: $name, tickerList: $tickerList }, end, unknown);
 }
 
 /** `Qot_UpdateTicker.Response` */
@@ -57,37 +55,12 @@ export interface QotUpdateTickerResponse extends Message {
 
 /** Writes a `Qot_UpdateTicker.Response`. */
 export function encodeQotUpdateTickerResponse(w: Writer, v: QotUpdateTickerResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotUpdateTickerS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotUpdateTickerS2C);
 }
 
 /** Reads a `Qot_UpdateTicker.Response`. */
 export function decodeQotUpdateTickerResponse(r: Reader, end: number): QotUpdateTickerResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotUpdateTickerS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotUpdateTickerS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_UpdateTicker.Response", { retType: $retType });
-  const message: QotUpdateTickerResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_UpdateTicker.Response", r, end, decodeQotUpdateTickerS2C) as QotUpdateTickerResponse;
 }
 
 /** `Qot_UpdateTicker` (3011): pushed by OpenD. */

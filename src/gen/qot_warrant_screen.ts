@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -35,10 +36,7 @@ export function decodeQotWarrantScreenBoundary(r: Reader, end: number): QotWarra
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotWarrantScreenBoundary = { value: $value, includes: $includes };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotWarrantScreenBoundary>({ value: $value, includes: $includes }, end, unknown);
 }
 
 /** `Qot_WarrantScreen.Interval` */
@@ -73,10 +71,7 @@ export function decodeQotWarrantScreenInterval(r: Reader, end: number): QotWarra
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotWarrantScreenInterval = { filterMin: $filterMin, filterMax: $filterMax, unit: $unit };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotWarrantScreenInterval>({ filterMin: $filterMin, filterMax: $filterMax, unit: $unit }, end, unknown);
 }
 
 /** `Qot_WarrantScreen.Choice` */
@@ -110,10 +105,7 @@ export function decodeQotWarrantScreenChoice(r: Reader, end: number): QotWarrant
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotWarrantScreenChoice = { contentType: $contentType, text: $text, value: $value };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotWarrantScreenChoice>({ contentType: $contentType, text: $text, value: $value }, end, unknown);
 }
 
 /** `Qot_WarrantScreen.ScreenGroup` */
@@ -155,10 +147,7 @@ export function decodeQotWarrantScreenScreenGroup(r: Reader, end: number): QotWa
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotWarrantScreenScreenGroup = { fieldId: $fieldId, interval: $interval, choices: $choices };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotWarrantScreenScreenGroup>({ fieldId: $fieldId, interval: $interval, choices: $choices }, end, unknown);
 }
 
 /** `Qot_WarrantScreen.Sort` */
@@ -188,10 +177,7 @@ export function decodeQotWarrantScreenSort(r: Reader, end: number): QotWarrantSc
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotWarrantScreenSort = { sortFieldId: $sortFieldId, direction: $direction };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotWarrantScreenSort>({ sortFieldId: $sortFieldId, direction: $direction }, end, unknown);
 }
 
 /** `Qot_WarrantScreen.WarrantItem` */
@@ -402,10 +388,7 @@ export function decodeQotWarrantScreenWarrantItem(r: Reader, end: number): QotWa
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotWarrantScreenWarrantItem = { stockId: $stockId, stockOwner: $stockOwner, issuerId: $issuerId, warrantType: $warrantType, strikePrice: $strikePrice, maturityDate: $maturityDate, lastTradeDate: $lastTradeDate, conversionRatio: $conversionRatio, lastclosePrice: $lastclosePrice, recoveryPrice: $recoveryPrice, stockOwnerPrice: $stockOwnerPrice, currentPrice: $currentPrice, volume: $volume, turnover: $turnover, sellVol: $sellVol, buyVol: $buyVol, sellPrice: $sellPrice, buyPrice: $buyPrice, streetRate: $streetRate, highPrice: $highPrice, lowPrice: $lowPrice, impliedVolatility: $impliedVolatility, delta: $delta, status: $status, streetRateNew: $streetRateNew, score: $score, premium: $premium, leverage: $leverage, effectiveLeverage: $effectiveLeverage, breakEvenPoint: $breakEvenPoint, ipop: $ipop, amplitude: $amplitude, fxScore: $fxScore, ipoTime: $ipoTime, streetVol: $streetVol, lotSize: $lotSize, issueSize: $issueSize, ipoPrice: $ipoPrice, upperStrikePrice: $upperStrikePrice, lowerStrikePrice: $lowerStrikePrice, iwPriceStatus: $iwPriceStatus, sensitivity: $sensitivity, priceRecoveryRatio: $priceRecoveryRatio, security: $security, ownerSecurity: $ownerSecurity, name: $name, ownerName: $ownerName };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotWarrantScreenWarrantItem>({ stockId: $stockId, stockOwner: $stockOwner, issuerId: $issuerId, warrantType: $warrantType, strikePrice: $strikePrice, maturityDate: $maturityDate, lastTradeDate: $lastTradeDate, conversionRatio: $conversionRatio, lastclosePrice: $lastclosePrice, recoveryPrice: $recoveryPrice, stockOwnerPrice: $stockOwnerPrice, currentPrice: $currentPrice, volume: $volume, turnover: $turnover, sellVol: $sellVol, buyVol: $buyVol, sellPrice: $sellPrice, buyPrice: $buyPrice, streetRate: $streetRate, highPrice: $highPrice, lowPrice: $lowPrice, impliedVolatility: $impliedVolatility, delta: $delta, status: $status, streetRateNew: $streetRateNew, score: $score, premium: $premium, leverage: $leverage, effectiveLeverage: $effectiveLeverage, breakEvenPoint: $breakEvenPoint, ipop: $ipop, amplitude: $amplitude, fxScore: $fxScore, ipoTime: $ipoTime, streetVol: $streetVol, lotSize: $lotSize, issueSize: $issueSize, ipoPrice: $ipoPrice, upperStrikePrice: $upperStrikePrice, lowerStrikePrice: $lowerStrikePrice, iwPriceStatus: $iwPriceStatus, sensitivity: $sensitivity, priceRecoveryRatio: $priceRecoveryRatio, security: $security, ownerSecurity: $ownerSecurity, name: $name, ownerName: $ownerName }, end, unknown);
 }
 
 /** `Qot_WarrantScreen.C2S` */
@@ -467,10 +450,7 @@ export function decodeQotWarrantScreenC2S(r: Reader, end: number): QotWarrantScr
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotWarrantScreenC2S = { marketType: $marketType, isDelay: $isDelay, filterList: $filterList, sortList: $sortList, onlyCount: $onlyCount, pageFrom: $pageFrom, pageCount: $pageCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotWarrantScreenC2S>({ marketType: $marketType, isDelay: $isDelay, filterList: $filterList, sortList: $sortList, onlyCount: $onlyCount, pageFrom: $pageFrom, pageCount: $pageCount }, end, unknown);
 }
 
 /** `Qot_WarrantScreen.S2C` */
@@ -505,10 +485,7 @@ export function decodeQotWarrantScreenS2C(r: Reader, end: number): QotWarrantScr
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: QotWarrantScreenS2C = { warrants: $warrants, lastPage: $lastPage, allCount: $allCount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotWarrantScreenS2C>({ warrants: $warrants, lastPage: $lastPage, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_WarrantScreen.Request` */
@@ -523,9 +500,7 @@ export interface QotWarrantScreenRequestInput extends Message {
 
 /** Writes a `Qot_WarrantScreen.Request`. */
 export function encodeQotWarrantScreenRequest(w: Writer, v: QotWarrantScreenRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeQotWarrantScreenC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeQotWarrantScreenC2S);
 }
 
 /** Reads a `Qot_WarrantScreen.Request`. */
@@ -540,11 +515,8 @@ export function decodeQotWarrantScreenRequest(r: Reader, end: number): QotWarran
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Qot_WarrantScreen.Request", { c2s: $c2s });
-  const message: QotWarrantScreenRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<QotWarrantScreenRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Qot_WarrantScreen.Response` */
@@ -557,37 +529,12 @@ export interface QotWarrantScreenResponse extends Message {
 
 /** Writes a `Qot_WarrantScreen.Response`. */
 export function encodeQotWarrantScreenResponse(w: Writer, v: QotWarrantScreenResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeQotWarrantScreenS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeQotWarrantScreenS2C);
 }
 
 /** Reads a `Qot_WarrantScreen.Response`. */
 export function decodeQotWarrantScreenResponse(r: Reader, end: number): QotWarrantScreenResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: QotWarrantScreenS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeQotWarrantScreenS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Qot_WarrantScreen.Response", { retType: $retType });
-  const message: QotWarrantScreenResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Qot_WarrantScreen.Response", r, end, decodeQotWarrantScreenS2C) as QotWarrantScreenResponse;
 }
 
 /** `Qot_WarrantScreen` (3254): asked and answered. */

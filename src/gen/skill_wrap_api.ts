@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { missing, overrun } from "../codec/reader.ts";
+import { missing } from "../codec/reader.ts";
 import type { Message } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -41,10 +41,7 @@ export function decodeSkillWrapAPITechnicalUnusualReq(r: Reader, end: number): S
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: SkillWrapAPITechnicalUnusualReq = { stock_symbol: $stock_symbol, time_range: $time_range, indicator_filters: $indicator_filters, language_id: $language_id };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<SkillWrapAPITechnicalUnusualReq>({ stock_symbol: $stock_symbol, time_range: $time_range, indicator_filters: $indicator_filters, language_id: $language_id }, end, unknown);
 }
 
 /** `SkillWrapAPI.TechnicalUnusualRsp` */
@@ -86,11 +83,8 @@ export function decodeSkillWrapAPITechnicalUnusualRsp(r: Reader, end: number): S
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($retType === undefined) throw missing("SkillWrapAPI.TechnicalUnusualRsp", { retType: $retType });
-  const message: SkillWrapAPITechnicalUnusualRsp = { retType: $retType, retMsg: $retMsg, errCode: $errCode, time_range: $time_range, content: $content };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<SkillWrapAPITechnicalUnusualRsp>({ retType: $retType, retMsg: $retMsg, errCode: $errCode, time_range: $time_range, content: $content }, end, unknown);
 }
 
 /** `SkillWrapAPI.FinancialUnusualReq` */
@@ -128,10 +122,7 @@ export function decodeSkillWrapAPIFinancialUnusualReq(r: Reader, end: number): S
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: SkillWrapAPIFinancialUnusualReq = { stock_symbol: $stock_symbol, time_range: $time_range, analysis_dimensions: $analysis_dimensions, language_id: $language_id };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<SkillWrapAPIFinancialUnusualReq>({ stock_symbol: $stock_symbol, time_range: $time_range, analysis_dimensions: $analysis_dimensions, language_id: $language_id }, end, unknown);
 }
 
 /** `SkillWrapAPI.FinancialUnusualRsp` */
@@ -173,11 +164,8 @@ export function decodeSkillWrapAPIFinancialUnusualRsp(r: Reader, end: number): S
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($retType === undefined) throw missing("SkillWrapAPI.FinancialUnusualRsp", { retType: $retType });
-  const message: SkillWrapAPIFinancialUnusualRsp = { retType: $retType, retMsg: $retMsg, errCode: $errCode, time_range: $time_range, content: $content };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<SkillWrapAPIFinancialUnusualRsp>({ retType: $retType, retMsg: $retMsg, errCode: $errCode, time_range: $time_range, content: $content }, end, unknown);
 }
 
 /** `SkillWrapAPI.DerivativeUnusualReq` */
@@ -215,10 +203,7 @@ export function decodeSkillWrapAPIDerivativeUnusualReq(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: SkillWrapAPIDerivativeUnusualReq = { stock_symbol: $stock_symbol, time_range: $time_range, analysis_dimensions: $analysis_dimensions, language_id: $language_id };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<SkillWrapAPIDerivativeUnusualReq>({ stock_symbol: $stock_symbol, time_range: $time_range, analysis_dimensions: $analysis_dimensions, language_id: $language_id }, end, unknown);
 }
 
 /** `SkillWrapAPI.DerivativeUnusualRsp` */
@@ -260,9 +245,6 @@ export function decodeSkillWrapAPIDerivativeUnusualRsp(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($retType === undefined) throw missing("SkillWrapAPI.DerivativeUnusualRsp", { retType: $retType });
-  const message: SkillWrapAPIDerivativeUnusualRsp = { retType: $retType, retMsg: $retMsg, errCode: $errCode, time_range: $time_range, content: $content };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<SkillWrapAPIDerivativeUnusualRsp>({ retType: $retType, retMsg: $retMsg, errCode: $errCode, time_range: $time_range, content: $content }, end, unknown);
 }

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -37,11 +38,8 @@ export function decodeTestCmdC2S(r: Reader, end: number): TestCmdC2S {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($cmd === undefined) throw missing("TestCmd.C2S", { cmd: $cmd });
-  const message: TestCmdC2S = { cmd: $cmd, paramStr: $paramStr, paramBytes: $paramBytes };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TestCmdC2S>({ cmd: $cmd, paramStr: $paramStr, paramBytes: $paramBytes }, end, unknown);
 }
 
 /** `TestCmd.S2C` */
@@ -75,11 +73,8 @@ export function decodeTestCmdS2C(r: Reader, end: number): TestCmdS2C {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($cmd === undefined) throw missing("TestCmd.S2C", { cmd: $cmd });
-  const message: TestCmdS2C = { cmd: $cmd, resultStr: $resultStr, resultBytes: $resultBytes };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TestCmdS2C>({ cmd: $cmd, resultStr: $resultStr, resultBytes: $resultBytes }, end, unknown);
 }
 
 /** `TestCmd.Request` */
@@ -89,9 +84,7 @@ export interface TestCmdRequest extends Message {
 
 /** Writes a `TestCmd.Request`. */
 export function encodeTestCmdRequest(w: Writer, v: TestCmdRequest): void {
-  let at: number;
-  { at = w.open(10); encodeTestCmdC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTestCmdC2S);
 }
 
 /** Reads a `TestCmd.Request`. */
@@ -106,11 +99,8 @@ export function decodeTestCmdRequest(r: Reader, end: number): TestCmdRequest {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("TestCmd.Request", { c2s: $c2s });
-  const message: TestCmdRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TestCmdRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `TestCmd.Response` */
@@ -123,37 +113,12 @@ export interface TestCmdResponse extends Message {
 
 /** Writes a `TestCmd.Response`. */
 export function encodeTestCmdResponse(w: Writer, v: TestCmdResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTestCmdS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTestCmdS2C);
 }
 
 /** Reads a `TestCmd.Response`. */
 export function decodeTestCmdResponse(r: Reader, end: number): TestCmdResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TestCmdS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTestCmdS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("TestCmd.Response", { retType: $retType });
-  const message: TestCmdResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("TestCmd.Response", r, end, decodeTestCmdS2C) as TestCmdResponse;
 }
 
 /** `TestCmd` (1008): asked and answered. */

@@ -382,10 +382,7 @@ export function decodeAccCashInfo(r: Reader, end: number): AccCashInfo {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: AccCashInfo = { currency: $currency, cash: $cash, availableBalance: $availableBalance, netCashPower: $netCashPower };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<AccCashInfo>({ currency: $currency, cash: $cash, availableBalance: $availableBalance, netCashPower: $netCashPower }, end, unknown);
 }
 
 /** `Trd_Common.AccMarketInfo` */
@@ -415,10 +412,7 @@ export function decodeAccMarketInfo(r: Reader, end: number): AccMarketInfo {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: AccMarketInfo = { trdMarket: $trdMarket, assets: $assets };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<AccMarketInfo>({ trdMarket: $trdMarket, assets: $assets }, end, unknown);
 }
 
 /** `Trd_Common.TrdHeader` */
@@ -464,11 +458,8 @@ export function decodeTrdHeader(r: Reader, end: number): TrdHeader {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($trdEnv === undefined || $accID === undefined || $trdMarket === undefined) throw missing("Trd_Common.TrdHeader", { trdEnv: $trdEnv, accID: $accID, trdMarket: $trdMarket });
-  const message: TrdHeader = { trdEnv: $trdEnv, accID: $accID, trdMarket: $trdMarket, jpAccType: $jpAccType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdHeader>({ trdEnv: $trdEnv, accID: $accID, trdMarket: $trdMarket, jpAccType: $jpAccType }, end, unknown);
 }
 
 /** `Trd_Common.TrdAcc` */
@@ -550,11 +541,8 @@ export function decodeTrdAcc(r: Reader, end: number): TrdAcc {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($trdEnv === undefined || $accID === undefined) throw missing("Trd_Common.TrdAcc", { trdEnv: $trdEnv, accID: $accID });
-  const message: TrdAcc = { trdEnv: $trdEnv, accID: $accID, trdMarketAuthList: $trdMarketAuthList, accType: $accType, cardNum: $cardNum, securityFirm: $securityFirm, simAccType: $simAccType, uniCardNum: $uniCardNum, accStatus: $accStatus, accRole: $accRole, jpAccType: $jpAccType, competitionAccName: $competitionAccName };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdAcc>({ trdEnv: $trdEnv, accID: $accID, trdMarketAuthList: $trdMarketAuthList, accType: $accType, cardNum: $cardNum, securityFirm: $securityFirm, simAccType: $simAccType, uniCardNum: $uniCardNum, accStatus: $accStatus, accRole: $accRole, jpAccType: $jpAccType, competitionAccName: $competitionAccName }, end, unknown);
 }
 
 /** `Trd_Common.Funds` */
@@ -729,11 +717,8 @@ export function decodeFunds(r: Reader, end: number): Funds {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($power === undefined || $totalAssets === undefined || $cash === undefined || $marketVal === undefined || $frozenCash === undefined || $debtCash === undefined || $avlWithdrawalCash === undefined) throw missing("Trd_Common.Funds", { power: $power, totalAssets: $totalAssets, cash: $cash, marketVal: $marketVal, frozenCash: $frozenCash, debtCash: $debtCash, avlWithdrawalCash: $avlWithdrawalCash });
-  const message: Funds = { power: $power, totalAssets: $totalAssets, cash: $cash, marketVal: $marketVal, frozenCash: $frozenCash, debtCash: $debtCash, avlWithdrawalCash: $avlWithdrawalCash, currency: $currency, availableFunds: $availableFunds, unrealizedPL: $unrealizedPL, realizedPL: $realizedPL, riskLevel: $riskLevel, initialMargin: $initialMargin, maintenanceMargin: $maintenanceMargin, cashInfoList: $cashInfoList, maxPowerShort: $maxPowerShort, netCashPower: $netCashPower, longMv: $longMv, shortMv: $shortMv, pendingAsset: $pendingAsset, maxWithdrawal: $maxWithdrawal, riskStatus: $riskStatus, marginCallMargin: $marginCallMargin, isPdt: $isPdt, pdtSeq: $pdtSeq, beginningDTBP: $beginningDTBP, remainingDTBP: $remainingDTBP, dtCallAmount: $dtCallAmount, dtStatus: $dtStatus, securitiesAssets: $securitiesAssets, fundAssets: $fundAssets, bondAssets: $bondAssets, marketInfoList: $marketInfoList, cryptoMv: $cryptoMv, exposureLevel: $exposureLevel, exposureLimit: $exposureLimit, usedLimit: $usedLimit, remainingLimit: $remainingLimit };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<Funds>({ power: $power, totalAssets: $totalAssets, cash: $cash, marketVal: $marketVal, frozenCash: $frozenCash, debtCash: $debtCash, avlWithdrawalCash: $avlWithdrawalCash, currency: $currency, availableFunds: $availableFunds, unrealizedPL: $unrealizedPL, realizedPL: $realizedPL, riskLevel: $riskLevel, initialMargin: $initialMargin, maintenanceMargin: $maintenanceMargin, cashInfoList: $cashInfoList, maxPowerShort: $maxPowerShort, netCashPower: $netCashPower, longMv: $longMv, shortMv: $shortMv, pendingAsset: $pendingAsset, maxWithdrawal: $maxWithdrawal, riskStatus: $riskStatus, marginCallMargin: $marginCallMargin, isPdt: $isPdt, pdtSeq: $pdtSeq, beginningDTBP: $beginningDTBP, remainingDTBP: $remainingDTBP, dtCallAmount: $dtCallAmount, dtStatus: $dtStatus, securitiesAssets: $securitiesAssets, fundAssets: $fundAssets, bondAssets: $bondAssets, marketInfoList: $marketInfoList, cryptoMv: $cryptoMv, exposureLevel: $exposureLevel, exposureLimit: $exposureLimit, usedLimit: $usedLimit, remainingLimit: $remainingLimit }, end, unknown);
 }
 
 /** `Trd_Common.Position` */
@@ -879,11 +864,8 @@ export function decodePosition(r: Reader, end: number): Position {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($positionID === undefined || $positionSide === undefined || $code === undefined || $name === undefined || $qty === undefined || $canSellQty === undefined || $price === undefined || $val === undefined || $plVal === undefined) throw missing("Trd_Common.Position", { positionID: $positionID, positionSide: $positionSide, code: $code, name: $name, qty: $qty, canSellQty: $canSellQty, price: $price, val: $val, plVal: $plVal });
-  const message: Position = { positionID: $positionID, positionSide: $positionSide, code: $code, name: $name, qty: $qty, canSellQty: $canSellQty, price: $price, costPrice: $costPrice, val: $val, plVal: $plVal, plRatio: $plRatio, secMarket: $secMarket, td_plVal: $td_plVal, td_trdVal: $td_trdVal, td_buyVal: $td_buyVal, td_buyQty: $td_buyQty, td_sellVal: $td_sellVal, td_sellQty: $td_sellQty, unrealizedPL: $unrealizedPL, realizedPL: $realizedPL, currency: $currency, trdMarket: $trdMarket, dilutedCostPrice: $dilutedCostPrice, averageCostPrice: $averageCostPrice, averagePlRatio: $averagePlRatio, comboID: $comboID, strategyType: $strategyType, positionType: $positionType, accID: $accID, jpAccType: $jpAccType, payoutIfWin: $payoutIfWin };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<Position>({ positionID: $positionID, positionSide: $positionSide, code: $code, name: $name, qty: $qty, canSellQty: $canSellQty, price: $price, costPrice: $costPrice, val: $val, plVal: $plVal, plRatio: $plRatio, secMarket: $secMarket, td_plVal: $td_plVal, td_trdVal: $td_trdVal, td_buyVal: $td_buyVal, td_buyQty: $td_buyQty, td_sellVal: $td_sellVal, td_sellQty: $td_sellQty, unrealizedPL: $unrealizedPL, realizedPL: $realizedPL, currency: $currency, trdMarket: $trdMarket, dilutedCostPrice: $dilutedCostPrice, averageCostPrice: $averageCostPrice, averagePlRatio: $averagePlRatio, comboID: $comboID, strategyType: $strategyType, positionType: $positionType, accID: $accID, jpAccType: $jpAccType, payoutIfWin: $payoutIfWin }, end, unknown);
 }
 
 /** `Trd_Common.Order` */
@@ -1034,11 +1016,8 @@ export function decodeOrder(r: Reader, end: number): Order {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($trdSide === undefined || $orderType === undefined || $orderStatus === undefined || $orderID === undefined || $orderIDEx === undefined || $code === undefined || $name === undefined || $qty === undefined || $createTime === undefined || $updateTime === undefined) throw missing("Trd_Common.Order", { trdSide: $trdSide, orderType: $orderType, orderStatus: $orderStatus, orderID: $orderID, orderIDEx: $orderIDEx, code: $code, name: $name, qty: $qty, createTime: $createTime, updateTime: $updateTime });
-  const message: Order = { trdSide: $trdSide, orderType: $orderType, orderStatus: $orderStatus, orderID: $orderID, orderIDEx: $orderIDEx, code: $code, name: $name, qty: $qty, price: $price, createTime: $createTime, updateTime: $updateTime, fillQty: $fillQty, fillAvgPrice: $fillAvgPrice, lastErrMsg: $lastErrMsg, secMarket: $secMarket, createTimestamp: $createTimestamp, updateTimestamp: $updateTimestamp, remark: $remark, timeInForce: $timeInForce, fillOutsideRTH: $fillOutsideRTH, auxPrice: $auxPrice, trailType: $trailType, trailValue: $trailValue, trailSpread: $trailSpread, currency: $currency, trdMarket: $trdMarket, session: $session, jpAccType: $jpAccType, expireTime: $expireTime, orderAmount: $orderAmount, strategyType: $strategyType, comboLegs: $comboLegs };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<Order>({ trdSide: $trdSide, orderType: $orderType, orderStatus: $orderStatus, orderID: $orderID, orderIDEx: $orderIDEx, code: $code, name: $name, qty: $qty, price: $price, createTime: $createTime, updateTime: $updateTime, fillQty: $fillQty, fillAvgPrice: $fillAvgPrice, lastErrMsg: $lastErrMsg, secMarket: $secMarket, createTimestamp: $createTimestamp, updateTimestamp: $updateTimestamp, remark: $remark, timeInForce: $timeInForce, fillOutsideRTH: $fillOutsideRTH, auxPrice: $auxPrice, trailType: $trailType, trailValue: $trailValue, trailSpread: $trailSpread, currency: $currency, trdMarket: $trdMarket, session: $session, jpAccType: $jpAccType, expireTime: $expireTime, orderAmount: $orderAmount, strategyType: $strategyType, comboLegs: $comboLegs }, end, unknown);
 }
 
 /** `Trd_Common.OrderFeeItem` */
@@ -1068,10 +1047,7 @@ export function decodeOrderFeeItem(r: Reader, end: number): OrderFeeItem {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: OrderFeeItem = { title: $title, value: $value };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<OrderFeeItem>({ title: $title, value: $value }, end, unknown);
 }
 
 /** `Trd_Common.OrderFee` */
@@ -1106,11 +1082,8 @@ export function decodeOrderFee(r: Reader, end: number): OrderFee {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($orderIDEx === undefined) throw missing("Trd_Common.OrderFee", { orderIDEx: $orderIDEx });
-  const message: OrderFee = { orderIDEx: $orderIDEx, feeAmount: $feeAmount, feeList: $feeList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<OrderFee>({ orderIDEx: $orderIDEx, feeAmount: $feeAmount, feeList: $feeList }, end, unknown);
 }
 
 /** `Trd_Common.OrderFill` */
@@ -1204,11 +1177,8 @@ export function decodeOrderFill(r: Reader, end: number): OrderFill {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($trdSide === undefined || $fillID === undefined || $fillIDEx === undefined || $code === undefined || $name === undefined || $qty === undefined || $price === undefined || $createTime === undefined) throw missing("Trd_Common.OrderFill", { trdSide: $trdSide, fillID: $fillID, fillIDEx: $fillIDEx, code: $code, name: $name, qty: $qty, price: $price, createTime: $createTime });
-  const message: OrderFill = { trdSide: $trdSide, fillID: $fillID, fillIDEx: $fillIDEx, orderID: $orderID, orderIDEx: $orderIDEx, code: $code, name: $name, qty: $qty, price: $price, createTime: $createTime, counterBrokerID: $counterBrokerID, counterBrokerName: $counterBrokerName, secMarket: $secMarket, createTimestamp: $createTimestamp, updateTimestamp: $updateTimestamp, status: $status, trdMarket: $trdMarket, jpAccType: $jpAccType };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<OrderFill>({ trdSide: $trdSide, fillID: $fillID, fillIDEx: $fillIDEx, orderID: $orderID, orderIDEx: $orderIDEx, code: $code, name: $name, qty: $qty, price: $price, createTime: $createTime, counterBrokerID: $counterBrokerID, counterBrokerName: $counterBrokerName, secMarket: $secMarket, createTimestamp: $createTimestamp, updateTimestamp: $updateTimestamp, status: $status, trdMarket: $trdMarket, jpAccType: $jpAccType }, end, unknown);
 }
 
 /** `Trd_Common.MaxTrdQtys` */
@@ -1262,11 +1232,8 @@ export function decodeMaxTrdQtys(r: Reader, end: number): MaxTrdQtys {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($maxCashBuy === undefined || $maxPositionSell === undefined) throw missing("Trd_Common.MaxTrdQtys", { maxCashBuy: $maxCashBuy, maxPositionSell: $maxPositionSell });
-  const message: MaxTrdQtys = { maxCashBuy: $maxCashBuy, maxCashAndMarginBuy: $maxCashAndMarginBuy, maxPositionSell: $maxPositionSell, maxSellShort: $maxSellShort, maxBuyBack: $maxBuyBack, longRequiredIM: $longRequiredIM, shortRequiredIM: $shortRequiredIM, session: $session };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<MaxTrdQtys>({ maxCashBuy: $maxCashBuy, maxCashAndMarginBuy: $maxCashAndMarginBuy, maxPositionSell: $maxPositionSell, maxSellShort: $maxSellShort, maxBuyBack: $maxBuyBack, longRequiredIM: $longRequiredIM, shortRequiredIM: $shortRequiredIM, session: $session }, end, unknown);
 }
 
 /** `Trd_Common.ComboMaxTrdQtys` */
@@ -1312,10 +1279,7 @@ export function decodeComboMaxTrdQtys(r: Reader, end: number): ComboMaxTrdQtys {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: ComboMaxTrdQtys = { nlvChange: $nlvChange, initialMarginChange: $initialMarginChange, maintenanceMarginChange: $maintenanceMarginChange, optionBuyPower: $optionBuyPower, maxWithDrawChange: $maxWithDrawChange, buyPowerDecrease: $buyPowerDecrease };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<ComboMaxTrdQtys>({ nlvChange: $nlvChange, initialMarginChange: $initialMarginChange, maintenanceMarginChange: $maintenanceMarginChange, optionBuyPower: $optionBuyPower, maxWithDrawChange: $maxWithDrawChange, buyPowerDecrease: $buyPowerDecrease }, end, unknown);
 }
 
 /** `Trd_Common.TrdFilterConditions` */
@@ -1377,8 +1341,5 @@ export function decodeTrdFilterConditions(r: Reader, end: number): TrdFilterCond
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: TrdFilterConditions = { codeList: $codeList, idList: $idList, beginTime: $beginTime, endTime: $endTime, orderIDExList: $orderIDExList, filterMarket: $filterMarket };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdFilterConditions>({ codeList: $codeList, idList: $idList, beginTime: $beginTime, endTime: $endTime, orderIDExList: $orderIDExList, filterMarket: $filterMarket }, end, unknown);
 }

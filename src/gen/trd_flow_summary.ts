@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -72,10 +73,7 @@ export function decodeTrdFlowSummaryFlowSummaryInfo(r: Reader, end: number): Trd
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: TrdFlowSummaryFlowSummaryInfo = { clearingDate: $clearingDate, settlementDate: $settlementDate, currency: $currency, cashFlowType: $cashFlowType, cashFlowDirection: $cashFlowDirection, cashFlowAmount: $cashFlowAmount, cashFlowRemark: $cashFlowRemark, cashFlowID: $cashFlowID, createTime: $createTime };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdFlowSummaryFlowSummaryInfo>({ clearingDate: $clearingDate, settlementDate: $settlementDate, currency: $currency, cashFlowType: $cashFlowType, cashFlowDirection: $cashFlowDirection, cashFlowAmount: $cashFlowAmount, cashFlowRemark: $cashFlowRemark, cashFlowID: $cashFlowID, createTime: $createTime }, end, unknown);
 }
 
 /** `Trd_FlowSummary.C2S` */
@@ -127,11 +125,8 @@ export function decodeTrdFlowSummaryC2S(r: Reader, end: number): TrdFlowSummaryC
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined || $clearingDate === undefined) throw missing("Trd_FlowSummary.C2S", { header: $header, clearingDate: $clearingDate });
-  const message: TrdFlowSummaryC2S = { header: $header, clearingDate: $clearingDate, cashFlowDirection: $cashFlowDirection, startCreateDate: $startCreateDate, endCreateDate: $endCreateDate };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdFlowSummaryC2S>({ header: $header, clearingDate: $clearingDate, cashFlowDirection: $cashFlowDirection, startCreateDate: $startCreateDate, endCreateDate: $endCreateDate }, end, unknown);
 }
 
 /** `Trd_FlowSummary.S2C` */
@@ -162,11 +157,8 @@ export function decodeTrdFlowSummaryS2C(r: Reader, end: number): TrdFlowSummaryS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_FlowSummary.S2C", { header: $header });
-  const message: TrdFlowSummaryS2C = { header: $header, flowSummaryInfoList: $flowSummaryInfoList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdFlowSummaryS2C>({ header: $header, flowSummaryInfoList: $flowSummaryInfoList }, end, unknown);
 }
 
 /** `Trd_FlowSummary.Request` */
@@ -181,9 +173,7 @@ export interface TrdFlowSummaryRequestInput extends Message {
 
 /** Writes a `Trd_FlowSummary.Request`. */
 export function encodeTrdFlowSummaryRequest(w: Writer, v: TrdFlowSummaryRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeTrdFlowSummaryC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTrdFlowSummaryC2S);
 }
 
 /** Reads a `Trd_FlowSummary.Request`. */
@@ -198,11 +188,8 @@ export function decodeTrdFlowSummaryRequest(r: Reader, end: number): TrdFlowSumm
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Trd_FlowSummary.Request", { c2s: $c2s });
-  const message: TrdFlowSummaryRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdFlowSummaryRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Trd_FlowSummary.Response` */
@@ -215,37 +202,12 @@ export interface TrdFlowSummaryResponse extends Message {
 
 /** Writes a `Trd_FlowSummary.Response`. */
 export function encodeTrdFlowSummaryResponse(w: Writer, v: TrdFlowSummaryResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdFlowSummaryS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdFlowSummaryS2C);
 }
 
 /** Reads a `Trd_FlowSummary.Response`. */
 export function decodeTrdFlowSummaryResponse(r: Reader, end: number): TrdFlowSummaryResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdFlowSummaryS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdFlowSummaryS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_FlowSummary.Response", { retType: $retType });
-  const message: TrdFlowSummaryResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_FlowSummary.Response", r, end, decodeTrdFlowSummaryS2C) as TrdFlowSummaryResponse;
 }
 
 /** `Trd_FlowSummary` (2226): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeTrdAcc, encodeTrdAcc } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -45,11 +46,8 @@ export function decodeTrdGetAccListC2S(r: Reader, end: number): TrdGetAccListC2S
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($userID === undefined) throw missing("Trd_GetAccList.C2S", { userID: $userID });
-  const message: TrdGetAccListC2S = { userID: $userID, trdCategory: $trdCategory, needGeneralSecAccount: $needGeneralSecAccount };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetAccListC2S>({ userID: $userID, trdCategory: $trdCategory, needGeneralSecAccount: $needGeneralSecAccount }, end, unknown);
 }
 
 /** `Trd_GetAccList.S2C` */
@@ -76,10 +74,7 @@ export function decodeTrdGetAccListS2C(r: Reader, end: number): TrdGetAccListS2C
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: TrdGetAccListS2C = { accList: $accList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetAccListS2C>({ accList: $accList }, end, unknown);
 }
 
 /** `Trd_GetAccList.Request` */
@@ -94,9 +89,7 @@ export interface TrdGetAccListRequestInput extends Message {
 
 /** Writes a `Trd_GetAccList.Request`. */
 export function encodeTrdGetAccListRequest(w: Writer, v: TrdGetAccListRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeTrdGetAccListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTrdGetAccListC2S);
 }
 
 /** Reads a `Trd_GetAccList.Request`. */
@@ -111,11 +104,8 @@ export function decodeTrdGetAccListRequest(r: Reader, end: number): TrdGetAccLis
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Trd_GetAccList.Request", { c2s: $c2s });
-  const message: TrdGetAccListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetAccListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Trd_GetAccList.Response` */
@@ -128,37 +118,12 @@ export interface TrdGetAccListResponse extends Message {
 
 /** Writes a `Trd_GetAccList.Response`. */
 export function encodeTrdGetAccListResponse(w: Writer, v: TrdGetAccListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdGetAccListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdGetAccListS2C);
 }
 
 /** Reads a `Trd_GetAccList.Response`. */
 export function decodeTrdGetAccListResponse(r: Reader, end: number): TrdGetAccListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdGetAccListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdGetAccListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_GetAccList.Response", { retType: $retType });
-  const message: TrdGetAccListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_GetAccList.Response", r, end, decodeTrdGetAccListS2C) as TrdGetAccListResponse;
 }
 
 /** `Trd_GetAccList` (2001): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeComboLeg, encodeComboLeg } from "./qot_common.ts";
 import { decodeComboMaxTrdQtys, decodeTrdHeader, encodeComboMaxTrdQtys, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -64,11 +65,8 @@ export function decodeTrdGetComboMaxTrdQtysC2S(r: Reader, end: number): TrdGetCo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined || $qty === undefined || $orderType === undefined) throw missing("Trd_GetComboMaxTrdQtys.C2S", { header: $header, qty: $qty, orderType: $orderType });
-  const message: TrdGetComboMaxTrdQtysC2S = { header: $header, comboLegs: $comboLegs, qty: $qty, price: $price, orderType: $orderType, orderIDEx: $orderIDEx };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetComboMaxTrdQtysC2S>({ header: $header, comboLegs: $comboLegs, qty: $qty, price: $price, orderType: $orderType, orderIDEx: $orderIDEx }, end, unknown);
 }
 
 /** `Trd_GetComboMaxTrdQtys.S2C` */
@@ -99,11 +97,8 @@ export function decodeTrdGetComboMaxTrdQtysS2C(r: Reader, end: number): TrdGetCo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_GetComboMaxTrdQtys.S2C", { header: $header });
-  const message: TrdGetComboMaxTrdQtysS2C = { header: $header, maxTrdQtys: $maxTrdQtys };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetComboMaxTrdQtysS2C>({ header: $header, maxTrdQtys: $maxTrdQtys }, end, unknown);
 }
 
 /** `Trd_GetComboMaxTrdQtys.Request` */
@@ -118,9 +113,7 @@ export interface TrdGetComboMaxTrdQtysRequestInput extends Message {
 
 /** Writes a `Trd_GetComboMaxTrdQtys.Request`. */
 export function encodeTrdGetComboMaxTrdQtysRequest(w: Writer, v: TrdGetComboMaxTrdQtysRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeTrdGetComboMaxTrdQtysC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTrdGetComboMaxTrdQtysC2S);
 }
 
 /** Reads a `Trd_GetComboMaxTrdQtys.Request`. */
@@ -135,11 +128,8 @@ export function decodeTrdGetComboMaxTrdQtysRequest(r: Reader, end: number): TrdG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Trd_GetComboMaxTrdQtys.Request", { c2s: $c2s });
-  const message: TrdGetComboMaxTrdQtysRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetComboMaxTrdQtysRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Trd_GetComboMaxTrdQtys.Response` */
@@ -152,37 +142,12 @@ export interface TrdGetComboMaxTrdQtysResponse extends Message {
 
 /** Writes a `Trd_GetComboMaxTrdQtys.Response`. */
 export function encodeTrdGetComboMaxTrdQtysResponse(w: Writer, v: TrdGetComboMaxTrdQtysResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdGetComboMaxTrdQtysS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdGetComboMaxTrdQtysS2C);
 }
 
 /** Reads a `Trd_GetComboMaxTrdQtys.Response`. */
 export function decodeTrdGetComboMaxTrdQtysResponse(r: Reader, end: number): TrdGetComboMaxTrdQtysResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdGetComboMaxTrdQtysS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdGetComboMaxTrdQtysS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_GetComboMaxTrdQtys.Response", { retType: $retType });
-  const message: TrdGetComboMaxTrdQtysResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_GetComboMaxTrdQtys.Response", r, end, decodeTrdGetComboMaxTrdQtysS2C) as TrdGetComboMaxTrdQtysResponse;
 }
 
 /** `Trd_GetComboMaxTrdQtys` (2112): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeFunds, decodeTrdHeader, encodeFunds, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -52,11 +53,8 @@ export function decodeTrdGetFundsC2S(r: Reader, end: number): TrdGetFundsC2S {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_GetFunds.C2S", { header: $header });
-  const message: TrdGetFundsC2S = { header: $header, refreshCache: $refreshCache, currency: $currency, assetCategory: $assetCategory };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetFundsC2S>({ header: $header, refreshCache: $refreshCache, currency: $currency, assetCategory: $assetCategory }, end, unknown);
 }
 
 /** `Trd_GetFunds.S2C` */
@@ -87,11 +85,8 @@ export function decodeTrdGetFundsS2C(r: Reader, end: number): TrdGetFundsS2C {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_GetFunds.S2C", { header: $header });
-  const message: TrdGetFundsS2C = { header: $header, funds: $funds };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetFundsS2C>({ header: $header, funds: $funds }, end, unknown);
 }
 
 /** `Trd_GetFunds.Request` */
@@ -106,9 +101,7 @@ export interface TrdGetFundsRequestInput extends Message {
 
 /** Writes a `Trd_GetFunds.Request`. */
 export function encodeTrdGetFundsRequest(w: Writer, v: TrdGetFundsRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeTrdGetFundsC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTrdGetFundsC2S);
 }
 
 /** Reads a `Trd_GetFunds.Request`. */
@@ -123,11 +116,8 @@ export function decodeTrdGetFundsRequest(r: Reader, end: number): TrdGetFundsReq
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Trd_GetFunds.Request", { c2s: $c2s });
-  const message: TrdGetFundsRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetFundsRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Trd_GetFunds.Response` */
@@ -140,37 +130,12 @@ export interface TrdGetFundsResponse extends Message {
 
 /** Writes a `Trd_GetFunds.Response`. */
 export function encodeTrdGetFundsResponse(w: Writer, v: TrdGetFundsResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdGetFundsS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdGetFundsS2C);
 }
 
 /** Reads a `Trd_GetFunds.Response`. */
 export function decodeTrdGetFundsResponse(r: Reader, end: number): TrdGetFundsResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdGetFundsS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdGetFundsS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_GetFunds.Response", { retType: $retType });
-  const message: TrdGetFundsResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_GetFunds.Response", r, end, decodeTrdGetFundsS2C) as TrdGetFundsResponse;
 }
 
 /** `Trd_GetFunds` (2101): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeOrderFill, decodeTrdFilterConditions, decodeTrdHeader, encodeOrderFill, encodeTrdFilterConditions, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -42,11 +43,8 @@ export function decodeTrdGetHistoryOrderFillListC2S(r: Reader, end: number): Trd
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined || $filterConditions === undefined) throw missing("Trd_GetHistoryOrderFillList.C2S", { header: $header, filterConditions: $filterConditions });
-  const message: TrdGetHistoryOrderFillListC2S = { header: $header, filterConditions: $filterConditions };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetHistoryOrderFillListC2S>({ header: $header, filterConditions: $filterConditions }, end, unknown);
 }
 
 /** `Trd_GetHistoryOrderFillList.S2C` */
@@ -77,11 +75,8 @@ export function decodeTrdGetHistoryOrderFillListS2C(r: Reader, end: number): Trd
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_GetHistoryOrderFillList.S2C", { header: $header });
-  const message: TrdGetHistoryOrderFillListS2C = { header: $header, orderFillList: $orderFillList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetHistoryOrderFillListS2C>({ header: $header, orderFillList: $orderFillList }, end, unknown);
 }
 
 /** `Trd_GetHistoryOrderFillList.Request` */
@@ -96,9 +91,7 @@ export interface TrdGetHistoryOrderFillListRequestInput extends Message {
 
 /** Writes a `Trd_GetHistoryOrderFillList.Request`. */
 export function encodeTrdGetHistoryOrderFillListRequest(w: Writer, v: TrdGetHistoryOrderFillListRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeTrdGetHistoryOrderFillListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTrdGetHistoryOrderFillListC2S);
 }
 
 /** Reads a `Trd_GetHistoryOrderFillList.Request`. */
@@ -113,11 +106,8 @@ export function decodeTrdGetHistoryOrderFillListRequest(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Trd_GetHistoryOrderFillList.Request", { c2s: $c2s });
-  const message: TrdGetHistoryOrderFillListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetHistoryOrderFillListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Trd_GetHistoryOrderFillList.Response` */
@@ -130,37 +120,12 @@ export interface TrdGetHistoryOrderFillListResponse extends Message {
 
 /** Writes a `Trd_GetHistoryOrderFillList.Response`. */
 export function encodeTrdGetHistoryOrderFillListResponse(w: Writer, v: TrdGetHistoryOrderFillListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdGetHistoryOrderFillListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdGetHistoryOrderFillListS2C);
 }
 
 /** Reads a `Trd_GetHistoryOrderFillList.Response`. */
 export function decodeTrdGetHistoryOrderFillListResponse(r: Reader, end: number): TrdGetHistoryOrderFillListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdGetHistoryOrderFillListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdGetHistoryOrderFillListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_GetHistoryOrderFillList.Response", { retType: $retType });
-  const message: TrdGetHistoryOrderFillListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_GetHistoryOrderFillList.Response", r, end, decodeTrdGetHistoryOrderFillListS2C) as TrdGetHistoryOrderFillListResponse;
 }
 
 /** `Trd_GetHistoryOrderFillList` (2222): asked and answered. */

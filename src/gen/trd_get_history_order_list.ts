@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeOrder, decodeTrdFilterConditions, decodeTrdHeader, encodeOrder, encodeTrdFilterConditions, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -53,11 +54,8 @@ export function decodeTrdGetHistoryOrderListC2S(r: Reader, end: number): TrdGetH
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined || $filterConditions === undefined) throw missing("Trd_GetHistoryOrderList.C2S", { header: $header, filterConditions: $filterConditions });
-  const message: TrdGetHistoryOrderListC2S = { header: $header, filterConditions: $filterConditions, filterStatusList: $filterStatusList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetHistoryOrderListC2S>({ header: $header, filterConditions: $filterConditions, filterStatusList: $filterStatusList }, end, unknown);
 }
 
 /** `Trd_GetHistoryOrderList.S2C` */
@@ -88,11 +86,8 @@ export function decodeTrdGetHistoryOrderListS2C(r: Reader, end: number): TrdGetH
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_GetHistoryOrderList.S2C", { header: $header });
-  const message: TrdGetHistoryOrderListS2C = { header: $header, orderList: $orderList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetHistoryOrderListS2C>({ header: $header, orderList: $orderList }, end, unknown);
 }
 
 /** `Trd_GetHistoryOrderList.Request` */
@@ -107,9 +102,7 @@ export interface TrdGetHistoryOrderListRequestInput extends Message {
 
 /** Writes a `Trd_GetHistoryOrderList.Request`. */
 export function encodeTrdGetHistoryOrderListRequest(w: Writer, v: TrdGetHistoryOrderListRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeTrdGetHistoryOrderListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTrdGetHistoryOrderListC2S);
 }
 
 /** Reads a `Trd_GetHistoryOrderList.Request`. */
@@ -124,11 +117,8 @@ export function decodeTrdGetHistoryOrderListRequest(r: Reader, end: number): Trd
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Trd_GetHistoryOrderList.Request", { c2s: $c2s });
-  const message: TrdGetHistoryOrderListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetHistoryOrderListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Trd_GetHistoryOrderList.Response` */
@@ -141,37 +131,12 @@ export interface TrdGetHistoryOrderListResponse extends Message {
 
 /** Writes a `Trd_GetHistoryOrderList.Response`. */
 export function encodeTrdGetHistoryOrderListResponse(w: Writer, v: TrdGetHistoryOrderListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdGetHistoryOrderListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdGetHistoryOrderListS2C);
 }
 
 /** Reads a `Trd_GetHistoryOrderList.Response`. */
 export function decodeTrdGetHistoryOrderListResponse(r: Reader, end: number): TrdGetHistoryOrderListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdGetHistoryOrderListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdGetHistoryOrderListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_GetHistoryOrderList.Response", { retType: $retType });
-  const message: TrdGetHistoryOrderListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_GetHistoryOrderList.Response", r, end, decodeTrdGetHistoryOrderListS2C) as TrdGetHistoryOrderListResponse;
 }
 
 /** `Trd_GetHistoryOrderList` (2221): asked and answered. */

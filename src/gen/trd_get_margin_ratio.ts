@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -82,11 +83,8 @@ export function decodeTrdGetMarginRatioMarginRatioInfo(r: Reader, end: number): 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($security === undefined) throw missing("Trd_GetMarginRatio.MarginRatioInfo", { security: $security });
-  const message: TrdGetMarginRatioMarginRatioInfo = { security: $security, isLongPermit: $isLongPermit, isShortPermit: $isShortPermit, shortPoolRemain: $shortPoolRemain, shortFeeRate: $shortFeeRate, alertLongRatio: $alertLongRatio, alertShortRatio: $alertShortRatio, imLongRatio: $imLongRatio, imShortRatio: $imShortRatio, mcmLongRatio: $mcmLongRatio, mcmShortRatio: $mcmShortRatio, mmLongRatio: $mmLongRatio, mmShortRatio: $mmShortRatio };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetMarginRatioMarginRatioInfo>({ security: $security, isLongPermit: $isLongPermit, isShortPermit: $isShortPermit, shortPoolRemain: $shortPoolRemain, shortFeeRate: $shortFeeRate, alertLongRatio: $alertLongRatio, alertShortRatio: $alertShortRatio, imLongRatio: $imLongRatio, imShortRatio: $imShortRatio, mcmLongRatio: $mcmLongRatio, mcmShortRatio: $mcmShortRatio, mmLongRatio: $mmLongRatio, mmShortRatio: $mmShortRatio }, end, unknown);
 }
 
 /** `Trd_GetMarginRatio.C2S` */
@@ -123,11 +121,8 @@ export function decodeTrdGetMarginRatioC2S(r: Reader, end: number): TrdGetMargin
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_GetMarginRatio.C2S", { header: $header });
-  const message: TrdGetMarginRatioC2S = { header: $header, securityList: $securityList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetMarginRatioC2S>({ header: $header, securityList: $securityList }, end, unknown);
 }
 
 /** `Trd_GetMarginRatio.S2C` */
@@ -158,11 +153,8 @@ export function decodeTrdGetMarginRatioS2C(r: Reader, end: number): TrdGetMargin
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_GetMarginRatio.S2C", { header: $header });
-  const message: TrdGetMarginRatioS2C = { header: $header, marginRatioInfoList: $marginRatioInfoList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetMarginRatioS2C>({ header: $header, marginRatioInfoList: $marginRatioInfoList }, end, unknown);
 }
 
 /** `Trd_GetMarginRatio.Request` */
@@ -177,9 +169,7 @@ export interface TrdGetMarginRatioRequestInput extends Message {
 
 /** Writes a `Trd_GetMarginRatio.Request`. */
 export function encodeTrdGetMarginRatioRequest(w: Writer, v: TrdGetMarginRatioRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeTrdGetMarginRatioC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTrdGetMarginRatioC2S);
 }
 
 /** Reads a `Trd_GetMarginRatio.Request`. */
@@ -194,11 +184,8 @@ export function decodeTrdGetMarginRatioRequest(r: Reader, end: number): TrdGetMa
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Trd_GetMarginRatio.Request", { c2s: $c2s });
-  const message: TrdGetMarginRatioRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetMarginRatioRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Trd_GetMarginRatio.Response` */
@@ -211,37 +198,12 @@ export interface TrdGetMarginRatioResponse extends Message {
 
 /** Writes a `Trd_GetMarginRatio.Response`. */
 export function encodeTrdGetMarginRatioResponse(w: Writer, v: TrdGetMarginRatioResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdGetMarginRatioS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdGetMarginRatioS2C);
 }
 
 /** Reads a `Trd_GetMarginRatio.Response`. */
 export function decodeTrdGetMarginRatioResponse(r: Reader, end: number): TrdGetMarginRatioResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdGetMarginRatioS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdGetMarginRatioS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_GetMarginRatio.Response", { retType: $retType });
-  const message: TrdGetMarginRatioResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_GetMarginRatio.Response", r, end, decodeTrdGetMarginRatioS2C) as TrdGetMarginRatioResponse;
 }
 
 /** `Trd_GetMarginRatio` (2223): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeMaxTrdQtys, decodeTrdHeader, encodeMaxTrdQtys, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -87,11 +88,8 @@ export function decodeTrdGetMaxTrdQtysC2S(r: Reader, end: number): TrdGetMaxTrdQ
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined || $orderType === undefined || $code === undefined || $price === undefined) throw missing("Trd_GetMaxTrdQtys.C2S", { header: $header, orderType: $orderType, code: $code, price: $price });
-  const message: TrdGetMaxTrdQtysC2S = { header: $header, orderType: $orderType, code: $code, price: $price, orderID: $orderID, adjustPrice: $adjustPrice, adjustSideAndLimit: $adjustSideAndLimit, secMarket: $secMarket, orderIDEx: $orderIDEx, session: $session, positionID: $positionID };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetMaxTrdQtysC2S>({ header: $header, orderType: $orderType, code: $code, price: $price, orderID: $orderID, adjustPrice: $adjustPrice, adjustSideAndLimit: $adjustSideAndLimit, secMarket: $secMarket, orderIDEx: $orderIDEx, session: $session, positionID: $positionID }, end, unknown);
 }
 
 /** `Trd_GetMaxTrdQtys.S2C` */
@@ -122,11 +120,8 @@ export function decodeTrdGetMaxTrdQtysS2C(r: Reader, end: number): TrdGetMaxTrdQ
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_GetMaxTrdQtys.S2C", { header: $header });
-  const message: TrdGetMaxTrdQtysS2C = { header: $header, maxTrdQtys: $maxTrdQtys };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetMaxTrdQtysS2C>({ header: $header, maxTrdQtys: $maxTrdQtys }, end, unknown);
 }
 
 /** `Trd_GetMaxTrdQtys.Request` */
@@ -141,9 +136,7 @@ export interface TrdGetMaxTrdQtysRequestInput extends Message {
 
 /** Writes a `Trd_GetMaxTrdQtys.Request`. */
 export function encodeTrdGetMaxTrdQtysRequest(w: Writer, v: TrdGetMaxTrdQtysRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeTrdGetMaxTrdQtysC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTrdGetMaxTrdQtysC2S);
 }
 
 /** Reads a `Trd_GetMaxTrdQtys.Request`. */
@@ -158,11 +151,8 @@ export function decodeTrdGetMaxTrdQtysRequest(r: Reader, end: number): TrdGetMax
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Trd_GetMaxTrdQtys.Request", { c2s: $c2s });
-  const message: TrdGetMaxTrdQtysRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetMaxTrdQtysRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Trd_GetMaxTrdQtys.Response` */
@@ -175,37 +165,12 @@ export interface TrdGetMaxTrdQtysResponse extends Message {
 
 /** Writes a `Trd_GetMaxTrdQtys.Response`. */
 export function encodeTrdGetMaxTrdQtysResponse(w: Writer, v: TrdGetMaxTrdQtysResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdGetMaxTrdQtysS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdGetMaxTrdQtysS2C);
 }
 
 /** Reads a `Trd_GetMaxTrdQtys.Response`. */
 export function decodeTrdGetMaxTrdQtysResponse(r: Reader, end: number): TrdGetMaxTrdQtysResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdGetMaxTrdQtysS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdGetMaxTrdQtysS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_GetMaxTrdQtys.Response", { retType: $retType });
-  const message: TrdGetMaxTrdQtysResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_GetMaxTrdQtys.Response", r, end, decodeTrdGetMaxTrdQtysS2C) as TrdGetMaxTrdQtysResponse;
 }
 
 /** `Trd_GetMaxTrdQtys` (2111): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeOrderFee, decodeTrdHeader, encodeOrderFee, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -42,11 +43,8 @@ export function decodeTrdGetOrderFeeC2S(r: Reader, end: number): TrdGetOrderFeeC
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_GetOrderFee.C2S", { header: $header });
-  const message: TrdGetOrderFeeC2S = { header: $header, orderIdExList: $orderIdExList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetOrderFeeC2S>({ header: $header, orderIdExList: $orderIdExList }, end, unknown);
 }
 
 /** `Trd_GetOrderFee.S2C` */
@@ -77,11 +75,8 @@ export function decodeTrdGetOrderFeeS2C(r: Reader, end: number): TrdGetOrderFeeS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_GetOrderFee.S2C", { header: $header });
-  const message: TrdGetOrderFeeS2C = { header: $header, orderFeeList: $orderFeeList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetOrderFeeS2C>({ header: $header, orderFeeList: $orderFeeList }, end, unknown);
 }
 
 /** `Trd_GetOrderFee.Request` */
@@ -96,9 +91,7 @@ export interface TrdGetOrderFeeRequestInput extends Message {
 
 /** Writes a `Trd_GetOrderFee.Request`. */
 export function encodeTrdGetOrderFeeRequest(w: Writer, v: TrdGetOrderFeeRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeTrdGetOrderFeeC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTrdGetOrderFeeC2S);
 }
 
 /** Reads a `Trd_GetOrderFee.Request`. */
@@ -113,11 +106,8 @@ export function decodeTrdGetOrderFeeRequest(r: Reader, end: number): TrdGetOrder
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Trd_GetOrderFee.Request", { c2s: $c2s });
-  const message: TrdGetOrderFeeRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetOrderFeeRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Trd_GetOrderFee.Response` */
@@ -130,37 +120,12 @@ export interface TrdGetOrderFeeResponse extends Message {
 
 /** Writes a `Trd_GetOrderFee.Response`. */
 export function encodeTrdGetOrderFeeResponse(w: Writer, v: TrdGetOrderFeeResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdGetOrderFeeS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdGetOrderFeeS2C);
 }
 
 /** Reads a `Trd_GetOrderFee.Response`. */
 export function decodeTrdGetOrderFeeResponse(r: Reader, end: number): TrdGetOrderFeeResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdGetOrderFeeS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdGetOrderFeeS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_GetOrderFee.Response", { retType: $retType });
-  const message: TrdGetOrderFeeResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_GetOrderFee.Response", r, end, decodeTrdGetOrderFeeS2C) as TrdGetOrderFeeResponse;
 }
 
 /** `Trd_GetOrderFee` (2225): asked and answered. */

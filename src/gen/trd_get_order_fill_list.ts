@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeOrderFill, decodeTrdFilterConditions, decodeTrdHeader, encodeOrderFill, encodeTrdFilterConditions, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -47,11 +48,8 @@ export function decodeTrdGetOrderFillListC2S(r: Reader, end: number): TrdGetOrde
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_GetOrderFillList.C2S", { header: $header });
-  const message: TrdGetOrderFillListC2S = { header: $header, filterConditions: $filterConditions, refreshCache: $refreshCache };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetOrderFillListC2S>({ header: $header, filterConditions: $filterConditions, refreshCache: $refreshCache }, end, unknown);
 }
 
 /** `Trd_GetOrderFillList.S2C` */
@@ -82,11 +80,8 @@ export function decodeTrdGetOrderFillListS2C(r: Reader, end: number): TrdGetOrde
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_GetOrderFillList.S2C", { header: $header });
-  const message: TrdGetOrderFillListS2C = { header: $header, orderFillList: $orderFillList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetOrderFillListS2C>({ header: $header, orderFillList: $orderFillList }, end, unknown);
 }
 
 /** `Trd_GetOrderFillList.Request` */
@@ -101,9 +96,7 @@ export interface TrdGetOrderFillListRequestInput extends Message {
 
 /** Writes a `Trd_GetOrderFillList.Request`. */
 export function encodeTrdGetOrderFillListRequest(w: Writer, v: TrdGetOrderFillListRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeTrdGetOrderFillListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTrdGetOrderFillListC2S);
 }
 
 /** Reads a `Trd_GetOrderFillList.Request`. */
@@ -118,11 +111,8 @@ export function decodeTrdGetOrderFillListRequest(r: Reader, end: number): TrdGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Trd_GetOrderFillList.Request", { c2s: $c2s });
-  const message: TrdGetOrderFillListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetOrderFillListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Trd_GetOrderFillList.Response` */
@@ -135,37 +125,12 @@ export interface TrdGetOrderFillListResponse extends Message {
 
 /** Writes a `Trd_GetOrderFillList.Response`. */
 export function encodeTrdGetOrderFillListResponse(w: Writer, v: TrdGetOrderFillListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdGetOrderFillListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdGetOrderFillListS2C);
 }
 
 /** Reads a `Trd_GetOrderFillList.Response`. */
 export function decodeTrdGetOrderFillListResponse(r: Reader, end: number): TrdGetOrderFillListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdGetOrderFillListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdGetOrderFillListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_GetOrderFillList.Response", { retType: $retType });
-  const message: TrdGetOrderFillListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_GetOrderFillList.Response", r, end, decodeTrdGetOrderFillListS2C) as TrdGetOrderFillListResponse;
 }
 
 /** `Trd_GetOrderFillList` (2211): asked and answered. */

@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import { decodeOrder, decodeTrdFilterConditions, decodeTrdHeader, encodeOrder, encodeTrdFilterConditions, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -58,11 +59,8 @@ export function decodeTrdGetOrderListC2S(r: Reader, end: number): TrdGetOrderLis
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_GetOrderList.C2S", { header: $header });
-  const message: TrdGetOrderListC2S = { header: $header, filterConditions: $filterConditions, filterStatusList: $filterStatusList, refreshCache: $refreshCache };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetOrderListC2S>({ header: $header, filterConditions: $filterConditions, filterStatusList: $filterStatusList, refreshCache: $refreshCache }, end, unknown);
 }
 
 /** `Trd_GetOrderList.S2C` */
@@ -93,11 +91,8 @@ export function decodeTrdGetOrderListS2C(r: Reader, end: number): TrdGetOrderLis
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_GetOrderList.S2C", { header: $header });
-  const message: TrdGetOrderListS2C = { header: $header, orderList: $orderList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetOrderListS2C>({ header: $header, orderList: $orderList }, end, unknown);
 }
 
 /** `Trd_GetOrderList.Request` */
@@ -112,9 +107,7 @@ export interface TrdGetOrderListRequestInput extends Message {
 
 /** Writes a `Trd_GetOrderList.Request`. */
 export function encodeTrdGetOrderListRequest(w: Writer, v: TrdGetOrderListRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeTrdGetOrderListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTrdGetOrderListC2S);
 }
 
 /** Reads a `Trd_GetOrderList.Request`. */
@@ -129,11 +122,8 @@ export function decodeTrdGetOrderListRequest(r: Reader, end: number): TrdGetOrde
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Trd_GetOrderList.Request", { c2s: $c2s });
-  const message: TrdGetOrderListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetOrderListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Trd_GetOrderList.Response` */
@@ -146,37 +136,12 @@ export interface TrdGetOrderListResponse extends Message {
 
 /** Writes a `Trd_GetOrderList.Response`. */
 export function encodeTrdGetOrderListResponse(w: Writer, v: TrdGetOrderListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdGetOrderListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdGetOrderListS2C);
 }
 
 /** Reads a `Trd_GetOrderList.Response`. */
 export function decodeTrdGetOrderListResponse(r: Reader, end: number): TrdGetOrderListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdGetOrderListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdGetOrderListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_GetOrderList.Response", { retType: $retType });
-  const message: TrdGetOrderListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_GetOrderList.Response", r, end, decodeTrdGetOrderListS2C) as TrdGetOrderListResponse;
 }
 
 /** `Trd_GetOrderList` (2201): asked and answered. */

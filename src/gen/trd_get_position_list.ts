@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodePosition, decodeTrdFilterConditions, decodeTrdHeader, encodePosition, encodeTrdFilterConditions, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -72,11 +73,8 @@ export function decodeTrdGetPositionListC2S(r: Reader, end: number): TrdGetPosit
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_GetPositionList.C2S", { header: $header });
-  const message: TrdGetPositionListC2S = { header: $header, filterConditions: $filterConditions, filterPLRatioMin: $filterPLRatioMin, filterPLRatioMax: $filterPLRatioMax, refreshCache: $refreshCache, assetCategory: $assetCategory, currency: $currency, optionStrategyView: $optionStrategyView };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetPositionListC2S>({ header: $header, filterConditions: $filterConditions, filterPLRatioMin: $filterPLRatioMin, filterPLRatioMax: $filterPLRatioMax, refreshCache: $refreshCache, assetCategory: $assetCategory, currency: $currency, optionStrategyView: $optionStrategyView }, end, unknown);
 }
 
 /** `Trd_GetPositionList.S2C` */
@@ -107,11 +105,8 @@ export function decodeTrdGetPositionListS2C(r: Reader, end: number): TrdGetPosit
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_GetPositionList.S2C", { header: $header });
-  const message: TrdGetPositionListS2C = { header: $header, positionList: $positionList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetPositionListS2C>({ header: $header, positionList: $positionList }, end, unknown);
 }
 
 /** `Trd_GetPositionList.Request` */
@@ -126,9 +121,7 @@ export interface TrdGetPositionListRequestInput extends Message {
 
 /** Writes a `Trd_GetPositionList.Request`. */
 export function encodeTrdGetPositionListRequest(w: Writer, v: TrdGetPositionListRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeTrdGetPositionListC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTrdGetPositionListC2S);
 }
 
 /** Reads a `Trd_GetPositionList.Request`. */
@@ -143,11 +136,8 @@ export function decodeTrdGetPositionListRequest(r: Reader, end: number): TrdGetP
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Trd_GetPositionList.Request", { c2s: $c2s });
-  const message: TrdGetPositionListRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdGetPositionListRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Trd_GetPositionList.Response` */
@@ -160,37 +150,12 @@ export interface TrdGetPositionListResponse extends Message {
 
 /** Writes a `Trd_GetPositionList.Response`. */
 export function encodeTrdGetPositionListResponse(w: Writer, v: TrdGetPositionListResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdGetPositionListS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdGetPositionListS2C);
 }
 
 /** Reads a `Trd_GetPositionList.Response`. */
 export function decodeTrdGetPositionListResponse(r: Reader, end: number): TrdGetPositionListResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdGetPositionListS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdGetPositionListS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_GetPositionList.Response", { retType: $retType });
-  const message: TrdGetPositionListResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_GetPositionList.Response", r, end, decodeTrdGetPositionListS2C) as TrdGetPositionListResponse;
 }
 
 /** `Trd_GetPositionList` (2102): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodePacketID, encodePacketID } from "./common.ts";
 import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -107,11 +108,8 @@ export function decodeTrdModifyOrderC2S(r: Reader, end: number): TrdModifyOrderC
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($packetID === undefined || $header === undefined || $orderID === undefined || $modifyOrderOp === undefined) throw missing("Trd_ModifyOrder.C2S", { packetID: $packetID, header: $header, orderID: $orderID, modifyOrderOp: $modifyOrderOp });
-  const message: TrdModifyOrderC2S = { packetID: $packetID, header: $header, orderID: $orderID, modifyOrderOp: $modifyOrderOp, forAll: $forAll, trdMarket: $trdMarket, qty: $qty, price: $price, adjustPrice: $adjustPrice, adjustSideAndLimit: $adjustSideAndLimit, auxPrice: $auxPrice, trailType: $trailType, trailValue: $trailValue, trailSpread: $trailSpread, orderIDEx: $orderIDEx };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdModifyOrderC2S>({ packetID: $packetID, header: $header, orderID: $orderID, modifyOrderOp: $modifyOrderOp, forAll: $forAll, trdMarket: $trdMarket, qty: $qty, price: $price, adjustPrice: $adjustPrice, adjustSideAndLimit: $adjustSideAndLimit, auxPrice: $auxPrice, trailType: $trailType, trailValue: $trailValue, trailSpread: $trailSpread, orderIDEx: $orderIDEx }, end, unknown);
 }
 
 /** `Trd_ModifyOrder.S2C` */
@@ -146,11 +144,8 @@ export function decodeTrdModifyOrderS2C(r: Reader, end: number): TrdModifyOrderS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined || $orderID === undefined) throw missing("Trd_ModifyOrder.S2C", { header: $header, orderID: $orderID });
-  const message: TrdModifyOrderS2C = { header: $header, orderID: $orderID, orderIDEx: $orderIDEx };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdModifyOrderS2C>({ header: $header, orderID: $orderID, orderIDEx: $orderIDEx }, end, unknown);
 }
 
 /** `Trd_ModifyOrder.Request` */
@@ -165,9 +160,7 @@ export interface TrdModifyOrderRequestInput extends Message {
 
 /** Writes a `Trd_ModifyOrder.Request`. */
 export function encodeTrdModifyOrderRequest(w: Writer, v: TrdModifyOrderRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeTrdModifyOrderC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTrdModifyOrderC2S);
 }
 
 /** Reads a `Trd_ModifyOrder.Request`. */
@@ -182,11 +175,8 @@ export function decodeTrdModifyOrderRequest(r: Reader, end: number): TrdModifyOr
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Trd_ModifyOrder.Request", { c2s: $c2s });
-  const message: TrdModifyOrderRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdModifyOrderRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Trd_ModifyOrder.Response` */
@@ -199,37 +189,12 @@ export interface TrdModifyOrderResponse extends Message {
 
 /** Writes a `Trd_ModifyOrder.Response`. */
 export function encodeTrdModifyOrderResponse(w: Writer, v: TrdModifyOrderResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdModifyOrderS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdModifyOrderS2C);
 }
 
 /** Reads a `Trd_ModifyOrder.Response`. */
 export function decodeTrdModifyOrderResponse(r: Reader, end: number): TrdModifyOrderResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdModifyOrderS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdModifyOrderS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_ModifyOrder.Response", { retType: $retType });
-  const message: TrdModifyOrderResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_ModifyOrder.Response", r, end, decodeTrdModifyOrderS2C) as TrdModifyOrderResponse;
 }
 
 /** `Trd_ModifyOrder` (2205): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodePacketID, encodePacketID } from "./common.ts";
 import { decodeComboLeg, encodeComboLeg } from "./qot_common.ts";
 import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
@@ -84,11 +85,8 @@ export function decodeTrdPlaceComboOrderC2S(r: Reader, end: number): TrdPlaceCom
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($packetID === undefined || $header === undefined || $qty === undefined || $orderType === undefined) throw missing("Trd_PlaceComboOrder.C2S", { packetID: $packetID, header: $header, qty: $qty, orderType: $orderType });
-  const message: TrdPlaceComboOrderC2S = { packetID: $packetID, header: $header, comboLegs: $comboLegs, qty: $qty, price: $price, orderType: $orderType, timeInForce: $timeInForce, expireTime: $expireTime, remark: $remark, quoteID: $quoteID };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdPlaceComboOrderC2S>({ packetID: $packetID, header: $header, comboLegs: $comboLegs, qty: $qty, price: $price, orderType: $orderType, timeInForce: $timeInForce, expireTime: $expireTime, remark: $remark, quoteID: $quoteID }, end, unknown);
 }
 
 /** `Trd_PlaceComboOrder.S2C` */
@@ -119,11 +117,8 @@ export function decodeTrdPlaceComboOrderS2C(r: Reader, end: number): TrdPlaceCom
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_PlaceComboOrder.S2C", { header: $header });
-  const message: TrdPlaceComboOrderS2C = { header: $header, orderIDEx: $orderIDEx };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdPlaceComboOrderS2C>({ header: $header, orderIDEx: $orderIDEx }, end, unknown);
 }
 
 /** `Trd_PlaceComboOrder.Request` */
@@ -138,9 +133,7 @@ export interface TrdPlaceComboOrderRequestInput extends Message {
 
 /** Writes a `Trd_PlaceComboOrder.Request`. */
 export function encodeTrdPlaceComboOrderRequest(w: Writer, v: TrdPlaceComboOrderRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeTrdPlaceComboOrderC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTrdPlaceComboOrderC2S);
 }
 
 /** Reads a `Trd_PlaceComboOrder.Request`. */
@@ -155,11 +148,8 @@ export function decodeTrdPlaceComboOrderRequest(r: Reader, end: number): TrdPlac
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Trd_PlaceComboOrder.Request", { c2s: $c2s });
-  const message: TrdPlaceComboOrderRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdPlaceComboOrderRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Trd_PlaceComboOrder.Response` */
@@ -172,37 +162,12 @@ export interface TrdPlaceComboOrderResponse extends Message {
 
 /** Writes a `Trd_PlaceComboOrder.Response`. */
 export function encodeTrdPlaceComboOrderResponse(w: Writer, v: TrdPlaceComboOrderResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdPlaceComboOrderS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdPlaceComboOrderS2C);
 }
 
 /** Reads a `Trd_PlaceComboOrder.Response`. */
 export function decodeTrdPlaceComboOrderResponse(r: Reader, end: number): TrdPlaceComboOrderResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdPlaceComboOrderS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdPlaceComboOrderS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_PlaceComboOrder.Response", { retType: $retType });
-  const message: TrdPlaceComboOrderResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_PlaceComboOrder.Response", r, end, decodeTrdPlaceComboOrderS2C) as TrdPlaceComboOrderResponse;
 }
 
 /** `Trd_PlaceComboOrder` (2227): asked and answered. */

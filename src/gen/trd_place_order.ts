@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodePacketID, encodePacketID } from "./common.ts";
 import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -142,11 +143,8 @@ export function decodeTrdPlaceOrderC2S(r: Reader, end: number): TrdPlaceOrderC2S
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($packetID === undefined || $header === undefined || $trdSide === undefined || $orderType === undefined || $code === undefined || $qty === undefined) throw missing("Trd_PlaceOrder.C2S", { packetID: $packetID, header: $header, trdSide: $trdSide, orderType: $orderType, code: $code, qty: $qty });
-  const message: TrdPlaceOrderC2S = { packetID: $packetID, header: $header, trdSide: $trdSide, orderType: $orderType, code: $code, qty: $qty, price: $price, adjustPrice: $adjustPrice, adjustSideAndLimit: $adjustSideAndLimit, secMarket: $secMarket, remark: $remark, timeInForce: $timeInForce, fillOutsideRTH: $fillOutsideRTH, auxPrice: $auxPrice, trailType: $trailType, trailValue: $trailValue, trailSpread: $trailSpread, session: $session, positionID: $positionID, expireTime: $expireTime, amount: $amount, predSide: $predSide };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdPlaceOrderC2S>({ packetID: $packetID, header: $header, trdSide: $trdSide, orderType: $orderType, code: $code, qty: $qty, price: $price, adjustPrice: $adjustPrice, adjustSideAndLimit: $adjustSideAndLimit, secMarket: $secMarket, remark: $remark, timeInForce: $timeInForce, fillOutsideRTH: $fillOutsideRTH, auxPrice: $auxPrice, trailType: $trailType, trailValue: $trailValue, trailSpread: $trailSpread, session: $session, positionID: $positionID, expireTime: $expireTime, amount: $amount, predSide: $predSide }, end, unknown);
 }
 
 /** `Trd_PlaceOrder.S2C` */
@@ -181,11 +179,8 @@ export function decodeTrdPlaceOrderS2C(r: Reader, end: number): TrdPlaceOrderS2C
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined) throw missing("Trd_PlaceOrder.S2C", { header: $header });
-  const message: TrdPlaceOrderS2C = { header: $header, orderID: $orderID, orderIDEx: $orderIDEx };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdPlaceOrderS2C>({ header: $header, orderID: $orderID, orderIDEx: $orderIDEx }, end, unknown);
 }
 
 /** `Trd_PlaceOrder.Request` */
@@ -200,9 +195,7 @@ export interface TrdPlaceOrderRequestInput extends Message {
 
 /** Writes a `Trd_PlaceOrder.Request`. */
 export function encodeTrdPlaceOrderRequest(w: Writer, v: TrdPlaceOrderRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeTrdPlaceOrderC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTrdPlaceOrderC2S);
 }
 
 /** Reads a `Trd_PlaceOrder.Request`. */
@@ -217,11 +210,8 @@ export function decodeTrdPlaceOrderRequest(r: Reader, end: number): TrdPlaceOrde
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Trd_PlaceOrder.Request", { c2s: $c2s });
-  const message: TrdPlaceOrderRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdPlaceOrderRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Trd_PlaceOrder.Response` */
@@ -234,37 +224,12 @@ export interface TrdPlaceOrderResponse extends Message {
 
 /** Writes a `Trd_PlaceOrder.Response`. */
 export function encodeTrdPlaceOrderResponse(w: Writer, v: TrdPlaceOrderResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdPlaceOrderS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdPlaceOrderS2C);
 }
 
 /** Reads a `Trd_PlaceOrder.Response`. */
 export function decodeTrdPlaceOrderResponse(r: Reader, end: number): TrdPlaceOrderResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdPlaceOrderS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdPlaceOrderS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_PlaceOrder.Response", { retType: $retType });
-  const message: TrdPlaceOrderResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_PlaceOrder.Response", r, end, decodeTrdPlaceOrderS2C) as TrdPlaceOrderResponse;
 }
 
 /** `Trd_PlaceOrder` (2202): asked and answered. */

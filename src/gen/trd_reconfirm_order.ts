@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodePacketID, encodePacketID } from "./common.ts";
 import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
 import type { Message } from "../codec/command.ts";
@@ -52,11 +53,8 @@ export function decodeTrdReconfirmOrderC2S(r: Reader, end: number): TrdReconfirm
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($packetID === undefined || $header === undefined || $orderID === undefined || $reconfirmReason === undefined) throw missing("Trd_ReconfirmOrder.C2S", { packetID: $packetID, header: $header, orderID: $orderID, reconfirmReason: $reconfirmReason });
-  const message: TrdReconfirmOrderC2S = { packetID: $packetID, header: $header, orderID: $orderID, reconfirmReason: $reconfirmReason };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdReconfirmOrderC2S>({ packetID: $packetID, header: $header, orderID: $orderID, reconfirmReason: $reconfirmReason }, end, unknown);
 }
 
 /** `Trd_ReconfirmOrder.S2C` */
@@ -87,11 +85,8 @@ export function decodeTrdReconfirmOrderS2C(r: Reader, end: number): TrdReconfirm
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined || $orderID === undefined) throw missing("Trd_ReconfirmOrder.S2C", { header: $header, orderID: $orderID });
-  const message: TrdReconfirmOrderS2C = { header: $header, orderID: $orderID };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdReconfirmOrderS2C>({ header: $header, orderID: $orderID }, end, unknown);
 }
 
 /** `Trd_ReconfirmOrder.Request` */
@@ -106,9 +101,7 @@ export interface TrdReconfirmOrderRequestInput extends Message {
 
 /** Writes a `Trd_ReconfirmOrder.Request`. */
 export function encodeTrdReconfirmOrderRequest(w: Writer, v: TrdReconfirmOrderRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeTrdReconfirmOrderC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTrdReconfirmOrderC2S);
 }
 
 /** Reads a `Trd_ReconfirmOrder.Request`. */
@@ -123,11 +116,8 @@ export function decodeTrdReconfirmOrderRequest(r: Reader, end: number): TrdRecon
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Trd_ReconfirmOrder.Request", { c2s: $c2s });
-  const message: TrdReconfirmOrderRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdReconfirmOrderRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Trd_ReconfirmOrder.Response` */
@@ -140,35 +130,10 @@ export interface TrdReconfirmOrderResponse extends Message {
 
 /** Writes a `Trd_ReconfirmOrder.Response`. */
 export function encodeTrdReconfirmOrderResponse(w: Writer, v: TrdReconfirmOrderResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdReconfirmOrderS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdReconfirmOrderS2C);
 }
 
 /** Reads a `Trd_ReconfirmOrder.Response`. */
 export function decodeTrdReconfirmOrderResponse(r: Reader, end: number): TrdReconfirmOrderResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdReconfirmOrderS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdReconfirmOrderS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_ReconfirmOrder.Response", { retType: $retType });
-  const message: TrdReconfirmOrderResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_ReconfirmOrder.Response", r, end, decodeTrdReconfirmOrderS2C) as TrdReconfirmOrderResponse;
 }

@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
 import { merged, missing, overrun } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -40,10 +41,7 @@ export function decodeTrdSubAccPushC2S(r: Reader, end: number): TrdSubAccPushC2S
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: TrdSubAccPushC2S = { accIDList: $accIDList };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdSubAccPushC2S>({ accIDList: $accIDList }, end, unknown);
 }
 
 /** `Trd_SubAccPush.S2C` */
@@ -65,10 +63,7 @@ export function decodeTrdSubAccPushS2C(r: Reader, end: number): TrdSubAccPushS2C
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: TrdSubAccPushS2C = {};
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdSubAccPushS2C>({}, end, unknown);
 }
 
 /** `Trd_SubAccPush.Request` */
@@ -83,9 +78,7 @@ export interface TrdSubAccPushRequestInput extends Message {
 
 /** Writes a `Trd_SubAccPush.Request`. */
 export function encodeTrdSubAccPushRequest(w: Writer, v: TrdSubAccPushRequestInput): void {
-  let at: number;
-  { at = w.open(10); encodeTrdSubAccPushC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTrdSubAccPushC2S);
 }
 
 /** Reads a `Trd_SubAccPush.Request`. */
@@ -100,11 +93,8 @@ export function decodeTrdSubAccPushRequest(r: Reader, end: number): TrdSubAccPus
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Trd_SubAccPush.Request", { c2s: $c2s });
-  const message: TrdSubAccPushRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdSubAccPushRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Trd_SubAccPush.Response` */
@@ -117,37 +107,12 @@ export interface TrdSubAccPushResponse extends Message {
 
 /** Writes a `Trd_SubAccPush.Response`. */
 export function encodeTrdSubAccPushResponse(w: Writer, v: TrdSubAccPushResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdSubAccPushS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdSubAccPushS2C);
 }
 
 /** Reads a `Trd_SubAccPush.Response`. */
 export function decodeTrdSubAccPushResponse(r: Reader, end: number): TrdSubAccPushResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdSubAccPushS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdSubAccPushS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_SubAccPush.Response", { retType: $retType });
-  const message: TrdSubAccPushResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_SubAccPush.Response", r, end, decodeTrdSubAccPushS2C) as TrdSubAccPushResponse;
 }
 
 /** `Trd_SubAccPush` (2008): asked and answered. */

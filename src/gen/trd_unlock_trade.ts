@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -38,11 +39,8 @@ export function decodeTrdUnlockTradeC2S(r: Reader, end: number): TrdUnlockTradeC
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($unlock === undefined) throw missing("Trd_UnlockTrade.C2S", { unlock: $unlock });
-  const message: TrdUnlockTradeC2S = { unlock: $unlock, pwdMD5: $pwdMD5, securityFirm: $securityFirm };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdUnlockTradeC2S>({ unlock: $unlock, pwdMD5: $pwdMD5, securityFirm: $securityFirm }, end, unknown);
 }
 
 /** `Trd_UnlockTrade.S2C` */
@@ -64,10 +62,7 @@ export function decodeTrdUnlockTradeS2C(r: Reader, end: number): TrdUnlockTradeS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: TrdUnlockTradeS2C = {};
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdUnlockTradeS2C>({}, end, unknown);
 }
 
 /** `Trd_UnlockTrade.Request` */
@@ -77,9 +72,7 @@ export interface TrdUnlockTradeRequest extends Message {
 
 /** Writes a `Trd_UnlockTrade.Request`. */
 export function encodeTrdUnlockTradeRequest(w: Writer, v: TrdUnlockTradeRequest): void {
-  let at: number;
-  { at = w.open(10); encodeTrdUnlockTradeC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeTrdUnlockTradeC2S);
 }
 
 /** Reads a `Trd_UnlockTrade.Request`. */
@@ -94,11 +87,8 @@ export function decodeTrdUnlockTradeRequest(r: Reader, end: number): TrdUnlockTr
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Trd_UnlockTrade.Request", { c2s: $c2s });
-  const message: TrdUnlockTradeRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdUnlockTradeRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Trd_UnlockTrade.Response` */
@@ -111,37 +101,12 @@ export interface TrdUnlockTradeResponse extends Message {
 
 /** Writes a `Trd_UnlockTrade.Response`. */
 export function encodeTrdUnlockTradeResponse(w: Writer, v: TrdUnlockTradeResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdUnlockTradeS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdUnlockTradeS2C);
 }
 
 /** Reads a `Trd_UnlockTrade.Response`. */
 export function decodeTrdUnlockTradeResponse(r: Reader, end: number): TrdUnlockTradeResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdUnlockTradeS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdUnlockTradeS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_UnlockTrade.Response", { retType: $retType });
-  const message: TrdUnlockTradeResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_UnlockTrade.Response", r, end, decodeTrdUnlockTradeS2C) as TrdUnlockTradeResponse;
 }
 
 /** `Trd_UnlockTrade` (2005): asked and answered. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeOrder, decodeTrdHeader, encodeOrder, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -36,11 +37,8 @@ export function decodeTrdUpdateOrderS2C(r: Reader, end: number): TrdUpdateOrderS
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined || $order === undefined) throw missing("Trd_UpdateOrder.S2C", { header: $header, order: $order });
-  const message: TrdUpdateOrderS2C = { header: $header, order: $order };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdUpdateOrderS2C>({ header: $header, order: $order }, end, unknown);
 }
 
 /** `Trd_UpdateOrder.Response` */
@@ -53,37 +51,12 @@ export interface TrdUpdateOrderResponse extends Message {
 
 /** Writes a `Trd_UpdateOrder.Response`. */
 export function encodeTrdUpdateOrderResponse(w: Writer, v: TrdUpdateOrderResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdUpdateOrderS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdUpdateOrderS2C);
 }
 
 /** Reads a `Trd_UpdateOrder.Response`. */
 export function decodeTrdUpdateOrderResponse(r: Reader, end: number): TrdUpdateOrderResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdUpdateOrderS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdUpdateOrderS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_UpdateOrder.Response", { retType: $retType });
-  const message: TrdUpdateOrderResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_UpdateOrder.Response", r, end, decodeTrdUpdateOrderS2C) as TrdUpdateOrderResponse;
 }
 
 /** `Trd_UpdateOrder` (2208): pushed by OpenD. */

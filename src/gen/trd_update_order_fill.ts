@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import { decodeOrderFill, decodeTrdHeader, encodeOrderFill, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -36,11 +37,8 @@ export function decodeTrdUpdateOrderFillS2C(r: Reader, end: number): TrdUpdateOr
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($header === undefined || $orderFill === undefined) throw missing("Trd_UpdateOrderFill.S2C", { header: $header, orderFill: $orderFill });
-  const message: TrdUpdateOrderFillS2C = { header: $header, orderFill: $orderFill };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<TrdUpdateOrderFillS2C>({ header: $header, orderFill: $orderFill }, end, unknown);
 }
 
 /** `Trd_UpdateOrderFill.Response` */
@@ -53,37 +51,12 @@ export interface TrdUpdateOrderFillResponse extends Message {
 
 /** Writes a `Trd_UpdateOrderFill.Response`. */
 export function encodeTrdUpdateOrderFillResponse(w: Writer, v: TrdUpdateOrderFillResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeTrdUpdateOrderFillS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeTrdUpdateOrderFillS2C);
 }
 
 /** Reads a `Trd_UpdateOrderFill.Response`. */
 export function decodeTrdUpdateOrderFillResponse(r: Reader, end: number): TrdUpdateOrderFillResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: TrdUpdateOrderFillS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeTrdUpdateOrderFillS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Trd_UpdateOrderFill.Response", { retType: $retType });
-  const message: TrdUpdateOrderFillResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Trd_UpdateOrderFill.Response", r, end, decodeTrdUpdateOrderFillS2C) as TrdUpdateOrderFillResponse;
 }
 
 /** `Trd_UpdateOrderFill` (2218): pushed by OpenD. */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import type { Message } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -25,10 +26,7 @@ export function decodeUsedQuotaC2S(r: Reader, end: number): UsedQuotaC2S {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: UsedQuotaC2S = {};
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<UsedQuotaC2S>({}, end, unknown);
 }
 
 /** `UsedQuota.S2C` */
@@ -58,10 +56,7 @@ export function decodeUsedQuotaS2C(r: Reader, end: number): UsedQuotaS2C {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: UsedQuotaS2C = { usedSubQuota: $usedSubQuota, usedKLineQuota: $usedKLineQuota };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<UsedQuotaS2C>({ usedSubQuota: $usedSubQuota, usedKLineQuota: $usedKLineQuota }, end, unknown);
 }
 
 /** `UsedQuota.Request` */
@@ -71,9 +66,7 @@ export interface UsedQuotaRequest extends Message {
 
 /** Writes a `UsedQuota.Request`. */
 export function encodeUsedQuotaRequest(w: Writer, v: UsedQuotaRequest): void {
-  let at: number;
-  { at = w.open(10); encodeUsedQuotaC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeUsedQuotaC2S);
 }
 
 /** Reads a `UsedQuota.Request`. */
@@ -88,11 +81,8 @@ export function decodeUsedQuotaRequest(r: Reader, end: number): UsedQuotaRequest
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("UsedQuota.Request", { c2s: $c2s });
-  const message: UsedQuotaRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<UsedQuotaRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `UsedQuota.Response` */
@@ -105,35 +95,10 @@ export interface UsedQuotaResponse extends Message {
 
 /** Writes a `UsedQuota.Response`. */
 export function encodeUsedQuotaResponse(w: Writer, v: UsedQuotaResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeUsedQuotaS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeUsedQuotaS2C);
 }
 
 /** Reads a `UsedQuota.Response`. */
 export function decodeUsedQuotaResponse(r: Reader, end: number): UsedQuotaResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: UsedQuotaS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeUsedQuotaS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("UsedQuota.Response", { retType: $retType });
-  const message: UsedQuotaResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("UsedQuota.Response", r, end, decodeUsedQuotaS2C) as UsedQuotaResponse;
 }

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
+import { merged, missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
@@ -55,11 +56,8 @@ export function decodeVerificationC2S(r: Reader, end: number): VerificationC2S {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($type === undefined || $op === undefined) throw missing("Verification.C2S", { type: $type, op: $op });
-  const message: VerificationC2S = { type: $type, op: $op, code: $code };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<VerificationC2S>({ type: $type, op: $op, code: $code }, end, unknown);
 }
 
 /** `Verification.S2C` */
@@ -81,10 +79,7 @@ export function decodeVerificationS2C(r: Reader, end: number): VerificationS2C {
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
-  const message: VerificationS2C = {};
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<VerificationS2C>({}, end, unknown);
 }
 
 /** `Verification.Request` */
@@ -94,9 +89,7 @@ export interface VerificationRequest extends Message {
 
 /** Writes a `Verification.Request`. */
 export function encodeVerificationRequest(w: Writer, v: VerificationRequest): void {
-  let at: number;
-  { at = w.open(10); encodeVerificationC2S(w, w.object(v.c2s, "c2s")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeRequest(w, v, encodeVerificationC2S);
 }
 
 /** Reads a `Verification.Request`. */
@@ -111,11 +104,8 @@ export function decodeVerificationRequest(r: Reader, end: number): VerificationR
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  if (r.pos !== end) throw overrun();
   if ($c2s === undefined) throw missing("Verification.Request", { c2s: $c2s });
-  const message: VerificationRequest = { c2s: $c2s };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return r.finish<VerificationRequest>({ c2s: $c2s }, end, unknown);
 }
 
 /** `Verification.Response` */
@@ -128,37 +118,12 @@ export interface VerificationResponse extends Message {
 
 /** Writes a `Verification.Response`. */
 export function encodeVerificationResponse(w: Writer, v: VerificationResponse): void {
-  let at: number;
-  w.int32(8, v.retType, "retType");
-  if (v.retMsg != null) w.string(18, v.retMsg, "retMsg");
-  if (v.errCode != null) w.int32(24, v.errCode, "errCode");
-  if (v.s2c != null) { at = w.open(34); encodeVerificationS2C(w, w.object(v.s2c, "s2c")); w.close(at); }
-  if (v.$unknown != null) w.raw(v.$unknown);
+  writeResponse(w, v, encodeVerificationS2C);
 }
 
 /** Reads a `Verification.Response`. */
 export function decodeVerificationResponse(r: Reader, end: number): VerificationResponse {
-  let $retType: RetType | undefined;
-  let $retMsg: string | undefined;
-  let $errCode: number | undefined;
-  let $s2c: VerificationS2C | undefined;
-  let unknown: Uint8Array | undefined;
-  while (r.pos < end) {
-    const start = r.pos;
-    const tag = r.next();
-    switch (tag) {
-      case 8: $retType = r.int() as RetType; break;
-      case 18: $retMsg = r.text(end); break;
-      case 24: $errCode = r.int(); break;
-      case 34: $s2c = merged($s2c, decodeVerificationS2C(r, r.endOf(end))); break;
-      default: unknown = r.unknown(tag, start, end, unknown);
-    }
-  }
-  if (r.pos !== end) throw overrun();
-  if ($retType === undefined) throw missing("Verification.Response", { retType: $retType });
-  const message: VerificationResponse = { retType: $retType, retMsg: $retMsg, errCode: $errCode, s2c: $s2c };
-  if (unknown !== undefined) message.$unknown = unknown;
-  return message;
+  return readResponse("Verification.Response", r, end, decodeVerificationS2C) as VerificationResponse;
 }
 
 /** `Verification` (1006): asked and answered. */

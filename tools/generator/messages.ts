@@ -84,6 +84,28 @@ export function writeMessage(message: DescMessage, model: Model, module: Module)
   writeDecoder(message, model, module);
 }
 
+/** The fields that every `Response` and every `Request` has, as name and tag. */
+const envelopes: Readonly<Record<string, string>> = {
+  Response: "retType:8 retMsg:18 errCode:24 s2c:34",
+  Request: "c2s:10",
+};
+
+/** What the message holds, if it is one of the envelopes that all commands have. */
+function envelopeOf(message: DescMessage): DescMessage | undefined {
+  const shape = message.fields.map((field) => `${field.name}:${tagOf(field, wireOf(field))}`).join(" ");
+  const held = message.fields.at(-1);
+  if (message.parent !== undefined || envelopes[message.name] !== shape || held?.fieldKind !== "message") {
+    return undefined;
+  }
+  return isRequired(message.fields[0]!) ? held.message : undefined;
+}
+
+/** The wire type of a field that is not packed. */
+function wireOf(field: DescField): number {
+  if (field.message !== undefined) return 2;
+  return field.scalar === undefined || isLong(field) ? 0 : methods[field.scalar]?.wire ?? 0;
+}
+
 function writeInterface(message: DescMessage, model: Model, module: Module): void {
   module.doc("", message, `\`${message.typeName}\``);
   module.line(`export interface ${module.type(message)} extends ${module.runtimeType("Message", "command")} {`);
@@ -124,6 +146,17 @@ function writeEncoder(message: DescMessage, model: Model, module: Module): void 
   const filled = fields.filter((field) => model.isClientFilled(field));
   const writer = module.runtimeType("Writer", "writer");
   module.line(`/** Writes a \`${message.typeName}\`. */`);
+  const envelope = envelopeOf(message);
+  if (envelope !== undefined) {
+    const parameters = `w: ${writer}, v: ${module.inputType(message)}`;
+    module.line(
+      `export function ${module.value(message, "encode")}(${parameters}): void {`,
+      `  ${module.runtime(`write${message.name}`, "envelope")}(w, v, ${module.value(envelope, "encode")});`,
+      "}",
+      "",
+    );
+    return;
+  }
   const parameter = message.typeName === SECURITY ? "given" : "v";
   module.line(
     `export function ${module.value(message, "encode")}(w: ${writer}, ${parameter}: ${
@@ -168,6 +201,12 @@ function writeDecoder(message: DescMessage, model: Model, module: Module): void 
       module.runtimeType("Reader", "reader")
     }, end: number): ${name} {`,
   );
+  const envelope = envelopeOf(message);
+  if (envelope !== undefined && message.name === "Response") {
+    const arguments_ = `${JSON.stringify(message.typeName)}, r, end, ${module.value(envelope, "decode")}`;
+    module.line(`  return ${module.runtime("readResponse", "envelope")}(${arguments_}) as ${name};`, "}", "");
+    return;
+  }
   if (recursive) module.line(`  r.enter(${JSON.stringify(message.typeName)});`);
   for (const field of fields) {
     const { type } = kindOf(field, model, module);
@@ -209,7 +248,6 @@ function writeDecoder(message: DescMessage, model: Model, module: Module): void 
     "      default: unknown = r.unknown(tag, start, end, unknown);",
     "    }",
     "  }",
-    `  if (r.pos !== end) throw ${module.runtime("overrun", "reader")}();`,
   );
   if (recursive) module.line("  r.leave();");
   if (required.length > 0) {
@@ -221,6 +259,5 @@ function writeDecoder(message: DescMessage, model: Model, module: Module): void 
   }
   const all = fields.map((field) => `${field.name}: $${field.name}`).join(", ");
   const literal = all === "" ? "{}" : `{ ${all} }`;
-  module.line(`  const message: ${name} = ${literal};`);
-  module.line("  if (unknown !== undefined) message.$unknown = unknown;", "  return message;", "}", "");
+  module.line(`  return r.finish<${name}>(${literal}, end, unknown);`, "}", "");
 }
