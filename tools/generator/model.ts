@@ -10,7 +10,7 @@ import {
 } from "@bufbuild/protobuf";
 import { FeatureSet_FieldPresence } from "@bufbuild/protobuf/wkt";
 import { isIdentifier } from "./int64.ts";
-import { typeName } from "./names.ts";
+import { memberName, typeName } from "./names.ts";
 
 /** A command, as the option in its file says. */
 export interface Command {
@@ -116,7 +116,12 @@ export class Model {
       seen.set(name, what);
     };
     for (const file of this.files) {
-      for (const desc of allEnums(file)) claim(typeName(desc), desc.typeName);
+      for (const desc of allEnums(file)) {
+        claim(typeName(desc), desc.typeName);
+        for (const value of desc.values) {
+          claim(`${typeName(desc)}.${memberName(desc, value.name)}`, `${desc.typeName}'s ${value.name}`);
+        }
+      }
       for (const message of allMessages(file)) {
         claim(typeName(message), message.typeName);
         if (this.hasInput(message)) claim(`${typeName(message)}Input`, `the input of ${message.typeName}`);

@@ -12,13 +12,9 @@ function writeEnum(desc: DescEnum, module: Module): void {
   const name = typeName(desc);
   module.doc("", desc, `\`${desc.typeName}\``);
   module.line(`export const ${name} = {`);
-  const seen = new Set<string>();
   for (const value of desc.values) {
-    const member = memberName(desc, value.name);
-    if (seen.has(member)) throw new Error(`${desc.typeName} has two members that would be called ${member}`);
-    seen.add(member);
     module.doc("  ", value);
-    module.line(`  ${member}: ${value.number},`);
+    module.line(`  ${memberName(desc, value.name)}: ${value.number},`);
   }
   module.line("} as const;");
   module.doc("", desc, `\`${desc.typeName}\``);

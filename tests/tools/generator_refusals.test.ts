@@ -1,0 +1,181 @@
+import assert from "node:assert/strict";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { createFileRegistry } from "@bufbuild/protobuf";
+import { identifierNames, isIdentifier } from "../../tools/generator/int64.ts";
+import { writeMessage } from "../../tools/generator/messages.ts";
+import { allMessages, isLong, Model } from "../../tools/generator/model.ts";
+import { Module } from "../../tools/generator/module.ts";
+import { memberName, moduleName, typeName } from "../../tools/generator/names.ts";
+import { buildSchema } from "../../tools/schema/build.ts";
+
+const PROTO = fileURLToPath(new URL("../../proto", import.meta.url));
+const COMMAND = "message S2C {} message C2S {} message Request { required C2S c2s = 1; } message Response {}";
+const option = (id: number, name: string) =>
+  `import "opend/options.proto"; option (opend.command) = { id: ${id}, kind: REQUEST, context: QUOTE, name: "${name}" };`;
+
+/** Runs the generator over files that are given without their first lines. */
+async function generate(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "opend-generator-"));
+  try {
+    await cp(join(PROTO, "opend"), join(folder, "opend"), { recursive: true });
+    for (const [name, text] of Object.entries(files)) {
+      await writeFile(join(folder, `${name}.proto`), `syntax = "proto2"; package ${name}; ${text}\n`);
+    }
+    const model = new Model([...createFileRegistry(await buildSchema(folder)).files]);
+    return model.files.map((file) => {
+      const module = new Module(model, file);
+      for (const message of allMessages(file)) writeMessage(message, model, module);
+      return module.toString();
+    }).join("\n");
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+describe("the generator refuses", () => {
+  const cases: [string, Record<string, string>, string][] = [
+    [
+      "two messages of one name",
+      { Qot_Common: "message Order {}", Trd_Common: "message Order {}" },
+      "would both be called Order",
+    ],
+    [
+      "a message and an enum of one name",
+      { A_B: "message C {}", A: "enum BC { X = 0; }" },
+      "would both be called ABC",
+    ],
+    [
+      "a nested message that is called like another",
+      { A: "message B { message C {} } message BC {}" },
+      "A.BC and A.B.C would both be called ABC",
+    ],
+    [
+      "a message that is called like the input of another",
+      { A: "message C2S { repeated int32 a = 1; } message C2SInput {} message Request { required C2S c2s = 1; }" },
+      "A.C2SInput and the input of A.C2S would both be called AC2SInput",
+    ],
+    [
+      "two members of an enum that would be one",
+      { A: "enum B { B_C = 0; C = 1; }" },
+      "A.B's C and A.B's B_C would both be called AB.C",
+    ],
+    [
+      "two commands of one id",
+      { A: `${option(7, "X")} ${COMMAND}`, B: `${option(7, "Y")} ${COMMAND}` },
+      "both have the id 7",
+    ],
+    [
+      "two commands of one constant",
+      { A: `${option(7, "X")} ${COMMAND}`, B: `${option(8, "X")} ${COMMAND}` },
+      "would both be called X",
+    ],
+    [
+      "a command that is called like a message",
+      { A: `${option(7, "AS2C")} ${COMMAND}` },
+      "the command of A.proto and A.S2C would both be called AS2C",
+    ],
+    [
+      "a command without a kind",
+      {
+        A: `import "opend/options.proto"; option (opend.command) = { id: 7, kind: KIND_UNKNOWN, context: QUOTE, name: "X" }; ${COMMAND}`,
+      },
+      `A: a command of the kind "kind_unknown"`,
+    ],
+    [
+      "a command without a context",
+      {
+        A: `import "opend/options.proto"; option (opend.command) = { id: 7, kind: PUSH, context: CONTEXT_UNKNOWN, name: "X" }; ${COMMAND}`,
+      },
+      `A: a command of the context "context_unknown"`,
+    ],
+    [
+      "the name of an enum that isn't there",
+      { A: `import "opend/options.proto"; message B { optional int32 c = 1 [(opend.enum_type) = "A.Nope"]; }` },
+      `A.B.c names the unknown enum "A.Nope"`,
+    ],
+    ["a map", { A: "message B { map<string, int32> c = 1; }" }, "A.B.c is a map or a group, which is not supported"],
+    [
+      "a group",
+      { A: "message B { optional group C = 1 { optional int32 d = 1; } }" },
+      "A.B.c is a map or a group, which is not supported",
+    ],
+    ...["sint32", "sint64", "fixed32", "fixed64", "sfixed32", "sfixed64"].map((
+      type,
+    ): [string, Record<string, string>, string] => [
+      `a field of type ${type}`,
+      { A: `message B { optional ${type} c = 1; }` },
+      "A.B.c has a type that is not supported",
+    ]),
+  ];
+  for (const [what, files, message] of cases) {
+    it(
+      what,
+      () => assert.rejects(generate(files), (error) => error instanceof Error && error.message.includes(message)),
+    );
+  }
+
+  it("nothing of a schema like OpenD's", async () => {
+    const source = await generate({ A: `${option(7, "X")} ${COMMAND}`, B: "message C { optional int32 d = 1; }" });
+    assert.ok(source.includes("export function decodeAS2C(") && source.includes("export interface BC extends Message"));
+  });
+});
+
+describe("64-bit integers of OpenD's schema", () => {
+  const named = async (): Promise<Set<string>> => {
+    const model = new Model([...createFileRegistry(await buildSchema(PROTO)).files]);
+    const fields = model.files.flatMap(allMessages).flatMap(({ fields }) => fields);
+    return new Set(fields.filter(isLong).map(({ name }) => name));
+  };
+
+  it("each name that counts as an identifier's is there", async () => {
+    const names = await named();
+    assert.deepEqual(identifierNames().filter((name) => !names.has(name)), []);
+  });
+
+  it("each that is called an id or a key is an identifier", async () => {
+    const called = [...await named()].filter((name) => /(^id|I[dD]|[kK]ey)(s|List)?$/.test(name));
+    assert.ok(called.length > 15);
+    assert.deepEqual(called.filter((name) => !isIdentifier(name)), []);
+  });
+
+  it("quantities, counts and times are not", () => {
+    for (const name of ["volume", "time", "timestamp", "openInterest", "issueSize", "annualSalary", "constructor"]) {
+      assert.equal(isIdentifier(name), false, name);
+    }
+  });
+});
+
+describe("names", () => {
+  it("of modules, types and members, over the whole schema: fit for what they name, and each once", async () => {
+    const model = new Model([...createFileRegistry(await buildSchema(PROTO)).files]);
+    const modules = model.files.map(moduleName);
+    assert.equal(new Set(modules).size, 182);
+    for (const name of modules) assert.match(name, /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/);
+    for (const desc of model.files.flatMap((file) => [...allMessages(file), ...file.enums])) {
+      assert.match(typeName(desc), /^[A-Z][A-Za-z0-9_]*$/);
+    }
+    for (const desc of model.files.flatMap(({ enums }) => enums)) {
+      for (const { name } of desc.values) assert.match(memberName(desc, name), /^[A-Za-z_][A-Za-z0-9_]*$/);
+    }
+  });
+
+  it("are the ones that callers rely on", async () => {
+    const model = new Model([...createFileRegistry(await buildSchema(PROTO)).files]);
+    const named = new Map(
+      model.files.flatMap((file) => [...allMessages(file), ...file.enums]).map((desc) => [
+        desc.typeName,
+        typeName(desc),
+      ]),
+    );
+    assert.equal(named.get("Qot_Common.Security"), "Security");
+    assert.equal(named.get("Qot_Common.KLType"), "KLType");
+    assert.equal(named.get("Trd_Common.TrdHeader"), "TrdHeader");
+    assert.equal(named.get("Qot_GetBasicQot.S2C"), "QotGetBasicQotS2C");
+    assert.ok(model.files.map(moduleName).includes("qot_request_history_kl_quota"));
+    assert.ok(model.files.map(moduleName).includes("qot_get_kl"));
+  });
+});
