@@ -16,17 +16,14 @@ export interface PemBlock {
 // A key of 4096 bits takes 3 kB; a file of certificates with it may take more.
 const MAX_TEXT_LENGTH = 200_000;
 
-const DECRYPT_ADVICE = "OpenD and this client read keys without a passphrase; decrypt a copy of it with " +
-  '"openssl rsa -in encrypted.pem -traditional -out plain.pem" and keep that file safe';
+const DECRYPT_ADVICE = 'decrypt a copy of it with "openssl rsa -in encrypted.pem -traditional -out plain.pem"';
 
 const OTHER_LABELS: Readonly<Record<string, string>> = {
   "EC PRIVATE KEY": "an elliptic curve key",
   "EC PARAMETERS": "an elliptic curve key",
   "DSA PRIVATE KEY": "a DSA key",
-  "OPENSSH PRIVATE KEY": "a key in OpenSSH's own format",
+  "OPENSSH PRIVATE KEY": "an OpenSSH key",
   "CERTIFICATE": "a certificate",
-  "TRUSTED CERTIFICATE": "a certificate",
-  "CERTIFICATE REQUEST": "a certificate request",
 };
 
 /**
@@ -89,7 +86,7 @@ export function wrongType(what: string, why: string): OpenDKeyError {
 }
 
 function encryptedKey(what: string): OpenDKeyError {
-  return new OpenDKeyError("KEY_ENCRYPTED", `read ${what}: it is encrypted with a passphrase. ${DECRYPT_ADVICE}`);
+  return new OpenDKeyError("KEY_ENCRYPTED", `read ${what}: it is encrypted with a passphrase; ${DECRYPT_ADVICE}`);
 }
 
 function wrongLabel(label: string, wanted: readonly string[], what: string): OpenDKeyError {
