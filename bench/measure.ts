@@ -1,0 +1,57 @@
+/**
+ * Times functions against each other in one process.
+ *
+ * @module
+ */
+
+import { median, type Row } from "./result.ts";
+
+/** How long and how often. */
+export interface Effort {
+  /** Rounds, of which the median counts. */
+  readonly rounds: number;
+  /** Milliseconds that one function runs in one round. */
+  readonly sample: number;
+}
+
+let sink: unknown;
+
+/** Milliseconds that so many calls take. The last result is kept where the compiler cannot know that nobody wants it. */
+function time(call: () => unknown, calls: number): number {
+  const start = performance.now();
+  for (let i = 0; i < calls; i++) sink = call();
+  return performance.now() - start;
+}
+
+/** How many calls fill a sample; finding out is the warm-up as well. */
+function callsFor(call: () => unknown, sample: number): number {
+  let calls = 1;
+  for (;;) {
+    const took = time(call, calls);
+    if (took >= sample) return Math.max(1, Math.round(calls * sample / took));
+    calls = took < sample / 16 ? calls * 8 : Math.ceil(calls * 1.2 * sample / took);
+  }
+}
+
+/**
+ * The microseconds that one call of each function takes. They take turns, a round each, so that whatever else the
+ * machine does hits all of them.
+ */
+export function compare(name: string, competitors: Readonly<Record<string, () => unknown>>, effort: Effort): Row {
+  const entries = Object.entries(competitors).map(([label, call]) => {
+    callsFor(call, effort.sample);
+    return { label, call, calls: callsFor(call, effort.sample), times: [] as number[] };
+  });
+  for (let round = 0; round < effort.rounds; round++) {
+    for (let turn = 0; turn < entries.length; turn++) {
+      const entry = entries[(round + turn) % entries.length]!;
+      entry.times.push(time(entry.call, entry.calls) * 1000 / entry.calls);
+    }
+  }
+  return { name, values: Object.fromEntries(entries.map(({ label, times }) => [label, median(times)])) };
+}
+
+/** What the last call returned; asked for at the end, so that no call is for nothing. */
+export function lastResult(): unknown {
+  return sink;
+}
