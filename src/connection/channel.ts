@@ -15,7 +15,7 @@ export interface ChannelHandlers {
   onPacket(id: number, serial: number | bigint, body: Uint8Array): void;
   /** WebSocket only: OpenD answers a request with an error of its own instead of a body. */
   onPacketError(id: number, serial: number | bigint, error: number, message: string): void;
-  /** The channel is gone, called once: with the reason unless we closed it. */
+  /** The open channel is gone, called once; of a handshake that failed, its rejection tells. */
   onClose(reason: Error): void;
 }
 
@@ -43,6 +43,7 @@ export abstract class Channel {
   #socket: TransportSocket | undefined;
   #settle: { resolve(session: SessionInfo): void; reject(reason: unknown): void } | undefined;
   #state: "handshake" | "open" | "over" = "handshake";
+  #opened = false;
   #failure: unknown;
 
   constructor(options: ResolvedOptions, handlers: ChannelHandlers) {
@@ -70,12 +71,9 @@ export abstract class Channel {
   /** Asks for the session. Rejects with the reason, in words that say what to do. */
   handshake(serial: number): Promise<SessionInfo> {
     return new Promise((resolve, reject) => {
-      if (this.#failure !== undefined) {
-        reject(this.#failure);
-        return;
-      }
       this.#settle = { resolve, reject };
-      this.greet(serial);
+      if (this.#failure === undefined) this.greet(serial);
+      else reject(this.#failure);
     });
   }
 
@@ -106,6 +104,7 @@ export abstract class Channel {
   protected opened(session: SessionInfo): void {
     if (this.#settle === undefined) return;
     this.#state = "open";
+    this.#opened = true;
     this.#settle.resolve(session);
   }
 
@@ -114,17 +113,22 @@ export abstract class Channel {
     try {
       this.receive(chunk);
     } catch (error) {
-      this.#failure = this.#state === "handshake" ? diagnose(this.options.target, error) : error;
-      this.#settle?.reject(this.#failure);
+      this.#fail(error);
       this.close();
     }
   }
 
+  /** Until the session stands, who waits for it is told why there will be none. */
+  #fail(reason: unknown): void {
+    this.#failure ??= this.#opened ? reason : diagnose(this.options.target, reason);
+    this.#settle?.reject(this.#failure);
+  }
+
   #onClose(reason: Error | undefined): void {
     this.#state = "over";
-    this.#failure ??= reason;
+    this.#fail(reason);
+    if (!this.#opened) return;
     const cause = this.#failure;
-    this.#settle?.reject(diagnose(this.options.target, cause));
     const why = cause === undefined ? "it was closed in order" : cause instanceof Error ? cause.message : String(cause);
     this.handlers.onClose(new OpenDClosedError(`The connection to OpenD is lost: ${why}`, { cause }));
   }

@@ -20,7 +20,7 @@ import { defaultTransport } from "../transport/detect.ts";
 import type { Channel, SessionInfo } from "./channel.ts";
 import { handshakeTimeout } from "./handshake_failure.ts";
 import { checkTimeout, type ResolvedOptions } from "./options.ts";
-import { PendingRequests } from "./pending.ts";
+import { nextSerial, PendingRequests } from "./pending.ts";
 import { startTimer, stopTimer } from "./timer.ts";
 
 /** What a connection calls. None of them may throw. */
@@ -41,8 +41,6 @@ export interface RequestOptions {
   timeout?: number | undefined;
 }
 
-const LARGEST_SERIAL = 0xffff_ffff;
-
 /** What the WebSocket envelope's error numbers mean, as `Common.RetType` would say it. */
 const relayErrors: Readonly<Record<number, { readonly retType: number; readonly retMsg: string }>> = {
   1: { retType: -100, retMsg: "OpenD did not answer its WebSocket in time" },
@@ -54,7 +52,7 @@ const relayErrors: Readonly<Record<number, { readonly retType: number; readonly 
 export class Connection {
   readonly #options: ResolvedOptions;
   readonly #handlers: ConnectionHandlers;
-  readonly #pending: PendingRequests;
+  readonly #pending: PendingRequests = new PendingRequests();
   readonly #writer: Writer = new Writer();
   #channel!: Channel;
   #session!: SessionInfo;
@@ -66,7 +64,6 @@ export class Connection {
   private constructor(options: ResolvedOptions, handlers: ConnectionHandlers) {
     this.#options = options;
     this.#handlers = handlers;
-    this.#pending = new PendingRequests(!options.unref);
   }
 
   /**
@@ -244,8 +241,7 @@ export class Connection {
   }
 
   #nextSerial(): number {
-    this.#serial = this.#serial === LARGEST_SERIAL ? 1 : this.#serial + 1;
-    return this.#serial;
+    return this.#serial = nextSerial(this.#serial);
   }
 
   /** A push is known by its id, for its serial may equal that of a request in flight. */
@@ -267,7 +263,12 @@ export class Connection {
     try {
       const { retType, retMsg = "", errCode, s2c } = decodeMessage(command.decode, body);
       if (retType === 0) this.#pending.resolve(serial, s2c ?? decodeMessage(command.decodeData, new Uint8Array(0)));
-      else this.#pending.reject(serial, new OpenDResponseError({ command: command.name, retType, retMsg, errCode }));
+      else {
+        const failure = new OpenDResponseError({ command: command.name, retType, retMsg, errCode });
+        // Failed (-1) and invalid (-500) are refusals; a time-out or a lost server says nothing of an order's fate.
+        if (retType === -1 || retType === -500) this.#pending.reject(serial, failure);
+        else this.#pending.lose(serial, failure);
+      }
     } catch (error) {
       // Its digest was right, so the connection is sound: this reply alone is not what the schema says.
       if (!(error instanceof OpenDProtocolError)) throw error;

@@ -85,11 +85,12 @@ const NO_ENCRYPTION: PacketEncAlgo = -1;
 const AES_CBC: PacketEncAlgo = 2;
 
 function refuse(name: string, value: unknown, wanted: string): never {
-  throw new OpenDArgumentError(`The option "${name}" was given as ${describe(value)}, but ${wanted}`);
+  throw new OpenDArgumentError(`The option "${name}" was given as ${describe(name, value)}, but ${wanted}`);
 }
 
 /** A key is never shown, and neither is anything that is not short. */
-function describe(value: unknown): string {
+function describe(name: string, value: unknown): string {
+  if (name.endsWith("Key")) return `a value of type ${typeof value}`;
   if (typeof value === "string") return value.length > 60 ? "a long string" : `"${value}"`;
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }
@@ -141,7 +142,8 @@ export function resolveOptions(options: ConnectionOptions): ResolvedOptions {
   if (kind !== "tcp" && kind !== "websocket") refuse("transport", kind, `must be "tcp" or "websocket"`);
   const websocket = kind === "websocket";
   const host = text("host", given.host ?? "127.0.0.1");
-  if (host === "" || /[\s/@?#]|:\/\//.test(host)) {
+  // One colon is a port's; an IPv6 address has two at least.
+  if (host === "" || /[\s/@?#]|^[^:]*:[^:]*$/.test(host)) {
     refuse("host", host, `must be a host name or an IP address, without "ws://", port or path`);
   }
   const port = whole("port", given.port ?? (websocket ? 33333 : 11111), 1, 65535);

@@ -11,6 +11,13 @@ import { startTimer, stopTimer, type Timer } from "./timer.ts";
 /** More than this at once is a mistake in the program: OpenD answers in milliseconds. */
 const MOST_PENDING = 65_536;
 
+const LARGEST_SERIAL = 0xffff_ffff;
+
+/** The serial after this one: a u32 of the frame's header, and never 0. */
+export function nextSerial(serial: number): number {
+  return serial === LARGEST_SERIAL ? 1 : serial + 1;
+}
+
 /** The replay guard of a command that changes an order. */
 export interface PacketGuard {
   readonly connID: bigint;
@@ -38,12 +45,6 @@ interface Pending extends Outgoing<unknown> {
 /** One bounded table. A request leaves it once: answered, refused, timed out, aborted, or with its connection. */
 export class PendingRequests {
   readonly #table = new Map<number, Pending>();
-  readonly #hold: boolean;
-
-  /** @param hold Whether a waiting request keeps the process alive. */
-  constructor(hold: boolean) {
-    this.#hold = hold;
-  }
 
   get size(): number {
     return this.#table.size;
@@ -62,9 +63,10 @@ export class PendingRequests {
   add<S2C>(serial: number, outgoing: Outgoing<S2C>): Promise<S2C> {
     return new Promise((resolve, reject) => {
       const { command, timeout, signal } = outgoing;
+      // The socket holds the process, or is meant not to; its timers follow it.
       const timer = timeout === Infinity
         ? undefined
-        : startTimer(() => this.#fail(serial, new OpenDTimeoutError(command.name, timeout)), timeout, this.#hold);
+        : startTimer(() => this.#fail(serial, new OpenDTimeoutError(command.name, timeout)), timeout, false);
       const onAbort = signal === undefined ? undefined : () => this.#fail(serial, signal.reason);
       if (onAbort !== undefined) signal?.addEventListener("abort", onAbort, { once: true });
       this.#table.set(serial, { ...outgoing, resolve, reject, timer, onAbort });

@@ -92,13 +92,12 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T, undefined, unde
   end(failure?: unknown): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#failure = failure;
+    // Told once: to those who wait, or else to the next one who asks.
+    if (this.#waiting.length === 0) this.#failure = failure;
     for (const waiting of this.#waiting.splice(0)) {
       if (failure === undefined) waiting.resolve({ done: true, value: undefined });
       else waiting.reject(failure);
     }
-    // Those who waited have been told of the failure; it is told once.
-    if (failure !== undefined && this.#buffer.size === 0 && this.#waiting.length > 0) this.#failure = undefined;
   }
 
   next(): Promise<IteratorResult<T, undefined>> {

@@ -40,6 +40,7 @@ export class OpenDContext implements AsyncDisposable {
   #connection: Connection | undefined;
   #keepAlive: KeepAlive | undefined;
   #delivering = true;
+  #reason: OpenDError | undefined;
   #notices: Promise<void> = Promise.resolve();
 
   /**
@@ -85,30 +86,31 @@ export class OpenDContext implements AsyncDisposable {
     });
     this.#state = "connecting";
     try {
-      const connection = await Connection.open(options, {
+      this.#connection = await Connection.open(options, {
         onPush: (id, body) => this.#onPush(id, body),
         onUnknown: (id) => this.#emit({ type: "unknown", id }),
         onClose: (reason) => this.#onClose(reason),
       });
-      this.#connection = connection;
-      // OpenD may have closed it in the very moment it opened; then onClose has been here already.
+      // A push that came with the handshake may have closed the context, and OpenD may have closed the connection.
       this.#checkNotClosed();
       this.#state = "ready";
     } catch (error) {
       if (this.#state === "connecting") this.#state = "new";
+      this.#connection?.close();
       throw error;
     }
-    this.#startKeepAlive(!options.unref);
-    this.#emit(this.#ready());
-    const { warning } = this.#connection.session;
-    if (warning !== undefined) this.#emit({ type: "warning", message: warning });
+    this.#startKeepAlive();
+    for (const event of this.#news()) this.#emit(event);
   }
 
-  #ready(): StatusEvent {
-    return { type: "ready", connID: this.connID, serverVer: this.serverVer };
+  /** What a listener is told first. */
+  #news(): StatusEvent[] {
+    const { connID, serverVer, warning } = this.#session().session;
+    const ready: StatusEvent = { type: "ready", connID, serverVer };
+    return warning === undefined ? [ready] : [ready, { type: "warning", message: warning }];
   }
 
-  #startKeepAlive(hold: boolean): void {
+  #startKeepAlive(): void {
     const connection = this.#session();
     const { keepAliveInterval } = connection.session;
     if (this.#options.keepAlive === false || keepAliveInterval === undefined) return;
@@ -123,7 +125,8 @@ export class OpenDContext implements AsyncDisposable {
       },
       onDead: (silence) => connection.close(new OpenDClosedError(`nothing came from OpenD for ${silence / 1000} s`)),
       schedule: (callback, delay) => {
-        const timer = startTimer(callback, delay, hold);
+        // The socket holds the process, or is meant not to.
+        const timer = startTimer(callback, delay, false);
         return () => stopTimer(timer);
       },
     });
@@ -146,7 +149,7 @@ export class OpenDContext implements AsyncDisposable {
 
   /**
    * What happens to the context, from now on, as an async iterable that ends with it. The first event says that it is
-   * ready, if it is. It buffers 1000 events and then drops the oldest.
+   * ready, if it is, and a warning about the connection follows, if there is one. It buffers 1000 events and then drops the oldest.
    */
   status(): AsyncIterableIterator<StatusEvent, undefined, undefined> {
     const queue: BoundedQueue<StatusEvent> = new BoundedQueue({
@@ -154,7 +157,7 @@ export class OpenDContext implements AsyncDisposable {
       overflow: "dropOldest",
       onReturn: () => this.#listeners.delete(queue),
     });
-    if (this.#state === "ready") queue.push(this.#ready());
+    if (this.#state === "ready") { for (const event of this.#news()) queue.push(event); }
     if (this.#state === "closed") queue.end();
     else this.#listeners.add(queue);
     return queue;
@@ -254,7 +257,7 @@ export class OpenDContext implements AsyncDisposable {
 
   #checkNotClosed(): void {
     if (this.#state !== "closing" && this.#state !== "closed") return;
-    throw new OpenDClosedError("The context is closed: connect a new one");
+    throw new OpenDClosedError("The context is closed: connect a new one", { cause: this.#reason });
   }
 
   #onPush(id: number, body: Uint8Array): void {
@@ -275,12 +278,16 @@ export class OpenDContext implements AsyncDisposable {
 
   #onClose(reason: OpenDError | undefined): void {
     this.#state = "closed";
+    this.#reason = reason;
     this.#keepAlive?.stop();
     for (const stream of this.#streams) stream.end(reason);
     this.#streams.clear();
-    this.#emit({ type: "closed", reason });
-    for (const listener of this.#listeners) listener.end();
-    this.#listeners.clear();
+    // Behind the notices that came before it.
+    this.#notices = this.#notices.then(() => {
+      this.#emit({ type: "closed", reason });
+      for (const listener of this.#listeners) listener.end();
+      this.#listeners.clear();
+    });
     this.#resolveClosed(reason);
   }
 

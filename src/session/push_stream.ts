@@ -16,7 +16,7 @@ export interface PushStreamOptions {
   buffer?: number | undefined;
   /**
    * What happens when that many wait: `"dropOldest"` drops and counts them in `dropped`; `"latest"` keeps only the
-   * newest of each security; `"error"` ends the stream with `PUSH_OVERFLOW`. @default "dropOldest"
+   * newest of each security, and of its K-lines each period; `"error"` ends the stream with `PUSH_OVERFLOW`. @default "dropOldest"
    */
   overflow?: Overflow | undefined;
 }
@@ -25,6 +25,8 @@ export interface PushStreamOptions {
 interface OfSecurity {
   readonly security?: Security;
   readonly basicQotList?: readonly { readonly security: Security }[];
+  readonly klType?: number;
+  readonly rehabType?: number;
 }
 
 function keyOf(security: Readonly<Security>): string {
@@ -42,10 +44,11 @@ function pick<S2C>(data: S2C, wanted: ReadonlySet<string>): S2C | undefined {
   return security === undefined || wanted.has(keyOf(security)) ? data : undefined;
 }
 
-function securityOf(data: unknown): string {
-  const { security, basicQotList } = data as OfSecurity;
-  if (basicQotList !== undefined) return basicQotList.map((quote) => keyOf(quote.security)).join(" ");
-  return security === undefined ? "" : keyOf(security);
+/** What replaces each other with `"latest"`: K-lines of one period and adjustment, anything else of one security. */
+function seriesOf(data: unknown): string {
+  const { security, basicQotList, klType, rehabType } = data as OfSecurity;
+  const of = security ?? basicQotList?.[0]?.security;
+  return of === undefined ? "" : `${keyOf(of)} ${klType} ${rehabType}`;
 }
 
 /**
@@ -55,6 +58,7 @@ function securityOf(data: unknown): string {
 export class PushStream<S2C> implements AsyncIterable<S2C, undefined, undefined>, AsyncDisposable {
   readonly #queue: BoundedQueue<S2C>;
   readonly #wanted: ReadonlySet<string> | undefined;
+  readonly #latest: boolean;
 
   /** @param onEnd Called once, when it has come to its end. */
   constructor(options: PushStreamOptions, onEnd: () => void) {
@@ -62,7 +66,8 @@ export class PushStream<S2C> implements AsyncIterable<S2C, undefined, undefined>
     this.#wanted = securities === undefined ? undefined : new Set(
       securities.map((security) => keyOf(typeof security === "string" ? splitSymbol(security) as Security : security)),
     );
-    this.#queue = new BoundedQueue<S2C>({ limit: buffer, overflow, keyOf: securityOf, onReturn: onEnd });
+    this.#latest = overflow === "latest";
+    this.#queue = new BoundedQueue<S2C>({ limit: buffer, overflow, keyOf: seriesOf, onReturn: onEnd });
   }
 
   /** How many pushes were dropped, or replaced by a newer one, before they were taken. */
@@ -73,7 +78,12 @@ export class PushStream<S2C> implements AsyncIterable<S2C, undefined, undefined>
   /** Takes a push in, if it is wanted. */
   push(data: S2C): void {
     const picked = this.#wanted === undefined ? data : pick(data, this.#wanted);
-    if (picked !== undefined) this.#queue.push(picked);
+    if (picked === undefined) return;
+    const { basicQotList } = picked as OfSecurity;
+    // Quotes that came together replace each other one by one.
+    if (this.#latest && basicQotList !== undefined) {
+      for (const quote of basicQotList) this.#queue.push({ ...picked, basicQotList: [quote] });
+    } else this.#queue.push(picked);
   }
 
   /** Ends the stream once what waits has been taken. */
