@@ -104,7 +104,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const ended = new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve());
   });
   await using sim = await startSimulator(chosen);
   const tcp = chosen.port === false ? "off" : sim.port;

@@ -4,9 +4,9 @@
  * @module
  */
 
-import { createServer, type Server, type Socket } from "node:net";
 import type { Core } from "./core.ts";
 import type { Link } from "./link.ts";
+import { listening, nodeNet, type NodeSocket, portOf } from "./node_servers.ts";
 import { TcpSession } from "./tcp_session.ts";
 
 /** Something that listens. */
@@ -17,8 +17,8 @@ export interface Listener {
 
 /** Listens for TCP clients. Rejects with the system's error when the port cannot be had. */
 export async function listenTcp(core: Core, host: string, port: number): Promise<Listener> {
-  const sockets = new Set<Socket>();
-  const server = createServer({ noDelay: true }, (socket) => {
+  const sockets = new Set<NodeSocket>();
+  const server = nodeNet().createServer({ noDelay: true }, (socket) => {
     // An error is followed by close, which is all that matters.
     socket.on("error", () => {});
     if (core.full) return void socket.destroy();
@@ -31,7 +31,7 @@ export async function listenTcp(core: Core, host: string, port: number): Promise
       session.ended();
     });
   });
-  await listening(server, () => server.listen(port, host));
+  await listening(server, port, host);
   if (core.options.unref) server.unref();
   return {
     port: portOf(server),
@@ -43,7 +43,7 @@ export async function listenTcp(core: Core, host: string, port: number): Promise
   };
 }
 
-function linkOf(socket: Socket): Link {
+function linkOf(socket: NodeSocket): Link {
   return {
     write: (bytes) => void socket.write(bytes),
     close: () => void socket.end(() => socket.destroy()),
@@ -52,22 +52,4 @@ function linkOf(socket: Socket): Link {
     cork: () => socket.cork(),
     uncork: () => socket.uncork(),
   };
-}
-
-/** Starts to listen, and waits until it does or cannot. */
-export function listening(server: Pick<Server, "once" | "off">, start: () => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.once("listening", () => {
-      server.off("error", reject);
-      resolve();
-    });
-    start();
-  });
-}
-
-/** The port that a server listens at. */
-export function portOf(server: Pick<Server, "address">): number {
-  const address = server.address();
-  return typeof address === "object" && address !== null ? address.port : 0;
 }

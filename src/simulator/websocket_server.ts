@@ -4,11 +4,11 @@
  * @module
  */
 
-import { createServer } from "node:http";
-import { type WebSocket, WebSocketServer } from "ws";
+import type { WebSocket } from "ws";
 import type { Core } from "./core.ts";
 import type { Link } from "./link.ts";
-import { type Listener, listening, portOf } from "./tcp_server.ts";
+import { listening, nodeHttp, portOf } from "./node_servers.ts";
+import type { Listener } from "./tcp_server.ts";
 import { WebSocketSession } from "./websocket_session.ts";
 
 /** No request is longer. */
@@ -22,11 +22,16 @@ const TRY_AGAIN_LATER = 1013;
  * `400 Bad Request`. Rejects with the system's error when the port cannot be had.
  */
 export async function listenWebSocket(core: Core, host: string, port: number): Promise<Listener> {
-  const server = createServer((_request, response) => {
+  const { WebSocketServer } = await import("ws");
+  const server = nodeHttp().createServer((_request, response) => {
     response.writeHead(426, { "Content-Type": "text/plain", Connection: "close" });
     response.end("Upgrade Required");
   });
-  const upgrade = new WebSocketServer({ server, maxPayload: MAX_MESSAGE_LENGTH, perMessageDeflate: false });
+  const upgrade = new WebSocketServer({
+    server: server as never,
+    maxPayload: MAX_MESSAGE_LENGTH,
+    perMessageDeflate: false,
+  });
   // It passes on what its server reports, which is heard there.
   upgrade.on("error", () => {});
   upgrade.on("connection", (socket: WebSocket, request: { readonly socket: { unref?(): unknown } }) => {
@@ -42,7 +47,7 @@ export async function listenWebSocket(core: Core, host: string, port: number): P
     });
     socket.once("close", () => session.ended());
   });
-  await listening(server, () => server.listen(port, host));
+  await listening(server, port, host);
   if (core.options.unref) server.unref();
   return {
     port: portOf(server),
