@@ -154,7 +154,7 @@ export class Peer {
   }
 
   /** The reply to InitConnect as bytes, sealed as it has to be; the packets after it are sealed with its key. */
-  initReply(serial: number, changes: Partial<InitConnectS2C> = {}, algorithm: number = -1): Uint8Array {
+  initReply(serial: number, changes: Partial<InitConnectS2C> = {}, algorithm = -1, seal = true): Uint8Array {
     const s2c: InitConnectS2C = {
       serverVer: 1011,
       loginUserID: USER_ID,
@@ -165,7 +165,7 @@ export class Peer {
       ...changes,
     };
     const body = encode(encodeInitConnectResponse, { retType: 0, retMsg: "", errCode: 0, s2c });
-    const sealed = this.#pem === undefined ? body : rsaEncrypt(parseRsaPrivateKey(this.#pem).publicKey, body);
+    const sealed = this.#pem === undefined || !seal ? body : rsaEncrypt(parseRsaPrivateKey(this.#pem).publicKey, body);
     this.#initialised = true;
     if (algorithm !== -1) {
       const agreed = algorithm === 2 && s2c.aesCBCiv === undefined ? 0 : algorithm as PacketAlgorithm;
