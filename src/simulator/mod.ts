@@ -22,5 +22,6 @@ export type { SimulatedConnection } from "./simulator.ts";
 export type { PushCadence, SimulatorOptions, SimulatorRules } from "./options.ts";
 export type { PacketCounts, PacketRecord } from "./record.ts";
 export type { Answer, Responder, ResponderOf, RespondTo, SimulatedRequest } from "./responder.ts";
+export type { Market } from "./market/market.ts";
 export type { Clock } from "./market/clock.ts";
 export type { SecurityInfo, SecurityKind } from "./market/securities.ts";

@@ -113,6 +113,15 @@ describe("a market watched for three minutes", () => {
     assert.ok((queue?.brokerAskList.length ?? 0) > 0 && (queue?.brokerBidList.length ?? 0) > 0);
   });
 
+  it("runs faster than the clock when it is told to", async () => {
+    const start = Date.UTC(2026, 6, 2, 6, 0, 0);
+    const clock = new SteppedClock(start);
+    await using sim = await startSimulator({ clock, interval: false, speed: 60 });
+    clock.advance(2000);
+    sim.step();
+    assert.equal(sim.market.now, start + 120_000);
+  });
+
   it("moves by itself, on its own timer", async () => {
     await using sim = await startSimulator({ ticksPerSecond: 50, unref: true });
     const client = await tcp(sim);
