@@ -4,7 +4,7 @@
  * @module
  */
 
-import { OpenDClosedError } from "../errors.ts";
+import { OpenDClosedError, type ResponseFailure } from "../errors.ts";
 import type { OpenTransport, TransportSocket } from "../transport/transport.ts";
 import { diagnose } from "./handshake_failure.ts";
 import type { ResolvedOptions } from "./options.ts";
@@ -14,9 +14,9 @@ export interface ChannelHandlers {
   /** A packet, decrypted, its digest checked. The body is lent for the time of the call. */
   onPacket(id: number, serial: number | bigint, body: Uint8Array): void;
   /** WebSocket only: OpenD answers a request with an error of its own instead of a body. */
-  onPacketError(id: number, serial: number | bigint, error: number, message: string): void;
+  onPacketError(id: number, serial: number | bigint, failure: Omit<ResponseFailure, "command">): void;
   /** The open channel is gone, called once; of a handshake that failed, its rejection tells. */
-  onClose(reason: Error): void;
+  onClose(reason: OpenDClosedError): void;
 }
 
 /** What the handshake tells of the session. */
@@ -60,9 +60,12 @@ export abstract class Channel {
   /** Takes what has come; what it throws ends the channel. */
   protected abstract receive(chunk: Uint8Array): void;
 
+  /** What opens the socket. */
+  protected abstract transport(): OpenTransport;
+
   /** Opens the socket; nothing is sent yet. */
-  async dial(open: OpenTransport, signal: AbortSignal): Promise<void> {
-    this.#socket = await open(this.options.target, {
+  async dial(signal: AbortSignal): Promise<void> {
+    this.#socket = await this.transport()(this.options.target, {
       onData: (chunk) => this.#onData(chunk),
       onClose: (reason) => this.#onClose(reason),
     }, signal);

@@ -14,10 +14,10 @@ import {
   type OpenDError,
   OpenDProtocolError,
   OpenDResponseError,
+  type ResponseFailure,
 } from "../errors.ts";
 import { isPush } from "../gen/push_ids.ts";
-import { defaultTransport } from "../transport/detect.ts";
-import type { Channel, SessionInfo } from "./channel.ts";
+import type { Channel, ChannelHandlers, SessionInfo } from "./channel.ts";
 import { handshakeTimeout } from "./handshake_failure.ts";
 import { checkTimeout, type ResolvedOptions } from "./options.ts";
 import { nextSerial, PendingRequests } from "./pending.ts";
@@ -40,13 +40,6 @@ export interface RequestOptions {
   /** How long to wait for the reply, in milliseconds; `Infinity` for no limit. @default the `requestTimeout` option */
   timeout?: number | undefined;
 }
-
-/** What the WebSocket envelope's error numbers mean, as `Common.RetType` would say it. */
-const relayErrors: Readonly<Record<number, { readonly retType: number; readonly retMsg: string }>> = {
-  1: { retType: -100, retMsg: "OpenD did not answer its WebSocket in time" },
-  2: { retType: -100, retMsg: "OpenD got no answer from its server in time" },
-  3: { retType: -200, retMsg: "the connection between OpenD and its WebSocket is closed" },
-};
 
 /** A connection that has been through its handshake. */
 export class Connection {
@@ -78,7 +71,6 @@ export class Connection {
     signal?.throwIfAborted();
     const connection = new Connection(options, handlers);
     const channel = await connection.#makeChannel(rsaPrivateKey);
-    const dial = defaultTransport(target.kind, { connect: options.connect, WebSocket: options.WebSocket });
     const giveUp = new AbortController();
     let reached = false;
     const onAbort = () => giveUp.abort(signal?.reason);
@@ -92,7 +84,7 @@ export class Connection {
     );
     try {
       signal?.throwIfAborted();
-      await channel.dial(dial, giveUp.signal);
+      await channel.dial(giveUp.signal);
       reached = true;
       const aborted = new Promise<never>((_, reject) => {
         const fail = () => reject(giveUp.signal.reason);
@@ -113,11 +105,10 @@ export class Connection {
   }
 
   async #makeChannel(rsaPrivateKey: string | undefined): Promise<Channel> {
-    const handlers = {
-      onPacket: (id: number, serial: number | bigint, body: Uint8Array) => this.#onPacket(id, serial, body),
-      onPacketError: (id: number, serial: number | bigint, error: number, message: string) =>
-        this.#onPacketError(id, serial, error, message),
-      onClose: (reason: OpenDClosedError) => this.#onClose(reason),
+    const handlers: ChannelHandlers = {
+      onPacket: (id, serial, body) => this.#onPacket(id, serial, body),
+      onPacketError: (id, serial, failure) => this.#onPacketError(id, serial, failure),
+      onClose: (reason) => this.#onClose(reason),
     };
     const options = this.#options;
     // Each protocol in a module of its own: a program loads the one that it speaks.
@@ -276,17 +267,14 @@ export class Connection {
     }
   }
 
-  #onPacketError(id: number, serial: number | bigint, error: number, message: string): void {
+  #onPacketError(id: number, serial: number | bigint, failure: Omit<ResponseFailure, "command">): void {
     this.#heard = true;
     const command = typeof serial === "number" ? this.#pending.find(id, serial) : undefined;
     if (command === undefined) {
       this.#handlers.onUnknown(id, new Uint8Array(0));
       return;
     }
-    const known = relayErrors[error];
-    const retMsg = message || known?.retMsg || `WebSocket error ${error}`;
-    const failure = { command: command.name, retType: known?.retType ?? -400, retMsg, errCode: error };
-    this.#pending.lose(serial as number, new OpenDResponseError(failure));
+    this.#pending.lose(serial as number, new OpenDResponseError({ command: command.name, ...failure }));
   }
 
   #onClose(reason: OpenDClosedError): void {

@@ -8,6 +8,8 @@ import { decodeMessage } from "../codec/reader.ts";
 import { Writer } from "../codec/writer.ts";
 import { OpenDResponseError } from "../errors.ts";
 import { InitConnect } from "../gen/init_connect.ts";
+import { defaultTcpTransport } from "../transport/detect.ts";
+import type { OpenTransport } from "../transport/transport.ts";
 import type { PacketAlgorithm, PacketCipher } from "../wire/cipher.ts";
 import { checkDigest, digestMatches, sha1 } from "../wire/digest.ts";
 import { encodeFrame } from "../wire/frame.ts";
@@ -35,6 +37,10 @@ export class TcpChannel extends Channel {
       (frame) => this.#onFrame(frame),
       maxBodyLength === undefined ? {} : { maxBodyLength },
     );
+  }
+
+  protected override transport(): OpenTransport {
+    return defaultTcpTransport(this.options.connect);
   }
 
   override send(id: number, serial: number, body: Uint8Array): void {

@@ -6,8 +6,15 @@
 
 import { decodeMessage } from "../codec/reader.ts";
 import { Writer } from "../codec/writer.ts";
-import { OpenDClosedError, OpenDConnectError, OpenDProtocolError, OpenDResponseError } from "../errors.ts";
+import {
+  OpenDClosedError,
+  OpenDConnectError,
+  OpenDProtocolError,
+  OpenDResponseError,
+  type ResponseFailure,
+} from "../errors.ts";
 import { decodeInitWebSocketResponse, encodeInitWebSocketRequest } from "../gen/init_web_socket.ts";
+import { defaultWebSocketTransport } from "../transport/default_web_socket.ts";
 import type { OpenTransport } from "../transport/transport.ts";
 import { WebSocketUpgradeError } from "../transport/web_socket.ts";
 import { DEFAULT_MAX_BODY_LENGTH } from "../wire/frame.ts";
@@ -24,11 +31,22 @@ const OPEND_LOST = 2;
 /** How OpenD says that the key is not its own, in either of its languages. */
 const KEY_REFUSED = /key|auth|密钥|秘钥|鉴权|校验/i;
 
+/** What the envelope's error numbers mean, as `Common.RetType` and in words. */
+const relayErrors: Readonly<Record<number, readonly [retType: number, retMsg: string]>> = {
+  1: [-100, "OpenD did not answer its WebSocket in time"],
+  2: [-100, "OpenD got no answer from its server in time"],
+  3: [-200, "the connection between OpenD and its WebSocket is closed"],
+};
+
 /** A WebSocket connection. */
 export class WebSocketChannel extends Channel {
-  override async dial(open: OpenTransport, signal: AbortSignal): Promise<void> {
+  protected override transport(): OpenTransport {
+    return defaultWebSocketTransport(this.options.WebSocket);
+  }
+
+  override async dial(signal: AbortSignal): Promise<void> {
     try {
-      await super.dial(open, signal);
+      await super.dial(signal);
     } catch (error) {
       const upgrade = error instanceof OpenDConnectError && error.cause instanceof WebSocketUpgradeError;
       throw upgrade ? notWebSocket(this.options.target, error) : error;
@@ -62,17 +80,14 @@ export class WebSocketChannel extends Channel {
     }
     if (!this.isOpen) {
       if (command === INIT) this.#onInit(error, errorMessage, body);
-    } else if (error !== 0) this.handlers.onPacketError(command, section, error, errorMessage);
+    } else if (error !== 0) this.handlers.onPacketError(command, section, relayFailure(error, errorMessage));
     else this.handlers.onPacket(command, section, body);
   }
 
   #onInit(error: number, errorMessage: string, body: Uint8Array): void {
     const { target, websocketKey } = this.options;
     const command = "InitWebSocket";
-    if (error !== 0) {
-      const retMsg = errorMessage || `WebSocket error ${error}`;
-      throw refused(target, new OpenDResponseError({ command, retType: -1, retMsg, errCode: error }));
-    }
+    if (error !== 0) throw refused(target, new OpenDResponseError({ command, ...relayFailure(error, errorMessage) }));
     const { retType, retMsg = "", errCode, s2c } = decodeMessage(decodeInitWebSocketResponse, body);
     if (retType !== 0 || s2c?.connID === undefined) {
       const failure = new OpenDResponseError({ command, retType, retMsg, errCode });
@@ -88,4 +103,10 @@ export class WebSocketChannel extends Channel {
       warning: undefined,
     });
   }
+}
+
+/** What the envelope's error says, as a reply would say it. */
+function relayFailure(error: number, errorMessage: string): Omit<ResponseFailure, "command"> {
+  const [retType, retMsg] = relayErrors[error] ?? [-400, `WebSocket error ${error}`];
+  return { retType, retMsg: errorMessage || retMsg, errCode: error };
 }

@@ -4,22 +4,12 @@
  * @module
  */
 
-import { OpenDArgumentError } from "../errors.ts";
 import { noTransport } from "./failure.ts";
-import type { OpenTransport, TransportTarget } from "./transport.ts";
-import type { WebSocketConstructor } from "./web_socket.ts";
+import type { OpenTransport } from "./transport.ts";
 import type { WinterTCConnect } from "./wintertc.ts";
 
 /** A runtime, as far as the transports have to tell them apart. */
 export type Runtime = "deno" | "bun" | "node" | "workerd" | "browser" | "unknown";
-
-/** What a caller may hand in instead of what the runtime has. */
-export interface TransportOptions {
-  /** Opens the TCP sockets: a `connect` of the WinterTC shape. Default: the runtime's own TCP. */
-  readonly connect?: WinterTCConnect | undefined;
-  /** Opens the WebSockets: a standard constructor. Default: the global `WebSocket`. */
-  readonly WebSocket?: WebSocketConstructor | undefined;
-}
 
 /** The globals that give a runtime away. */
 interface Globals {
@@ -47,28 +37,15 @@ export function detectRuntime(globals: object = globalThis): Runtime {
 }
 
 /**
- * The transport for a kind of connection: what was handed in for it, or else the runtime's own. Both options may be
- * given; the one of the other kind is then for another connection and rests.
+ * TCP: the `connect` of the WinterTC shape that was handed in, or else the runtime's own.
  *
- * Throws `OpenDArgumentError` when the only thing handed in is for the other kind, or is no function, and
- * `OpenDConnectError` `NO_TRANSPORT` where the runtime has no TCP.
+ * Throws `OpenDConnectError` `NO_TRANSPORT` where there is neither.
  */
-export function defaultTransport(
-  kind: TransportTarget["kind"],
-  options: TransportOptions = {},
+export function defaultTcpTransport(
+  connect: WinterTCConnect | undefined,
   runtime: Runtime = detectRuntime(),
 ): OpenTransport {
-  const { connect, WebSocket } = options;
-  if (kind === "websocket") {
-    if (connect !== undefined && WebSocket === undefined) throw unusable("connect", "tcp", kind);
-    return lazy(async () => (await import("./web_socket.ts")).webSocketTransport(WebSocket, probeTransport(runtime)));
-  }
   if (connect !== undefined) return lazy(async () => (await import("./wintertc.ts")).wintertcTransport(connect));
-  if (WebSocket !== undefined) throw unusable("WebSocket", "websocket", kind);
-  return tcpTransport(runtime);
-}
-
-function tcpTransport(runtime: Runtime): OpenTransport {
   switch (runtime) {
     case "deno":
       return lazy(async () => (await import("./deno.ts")).denoTransport());
@@ -95,11 +72,6 @@ function lazy(load: () => Promise<OpenTransport>): OpenTransport {
   };
 }
 
-/** Plain TCP, to find out why a WebSocket failed; where there is none, nobody finds out. */
-function probeTransport(runtime: Runtime): OpenTransport | undefined {
-  return runtime === "browser" || runtime === "unknown" ? undefined : tcpTransport(runtime);
-}
-
 /** The module exists in workerd only; bundlers must not look for it, so its name is put together at run time. */
 function workerdTransport(): OpenTransport {
   return lazy(async () => {
@@ -109,10 +81,4 @@ function workerdTransport(): OpenTransport {
     }) as { readonly connect: WinterTCConnect };
     return (await import("./wintertc.ts")).wintertcTransport(sockets.connect);
   });
-}
-
-function unusable(option: keyof TransportOptions, wanted: string, kind: string): OpenDArgumentError {
-  return new OpenDArgumentError(
-    `the option ${option} is for transport "${wanted}", and the transport is "${kind}"; leave it out, or set transport to "${wanted}"`,
-  );
 }

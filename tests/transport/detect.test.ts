@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { WebSocket as WS } from "ws";
-import { OpenDArgumentError, OpenDConnectError } from "../../src/errors.ts";
-import { defaultTransport, detectRuntime, type Runtime, type TransportOptions } from "../../src/transport/detect.ts";
-import type { TransportTarget } from "../../src/transport/transport.ts";
+import { OpenDConnectError } from "../../src/errors.ts";
+import { defaultWebSocketTransport } from "../../src/transport/default_web_socket.ts";
+import { defaultTcpTransport, detectRuntime, type Runtime } from "../../src/transport/detect.ts";
+import type { OpenTransport, TransportTarget } from "../../src/transport/transport.ts";
 import type { WebSocketConstructor } from "../../src/transport/web_socket.ts";
 import { startTCP, startWebSocket } from "./peer.ts";
 import { pattern, Recorder } from "./recorder.ts";
@@ -40,14 +41,11 @@ describe("detectRuntime", () => {
   });
 });
 
-describe("defaultTransport", () => {
-  const carries = async (kind: TransportTarget["kind"], options: TransportOptions) => {
+describe("the default transports", () => {
+  const carries = async (kind: TransportTarget["kind"], open: OpenTransport) => {
     const server = await (kind === "tcp" ? startTCP : startWebSocket)();
     const handlers = new Recorder();
-    const [socket, peer] = await Promise.all([
-      defaultTransport(kind, options)(target(kind, server.port), handlers),
-      server.accept(),
-    ]);
+    const [socket, peer] = await Promise.all([open(target(kind, server.port), handlers), server.accept()]);
     socket.write(pattern(10));
     assert.deepEqual(await peer.received(10), pattern(10));
     socket.close();
@@ -55,20 +53,19 @@ describe("defaultTransport", () => {
     await server.close();
   };
 
-  it("takes the runtime's TCP", () => carries("tcp", {}));
+  it("take the runtime's TCP", () => carries("tcp", defaultTcpTransport(undefined)));
 
-  it("takes a connect that is handed in, also beside a WebSocket", async () => {
+  it("take a connect that is handed in", async () => {
     let used = 0;
     const counting: typeof connect = (address, options) => {
       used++;
       return connect(address, options);
     };
-    await carries("tcp", { connect: counting });
-    await carries("tcp", { connect: counting, WebSocket: WS });
-    assert.equal(used, 2);
+    await carries("tcp", defaultTcpTransport(counting));
+    assert.equal(used, 1);
   });
 
-  it("takes a WebSocket that is handed in, also beside a connect", async () => {
+  it("take a WebSocket that is handed in", async () => {
     let used = 0;
     class Counting extends WS {
       constructor(url: string) {
@@ -76,50 +73,39 @@ describe("defaultTransport", () => {
         used++;
       }
     }
-    await carries("websocket", { WebSocket: Counting });
-    await carries("websocket", { WebSocket: Counting, connect });
-    assert.equal(used, 2);
+    await carries("websocket", defaultWebSocketTransport(Counting));
+    assert.equal(used, 1);
   });
 
-  it("the global WebSocket fits the type", () => {
+  it("know the type of the global WebSocket", () => {
     const own: WebSocketConstructor = globalThis.WebSocket;
-    defaultTransport("websocket", { WebSocket: own });
+    defaultWebSocketTransport(own);
   });
 
-  it("refuses an option of the other kind", () => {
-    const refused = (kind: TransportTarget["kind"], options: TransportOptions, words: RegExp) =>
-      assert.throws(
-        () => defaultTransport(kind, options),
-        (error) => error instanceof OpenDArgumentError && words.test(error.message),
-      );
-    refused("websocket", { connect }, /option connect.*"tcp"/);
-    refused("tcp", { WebSocket: WS }, /option WebSocket.*"websocket"/);
-  });
-
-  it("a runtime without TCP says what to do", () => {
+  it("say what to do where there is no TCP", () => {
     for (const [runtime, words] of [["browser", /a browser.*"websocket"/], ["unknown", /option connect/]] as const) {
       assert.throws(
-        () => defaultTransport("tcp", {}, runtime),
+        () => defaultTcpTransport(undefined, runtime),
         (error) => error instanceof OpenDConnectError && error.code === "NO_TRANSPORT" && words.test(error.message),
       );
-      defaultTransport("tcp", { connect }, runtime);
-      defaultTransport("websocket", {}, runtime);
+      defaultTcpTransport(connect, runtime);
+      defaultWebSocketTransport(undefined, runtime);
     }
   });
 
-  it("the TCP of another runtime is NO_TRANSPORT, not a TypeError", async () => {
+  it("give NO_TRANSPORT for the TCP of another runtime, not a TypeError", async () => {
     const foreign = (["deno", "bun"] as const).filter((runtime) => runtime !== detectRuntime());
     for (const runtime of foreign) {
       await assert.rejects(
-        defaultTransport("tcp", {}, runtime)(target("tcp", 1), new Recorder()),
+        defaultTcpTransport(undefined, runtime)(target("tcp", 1), new Recorder()),
         (error) => error instanceof OpenDConnectError && error.code === "NO_TRANSPORT",
       );
     }
   });
 
-  it("asks for cloudflare:sockets in workerd, where only that has it", async () => {
+  it("ask for cloudflare:sockets in workerd, where only that has it", async () => {
     await assert.rejects(
-      defaultTransport("tcp", {}, "workerd")(target("tcp", 1), new Recorder()),
+      defaultTcpTransport(undefined, "workerd")(target("tcp", 1), new Recorder()),
       (error) =>
         error instanceof OpenDConnectError && error.code === "NO_TRANSPORT" &&
         /cloudflare:sockets/.test(error.message),

@@ -5,7 +5,8 @@ import { createServer, type Socket } from "node:net";
 import { describe, it } from "node:test";
 import { WebSocket as WS, WebSocketServer } from "ws";
 import { OpenDArgumentError, OpenDConnectError, OpenDProtocolError } from "../../src/errors.ts";
-import { defaultTransport, detectRuntime } from "../../src/transport/detect.ts";
+import { defaultWebSocketTransport } from "../../src/transport/default_web_socket.ts";
+import { detectRuntime } from "../../src/transport/detect.ts";
 import type { OpenTransport, TransportTarget } from "../../src/transport/transport.ts";
 import {
   type WebSocketConstructor,
@@ -29,13 +30,13 @@ const target = (port: number, kind: TransportTarget["kind"] = "websocket", ssl =
 });
 
 transportSuite("WebSocket of the ws package", {
-  open: defaultTransport("websocket", { WebSocket: WS }),
+  open: defaultWebSocketTransport(WS),
   kind: "websocket",
   start: startWebSocket,
 });
 
 transportSuite("WebSocket of the runtime", {
-  open: defaultTransport("websocket"),
+  open: defaultWebSocketTransport(undefined),
   kind: "websocket",
   start: startWebSocket,
 }, noGlobal);
@@ -254,8 +255,8 @@ describe("WebSocket spoken to something else", () => {
     "answers with another status": (socket) => socket.end("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"),
   };
   const openers: [string, OpenTransport, string | undefined][] = [
-    ["ws", defaultTransport("websocket", { WebSocket: WS }), undefined],
-    ["the global WebSocket", defaultTransport("websocket"), noGlobal],
+    ["ws", defaultWebSocketTransport(WS), undefined],
+    ["the global WebSocket", defaultWebSocketTransport(undefined), noGlobal],
   ];
   for (const [by, open, skip] of openers) {
     for (const [what, answer] of Object.entries(answers)) {
@@ -318,7 +319,7 @@ describe("WebSocket over TLS", () => {
 
   it("an unknown certificate, and TLS on one side only, are failures with a cause", { skip }, async () => {
     const server = await start();
-    const open = defaultTransport("websocket", { WebSocket: WS });
+    const open = defaultWebSocketTransport(WS);
     await assert.rejects(open(target(server.port, "websocket", true), new Recorder()), (error) => {
       assert.ok(error instanceof OpenDConnectError && error.cause instanceof WebSocketUpgradeError);
       assert.match(error.message, /self-signed certificate/);

@@ -84,26 +84,20 @@ export function writeMessage(message: DescMessage, model: Model, module: Module)
   writeDecoder(message, model, module);
 }
 
-/** The fields that every `Response` and every `Request` has, as name and tag. */
+/** The fields that every `Response` and every `Request` has: name, number, type, and whether it is required. */
 const envelopes: Readonly<Record<string, string>> = {
-  Response: "retType:8 retMsg:18 errCode:24 s2c:34",
-  Request: "c2s:10",
+  Response: "retType 1 int32 required, retMsg 2 string, errCode 3 int32, s2c 4 message",
+  Request: "c2s 1 message required",
 };
 
 /** What the message holds, if it is one of the envelopes that all commands have. */
 function envelopeOf(message: DescMessage): DescMessage | undefined {
-  const shape = message.fields.map((field) => `${field.name}:${tagOf(field, wireOf(field))}`).join(" ");
-  const held = message.fields.at(-1);
-  if (message.parent !== undefined || envelopes[message.name] !== shape || held?.fieldKind !== "message") {
-    return undefined;
-  }
-  return isRequired(message.fields[0]!) ? held.message : undefined;
-}
-
-/** The wire type of a field that is not packed. */
-function wireOf(field: DescField): number {
-  if (field.message !== undefined) return 2;
-  return field.scalar === undefined || isLong(field) ? 0 : methods[field.scalar]?.wire ?? 0;
+  const shape = message.fields.map((field) => {
+    // An enum travels as an int32 does.
+    const type = field.fieldKind === "scalar" ? ScalarType[field.scalar].toLowerCase() : field.fieldKind;
+    return `${field.name} ${field.number} ${type === "enum" ? "int32" : type}${isRequired(field) ? " required" : ""}`;
+  }).join(", ");
+  return message.parent === undefined && envelopes[message.name] === shape ? message.fields.at(-1)?.message : undefined;
 }
 
 function writeInterface(message: DescMessage, model: Model, module: Module): void {
