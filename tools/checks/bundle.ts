@@ -5,8 +5,9 @@
  */
 
 import { Buffer } from "node:buffer";
+import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build, formatMessages } from "esbuild";
+import { build, formatMessages, type Plugin } from "esbuild";
 import { root } from "../run.ts";
 
 /** What bundling a file came to. */
@@ -19,13 +20,37 @@ export interface Bundle {
   readonly complaints: readonly string[];
 }
 
-/** Bundles one file for the browser. Nothing of ours needs an `external`: that is for what we compare with. */
-export async function bundle(entry: string, external: string[] = []): Promise<Bundle> {
+/** How to bundle. */
+export interface BundleOptions {
+  /** Packages that are left outside. Nothing of ours needs that: it is for what we compare with. */
+  readonly external?: string[];
+  /** Modules under `src/` that the program imports when it needs them and never does: left in files of their own. */
+  readonly neverLoaded?: readonly string[];
+}
+
+/** Leaves out what `import()` asks for and the program never runs into, as a bundler does that splits. */
+function splitOff(modules: readonly string[]): Plugin {
+  return {
+    name: "split-off",
+    setup(build) {
+      build.onResolve({ filter: /^\.+\// }, ({ kind, path, resolveDir }) => {
+        if (kind !== "dynamic-import") return undefined;
+        const target = relative(root, join(resolveDir, path)).replaceAll("\\", "/");
+        return modules.includes(target) ? { path, external: true } : undefined;
+      });
+    },
+  };
+}
+
+/** Bundles one file for the browser. */
+export async function bundle(entry: string, options: BundleOptions = {}): Promise<Bundle> {
+  const { external = [], neverLoaded = [] } = options;
   const result = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
     external,
+    plugins: [splitOff(neverLoaded)],
     write: false,
     minify: true,
     platform: "browser",

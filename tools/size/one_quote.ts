@@ -1,12 +1,14 @@
-// Measured by tools/check.ts: a program that connects, encrypted over TCP, and asks for one quote.
-import { OpenQuoteContext } from "../../mod.ts";
+// Measured by tools/check.ts: a program that connects, encrypted over TCP, and asks for one quote, the small way.
+import { OpenDContext } from "../../mod.ts";
+import { QotGetBasicQot } from "../../src/gen/mod.ts";
 
 /** Asks for one quote. */
 export async function oneQuote(rsaPrivateKey: string, code: string): Promise<unknown> {
-  const quote = await OpenQuoteContext.connect({ isEncrypt: true, rsaPrivateKey });
+  const opend = new OpenDContext({ isEncrypt: true, rsaPrivateKey });
   try {
-    return await quote.getBasicQot({ securityList: [code] });
+    await opend.open();
+    return await opend.request(QotGetBasicQot, { securityList: [code] });
   } finally {
-    await quote.close();
+    await opend.close();
   }
 }
