@@ -367,7 +367,12 @@ describe("OpenD says no", () => {
         const { id, serial } = await peer.next();
         peer.send(id, serial, new Uint8Array(0), 3);
       });
-      await failsWith(open("websocket", opend.port), OpenDHandshakeError, "HANDSHAKE_REFUSED", /between OpenD and its WebSocket is closed/);
+      await failsWith(
+        open("websocket", opend.port),
+        OpenDHandshakeError,
+        "HANDSHAKE_REFUSED",
+        /between OpenD and its WebSocket is closed/,
+      );
     }));
 
   it("OpenD is lost behind its WebSocket during the handshake", () =>

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { nextSerial } from "../../src/connection/pending.ts";
+import { nextSerial, PendingRequests } from "../../src/connection/pending.ts";
 import {
   OpenDArgumentError,
   OpenDClosedError,
@@ -13,7 +13,11 @@ import {
   OpenDTimeoutError,
 } from "../../src/errors.ts";
 import { decodeMessage } from "../../src/codec/reader.ts";
-import { decodeGetUserInfoRequest, GetUserInfo } from "../../src/gen/get_user_info.ts";
+import {
+  decodeGetGlobalStateRequest,
+  encodeGetGlobalStateResponse,
+  GetGlobalState,
+} from "../../src/gen/get_global_state.ts";
 import {
   decodeQotGetBasicQotRequest,
   encodeQotGetBasicQotResponse,
@@ -300,7 +304,7 @@ for (const kind of ["tcp", "websocket"] as const) {
           assert.equal(c2s.header.accID, 2n ** 60n);
           peer.reply(packet, encodeTrdPlaceOrderResponse, {
             retType: 0,
-            s2c: { header: order.header, orderID: 2n ** 61n, orderIDEx: "x" },
+            s2c: { header: { trdEnv: 0, accID: 2n ** 60n, trdMarket: 1 }, orderID: 2n ** 61n, orderIDEx: "x" },
           });
           assert.equal((await asked).orderID, 2n ** 61n);
         }));
@@ -318,7 +322,11 @@ for (const kind of ["tcp", "websocket"] as const) {
         ["no reply comes", () => {}, "REQUEST_TIMEOUT"],
         ["we close", (_p, _q, context) => context.close(), "CLOSED"],
         ["the other side breaks off", (peer) => peer.reset(), "CLOSED"],
-        ["the reply cannot be read", (peer, { id, serial }) => peer.send(id, serial, new Uint8Array([9])), "BAD_MESSAGE"],
+        [
+          "the reply cannot be read",
+          (peer, { id, serial }) => peer.send(id, serial, new Uint8Array([9])),
+          "BAD_MESSAGE",
+        ],
         [
           "OpenD timed out",
           (peer, packet) => peer.reply(packet, encodeTrdPlaceOrderResponse, { retType: -100, retMsg: "timed out" }),
@@ -333,7 +341,9 @@ for (const kind of ["tcp", "websocket"] as const) {
       for (const [what, happens, code] of lost) {
         it(`have an outcome that is unknown: ${what}`, () =>
           withContext(kind, async (context, peer) => {
-            const asked = failureOf(context.request(TrdPlaceOrder, order, { timeout: what === "no reply comes" ? 30 : 5000 }));
+            const asked = failureOf(
+              context.request(TrdPlaceOrder, order, { timeout: what === "no reply comes" ? 30 : 5000 }),
+            );
             const packet = await peer.next();
             await happens(peer, packet, context);
             const error = await asked;
@@ -362,10 +372,11 @@ for (const kind of ["tcp", "websocket"] as const) {
 
     it("the user's number is filled in", () =>
       withContext(kind, async (context, peer) => {
-        const asked = failureOf(context.request(GetUserInfo, {}, { timeout: 20 }));
-        const { body } = await peer.next();
-        const { c2s } = decodeMessage(decodeGetUserInfoRequest, body) as { c2s: { userID?: bigint } };
-        if ("userID" in c2s && c2s.userID !== undefined) assert.equal(c2s.userID, kind === "tcp" ? USER_ID : 0n);
+        const asked = failureOf(context.request(GetGlobalState, {}));
+        const packet = await peer.next();
+        const { userID } = decodeMessage(decodeGetGlobalStateRequest, packet.body).c2s;
+        assert.equal(userID, kind === "tcp" ? USER_ID : 0n);
+        peer.reply(packet, encodeGetGlobalStateResponse, { retType: -1 });
         await asked;
       }));
   });
@@ -381,13 +392,21 @@ describe("requests without a session", () => {
     await failsWith(ask(context, "A"), OpenDClosedError, "CLOSED");
   });
 
-  it("too many at once", () =>
-    withContext("tcp", async (context) => {
-      const all = Array.from({ length: 65_536 }, () => failureOf(ask(context, "A", { timeout: Infinity })));
-      await failsWith(ask(context, "A"), OpenDError, "TOO_MANY_REQUESTS", /65536 requests wait/);
-      await context.close();
-      assert.equal((await Promise.all(all)).filter(({ code }) => code === "CLOSED").length, 65_536);
-    }));
+  it("too many at once are refused before anything is sent", async () => {
+    const table = new PendingRequests();
+    const outgoing = { command: QotSub, c2s: {}, guard: undefined, timeout: Infinity, signal: undefined } as const;
+    const all = Array.from({ length: 65_536 }, (_, i) => failureOf(table.add(i + 1, outgoing as never)));
+    assert.throws(
+      () => table.checkRoom(),
+      (error) => error instanceof OpenDError && error.code === "TOO_MANY_REQUESTS" && /65536/.test(error.message),
+    );
+    table.reject(1, new OpenDError("CLOSED", "one is gone"));
+    table.checkRoom();
+    const reason = new OpenDError("CLOSED", "all are gone");
+    table.loseAll(reason);
+    assert.equal(table.size, 0);
+    assert.equal((await Promise.all(all)).filter((error) => error === reason).length, 65_535);
+  });
 });
 
 describe("packets over TCP", () => {
@@ -417,9 +436,11 @@ describe("packets over TCP", () => {
         return frame;
       }],
       ...encrypts
-        ? [["a padding that is none", "BAD_PACKET", (_: Peer, { id, serial }: Packet) => {
-          return encodeFrame({ protoID: id, serialNo: serial }, sha1(new Uint8Array(0)), new Uint8Array(15));
-        }] as const]
+        ? [
+          ["a padding that is none", "BAD_PACKET", (_: Peer, { id, serial }: Packet) => {
+            return encodeFrame({ protoID: id, serialNo: serial }, sha1(new Uint8Array(0)), new Uint8Array(15));
+          }] as const,
+        ]
         : [],
     ] as [string, string, (peer: Peer, packet: Packet) => Uint8Array][];
     for (const [what, code, make] of bad) {
