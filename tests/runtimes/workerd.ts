@@ -11,7 +11,8 @@ import { root } from "../../tools/run.ts";
 import { findProgram } from "../../tools/runtimes.ts";
 
 /** A Worker by default reaches public addresses only; this one is let at loopback too. */
-const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
+const config = (bindings: Readonly<Record<string, string>>): string =>
+  `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
   services = [
@@ -19,6 +20,9 @@ const config :Workerd.Config = (
       modules = [(name = "worker.js", esModule = embed "worker.js")],
       compatibilityDate = "2025-11-01",
       globalOutbound = "network",
+      bindings = [${
+    Object.entries(bindings).map(([name, value]) => `(name = "${name}", text = ${JSON.stringify(value)})`).join(", ")
+  }],
     )),
     (name = "network", network = (allow = ["public", "private"])),
   ],
@@ -32,8 +36,11 @@ export interface RunningWorker extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Bundles a program, as a user's bundler would, and starts it. */
-export async function startWorker(program: string): Promise<RunningWorker> {
+/** Bundles a program, as a user's bundler would, and starts it with an environment. */
+export async function startWorker(
+  program: string,
+  bindings: Readonly<Record<string, string>> = {},
+): Promise<RunningWorker> {
   const folder = await mkdtemp(join(tmpdir(), "opend-client-worker-"));
   try {
     await build({
@@ -48,7 +55,7 @@ export async function startWorker(program: string): Promise<RunningWorker> {
       tsconfigRaw: {},
       logLevel: "error",
     });
-    await writeFile(join(folder, "config.capnp"), CONFIG);
+    await writeFile(join(folder, "config.capnp"), config(bindings));
     const { port, stop } = await serve(join(folder, "config.capnp"));
     return {
       url: `http://127.0.0.1:${port}/`,
