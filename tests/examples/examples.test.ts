@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { generateKeyPairSync } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { after, before, describe, it } from "node:test";
+import { type Simulator, startSimulator } from "../../src/simulator/mod.ts";
+import { type Run, runProgram } from "./program.ts";
+
+/** How the runtime that runs this runs a program. */
+function command(): string[] {
+  if ("Deno" in globalThis) return [process.execPath, "run", "-A", "--no-check"];
+  if ("Bun" in globalThis) return [process.execPath];
+  return [process.execPath, "--import", "tsx"];
+}
+
+/** The same for a file of tests. */
+function testCommand(): string[] {
+  if ("Deno" in globalThis) return [process.execPath, "test", "-A", "--no-check"];
+  if ("Bun" in globalThis) return [process.execPath, "test"];
+  return [process.execPath, "--import", "tsx", "--test"];
+}
+
+function example(name: string, args: readonly string[], enough?: number): Promise<Run> {
+  return runProgram([...command(), `examples/${name}.ts`, ...args], enough === undefined ? {} : { enough });
+}
+
+describe("the examples", () => {
+  let folder: string;
+  let keyFile: string;
+  let sim: Simulator;
+
+  before(async () => {
+    const rsaPrivateKey = generateKeyPairSync("rsa", { modulusLength: 1024 }).privateKey
+      .export({ type: "pkcs1", format: "pem" }).toString();
+    folder = await mkdtemp(join(tmpdir(), "opend-client-examples-"));
+    keyFile = join(folder, "key.pem");
+    await writeFile(keyFile, rsaPrivateKey);
+    sim = await startSimulator({ rsaPrivateKey, websocketKey: "a key", seed: 1 });
+  });
+
+  after(async () => {
+    await sim.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it("ticks.ts shows trades, over an encrypted connection", async () => {
+    const { lines, errors } = await example("ticks", ["--port", String(sim.port), "--rsa-key", keyFile], 4);
+    assert.equal(errors, "");
+    for (const line of lines) {
+      assert.match(line, /^(?:HK\.00700|US\.AAPL) \d{4}-\d\d-\d\d [\d:.]+ (?:bought|sold|neutral) \d+ at [\d.]+$/);
+    }
+  });
+
+  it("order_books.ts shows the newest books and ends", async () => {
+    const { lines, errors, exitCode } = await example("order_books", [
+      "--port",
+      String(sim.port),
+      "--rsa-key",
+      keyFile,
+    ]);
+    assert.deepEqual([errors, exitCode], ["", 0]);
+    const [summary = "", ...books] = lines.toReversed();
+    assert.equal(books.length, 4);
+    for (const book of books) {
+      const [, bid, ask] = /^HK\.00(?:700|005) ([\d.]+) x \d+ \/ ([\d.]+) x \d+$/.exec(book) ?? [];
+      assert.ok(Number(bid) < Number(ask), book);
+    }
+    assert.match(summary, /^read 4 books, skipped \d+ older ones$/);
+  });
+
+  it("snapshots.ts shows prices, then what OpenD says of a code that it does not know", async () => {
+    const { lines, errors, exitCode } = await example("snapshots", [
+      "--port",
+      String(sim.port),
+      "--rsa-key",
+      keyFile,
+    ]);
+    assert.deepEqual([errors, exitCode], ["", 0]);
+    assert.deepEqual(lines.slice(0, 4).map((line) => line.split(" ")[0]), [
+      "HK.00700",
+      "US.AAPL",
+      "SH.600519",
+      "SZ.000001",
+    ]);
+    assert.match(lines[4] ?? "", /^refused: .*NOSUCH/);
+  });
+
+  it("snapshots.ts tells that a key is missing, and that nobody listens", async () => {
+    const keyless = await example("snapshots", ["--port", String(sim.port)]);
+    assert.equal(keyless.exitCode, 1);
+    assert.match(keyless.lines.join("\n"), /^ENCRYPTION_REQUIRED: .* Give the option rsaPrivateKey/);
+
+    const closed = createServer().listen(0, "127.0.0.1");
+    await once(closed, "listening");
+    const { port } = closed.address() as AddressInfo;
+    closed.close();
+    await once(closed, "close");
+    const alone = await example("snapshots", ["--port", String(port)]);
+    assert.deepEqual([alone.lines, alone.exitCode], [["OpenD is not running"], 1]);
+  });
+
+  it("websocket.ts shows a quote", async () => {
+    const { lines, errors, exitCode } = await example("websocket", [
+      "--port",
+      String(sim.websocketPort),
+      "--ws-key",
+      "a key",
+    ]);
+    assert.deepEqual([errors, exitCode], ["", 0]);
+    assert.match(lines.join("\n"), /^\S.* [\d.]+ \d+$/);
+  });
+
+  it("simulated.test.ts passes", async () => {
+    const { lines, errors, exitCode } = await runProgram([...testCommand(), "./examples/simulated.test.ts"]);
+    assert.equal(exitCode, 0, `${lines.join("\n")}\n${errors}`);
+    assert.match(`${lines.join("\n")}\n${errors}`, /pass 2|2 pass/);
+  });
+});
