@@ -1,7 +1,7 @@
 /**
  * The suites that need no other process, run on one runtime: prints their tables as one line of JSON.
  *
- * `inside.ts SUITE ROUNDS SAMPLE_MS`
+ * `inside.ts SUITE ROUNDS SAMPLE_MS WARM_UP_MS`
  *
  * @module
  */
@@ -15,8 +15,9 @@ const suites: Readonly<Record<string, (effort: Effort) => Promise<readonly Table
   crypto: async (effort) => (await import("./suites/crypto.ts")).crypto(effort),
 };
 
-const [name = "", rounds, sample] = process.argv.slice(2);
+const [name = "", ...effort] = process.argv.slice(2);
 const suite = suites[name];
 if (suite === undefined) throw new Error(`suite "${name}": wanted one of ${Object.keys(suites).join(", ")}`);
-const tables = await suite({ rounds: Number(rounds), sample: Number(sample) });
+const [rounds = 1, sample = 1, warmUp = 1] = effort.map(Number);
+const tables = await suite({ rounds, sample, warmUp });
 process.stdout.write(`${JSON.stringify(tables)}\n`);

@@ -14,12 +14,12 @@ import { findRuntime, type Runtime } from "./runtimes.ts";
 import { type SocketEffort, sockets } from "./suites/sockets.ts";
 import { formatTable } from "./table.ts";
 
-/** Milliseconds that one function runs in one round. */
-const SAMPLE = 20;
-const QUICK_SAMPLE = 2;
+/** Beside the rounds, of which a suite within one process takes several for one: its samples are short. */
+const INSIDE = { each: 7, sample: 4, warmUp: { codec: 120, crypto: 40 } } as const;
+const QUICK_INSIDE = { each: 1, sample: 1, warmUp: { codec: 1, crypto: 1 } } as const;
 
-const SOCKETS = { floods: 5, paced: 4000, requests: 1000, handshakes: 30, warmUp: 2 } as const;
-const QUICK_SOCKETS = { floods: 1, paced: 200, requests: 50, handshakes: 3, warmUp: 0 } as const;
+const SOCKETS = { floods: 4, paced: 2500, requests: 500, handshakes: 20, warmUp: 2 } as const;
+const QUICK_SOCKETS = { floods: 1, paced: 100, requests: 20, handshakes: 2, warmUp: 0 } as const;
 
 /** What one runtime gave. */
 interface Result {
@@ -28,8 +28,13 @@ interface Result {
 }
 
 /** A suite that needs one process, in a process of its own: nothing that ran before it has a say. */
-async function inside(runtime: Runtime, suite: SuiteName, { rounds, quick }: BenchOptions): Promise<readonly Table[]> {
-  const child = new Child(runtime, "inside.ts", [suite, String(rounds), String(quick ? QUICK_SAMPLE : SAMPLE)]);
+async function inside(
+  runtime: Runtime,
+  suite: Exclude<SuiteName, "sockets">,
+  { rounds, quick }: BenchOptions,
+): Promise<readonly Table[]> {
+  const { each, sample, warmUp } = quick ? QUICK_INSIDE : INSIDE;
+  const child = new Child(runtime, "inside.ts", [suite, ...[rounds * each, sample, warmUp[suite]].map(String)]);
   try {
     return await child.hear<readonly Table[]>();
   } finally {

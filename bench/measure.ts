@@ -10,20 +10,23 @@ import { median, type Row } from "./result.ts";
 export interface Effort {
   /** Rounds, of which the median counts. */
   readonly rounds: number;
-  /** Milliseconds that one function runs in one round. */
+  /** Milliseconds that one function runs in one round. Short, so that few of them are interrupted. */
   readonly sample: number;
+  /** Milliseconds that each function runs before it counts, for compilers to get ready. */
+  readonly warmUp: number;
 }
 
-let sink: unknown;
+/** Results are kept here, where a compiler cannot know that nobody wants them. */
+const kept: { result?: unknown } = {};
 
-/** Milliseconds that so many calls take. The last result is kept where the compiler cannot know that nobody wants it. */
+/** Milliseconds that so many calls take. */
 function time(call: () => unknown, calls: number): number {
   const start = performance.now();
-  for (let i = 0; i < calls; i++) sink = call();
+  for (let i = 0; i < calls; i++) kept.result = call();
   return performance.now() - start;
 }
 
-/** How many calls fill a sample; finding out is the warm-up as well. */
+/** How many calls fill a sample. */
 function callsFor(call: () => unknown, sample: number): number {
   let calls = 1;
   for (;;) {
@@ -39,7 +42,7 @@ function callsFor(call: () => unknown, sample: number): number {
  */
 export function compare(name: string, competitors: Readonly<Record<string, () => unknown>>, effort: Effort): Row {
   const entries = Object.entries(competitors).map(([label, call]) => {
-    callsFor(call, effort.sample);
+    callsFor(call, effort.warmUp);
     return { label, call, calls: callsFor(call, effort.sample), times: [] as number[] };
   });
   for (let round = 0; round < effort.rounds; round++) {
@@ -49,9 +52,4 @@ export function compare(name: string, competitors: Readonly<Record<string, () =>
     }
   }
   return { name, values: Object.fromEntries(entries.map(({ label, times }) => [label, median(times)])) };
-}
-
-/** What the last call returned; asked for at the end, so that no call is for nothing. */
-export function lastResult(): unknown {
-  return sink;
 }

@@ -15,6 +15,20 @@ const unsigned = /* @__PURE__ */ new BigUint64Array(halves.buffer);
 
 let utf8: TextDecoder | undefined;
 
+/**
+ * On Bun what a `Buffer` decodes a piece of itself with, which takes any `Uint8Array`: of a time of 19 characters 65 ns
+ * instead of 135, for there `fromCharCode` is a call into the runtime too. V8 has it the other way round.
+ */
+const bunSlice = /* @__PURE__ */ findBunSlice();
+
+function findBunSlice(): ((this: Uint8Array, start: number, end: number) => string) | undefined {
+  const { Bun, Buffer } = globalThis as {
+    Bun?: unknown;
+    Buffer?: { prototype: { utf8Slice?(this: Uint8Array, start: number, end: number): string } };
+  };
+  return Bun === undefined ? undefined : Buffer?.prototype.utf8Slice;
+}
+
 /** How deep messages that can hold themselves, and unknown groups, may nest. Those of OpenD's schema do neither. */
 const NESTING_LIMIT = 64;
 
@@ -128,6 +142,7 @@ export class Reader {
     let at = this.pos;
     this.pos = stop;
     const bytes = this.#bytes;
+    if (bunSlice !== undefined && stop - at > 4) return bunSlice.call(bytes, at, stop);
     if (stop - at > 32) return this.#decode(at, stop);
     let text = "";
     // Eight at a time, handed over as arguments: no array, no view and no call into the runtime's decoder.
@@ -198,10 +213,23 @@ export class Reader {
 
   /** A signed 64-bit integer as the nearest `number`: exact up to 2^53. */
   int64Number(): number {
-    const byte = this.#bytes[this.pos]!;
-    if (byte < 0x80) {
-      this.pos++;
-      return byte;
+    const bytes = this.#bytes;
+    const at = this.pos;
+    const a = bytes[at]!;
+    if (a < 0x80) {
+      this.pos = at + 1;
+      return a;
+    }
+    // The volumes of an order book have two or three bytes, as a rule.
+    const b = bytes[at + 1]!;
+    if (b < 0x80) {
+      this.pos = at + 2;
+      return (a & 0x7f) | (b << 7);
+    }
+    const c = bytes[at + 2]!;
+    if (c < 0x80) {
+      this.pos = at + 3;
+      return (a & 0x7f) | ((b & 0x7f) << 7) | (c << 14);
     }
     this.#long();
     return (this.#high | 0) * 4294967296 + this.#low;
