@@ -24,8 +24,8 @@ export function addressOf(target: TransportTarget): string {
 /** Which of OpenD's two ports belongs at the end of an advice. 11111 and 33333 are the ones of OpenD's own samples. */
 export function portAdvice(target: TransportTarget): string {
   return target.kind === "tcp"
-    ? "OpenD is running and the port is its API port (11111 unless changed)"
-    : "OpenD is running and the port is its WebSocket port (33333 in its sample; off until websocket_port is set)";
+    ? "OpenD is running and this is its API port (11111)"
+    : "OpenD is running and this is its WebSocket port (33333; off until websocket_port is set)";
 }
 
 /** What a value that was thrown says of itself, for the end of a sentence. */

@@ -132,7 +132,7 @@ function zeroPadded(cipher: BlockCipher): PacketCipher {
       for (let i = length; i < length + BLOCK_LENGTH - 1; i++) {
         if (encrypted[i] !== 0) wrong = true;
       }
-      if (wrong) throw damaged(encrypted.length, "its last block is not FTAES_ECB's: fifteen zeros and 0 to 15");
+      if (wrong) throw damaged(encrypted.length, "its last block is not FTAES_ECB's");
       const blocks = cipher.decrypt(encrypted, length);
       if (last === 0) return blocks;
       const end = length - BLOCK_LENGTH + last;
@@ -157,7 +157,7 @@ function checkLength(name: string, bytes: Uint8Array | undefined): Uint8Array {
 function checkBlocks(encrypted: Uint8Array): number {
   const { length } = encrypted;
   if (length === 0 || length % BLOCK_LENGTH !== 0) {
-    throw damaged(length, `an encrypted body has one block of ${BLOCK_LENGTH} bytes or more, and only whole ones`);
+    throw damaged(length, `an encrypted body has whole blocks of ${BLOCK_LENGTH} bytes, one or more`);
   }
   return length;
 }
@@ -165,6 +165,6 @@ function checkBlocks(encrypted: Uint8Array): number {
 function damaged(length: number, why: string): OpenDProtocolError {
   return new OpenDProtocolError(
     "BAD_PACKET",
-    `decrypted a body of "${length}" bytes: ${why}; either it was damaged, or it was encrypted with another key or not at all`,
+    `decrypted a body of "${length}" bytes: ${why}; it was damaged, or encrypted with another key or not at all`,
   );
 }

@@ -49,8 +49,8 @@ export function checkDigest(expected: Uint8Array, body: Uint8Array): void {
   if (!digestMatches(expected, body)) {
     throw new OpenDProtocolError(
       "BAD_DIGEST",
-      `checked the SHA-1 of a body of ${body.length} bytes: it is not the one in the frame's header; ` +
-        "either the bytes were damaged, or the two sides do not encrypt with the same key",
+      `checked the SHA-1 of a body of ${body.length} bytes: it is not its header's; it was damaged, or encrypted with ` +
+        "another key",
     );
   }
 }

@@ -131,7 +131,7 @@ export class OpenDBadMagicError extends OpenDProtocolError {
     super(
       "BAD_MAGIC",
       `read "${text}" (${hex}) where a frame should begin with "FT": ` +
-        "the other side does not speak OpenD's TCP protocol; check host and port",
+        "this is not OpenD's TCP protocol; check host and port",
     );
     this.received = bytes;
   }

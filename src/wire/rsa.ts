@@ -44,7 +44,7 @@ export function rsaDecrypt(privateKey: RsaPrivateKey, ciphertext: Uint8Array): U
   if (length % blockLength !== 0) {
     throw new OpenDProtocolError(
       "BAD_PACKET",
-      `decrypted a body of "${length}" bytes with an RSA key of ${privateKey.modulusLength} bits: it has blocks of ` +
+      `decrypted a body of "${length}" bytes with an RSA key of ${privateKey.modulusLength} bits: its blocks have ` +
         `${blockLength} bytes; the other side holds a key of another length, or did not encrypt`,
     );
   }
@@ -80,7 +80,7 @@ export function rsaDecrypt(privateKey: RsaPrivateKey, ciphertext: Uint8Array): U
     throw new OpenDProtocolError(
       "BAD_PACKET",
       `decrypted a body of "${length}" bytes with an RSA key of ${privateKey.modulusLength} bits: it was not encrypted ` +
-        "with the public half of this key; OpenD and this client have to hold the same key",
+        "with this key's public half; both sides have to hold the same key",
     );
   }
   return out.subarray(0, at);
