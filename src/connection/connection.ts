@@ -130,11 +130,6 @@ export class Connection {
     return this.#session;
   }
 
-  /** How many requests wait for their reply. */
-  get pending(): number {
-    return this.#pending.size;
-  }
-
   /** Whether anything has come since this was last asked. */
   takeHeard(): boolean {
     const heard = this.#heard;

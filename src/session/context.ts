@@ -5,7 +5,6 @@
  */
 
 import type { PushCommand, RequestCommand } from "../codec/command.ts";
-import { decodeMessage } from "../codec/reader.ts";
 import { Connection, type RequestOptions } from "../connection/connection.ts";
 import { resolveOptions } from "../connection/options.ts";
 import { startTimer, stopTimer } from "../connection/timer.ts";

@@ -14,6 +14,7 @@ import { sha1 } from "../../src/wire/digest.ts";
 import { encodeFrame } from "../../src/wire/frame.ts";
 import { rsaEncrypt } from "../../src/wire/rsa.ts";
 import { parseRsaPrivateKey } from "../../src/wire/rsa_key.ts";
+import { blackHole } from "../transport/black_hole.ts";
 import { closedPort } from "../transport/peer.ts";
 import { rsaVectors } from "../wire/vectors/rsa_vectors.ts";
 import { encode, type Kind, type Peer } from "./scripted_opend.ts";
@@ -59,6 +60,16 @@ describe("nobody to talk to", () => {
       await failsWith(failed, OpenDConnectError, "HOST_NOT_FOUND", /"no-such-host\.invalid" does not resolve; check/);
     });
   }
+
+  it("the host drops the packets", async () => {
+    const hole = await blackHole("tcp");
+    try {
+      const failed = open("tcp", hole.port, { connectTimeout: 60 });
+      await failsWith(failed, OpenDConnectError, "CONNECT_TIMEOUT", /took over 60 ms\. Perhaps the host is down/);
+    } finally {
+      await hole.close();
+    }
+  });
 
   it("this machine has no WebSocket", async () => {
     const global = globalThis as { WebSocket?: unknown };

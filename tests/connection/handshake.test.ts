@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { networkInterfaces } from "node:os";
 import { describe, it } from "node:test";
 import { setDefaults } from "../../src/connection/defaults.ts";
 import { OpenDKeyError } from "../../src/errors.ts";
@@ -11,6 +12,7 @@ import { QotUpdateBasicQot } from "../../src/gen/qot_update_basic_qot.ts";
 import { OpenDContext } from "../../src/session/context.ts";
 import type { ContextOptions } from "../../src/session/options.ts";
 import type { StatusEvent } from "../../src/session/status.ts";
+import { connect as netConnect } from "../transport/wintertc_net.ts";
 import { rsaVectors } from "../wire/vectors/rsa_vectors.ts";
 import { quotePush } from "./messages.ts";
 import { CONN_ID, encode, type Peer } from "./scripted_opend.ts";
@@ -18,11 +20,13 @@ import { failsWith, optionsFor, take, withScripted } from "./support.ts";
 
 const pem = (bits: number): string => rsaVectors.find((vector) => vector.bits === bits)!.privatePkcs1;
 
+const ipv6 = Object.values(networkInterfaces()).some((list) => list?.some(({ address }) => address === "::1"));
+
 /** Connects with InitConnect's answer given by `accept`, asks one thing, and closes. */
 async function session<T>(
   options: ContextOptions,
   accept: (peer: Peer) => Promise<T>,
-  then: (context: OpenDContext, peer: Peer) => Promise<void> = async () => {},
+  then: (context: OpenDContext) => void = () => {},
 ): Promise<T> {
   let said: T | undefined;
   await withScripted("tcp", async (opend) => {
@@ -36,7 +40,7 @@ async function session<T>(
     assert.equal(packet.id, QotSub.id);
     peer.reply(packet, encodeQotSubResponse, { retType: 0, retMsg: "", errCode: 0 });
     assert.deepEqual(await asked, {});
-    await then(context, peer);
+    then(context);
     await context.close();
   }, { pem: options.rsaPrivateKey });
   return said!;
@@ -160,7 +164,7 @@ describe("InitConnect", () => {
 
   it("warns of nothing with a key of 1024 bits", async () => {
     let events: Promise<StatusEvent[]> | undefined;
-    await session({ rsaPrivateKey: pem(1024) }, (peer) => peer.acceptInit(), async (context) => {
+    await session({ rsaPrivateKey: pem(1024) }, (peer) => peer.acceptInit(), (context) => {
       events = take(context.status());
     });
     assert.deepEqual((await events!).map(({ type }) => type), ["ready", "closed"]);
@@ -209,6 +213,45 @@ describe("InitConnect", () => {
       await opened;
       await context.close();
     }, { pem: pem(512) }));
+});
+
+describe("the way to OpenD", () => {
+  for (const kind of ["tcp", "websocket"] as const) {
+    it(
+      `may be an IPv6 address, with or without brackets: ${kind}`,
+      { skip: ipv6 ? false : "no IPv6 here" },
+      () =>
+        withScripted(kind, async (opend) => {
+          for (const host of ["::1", "[::1]"]) {
+            const context = new OpenDContext({ ...optionsFor(kind, opend.port), host });
+            void opend.accept().then((peer) => peer.ready());
+            await context.open();
+            await context.close();
+          }
+          assert.equal(opend.accepted, 2);
+        }, { host: "::1" }),
+    );
+
+    it(`may take as long as it likes: ${kind}`, () =>
+      withScripted(kind, async (opend) => {
+        const context = new OpenDContext({ ...optionsFor(kind, opend.port), connectTimeout: Infinity });
+        void opend.accept().then((peer) => peer.ready());
+        await context.open();
+        await context.close();
+      }));
+  }
+
+  it("may be a connect() of the WinterTC shape", () =>
+    withScripted("tcp", async (opend) => {
+      const context = new OpenDContext({ port: opend.port, connect: netConnect, rsaPrivateKey: pem(1024) });
+      const accepted = opend.accept().then((peer) => peer.ready());
+      await context.open();
+      const asked = context.request(QotSub, { securityList: [], subTypeList: [], isSubOrUnSub: true });
+      const peer = await accepted;
+      peer.reply(await peer.next(), encodeQotSubResponse, { retType: 0 });
+      await asked;
+      await context.close();
+    }, { pem: pem(1024) }));
 });
 
 describe("InitWebSocket", () => {

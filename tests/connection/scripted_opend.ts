@@ -282,16 +282,18 @@ export class ScriptedOpenD {
 export interface ScriptedOptions {
   /** The RSA key that InitConnect is read with. */
   readonly pem?: string | undefined;
+  /** @default "127.0.0.1" */
+  readonly host?: string | undefined;
   /** Keeps its half open when the client has closed. */
   readonly stubborn?: boolean | undefined;
 }
 
 /** Listens on a free port of loopback. */
 export async function startScripted(kind: Kind, options: ScriptedOptions = {}): Promise<ScriptedOpenD> {
-  return kind === "tcp" ? await startTcp(options) : await startWebSocket();
+  return kind === "tcp" ? await startTcp(options) : await startWebSocket(options);
 }
 
-async function startTcp({ pem, stubborn = false }: ScriptedOptions): Promise<ScriptedOpenD> {
+async function startTcp({ pem, host = "127.0.0.1", stubborn = false }: ScriptedOptions): Promise<ScriptedOpenD> {
   const server: Server = createServer({ allowHalfOpen: stubborn, noDelay: true }, (socket: Socket) => {
     const peer = opend.enter({
       write: (bytes) => void socket.write(bytes),
@@ -302,7 +304,7 @@ async function startTcp({ pem, stubborn = false }: ScriptedOptions): Promise<Scr
     socket.on("error", () => {});
     socket.on("data", (bytes) => peer.receive(new Uint8Array(bytes)));
   });
-  server.listen(0, "127.0.0.1");
+  server.listen(0, host);
   await once(server, "listening");
   const opend = new ScriptedOpenD("tcp", portOf(server.address()), async () => {
     await new Promise((resolve) => server.close(resolve));
@@ -310,8 +312,8 @@ async function startTcp({ pem, stubborn = false }: ScriptedOptions): Promise<Scr
   return opend;
 }
 
-async function startWebSocket(): Promise<ScriptedOpenD> {
-  const server = new WebSocketServer({ host: "127.0.0.1", port: 0 });
+async function startWebSocket({ host = "127.0.0.1" }: ScriptedOptions): Promise<ScriptedOpenD> {
+  const server = new WebSocketServer({ host, port: 0 });
   await once(server, "listening");
   const opend = new ScriptedOpenD("websocket", portOf(server.address()), async () => {
     await new Promise<void>((resolve) => server.close(() => resolve()));

@@ -234,6 +234,7 @@ for (const way of ways) {
       await quote.getGlobalState();
       assert.ok(pushes > 0);
       off();
+      exchange.clock.advance(60_000);
       await quote.unsubscribeAll();
     });
 

@@ -170,13 +170,15 @@ describe("the process", () => {
       }));
   }
 
-  it("is held by the open connection", () =>
-    child("hold", async (peer, exited) => {
-      let ended = false;
-      void exited.then(() => ended = true);
-      // A KeepAlive comes, so the program is alive long after it had nothing more to do.
-      assert.equal((await peer.next()).id, 1004);
-      assert.equal(ended, false);
-      peer.end();
-    }));
+  for (const how of ["hold", "ref"]) {
+    it(`is held by the open connection: ${how}`, () =>
+      child(how, async (peer, exited) => {
+        let ended = false;
+        void exited.then(() => ended = true);
+        // A KeepAlive comes, so the program is alive long after it had nothing more to do.
+        assert.equal((await peer.next()).id, 1004);
+        assert.equal(ended, false);
+        peer.end();
+      }));
+  }
 });

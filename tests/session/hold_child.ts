@@ -10,4 +10,5 @@ await context.open();
 const busy = setInterval(() => {}, 1000);
 await context.request(QotSub, { securityList: [], subTypeList: [], isSubOrUnSub: true });
 clearInterval(busy);
-if (how === "method") context.unref();
+if (how !== "option" && how !== "hold") context.unref();
+if (how === "ref") context.ref();

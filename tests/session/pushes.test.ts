@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { OpenDArgumentError, OpenDClosedError, OpenDError } from "../../src/errors.ts";
-import { KLType, RehabType } from "../../src/gen/qot_common.ts";
+import { OpenDArgumentError, OpenDClosedError, type OpenDError } from "../../src/errors.ts";
+import { KLType, type RehabType } from "../../src/gen/qot_common.ts";
 import { encodeQotSubResponse, QotSub } from "../../src/gen/qot_sub.ts";
 import { QotUpdateBasicQot, type QotUpdateBasicQotS2C } from "../../src/gen/qot_update_basic_qot.ts";
 import { encodeQotUpdateKLResponse, QotUpdateKL } from "../../src/gen/qot_update_kl.ts";
