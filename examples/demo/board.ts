@@ -10,11 +10,12 @@ import {
   type Ticker,
   TickerDirection,
 } from "../../mod.ts";
-import { bold, columns, dim, green, red } from "./terminal.ts";
+import { bold, type Column, dim, green, inColumns, red } from "./terminal.ts";
 
 interface Row {
   name: string;
-  last: number;
+  /** Undefined until the first quote. */
+  last: number | undefined;
   previousClose: number;
   /** Shares traded today. */
   volume: number;
@@ -23,16 +24,30 @@ interface Row {
 }
 
 const TAPE_LENGTH = 6;
+const NAME_LENGTH = 15;
+
+const left = (width: number): Column => ({ align: "left", width });
+const right = (width: number): Column => ({ align: "right", width });
 
 /** Collects the pushes of one context. */
 export class Board {
   readonly counts: { quotes: number; ticks: number; books: number } = { quotes: 0, ticks: 0, books: 0 };
+  /** Together 98 characters wide, unless something needs more. */
+  readonly #columns: readonly Column[] = [
+    left(9),
+    left(NAME_LENGTH),
+    right(7),
+    right(6),
+    right(6),
+    ...["Size", "Bid", "Ask", "Size", "Volume"].map(() => right(7)),
+  ];
+  readonly #tapeColumns: readonly Column[] = [left(12), left(9), left(6), right(7), right(7)];
   readonly #rows = new Map<string, Row>();
   readonly #tape: { readonly symbol: string; readonly tick: Ticker }[] = [];
 
   constructor(quote: OpenQuoteContext, symbols: readonly string[]) {
     for (const symbol of symbols) {
-      const row: Row = { name: "", last: 0, previousClose: 0, volume: 0, bid: undefined, ask: undefined };
+      const row: Row = { name: "", last: undefined, previousClose: 0, volume: 0, bid: undefined, ask: undefined };
       this.#rows.set(symbol, row);
     }
     quote.on(QotUpdateBasicQot, ({ basicQotList }) => {
@@ -65,40 +80,60 @@ export class Board {
 
   /** The table, a line each. */
   lines(): string[] {
-    const rows = [...this.#rows].map(([symbol, row]) => {
-      const change = row.last - row.previousClose;
-      const percent = row.previousClose === 0 ? 0 : 100 * change / row.previousClose;
-      const paint = change < 0 ? red : green;
-      const sign = change < 0 ? "" : "+";
-      return [
-        bold(symbol),
-        row.name,
-        paint(price(row.last)),
-        paint(`${sign}${price(change)}  ${sign}${percent.toFixed(2)}%`),
-        level(row.bid),
-        level(row.ask),
-        row.volume.toLocaleString("en-US"),
-      ];
-    });
-    const head = ["Security", "Name", "Last", "Change", "Bid x size", "Ask x size", "Volume"].map(dim);
-    const tape = this.#tape.map(({ symbol, tick }) => {
-      const up = tick.dir === TickerDirection.Bid;
-      const paint = up ? green : red;
-      return [dim(tick.time.slice(11)), symbol, paint(up ? "bought" : "sold"), price(tick.price), `x ${tick.volume}`];
-    });
+    const head = ["Security", "Name", "Last", "Change", "%", "Size", "Bid", "Ask", "Size", "Volume"].map(dim);
     return [
-      ...columns([head, ...rows], [false, false, true, true, true, true, true]),
+      ...inColumns(this.#columns, [head, ...[...this.#rows].map(([symbol, row]) => cells(symbol, row))]),
       "",
-      dim("Latest trades"),
-      ...columns(tape, [false, false, false, true, true]),
+      dim("  Latest trades, in the time of their market"),
+      ...inColumns(this.#tapeColumns, this.#tape.map(({ symbol, tick }) => tapeCells(symbol, tick))),
+      // The picture is as high from the beginning.
+      ...Array.from({ length: TAPE_LENGTH - this.#tape.length }, () => ""),
     ];
   }
 }
 
-function price(value: number): string {
-  return value.toFixed(Math.abs(value) < 1 ? 3 : 2);
+function cells(symbol: string, { name, last, previousClose, volume, bid, ask }: Row): string[] {
+  const shortName = name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1)}…` : name;
+  if (last === undefined) return [bold(symbol)];
+  const change = last - previousClose;
+  const decimals = decimalsOf(last);
+  const percent = previousClose === 0 ? 0 : 100 * change / previousClose;
+  const paint = change < 0 ? red : change > 0 ? green : dim;
+  return [
+    bold(symbol),
+    shortName,
+    paint(last.toFixed(decimals)),
+    paint(signed(change, decimals)),
+    paint(signed(percent, 2)),
+    bid === undefined ? "" : dim(amount(bid.volume)),
+    bid === undefined ? "" : bid.price.toFixed(decimals),
+    ask === undefined ? "" : ask.price.toFixed(decimals),
+    ask === undefined ? "" : dim(amount(ask.volume)),
+    amount(volume),
+  ];
 }
 
-function level(book: OrderBook | undefined): string {
-  return book === undefined ? "-" : `${price(book.price)} x ${book.volume.toLocaleString("en-US")}`;
+function tapeCells(symbol: string, { time, dir, price, volume }: Ticker): string[] {
+  const [paint, side] = SIDES.get(dir) ?? [dim, "-"];
+  return [dim(time.slice(11)), symbol, paint(side), price.toFixed(decimalsOf(price)), dim(amount(volume))];
+}
+
+const SIDES: ReadonlyMap<number, readonly [(text: string) => string, string]> = new Map([
+  [TickerDirection.Bid, [green, "bought"]],
+  [TickerDirection.Ask, [red, "sold"]],
+]);
+
+/** The decimals that a price is shown with, and what is subtracted from it too. */
+function decimalsOf(price: number): number {
+  return Math.abs(price) < 1 ? 3 : 2;
+}
+
+function signed(value: number, decimals: number): string {
+  const text = value.toFixed(decimals);
+  return value > 0 ? `+${text}` : text.replace(/^-(?=[0.]+$)/, "");
+}
+
+/** At most seven characters, below a billion. */
+function amount(value: number): string {
+  return value < 1e6 ? value.toLocaleString("en-US") : `${(value / 1e6).toFixed(2)}M`;
 }
