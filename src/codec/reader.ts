@@ -34,8 +34,8 @@ const NESTING_LIMIT = 64;
 
 /**
  * Made for what quotes are made of: short ASCII strings, doubles, one-byte tags, lengths and enums, and 64-bit integers
- * as `number` or `bigint`. (Over `BinaryReader` of `@bufbuild/protobuf/wire` the same decoders take a fifth longer, and
- * 2 kB more in a bundle; that runtime is the oracle of the tests instead.)
+ * as `number` or `bigint`. (Over `BinaryReader` of `@bufbuild/protobuf/wire` the same decoders take about a tenth longer, and
+ * a bundle 2 kB more; that runtime is the oracle of the tests instead.)
  *
  * It reads within the bytes it was given and never keeps them: strings and `bytes` are copies. A message that ends
  * early or runs over its end throws an {@linkcode OpenDProtocolError} (`BAD_MESSAGE`).
