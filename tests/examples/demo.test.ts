@@ -56,16 +56,15 @@ describe("the demo", () => {
       const key = join(folder, "key.pem");
       await writeFile(key, rsaPrivateKey);
       const address = ["--host", "127.0.0.1", "--port", String(sim.port), "--seconds", "0.6"];
-      const both = await demo(
-        ...address,
-        ...["--rsa-key", key, "--ws-port", String(sim.websocketPort), "--ws-key", "a key"],
-        ...["--securities", "HK.00005"],
-      );
+      const keys = ["--rsa-key", key, "--ws-port", String(sim.websocketPort), "--ws-key", "a key"];
+      const [both, keyless] = await Promise.all([
+        demo(...address, ...keys, "--securities", "HK.00005"),
+        demo(...address),
+      ]);
       assert.deepEqual([both.errors, both.exitCode], ["", 0]);
       assert.equal(counts(both.lines).length, 2);
       assert.equal(rows(both.lines, "HK.00005").length, 2);
 
-      const keyless = await demo(...address);
       assert.equal(keyless.exitCode, 1);
       assert.match(keyless.errors, /^OpenDHandshakeError ENCRYPTION_REQUIRED: .* Give the option rsaPrivateKey/);
     } finally {
@@ -85,17 +84,16 @@ describe("the demo", () => {
     assert.equal(errors.split("\n").length, 2, errors);
   });
 
-  for (
-    const [args, complaint] of [
+  it("refuses arguments that it cannot use", async () => {
+    const mistakes: readonly [readonly string[], RegExp][] = [
       [["--porty", "1"], /^demo: .*--porty/],
       [["--seconds", "soon"], /^demo: --seconds was given as "soon"/],
       [["--rsa-key", "there/is/none.pem"], /^demo: --rsa-key "there\/is\/none\.pem" cannot be read/],
-    ] as const
-  ) {
-    it(`refuses ${args.join(" ")}`, async () => {
+    ];
+    await Promise.all(mistakes.map(async ([args, complaint]) => {
       const { errors, exitCode } = await demo(...args);
-      assert.equal(exitCode, 2);
+      assert.equal(exitCode, 2, args.join(" "));
       assert.match(errors, complaint);
-    });
-  }
+    }));
+  });
 });
