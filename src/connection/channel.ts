@@ -112,7 +112,6 @@ export abstract class Channel {
   }
 
   #onData(chunk: Uint8Array): void {
-    if (this.#state === "over") return;
     try {
       this.receive(chunk);
     } catch (error) {

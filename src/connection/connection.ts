@@ -12,7 +12,6 @@ import {
   OpenDClosedError,
   OpenDConnectError,
   type OpenDError,
-  OpenDProtocolError,
   OpenDResponseError,
   type ResponseFailure,
 } from "../errors.ts";
@@ -68,7 +67,6 @@ export class Connection {
    */
   static async open(options: ResolvedOptions, handlers: ConnectionHandlers): Promise<Connection> {
     const { target, connectTimeout, signal, rsaPrivateKey } = options;
-    signal?.throwIfAborted();
     const connection = new Connection(options, handlers);
     const channel = await connection.#makeChannel(rsaPrivateKey);
     const giveUp = new AbortController();
@@ -257,7 +255,6 @@ export class Connection {
       }
     } catch (error) {
       // Its digest was right, so the connection is sound: this reply alone is not what the schema says.
-      if (!(error instanceof OpenDProtocolError)) throw error;
       this.#pending.lose(serial, error);
     }
   }

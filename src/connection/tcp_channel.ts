@@ -48,11 +48,6 @@ export class TcpChannel extends Channel {
     this.write(encodeFrame({ protoID: id, serialNo: serial }, sha1(body), sealed));
   }
 
-  override close(): void {
-    this.#decoder.stop();
-    super.close();
-  }
-
   protected override greet(serial: number): void {
     const { clientVer, clientID, recvNotify, packetEncAlgo, pushProtoFmt, programmingLanguage } = this.options;
     const writer = new Writer();

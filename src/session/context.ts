@@ -233,7 +233,6 @@ export class OpenDContext implements AsyncDisposable {
   async close(): Promise<void> {
     if (this.#state === "ready") {
       this.#state = "closing";
-      this.#keepAlive?.stop();
       this.#connection?.close();
     } else if (this.#state === "new" || this.#state === "connecting") {
       this.#onClose(undefined);

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { startTimer, stopTimer } from "../../src/connection/timer.ts";
 import { OpenDClosedError, OpenDError } from "../../src/errors.ts";
 import { encodeQotSubResponse, QotSub } from "../../src/gen/qot_sub.ts";
 import { QotUpdateBasicQot } from "../../src/gen/qot_update_basic_qot.ts";
@@ -184,6 +185,56 @@ describe("aborted requests", () => {
       await lost;
       assert.equal(listeners(), 0);
     }));
+});
+
+describe("timers", () => {
+  it("are all stopped once nothing waits, whatever the outcome was", () =>
+    withScripted("tcp", async (opend) => {
+      const running = new Set<unknown>();
+      const { setTimeout, clearTimeout } = globalThis;
+      globalThis.setTimeout = ((callback: () => void, delay: number) => {
+        const timer = setTimeout(() => {
+          running.delete(timer);
+          callback();
+        }, delay);
+        running.add(timer);
+        return timer;
+      }) as typeof globalThis.setTimeout;
+      globalThis.clearTimeout = ((timer: ReturnType<typeof setTimeout>) => {
+        running.delete(timer);
+        clearTimeout(timer);
+      }) as typeof globalThis.clearTimeout;
+      try {
+        void opend.accept().then((peer) => peer.end());
+        await failureOf(new OpenDContext({ port: opend.port }).open());
+        assert.equal(running.size, 0, "after a failed open()");
+        const { context, peer } = await connected(opend);
+        assert.equal(running.size, 1, "after open(): the next KeepAlive's");
+        const answered = context.request(QotSub, request);
+        const refused = failureOf(context.request(QotSub, request));
+        const aborted = failureOf(context.request(QotSub, request, { signal: AbortSignal.abort() }));
+        peer.reply(await peer.next(), encodeQotSubResponse, { retType: 0 });
+        peer.reply(await peer.next(), encodeQotSubResponse, { retType: -1 });
+        await Promise.all([answered, refused, aborted]);
+        assert.equal(running.size, 1, "after requests");
+        const lost = failureOf(context.request(QotSub, request));
+        await context.close();
+        await lost;
+        assert.equal(running.size, 0, "after close()");
+      } finally {
+        Object.assign(globalThis, { setTimeout, clearTimeout });
+      }
+    }));
+
+  it("do not fire at once when they are for longer than the platform can count", async () => {
+    let fired = false;
+    const timer = startTimer(() => fired = true, 2 ** 40, true);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    assert.equal(fired, false);
+    stopTimer(timer);
+    stopTimer(timer);
+    stopTimer(undefined);
+  });
 });
 
 describe("close() while connecting", () => {

@@ -176,6 +176,19 @@ describe("the other side is not OpenD", () => {
     }));
 });
 
+describe("what comes before the handshake's reply", () => {
+  it("is left alone over WebSocket too", () =>
+    withScripted("websocket", async (opend) => {
+      const context = new OpenDContext(optionsFor("websocket", opend.port));
+      const opened = context.open();
+      const peer = await opend.accept();
+      peer.send(3005, 1, new Uint8Array([0xff]));
+      await peer.acceptInitWebSocket();
+      await opened;
+      await context.close();
+    }));
+});
+
 describe("the other port", () => {
   it("TCP to the WebSocket port", () =>
     withScripted("websocket", async (opend) => {

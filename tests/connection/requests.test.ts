@@ -2,7 +2,9 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { nextSerial, PendingRequests } from "../../src/connection/pending.ts";
+import { Connection } from "../../src/connection/connection.ts";
+import { resolveOptions } from "../../src/connection/options.ts";
+import { nextSerial } from "../../src/connection/pending.ts";
 import {
   OpenDArgumentError,
   OpenDClosedError,
@@ -24,6 +26,7 @@ import {
   QotGetBasicQot,
   type QotGetBasicQotS2C,
 } from "../../src/gen/qot_get_basic_qot.ts";
+import { encodeInitWebSocketResponse } from "../../src/gen/init_web_socket.ts";
 import { encodeQotSubResponse, QotSub } from "../../src/gen/qot_sub.ts";
 import { QotUpdateBasicQot } from "../../src/gen/qot_update_basic_qot.ts";
 import { TrdEnv, TrdMarket } from "../../src/gen/trd_common.ts";
@@ -34,10 +37,12 @@ import {
   TrdPlaceOrder,
   type TrdPlaceOrderC2SInput,
 } from "../../src/gen/trd_place_order.ts";
-import type { OpenDContext } from "../../src/session/context.ts";
+import { OpenDContext } from "../../src/session/context.ts";
 import type { StatusEvent } from "../../src/session/status.ts";
+import type { WebSocketConstructor } from "../../src/transport/web_socket.ts";
 import { sha1 } from "../../src/wire/digest.ts";
 import { encodeFrame } from "../../src/wire/frame.ts";
+import { encodeWebSocketReply } from "../../src/wire/websocket_envelope.ts";
 import { rsaVectors } from "../wire/vectors/rsa_vectors.ts";
 import { basicQot, quotePush } from "./messages.ts";
 import { CONN_ID, encode, type Packet, type Peer, USER_ID } from "./scripted_opend.ts";
@@ -384,7 +389,6 @@ for (const kind of ["tcp", "websocket"] as const) {
 
 describe("requests without a session", () => {
   it("before connecting", async () => {
-    const { OpenDContext } = await import("../../src/session/context.ts");
     const context = new OpenDContext();
     await failsWith(ask(context, "A"), OpenDError, "NOT_CONNECTED", /await open\(\) first/);
     assert.throws(() => context.connID, (error) => (error as OpenDError).code === "NOT_CONNECTED");
@@ -392,20 +396,49 @@ describe("requests without a session", () => {
     await failsWith(ask(context, "A"), OpenDClosedError, "CLOSED");
   });
 
+  it("of a connection that is being closed: they are rejected at once", () =>
+    withScripted("tcp", async (opend) => {
+      void opend.accept().then((peer) => peer.ready());
+      const handlers = { onPush() {}, onUnknown() {}, onClose() {} };
+      const connection = await Connection.open(resolveOptions({ port: opend.port }), handlers);
+      connection.close(new OpenDError("CLOSED", "nothing came"));
+      const asked = connection.request(QotGetBasicQot, { securityList: [] }, { timeout: Infinity });
+      const error = await failsWith(asked, OpenDClosedError, "CLOSED", /was given up: nothing came/);
+      connection.close();
+      assert.equal(await failureOf(connection.request(QotGetBasicQot, { securityList: [] })), error);
+    }));
+
   it("too many at once are refused before anything is sent", async () => {
-    const table = new PendingRequests();
-    const outgoing = { command: QotSub, c2s: {}, guard: undefined, timeout: Infinity, signal: undefined } as const;
-    const all = Array.from({ length: 65_536 }, (_, i) => failureOf(table.add(i + 1, outgoing as never)));
-    assert.throws(
-      () => table.checkRoom(),
-      (error) => error instanceof OpenDError && error.code === "TOO_MANY_REQUESTS" && /65536/.test(error.message),
-    );
-    table.reject(1, new OpenDError("CLOSED", "one is gone"));
-    table.checkRoom();
-    const reason = new OpenDError("CLOSED", "all are gone");
-    table.loseAll(reason);
-    assert.equal(table.size, 0);
-    assert.equal((await Promise.all(all)).filter((error) => error === reason).length, 65_535);
+    let sent = 0;
+    /** A WebSocket of no world, that answers InitWebSocket only. */
+    class Deaf extends EventTarget {
+      binaryType = "";
+      readyState = 0;
+      constructor() {
+        super();
+        queueMicrotask(() => {
+          this.readyState = 1;
+          this.dispatchEvent(new Event("open"));
+        });
+      }
+      send(): void {
+        if (++sent > 1) return;
+        const body = encode(encodeInitWebSocketResponse, { retType: 0, s2c: { connID: CONN_ID } });
+        const data = encodeWebSocketReply({ command: 1, section: 1 }, body).buffer;
+        queueMicrotask(() => this.dispatchEvent(new MessageEvent("message", { data })));
+      }
+      close(): void {
+        this.dispatchEvent(Object.assign(new Event("close"), { code: 1000, reason: "", wasClean: true }));
+      }
+    }
+    const constructor = Deaf as unknown as WebSocketConstructor;
+    const context = new OpenDContext({ transport: "websocket", WebSocket: constructor });
+    await context.open();
+    const all = Array.from({ length: 65_536 }, () => failureOf(ask(context, "A", { timeout: Infinity })));
+    await failsWith(ask(context, "A"), OpenDError, "TOO_MANY_REQUESTS", /65536 requests wait for a reply/);
+    assert.equal(sent, 65_537);
+    await context.close();
+    assert.equal((await Promise.all(all)).filter(({ code }) => code === "CLOSED").length, 65_536);
   });
 });
 

@@ -149,13 +149,17 @@ describe("the process", () => {
   const launch = { node: ["--import", "tsx"], bun: [], deno: ["run", "-A", "--no-check"] }[runtime];
 
   /** Runs a program that connects, says so by a request, and has nothing more to do. */
-  async function child(how: string, run: (peer: Peer, exited: Promise<unknown[]>) => Promise<void>): Promise<void> {
+  async function child(
+    how: string,
+    keepAliveInterval: number,
+    run: (peer: Peer, exited: Promise<unknown[]>) => Promise<void>,
+  ): Promise<void> {
     await withScripted("tcp", async (opend) => {
       const program = fileURLToPath(new URL("./hold_child.ts", import.meta.url));
       const child = spawn(process.execPath, [...launch, program, String(opend.port), how], { stdio: "inherit" });
       const exited = once(child, "exit");
       const peer = await opend.accept();
-      await peer.acceptInit({ keepAliveInterval: 1 });
+      await peer.acceptInit({ keepAliveInterval });
       const packet = await peer.next();
       peer.reply(packet, encodeQotSubResponse, { retType: 0 });
       await run(peer, exited);
@@ -165,14 +169,15 @@ describe("the process", () => {
 
   for (const how of ["option", "method"]) {
     it(`ends by itself with unref, the ${how}`, () =>
-      child(how, async (_peer, exited) => {
-        assert.deepEqual(await exited, [0, null]);
+      child(how, 5, async (peer, exited) => {
+        const alive = peer.next().then(() => assert.fail("it lives, and sends KeepAlive"));
+        assert.deepEqual(await Promise.race([exited, alive]), [0, null]);
       }));
   }
 
   for (const how of ["hold", "ref"]) {
     it(`is held by the open connection: ${how}`, () =>
-      child(how, async (peer, exited) => {
+      child(how, 1, async (peer, exited) => {
         let ended = false;
         void exited.then(() => ended = true);
         // A KeepAlive comes, so the program is alive long after it had nothing more to do.

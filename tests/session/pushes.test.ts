@@ -282,6 +282,12 @@ describe("streams of pushes", () => {
       await push(context, peer, ["A=3"]);
       assert.equal((await returned.next()).done, true);
       assert.deepEqual(await texts(broken), []);
+      // Nobody wants it any more, so nobody finds out that it cannot be read.
+      const events = take(context.status());
+      peer.send(QUOTE, 0, new Uint8Array([0x22, 5]));
+      await roundTrip(context, peer);
+      await context.close();
+      assert.deepEqual((await events).map(({ type }) => type), ["ready", "closed"]);
       assert.deepEqual(await texts(used), []);
     }));
 
