@@ -85,12 +85,16 @@ export function handshakeTimeout(target: TransportTarget, timeout: number): Open
   );
 }
 
-/** The upgrade to a WebSocket was not answered as one. */
+/** The upgrade to a WebSocket was not answered as one, or TLS did not come about before it: no runtime tells which. */
 export function notWebSocket(target: TransportTarget, cause: unknown): OpenDHandshakeError {
+  const certificate = target.ssl
+    ? "this runtime does not trust the certificate, which Node and Bun take from NODE_EXTRA_CA_CERTS and Deno from " +
+      "DENO_CERT, "
+    : "";
   return new OpenDHandshakeError(
     "TCP_PORT",
     `Something listens at ${at(target)}, but no WebSocket came about. Perhaps this is OpenD's API port (11111 by ` +
-      `default) and not its WebSocket port (33333), or ssl does not agree with OpenD's configuration`,
+      `default) and not its WebSocket port (33333), ${certificate}or ssl does not agree with OpenD's configuration`,
     { cause },
   );
 }
