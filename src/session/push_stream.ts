@@ -38,7 +38,6 @@ function pick<S2C>(data: S2C, wanted: ReadonlySet<string>): S2C | undefined {
   const { security, basicQotList } = data as OfSecurity;
   if (basicQotList !== undefined) {
     const some = basicQotList.filter((quote) => wanted.has(keyOf(quote.security)));
-    if (some.length === basicQotList.length) return data;
     return some.length === 0 ? undefined : { ...data, basicQotList: some };
   }
   return security === undefined || wanted.has(keyOf(security)) ? data : undefined;

@@ -26,7 +26,6 @@ import {
   QotGetBasicQot,
   type QotGetBasicQotS2C,
 } from "../../src/gen/qot_get_basic_qot.ts";
-import { encodeInitWebSocketResponse } from "../../src/gen/init_web_socket.ts";
 import { encodeQotSubResponse, QotSub } from "../../src/gen/qot_sub.ts";
 import { QotUpdateBasicQot } from "../../src/gen/qot_update_basic_qot.ts";
 import { TrdEnv, TrdMarket } from "../../src/gen/trd_common.ts";
@@ -39,11 +38,10 @@ import {
 } from "../../src/gen/trd_place_order.ts";
 import { OpenDContext } from "../../src/session/context.ts";
 import type { StatusEvent } from "../../src/session/status.ts";
-import type { WebSocketConstructor } from "../../src/transport/web_socket.ts";
 import { sha1 } from "../../src/wire/digest.ts";
 import { encodeFrame } from "../../src/wire/frame.ts";
-import { encodeWebSocketReply } from "../../src/wire/websocket_envelope.ts";
 import { rsaVectors } from "../wire/vectors/rsa_vectors.ts";
+import { hollow } from "./hollow_web_socket.ts";
 import { basicQot, quotePush } from "./messages.ts";
 import { CONN_ID, encode, type Packet, type Peer, USER_ID } from "./scripted_opend.ts";
 import { connected, failsWith, failureOf, take, withContext, withScripted } from "./support.ts";
@@ -409,34 +407,12 @@ describe("requests without a session", () => {
     }));
 
   it("too many at once are refused before anything is sent", async () => {
-    let sent = 0;
-    /** A WebSocket of no world, that answers InitWebSocket only. */
-    class Deaf extends EventTarget {
-      binaryType = "";
-      readyState = 0;
-      constructor() {
-        super();
-        queueMicrotask(() => {
-          this.readyState = 1;
-          this.dispatchEvent(new Event("open"));
-        });
-      }
-      send(): void {
-        if (++sent > 1) return;
-        const body = encode(encodeInitWebSocketResponse, { retType: 0, s2c: { connID: CONN_ID } });
-        const data = encodeWebSocketReply({ command: 1, section: 1 }, body).buffer;
-        queueMicrotask(() => this.dispatchEvent(new MessageEvent("message", { data })));
-      }
-      close(): void {
-        this.dispatchEvent(Object.assign(new Event("close"), { code: 1000, reason: "", wasClean: true }));
-      }
-    }
-    const constructor = Deaf as unknown as WebSocketConstructor;
-    const context = new OpenDContext({ transport: "websocket", WebSocket: constructor });
+    const socket = hollow();
+    const context = new OpenDContext({ transport: "websocket", WebSocket: socket.WebSocket });
     await context.open();
     const all = Array.from({ length: 65_536 }, () => failureOf(ask(context, "A", { timeout: Infinity })));
     await failsWith(ask(context, "A"), OpenDError, "TOO_MANY_REQUESTS", /65536 requests wait for a reply/);
-    assert.equal(sent, 65_537);
+    assert.equal(socket.sent, 65_537);
     await context.close();
     assert.equal((await Promise.all(all)).filter(({ code }) => code === "CLOSED").length, 65_536);
   });

@@ -9,6 +9,7 @@ import { OpenDClosedError } from "../../src/errors.ts";
 import { encodeNotifyResponse, Notify, NotifyNotifyType } from "../../src/gen/notify.ts";
 import { encodeQotSubResponse, QotSub } from "../../src/gen/qot_sub.ts";
 import { OpenDContext } from "../../src/session/context.ts";
+import { hollow } from "../connection/hollow_web_socket.ts";
 import { CONN_ID, encode, type Peer } from "../connection/scripted_opend.ts";
 import { connected, optionsFor, take, withContext, withScripted } from "../connection/support.ts";
 
@@ -61,6 +62,18 @@ describe("status()", () => {
       await context.close();
     }));
 
+  it("keeps notices whose memory is used again before they are read", async () => {
+    const socket = hollow();
+    const context = new OpenDContext({ transport: "websocket", WebSocket: socket.WebSocket });
+    await context.open();
+    const events = take(context.status());
+    socket.receive(Notify.id, 0, notice(1));
+    socket.receive(Notify.id, 0, notice(2));
+    await context.close();
+    const told = (await events).flatMap((event) => event.type === "notice" ? [event.notice.event?.desc] : []);
+    assert.deepEqual(told, ["event 1", "event 2"]);
+  });
+
   it("has no reason when close() ended it, and is over for who asks then", async () => {
     await withScripted("tcp", async (opend) => {
       const { context } = await connected(opend);
@@ -86,6 +99,16 @@ describe("status()", () => {
       assert.deepEqual((await other).map(({ type }) => type), ["ready", "closed"]);
     }));
 });
+
+it("a context goes by the options as they were when it was made", () =>
+  withScripted("tcp", async (opend) => {
+    const options = { port: opend.port };
+    const context = new OpenDContext(options);
+    options.port = 1;
+    void opend.accept().then((peer) => peer.ready());
+    await context.open();
+    await context.close();
+  }));
 
 describe("the end", () => {
   for (const kind of ["tcp", "websocket"] as const) {

@@ -141,7 +141,7 @@ for (const kind of ["tcp", "websocket"] as const) {
     it("get nothing of a push without data, and nothing between stop() and start()", () =>
       withContext(kind, async (context, peer) => {
         const seen: string[] = [];
-        context.on(QotUpdateBasicQot, (data) => seen.push(textOf(data)));
+        context.on(QotUpdateBasicQot, (data) => seen.push(data === undefined ? "nothing" : textOf(data)));
         const stream = context.pushes(QotUpdateBasicQot);
         peer.send(QUOTE, 0, new Uint8Array([8, 0]));
         await push(context, peer, ["A=1"]);
@@ -334,6 +334,13 @@ describe("streams of pushes", () => {
       const last = reader.read();
       await context.close();
       assert.equal((await last).done, true);
+    }));
+
+  it("are ReadableStreams that take nothing before it is asked for", () =>
+    withContext("tcp", async (context, peer) => {
+      const reader = context.pushes(QotUpdateBasicQot, { overflow: "latest" }).toReadableStream().getReader();
+      await push(context, peer, ["A=1"], ["A=2"]);
+      assert.equal(textOf((await reader.read()).value!), "A=2");
     }));
 
   it("are ReadableStreams that fail when the connection is lost", () =>
