@@ -5,8 +5,8 @@
  */
 import { OpenDKeyError } from "../errors.ts";
 import { bitLength, bytesToBigInt, exponentDigits, inverse, power, powerOfDigits } from "./bigint_math.ts";
-import { DerReader } from "./der.ts";
-import { damagedKey, readPem, wrongType } from "./pem.ts";
+import { BIT_STRING, damagedContents, DerReader, OCTET_STRING, SEQUENCE } from "./der.ts";
+import { readPem, wrongType } from "./pem.ts";
 
 /** The shortest modulus that is taken, in bits. */
 export const MIN_RSA_BITS = 512;
@@ -14,18 +14,16 @@ export const MIN_RSA_BITS = 512;
 export const MAX_RSA_BITS = 4096;
 
 const PRIVATE = "an RSA private key";
-const PUBLIC = "an RSA public key";
-const RSA_ENCRYPTION = "2a864886f70d010101";
-const OTHER_ALGORITHMS: Readonly<Record<string, string>> = {
-  "2a864886f70d01010a": "an RSA key for PSS signatures only",
-  "2a8648ce3d0201": "an elliptic curve key",
-  "2a8648ce380401": "a DSA key",
-  "2a864886f70d010301": "a Diffie-Hellman key",
-  "2b656e": "an X25519 key",
-  "2b656f": "an X448 key",
-  "2b6570": "an Ed25519 key",
-  "2b6571": "an Ed448 key",
-};
+const PUBLIC = "an RSA public key (that of a private key is parseRsaPrivateKey(pem).publicKey)";
+
+/** PKCS#8's algorithm of RSA in hex without its first zero: `rsaEncryption`, and NULL, which some writers leave out. */
+const RSA = /^6092a864886f70d010101(0500)?$/;
+/** What other algorithms begin with. */
+const OTHERS: readonly (readonly [start: string, name: string])[] = [
+  ["6092a864886f70d01010a", "an RSA key for PSS signatures only"],
+  ["6072a8648ce3d0201", "an elliptic curve key"],
+  ["6032b6570", "an Ed25519 key"],
+];
 
 /** The public half of a key. Made by {@linkcode parseRsaPublicKey}, or taken from an {@linkcode RsaPrivateKey}. */
 export class RsaPublicKey {
@@ -156,22 +154,16 @@ export class RsaPrivateKey {
  */
 export function parseRsaPrivateKey(pem: string): RsaPrivateKey {
   const { label, der } = readPem(pem, ["RSA PRIVATE KEY", "PRIVATE KEY"], PRIVATE);
-  let pkcs1 = der;
+  let key = new DerReader(der, PRIVATE);
   if (label === "PRIVATE KEY") {
-    const outer = new DerReader(der, PRIVATE);
-    const info = outer.sequence();
-    outer.end();
     // 0, or 1 when the public key follows, and behind the key come attributes: neither is of interest.
-    if (info.integer() > 1n) throw damagedKey(PRIVATE, "its PKCS#8 version is unknown");
-    checkAlgorithm(info.sequence(), PRIVATE);
-    pkcs1 = info.octetString();
+    if (key.integer() > 1n) throw damagedContents(PRIVATE);
+    checkAlgorithm(key.value(SEQUENCE), PRIVATE);
+    key = new DerReader(key.value(OCTET_STRING), PRIVATE);
   }
-  const outer = new DerReader(pkcs1, PRIVATE);
-  const key = outer.sequence();
-  outer.end();
-  const version = key.integer();
-  if (version === 1n) throw wrongType(PRIVATE, "this is an RSA key of more than two primes");
-  if (version !== 0n) throw damagedKey(PRIVATE, "its PKCS#1 version is unknown");
+  if (key.integer() !== 0n) {
+    throw wrongType(PRIVATE, "this is an RSA key of more than two primes, or of a later version");
+  }
   const n = key.integer();
   const e = key.integer();
   const d = key.integer();
@@ -184,7 +176,7 @@ export function parseRsaPrivateKey(pem: string): RsaPrivateKey {
   };
   key.end();
   const publicKey = makePublicKey(n, e, PRIVATE);
-  if (!belongTogether(n, e, d, numbers)) throw damagedKey(PRIVATE, "its numbers do not belong together");
+  if (!belongTogether(n, e, d, numbers)) throw damagedContents(PRIVATE);
   return new RsaPrivateKey(publicKey, numbers);
 }
 
@@ -196,31 +188,26 @@ export function parseRsaPrivateKey(pem: string): RsaPrivateKey {
  */
 export function parseRsaPublicKey(pem: string): RsaPublicKey {
   const { label, der } = readPem(pem, ["RSA PUBLIC KEY", "PUBLIC KEY"], PUBLIC);
-  let pkcs1 = der;
+  let key = new DerReader(der, PUBLIC);
   if (label === "PUBLIC KEY") {
-    const outer = new DerReader(der, PUBLIC);
-    const info = outer.sequence();
-    outer.end();
-    checkAlgorithm(info.sequence(), PUBLIC);
-    pkcs1 = info.bitString();
-    info.end();
+    checkAlgorithm(key.value(SEQUENCE), PUBLIC);
+    const bits = key.value(BIT_STRING);
+    key.end();
+    // How many bits of the last byte don't count.
+    if (bits[0] !== 0) throw damagedContents(PUBLIC);
+    key = new DerReader(bits.subarray(1), PUBLIC);
   }
-  const outer = new DerReader(pkcs1, PUBLIC);
-  const key = outer.sequence();
-  outer.end();
   const n = key.integer();
   const e = key.integer();
   key.end();
   return makePublicKey(n, e, PUBLIC);
 }
 
-function checkAlgorithm(algorithm: DerReader, what: string): void {
-  const identifier = algorithm.objectIdentifier();
-  if (identifier !== RSA_ENCRYPTION) {
-    throw wrongType(what, `this is ${OTHER_ALGORITHMS[identifier] ?? "a key of another algorithm"}`);
-  }
-  algorithm.skipNull();
-  algorithm.end();
+function checkAlgorithm(bytes: Uint8Array, what: string): void {
+  const algorithm = bytesToBigInt(bytes).toString(16);
+  if (RSA.test(algorithm)) return;
+  const [, name = "a key of another algorithm"] = OTHERS.find(([start]) => algorithm.startsWith(start)) ?? [];
+  throw wrongType(what, `this is ${name}`);
 }
 
 function makePublicKey(n: bigint, e: bigint, what: string): RsaPublicKey {
@@ -234,7 +221,7 @@ function makePublicKey(n: bigint, e: bigint, what: string): RsaPublicKey {
   }
   // OpenSSL's own bound; a longer exponent only serves to keep the reader busy.
   if (n % 2n === 0n || e < 3n || e % 2n === 0n || bitLength(e) > 64) {
-    throw damagedKey(what, "its modulus or public exponent is none of RSA's");
+    throw damagedContents(what);
   }
   return new RsaPublicKey(n, e);
 }

@@ -104,20 +104,23 @@ describe("parseRsaPrivateKey", () => {
   });
 
   it("tells a key of another type", () => {
-    refused(refusedKeys.ecSec1, "KEY_TYPE", /elliptic curve/);
+    refused(refusedKeys.ecSec1, "KEY_TYPE", /this is "BEGIN EC PARAMETERS"/);
     refused(refusedKeys.ecPkcs8, "KEY_TYPE", /elliptic curve/);
     refused(refusedKeys.ed25519, "KEY_TYPE", /Ed25519/);
     refused(refusedKeys.rsaPss, "KEY_TYPE", /PSS/);
     refused(refusedKeys.multiPrime, "KEY_TYPE", /more than two primes/);
-    refused(refusedKeys.openSsh, "KEY_TYPE", /OpenSSH/);
-    refused(refusedKeys.certificate, "KEY_TYPE", /certificate/);
-    refused(refusedKeys.dsa, "KEY_TYPE", /DSA/);
+    refused(refusedKeys.openSsh, "KEY_TYPE", /this is "BEGIN OPENSSH PRIVATE KEY"/);
+    refused(refusedKeys.certificate, "KEY_TYPE", /this is "BEGIN CERTIFICATE"/);
+    refused(refusedKeys.dsa, "KEY_TYPE", /"BEGIN DSA PRIVATE KEY"/);
     refused(vector.publicPkcs1, "KEY_TYPE", /public half/);
     refused(vector.publicSpki, "KEY_TYPE", /public half/);
     refused("ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQ== me@here", "KEY_TYPE", /OpenSSH/);
-    refused(pem("ANY PRIVATE KEY", [1]), "KEY_TYPE", /something else/);
+    refused(pem("ANY PRIVATE KEY", [1]), "KEY_TYPE", /this is "BEGIN ANY PRIVATE KEY"/);
     const unknown = der(0x30, integer(0n), der(0x30, der(6, [0x2a, 3])), der(4, []));
     refused(pem("PRIVATE KEY", unknown), "KEY_TYPE", /another algorithm/);
+    const numbers = numbersOf(vector.privatePkcs1);
+    const version = numbers.with(0, 7n).map(integer);
+    refused(pem("RSA PRIVATE KEY", der(0x30, ...version)), "KEY_TYPE", /a later version/);
   });
 
   it("tells a key that is too short or too long", () => {
@@ -132,18 +135,20 @@ describe("parseRsaPrivateKey", () => {
 
   it("tells text that is no whole PEM", () => {
     const damaged = (text: string, message: RegExp) => refused(text, "KEY_DAMAGED", message);
+    const wanted =
+      /nothing stands between "-----BEGIN RSA PRIVATE KEY-----" and "-----END RSA PRIVATE KEY-----".*whole.*not its name/;
     damaged("", /not its name/);
     damaged("conn_key.pem", /not its name/);
-    damaged(lines.slice(0, -2).join("\n"), /END RSA PRIVATE KEY/);
-    damaged(lines.slice(1).join("\n"), /no line "-----BEGIN RSA PRIVATE KEY-----"/);
-    damaged(lines.slice(0, 3).join("\n").slice(0, 20), /BEGIN line/);
-    damaged(vector.privatePkcs1.trim().replaceAll("\n", "\\n"), /line breaks/);
-    damaged(vector.privatePkcs1.replace("A", "*"), /no line|base64|BEGIN/);
+    damaged(lines.slice(0, -2).join("\n"), wanted);
+    damaged(lines.slice(1).join("\n"), wanted);
+    damaged(lines.slice(0, 3).join("\n").slice(0, 20), wanted);
+    damaged(vector.privatePkcs1.trim().replaceAll("\n", "\\n"), /line break must not be the two characters "\\n"/);
+    damaged(vector.privatePkcs1.replace("A", "*"), /nothing stands between|base64|contents/);
     damaged(lines.with(3, "!" + lines[3]!.slice(1)).join("\n"), /base64/);
-    damaged(lines.with(3, lines[3]!.slice(1)).join("\n"), /base64/);
+    damaged(lines.with(3, lines[3]!.slice(1)).join("\n"), /base64|contents/);
     damaged(lines.toSpliced(3, 1).join("\n"), /.*/);
-    damaged("-----BEGIN RSA PRIVATE KEY-----\n-----END RSA PRIVATE KEY-----", /base64/);
-    damaged("x".repeat(200_001), /longer/);
+    damaged("-----BEGIN RSA PRIVATE KEY-----\n-----END RSA PRIVATE KEY-----", /contents/);
+    damaged("x".repeat(200_001), /not its name/);
   });
 
   it("refuses numbers that do not belong together", () => {
@@ -152,13 +157,15 @@ describe("parseRsaPrivateKey", () => {
     for (let i = 1; i < numbers.length; i++) {
       for (const change of [2n, -2n]) {
         const changed = numbers.map((number, j) => integer(i === j ? number + change : number));
-        refused(pem("RSA PRIVATE KEY", der(0x30, ...changed)), "KEY_DAMAGED", /belong together/);
+        refused(
+          pem("RSA PRIVATE KEY", der(0x30, ...changed)),
+          "KEY_DAMAGED",
+          /its contents are not those of an RSA key/,
+        );
       }
       const zero = numbers.map((number, j) => integer(i === j ? 0n : number));
       refused(pem("RSA PRIVATE KEY", der(0x30, ...zero)), i === 1 ? "KEY_LENGTH" : "KEY_DAMAGED", /openssl/);
     }
-    const version = numbers.with(0, 7n).map(integer);
-    refused(pem("RSA PRIVATE KEY", der(0x30, ...version)), "KEY_DAMAGED", /version/);
   });
 
   it("takes the primes in either order", () => {
@@ -174,7 +181,9 @@ describe("parseRsaPrivateKey", () => {
 
   it("reads DER strictly", () => {
     const good = Array.from(atob(lines.slice(1, -2).join("")), (char) => char.charCodeAt(0));
-    const damaged = (bytes: readonly number[]) => refused(pem("RSA PRIVATE KEY", bytes), "KEY_DAMAGED", /openssl/);
+    const contents =
+      /its contents are not those of an RSA key; a piece of the file is missing or changed\. Check.*openssl/;
+    const damaged = (bytes: readonly number[]) => refused(pem("RSA PRIVATE KEY", bytes), "KEY_DAMAGED", contents);
     assert.equal(parseRsaPrivateKey(pem("RSA PRIVATE KEY", good)).modulusLength, 1024);
     damaged([...good, 0]);
     damaged(good.slice(0, -1));
@@ -193,11 +202,13 @@ describe("parseRsaPrivateKey", () => {
     const algorithm = der(0x30, der(6, [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1]), [5, 0]);
     const inner = der(4, der(0x30, ...numbers));
     assert.equal(parseRsaPrivateKey(pem("PRIVATE KEY", der(0x30, integer(0n), algorithm, inner))).modulusLength, 1024);
-    refused(pem("PRIVATE KEY", der(0x30, integer(2n), algorithm, inner)), "KEY_DAMAGED", /version/);
+    refused(pem("PRIVATE KEY", der(0x30, integer(2n), algorithm, inner)), "KEY_DAMAGED", contents);
     const odd = der(0x30, der(6, [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1]), [5, 1, 0]);
-    refused(pem("PRIVATE KEY", der(0x30, integer(0n), odd, inner)), "KEY_DAMAGED", /length/);
+    refused(pem("PRIVATE KEY", der(0x30, integer(0n), odd, inner)), "KEY_TYPE", /another algorithm/);
     const wrongBits = der(0x30, algorithm, der(3, [1, 0, 0]));
-    refused(pem("PUBLIC KEY", wrongBits), "KEY_DAMAGED", /whole number of bytes/, parseRsaPublicKey);
+    refused(pem("PUBLIC KEY", wrongBits), "KEY_DAMAGED", contents, parseRsaPublicKey);
+    const noNull = der(0x30, der(6, [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1]));
+    assert.equal(parseRsaPrivateKey(pem("PRIVATE KEY", der(0x30, integer(1n), noNull, inner))).modulusLength, 1024);
   });
 
   it("refuses what is no text", () => {
@@ -240,7 +251,7 @@ describe("parseRsaPublicKey", () => {
   it("refuses other keys, and private ones with the way to their public half", () => {
     refused(refusedKeys.ecPublic, "KEY_TYPE", /elliptic curve/, parseRsaPublicKey);
     refused(vector.privatePkcs1, "KEY_TYPE", /parseRsaPrivateKey\(pem\)\.publicKey/, parseRsaPublicKey);
-    refused(refusedKeys.certificate, "KEY_TYPE", /certificate/, parseRsaPublicKey);
+    refused(refusedKeys.certificate, "KEY_TYPE", /"BEGIN CERTIFICATE"/, parseRsaPublicKey);
   });
 
   it("refuses a modulus or an exponent that is none of RSA's", () => {
@@ -251,7 +262,7 @@ describe("parseRsaPublicKey", () => {
       refused(
         pem("RSA PUBLIC KEY", der(0x30, ...pair.map(integer))),
         "KEY_DAMAGED",
-        /none of RSA's/,
+        /its contents are not those of an RSA key/,
         parseRsaPublicKey,
       );
     }
