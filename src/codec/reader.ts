@@ -29,6 +29,25 @@ function findBunSlice(): ((this: Uint8Array, start: number, end: number) => stri
   return Bun === undefined ? undefined : Buffer?.prototype.utf8Slice;
 }
 
+/** Strings of up to this many bytes come again and again: codes, names. Longer ones are times, which do not. */
+const RECURRING = 12;
+const recurring: string[] = /* @__PURE__ */ new Array(bunSlice === undefined ? 0 : 512).fill("");
+
+/** A recurring string by its bytes, on Bun: 13 ns instead of 38, and no new string. V8 makes one as fast as it finds one. */
+function recall(bytes: Uint8Array, start: number, end: number): string {
+  const length = end - start;
+  let hash = length;
+  for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + bytes[at]! | 0;
+  const slot = (hash ^ hash >>> 9) & 511;
+  const kept = recurring[slot]!;
+  if (kept.length === length) {
+    let same = 0;
+    while (same < length && kept.charCodeAt(same) === bytes[start + same]) same++;
+    if (same === length) return kept;
+  }
+  return recurring[slot] = bunSlice!.call(bytes, start, end);
+}
+
 /** How deep messages that can hold themselves, and unknown groups, may nest. Those of OpenD's schema do neither. */
 const NESTING_LIMIT = 64;
 
@@ -43,15 +62,28 @@ const NESTING_LIMIT = 64;
 export class Reader {
   /** Where the next byte is read. */
   pos = 0;
-  readonly #bytes: Uint8Array;
-  readonly #view: DataView;
+  #bytes: Uint8Array;
+  #view: DataView;
+  /** Where the bytes begin in the view, which is of all the memory they lie in. */
+  #base: number;
   #low = 0;
   #high = 0;
   #depth = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#base = bytes.byteOffset;
+    this.#view = new DataView(bytes.buffer);
+  }
+
+  /** Begins anew with other bytes. */
+  reset(bytes: Uint8Array): void {
+    this.pos = 0;
+    this.#depth = 0;
+    this.#bytes = bytes;
+    this.#base = bytes.byteOffset;
+    // Sockets receive into the same memory again and again.
+    if (this.#view.buffer !== bytes.buffer) this.#view = new DataView(bytes.buffer);
   }
 
   /** The next field's whole tag: its number shifted left by three, and its wire type. */
@@ -102,13 +134,13 @@ export class Reader {
   double(): number {
     const at = this.pos;
     this.pos = at + 8;
-    return this.#view.getFloat64(at, true);
+    return this.#view.getFloat64(this.#base + at, true);
   }
 
   float(): number {
     const at = this.pos;
     this.pos = at + 4;
-    return this.#view.getFloat32(at, true);
+    return this.#view.getFloat32(this.#base + at, true);
   }
 
   /** A varint of at most 32 bits, signed. One byte is the rule in quotes: enums, counts, flags. */
@@ -142,7 +174,9 @@ export class Reader {
     let at = this.pos;
     this.pos = stop;
     const bytes = this.#bytes;
-    if (bunSlice !== undefined && stop - at > 4) return bunSlice.call(bytes, at, stop);
+    if (bunSlice !== undefined) {
+      return stop - at > RECURRING ? bunSlice.call(bytes, at, stop) : recall(bytes, at, stop);
+    }
     if (stop - at > 32) return this.#decode(at, stop);
     let text = "";
     // Eight at a time, handed over as arguments: no array, no view and no call into the runtime's decoder.
@@ -378,13 +412,24 @@ export function missing(message: string, required: Readonly<Record<string, unkno
   );
 }
 
+/** Bodies above this many bytes are put together in memory of their own. */
+const LARGE = 65_536;
+const NOTHING = /* @__PURE__ */ new Uint8Array(0);
+
+/** One reader for all whole messages: a decoder runs to its end before another begins. */
+let shared: Reader | undefined;
+
 /**
  * Decodes one whole message, and turns whatever goes wrong on the way into an {@linkcode OpenDProtocolError}
  * (`BAD_MESSAGE`).
  */
 export function decodeMessage<T>(decode: (reader: Reader, end: number) => T, bytes: Uint8Array): T {
+  const reader = shared ??= new Reader(NOTHING);
+  reader.reset(bytes);
+  // What a connection receives into is used again and may stay; a body of its own is not to be kept alive by this.
+  if (bytes.length > LARGE) shared = undefined;
   try {
-    return decode(new Reader(bytes), bytes.length);
+    return decode(reader, bytes.length);
   } catch (error) {
     if (error instanceof OpenDProtocolError) throw error;
     throw new OpenDProtocolError("BAD_MESSAGE", `Reading a message of ${bytes.length} bytes failed: it is damaged`, {
