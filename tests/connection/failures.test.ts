@@ -105,14 +105,14 @@ describe("the other side is not OpenD", () => {
   });
 
   it("it is silent", async () => {
-    await handshakeError("HANDSHAKE_TIMEOUT", /within 60 ms.*WebSocket port \(33333/, async (peer) => {
+    await handshakeError("HANDSHAKE_TIMEOUT", /within 500 ms.*WebSocket port \(33333/, async (peer) => {
       await peer.next();
-    }, { connectTimeout: 60 });
+    }, { connectTimeout: 500 });
   });
 
   it("its WebSocket is silent", () =>
     withScripted("websocket", async (opend) => {
-      const failed = open("websocket", opend.port, { connectTimeout: 150 });
+      const failed = open("websocket", opend.port, { connectTimeout: 500 });
       await failsWith(failed, OpenDHandshakeError, "HANDSHAKE_TIMEOUT", /not OpenD's WebSocket port/);
     }));
 

@@ -116,7 +116,7 @@ describe("keep-alive of a connection", () => {
       const packet = await peer.next();
       const waited = performance.now() - began;
       assert.equal(packet.id, KeepAliveCommand.id);
-      assert.ok(waited > 600 && waited < 1000, `${waited} ms`);
+      assert.ok(waited > 600, `${waited} ms`);
       const { time } = decodeMessage(decodeKeepAliveRequest, packet.body).c2s;
       assert.ok(Math.abs(time - Date.now() / 1000) < 5);
       peer.reply(packet, encodeKeepAliveResponse, { retType: 0, s2c: { time } });
