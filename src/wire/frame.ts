@@ -11,6 +11,11 @@ export const HEADER_LENGTH = 44;
 /** The longest body that is taken when nothing else is asked for: 64 MiB. OpenD's largest replies are a few MiB. */
 export const DEFAULT_MAX_BODY_LENGTH: number = 64 * 1024 * 1024;
 
+/** The largest number that a u32 holds. */
+const MAX_U32 = 0xffff_ffff;
+
+const WROTE = "wrote a header";
+
 /** The first byte of a frame, `F`. */
 export const MAGIC_0 = 0x46;
 /** The second byte of a frame, `T`. */
@@ -69,21 +74,17 @@ export function writeHeader(
   bodyLength: number,
 ): void {
   if (!(offset >= 0 && offset + HEADER_LENGTH <= target.length)) {
-    throw new OpenDArgumentError(
-      `wrote a header at "${offset}" of an array of ${target.length} bytes: it takes ${HEADER_LENGTH} bytes`,
-    );
+    throw unfit("the offset", offset, `${HEADER_LENGTH} of the array's ${target.length} bytes`);
   }
-  if (sha1.length !== 20) {
-    throw new OpenDArgumentError(`wrote a header with a digest of "${sha1.length}" bytes: a SHA-1 has 20`);
-  }
+  if (sha1.length !== 20) throw unfit("a digest of length", sha1.length, "20 bytes");
   const { protoID, serialNo, protoFmt = 0, protoVer = 0 } = fields;
   target[offset] = MAGIC_0;
   target[offset + 1] = MAGIC_1;
-  writeU32(target, offset + 2, "protoID", protoID);
-  target[offset + 6] = checkU8("protoFmt", protoFmt);
-  target[offset + 7] = checkU8("protoVer", protoVer);
-  writeU32(target, offset + 8, "serialNo", serialNo);
-  writeU32(target, offset + 12, "bodyLength", bodyLength);
+  writeU32(target, offset + 2, checkWhole("protoID", protoID));
+  target[offset + 6] = checkWhole("protoFmt", protoFmt, 255);
+  target[offset + 7] = checkWhole("protoVer", protoVer, 255);
+  writeU32(target, offset + 8, checkWhole("serialNo", serialNo));
+  writeU32(target, offset + 12, checkWhole("bodyLength", bodyLength));
   target.set(sha1, offset + 16);
   target.fill(0, offset + 36, offset + HEADER_LENGTH);
 }
@@ -142,21 +143,24 @@ export function readU32(bytes: Uint8Array, offset: number): number {
   return (bytes[offset]! | (bytes[offset + 1]! << 8) | (bytes[offset + 2]! << 16) | (bytes[offset + 3]! << 24)) >>> 0;
 }
 
-function writeU32(target: Uint8Array, offset: number, name: string, value: number): void {
-  if (value >>> 0 !== value) {
-    throw new OpenDArgumentError(
-      `wrote a header with ${name} "${value}": it takes a whole number from 0 to 4294967295`,
-    );
-  }
+function writeU32(target: Uint8Array, offset: number, value: number): void {
   target[offset] = value;
   target[offset + 1] = value >>> 8;
   target[offset + 2] = value >>> 16;
   target[offset + 3] = value >>> 24;
 }
 
-function checkU8(name: string, value: number): number {
-  if ((value & 0xff) !== value) {
-    throw new OpenDArgumentError(`wrote a header with ${name} "${value}": it takes a whole number from 0 to 255`);
-  }
-  return value;
+/**
+ * Gives back `value`, a whole number from 0 to `most`.
+ *
+ * @param done what was done with it, for messages
+ * @throws {OpenDArgumentError} it is none
+ */
+export function checkWhole(name: string, value: number, most: number = MAX_U32, done: string = WROTE): number {
+  if (value >= 0 && value <= most && value % 1 === 0) return value;
+  throw unfit(name, value, `a whole number from 0 to ${most}`, done);
+}
+
+function unfit(name: string, value: number, wanted: string, done = WROTE): OpenDArgumentError {
+  return new OpenDArgumentError(`${done} with ${name} "${value}": it takes ${wanted}`);
 }

@@ -5,6 +5,7 @@
  */
 import { OpenDArgumentError, type OpenDError, OpenDProtocolError } from "../errors.ts";
 import {
+  checkWhole,
   DEFAULT_MAX_BODY_LENGTH,
   type FrameHeader,
   HEADER_LENGTH,
@@ -56,13 +57,8 @@ export class FrameDecoder {
   /** @throws {OpenDArgumentError} `maxBodyLength` is not a whole number from 0 to 4294967295 */
   constructor(onFrame: (frame: Frame) => void, options: FrameDecoderOptions = {}) {
     const { maxBodyLength = DEFAULT_MAX_BODY_LENGTH } = options;
-    if (maxBodyLength >>> 0 !== maxBodyLength) {
-      throw new OpenDArgumentError(
-        `made a FrameDecoder with maxBodyLength "${maxBodyLength}": it takes a whole number from 0 to 4294967295`,
-      );
-    }
     this.#onFrame = onFrame;
-    this.#maxBodyLength = maxBodyLength;
+    this.#maxBodyLength = checkWhole("maxBodyLength", maxBodyLength, undefined, "made a FrameDecoder");
   }
 
   /** Bytes taken in and not handed on yet: 0 between two frames. */
