@@ -9,7 +9,6 @@ import {
   OpenDArgumentError,
   OpenDClosedError,
   OpenDError,
-  OpenDOrderOutcomeUnknownError,
   OpenDProtocolError,
   OpenDResponseError,
   OpenDTimeoutError,
@@ -20,74 +19,15 @@ import {
   encodeGetGlobalStateResponse,
   GetGlobalState,
 } from "../../src/gen/get_global_state.ts";
-import {
-  decodeQotGetBasicQotRequest,
-  encodeQotGetBasicQotResponse,
-  QotGetBasicQot,
-  type QotGetBasicQotS2C,
-} from "../../src/gen/qot_get_basic_qot.ts";
+import { encodeQotGetBasicQotResponse, QotGetBasicQot } from "../../src/gen/qot_get_basic_qot.ts";
 import { encodeQotSubResponse, QotSub } from "../../src/gen/qot_sub.ts";
 import { QotUpdateBasicQot } from "../../src/gen/qot_update_basic_qot.ts";
-import { TrdEnv, TrdMarket } from "../../src/gen/trd_common.ts";
-import { OrderType, TrdSecMarket, TrdSide } from "../../src/gen/trd_common.ts";
-import {
-  decodeTrdPlaceOrderRequest,
-  encodeTrdPlaceOrderResponse,
-  TrdPlaceOrder,
-  type TrdPlaceOrderC2SInput,
-} from "../../src/gen/trd_place_order.ts";
 import { OpenDContext } from "../../src/session/context.ts";
-import type { StatusEvent } from "../../src/session/status.ts";
-import { sha1 } from "../../src/wire/digest.ts";
-import { encodeFrame } from "../../src/wire/frame.ts";
-import { rsaVectors } from "../wire/vectors/rsa_vectors.ts";
 import { hollow } from "./hollow_web_socket.ts";
-import { basicQot, quotePush } from "./messages.ts";
-import { CONN_ID, encode, type Packet, type Peer, USER_ID } from "./scripted_opend.ts";
-import { connected, failsWith, failureOf, take, withContext, withScripted } from "./support.ts";
-
-const pem = rsaVectors.find(({ bits }) => bits === 1024)!.privatePkcs1;
-
-const order: TrdPlaceOrderC2SInput = {
-  header: { trdEnv: TrdEnv.Simulate, accID: 2n ** 60n, trdMarket: TrdMarket.HK },
-  trdSide: TrdSide.Buy,
-  orderType: OrderType.Normal,
-  code: "00700",
-  qty: 100,
-  price: 300,
-  secMarket: TrdSecMarket.HK,
-};
-
-function ask(context: OpenDContext, code: string, options?: { timeout?: number; signal?: AbortSignal }) {
-  return context.request(QotGetBasicQot, { securityList: [`HK.${code}`] }, options);
-}
-
-function answer(peer: Peer, packet: Packet, code = codeOf(packet)): void {
-  peer.reply(packet, encodeQotGetBasicQotResponse, {
-    retType: 0,
-    retMsg: "",
-    errCode: 0,
-    s2c: { basicQotList: [basicQot(code)] },
-  });
-}
-
-function codeOf({ id, body }: Packet): string {
-  assert.equal(id, QotGetBasicQot.id);
-  return decodeMessage(decodeQotGetBasicQotRequest, body).c2s.securityList[0]!.code;
-}
-
-function codeIn({ basicQotList }: QotGetBasicQotS2C): string | undefined {
-  return basicQotList[0]?.security.code;
-}
-
-/** The next event of a type, whatever comes before it. */
-async function eventOf(events: AsyncIterator<StatusEvent, undefined>, type: StatusEvent["type"]): Promise<StatusEvent> {
-  for (;;) {
-    const { done, value } = await events.next();
-    if (done === true) throw new Error(`the status ended without "${type}"`);
-    if (value.type === type) return value;
-  }
-}
+import { quotePush } from "./messages.ts";
+import { encode, type Packet, USER_ID } from "./scripted_opend.ts";
+import { failsWith, failureOf, withContext, withScripted } from "./support.ts";
+import { answer, ask, codeIn, codeOf, eventOf } from "./asking.ts";
 
 it("serials rise, wrap at the u32's end, and are never 0", () => {
   assert.equal(nextSerial(0), 1);
@@ -278,11 +218,6 @@ for (const kind of ["tcp", "websocket"] as const) {
         ["no symbol", (c) => c.request(QotGetBasicQot, { securityList: ["00700"] }), /Qot_GetBasicQot was not sent/],
         ["a field is missing", (c) => c.request(QotSub, { securityList: [] } as never), /Qot_Sub was not sent/],
         ["a bad time limit", (c) => c.request(QotSub, {} as never, { timeout: 0 }), /"timeout" was given as 0/],
-        [
-          "an identifier that is no exact number",
-          (c) => c.request(TrdPlaceOrder, { ...order, header: { ...order.header, accID: 2 ** 60 as never } }),
-          /Trd_PlaceOrder was not sent/,
-        ],
       ];
       for (const [what, send, message] of wrong) {
         it(what, () =>
@@ -295,82 +230,6 @@ for (const kind of ["tcp", "websocket"] as const) {
             assert.equal(codeIn(await asked), "A");
           }));
       }
-    });
-
-    describe("that change an order", () => {
-      it("carry a packetID, and are answered like any other", () =>
-        withContext(kind, async (context, peer) => {
-          const asked = context.request(TrdPlaceOrder, order);
-          const packet = await peer.next();
-          const { c2s } = decodeMessage(decodeTrdPlaceOrderRequest, packet.body);
-          assert.deepEqual({ ...c2s.packetID }, { connID: CONN_ID, serialNo: packet.serial });
-          assert.equal(c2s.header.accID, 2n ** 60n);
-          peer.reply(packet, encodeTrdPlaceOrderResponse, {
-            retType: 0,
-            s2c: { header: { trdEnv: 0, accID: 2n ** 60n, trdMarket: 1 }, orderID: 2n ** 61n, orderIDEx: "x" },
-          });
-          assert.equal((await asked).orderID, 2n ** 61n);
-        }));
-
-      for (const retType of [-1, -500] as const) {
-        it(`are refused by retType ${retType}`, () =>
-          withContext(kind, async (context, peer) => {
-            const asked = context.request(TrdPlaceOrder, order);
-            peer.reply(await peer.next(), encodeTrdPlaceOrderResponse, { retType, retMsg: "no" });
-            await failsWith(asked, OpenDResponseError, "RESPONSE", /no$/);
-          }));
-      }
-
-      const lost: readonly [string, (peer: Peer, packet: Packet, context: OpenDContext) => unknown, string][] = [
-        ["no reply comes", () => {}, "REQUEST_TIMEOUT"],
-        ["we close", (_p, _q, context) => context.close(), "CLOSED"],
-        ["the other side breaks off", (peer) => peer.reset(), "CLOSED"],
-        [
-          "the reply cannot be read",
-          (peer, { id, serial }) => peer.send(id, serial, new Uint8Array([9])),
-          "BAD_MESSAGE",
-        ],
-        [
-          "OpenD timed out",
-          (peer, packet) => peer.reply(packet, encodeTrdPlaceOrderResponse, { retType: -100, retMsg: "timed out" }),
-          "RESPONSE",
-        ],
-        [
-          "OpenD lost its server",
-          (peer, packet) => peer.reply(packet, encodeTrdPlaceOrderResponse, { retType: -200 }),
-          "RESPONSE",
-        ],
-      ];
-      for (const [what, happens, code] of lost) {
-        it(`have an outcome that is unknown: ${what}`, () =>
-          withContext(kind, async (context, peer) => {
-            const asked = failureOf(
-              context.request(TrdPlaceOrder, order, { timeout: what === "no reply comes" ? 30 : 5000 }),
-            );
-            const packet = await peer.next();
-            await happens(peer, packet, context);
-            const error = await asked;
-            assert.ok(error instanceof OpenDOrderOutcomeUnknownError, String(error));
-            assert.equal(error.code, "ORDER_OUTCOME_UNKNOWN");
-            assert.equal((error.cause as OpenDError).code, code);
-            assert.equal(error.command, "Trd_PlaceOrder");
-            assert.deepEqual(error.packetID, { connID: CONN_ID, serialNo: packet.serial });
-            assert.equal(error.request, order);
-            assert.match(error.message, /Look it up in the order list/);
-          }));
-      }
-
-      it("have an outcome that is unknown: given up by a signal", () =>
-        withContext(kind, async (context, peer) => {
-          const abort = new AbortController();
-          const asked = failureOf(context.request(TrdPlaceOrder, order, { signal: abort.signal }));
-          await peer.next();
-          const reason = new Error("enough");
-          abort.abort(reason);
-          const error = await asked;
-          assert.ok(error instanceof OpenDOrderOutcomeUnknownError);
-          assert.equal(error.cause, reason);
-        }));
     });
 
     it("the user's number is filled in", () =>
@@ -416,152 +275,4 @@ describe("requests without a session", () => {
     await context.close();
     assert.equal((await Promise.all(all)).filter(({ code }) => code === "CLOSED").length, 65_536);
   });
-});
-
-describe("packets over TCP", () => {
-  it("a reply may come one byte at a time", () =>
-    withContext("tcp", async (context, peer) => {
-      const asked = ask(context, "A");
-      const packet = await peer.next();
-      const body = encode(encodeQotGetBasicQotResponse, { retType: 0, s2c: { basicQotList: [basicQot("A")] } });
-      for (const byte of peer.packet(packet.id, packet.serial, body)) {
-        peer.write(new Uint8Array([byte]));
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-      assert.equal(codeIn(await asked), "A");
-    }));
-
-  for (const encrypts of [false, true]) {
-    const bad: readonly [string, string, (peer: Peer, packet: Packet) => Uint8Array][] = [
-      ["a wrong digest", "BAD_DIGEST", (peer, { id, serial, body }) => {
-        const frame = peer.packet(id, serial, body);
-        frame[16]! ^= 1;
-        return frame;
-      }],
-      ["bytes that are no frame", "BAD_MAGIC", () => new Uint8Array(44)],
-      ["a length over the limit", "BODY_TOO_LONG", (peer, { id, serial, body }) => {
-        const frame = peer.packet(id, serial, body);
-        frame[15] = 0xff;
-        return frame;
-      }],
-      ...encrypts
-        ? [
-          ["a padding that is none", "BAD_PACKET", (_: Peer, { id, serial }: Packet) => {
-            return encodeFrame({ protoID: id, serialNo: serial }, sha1(new Uint8Array(0)), new Uint8Array(15));
-          }] as const,
-        ]
-        : [],
-    ] as [string, string, (peer: Peer, packet: Packet) => Uint8Array][];
-    for (const [what, code, make] of bad) {
-      it(`${what} ends the connection${encrypts ? ", encrypted" : ""}`, () =>
-        withScripted("tcp", async (opend) => {
-          const { context, peer } = await connected(opend, encrypts ? { rsaPrivateKey: pem } : {});
-          const events = take(context.status());
-          const asked = [failureOf(ask(context, "A")), failureOf(ask(context, "B"))];
-          const packet = await peer.next();
-          peer.write(make(peer, packet));
-          const reason = await context.closed;
-          assert.ok(reason instanceof OpenDClosedError);
-          assert.equal((reason.cause as OpenDError).code, code);
-          assert.deepEqual(await Promise.all(asked), [reason, reason]);
-          assert.deepEqual((await events).at(-1), { type: "closed", reason });
-        }, encrypts ? { pem } : {}));
-    }
-  }
-
-  it("a server that does not close is left all the same", () =>
-    withScripted("tcp", async (opend) => {
-      const { context, peer } = await connected(opend);
-      const asked = failureOf(ask(context, "A"));
-      await peer.next();
-      peer.write("not a frame");
-      assert.equal(((await asked).cause as OpenDError).code, "BAD_MAGIC");
-      peer.end();
-    }, { stubborn: true }));
-});
-
-describe("envelopes over WebSocket", () => {
-  const errors: readonly [number, number, RegExp][] = [
-    [1, -100, /OpenD did not answer its WebSocket in time/],
-    [2, -100, /no answer from its server in time/],
-    [3, -200, /the connection between OpenD and its WebSocket is closed/],
-    [99, -400, /WebSocket error 99/],
-  ];
-  for (const [error, retType, message] of errors) {
-    it(`error ${error} fails its own request`, () =>
-      withContext("websocket", async (context, peer) => {
-        const asked = [ask(context, "A"), ask(context, "B")];
-        const packets = [await peer.next(), await peer.next()];
-        peer.send(packets[0]!.id, packets[0]!.serial, new Uint8Array(0), error);
-        const failure = await failsWith(asked[0]!, OpenDResponseError, "RESPONSE", message);
-        assert.deepEqual([failure.retType, failure.errCode, failure.command], [retType, error, "Qot_GetBasicQot"]);
-        answer(peer, packets[1]!);
-        assert.equal(codeIn(await asked[1]!), "B");
-      }));
-  }
-
-  it("an error has OpenD's own words, cut at 20 bytes", () =>
-    withContext("websocket", async (context, peer) => {
-      const asked = ask(context, "A");
-      const { id, serial } = await peer.next();
-      peer.send(id, serial, new Uint8Array(0), 2, "服务器超时了请重试");
-      await failsWith(asked, OpenDResponseError, "RESPONSE", /said: 服务器超时了$/);
-    }));
-
-  it("an error of an order leaves its outcome unknown", () =>
-    withContext("websocket", async (context, peer) => {
-      const asked = context.request(TrdPlaceOrder, order);
-      const { id, serial } = await peer.next();
-      peer.send(id, serial, new Uint8Array(0), 2);
-      const error = await failsWith(asked, OpenDOrderOutcomeUnknownError, "ORDER_OUTCOME_UNKNOWN");
-      assert.ok(error.cause instanceof OpenDResponseError);
-    }));
-
-  it("an error that nobody waits for is told as unknown", () =>
-    withContext("websocket", async (context, peer) => {
-      const events = context.status();
-      peer.send(QotGetBasicQot.id, 77, new Uint8Array(0), 1);
-      assert.deepEqual(await eventOf(events, "unknown"), { type: "unknown", id: QotGetBasicQot.id });
-    }));
-
-  it("command 2 ends the connection and says why", () =>
-    withContext("websocket", async (context, peer) => {
-      const asked = failureOf(ask(context, "A"));
-      await peer.next();
-      peer.send(2, 0, new Uint8Array(0));
-      const reason = await context.closed;
-      assert.match(reason!.message, /lost its connection to OpenD: connect again/);
-      assert.equal(await asked, reason);
-    }));
-
-  it("a section above 2^53 belongs to nobody", () =>
-    withContext("websocket", async (context, peer) => {
-      const events = context.status();
-      const pushed: number[] = [];
-      context.on(QotUpdateBasicQot, ({ basicQotList }) => pushed.push(basicQotList.length));
-      const asked = ask(context, "A");
-      const packet = await peer.next();
-      peer.send(packet.id, (1n << 53n) + BigInt(packet.serial), packet.body);
-      assert.deepEqual(await eventOf(events, "unknown"), { type: "unknown", id: QotGetBasicQot.id });
-      peer.send(QotUpdateBasicQot.id, 2n ** 64n - 1n, quotePush("A", "B"));
-      answer(peer, packet);
-      assert.equal(codeIn(await asked), "A");
-      assert.deepEqual(pushed, [2]);
-    }));
-
-  for (const [what, message] of [["no envelope", new Uint8Array(50)], ["too short", new Uint8Array(3)]] as const) {
-    it(`a message that is ${what} ends the connection`, () =>
-      withContext("websocket", async (context, peer) => {
-        peer.write(message);
-        const reason = await context.closed;
-        assert.equal((reason!.cause as OpenDError).code, "BAD_ENVELOPE");
-      }));
-  }
-
-  it("a message over the limit ends the connection", () =>
-    withContext("websocket", async (context, peer) => {
-      peer.send(QotUpdateBasicQot.id, 0, new Uint8Array(1000));
-      const reason = await context.closed;
-      assert.equal((reason!.cause as OpenDError).code, "BODY_TOO_LONG");
-    }, { maxBodyLength: 1000 }));
 });
