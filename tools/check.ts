@@ -31,9 +31,10 @@ import { findProgram } from "./runtimes.ts";
 const SIZE_LIMIT = 25_000;
 /**
  * What a program that speaks encrypted TCP on Node imports when needed, and never needs: the other protocol, the
- * sockets of other runtimes, and OpenD's notices for those who watch the status.
+ * sockets of other runtimes, OpenD's notices for those who watch the status, and the words for a connection that failed.
  */
 const NEVER_LOADED: readonly string[] = [
+  "src/connection/explain.ts",
   "src/connection/websocket_channel.ts",
   "src/session/notices.ts",
   "src/transport/bun.ts",

@@ -4,9 +4,8 @@
  * @module
  */
 
-import { OpenDClosedError, type ResponseFailure } from "../errors.ts";
+import { OpenDClosedError, type OpenDErrorCode, OpenDHandshakeError, type ResponseFailure } from "../errors.ts";
 import type { OpenTransport, TransportSocket } from "../transport/transport.ts";
-import { diagnose } from "./handshake_failure.ts";
 import type { ResolvedOptions } from "./options.ts";
 
 /** What a channel calls. */
@@ -31,6 +30,11 @@ export interface SessionInfo {
   readonly keepAliveInterval: number | undefined;
   /** Something that works, but that the user should know of. */
   readonly warning: string | undefined;
+}
+
+/** Why there is no session: the code and the cause alone, for `explain()` to put into words. */
+export function handshakeFailed(code: OpenDErrorCode, cause?: unknown): OpenDHandshakeError {
+  return new OpenDHandshakeError(code, code, { cause });
 }
 
 /**
@@ -71,7 +75,7 @@ export abstract class Channel {
     }, signal);
   }
 
-  /** Asks for the session. Rejects with the reason, in words that say what to do. */
+  /** Asks for the session. Rejects with the reason, for `explain()` to put into words. */
   handshake(serial: number): Promise<SessionInfo> {
     return new Promise((resolve, reject) => {
       this.#settle = { resolve, reject };
@@ -122,13 +126,13 @@ export abstract class Channel {
 
   /** Until the session stands, who waits for it is told why there will be none. */
   #fail(reason: unknown): void {
-    this.#failure ??= this.#opened ? reason : diagnose(this.options.target, reason);
+    this.#failure ??= reason;
     this.#settle?.reject(this.#failure);
   }
 
   #onClose(reason: Error | undefined): void {
     this.#state = "over";
-    this.#fail(reason);
+    this.#fail(this.#opened ? reason : reason ?? handshakeFailed("HANDSHAKE_REFUSED"));
     if (!this.#opened) return;
     const cause = this.#failure;
     const why = cause === undefined ? "it was closed in order" : cause instanceof Error ? cause.message : String(cause);

@@ -16,8 +16,7 @@ import {
   type ResponseFailure,
 } from "../errors.ts";
 import { isPush } from "../gen/push_ids.ts";
-import type { Channel, ChannelHandlers, SessionInfo } from "./channel.ts";
-import { handshakeTimeout } from "./handshake_failure.ts";
+import { type Channel, type ChannelHandlers, handshakeFailed, type SessionInfo } from "./channel.ts";
 import { checkTimeout, type ResolvedOptions } from "./options.ts";
 import { nextSerial, PendingRequests } from "./pending.ts";
 import { startTimer, stopTimer } from "./timer.ts";
@@ -66,7 +65,7 @@ export class Connection {
    * @throws {OpenDHandshakeError} when what was reached gave no session; its message says what to do.
    */
   static async open(options: ResolvedOptions, handlers: ConnectionHandlers): Promise<Connection> {
-    const { target, connectTimeout, signal, rsaPrivateKey } = options;
+    const { connectTimeout, signal, rsaPrivateKey } = options;
     const connection = new Connection(options, handlers);
     const channel = await connection.#makeChannel(rsaPrivateKey);
     const giveUp = new AbortController();
@@ -75,7 +74,8 @@ export class Connection {
     signal?.addEventListener("abort", onAbort, { once: true });
     const timer = connectTimeout === Infinity ? undefined : startTimer(
       () => {
-        giveUp.abort(reached ? handshakeTimeout(target, connectTimeout) : dialTimeout(options));
+        const late = "CONNECT_TIMEOUT";
+        giveUp.abort(reached ? handshakeFailed("HANDSHAKE_TIMEOUT") : new OpenDConnectError(late, late));
       },
       connectTimeout,
       true,
@@ -93,7 +93,10 @@ export class Connection {
     } catch (error) {
       connection.#over = true;
       channel.close();
-      throw error;
+      if (signal?.aborted) throw signal.reason;
+      // The words for what went wrong are loaded only now; without them class, code and cause still tell.
+      const words = await import("./explain.ts").catch(() => undefined);
+      throw words === undefined ? error : words.explain(options, error, reached);
     } finally {
       stopTimer(timer);
       signal?.removeEventListener("abort", onAbort);
@@ -276,15 +279,4 @@ export class Connection {
     if (asked === undefined) this.#end(reason);
     this.#handlers.onClose(asked === undefined ? reason : asked.cause as OpenDError | undefined);
   }
-}
-
-function dialTimeout(options: ResolvedOptions): OpenDConnectError {
-  const { target: { kind, host, port }, connectTimeout } = options;
-  const hint = kind === "websocket"
-    ? "Perhaps this is not OpenD's WebSocket port (33333 by default), or a firewall drops the packets"
-    : "Perhaps the host is down, or a firewall drops the packets";
-  return new OpenDConnectError(
-    "CONNECT_TIMEOUT",
-    `Connecting to "${host}:${port}" took over ${connectTimeout} ms. ${hint}`,
-  );
 }

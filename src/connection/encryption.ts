@@ -5,7 +5,6 @@
  * @module
  */
 
-import { OpenDHandshakeError } from "../errors.ts";
 import type { InitConnectS2C } from "../gen/init_connect.ts";
 import { createPacketCipher, type PacketAlgorithm, type PacketCipher } from "../wire/cipher.ts";
 import { rsaDecrypt, rsaEncrypt } from "../wire/rsa.ts";
@@ -41,20 +40,15 @@ export class Encryption {
     return rsaDecrypt(this.#key, body);
   }
 
-  /** The cipher that InitConnect's reply agrees on: key and initialisation vector are the bytes of its strings. */
+  /**
+   * The cipher that InitConnect's reply agrees on: key and initialisation vector are the bytes of its strings.
+   *
+   * @throws {OpenDArgumentError} when they do not have 16 bytes.
+   */
   packetCipher(algorithm: PacketAlgorithm, reply: InitConnectS2C): PacketCipher {
     const encoder = new TextEncoder();
     const key = encoder.encode(reply.connAESKey);
     const iv = reply.aesCBCiv === undefined ? undefined : encoder.encode(reply.aesCBCiv);
-    if (key.length !== 16 || (iv !== undefined && iv.length !== 16 && algorithm === 2)) {
-      throw new OpenDHandshakeError(
-        "HANDSHAKE_REFUSED",
-        `OpenD's reply to InitConnect holds a key of ${key.length} and an initialisation vector of ${
-          iv?.length ?? 0
-        } ` +
-          `bytes, but both must have 16`,
-      );
-    }
     // No vector means FTAES_ECB, whatever was asked for: so the official Python client takes an older OpenD.
     if (algorithm === 2 && iv === undefined) return createPacketCipher(0, key);
     return createPacketCipher(algorithm, key, iv);

@@ -14,9 +14,8 @@ import type { PacketAlgorithm, PacketCipher } from "../wire/cipher.ts";
 import { checkDigest, digestMatches, sha1 } from "../wire/digest.ts";
 import { encodeFrame } from "../wire/frame.ts";
 import { type Frame, FrameDecoder } from "../wire/frame_decoder.ts";
-import { Channel, type ChannelHandlers } from "./channel.ts";
+import { Channel, type ChannelHandlers, handshakeFailed } from "./channel.ts";
 import type { Encryption } from "./encryption.ts";
-import { encryptionRequired, encryptionUnsupported, refused, wrongKey } from "./handshake_failure.ts";
 import type { ResolvedOptions } from "./options.ts";
 
 /** How OpenD says that it could not read a request, in either of its languages. */
@@ -75,22 +74,24 @@ export class TcpChannel extends Channel {
 
   /** Runs within the frame's delivery, so that a packet right behind it is decrypted with the new cipher already. */
   #onInitReply(frame: Frame): void {
-    const { target, packetEncAlgo } = this.options;
+    const { packetEncAlgo } = this.options;
     const clear = digestMatches(frame.sha1, frame.body);
     const body = clear ? frame.body : this.#openReply(frame);
     const response = decodeMessage(InitConnect.decode, body);
     if (response.retType !== 0 || response.s2c === undefined) {
       const { retType, retMsg = "", errCode } = response;
       const failure = new OpenDResponseError({ command: InitConnect.name, retType, retMsg, errCode });
-      if (this.#encryption === undefined && UNREADABLE.test(retMsg)) throw encryptionRequired(target, failure);
-      if (this.#encryption !== undefined && clear) throw encryptionUnsupported(target, failure);
-      if (this.#encryption !== undefined && UNREADABLE.test(retMsg)) throw wrongKey(target, failure);
-      throw refused(target, failure);
+      if (this.#encryption === undefined && UNREADABLE.test(retMsg)) {
+        throw handshakeFailed("ENCRYPTION_REQUIRED", failure);
+      }
+      if (this.#encryption !== undefined && clear) throw handshakeFailed("ENCRYPTION_UNSUPPORTED", failure);
+      if (this.#encryption !== undefined && UNREADABLE.test(retMsg)) throw handshakeFailed("WRONG_RSA_KEY", failure);
+      throw handshakeFailed("HANDSHAKE_REFUSED", failure);
     }
     const { s2c } = response;
     if (this.#encryption !== undefined && packetEncAlgo !== -1) {
       // An answer in clear to an encrypted question, with a key in it: never go on as if it were encrypted.
-      if (clear) throw encryptionUnsupported(target);
+      if (clear) throw handshakeFailed("ENCRYPTION_UNSUPPORTED");
       this.#cipher = this.#encryption.packetCipher(packetEncAlgo as PacketAlgorithm, s2c);
     }
     this.opened({
@@ -103,15 +104,14 @@ export class TcpChannel extends Channel {
   }
 
   #openReply(frame: Frame): Uint8Array {
-    const { target } = this.options;
-    if (this.#encryption === undefined) throw encryptionRequired(target);
+    if (this.#encryption === undefined) throw handshakeFailed("ENCRYPTION_REQUIRED");
     let body: Uint8Array;
     try {
       body = this.#encryption.open(frame.body);
     } catch (error) {
-      throw wrongKey(target, error);
+      throw handshakeFailed("WRONG_RSA_KEY", error);
     }
-    if (!digestMatches(frame.sha1, body)) throw wrongKey(target);
+    if (!digestMatches(frame.sha1, body)) throw handshakeFailed("WRONG_RSA_KEY");
     return body;
   }
 }

@@ -20,8 +20,7 @@ import { WebSocketUpgradeError } from "../transport/web_socket.ts";
 import { DEFAULT_MAX_BODY_LENGTH } from "../wire/frame.ts";
 import { md5Hex } from "../wire/md5.ts";
 import { decodeWebSocketReply, encodeWebSocketRequest } from "../wire/websocket_envelope.ts";
-import { Channel } from "./channel.ts";
-import { notWebSocket, refused, wrongWebSocketKey } from "./handshake_failure.ts";
+import { Channel, handshakeFailed } from "./channel.ts";
 
 /** The command of `InitWebSocket`. */
 const INIT = 1;
@@ -49,7 +48,7 @@ export class WebSocketChannel extends Channel {
       await super.dial(signal);
     } catch (error) {
       const upgrade = error instanceof OpenDConnectError && error.cause instanceof WebSocketUpgradeError;
-      throw upgrade ? notWebSocket(this.options.target, error) : error;
+      throw upgrade ? handshakeFailed("TCP_PORT", error) : error;
     }
   }
 
@@ -85,15 +84,15 @@ export class WebSocketChannel extends Channel {
   }
 
   #onInit(error: number, errorMessage: string, body: Uint8Array): void {
-    const { target, websocketKey } = this.options;
     const command = "InitWebSocket";
-    if (error !== 0) throw refused(target, new OpenDResponseError({ command, ...relayFailure(error, errorMessage) }));
+    if (error !== 0) {
+      const failure = new OpenDResponseError({ command, ...relayFailure(error, errorMessage) });
+      throw handshakeFailed("HANDSHAKE_REFUSED", failure);
+    }
     const { retType, retMsg = "", errCode, s2c } = decodeMessage(decodeInitWebSocketResponse, body);
     if (retType !== 0 || s2c?.connID === undefined) {
       const failure = new OpenDResponseError({ command, retType, retMsg, errCode });
-      throw KEY_REFUSED.test(retMsg)
-        ? wrongWebSocketKey(target, failure, websocketKey !== "")
-        : refused(target, failure);
+      throw handshakeFailed(KEY_REFUSED.test(retMsg) ? "WRONG_WEBSOCKET_KEY" : "HANDSHAKE_REFUSED", failure);
     }
     this.opened({
       connID: s2c.connID,
