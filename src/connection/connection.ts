@@ -17,7 +17,7 @@ import {
 } from "../errors.ts";
 import { isPush } from "../gen/push_ids.ts";
 import { type Channel, type ChannelHandlers, handshakeFailed, type SessionInfo } from "./channel.ts";
-import { checkTimeout, type ResolvedOptions } from "./options.ts";
+import { checkOption, MILLISECONDS, type ResolvedOptions } from "./options.ts";
 import { nextSerial, PendingRequests } from "./pending.ts";
 import { startTimer, stopTimer } from "./timer.ts";
 
@@ -160,7 +160,7 @@ export class Connection {
       throw new OpenDArgumentError(`${command.name} takes an object of its fields, and was given ${String(c2s)}`);
     }
     const { signal, timeout = this.#options.requestTimeout } = options;
-    checkTimeout("timeout", timeout);
+    checkOption("timeout", timeout, MILLISECONDS);
     signal?.throwIfAborted();
     if (this.#closed !== undefined) throw this.#closed;
     this.#pending.checkRoom();

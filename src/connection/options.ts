@@ -84,8 +84,43 @@ export interface ResolvedOptions {
 const NO_ENCRYPTION: PacketEncAlgo = -1;
 const AES_CBC: PacketEncAlgo = 2;
 
-function refuse(name: string, value: unknown, wanted: string): never {
+/** What an option must be, in words, and whether a value is that. */
+export type OptionCheck = readonly [wanted: string, accepts: (value: unknown) => boolean];
+
+const TEXT: OptionCheck = ["must be a string", (value) => typeof value === "string"];
+const PROTOBUF: OptionCheck = ["only ProtoFmt.Protobuf (0) is spoken by this version", (value) => value === 0];
+/** A yes or no. */
+export const FLAG: OptionCheck = ["must be true or false", (value) => typeof value === "boolean"];
+/** Something to call. */
+export const FUNCTION: OptionCheck = ["must be a function", (value) => typeof value === "function"];
+/** A time limit. */
+export const MILLISECONDS: OptionCheck = [
+  "must be a number of milliseconds above 0, or Infinity",
+  (value) => typeof value === "number" && value > 0,
+];
+
+function whole(least: number, most: number): OptionCheck {
+  return [
+    `must be a whole number from ${least} to ${most}`,
+    (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
+  ];
+}
+
+/**
+ * Checks one option; one that is undefined is left out.
+ *
+ * @throws {OpenDArgumentError} that names the option, its value and what is wanted.
+ */
+export function checkOption(name: string, value: unknown, [wanted, accepts]: OptionCheck): void {
+  if (value === undefined || accepts(value)) return;
   throw new OpenDArgumentError(`The option "${name}" was given as ${describe(name, value)}, but ${wanted}`);
+}
+
+/** Checks the options that the table names, as {@linkcode checkOption} does. */
+export function checkOptions(options: object, checks: Readonly<Record<string, OptionCheck>>): void {
+  for (const [name, check] of Object.entries(checks)) {
+    checkOption(name, (options as Record<string, unknown>)[name], check);
+  }
 }
 
 /** A key is never shown, and neither is anything that is not short. */
@@ -95,34 +130,27 @@ function describe(name: string, value: unknown): string {
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
-function text(name: string, value: unknown): string {
-  return typeof value === "string" ? value : refuse(name, value, "must be a string");
-}
-
-function flag(name: string, value: unknown): boolean {
-  return typeof value === "boolean" ? value : refuse(name, value, "must be true or false");
-}
-
-function whole(name: string, value: unknown, least: number, most: number): number {
-  if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-  return refuse(name, value, `must be a whole number from ${least} to ${most}`);
-}
-
-/** Checks a time limit in milliseconds. */
-export function checkTimeout(name: string, value: unknown): number {
-  if (typeof value === "number" && value > 0) return value;
-  return refuse(name, value, "must be a number of milliseconds above 0, or Infinity");
-}
-
-function absent(name: string, value: unknown, why: string): void {
-  if (value !== undefined) {
-    throw new OpenDArgumentError(`The option "${name}" was given, but ${why}: leave it out`);
+/** Refuses what the other transport has. What is false asks for nothing. */
+function refuseOthers(options: ConnectionOptions, websocket: boolean): void {
+  const encryption = "OpenD's WebSocket has no packet encryption; ssl: true protects it instead";
+  const others = websocket
+    ? {
+      isEncrypt: encryption,
+      rsaPrivateKey: encryption,
+      packetEncAlgo: encryption,
+      connect: "it opens TCP sockets and the transport is a WebSocket",
+    }
+    : {
+      ssl: 'OpenD\'s TCP port has no TLS; use rsaPrivateKey, or transport: "websocket"',
+      websocketKey: "only the WebSocket transport has one",
+      WebSocket: "the transport is TCP",
+    };
+  for (const [name, why] of Object.entries(others)) {
+    const value = options[name as keyof ConnectionOptions];
+    if (value !== undefined && value !== false) {
+      throw new OpenDArgumentError(`The option "${name}" was given, but ${why}: leave it out`);
+    }
   }
-}
-
-function protobufOnly(name: string, value: unknown): void {
-  if (value === undefined || value === 0) return;
-  refuse(name, value, "only ProtoFmt.Protobuf (0) is spoken by this version");
 }
 
 /**
@@ -138,73 +166,82 @@ export function resolveOptions(options: ConnectionOptions): ResolvedOptions {
   for (const [name, value] of Object.entries(options)) {
     if (value !== undefined) (given as Record<string, unknown>)[name] = value;
   }
-  const kind = given.transport ?? "tcp";
-  if (kind !== "tcp" && kind !== "websocket") refuse("transport", kind, `must be "tcp" or "websocket"`);
+  checkOptions(given, {
+    transport: ['must be "tcp" or "websocket"', (value) => value === "tcp" || value === "websocket"],
+    host: [
+      `must be a host name or an IP address, without "ws://", port or path`,
+      // One colon is a port's; an IPv6 address has two at least.
+      (value) => typeof value === "string" && value !== "" && !/[\s/@?#]|^[^:]*:[^:]*$/.test(value),
+    ],
+    port: whole(1, 65535),
+    ssl: FLAG,
+    websocketKey: TEXT,
+    connect: FUNCTION,
+    WebSocket: FUNCTION,
+    isEncrypt: FLAG,
+    rsaPrivateKey: TEXT,
+    packetEncAlgo: whole(-1, 2),
+    clientID: ["must be a string, and must not be empty", (value) => typeof value === "string" && value !== ""],
+    clientVer: whole(0, 2 ** 31 - 1),
+    recvNotify: FLAG,
+    pushProtoFmt: PROTOBUF,
+    protoFmt: PROTOBUF,
+    programmingLanguage: TEXT,
+    connectTimeout: MILLISECONDS,
+    requestTimeout: MILLISECONDS,
+    maxBodyLength: whole(1, 2 ** 31),
+    unref: FLAG,
+    signal: ["must be an AbortSignal", (value) => value instanceof AbortSignal],
+  });
+  const {
+    transport: kind = "tcp",
+    host = "127.0.0.1",
+    ssl = false,
+    websocketKey = "",
+    connect,
+    WebSocket,
+    packetEncAlgo = AES_CBC,
+    clientID = "opend-client",
+    clientVer = 300,
+    recvNotify = true,
+    programmingLanguage = "TypeScript",
+    connectTimeout = 20_000,
+    requestTimeout = 12_000,
+    maxBodyLength,
+    unref = false,
+    signal,
+  } = given;
   const websocket = kind === "websocket";
-  const host = text("host", given.host ?? "127.0.0.1");
-  // One colon is a port's; an IPv6 address has two at least.
-  if (host === "" || /[\s/@?#]|^[^:]*:[^:]*$/.test(host)) {
-    refuse("host", host, `must be a host name or an IP address, without "ws://", port or path`);
-  }
-  const port = whole("port", given.port ?? (websocket ? 33333 : 11111), 1, 65535);
-  const ssl = flag("ssl", given.ssl ?? false);
-  if (websocket) {
-    const own = "OpenD's WebSocket has no packet encryption; ssl: true protects it instead";
-    if (options.isEncrypt === true) absent("isEncrypt", true, own);
-    absent("rsaPrivateKey", options.rsaPrivateKey, own);
-    absent("packetEncAlgo", options.packetEncAlgo, own);
-    absent("connect", options.connect, "it opens TCP sockets and the transport is a WebSocket");
-  } else {
-    if (ssl) refuse("ssl", ssl, 'OpenD\'s TCP port has no TLS: use rsaPrivateKey, or transport: "websocket"');
-    absent("websocketKey", options.websocketKey, "only the WebSocket transport has one");
-    absent("WebSocket", options.WebSocket, "the transport is TCP");
-  }
-  for (const name of ["connect", "WebSocket"] as const) {
-    if (given[name] !== undefined && typeof given[name] !== "function") refuse(name, given[name], "must be a function");
-  }
-  protobufOnly("protoFmt", given.protoFmt);
-  protobufOnly("pushProtoFmt", given.pushProtoFmt);
-  if (given.signal !== undefined && !(given.signal instanceof AbortSignal)) {
-    refuse("signal", given.signal, "must be an AbortSignal");
-  }
+  const { port = websocket ? 33333 : 11111 } = given;
+  refuseOthers(options, websocket);
   const rsaPrivateKey = websocket ? undefined : encryptionKey(given);
-  const packetEncAlgo = given.packetEncAlgo ?? AES_CBC;
-  whole("packetEncAlgo", packetEncAlgo, -1, 2);
-  const clientID = text("clientID", given.clientID ?? "opend-client");
-  if (clientID === "") refuse("clientID", clientID, "must not be empty");
   return {
     target: { kind, host: host.replace(/^\[(.*)\]$/, "$1"), port, ssl },
-    websocketKey: text("websocketKey", given.websocketKey ?? ""),
-    connect: websocket ? undefined : given.connect,
-    WebSocket: websocket ? given.WebSocket : undefined,
+    websocketKey,
+    connect,
+    WebSocket,
     rsaPrivateKey,
     packetEncAlgo: rsaPrivateKey === undefined ? NO_ENCRYPTION : packetEncAlgo,
     clientID,
-    clientVer: whole("clientVer", given.clientVer ?? 300, 0, 2 ** 31 - 1),
-    recvNotify: flag("recvNotify", given.recvNotify ?? true),
+    clientVer,
+    recvNotify,
     pushProtoFmt: 0,
-    programmingLanguage: text("programmingLanguage", given.programmingLanguage ?? "TypeScript"),
-    connectTimeout: checkTimeout("connectTimeout", given.connectTimeout ?? 20_000),
-    requestTimeout: checkTimeout("requestTimeout", given.requestTimeout ?? 12_000),
-    maxBodyLength: given.maxBodyLength === undefined
-      ? undefined
-      : whole("maxBodyLength", given.maxBodyLength, 1, 2 ** 31),
-    unref: flag("unref", given.unref ?? false),
-    signal: given.signal,
+    programmingLanguage,
+    connectTimeout,
+    requestTimeout,
+    maxBodyLength,
+    unref,
+    signal,
   };
 }
 
 /** The key to encrypt with, or nothing when nothing is to be encrypted. */
-function encryptionKey(given: ConnectionOptions): string | undefined {
-  const { isEncrypt, rsaPrivateKey } = given;
-  if (isEncrypt !== undefined) flag("isEncrypt", isEncrypt);
-  if (rsaPrivateKey !== undefined) text("rsaPrivateKey", rsaPrivateKey);
-  if (isEncrypt === false) return undefined;
+function encryptionKey({ isEncrypt, rsaPrivateKey }: ConnectionOptions): string | undefined {
   if (isEncrypt === true && rsaPrivateKey === undefined) {
     throw new OpenDArgumentError(
       `The option "isEncrypt" is true, but there is no key: give rsaPrivateKey the text of the PEM file that OpenD's ` +
         `rsa_private_key names, or set it once with setDefaults`,
     );
   }
-  return rsaPrivateKey;
+  return isEncrypt === false ? undefined : rsaPrivateKey;
 }

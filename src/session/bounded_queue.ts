@@ -4,7 +4,8 @@
  * @module
  */
 
-import { OpenDArgumentError, OpenDError } from "../errors.ts";
+import { checkOption } from "../connection/options.ts";
+import { OpenDError } from "../errors.ts";
 
 /**
  * What happens when the buffer is full: `"dropOldest"` drops and counts, `"latest"` keeps only the newest of each key
@@ -42,14 +43,11 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T, undefined, unde
 
   constructor(options: BoundedQueueOptions<T>) {
     const { limit, overflow } = options;
-    if (!Number.isInteger(limit) || limit < 1) {
-      throw new OpenDArgumentError(`The option "buffer" was given as ${limit}, but must be a whole number above 0`);
-    }
-    if (overflow !== "dropOldest" && overflow !== "latest" && overflow !== "error") {
-      throw new OpenDArgumentError(
-        `The option "overflow" was given as "${overflow}", but must be "dropOldest", "latest" or "error"`,
-      );
-    }
+    checkOption("buffer", limit, ["must be a whole number above 0", () => Number.isInteger(limit) && limit > 0]);
+    checkOption("overflow", overflow, [
+      'must be "dropOldest", "latest" or "error"',
+      () => overflow === "dropOldest" || overflow === "latest" || overflow === "error",
+    ]);
     this.#options = options;
   }
 

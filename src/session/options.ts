@@ -4,8 +4,7 @@
  * @module
  */
 
-import type { ConnectionOptions } from "../connection/options.ts";
-import { OpenDArgumentError } from "../errors.ts";
+import { checkOptions, type ConnectionOptions, FLAG, FUNCTION } from "../connection/options.ts";
 
 /** {@linkcode ConnectionOptions}, and what the context does with its connection. All have defaults. */
 export interface ContextOptions extends ConnectionOptions {
@@ -27,18 +26,13 @@ export interface ContextOptions extends ConnectionOptions {
 
 /** Checks what the connection does not know of. */
 export function checkContextOptions(options: ContextOptions): void {
-  const { keepAlive, reconnect, rateLimit, onError } = options;
-  const refuse = (name: string, value: unknown, wanted: string): never => {
-    throw new OpenDArgumentError(`The option "${name}" was given as ${String(value)}, but ${wanted}`);
-  };
-  if (keepAlive !== undefined && typeof keepAlive !== "boolean") {
-    refuse("keepAlive", keepAlive, "must be true or false");
-  }
-  if (reconnect !== undefined && reconnect !== false) {
-    refuse("reconnect", reconnect, "this version does not reconnect: leave it out, and connect again when closed");
-  }
-  if (rateLimit !== undefined && rateLimit !== "off") {
-    refuse("rateLimit", rateLimit, `this version does not count requests: leave it out, or give "off"`);
-  }
-  if (onError !== undefined && typeof onError !== "function") refuse("onError", onError, "must be a function");
+  checkOptions(options, {
+    keepAlive: FLAG,
+    reconnect: [
+      "this version does not reconnect: leave it out, and connect again when closed",
+      (value) => value === false,
+    ],
+    rateLimit: [`this version does not count requests: leave it out, or give "off"`, (value) => value === "off"],
+    onError: FUNCTION,
+  });
 }

@@ -88,7 +88,7 @@ describe("what is taken", () => {
 describe("what is refused", () => {
   const refused: readonly [name: string, options: Record<string, unknown>, message: RegExp][] = [
     ["host", { host: "" }, /must be a host name/],
-    ["host", { host: 5 }, /5, but must be a string/],
+    ["host", { host: 5 }, /5, but must be a host name/],
     ["host", { host: "ws://127.0.0.1" }, /without "ws:\/\/", port or path/],
     ["host", { host: "127.0.0.1:11111" }, /without "ws:\/\/", port or path/],
     ["host", { host: "me@host" }, /must be a host name/],
