@@ -52,15 +52,9 @@ export class OpenDContext implements AsyncDisposable {
     resolveOptions(options);
     this.#options = { ...options };
     this.#closed = new Promise((resolve) => this.#resolveClosed = resolve);
-    this.#pushes = new PushHandlers({
-      handlerFailed: (push, error) => {
-        this.#emit({ type: "handlerFailed", push, error });
-        this.#report(error);
-      },
-      unreadable: (push, error) => {
-        this.#emit({ type: "unreadable", push, error });
-        this.#report(error);
-      },
+    this.#pushes = new PushHandlers((failure) => {
+      this.#emit(failure);
+      this.#report(failure.error);
     });
   }
 

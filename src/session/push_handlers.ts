@@ -7,6 +7,7 @@
 import type { PushCommand } from "../codec/command.ts";
 import { decodeMessage } from "../codec/reader.ts";
 import { OpenDArgumentError, type OpenDError } from "../errors.ts";
+import type { StatusEvent } from "./status.ts";
 
 /** Gets the data of a push. It is called synchronously, in the order of arrival. */
 export type PushHandler<S2C> = (data: S2C) => void;
@@ -18,18 +19,15 @@ interface Registered {
 }
 
 /** What goes wrong while a push is handed out. None of it reaches the connection. */
-export interface PushFailures {
-  handlerFailed(push: string, error: unknown): void;
-  unreadable(push: string, error: OpenDError): void;
-}
+export type PushFailure = Extract<StatusEvent, { readonly type: "handlerFailed" | "unreadable" }>;
 
 /** The handlers of a context, by push. A push that nobody wants is not even decoded. */
 export class PushHandlers {
   readonly #registered = new Map<number, Registered>();
-  readonly #failures: PushFailures;
+  readonly #failed: (failure: PushFailure) => void;
 
-  constructor(failures: PushFailures) {
-    this.#failures = failures;
+  constructor(failed: (failure: PushFailure) => void) {
+    this.#failed = failed;
   }
 
   /** Adds a handler; what it returns takes that one away again. */
@@ -64,7 +62,7 @@ export class PushHandlers {
     try {
       data = decodeMessage(command.decode, body).s2c;
     } catch (error) {
-      this.#failures.unreadable(command.name, error as OpenDError);
+      this.#failed({ type: "unreadable", push: command.name, error: error as OpenDError });
       return;
     }
     if (data === undefined) return;
@@ -72,7 +70,7 @@ export class PushHandlers {
       try {
         handlers[i]!(data as never);
       } catch (error) {
-        this.#failures.handlerFailed(command.name, error);
+        this.#failed({ type: "handlerFailed", push: command.name, error });
       }
     }
   }

@@ -14,6 +14,6 @@ export function defaultWebSocketTransport(
   runtime: Runtime = detectRuntime(),
 ): OpenTransport {
   // Plain TCP tells nobody listening from a port that is no WebSocket; where there is none, nobody finds out.
-  const probe = runtime === "browser" || runtime === "unknown" ? undefined : defaultTcpTransport(undefined, runtime);
+  const probe = runtime === "other" ? undefined : defaultTcpTransport(undefined, runtime);
   return webSocketTransport(constructor, probe);
 }

@@ -8,8 +8,8 @@ import { noTransport } from "./failure.ts";
 import type { OpenTransport } from "./transport.ts";
 import type { WinterTCConnect } from "./wintertc.ts";
 
-/** A runtime, as far as the transports have to tell them apart. */
-export type Runtime = "deno" | "bun" | "node" | "workerd" | "browser" | "unknown";
+/** A runtime, as far as the transports have to tell them apart: `other` are browsers, and what is not known here. */
+export type Runtime = "deno" | "bun" | "node" | "workerd" | "other";
 
 /** The globals that give a runtime away. */
 interface Globals {
@@ -18,8 +18,6 @@ interface Globals {
   readonly WebSocketPair?: unknown;
   readonly navigator?: { readonly userAgent?: unknown };
   readonly process?: { readonly versions?: { readonly node?: unknown } };
-  readonly document?: unknown;
-  readonly WorkerGlobalScope?: unknown;
 }
 
 /**
@@ -27,13 +25,12 @@ interface Globals {
  * Deno, Bun and workerd come before Node, because each of them has Node's `process` too.
  */
 export function detectRuntime(globals: object = globalThis): Runtime {
-  const { Deno, Bun, WebSocketPair, navigator, process, document, WorkerGlobalScope } = globals as Globals;
+  const { Deno, Bun, WebSocketPair, navigator, process } = globals as Globals;
   if (Deno?.connect !== undefined) return "deno";
   if (Bun?.connect !== undefined) return "bun";
   if (WebSocketPair !== undefined || navigator?.userAgent === "Cloudflare-Workers") return "workerd";
   if (process?.versions?.node !== undefined) return "node";
-  if (navigator !== undefined && (document !== undefined || WorkerGlobalScope !== undefined)) return "browser";
-  return "unknown";
+  return "other";
 }
 
 /**
@@ -57,7 +54,7 @@ export function defaultTcpTransport(
       return workerdTransport();
     default:
       throw noTransport(
-        runtime === "browser" ? "a browser has no TCP sockets" : "this runtime has no TCP sockets known to this module",
+        "a browser has no TCP sockets, and of other runtimes this module knows Deno, Bun, Node and workerd",
         'use transport "websocket" (OpenD needs websocket_port set), or hand in the option connect',
       );
   }

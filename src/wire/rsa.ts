@@ -41,13 +41,7 @@ export function rsaEncrypt(publicKey: RsaPublicKey, plaintext: Uint8Array): Uint
 export function rsaDecrypt(privateKey: RsaPrivateKey, ciphertext: Uint8Array): Uint8Array {
   const { blockLength, publicKey } = privateKey;
   const { length } = ciphertext;
-  if (length % blockLength !== 0) {
-    throw new OpenDProtocolError(
-      "BAD_PACKET",
-      `decrypted a body of "${length}" bytes with an RSA key of ${privateKey.modulusLength} bits: its blocks have ` +
-        `${blockLength} bytes; the other side holds a key of another length, or did not encrypt`,
-    );
-  }
+  if (length % blockLength !== 0) throw notEncryptedFor(privateKey, length);
   if (length === 0) return new Uint8Array(0);
   const blinding = publicKey.blinding();
   const block = new Uint8Array(blockLength);
@@ -77,13 +71,18 @@ export function rsaDecrypt(privateKey: RsaPrivateKey, ciphertext: Uint8Array): U
   block.fill(0);
   if (bad !== 0) {
     out.fill(0);
-    throw new OpenDProtocolError(
-      "BAD_PACKET",
-      `decrypted a body of "${length}" bytes with an RSA key of ${privateKey.modulusLength} bits: it was not encrypted ` +
-        "with this key's public half; both sides have to hold the same key",
-    );
+    throw notEncryptedFor(privateKey, length);
   }
   return out.subarray(0, at);
+}
+
+/** One error for whatever is wrong. */
+function notEncryptedFor({ modulusLength, blockLength }: RsaPrivateKey, length: number): OpenDProtocolError {
+  return new OpenDProtocolError(
+    "BAD_PACKET",
+    `decrypted a body of "${length}" bytes with an RSA key of ${modulusLength} bits, whose blocks have ${blockLength} ` +
+      "bytes: it was not encrypted with this key's public half; both sides have to hold the same key",
+  );
 }
 
 /** `00 02`, eight random bytes or more, none of them zero, `00`, and the message at the end. */
