@@ -19,7 +19,7 @@ import { isPush } from "../gen/push_ids.ts";
 import { type Channel, type ChannelHandlers, handshakeFailed, type SessionInfo } from "./channel.ts";
 import { checkOption, MILLISECONDS, type ResolvedOptions } from "./options.ts";
 import { nextSerial, PendingRequests } from "./pending.ts";
-import { startTimer, stopTimer } from "./timer.ts";
+import { startTimer, stopTimer } from "../timer.ts";
 
 /** What a connection calls. None of them may throw. */
 export interface ConnectionHandlers {

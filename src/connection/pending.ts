@@ -6,7 +6,7 @@
 
 import type { RequestCommand } from "../codec/command.ts";
 import { OpenDError, OpenDOrderOutcomeUnknownError, OpenDTimeoutError } from "../errors.ts";
-import { startTimer, stopTimer, type Timer } from "./timer.ts";
+import { startTimer, stopTimer, type Timer } from "../timer.ts";
 
 /** More than this at once is a mistake in the program: OpenD answers in milliseconds. */
 const MOST_PENDING = 65_536;

@@ -7,7 +7,7 @@
 import type { PushCommand, RequestCommand } from "../codec/command.ts";
 import { Connection, type RequestOptions } from "../connection/connection.ts";
 import { resolveOptions } from "../connection/options.ts";
-import { startTimer, stopTimer } from "../connection/timer.ts";
+import { startTimer, stopTimer } from "../timer.ts";
 import { OpenDClosedError, OpenDError } from "../errors.ts";
 import { KeepAlive as KeepAliveCommand } from "../gen/keep_alive.ts";
 import { BoundedQueue } from "./bounded_queue.ts";
@@ -125,14 +125,14 @@ export class OpenDContext implements AsyncDisposable {
     });
   }
 
-  /** OpenD's number for this connection. */
+  /** OpenD's number for this connection; after the end that of the last. */
   get connID(): bigint {
-    return this.#session().session.connID;
+    return (this.#connection ?? this.#session()).session.connID;
   }
 
   /** OpenD's version, major times 100 plus minor: 1011 is 10.11. Undefined over WebSocket, where OpenD does not say. */
   get serverVer(): number | undefined {
-    return this.#session().session.serverVer;
+    return (this.#connection ?? this.#session()).session.serverVer;
   }
 
   /** Resolves when the session has ended: with the reason, or with nothing when `close()` ended it. It never rejects. */

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { startTimer, stopTimer, type Timer } from "../timer.ts";
 import { asError } from "./failure.ts";
 import type { TransportHandlers } from "./transport.ts";
 
@@ -15,7 +16,7 @@ export const CLOSE_LINGER = 1000;
 export class Delivery {
   readonly #handlers: TransportHandlers;
   readonly #destroy: (reason: Error | undefined) => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: Timer | undefined;
   #closing = false;
   #over = false;
 
@@ -50,8 +51,8 @@ export class Delivery {
   startClose(): boolean {
     if (!this.open) return false;
     this.#closing = true;
-    this.#timer = setTimeout(() => this.finish(), CLOSE_LINGER);
-    release(this.#timer);
+    // It does not hold the process: the socket does that, as long as it is meant to.
+    this.#timer = startTimer(() => this.finish(), CLOSE_LINGER, false);
     return true;
   }
 
@@ -60,7 +61,7 @@ export class Delivery {
     if (this.#over) return;
     this.#over = true;
     const told = this.#closing ? undefined : reason;
-    clearTimeout(this.#timer);
+    stopTimer(this.#timer);
     this.#destroy(told);
     try {
       this.#handlers.onClose(told);
@@ -70,11 +71,4 @@ export class Delivery {
       });
     }
   }
-}
-
-/** The limit must not keep the process alive: the socket does that, as long as it is meant to. */
-function release(timer: unknown): void {
-  const deno = (globalThis as unknown as { readonly Deno?: { unrefTimer?(id: number): void } }).Deno;
-  if (typeof timer === "number") deno?.unrefTimer?.(timer);
-  else (timer as { unref?(): void }).unref?.();
 }

@@ -44,6 +44,7 @@ describe("status()", () => {
           assert.deepEqual(events.at(-1), { type: "closed", reason });
         }
         assert.deepEqual(handled, ["event 1", "event 2", "event 3"]);
+        assert.equal(context.connID, CONN_ID, "of use in a log, also after the end");
       }));
   }
 
