@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { startTimer, stopTimer } from "../../src/connection/timer.ts";
+import { startTimer, stopTimer } from "../../src/timer.ts";
 import { OpenDClosedError, OpenDError } from "../../src/errors.ts";
 import { encodeQotSubResponse, QotSub } from "../../src/gen/qot_sub.ts";
 import { QotUpdateBasicQot } from "../../src/gen/qot_update_basic_qot.ts";
