@@ -5,7 +5,8 @@
  */
 
 import type { Message, ResponseEnvelope } from "./command.ts";
-import { merged, missing, type Reader } from "./reader.ts";
+import { merged } from "./merge.ts";
+import { missing, type Reader } from "./reader.ts";
 import type { Writer } from "./writer.ts";
 
 /** Reads a `Response`: `retType`, `retMsg`, `errCode` and, by what is handed in, `s2c`. */

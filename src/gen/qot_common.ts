@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing } from "../codec/reader.ts";
+import { merged } from "../codec/merge.ts";
+import { missing } from "../codec/reader.ts";
 import { splitSymbol } from "../codec/symbol.ts";
 import type { Message } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";

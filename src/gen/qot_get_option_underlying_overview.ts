@@ -1,7 +1,8 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged, missing } from "../codec/reader.ts";
+import { merged } from "../codec/merge.ts";
+import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged, missing, overrun } from "../codec/reader.ts";
+import { merged } from "../codec/merge.ts";
+import { missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";

@@ -3,7 +3,8 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { BinaryWriter } from "@bufbuild/protobuf/wire";
 import { OpenDProtocolError } from "../../src/errors.ts";
-import { decodeMessage, merged, missing, overrun, Reader } from "../../src/codec/reader.ts";
+import { merged } from "../../src/codec/merge.ts";
+import { decodeMessage, missing, overrun, Reader } from "../../src/codec/reader.ts";
 import { unaligned } from "../wire/support.ts";
 
 function bytesOf(write: (writer: BinaryWriter) => unknown): Uint8Array<ArrayBuffer> {
@@ -103,6 +104,19 @@ describe("text", () => {
       const bytes = bytesOf((w) => w.string(text));
       assert.equal(new Reader(unaligned(bytes)).text(bytes.length), text);
     }));
+  });
+
+  it("is never taken for another whose characters are its bytes", () => {
+    for (let first = 0xc2; first <= 0xdf; first++) {
+      for (let second = 0x80; second <= 0xbf; second++) {
+        const bytes = Uint8Array.of(2, first, second);
+        const one = new TextDecoder().decode(bytes.subarray(1));
+        const two = String.fromCharCode(first, second);
+        assert.equal(over((w) => w.string(two)).text(5), two);
+        assert.equal(new Reader(bytes).text(3), one);
+        assert.equal(over((w) => w.string(two)).text(5), two);
+      }
+    }
   });
 
   it("that is not UTF-8 has the replacement character", () => {

@@ -223,7 +223,7 @@ function writeDecoder(message: DescMessage, model: Model, module: Module): void 
     if (field.fieldKind !== "list") {
       const value = field.message === undefined
         ? kind.read
-        : `${module.runtime("merged", "reader")}(${local}, ${kind.read})`;
+        : `${module.runtime("merged", "merge")}(${local}, ${kind.read})`;
       module.line(`      case ${tag}: ${local} = ${value}; break;`);
       continue;
     }
