@@ -4,6 +4,12 @@
  * @module
  */
 
+/**
+ * The list that a message had nothing for: the same for all, so that twenty levels of an order book do not make twenty
+ * empty arrays. Frozen, for it is shared.
+ */
+export const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
 /** Joins unknown fields, with room for twice as many, so that a million of them are not copied a million times. */
 export function append(kept: Uint8Array, more: Uint8Array): Uint8Array {
   const length = kept.length + more.length;
@@ -33,6 +39,7 @@ function merge<T extends object>(before: T, now: T): T {
     if (value === undefined) continue;
     if (old === undefined) into[name] = value;
     else if (value instanceof Uint8Array) into[name] = name === "$unknown" ? append(old as Uint8Array, value) : value;
+    else if (old === none) into[name] = value;
     else if (Array.isArray(value)) { for (const element of value) (old as unknown[]).push(element); }
     else if (typeof value === "object") merge(old as object, value as object);
     else into[name] = value;

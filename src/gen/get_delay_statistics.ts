@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -43,9 +43,9 @@ export type GetDelayStatisticsQotPushType = (typeof GetDelayStatisticsQotPushTyp
 
 /** `GetDelayStatistics.C2S` */
 export interface GetDelayStatisticsC2S extends Message {
-  typeList: GetDelayStatisticsDelayStatisticsType[];
+  typeList: readonly GetDelayStatisticsDelayStatisticsType[];
   qotPushStage?: GetDelayStatisticsQotPushStage | undefined;
-  segmentList: number[];
+  segmentList: readonly number[];
 }
 
 /** What a request gives for `GetDelayStatistics.C2S`. */
@@ -65,33 +65,33 @@ export function encodeGetDelayStatisticsC2S(w: Writer, v: GetDelayStatisticsC2SI
 
 /** Reads a `GetDelayStatistics.C2S`. */
 export function decodeGetDelayStatisticsC2S(r: Reader, end: number): GetDelayStatisticsC2S {
-  const $typeList: GetDelayStatisticsDelayStatisticsType[] = [];
+  let $typeList: GetDelayStatisticsDelayStatisticsType[] | undefined;
   let $qotPushStage: GetDelayStatisticsQotPushStage | undefined;
-  const $segmentList: number[] = [];
+  let $segmentList: number[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 8: $typeList.push(r.int() as GetDelayStatisticsDelayStatisticsType); break;
+      case 8: ($typeList ??= []).push(r.int() as GetDelayStatisticsDelayStatisticsType); break;
       case 10: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $typeList.push(r.int() as GetDelayStatisticsDelayStatisticsType);
+        while (r.pos < stop) ($typeList ??= []).push(r.int() as GetDelayStatisticsDelayStatisticsType);
         if (r.pos !== stop) throw overrun();
         break;
       }
       case 16: $qotPushStage = r.int() as GetDelayStatisticsQotPushStage; break;
-      case 24: $segmentList.push(r.int()); break;
+      case 24: ($segmentList ??= []).push(r.int()); break;
       case 26: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $segmentList.push(r.int());
+        while (r.pos < stop) ($segmentList ??= []).push(r.int());
         if (r.pos !== stop) throw overrun();
         break;
       }
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<GetDelayStatisticsC2S>({ typeList: $typeList, qotPushStage: $qotPushStage, segmentList: $segmentList }, end, unknown);
+  return r.finish<GetDelayStatisticsC2S>({ typeList: $typeList ?? none, qotPushStage: $qotPushStage, segmentList: $segmentList ?? none }, end, unknown);
 }
 
 /** `GetDelayStatistics.DelayStatisticsItem` */
@@ -140,7 +140,7 @@ export function decodeGetDelayStatisticsDelayStatisticsItem(r: Reader, end: numb
 /** `GetDelayStatistics.DelayStatistics` */
 export interface GetDelayStatisticsDelayStatistics extends Message {
   qotPushType: GetDelayStatisticsQotPushType;
-  itemList: GetDelayStatisticsDelayStatisticsItem[];
+  itemList: readonly GetDelayStatisticsDelayStatisticsItem[];
   delayAvg: number;
   count: number;
 }
@@ -158,7 +158,7 @@ export function encodeGetDelayStatisticsDelayStatistics(w: Writer, v: GetDelaySt
 /** Reads a `GetDelayStatistics.DelayStatistics`. */
 export function decodeGetDelayStatisticsDelayStatistics(r: Reader, end: number): GetDelayStatisticsDelayStatistics {
   let $qotPushType: GetDelayStatisticsQotPushType | undefined;
-  const $itemList: GetDelayStatisticsDelayStatisticsItem[] = [];
+  let $itemList: GetDelayStatisticsDelayStatisticsItem[] | undefined;
   let $delayAvg: number | undefined;
   let $count: number | undefined;
   let unknown: Uint8Array | undefined;
@@ -167,14 +167,14 @@ export function decodeGetDelayStatisticsDelayStatistics(r: Reader, end: number):
     const tag = r.next();
     switch (tag) {
       case 8: $qotPushType = r.int() as GetDelayStatisticsQotPushType; break;
-      case 18: $itemList.push(decodeGetDelayStatisticsDelayStatisticsItem(r, r.endOf(end))); break;
+      case 18: ($itemList ??= []).push(decodeGetDelayStatisticsDelayStatisticsItem(r, r.endOf(end))); break;
       case 29: $delayAvg = r.float(); break;
       case 32: $count = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($qotPushType === undefined || $delayAvg === undefined || $count === undefined) throw missing("GetDelayStatistics.DelayStatistics", { qotPushType: $qotPushType, delayAvg: $delayAvg, count: $count });
-  return r.finish<GetDelayStatisticsDelayStatistics>({ qotPushType: $qotPushType, itemList: $itemList, delayAvg: $delayAvg, count: $count }, end, unknown);
+  return r.finish<GetDelayStatisticsDelayStatistics>({ qotPushType: $qotPushType, itemList: $itemList ?? none, delayAvg: $delayAvg, count: $count }, end, unknown);
 }
 
 /** `GetDelayStatistics.ReqReplyStatisticsItem` */
@@ -269,9 +269,9 @@ export function decodeGetDelayStatisticsPlaceOrderStatisticsItem(r: Reader, end:
 
 /** `GetDelayStatistics.S2C` */
 export interface GetDelayStatisticsS2C extends Message {
-  qotPushStatisticsList: GetDelayStatisticsDelayStatistics[];
-  reqReplyStatisticsList: GetDelayStatisticsReqReplyStatisticsItem[];
-  placeOrderStatisticsList: GetDelayStatisticsPlaceOrderStatisticsItem[];
+  qotPushStatisticsList: readonly GetDelayStatisticsDelayStatistics[];
+  reqReplyStatisticsList: readonly GetDelayStatisticsReqReplyStatisticsItem[];
+  placeOrderStatisticsList: readonly GetDelayStatisticsPlaceOrderStatisticsItem[];
 }
 
 /** Writes a `GetDelayStatistics.S2C`. */
@@ -285,21 +285,21 @@ export function encodeGetDelayStatisticsS2C(w: Writer, v: GetDelayStatisticsS2C)
 
 /** Reads a `GetDelayStatistics.S2C`. */
 export function decodeGetDelayStatisticsS2C(r: Reader, end: number): GetDelayStatisticsS2C {
-  const $qotPushStatisticsList: GetDelayStatisticsDelayStatistics[] = [];
-  const $reqReplyStatisticsList: GetDelayStatisticsReqReplyStatisticsItem[] = [];
-  const $placeOrderStatisticsList: GetDelayStatisticsPlaceOrderStatisticsItem[] = [];
+  let $qotPushStatisticsList: GetDelayStatisticsDelayStatistics[] | undefined;
+  let $reqReplyStatisticsList: GetDelayStatisticsReqReplyStatisticsItem[] | undefined;
+  let $placeOrderStatisticsList: GetDelayStatisticsPlaceOrderStatisticsItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $qotPushStatisticsList.push(decodeGetDelayStatisticsDelayStatistics(r, r.endOf(end))); break;
-      case 18: $reqReplyStatisticsList.push(decodeGetDelayStatisticsReqReplyStatisticsItem(r, r.endOf(end))); break;
-      case 26: $placeOrderStatisticsList.push(decodeGetDelayStatisticsPlaceOrderStatisticsItem(r, r.endOf(end))); break;
+      case 10: ($qotPushStatisticsList ??= []).push(decodeGetDelayStatisticsDelayStatistics(r, r.endOf(end))); break;
+      case 18: ($reqReplyStatisticsList ??= []).push(decodeGetDelayStatisticsReqReplyStatisticsItem(r, r.endOf(end))); break;
+      case 26: ($placeOrderStatisticsList ??= []).push(decodeGetDelayStatisticsPlaceOrderStatisticsItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<GetDelayStatisticsS2C>({ qotPushStatisticsList: $qotPushStatisticsList, reqReplyStatisticsList: $reqReplyStatisticsList, placeOrderStatisticsList: $placeOrderStatisticsList }, end, unknown);
+  return r.finish<GetDelayStatisticsS2C>({ qotPushStatisticsList: $qotPushStatisticsList ?? none, reqReplyStatisticsList: $reqReplyStatisticsList ?? none, placeOrderStatisticsList: $placeOrderStatisticsList ?? none }, end, unknown);
 }
 
 /** `GetDelayStatistics.Request` */

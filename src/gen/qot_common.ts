@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { splitSymbol } from "../codec/symbol.ts";
 import type { Message } from "../codec/command.ts";
@@ -1937,7 +1937,7 @@ export interface OrderBook extends Message {
   price: number;
   volume: number;
   orederCount: number;
-  detailList: OrderBookDetail[];
+  detailList: readonly OrderBookDetail[];
   hpVolume?: number | undefined;
 }
 
@@ -1957,7 +1957,7 @@ export function decodeOrderBook(r: Reader, end: number): OrderBook {
   let $price: number | undefined;
   let $volume: number | undefined;
   let $orederCount: number | undefined;
-  const $detailList: OrderBookDetail[] = [];
+  let $detailList: OrderBookDetail[] | undefined;
   let $hpVolume: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -1967,13 +1967,13 @@ export function decodeOrderBook(r: Reader, end: number): OrderBook {
       case 9: $price = r.double(); break;
       case 16: $volume = r.int64Number(); break;
       case 24: $orederCount = r.int(); break;
-      case 34: $detailList.push(decodeOrderBookDetail(r, r.endOf(end))); break;
+      case 34: ($detailList ??= []).push(decodeOrderBookDetail(r, r.endOf(end))); break;
       case 41: $hpVolume = r.double(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($price === undefined || $volume === undefined || $orederCount === undefined) throw missing("Qot_Common.OrderBook", { price: $price, volume: $volume, orederCount: $orederCount });
-  return r.finish<OrderBook>({ price: $price, volume: $volume, orederCount: $orederCount, detailList: $detailList, hpVolume: $hpVolume }, end, unknown);
+  return r.finish<OrderBook>({ price: $price, volume: $volume, orederCount: $orederCount, detailList: $detailList ?? none, hpVolume: $hpVolume }, end, unknown);
 }
 
 /** `Qot_Common.ShareHoldingChange` */
@@ -2030,7 +2030,7 @@ export function decodeShareHoldingChange(r: Reader, end: number): ShareHoldingCh
 /** `Qot_Common.SubInfo` */
 export interface SubInfo extends Message {
   subType: SubType;
-  securityList: Security[];
+  securityList: readonly Security[];
 }
 
 /** Writes a `Qot_Common.SubInfo`. */
@@ -2044,24 +2044,24 @@ export function encodeSubInfo(w: Writer, v: SubInfo): void {
 /** Reads a `Qot_Common.SubInfo`. */
 export function decodeSubInfo(r: Reader, end: number): SubInfo {
   let $subType: SubType | undefined;
-  const $securityList: Security[] = [];
+  let $securityList: Security[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 8: $subType = r.int() as SubType; break;
-      case 18: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 18: ($securityList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($subType === undefined) throw missing("Qot_Common.SubInfo", { subType: $subType });
-  return r.finish<SubInfo>({ subType: $subType, securityList: $securityList }, end, unknown);
+  return r.finish<SubInfo>({ subType: $subType, securityList: $securityList ?? none }, end, unknown);
 }
 
 /** `Qot_Common.ConnSubInfo` */
 export interface ConnSubInfo extends Message {
-  subInfoList: SubInfo[];
+  subInfoList: readonly SubInfo[];
   usedQuota: number;
   isOwnConnData: boolean;
   securityFirm?: SecurityFirm | undefined;
@@ -2081,7 +2081,7 @@ export function encodeConnSubInfo(w: Writer, v: ConnSubInfo): void {
 
 /** Reads a `Qot_Common.ConnSubInfo`. */
 export function decodeConnSubInfo(r: Reader, end: number): ConnSubInfo {
-  const $subInfoList: SubInfo[] = [];
+  let $subInfoList: SubInfo[] | undefined;
   let $usedQuota: number | undefined;
   let $isOwnConnData: boolean | undefined;
   let $securityFirm: SecurityFirm | undefined;
@@ -2091,7 +2091,7 @@ export function decodeConnSubInfo(r: Reader, end: number): ConnSubInfo {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $subInfoList.push(decodeSubInfo(r, r.endOf(end))); break;
+      case 10: ($subInfoList ??= []).push(decodeSubInfo(r, r.endOf(end))); break;
       case 16: $usedQuota = r.int(); break;
       case 24: $isOwnConnData = r.bool(); break;
       case 32: $securityFirm = r.int() as SecurityFirm; break;
@@ -2100,7 +2100,7 @@ export function decodeConnSubInfo(r: Reader, end: number): ConnSubInfo {
     }
   }
   if ($usedQuota === undefined || $isOwnConnData === undefined) throw missing("Qot_Common.ConnSubInfo", { usedQuota: $usedQuota, isOwnConnData: $isOwnConnData });
-  return r.finish<ConnSubInfo>({ subInfoList: $subInfoList, usedQuota: $usedQuota, isOwnConnData: $isOwnConnData, securityFirm: $securityFirm, optionUsedQuota: $optionUsedQuota }, end, unknown);
+  return r.finish<ConnSubInfo>({ subInfoList: $subInfoList ?? none, usedQuota: $usedQuota, isOwnConnData: $isOwnConnData, securityFirm: $securityFirm, optionUsedQuota: $optionUsedQuota }, end, unknown);
 }
 
 /** `Qot_Common.PlateInfo` */

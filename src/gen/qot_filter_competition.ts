@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -12,8 +12,8 @@ import type { RetType } from "./common.ts";
 export interface QotFilterCompetitionTagFilterItem extends Message {
   category?: string | undefined;
   tag: string;
-  competitionList: string[];
-  scopeList: string[];
+  competitionList: readonly string[];
+  scopeList: readonly string[];
 }
 
 /** Writes a `Qot_FilterCompetition.TagFilterItem`. */
@@ -29,8 +29,8 @@ export function encodeQotFilterCompetitionTagFilterItem(w: Writer, v: QotFilterC
 export function decodeQotFilterCompetitionTagFilterItem(r: Reader, end: number): QotFilterCompetitionTagFilterItem {
   let $category: string | undefined;
   let $tag: string | undefined;
-  const $competitionList: string[] = [];
-  const $scopeList: string[] = [];
+  let $competitionList: string[] | undefined;
+  let $scopeList: string[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -38,13 +38,13 @@ export function decodeQotFilterCompetitionTagFilterItem(r: Reader, end: number):
     switch (tag) {
       case 10: $category = r.text(end); break;
       case 18: $tag = r.text(end); break;
-      case 26: $competitionList.push(r.text(end)); break;
-      case 34: $scopeList.push(r.text(end)); break;
+      case 26: ($competitionList ??= []).push(r.text(end)); break;
+      case 34: ($scopeList ??= []).push(r.text(end)); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($tag === undefined) throw missing("Qot_FilterCompetition.TagFilterItem", { tag: $tag });
-  return r.finish<QotFilterCompetitionTagFilterItem>({ category: $category, tag: $tag, competitionList: $competitionList, scopeList: $scopeList }, end, unknown);
+  return r.finish<QotFilterCompetitionTagFilterItem>({ category: $category, tag: $tag, competitionList: $competitionList ?? none, scopeList: $scopeList ?? none }, end, unknown);
 }
 
 /** `Qot_FilterCompetition.C2S` */
@@ -79,7 +79,7 @@ export function decodeQotFilterCompetitionC2S(r: Reader, end: number): QotFilter
 
 /** `Qot_FilterCompetition.S2C` */
 export interface QotFilterCompetitionS2C extends Message {
-  tagFilterList: QotFilterCompetitionTagFilterItem[];
+  tagFilterList: readonly QotFilterCompetitionTagFilterItem[];
 }
 
 /** Writes a `Qot_FilterCompetition.S2C`. */
@@ -91,17 +91,17 @@ export function encodeQotFilterCompetitionS2C(w: Writer, v: QotFilterCompetition
 
 /** Reads a `Qot_FilterCompetition.S2C`. */
 export function decodeQotFilterCompetitionS2C(r: Reader, end: number): QotFilterCompetitionS2C {
-  const $tagFilterList: QotFilterCompetitionTagFilterItem[] = [];
+  let $tagFilterList: QotFilterCompetitionTagFilterItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $tagFilterList.push(decodeQotFilterCompetitionTagFilterItem(r, r.endOf(end))); break;
+      case 10: ($tagFilterList ??= []).push(decodeQotFilterCompetitionTagFilterItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotFilterCompetitionS2C>({ tagFilterList: $tagFilterList }, end, unknown);
+  return r.finish<QotFilterCompetitionS2C>({ tagFilterList: $tagFilterList ?? none }, end, unknown);
 }
 
 /** `Qot_FilterCompetition.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -135,7 +135,7 @@ export function decodeQotGetArkActiveTransactionArkActiveTransactionItem(r: Read
 
 /** `Qot_GetArkActiveTransaction.S2C` */
 export interface QotGetArkActiveTransactionS2C extends Message {
-  dataList: QotGetArkActiveTransactionArkActiveTransactionItem[];
+  dataList: readonly QotGetArkActiveTransactionArkActiveTransactionItem[];
   allCount?: number | undefined;
   nextPage?: string | undefined;
 }
@@ -151,7 +151,7 @@ export function encodeQotGetArkActiveTransactionS2C(w: Writer, v: QotGetArkActiv
 
 /** Reads a `Qot_GetArkActiveTransaction.S2C`. */
 export function decodeQotGetArkActiveTransactionS2C(r: Reader, end: number): QotGetArkActiveTransactionS2C {
-  const $dataList: QotGetArkActiveTransactionArkActiveTransactionItem[] = [];
+  let $dataList: QotGetArkActiveTransactionArkActiveTransactionItem[] | undefined;
   let $allCount: number | undefined;
   let $nextPage: string | undefined;
   let unknown: Uint8Array | undefined;
@@ -159,13 +159,13 @@ export function decodeQotGetArkActiveTransactionS2C(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dataList.push(decodeQotGetArkActiveTransactionArkActiveTransactionItem(r, r.endOf(end))); break;
+      case 10: ($dataList ??= []).push(decodeQotGetArkActiveTransactionArkActiveTransactionItem(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       case 26: $nextPage = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetArkActiveTransactionS2C>({ dataList: $dataList, allCount: $allCount, nextPage: $nextPage }, end, unknown);
+  return r.finish<QotGetArkActiveTransactionS2C>({ dataList: $dataList ?? none, allCount: $allCount, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetArkActiveTransaction.Request` */

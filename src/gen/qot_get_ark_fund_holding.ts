@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -150,7 +150,7 @@ export function decodeQotGetArkFundHoldingArkFundHoldingItem(r: Reader, end: num
 
 /** `Qot_GetArkFundHolding.S2C` */
 export interface QotGetArkFundHoldingS2C extends Message {
-  dataList: QotGetArkFundHoldingArkFundHoldingItem[];
+  dataList: readonly QotGetArkFundHoldingArkFundHoldingItem[];
   allCount?: number | undefined;
   nextPage?: string | undefined;
 }
@@ -166,7 +166,7 @@ export function encodeQotGetArkFundHoldingS2C(w: Writer, v: QotGetArkFundHolding
 
 /** Reads a `Qot_GetArkFundHolding.S2C`. */
 export function decodeQotGetArkFundHoldingS2C(r: Reader, end: number): QotGetArkFundHoldingS2C {
-  const $dataList: QotGetArkFundHoldingArkFundHoldingItem[] = [];
+  let $dataList: QotGetArkFundHoldingArkFundHoldingItem[] | undefined;
   let $allCount: number | undefined;
   let $nextPage: string | undefined;
   let unknown: Uint8Array | undefined;
@@ -174,13 +174,13 @@ export function decodeQotGetArkFundHoldingS2C(r: Reader, end: number): QotGetArk
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dataList.push(decodeQotGetArkFundHoldingArkFundHoldingItem(r, r.endOf(end))); break;
+      case 10: ($dataList ??= []).push(decodeQotGetArkFundHoldingArkFundHoldingItem(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       case 26: $nextPage = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetArkFundHoldingS2C>({ dataList: $dataList, allCount: $allCount, nextPage: $nextPage }, end, unknown);
+  return r.finish<QotGetArkFundHoldingS2C>({ dataList: $dataList ?? none, allCount: $allCount, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetArkFundHolding.Request` */

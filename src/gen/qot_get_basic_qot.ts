@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeBasicQot, decodeQotHeader, decodeSecurity, encodeBasicQot, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -12,7 +12,7 @@ import type { BasicQot, QotHeader, Security, SecurityInput } from "./qot_common.
 
 /** `Qot_GetBasicQot.C2S` */
 export interface QotGetBasicQotC2S extends Message {
-  securityList: Security[];
+  securityList: readonly Security[];
   header?: QotHeader | undefined;
 }
 
@@ -32,24 +32,24 @@ export function encodeQotGetBasicQotC2S(w: Writer, v: QotGetBasicQotC2SInput): v
 
 /** Reads a `Qot_GetBasicQot.C2S`. */
 export function decodeQotGetBasicQotC2S(r: Reader, end: number): QotGetBasicQotC2S {
-  const $securityList: Security[] = [];
+  let $securityList: Security[] | undefined;
   let $header: QotHeader | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 10: ($securityList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
       case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetBasicQotC2S>({ securityList: $securityList, header: $header }, end, unknown);
+  return r.finish<QotGetBasicQotC2S>({ securityList: $securityList ?? none, header: $header }, end, unknown);
 }
 
 /** `Qot_GetBasicQot.S2C` */
 export interface QotGetBasicQotS2C extends Message {
-  basicQotList: BasicQot[];
+  basicQotList: readonly BasicQot[];
 }
 
 /** Writes a `Qot_GetBasicQot.S2C`. */
@@ -61,17 +61,17 @@ export function encodeQotGetBasicQotS2C(w: Writer, v: QotGetBasicQotS2C): void {
 
 /** Reads a `Qot_GetBasicQot.S2C`. */
 export function decodeQotGetBasicQotS2C(r: Reader, end: number): QotGetBasicQotS2C {
-  const $basicQotList: BasicQot[] = [];
+  let $basicQotList: BasicQot[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $basicQotList.push(decodeBasicQot(r, r.endOf(end))); break;
+      case 10: ($basicQotList ??= []).push(decodeBasicQot(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetBasicQotS2C>({ basicQotList: $basicQotList }, end, unknown);
+  return r.finish<QotGetBasicQotS2C>({ basicQotList: $basicQotList ?? none }, end, unknown);
 }
 
 /** `Qot_GetBasicQot.Request` */

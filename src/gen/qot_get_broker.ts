@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeBroker, decodeQotHeader, decodeSecurity, encodeBroker, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -52,8 +52,8 @@ export function decodeQotGetBrokerC2S(r: Reader, end: number): QotGetBrokerC2S {
 export interface QotGetBrokerS2C extends Message {
   security: Security;
   name?: string | undefined;
-  brokerAskList: Broker[];
-  brokerBidList: Broker[];
+  brokerAskList: readonly Broker[];
+  brokerBidList: readonly Broker[];
 }
 
 /** Writes a `Qot_GetBroker.S2C`. */
@@ -70,8 +70,8 @@ export function encodeQotGetBrokerS2C(w: Writer, v: QotGetBrokerS2C): void {
 export function decodeQotGetBrokerS2C(r: Reader, end: number): QotGetBrokerS2C {
   let $security: Security | undefined;
   let $name: string | undefined;
-  const $brokerAskList: Broker[] = [];
-  const $brokerBidList: Broker[] = [];
+  let $brokerAskList: Broker[] | undefined;
+  let $brokerBidList: Broker[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -79,13 +79,13 @@ export function decodeQotGetBrokerS2C(r: Reader, end: number): QotGetBrokerS2C {
     switch (tag) {
       case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 34: $name = r.text(end); break;
-      case 18: $brokerAskList.push(decodeBroker(r, r.endOf(end))); break;
-      case 26: $brokerBidList.push(decodeBroker(r, r.endOf(end))); break;
+      case 18: ($brokerAskList ??= []).push(decodeBroker(r, r.endOf(end))); break;
+      case 26: ($brokerBidList ??= []).push(decodeBroker(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($security === undefined) throw missing("Qot_GetBroker.S2C", { security: $security });
-  return r.finish<QotGetBrokerS2C>({ security: $security, name: $name, brokerAskList: $brokerAskList, brokerBidList: $brokerBidList }, end, unknown);
+  return r.finish<QotGetBrokerS2C>({ security: $security, name: $name, brokerAskList: $brokerAskList ?? none, brokerBidList: $brokerBidList ?? none }, end, unknown);
 }
 
 /** `Qot_GetBroker.Request` */

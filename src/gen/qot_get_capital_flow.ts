@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -120,7 +120,7 @@ export function decodeQotGetCapitalFlowCapitalFlowItem(r: Reader, end: number): 
 
 /** `Qot_GetCapitalFlow.S2C` */
 export interface QotGetCapitalFlowS2C extends Message {
-  flowItemList: QotGetCapitalFlowCapitalFlowItem[];
+  flowItemList: readonly QotGetCapitalFlowCapitalFlowItem[];
   lastValidTime?: string | undefined;
   lastValidTimestamp?: number | undefined;
 }
@@ -136,7 +136,7 @@ export function encodeQotGetCapitalFlowS2C(w: Writer, v: QotGetCapitalFlowS2C): 
 
 /** Reads a `Qot_GetCapitalFlow.S2C`. */
 export function decodeQotGetCapitalFlowS2C(r: Reader, end: number): QotGetCapitalFlowS2C {
-  const $flowItemList: QotGetCapitalFlowCapitalFlowItem[] = [];
+  let $flowItemList: QotGetCapitalFlowCapitalFlowItem[] | undefined;
   let $lastValidTime: string | undefined;
   let $lastValidTimestamp: number | undefined;
   let unknown: Uint8Array | undefined;
@@ -144,13 +144,13 @@ export function decodeQotGetCapitalFlowS2C(r: Reader, end: number): QotGetCapita
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $flowItemList.push(decodeQotGetCapitalFlowCapitalFlowItem(r, r.endOf(end))); break;
+      case 10: ($flowItemList ??= []).push(decodeQotGetCapitalFlowCapitalFlowItem(r, r.endOf(end))); break;
       case 18: $lastValidTime = r.text(end); break;
       case 25: $lastValidTimestamp = r.double(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetCapitalFlowS2C>({ flowItemList: $flowItemList, lastValidTime: $lastValidTime, lastValidTimestamp: $lastValidTimestamp }, end, unknown);
+  return r.finish<QotGetCapitalFlowS2C>({ flowItemList: $flowItemList ?? none, lastValidTime: $lastValidTime, lastValidTimestamp: $lastValidTimestamp }, end, unknown);
 }
 
 /** `Qot_GetCapitalFlow.Request` */

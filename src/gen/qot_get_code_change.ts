@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -133,9 +133,9 @@ export function decodeQotGetCodeChangeTimeFilter(r: Reader, end: number): QotGet
 /** `Qot_GetCodeChange.C2S` */
 export interface QotGetCodeChangeC2S extends Message {
   placeHolder?: number | undefined;
-  securityList: Security[];
-  timeFilterList: QotGetCodeChangeTimeFilter[];
-  typeList: QotGetCodeChangeCodeChangeType[];
+  securityList: readonly Security[];
+  timeFilterList: readonly QotGetCodeChangeTimeFilter[];
+  typeList: readonly QotGetCodeChangeCodeChangeType[];
   header?: QotHeader | undefined;
 }
 
@@ -162,9 +162,9 @@ export function encodeQotGetCodeChangeC2S(w: Writer, v: QotGetCodeChangeC2SInput
 /** Reads a `Qot_GetCodeChange.C2S`. */
 export function decodeQotGetCodeChangeC2S(r: Reader, end: number): QotGetCodeChangeC2S {
   let $placeHolder: number | undefined;
-  const $securityList: Security[] = [];
-  const $timeFilterList: QotGetCodeChangeTimeFilter[] = [];
-  const $typeList: QotGetCodeChangeCodeChangeType[] = [];
+  let $securityList: Security[] | undefined;
+  let $timeFilterList: QotGetCodeChangeTimeFilter[] | undefined;
+  let $typeList: QotGetCodeChangeCodeChangeType[] | undefined;
   let $header: QotHeader | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -172,12 +172,12 @@ export function decodeQotGetCodeChangeC2S(r: Reader, end: number): QotGetCodeCha
     const tag = r.next();
     switch (tag) {
       case 8: $placeHolder = r.int(); break;
-      case 18: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
-      case 26: $timeFilterList.push(decodeQotGetCodeChangeTimeFilter(r, r.endOf(end))); break;
-      case 32: $typeList.push(r.int() as QotGetCodeChangeCodeChangeType); break;
+      case 18: ($securityList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
+      case 26: ($timeFilterList ??= []).push(decodeQotGetCodeChangeTimeFilter(r, r.endOf(end))); break;
+      case 32: ($typeList ??= []).push(r.int() as QotGetCodeChangeCodeChangeType); break;
       case 34: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $typeList.push(r.int() as QotGetCodeChangeCodeChangeType);
+        while (r.pos < stop) ($typeList ??= []).push(r.int() as QotGetCodeChangeCodeChangeType);
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -185,12 +185,12 @@ export function decodeQotGetCodeChangeC2S(r: Reader, end: number): QotGetCodeCha
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetCodeChangeC2S>({ placeHolder: $placeHolder, securityList: $securityList, timeFilterList: $timeFilterList, typeList: $typeList, header: $header }, end, unknown);
+  return r.finish<QotGetCodeChangeC2S>({ placeHolder: $placeHolder, securityList: $securityList ?? none, timeFilterList: $timeFilterList ?? none, typeList: $typeList ?? none, header: $header }, end, unknown);
 }
 
 /** `Qot_GetCodeChange.S2C` */
 export interface QotGetCodeChangeS2C extends Message {
-  codeChangeList: QotGetCodeChangeCodeChangeInfo[];
+  codeChangeList: readonly QotGetCodeChangeCodeChangeInfo[];
 }
 
 /** Writes a `Qot_GetCodeChange.S2C`. */
@@ -202,17 +202,17 @@ export function encodeQotGetCodeChangeS2C(w: Writer, v: QotGetCodeChangeS2C): vo
 
 /** Reads a `Qot_GetCodeChange.S2C`. */
 export function decodeQotGetCodeChangeS2C(r: Reader, end: number): QotGetCodeChangeS2C {
-  const $codeChangeList: QotGetCodeChangeCodeChangeInfo[] = [];
+  let $codeChangeList: QotGetCodeChangeCodeChangeInfo[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $codeChangeList.push(decodeQotGetCodeChangeCodeChangeInfo(r, r.endOf(end))); break;
+      case 10: ($codeChangeList ??= []).push(decodeQotGetCodeChangeCodeChangeInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetCodeChangeS2C>({ codeChangeList: $codeChangeList }, end, unknown);
+  return r.finish<QotGetCodeChangeS2C>({ codeChangeList: $codeChangeList ?? none }, end, unknown);
 }
 
 /** `Qot_GetCodeChange.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -111,7 +111,7 @@ export function decodeQotGetCompanyExecutivesC2S(r: Reader, end: number): QotGet
 
 /** `Qot_GetCompanyExecutives.S2C` */
 export interface QotGetCompanyExecutivesS2C extends Message {
-  directorList: QotGetCompanyExecutivesDirectorInfo[];
+  directorList: readonly QotGetCompanyExecutivesDirectorInfo[];
 }
 
 /** Writes a `Qot_GetCompanyExecutives.S2C`. */
@@ -123,17 +123,17 @@ export function encodeQotGetCompanyExecutivesS2C(w: Writer, v: QotGetCompanyExec
 
 /** Reads a `Qot_GetCompanyExecutives.S2C`. */
 export function decodeQotGetCompanyExecutivesS2C(r: Reader, end: number): QotGetCompanyExecutivesS2C {
-  const $directorList: QotGetCompanyExecutivesDirectorInfo[] = [];
+  let $directorList: QotGetCompanyExecutivesDirectorInfo[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $directorList.push(decodeQotGetCompanyExecutivesDirectorInfo(r, r.endOf(end))); break;
+      case 10: ($directorList ??= []).push(decodeQotGetCompanyExecutivesDirectorInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetCompanyExecutivesS2C>({ directorList: $directorList }, end, unknown);
+  return r.finish<QotGetCompanyExecutivesS2C>({ directorList: $directorList ?? none }, end, unknown);
 }
 
 /** `Qot_GetCompanyExecutives.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -139,7 +139,7 @@ export function decodeQotGetCompanyOperationalEfficiencyC2S(r: Reader, end: numb
 
 /** `Qot_GetCompanyOperationalEfficiency.S2C` */
 export interface QotGetCompanyOperationalEfficiencyS2C extends Message {
-  itemList: QotGetCompanyOperationalEfficiencyOperationalEfficiencyItem[];
+  itemList: readonly QotGetCompanyOperationalEfficiencyOperationalEfficiencyItem[];
   nextKey?: string | undefined;
   currencyCode?: string | undefined;
 }
@@ -155,7 +155,7 @@ export function encodeQotGetCompanyOperationalEfficiencyS2C(w: Writer, v: QotGet
 
 /** Reads a `Qot_GetCompanyOperationalEfficiency.S2C`. */
 export function decodeQotGetCompanyOperationalEfficiencyS2C(r: Reader, end: number): QotGetCompanyOperationalEfficiencyS2C {
-  const $itemList: QotGetCompanyOperationalEfficiencyOperationalEfficiencyItem[] = [];
+  let $itemList: QotGetCompanyOperationalEfficiencyOperationalEfficiencyItem[] | undefined;
   let $nextKey: string | undefined;
   let $currencyCode: string | undefined;
   let unknown: Uint8Array | undefined;
@@ -163,13 +163,13 @@ export function decodeQotGetCompanyOperationalEfficiencyS2C(r: Reader, end: numb
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $itemList.push(decodeQotGetCompanyOperationalEfficiencyOperationalEfficiencyItem(r, r.endOf(end))); break;
+      case 10: ($itemList ??= []).push(decodeQotGetCompanyOperationalEfficiencyOperationalEfficiencyItem(r, r.endOf(end))); break;
       case 18: $nextKey = r.text(end); break;
       case 26: $currencyCode = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetCompanyOperationalEfficiencyS2C>({ itemList: $itemList, nextKey: $nextKey, currencyCode: $currencyCode }, end, unknown);
+  return r.finish<QotGetCompanyOperationalEfficiencyS2C>({ itemList: $itemList ?? none, nextKey: $nextKey, currencyCode: $currencyCode }, end, unknown);
 }
 
 /** `Qot_GetCompanyOperationalEfficiency.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -79,7 +79,7 @@ export function decodeQotGetCompanyProfileC2S(r: Reader, end: number): QotGetCom
 
 /** `Qot_GetCompanyProfile.S2C` */
 export interface QotGetCompanyProfileS2C extends Message {
-  itemList: QotGetCompanyProfileCompanyLabItem[];
+  itemList: readonly QotGetCompanyProfileCompanyLabItem[];
 }
 
 /** Writes a `Qot_GetCompanyProfile.S2C`. */
@@ -91,17 +91,17 @@ export function encodeQotGetCompanyProfileS2C(w: Writer, v: QotGetCompanyProfile
 
 /** Reads a `Qot_GetCompanyProfile.S2C`. */
 export function decodeQotGetCompanyProfileS2C(r: Reader, end: number): QotGetCompanyProfileS2C {
-  const $itemList: QotGetCompanyProfileCompanyLabItem[] = [];
+  let $itemList: QotGetCompanyProfileCompanyLabItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $itemList.push(decodeQotGetCompanyProfileCompanyLabItem(r, r.endOf(end))); break;
+      case 10: ($itemList ??= []).push(decodeQotGetCompanyProfileCompanyLabItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetCompanyProfileS2C>({ itemList: $itemList }, end, unknown);
+  return r.finish<QotGetCompanyProfileS2C>({ itemList: $itemList ?? none }, end, unknown);
 }
 
 /** `Qot_GetCompanyProfile.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -255,8 +255,8 @@ export function decodeQotGetCorporateActionsBuybacksC2S(r: Reader, end: number):
 
 /** `Qot_GetCorporateActionsBuybacks.S2C` */
 export interface QotGetCorporateActionsBuybacksS2C extends Message {
-  hkBuyBackList: QotGetCorporateActionsBuybacksHKBuyBackItem[];
-  aBuyBackList: QotGetCorporateActionsBuybacksABuyBackItem[];
+  hkBuyBackList: readonly QotGetCorporateActionsBuybacksHKBuyBackItem[];
+  aBuyBackList: readonly QotGetCorporateActionsBuybacksABuyBackItem[];
   nextKey?: string | undefined;
 }
 
@@ -271,21 +271,21 @@ export function encodeQotGetCorporateActionsBuybacksS2C(w: Writer, v: QotGetCorp
 
 /** Reads a `Qot_GetCorporateActionsBuybacks.S2C`. */
 export function decodeQotGetCorporateActionsBuybacksS2C(r: Reader, end: number): QotGetCorporateActionsBuybacksS2C {
-  const $hkBuyBackList: QotGetCorporateActionsBuybacksHKBuyBackItem[] = [];
-  const $aBuyBackList: QotGetCorporateActionsBuybacksABuyBackItem[] = [];
+  let $hkBuyBackList: QotGetCorporateActionsBuybacksHKBuyBackItem[] | undefined;
+  let $aBuyBackList: QotGetCorporateActionsBuybacksABuyBackItem[] | undefined;
   let $nextKey: string | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $hkBuyBackList.push(decodeQotGetCorporateActionsBuybacksHKBuyBackItem(r, r.endOf(end))); break;
-      case 18: $aBuyBackList.push(decodeQotGetCorporateActionsBuybacksABuyBackItem(r, r.endOf(end))); break;
+      case 10: ($hkBuyBackList ??= []).push(decodeQotGetCorporateActionsBuybacksHKBuyBackItem(r, r.endOf(end))); break;
+      case 18: ($aBuyBackList ??= []).push(decodeQotGetCorporateActionsBuybacksABuyBackItem(r, r.endOf(end))); break;
       case 26: $nextKey = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetCorporateActionsBuybacksS2C>({ hkBuyBackList: $hkBuyBackList, aBuyBackList: $aBuyBackList, nextKey: $nextKey }, end, unknown);
+  return r.finish<QotGetCorporateActionsBuybacksS2C>({ hkBuyBackList: $hkBuyBackList ?? none, aBuyBackList: $aBuyBackList ?? none, nextKey: $nextKey }, end, unknown);
 }
 
 /** `Qot_GetCorporateActionsBuybacks.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -95,7 +95,7 @@ export function decodeQotGetCorporateActionsDividendsC2S(r: Reader, end: number)
 
 /** `Qot_GetCorporateActionsDividends.S2C` */
 export interface QotGetCorporateActionsDividendsS2C extends Message {
-  dividendList: QotGetCorporateActionsDividendsDividendItem[];
+  dividendList: readonly QotGetCorporateActionsDividendsDividendItem[];
 }
 
 /** Writes a `Qot_GetCorporateActionsDividends.S2C`. */
@@ -107,17 +107,17 @@ export function encodeQotGetCorporateActionsDividendsS2C(w: Writer, v: QotGetCor
 
 /** Reads a `Qot_GetCorporateActionsDividends.S2C`. */
 export function decodeQotGetCorporateActionsDividendsS2C(r: Reader, end: number): QotGetCorporateActionsDividendsS2C {
-  const $dividendList: QotGetCorporateActionsDividendsDividendItem[] = [];
+  let $dividendList: QotGetCorporateActionsDividendsDividendItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dividendList.push(decodeQotGetCorporateActionsDividendsDividendItem(r, r.endOf(end))); break;
+      case 10: ($dividendList ??= []).push(decodeQotGetCorporateActionsDividendsDividendItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetCorporateActionsDividendsS2C>({ dividendList: $dividendList }, end, unknown);
+  return r.finish<QotGetCorporateActionsDividendsS2C>({ dividendList: $dividendList ?? none }, end, unknown);
 }
 
 /** `Qot_GetCorporateActionsDividends.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -157,7 +157,7 @@ export function decodeQotGetCorporateActionsStockSplitsC2S(r: Reader, end: numbe
 
 /** `Qot_GetCorporateActionsStockSplits.S2C` */
 export interface QotGetCorporateActionsStockSplitsS2C extends Message {
-  splitItemList: QotGetCorporateActionsStockSplitsStockSplitItem[];
+  splitItemList: readonly QotGetCorporateActionsStockSplitsStockSplitItem[];
   nextKey?: string | undefined;
 }
 
@@ -171,19 +171,19 @@ export function encodeQotGetCorporateActionsStockSplitsS2C(w: Writer, v: QotGetC
 
 /** Reads a `Qot_GetCorporateActionsStockSplits.S2C`. */
 export function decodeQotGetCorporateActionsStockSplitsS2C(r: Reader, end: number): QotGetCorporateActionsStockSplitsS2C {
-  const $splitItemList: QotGetCorporateActionsStockSplitsStockSplitItem[] = [];
+  let $splitItemList: QotGetCorporateActionsStockSplitsStockSplitItem[] | undefined;
   let $nextKey: string | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $splitItemList.push(decodeQotGetCorporateActionsStockSplitsStockSplitItem(r, r.endOf(end))); break;
+      case 10: ($splitItemList ??= []).push(decodeQotGetCorporateActionsStockSplitsStockSplitItem(r, r.endOf(end))); break;
       case 18: $nextKey = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetCorporateActionsStockSplitsS2C>({ splitItemList: $splitItemList, nextKey: $nextKey }, end, unknown);
+  return r.finish<QotGetCorporateActionsStockSplitsS2C>({ splitItemList: $splitItemList ?? none, nextKey: $nextKey }, end, unknown);
 }
 
 /** `Qot_GetCorporateActionsStockSplits.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -179,8 +179,8 @@ export function decodeQotGetDailyShortVolumeHkDailyShortVolumeItem(r: Reader, en
 
 /** `Qot_GetDailyShortVolume.S2C` */
 export interface QotGetDailyShortVolumeS2C extends Message {
-  usItemList: QotGetDailyShortVolumeUsDailyShortVolumeItem[];
-  hkItemList: QotGetDailyShortVolumeHkDailyShortVolumeItem[];
+  usItemList: readonly QotGetDailyShortVolumeUsDailyShortVolumeItem[];
+  hkItemList: readonly QotGetDailyShortVolumeHkDailyShortVolumeItem[];
   nextKey?: string | undefined;
   aggregatedShort?: number | undefined;
   aggregatedShortRatio?: number | undefined;
@@ -201,8 +201,8 @@ export function encodeQotGetDailyShortVolumeS2C(w: Writer, v: QotGetDailyShortVo
 
 /** Reads a `Qot_GetDailyShortVolume.S2C`. */
 export function decodeQotGetDailyShortVolumeS2C(r: Reader, end: number): QotGetDailyShortVolumeS2C {
-  const $usItemList: QotGetDailyShortVolumeUsDailyShortVolumeItem[] = [];
-  const $hkItemList: QotGetDailyShortVolumeHkDailyShortVolumeItem[] = [];
+  let $usItemList: QotGetDailyShortVolumeUsDailyShortVolumeItem[] | undefined;
+  let $hkItemList: QotGetDailyShortVolumeHkDailyShortVolumeItem[] | undefined;
   let $nextKey: string | undefined;
   let $aggregatedShort: number | undefined;
   let $aggregatedShortRatio: number | undefined;
@@ -212,8 +212,8 @@ export function decodeQotGetDailyShortVolumeS2C(r: Reader, end: number): QotGetD
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $usItemList.push(decodeQotGetDailyShortVolumeUsDailyShortVolumeItem(r, r.endOf(end))); break;
-      case 18: $hkItemList.push(decodeQotGetDailyShortVolumeHkDailyShortVolumeItem(r, r.endOf(end))); break;
+      case 10: ($usItemList ??= []).push(decodeQotGetDailyShortVolumeUsDailyShortVolumeItem(r, r.endOf(end))); break;
+      case 18: ($hkItemList ??= []).push(decodeQotGetDailyShortVolumeHkDailyShortVolumeItem(r, r.endOf(end))); break;
       case 26: $nextKey = r.text(end); break;
       case 32: $aggregatedShort = r.int64Number(); break;
       case 41: $aggregatedShortRatio = r.double(); break;
@@ -221,7 +221,7 @@ export function decodeQotGetDailyShortVolumeS2C(r: Reader, end: number): QotGetD
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetDailyShortVolumeS2C>({ usItemList: $usItemList, hkItemList: $hkItemList, nextKey: $nextKey, aggregatedShort: $aggregatedShort, aggregatedShortRatio: $aggregatedShortRatio, newTimeStr: $newTimeStr }, end, unknown);
+  return r.finish<QotGetDailyShortVolumeS2C>({ usItemList: $usItemList ?? none, hkItemList: $hkItemList ?? none, nextKey: $nextKey, aggregatedShort: $aggregatedShort, aggregatedShortRatio: $aggregatedShortRatio, newTimeStr: $newTimeStr }, end, unknown);
 }
 
 /** `Qot_GetDailyShortVolume.Request` */

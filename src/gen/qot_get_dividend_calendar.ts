@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -99,7 +99,7 @@ export function decodeQotGetDividendCalendarDividendCalendarItem(r: Reader, end:
 
 /** `Qot_GetDividendCalendar.S2C` */
 export interface QotGetDividendCalendarS2C extends Message {
-  itemList: QotGetDividendCalendarDividendCalendarItem[];
+  itemList: readonly QotGetDividendCalendarDividendCalendarItem[];
   allCount?: number | undefined;
 }
 
@@ -113,19 +113,19 @@ export function encodeQotGetDividendCalendarS2C(w: Writer, v: QotGetDividendCale
 
 /** Reads a `Qot_GetDividendCalendar.S2C`. */
 export function decodeQotGetDividendCalendarS2C(r: Reader, end: number): QotGetDividendCalendarS2C {
-  const $itemList: QotGetDividendCalendarDividendCalendarItem[] = [];
+  let $itemList: QotGetDividendCalendarDividendCalendarItem[] | undefined;
   let $allCount: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $itemList.push(decodeQotGetDividendCalendarDividendCalendarItem(r, r.endOf(end))); break;
+      case 10: ($itemList ??= []).push(decodeQotGetDividendCalendarDividendCalendarItem(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetDividendCalendarS2C>({ itemList: $itemList, allCount: $allCount }, end, unknown);
+  return r.finish<QotGetDividendCalendarS2C>({ itemList: $itemList ?? none, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetDividendCalendar.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeIndicatorValue, encodeIndicatorValue } from "./qot_option_common.ts";
@@ -97,7 +97,7 @@ export interface QotGetDividendRankC2S extends Message {
   market: QotMarket;
   rankType: QotGetDividendRankDividendRankType;
   count?: number | undefined;
-  filterList: QotGetDividendRankIndicator[];
+  filterList: readonly QotGetDividendRankIndicator[];
   sortField?: QotGetDividendRankSortField | undefined;
 }
 
@@ -126,7 +126,7 @@ export function decodeQotGetDividendRankC2S(r: Reader, end: number): QotGetDivid
   let $market: QotMarket | undefined;
   let $rankType: QotGetDividendRankDividendRankType | undefined;
   let $count: number | undefined;
-  const $filterList: QotGetDividendRankIndicator[] = [];
+  let $filterList: QotGetDividendRankIndicator[] | undefined;
   let $sortField: QotGetDividendRankSortField | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -136,13 +136,13 @@ export function decodeQotGetDividendRankC2S(r: Reader, end: number): QotGetDivid
       case 8: $market = r.int() as QotMarket; break;
       case 16: $rankType = r.int() as QotGetDividendRankDividendRankType; break;
       case 24: $count = r.int(); break;
-      case 34: $filterList.push(decodeQotGetDividendRankIndicator(r, r.endOf(end))); break;
+      case 34: ($filterList ??= []).push(decodeQotGetDividendRankIndicator(r, r.endOf(end))); break;
       case 40: $sortField = r.int() as QotGetDividendRankSortField; break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($market === undefined || $rankType === undefined) throw missing("Qot_GetDividendRank.C2S", { market: $market, rankType: $rankType });
-  return r.finish<QotGetDividendRankC2S>({ market: $market, rankType: $rankType, count: $count, filterList: $filterList, sortField: $sortField }, end, unknown);
+  return r.finish<QotGetDividendRankC2S>({ market: $market, rankType: $rankType, count: $count, filterList: $filterList ?? none, sortField: $sortField }, end, unknown);
 }
 
 /** `Qot_GetDividendRank.DividendRankItem` */
@@ -227,7 +227,7 @@ export function decodeQotGetDividendRankDividendRankItem(r: Reader, end: number)
 
 /** `Qot_GetDividendRank.S2C` */
 export interface QotGetDividendRankS2C extends Message {
-  dataList: QotGetDividendRankDividendRankItem[];
+  dataList: readonly QotGetDividendRankDividendRankItem[];
 }
 
 /** Writes a `Qot_GetDividendRank.S2C`. */
@@ -239,17 +239,17 @@ export function encodeQotGetDividendRankS2C(w: Writer, v: QotGetDividendRankS2C)
 
 /** Reads a `Qot_GetDividendRank.S2C`. */
 export function decodeQotGetDividendRankS2C(r: Reader, end: number): QotGetDividendRankS2C {
-  const $dataList: QotGetDividendRankDividendRankItem[] = [];
+  let $dataList: QotGetDividendRankDividendRankItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dataList.push(decodeQotGetDividendRankDividendRankItem(r, r.endOf(end))); break;
+      case 10: ($dataList ??= []).push(decodeQotGetDividendRankDividendRankItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetDividendRankS2C>({ dataList: $dataList }, end, unknown);
+  return r.finish<QotGetDividendRankS2C>({ dataList: $dataList ?? none }, end, unknown);
 }
 
 /** `Qot_GetDividendRank.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
@@ -111,7 +111,7 @@ export interface QotGetEarningsBeatRankC2S extends Message {
   beatType: QotGetEarningsBeatRankBeatType;
   count?: number | undefined;
   term?: QotGetEarningsBeatRankBeatTerm | undefined;
-  filterList: QotGetEarningsBeatRankIndicator[];
+  filterList: readonly QotGetEarningsBeatRankIndicator[];
   sortField?: QotGetEarningsBeatRankSortField | undefined;
 }
 
@@ -143,7 +143,7 @@ export function decodeQotGetEarningsBeatRankC2S(r: Reader, end: number): QotGetE
   let $beatType: QotGetEarningsBeatRankBeatType | undefined;
   let $count: number | undefined;
   let $term: QotGetEarningsBeatRankBeatTerm | undefined;
-  const $filterList: QotGetEarningsBeatRankIndicator[] = [];
+  let $filterList: QotGetEarningsBeatRankIndicator[] | undefined;
   let $sortField: QotGetEarningsBeatRankSortField | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -154,13 +154,13 @@ export function decodeQotGetEarningsBeatRankC2S(r: Reader, end: number): QotGetE
       case 16: $beatType = r.int() as QotGetEarningsBeatRankBeatType; break;
       case 24: $count = r.int(); break;
       case 32: $term = r.int() as QotGetEarningsBeatRankBeatTerm; break;
-      case 42: $filterList.push(decodeQotGetEarningsBeatRankIndicator(r, r.endOf(end))); break;
+      case 42: ($filterList ??= []).push(decodeQotGetEarningsBeatRankIndicator(r, r.endOf(end))); break;
       case 48: $sortField = r.int() as QotGetEarningsBeatRankSortField; break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($market === undefined || $beatType === undefined) throw missing("Qot_GetEarningsBeatRank.C2S", { market: $market, beatType: $beatType });
-  return r.finish<QotGetEarningsBeatRankC2S>({ market: $market, beatType: $beatType, count: $count, term: $term, filterList: $filterList, sortField: $sortField }, end, unknown);
+  return r.finish<QotGetEarningsBeatRankC2S>({ market: $market, beatType: $beatType, count: $count, term: $term, filterList: $filterList ?? none, sortField: $sortField }, end, unknown);
 }
 
 /** `Qot_GetEarningsBeatRank.EarningsBeatItem` */
@@ -261,7 +261,7 @@ export function decodeQotGetEarningsBeatRankEarningsBeatItem(r: Reader, end: num
 
 /** `Qot_GetEarningsBeatRank.S2C` */
 export interface QotGetEarningsBeatRankS2C extends Message {
-  dataList: QotGetEarningsBeatRankEarningsBeatItem[];
+  dataList: readonly QotGetEarningsBeatRankEarningsBeatItem[];
   allCount?: number | undefined;
 }
 
@@ -275,19 +275,19 @@ export function encodeQotGetEarningsBeatRankS2C(w: Writer, v: QotGetEarningsBeat
 
 /** Reads a `Qot_GetEarningsBeatRank.S2C`. */
 export function decodeQotGetEarningsBeatRankS2C(r: Reader, end: number): QotGetEarningsBeatRankS2C {
-  const $dataList: QotGetEarningsBeatRankEarningsBeatItem[] = [];
+  let $dataList: QotGetEarningsBeatRankEarningsBeatItem[] | undefined;
   let $allCount: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dataList.push(decodeQotGetEarningsBeatRankEarningsBeatItem(r, r.endOf(end))); break;
+      case 10: ($dataList ??= []).push(decodeQotGetEarningsBeatRankEarningsBeatItem(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetEarningsBeatRankS2C>({ dataList: $dataList, allCount: $allCount }, end, unknown);
+  return r.finish<QotGetEarningsBeatRankS2C>({ dataList: $dataList ?? none, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetEarningsBeatRank.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeIndicatorValue, encodeIndicatorValue } from "./qot_option_common.ts";
@@ -170,7 +170,7 @@ export interface QotGetEarningsCalendarEarningsCalendarItem extends Message {
   earningsTimestamp?: number | undefined;
   pubType?: QotGetEarningsCalendarEarningsCalendarPubType | undefined;
   periodText?: string | undefined;
-  estimateList: QotGetEarningsCalendarEstimateData[];
+  estimateList: readonly QotGetEarningsCalendarEstimateData[];
   optionVolume?: number | undefined;
   iv?: number | undefined;
   ivRank?: number | undefined;
@@ -206,7 +206,7 @@ export function decodeQotGetEarningsCalendarEarningsCalendarItem(r: Reader, end:
   let $earningsTimestamp: number | undefined;
   let $pubType: QotGetEarningsCalendarEarningsCalendarPubType | undefined;
   let $periodText: string | undefined;
-  const $estimateList: QotGetEarningsCalendarEstimateData[] = [];
+  let $estimateList: QotGetEarningsCalendarEstimateData[] | undefined;
   let $optionVolume: number | undefined;
   let $iv: number | undefined;
   let $ivRank: number | undefined;
@@ -224,7 +224,7 @@ export function decodeQotGetEarningsCalendarEarningsCalendarItem(r: Reader, end:
       case 33: $earningsTimestamp = r.double(); break;
       case 40: $pubType = r.int() as QotGetEarningsCalendarEarningsCalendarPubType; break;
       case 58: $periodText = r.text(end); break;
-      case 66: $estimateList.push(decodeQotGetEarningsCalendarEstimateData(r, r.endOf(end))); break;
+      case 66: ($estimateList ??= []).push(decodeQotGetEarningsCalendarEstimateData(r, r.endOf(end))); break;
       case 80: $optionVolume = r.int64Number(); break;
       case 89: $iv = r.double(); break;
       case 97: $ivRank = r.double(); break;
@@ -235,7 +235,7 @@ export function decodeQotGetEarningsCalendarEarningsCalendarItem(r: Reader, end:
     }
   }
   if ($security === undefined) throw missing("Qot_GetEarningsCalendar.EarningsCalendarItem", { security: $security });
-  return r.finish<QotGetEarningsCalendarEarningsCalendarItem>({ security: $security, name: $name, earningsDate: $earningsDate, earningsTimestamp: $earningsTimestamp, pubType: $pubType, periodText: $periodText, estimateList: $estimateList, optionVolume: $optionVolume, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, marketCap: $marketCap, price: $price }, end, unknown);
+  return r.finish<QotGetEarningsCalendarEarningsCalendarItem>({ security: $security, name: $name, earningsDate: $earningsDate, earningsTimestamp: $earningsTimestamp, pubType: $pubType, periodText: $periodText, estimateList: $estimateList ?? none, optionVolume: $optionVolume, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, marketCap: $marketCap, price: $price }, end, unknown);
 }
 
 /** `Qot_GetEarningsCalendar.C2S` */
@@ -244,7 +244,7 @@ export interface QotGetEarningsCalendarC2S extends Message {
   sortType?: QotGetEarningsCalendarEarningsCalendarSortType | undefined;
   beginDate?: string | undefined;
   endDate?: string | undefined;
-  filterList: QotGetEarningsCalendarEarningsCalendarIndicator[];
+  filterList: readonly QotGetEarningsCalendarEarningsCalendarIndicator[];
 }
 
 /** What a request gives for `Qot_GetEarningsCalendar.C2S`. */
@@ -273,7 +273,7 @@ export function decodeQotGetEarningsCalendarC2S(r: Reader, end: number): QotGetE
   let $sortType: QotGetEarningsCalendarEarningsCalendarSortType | undefined;
   let $beginDate: string | undefined;
   let $endDate: string | undefined;
-  const $filterList: QotGetEarningsCalendarEarningsCalendarIndicator[] = [];
+  let $filterList: QotGetEarningsCalendarEarningsCalendarIndicator[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -283,17 +283,17 @@ export function decodeQotGetEarningsCalendarC2S(r: Reader, end: number): QotGetE
       case 16: $sortType = r.int() as QotGetEarningsCalendarEarningsCalendarSortType; break;
       case 26: $beginDate = r.text(end); break;
       case 34: $endDate = r.text(end); break;
-      case 42: $filterList.push(decodeQotGetEarningsCalendarEarningsCalendarIndicator(r, r.endOf(end))); break;
+      case 42: ($filterList ??= []).push(decodeQotGetEarningsCalendarEarningsCalendarIndicator(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($market === undefined) throw missing("Qot_GetEarningsCalendar.C2S", { market: $market });
-  return r.finish<QotGetEarningsCalendarC2S>({ market: $market, sortType: $sortType, beginDate: $beginDate, endDate: $endDate, filterList: $filterList }, end, unknown);
+  return r.finish<QotGetEarningsCalendarC2S>({ market: $market, sortType: $sortType, beginDate: $beginDate, endDate: $endDate, filterList: $filterList ?? none }, end, unknown);
 }
 
 /** `Qot_GetEarningsCalendar.S2C` */
 export interface QotGetEarningsCalendarS2C extends Message {
-  itemList: QotGetEarningsCalendarEarningsCalendarItem[];
+  itemList: readonly QotGetEarningsCalendarEarningsCalendarItem[];
 }
 
 /** Writes a `Qot_GetEarningsCalendar.S2C`. */
@@ -305,17 +305,17 @@ export function encodeQotGetEarningsCalendarS2C(w: Writer, v: QotGetEarningsCale
 
 /** Reads a `Qot_GetEarningsCalendar.S2C`. */
 export function decodeQotGetEarningsCalendarS2C(r: Reader, end: number): QotGetEarningsCalendarS2C {
-  const $itemList: QotGetEarningsCalendarEarningsCalendarItem[] = [];
+  let $itemList: QotGetEarningsCalendarEarningsCalendarItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $itemList.push(decodeQotGetEarningsCalendarEarningsCalendarItem(r, r.endOf(end))); break;
+      case 10: ($itemList ??= []).push(decodeQotGetEarningsCalendarEarningsCalendarItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetEarningsCalendarS2C>({ itemList: $itemList }, end, unknown);
+  return r.finish<QotGetEarningsCalendarS2C>({ itemList: $itemList ?? none }, end, unknown);
 }
 
 /** `Qot_GetEarningsCalendar.Request` */

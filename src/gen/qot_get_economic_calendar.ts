@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -73,7 +73,7 @@ export function decodeQotGetEconomicCalendarEconomicCalendarItem(r: Reader, end:
 export interface QotGetEconomicCalendarC2S extends Message {
   beginDate: string;
   endDate?: string | undefined;
-  marketList: QotMarket[];
+  marketList: readonly QotMarket[];
   importance?: QotGetEconomicCalendarImportance | undefined;
   count?: number | undefined;
   nextPage?: string | undefined;
@@ -104,7 +104,7 @@ export function encodeQotGetEconomicCalendarC2S(w: Writer, v: QotGetEconomicCale
 export function decodeQotGetEconomicCalendarC2S(r: Reader, end: number): QotGetEconomicCalendarC2S {
   let $beginDate: string | undefined;
   let $endDate: string | undefined;
-  const $marketList: QotMarket[] = [];
+  let $marketList: QotMarket[] | undefined;
   let $importance: QotGetEconomicCalendarImportance | undefined;
   let $count: number | undefined;
   let $nextPage: string | undefined;
@@ -115,10 +115,10 @@ export function decodeQotGetEconomicCalendarC2S(r: Reader, end: number): QotGetE
     switch (tag) {
       case 10: $beginDate = r.text(end); break;
       case 18: $endDate = r.text(end); break;
-      case 24: $marketList.push(r.int() as QotMarket); break;
+      case 24: ($marketList ??= []).push(r.int() as QotMarket); break;
       case 26: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $marketList.push(r.int() as QotMarket);
+        while (r.pos < stop) ($marketList ??= []).push(r.int() as QotMarket);
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -129,12 +129,12 @@ export function decodeQotGetEconomicCalendarC2S(r: Reader, end: number): QotGetE
     }
   }
   if ($beginDate === undefined) throw missing("Qot_GetEconomicCalendar.C2S", { beginDate: $beginDate });
-  return r.finish<QotGetEconomicCalendarC2S>({ beginDate: $beginDate, endDate: $endDate, marketList: $marketList, importance: $importance, count: $count, nextPage: $nextPage }, end, unknown);
+  return r.finish<QotGetEconomicCalendarC2S>({ beginDate: $beginDate, endDate: $endDate, marketList: $marketList ?? none, importance: $importance, count: $count, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetEconomicCalendar.S2C` */
 export interface QotGetEconomicCalendarS2C extends Message {
-  itemList: QotGetEconomicCalendarEconomicCalendarItem[];
+  itemList: readonly QotGetEconomicCalendarEconomicCalendarItem[];
   nextPage?: string | undefined;
   hasMore?: boolean | undefined;
 }
@@ -150,7 +150,7 @@ export function encodeQotGetEconomicCalendarS2C(w: Writer, v: QotGetEconomicCale
 
 /** Reads a `Qot_GetEconomicCalendar.S2C`. */
 export function decodeQotGetEconomicCalendarS2C(r: Reader, end: number): QotGetEconomicCalendarS2C {
-  const $itemList: QotGetEconomicCalendarEconomicCalendarItem[] = [];
+  let $itemList: QotGetEconomicCalendarEconomicCalendarItem[] | undefined;
   let $nextPage: string | undefined;
   let $hasMore: boolean | undefined;
   let unknown: Uint8Array | undefined;
@@ -158,13 +158,13 @@ export function decodeQotGetEconomicCalendarS2C(r: Reader, end: number): QotGetE
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $itemList.push(decodeQotGetEconomicCalendarEconomicCalendarItem(r, r.endOf(end))); break;
+      case 10: ($itemList ??= []).push(decodeQotGetEconomicCalendarEconomicCalendarItem(r, r.endOf(end))); break;
       case 18: $nextPage = r.text(end); break;
       case 24: $hasMore = r.bool(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetEconomicCalendarS2C>({ itemList: $itemList, nextPage: $nextPage, hasMore: $hasMore }, end, unknown);
+  return r.finish<QotGetEconomicCalendarS2C>({ itemList: $itemList ?? none, nextPage: $nextPage, hasMore: $hasMore }, end, unknown);
 }
 
 /** `Qot_GetEconomicCalendar.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -187,8 +187,8 @@ export function decodeQotGetEventContractC2S(r: Reader, end: number): QotGetEven
 
 /** `Qot_GetEventContract.S2C` */
 export interface QotGetEventContractS2C extends Message {
-  contractList: QotGetEventContractContractItem[];
-  recommendContracts: QotGetEventContractRecommendContract[];
+  contractList: readonly QotGetEventContractContractItem[];
+  recommendContracts: readonly QotGetEventContractRecommendContract[];
   nextPage?: string | undefined;
 }
 
@@ -203,21 +203,21 @@ export function encodeQotGetEventContractS2C(w: Writer, v: QotGetEventContractS2
 
 /** Reads a `Qot_GetEventContract.S2C`. */
 export function decodeQotGetEventContractS2C(r: Reader, end: number): QotGetEventContractS2C {
-  const $contractList: QotGetEventContractContractItem[] = [];
-  const $recommendContracts: QotGetEventContractRecommendContract[] = [];
+  let $contractList: QotGetEventContractContractItem[] | undefined;
+  let $recommendContracts: QotGetEventContractRecommendContract[] | undefined;
   let $nextPage: string | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $contractList.push(decodeQotGetEventContractContractItem(r, r.endOf(end))); break;
-      case 18: $recommendContracts.push(decodeQotGetEventContractRecommendContract(r, r.endOf(end))); break;
+      case 10: ($contractList ??= []).push(decodeQotGetEventContractContractItem(r, r.endOf(end))); break;
+      case 18: ($recommendContracts ??= []).push(decodeQotGetEventContractRecommendContract(r, r.endOf(end))); break;
       case 26: $nextPage = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetEventContractS2C>({ contractList: $contractList, recommendContracts: $recommendContracts, nextPage: $nextPage }, end, unknown);
+  return r.finish<QotGetEventContractS2C>({ contractList: $contractList ?? none, recommendContracts: $recommendContracts ?? none, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetEventContract.Request` */

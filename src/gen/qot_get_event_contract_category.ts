@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -12,7 +12,7 @@ import type { RetType } from "./common.ts";
 export interface QotGetEventContractCategoryCategoryItem extends Message {
   category: string;
   categoryName?: string | undefined;
-  tags: string[];
+  tags: readonly string[];
 }
 
 /** Writes a `Qot_GetEventContractCategory.CategoryItem`. */
@@ -27,7 +27,7 @@ export function encodeQotGetEventContractCategoryCategoryItem(w: Writer, v: QotG
 export function decodeQotGetEventContractCategoryCategoryItem(r: Reader, end: number): QotGetEventContractCategoryCategoryItem {
   let $category: string | undefined;
   let $categoryName: string | undefined;
-  const $tags: string[] = [];
+  let $tags: string[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -35,12 +35,12 @@ export function decodeQotGetEventContractCategoryCategoryItem(r: Reader, end: nu
     switch (tag) {
       case 10: $category = r.text(end); break;
       case 18: $categoryName = r.text(end); break;
-      case 26: $tags.push(r.text(end)); break;
+      case 26: ($tags ??= []).push(r.text(end)); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($category === undefined) throw missing("Qot_GetEventContractCategory.CategoryItem", { category: $category });
-  return r.finish<QotGetEventContractCategoryCategoryItem>({ category: $category, categoryName: $categoryName, tags: $tags }, end, unknown);
+  return r.finish<QotGetEventContractCategoryCategoryItem>({ category: $category, categoryName: $categoryName, tags: $tags ?? none }, end, unknown);
 }
 
 /** `Qot_GetEventContractCategory.C2S` */
@@ -71,7 +71,7 @@ export function decodeQotGetEventContractCategoryC2S(r: Reader, end: number): Qo
 
 /** `Qot_GetEventContractCategory.S2C` */
 export interface QotGetEventContractCategoryS2C extends Message {
-  categoryList: QotGetEventContractCategoryCategoryItem[];
+  categoryList: readonly QotGetEventContractCategoryCategoryItem[];
 }
 
 /** Writes a `Qot_GetEventContractCategory.S2C`. */
@@ -83,17 +83,17 @@ export function encodeQotGetEventContractCategoryS2C(w: Writer, v: QotGetEventCo
 
 /** Reads a `Qot_GetEventContractCategory.S2C`. */
 export function decodeQotGetEventContractCategoryS2C(r: Reader, end: number): QotGetEventContractCategoryS2C {
-  const $categoryList: QotGetEventContractCategoryCategoryItem[] = [];
+  let $categoryList: QotGetEventContractCategoryCategoryItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $categoryList.push(decodeQotGetEventContractCategoryCategoryItem(r, r.endOf(end))); break;
+      case 10: ($categoryList ??= []).push(decodeQotGetEventContractCategoryCategoryItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetEventContractCategoryS2C>({ categoryList: $categoryList }, end, unknown);
+  return r.finish<QotGetEventContractCategoryS2C>({ categoryList: $categoryList ?? none }, end, unknown);
 }
 
 /** `Qot_GetEventContractCategory.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -14,7 +14,7 @@ import type { Security, SecurityInput } from "./qot_common.ts";
 export interface QotGetEventContractComboListComboEvent extends Message {
   eventSecurity: Security;
   eventName?: string | undefined;
-  comboContracts: Security[];
+  comboContracts: readonly Security[];
   seriesSecurity?: Security | undefined;
   category?: string | undefined;
   competition?: string | undefined;
@@ -38,7 +38,7 @@ export function encodeQotGetEventContractComboListComboEvent(w: Writer, v: QotGe
 export function decodeQotGetEventContractComboListComboEvent(r: Reader, end: number): QotGetEventContractComboListComboEvent {
   let $eventSecurity: Security | undefined;
   let $eventName: string | undefined;
-  const $comboContracts: Security[] = [];
+  let $comboContracts: Security[] | undefined;
   let $seriesSecurity: Security | undefined;
   let $category: string | undefined;
   let $competition: string | undefined;
@@ -50,7 +50,7 @@ export function decodeQotGetEventContractComboListComboEvent(r: Reader, end: num
     switch (tag) {
       case 10: $eventSecurity = merged($eventSecurity, decodeSecurity(r, r.endOf(end))); break;
       case 18: $eventName = r.text(end); break;
-      case 26: $comboContracts.push(decodeSecurity(r, r.endOf(end))); break;
+      case 26: ($comboContracts ??= []).push(decodeSecurity(r, r.endOf(end))); break;
       case 34: $seriesSecurity = merged($seriesSecurity, decodeSecurity(r, r.endOf(end))); break;
       case 42: $category = r.text(end); break;
       case 50: $competition = r.text(end); break;
@@ -59,7 +59,7 @@ export function decodeQotGetEventContractComboListComboEvent(r: Reader, end: num
     }
   }
   if ($eventSecurity === undefined) throw missing("Qot_GetEventContractComboList.ComboEvent", { eventSecurity: $eventSecurity });
-  return r.finish<QotGetEventContractComboListComboEvent>({ eventSecurity: $eventSecurity, eventName: $eventName, comboContracts: $comboContracts, seriesSecurity: $seriesSecurity, category: $category, competition: $competition, competitionScope: $competitionScope }, end, unknown);
+  return r.finish<QotGetEventContractComboListComboEvent>({ eventSecurity: $eventSecurity, eventName: $eventName, comboContracts: $comboContracts ?? none, seriesSecurity: $seriesSecurity, category: $category, competition: $competition, competitionScope: $competitionScope }, end, unknown);
 }
 
 /** `Qot_GetEventContractComboList.C2S` */
@@ -116,7 +116,7 @@ export function decodeQotGetEventContractComboListC2S(r: Reader, end: number): Q
 
 /** `Qot_GetEventContractComboList.S2C` */
 export interface QotGetEventContractComboListS2C extends Message {
-  comboEventList: QotGetEventContractComboListComboEvent[];
+  comboEventList: readonly QotGetEventContractComboListComboEvent[];
   mvc?: string | undefined;
   nextPage?: string | undefined;
 }
@@ -132,7 +132,7 @@ export function encodeQotGetEventContractComboListS2C(w: Writer, v: QotGetEventC
 
 /** Reads a `Qot_GetEventContractComboList.S2C`. */
 export function decodeQotGetEventContractComboListS2C(r: Reader, end: number): QotGetEventContractComboListS2C {
-  const $comboEventList: QotGetEventContractComboListComboEvent[] = [];
+  let $comboEventList: QotGetEventContractComboListComboEvent[] | undefined;
   let $mvc: string | undefined;
   let $nextPage: string | undefined;
   let unknown: Uint8Array | undefined;
@@ -140,13 +140,13 @@ export function decodeQotGetEventContractComboListS2C(r: Reader, end: number): Q
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $comboEventList.push(decodeQotGetEventContractComboListComboEvent(r, r.endOf(end))); break;
+      case 10: ($comboEventList ??= []).push(decodeQotGetEventContractComboListComboEvent(r, r.endOf(end))); break;
       case 18: $mvc = r.text(end); break;
       case 26: $nextPage = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetEventContractComboListS2C>({ comboEventList: $comboEventList, mvc: $mvc, nextPage: $nextPage }, end, unknown);
+  return r.finish<QotGetEventContractComboListS2C>({ comboEventList: $comboEventList ?? none, mvc: $mvc, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetEventContractComboList.Request` */

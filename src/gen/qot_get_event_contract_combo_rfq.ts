@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeComboLeg, encodeComboLeg } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -12,7 +12,7 @@ import type { ComboLeg, ComboLegInput } from "./qot_common.ts";
 
 /** `Qot_GetEventContractComboRfq.C2S` */
 export interface QotGetEventContractComboRfqC2S extends Message {
-  comboLegList: ComboLeg[];
+  comboLegList: readonly ComboLeg[];
   mvc: string;
 }
 
@@ -32,25 +32,25 @@ export function encodeQotGetEventContractComboRfqC2S(w: Writer, v: QotGetEventCo
 
 /** Reads a `Qot_GetEventContractComboRfq.C2S`. */
 export function decodeQotGetEventContractComboRfqC2S(r: Reader, end: number): QotGetEventContractComboRfqC2S {
-  const $comboLegList: ComboLeg[] = [];
+  let $comboLegList: ComboLeg[] | undefined;
   let $mvc: string | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $comboLegList.push(decodeComboLeg(r, r.endOf(end))); break;
+      case 10: ($comboLegList ??= []).push(decodeComboLeg(r, r.endOf(end))); break;
       case 18: $mvc = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($mvc === undefined) throw missing("Qot_GetEventContractComboRfq.C2S", { mvc: $mvc });
-  return r.finish<QotGetEventContractComboRfqC2S>({ comboLegList: $comboLegList, mvc: $mvc }, end, unknown);
+  return r.finish<QotGetEventContractComboRfqC2S>({ comboLegList: $comboLegList ?? none, mvc: $mvc }, end, unknown);
 }
 
 /** `Qot_GetEventContractComboRfq.S2C` */
 export interface QotGetEventContractComboRfqS2C extends Message {
-  comboLegList: ComboLeg[];
+  comboLegList: readonly ComboLeg[];
   bidPrice?: number | undefined;
   askPrice?: number | undefined;
   quoteId?: string | undefined;
@@ -70,7 +70,7 @@ export function encodeQotGetEventContractComboRfqS2C(w: Writer, v: QotGetEventCo
 
 /** Reads a `Qot_GetEventContractComboRfq.S2C`. */
 export function decodeQotGetEventContractComboRfqS2C(r: Reader, end: number): QotGetEventContractComboRfqS2C {
-  const $comboLegList: ComboLeg[] = [];
+  let $comboLegList: ComboLeg[] | undefined;
   let $bidPrice: number | undefined;
   let $askPrice: number | undefined;
   let $quoteId: string | undefined;
@@ -80,7 +80,7 @@ export function decodeQotGetEventContractComboRfqS2C(r: Reader, end: number): Qo
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $comboLegList.push(decodeComboLeg(r, r.endOf(end))); break;
+      case 10: ($comboLegList ??= []).push(decodeComboLeg(r, r.endOf(end))); break;
       case 17: $bidPrice = r.double(); break;
       case 25: $askPrice = r.double(); break;
       case 34: $quoteId = r.text(end); break;
@@ -88,7 +88,7 @@ export function decodeQotGetEventContractComboRfqS2C(r: Reader, end: number): Qo
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetEventContractComboRfqS2C>({ comboLegList: $comboLegList, bidPrice: $bidPrice, askPrice: $askPrice, quoteId: $quoteId, shouldRetry: $shouldRetry }, end, unknown);
+  return r.finish<QotGetEventContractComboRfqS2C>({ comboLegList: $comboLegList ?? none, bidPrice: $bidPrice, askPrice: $askPrice, quoteId: $quoteId, shouldRetry: $shouldRetry }, end, unknown);
 }
 
 /** `Qot_GetEventContractComboRfq.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -20,7 +20,7 @@ export interface QotGetEventContractEventListEventItem extends Message {
   startDate?: string | undefined;
   endDate?: string | undefined;
   category?: string | undefined;
-  tags: string[];
+  tags: readonly string[];
   mutuallyExclusive?: boolean | undefined;
   competition?: string | undefined;
   competitionScope?: string | undefined;
@@ -54,7 +54,7 @@ export function decodeQotGetEventContractEventListEventItem(r: Reader, end: numb
   let $startDate: string | undefined;
   let $endDate: string | undefined;
   let $category: string | undefined;
-  const $tags: string[] = [];
+  let $tags: string[] | undefined;
   let $mutuallyExclusive: boolean | undefined;
   let $competition: string | undefined;
   let $competitionScope: string | undefined;
@@ -71,7 +71,7 @@ export function decodeQotGetEventContractEventListEventItem(r: Reader, end: numb
       case 50: $startDate = r.text(end); break;
       case 58: $endDate = r.text(end); break;
       case 66: $category = r.text(end); break;
-      case 74: $tags.push(r.text(end)); break;
+      case 74: ($tags ??= []).push(r.text(end)); break;
       case 80: $mutuallyExclusive = r.bool(); break;
       case 90: $competition = r.text(end); break;
       case 98: $competitionScope = r.text(end); break;
@@ -79,7 +79,7 @@ export function decodeQotGetEventContractEventListEventItem(r: Reader, end: numb
     }
   }
   if ($eventSecurity === undefined) throw missing("Qot_GetEventContractEventList.EventItem", { eventSecurity: $eventSecurity });
-  return r.finish<QotGetEventContractEventListEventItem>({ eventSecurity: $eventSecurity, eventName: $eventName, eventSubName: $eventSubName, status: $status, seriesSecurity: $seriesSecurity, startDate: $startDate, endDate: $endDate, category: $category, tags: $tags, mutuallyExclusive: $mutuallyExclusive, competition: $competition, competitionScope: $competitionScope }, end, unknown);
+  return r.finish<QotGetEventContractEventListEventItem>({ eventSecurity: $eventSecurity, eventName: $eventName, eventSubName: $eventSubName, status: $status, seriesSecurity: $seriesSecurity, startDate: $startDate, endDate: $endDate, category: $category, tags: $tags ?? none, mutuallyExclusive: $mutuallyExclusive, competition: $competition, competitionScope: $competitionScope }, end, unknown);
 }
 
 /** `Qot_GetEventContractEventList.C2S` */
@@ -132,7 +132,7 @@ export function decodeQotGetEventContractEventListC2S(r: Reader, end: number): Q
 
 /** `Qot_GetEventContractEventList.S2C` */
 export interface QotGetEventContractEventListS2C extends Message {
-  eventList: QotGetEventContractEventListEventItem[];
+  eventList: readonly QotGetEventContractEventListEventItem[];
   nextPage?: string | undefined;
 }
 
@@ -146,19 +146,19 @@ export function encodeQotGetEventContractEventListS2C(w: Writer, v: QotGetEventC
 
 /** Reads a `Qot_GetEventContractEventList.S2C`. */
 export function decodeQotGetEventContractEventListS2C(r: Reader, end: number): QotGetEventContractEventListS2C {
-  const $eventList: QotGetEventContractEventListEventItem[] = [];
+  let $eventList: QotGetEventContractEventListEventItem[] | undefined;
   let $nextPage: string | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $eventList.push(decodeQotGetEventContractEventListEventItem(r, r.endOf(end))); break;
+      case 10: ($eventList ??= []).push(decodeQotGetEventContractEventListEventItem(r, r.endOf(end))); break;
       case 18: $nextPage = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetEventContractEventListS2C>({ eventList: $eventList, nextPage: $nextPage }, end, unknown);
+  return r.finish<QotGetEventContractEventListS2C>({ eventList: $eventList ?? none, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetEventContractEventList.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -62,7 +62,7 @@ export interface QotGetEventContractKlineKlineItem extends Message {
   code: Security;
   pre_side?: PredSide | undefined;
   name?: string | undefined;
-  klineList: QotGetEventContractKlineECKLine[];
+  klineList: readonly QotGetEventContractKlineECKLine[];
 }
 
 /** Writes a `Qot_GetEventContractKline.KlineItem`. */
@@ -80,7 +80,7 @@ export function decodeQotGetEventContractKlineKlineItem(r: Reader, end: number):
   let $code: Security | undefined;
   let $pre_side: PredSide | undefined;
   let $name: string | undefined;
-  const $klineList: QotGetEventContractKlineECKLine[] = [];
+  let $klineList: QotGetEventContractKlineECKLine[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -89,12 +89,12 @@ export function decodeQotGetEventContractKlineKlineItem(r: Reader, end: number):
       case 10: $code = merged($code, decodeSecurity(r, r.endOf(end))); break;
       case 16: $pre_side = r.int() as PredSide; break;
       case 26: $name = r.text(end); break;
-      case 34: $klineList.push(decodeQotGetEventContractKlineECKLine(r, r.endOf(end))); break;
+      case 34: ($klineList ??= []).push(decodeQotGetEventContractKlineECKLine(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($code === undefined) throw missing("Qot_GetEventContractKline.KlineItem", { code: $code });
-  return r.finish<QotGetEventContractKlineKlineItem>({ code: $code, pre_side: $pre_side, name: $name, klineList: $klineList }, end, unknown);
+  return r.finish<QotGetEventContractKlineKlineItem>({ code: $code, pre_side: $pre_side, name: $name, klineList: $klineList ?? none }, end, unknown);
 }
 
 /** `Qot_GetEventContractKline.C2S` */
@@ -152,7 +152,7 @@ export function decodeQotGetEventContractKlineC2S(r: Reader, end: number): QotGe
 
 /** `Qot_GetEventContractKline.S2C` */
 export interface QotGetEventContractKlineS2C extends Message {
-  klineList: QotGetEventContractKlineKlineItem[];
+  klineList: readonly QotGetEventContractKlineKlineItem[];
 }
 
 /** Writes a `Qot_GetEventContractKline.S2C`. */
@@ -164,17 +164,17 @@ export function encodeQotGetEventContractKlineS2C(w: Writer, v: QotGetEventContr
 
 /** Reads a `Qot_GetEventContractKline.S2C`. */
 export function decodeQotGetEventContractKlineS2C(r: Reader, end: number): QotGetEventContractKlineS2C {
-  const $klineList: QotGetEventContractKlineKlineItem[] = [];
+  let $klineList: QotGetEventContractKlineKlineItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $klineList.push(decodeQotGetEventContractKlineKlineItem(r, r.endOf(end))); break;
+      case 10: ($klineList ??= []).push(decodeQotGetEventContractKlineKlineItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetEventContractKlineS2C>({ klineList: $klineList }, end, unknown);
+  return r.finish<QotGetEventContractKlineS2C>({ klineList: $klineList ?? none }, end, unknown);
 }
 
 /** `Qot_GetEventContractKline.Request` */

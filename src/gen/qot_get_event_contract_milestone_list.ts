@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -19,7 +19,7 @@ export interface QotGetEventContractMilestoneListMilestoneItem extends Message {
   startDate?: string | undefined;
   endDate?: string | undefined;
   primaryEventSecurity?: Security | undefined;
-  relatedEventList: Security[];
+  relatedEventList: readonly Security[];
   notificationMessage?: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export function decodeQotGetEventContractMilestoneListMilestoneItem(r: Reader, e
   let $startDate: string | undefined;
   let $endDate: string | undefined;
   let $primaryEventSecurity: Security | undefined;
-  const $relatedEventList: Security[] = [];
+  let $relatedEventList: Security[] | undefined;
   let $notificationMessage: string | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -61,13 +61,13 @@ export function decodeQotGetEventContractMilestoneListMilestoneItem(r: Reader, e
       case 42: $startDate = r.text(end); break;
       case 50: $endDate = r.text(end); break;
       case 58: $primaryEventSecurity = merged($primaryEventSecurity, decodeSecurity(r, r.endOf(end))); break;
-      case 66: $relatedEventList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 66: ($relatedEventList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
       case 74: $notificationMessage = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($milestoneSecurity === undefined) throw missing("Qot_GetEventContractMilestoneList.MilestoneItem", { milestoneSecurity: $milestoneSecurity });
-  return r.finish<QotGetEventContractMilestoneListMilestoneItem>({ milestoneSecurity: $milestoneSecurity, title: $title, category: $category, type: $type, startDate: $startDate, endDate: $endDate, primaryEventSecurity: $primaryEventSecurity, relatedEventList: $relatedEventList, notificationMessage: $notificationMessage }, end, unknown);
+  return r.finish<QotGetEventContractMilestoneListMilestoneItem>({ milestoneSecurity: $milestoneSecurity, title: $title, category: $category, type: $type, startDate: $startDate, endDate: $endDate, primaryEventSecurity: $primaryEventSecurity, relatedEventList: $relatedEventList ?? none, notificationMessage: $notificationMessage }, end, unknown);
 }
 
 /** `Qot_GetEventContractMilestoneList.C2S` */
@@ -124,7 +124,7 @@ export function decodeQotGetEventContractMilestoneListC2S(r: Reader, end: number
 
 /** `Qot_GetEventContractMilestoneList.S2C` */
 export interface QotGetEventContractMilestoneListS2C extends Message {
-  milestoneList: QotGetEventContractMilestoneListMilestoneItem[];
+  milestoneList: readonly QotGetEventContractMilestoneListMilestoneItem[];
   nextPage?: string | undefined;
 }
 
@@ -138,19 +138,19 @@ export function encodeQotGetEventContractMilestoneListS2C(w: Writer, v: QotGetEv
 
 /** Reads a `Qot_GetEventContractMilestoneList.S2C`. */
 export function decodeQotGetEventContractMilestoneListS2C(r: Reader, end: number): QotGetEventContractMilestoneListS2C {
-  const $milestoneList: QotGetEventContractMilestoneListMilestoneItem[] = [];
+  let $milestoneList: QotGetEventContractMilestoneListMilestoneItem[] | undefined;
   let $nextPage: string | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $milestoneList.push(decodeQotGetEventContractMilestoneListMilestoneItem(r, r.endOf(end))); break;
+      case 10: ($milestoneList ??= []).push(decodeQotGetEventContractMilestoneListMilestoneItem(r, r.endOf(end))); break;
       case 18: $nextPage = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetEventContractMilestoneListS2C>({ milestoneList: $milestoneList, nextPage: $nextPage }, end, unknown);
+  return r.finish<QotGetEventContractMilestoneListS2C>({ milestoneList: $milestoneList ?? none, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetEventContractMilestoneList.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -44,10 +44,10 @@ export function decodeQotGetEventContractOrderBookOrderBookLevel(r: Reader, end:
 /** `Qot_GetEventContractOrderBook.OrderBookItem` */
 export interface QotGetEventContractOrderBookOrderBookItem extends Message {
   code: Security;
-  yesBids: QotGetEventContractOrderBookOrderBookLevel[];
-  yesAsks: QotGetEventContractOrderBookOrderBookLevel[];
-  noBids: QotGetEventContractOrderBookOrderBookLevel[];
-  noAsks: QotGetEventContractOrderBookOrderBookLevel[];
+  yesBids: readonly QotGetEventContractOrderBookOrderBookLevel[];
+  yesAsks: readonly QotGetEventContractOrderBookOrderBookLevel[];
+  noBids: readonly QotGetEventContractOrderBookOrderBookLevel[];
+  noAsks: readonly QotGetEventContractOrderBookOrderBookLevel[];
 }
 
 /** Writes a `Qot_GetEventContractOrderBook.OrderBookItem`. */
@@ -64,25 +64,25 @@ export function encodeQotGetEventContractOrderBookOrderBookItem(w: Writer, v: Qo
 /** Reads a `Qot_GetEventContractOrderBook.OrderBookItem`. */
 export function decodeQotGetEventContractOrderBookOrderBookItem(r: Reader, end: number): QotGetEventContractOrderBookOrderBookItem {
   let $code: Security | undefined;
-  const $yesBids: QotGetEventContractOrderBookOrderBookLevel[] = [];
-  const $yesAsks: QotGetEventContractOrderBookOrderBookLevel[] = [];
-  const $noBids: QotGetEventContractOrderBookOrderBookLevel[] = [];
-  const $noAsks: QotGetEventContractOrderBookOrderBookLevel[] = [];
+  let $yesBids: QotGetEventContractOrderBookOrderBookLevel[] | undefined;
+  let $yesAsks: QotGetEventContractOrderBookOrderBookLevel[] | undefined;
+  let $noBids: QotGetEventContractOrderBookOrderBookLevel[] | undefined;
+  let $noAsks: QotGetEventContractOrderBookOrderBookLevel[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $code = merged($code, decodeSecurity(r, r.endOf(end))); break;
-      case 18: $yesBids.push(decodeQotGetEventContractOrderBookOrderBookLevel(r, r.endOf(end))); break;
-      case 26: $yesAsks.push(decodeQotGetEventContractOrderBookOrderBookLevel(r, r.endOf(end))); break;
-      case 34: $noBids.push(decodeQotGetEventContractOrderBookOrderBookLevel(r, r.endOf(end))); break;
-      case 42: $noAsks.push(decodeQotGetEventContractOrderBookOrderBookLevel(r, r.endOf(end))); break;
+      case 18: ($yesBids ??= []).push(decodeQotGetEventContractOrderBookOrderBookLevel(r, r.endOf(end))); break;
+      case 26: ($yesAsks ??= []).push(decodeQotGetEventContractOrderBookOrderBookLevel(r, r.endOf(end))); break;
+      case 34: ($noBids ??= []).push(decodeQotGetEventContractOrderBookOrderBookLevel(r, r.endOf(end))); break;
+      case 42: ($noAsks ??= []).push(decodeQotGetEventContractOrderBookOrderBookLevel(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($code === undefined) throw missing("Qot_GetEventContractOrderBook.OrderBookItem", { code: $code });
-  return r.finish<QotGetEventContractOrderBookOrderBookItem>({ code: $code, yesBids: $yesBids, yesAsks: $yesAsks, noBids: $noBids, noAsks: $noAsks }, end, unknown);
+  return r.finish<QotGetEventContractOrderBookOrderBookItem>({ code: $code, yesBids: $yesBids ?? none, yesAsks: $yesAsks ?? none, noBids: $noBids ?? none, noAsks: $noAsks ?? none }, end, unknown);
 }
 
 /** `Qot_GetEventContractOrderBook.C2S` */
@@ -125,7 +125,7 @@ export function decodeQotGetEventContractOrderBookC2S(r: Reader, end: number): Q
 
 /** `Qot_GetEventContractOrderBook.S2C` */
 export interface QotGetEventContractOrderBookS2C extends Message {
-  orderBookList: QotGetEventContractOrderBookOrderBookItem[];
+  orderBookList: readonly QotGetEventContractOrderBookOrderBookItem[];
 }
 
 /** Writes a `Qot_GetEventContractOrderBook.S2C`. */
@@ -137,17 +137,17 @@ export function encodeQotGetEventContractOrderBookS2C(w: Writer, v: QotGetEventC
 
 /** Reads a `Qot_GetEventContractOrderBook.S2C`. */
 export function decodeQotGetEventContractOrderBookS2C(r: Reader, end: number): QotGetEventContractOrderBookS2C {
-  const $orderBookList: QotGetEventContractOrderBookOrderBookItem[] = [];
+  let $orderBookList: QotGetEventContractOrderBookOrderBookItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $orderBookList.push(decodeQotGetEventContractOrderBookOrderBookItem(r, r.endOf(end))); break;
+      case 10: ($orderBookList ??= []).push(decodeQotGetEventContractOrderBookOrderBookItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetEventContractOrderBookS2C>({ orderBookList: $orderBookList }, end, unknown);
+  return r.finish<QotGetEventContractOrderBookS2C>({ orderBookList: $orderBookList ?? none }, end, unknown);
 }
 
 /** `Qot_GetEventContractOrderBook.Request` */

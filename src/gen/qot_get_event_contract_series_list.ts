@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -15,7 +15,7 @@ export interface QotGetEventContractSeriesListSeriesItem extends Message {
   seriesSecurity: Security;
   seriesName?: string | undefined;
   category?: string | undefined;
-  tags: string[];
+  tags: readonly string[];
   frequency?: EC_Frequency | undefined;
 }
 
@@ -35,7 +35,7 @@ export function decodeQotGetEventContractSeriesListSeriesItem(r: Reader, end: nu
   let $seriesSecurity: Security | undefined;
   let $seriesName: string | undefined;
   let $category: string | undefined;
-  const $tags: string[] = [];
+  let $tags: string[] | undefined;
   let $frequency: EC_Frequency | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -45,13 +45,13 @@ export function decodeQotGetEventContractSeriesListSeriesItem(r: Reader, end: nu
       case 10: $seriesSecurity = merged($seriesSecurity, decodeSecurity(r, r.endOf(end))); break;
       case 18: $seriesName = r.text(end); break;
       case 26: $category = r.text(end); break;
-      case 34: $tags.push(r.text(end)); break;
+      case 34: ($tags ??= []).push(r.text(end)); break;
       case 40: $frequency = r.int() as EC_Frequency; break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($seriesSecurity === undefined) throw missing("Qot_GetEventContractSeriesList.SeriesItem", { seriesSecurity: $seriesSecurity });
-  return r.finish<QotGetEventContractSeriesListSeriesItem>({ seriesSecurity: $seriesSecurity, seriesName: $seriesName, category: $category, tags: $tags, frequency: $frequency }, end, unknown);
+  return r.finish<QotGetEventContractSeriesListSeriesItem>({ seriesSecurity: $seriesSecurity, seriesName: $seriesName, category: $category, tags: $tags ?? none, frequency: $frequency }, end, unknown);
 }
 
 /** `Qot_GetEventContractSeriesList.C2S` */
@@ -86,7 +86,7 @@ export function decodeQotGetEventContractSeriesListC2S(r: Reader, end: number): 
 
 /** `Qot_GetEventContractSeriesList.S2C` */
 export interface QotGetEventContractSeriesListS2C extends Message {
-  seriesList: QotGetEventContractSeriesListSeriesItem[];
+  seriesList: readonly QotGetEventContractSeriesListSeriesItem[];
 }
 
 /** Writes a `Qot_GetEventContractSeriesList.S2C`. */
@@ -98,17 +98,17 @@ export function encodeQotGetEventContractSeriesListS2C(w: Writer, v: QotGetEvent
 
 /** Reads a `Qot_GetEventContractSeriesList.S2C`. */
 export function decodeQotGetEventContractSeriesListS2C(r: Reader, end: number): QotGetEventContractSeriesListS2C {
-  const $seriesList: QotGetEventContractSeriesListSeriesItem[] = [];
+  let $seriesList: QotGetEventContractSeriesListSeriesItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $seriesList.push(decodeQotGetEventContractSeriesListSeriesItem(r, r.endOf(end))); break;
+      case 10: ($seriesList ??= []).push(decodeQotGetEventContractSeriesListSeriesItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetEventContractSeriesListS2C>({ seriesList: $seriesList }, end, unknown);
+  return r.finish<QotGetEventContractSeriesListS2C>({ seriesList: $seriesList ?? none }, end, unknown);
 }
 
 /** `Qot_GetEventContractSeriesList.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -112,7 +112,7 @@ export function decodeQotGetEventContractSnapshotSnapshotItem(r: Reader, end: nu
 
 /** `Qot_GetEventContractSnapshot.C2S` */
 export interface QotGetEventContractSnapshotC2S extends Message {
-  securityList: Security[];
+  securityList: readonly Security[];
 }
 
 /** What a request gives for `Qot_GetEventContractSnapshot.C2S`. */
@@ -129,22 +129,22 @@ export function encodeQotGetEventContractSnapshotC2S(w: Writer, v: QotGetEventCo
 
 /** Reads a `Qot_GetEventContractSnapshot.C2S`. */
 export function decodeQotGetEventContractSnapshotC2S(r: Reader, end: number): QotGetEventContractSnapshotC2S {
-  const $securityList: Security[] = [];
+  let $securityList: Security[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 10: ($securityList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetEventContractSnapshotC2S>({ securityList: $securityList }, end, unknown);
+  return r.finish<QotGetEventContractSnapshotC2S>({ securityList: $securityList ?? none }, end, unknown);
 }
 
 /** `Qot_GetEventContractSnapshot.S2C` */
 export interface QotGetEventContractSnapshotS2C extends Message {
-  snapshotList: QotGetEventContractSnapshotSnapshotItem[];
+  snapshotList: readonly QotGetEventContractSnapshotSnapshotItem[];
 }
 
 /** Writes a `Qot_GetEventContractSnapshot.S2C`. */
@@ -156,17 +156,17 @@ export function encodeQotGetEventContractSnapshotS2C(w: Writer, v: QotGetEventCo
 
 /** Reads a `Qot_GetEventContractSnapshot.S2C`. */
 export function decodeQotGetEventContractSnapshotS2C(r: Reader, end: number): QotGetEventContractSnapshotS2C {
-  const $snapshotList: QotGetEventContractSnapshotSnapshotItem[] = [];
+  let $snapshotList: QotGetEventContractSnapshotSnapshotItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $snapshotList.push(decodeQotGetEventContractSnapshotSnapshotItem(r, r.endOf(end))); break;
+      case 10: ($snapshotList ??= []).push(decodeQotGetEventContractSnapshotSnapshotItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetEventContractSnapshotS2C>({ snapshotList: $snapshotList }, end, unknown);
+  return r.finish<QotGetEventContractSnapshotS2C>({ snapshotList: $snapshotList ?? none }, end, unknown);
 }
 
 /** `Qot_GetEventContractSnapshot.Request` */

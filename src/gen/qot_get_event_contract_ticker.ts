@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -60,7 +60,7 @@ export function decodeQotGetEventContractTickerTickerPoint(r: Reader, end: numbe
 /** `Qot_GetEventContractTicker.TickerItem` */
 export interface QotGetEventContractTickerTickerItem extends Message {
   code: Security;
-  tickerList: QotGetEventContractTickerTickerPoint[];
+  tickerList: readonly QotGetEventContractTickerTickerPoint[];
 }
 
 /** Writes a `Qot_GetEventContractTicker.TickerItem`. */
@@ -74,19 +74,19 @@ export function encodeQotGetEventContractTickerTickerItem(w: Writer, v: QotGetEv
 /** Reads a `Qot_GetEventContractTicker.TickerItem`. */
 export function decodeQotGetEventContractTickerTickerItem(r: Reader, end: number): QotGetEventContractTickerTickerItem {
   let $code: Security | undefined;
-  const $tickerList: QotGetEventContractTickerTickerPoint[] = [];
+  let $tickerList: QotGetEventContractTickerTickerPoint[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $code = merged($code, decodeSecurity(r, r.endOf(end))); break;
-      case 18: $tickerList.push(decodeQotGetEventContractTickerTickerPoint(r, r.endOf(end))); break;
+      case 18: ($tickerList ??= []).push(decodeQotGetEventContractTickerTickerPoint(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($code === undefined) throw missing("Qot_GetEventContractTicker.TickerItem", { code: $code });
-  return r.finish<QotGetEventContractTickerTickerItem>({ code: $code, tickerList: $tickerList }, end, unknown);
+  return r.finish<QotGetEventContractTickerTickerItem>({ code: $code, tickerList: $tickerList ?? none }, end, unknown);
 }
 
 /** `Qot_GetEventContractTicker.C2S` */
@@ -129,7 +129,7 @@ export function decodeQotGetEventContractTickerC2S(r: Reader, end: number): QotG
 
 /** `Qot_GetEventContractTicker.S2C` */
 export interface QotGetEventContractTickerS2C extends Message {
-  tickerList: QotGetEventContractTickerTickerItem[];
+  tickerList: readonly QotGetEventContractTickerTickerItem[];
 }
 
 /** Writes a `Qot_GetEventContractTicker.S2C`. */
@@ -141,17 +141,17 @@ export function encodeQotGetEventContractTickerS2C(w: Writer, v: QotGetEventCont
 
 /** Reads a `Qot_GetEventContractTicker.S2C`. */
 export function decodeQotGetEventContractTickerS2C(r: Reader, end: number): QotGetEventContractTickerS2C {
-  const $tickerList: QotGetEventContractTickerTickerItem[] = [];
+  let $tickerList: QotGetEventContractTickerTickerItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $tickerList.push(decodeQotGetEventContractTickerTickerItem(r, r.endOf(end))); break;
+      case 10: ($tickerList ??= []).push(decodeQotGetEventContractTickerTickerItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetEventContractTickerS2C>({ tickerList: $tickerList }, end, unknown);
+  return r.finish<QotGetEventContractTickerS2C>({ tickerList: $tickerList ?? none }, end, unknown);
 }
 
 /** `Qot_GetEventContractTicker.Request` */

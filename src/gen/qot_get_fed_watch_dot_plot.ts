@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -48,7 +48,7 @@ export function decodeQotGetFedWatchDotPlotDotGroup(r: Reader, end: number): Qot
 /** `Qot_GetFedWatchDotPlot.DotPlotYear` */
 export interface QotGetFedWatchDotPlotDotPlotYear extends Message {
   year: number;
-  dotList: QotGetFedWatchDotPlotDotGroup[];
+  dotList: readonly QotGetFedWatchDotPlotDotGroup[];
   medianRate?: number | undefined;
 }
 
@@ -64,7 +64,7 @@ export function encodeQotGetFedWatchDotPlotDotPlotYear(w: Writer, v: QotGetFedWa
 /** Reads a `Qot_GetFedWatchDotPlot.DotPlotYear`. */
 export function decodeQotGetFedWatchDotPlotDotPlotYear(r: Reader, end: number): QotGetFedWatchDotPlotDotPlotYear {
   let $year: number | undefined;
-  const $dotList: QotGetFedWatchDotPlotDotGroup[] = [];
+  let $dotList: QotGetFedWatchDotPlotDotGroup[] | undefined;
   let $medianRate: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -72,13 +72,13 @@ export function decodeQotGetFedWatchDotPlotDotPlotYear(r: Reader, end: number): 
     const tag = r.next();
     switch (tag) {
       case 8: $year = r.int(); break;
-      case 18: $dotList.push(decodeQotGetFedWatchDotPlotDotGroup(r, r.endOf(end))); break;
+      case 18: ($dotList ??= []).push(decodeQotGetFedWatchDotPlotDotGroup(r, r.endOf(end))); break;
       case 25: $medianRate = r.double(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($year === undefined) throw missing("Qot_GetFedWatchDotPlot.DotPlotYear", { year: $year });
-  return r.finish<QotGetFedWatchDotPlotDotPlotYear>({ year: $year, dotList: $dotList, medianRate: $medianRate }, end, unknown);
+  return r.finish<QotGetFedWatchDotPlotDotPlotYear>({ year: $year, dotList: $dotList ?? none, medianRate: $medianRate }, end, unknown);
 }
 
 /** `Qot_GetFedWatchDotPlot.C2S` */
@@ -110,7 +110,7 @@ export function decodeQotGetFedWatchDotPlotC2S(r: Reader, end: number): QotGetFe
 
 /** `Qot_GetFedWatchDotPlot.S2C` */
 export interface QotGetFedWatchDotPlotS2C extends Message {
-  yearList: QotGetFedWatchDotPlotDotPlotYear[];
+  yearList: readonly QotGetFedWatchDotPlotDotPlotYear[];
   currentRate?: number | undefined;
 }
 
@@ -124,19 +124,19 @@ export function encodeQotGetFedWatchDotPlotS2C(w: Writer, v: QotGetFedWatchDotPl
 
 /** Reads a `Qot_GetFedWatchDotPlot.S2C`. */
 export function decodeQotGetFedWatchDotPlotS2C(r: Reader, end: number): QotGetFedWatchDotPlotS2C {
-  const $yearList: QotGetFedWatchDotPlotDotPlotYear[] = [];
+  let $yearList: QotGetFedWatchDotPlotDotPlotYear[] | undefined;
   let $currentRate: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $yearList.push(decodeQotGetFedWatchDotPlotDotPlotYear(r, r.endOf(end))); break;
+      case 10: ($yearList ??= []).push(decodeQotGetFedWatchDotPlotDotPlotYear(r, r.endOf(end))); break;
       case 17: $currentRate = r.double(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetFedWatchDotPlotS2C>({ yearList: $yearList, currentRate: $currentRate }, end, unknown);
+  return r.finish<QotGetFedWatchDotPlotS2C>({ yearList: $yearList ?? none, currentRate: $currentRate }, end, unknown);
 }
 
 /** `Qot_GetFedWatchDotPlot.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -44,7 +44,7 @@ export function decodeQotGetFedWatchTargetRateTargetRateItem(r: Reader, end: num
 /** `Qot_GetFedWatchTargetRate.FedMeetingTab` */
 export interface QotGetFedWatchTargetRateFedMeetingTab extends Message {
   meetingDate: string;
-  targetRateList: QotGetFedWatchTargetRateTargetRateItem[];
+  targetRateList: readonly QotGetFedWatchTargetRateTargetRateItem[];
 }
 
 /** Writes a `Qot_GetFedWatchTargetRate.FedMeetingTab`. */
@@ -58,19 +58,19 @@ export function encodeQotGetFedWatchTargetRateFedMeetingTab(w: Writer, v: QotGet
 /** Reads a `Qot_GetFedWatchTargetRate.FedMeetingTab`. */
 export function decodeQotGetFedWatchTargetRateFedMeetingTab(r: Reader, end: number): QotGetFedWatchTargetRateFedMeetingTab {
   let $meetingDate: string | undefined;
-  const $targetRateList: QotGetFedWatchTargetRateTargetRateItem[] = [];
+  let $targetRateList: QotGetFedWatchTargetRateTargetRateItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $meetingDate = r.text(end); break;
-      case 18: $targetRateList.push(decodeQotGetFedWatchTargetRateTargetRateItem(r, r.endOf(end))); break;
+      case 18: ($targetRateList ??= []).push(decodeQotGetFedWatchTargetRateTargetRateItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($meetingDate === undefined) throw missing("Qot_GetFedWatchTargetRate.FedMeetingTab", { meetingDate: $meetingDate });
-  return r.finish<QotGetFedWatchTargetRateFedMeetingTab>({ meetingDate: $meetingDate, targetRateList: $targetRateList }, end, unknown);
+  return r.finish<QotGetFedWatchTargetRateFedMeetingTab>({ meetingDate: $meetingDate, targetRateList: $targetRateList ?? none }, end, unknown);
 }
 
 /** `Qot_GetFedWatchTargetRate.C2S` */
@@ -102,7 +102,7 @@ export function decodeQotGetFedWatchTargetRateC2S(r: Reader, end: number): QotGe
 
 /** `Qot_GetFedWatchTargetRate.S2C` */
 export interface QotGetFedWatchTargetRateS2C extends Message {
-  meetingList: QotGetFedWatchTargetRateFedMeetingTab[];
+  meetingList: readonly QotGetFedWatchTargetRateFedMeetingTab[];
 }
 
 /** Writes a `Qot_GetFedWatchTargetRate.S2C`. */
@@ -114,17 +114,17 @@ export function encodeQotGetFedWatchTargetRateS2C(w: Writer, v: QotGetFedWatchTa
 
 /** Reads a `Qot_GetFedWatchTargetRate.S2C`. */
 export function decodeQotGetFedWatchTargetRateS2C(r: Reader, end: number): QotGetFedWatchTargetRateS2C {
-  const $meetingList: QotGetFedWatchTargetRateFedMeetingTab[] = [];
+  let $meetingList: QotGetFedWatchTargetRateFedMeetingTab[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $meetingList.push(decodeQotGetFedWatchTargetRateFedMeetingTab(r, r.endOf(end))); break;
+      case 10: ($meetingList ??= []).push(decodeQotGetFedWatchTargetRateFedMeetingTab(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetFedWatchTargetRateS2C>({ meetingList: $meetingList }, end, unknown);
+  return r.finish<QotGetFedWatchTargetRateS2C>({ meetingList: $meetingList ?? none }, end, unknown);
 }
 
 /** `Qot_GetFedWatchTargetRate.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -145,7 +145,7 @@ export interface QotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarningsDays 
   optionIVCrush?: number | undefined;
   optionStrikeDateIVCrush?: number | undefined;
   priceInfo?: QotGetFinancialsEarningsPriceHistoryPriceInfo | undefined;
-  scheduleInfoList: QotGetFinancialsEarningsPriceHistoryFinScheduleInfo[];
+  scheduleInfoList: readonly QotGetFinancialsEarningsPriceHistoryFinScheduleInfo[];
 }
 
 /** Writes a `Qot_GetFinancialsEarningsPriceHistory.PriceHistoryOnEarningsDays`. */
@@ -189,7 +189,7 @@ export function decodeQotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarnings
   let $optionIVCrush: number | undefined;
   let $optionStrikeDateIVCrush: number | undefined;
   let $priceInfo: QotGetFinancialsEarningsPriceHistoryPriceInfo | undefined;
-  const $scheduleInfoList: QotGetFinancialsEarningsPriceHistoryFinScheduleInfo[] = [];
+  let $scheduleInfoList: QotGetFinancialsEarningsPriceHistoryFinScheduleInfo[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -211,16 +211,16 @@ export function decodeQotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarnings
       case 113: $optionIVCrush = r.double(); break;
       case 121: $optionStrikeDateIVCrush = r.double(); break;
       case 130: $priceInfo = merged($priceInfo, decodeQotGetFinancialsEarningsPriceHistoryPriceInfo(r, r.endOf(end))); break;
-      case 138: $scheduleInfoList.push(decodeQotGetFinancialsEarningsPriceHistoryFinScheduleInfo(r, r.endOf(end))); break;
+      case 138: ($scheduleInfoList ??= []).push(decodeQotGetFinancialsEarningsPriceHistoryFinScheduleInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarningsDays>({ fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, isCurrent: $isCurrent, pubTradingDay: $pubTradingDay, pubTradingDayStr: $pubTradingDayStr, pubTime: $pubTime, pubTimeStr: $pubTimeStr, pubType: $pubType, predictVolaRatioNewest: $predictVolaRatioNewest, predictVolaRatioHighest: $predictVolaRatioHighest, predictVolaValNewest: $predictVolaValNewest, predictVolaValHighest: $predictVolaValHighest, optionIVCrush: $optionIVCrush, optionStrikeDateIVCrush: $optionStrikeDateIVCrush, priceInfo: $priceInfo, scheduleInfoList: $scheduleInfoList }, end, unknown);
+  return r.finish<QotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarningsDays>({ fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, isCurrent: $isCurrent, pubTradingDay: $pubTradingDay, pubTradingDayStr: $pubTradingDayStr, pubTime: $pubTime, pubTimeStr: $pubTimeStr, pubType: $pubType, predictVolaRatioNewest: $predictVolaRatioNewest, predictVolaRatioHighest: $predictVolaRatioHighest, predictVolaValNewest: $predictVolaValNewest, predictVolaValHighest: $predictVolaValHighest, optionIVCrush: $optionIVCrush, optionStrikeDateIVCrush: $optionStrikeDateIVCrush, priceInfo: $priceInfo, scheduleInfoList: $scheduleInfoList ?? none }, end, unknown);
 }
 
 /** `Qot_GetFinancialsEarningsPriceHistory.S2C` */
 export interface QotGetFinancialsEarningsPriceHistoryS2C extends Message {
-  detailList: QotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarningsDays[];
+  detailList: readonly QotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarningsDays[];
 }
 
 /** Writes a `Qot_GetFinancialsEarningsPriceHistory.S2C`. */
@@ -232,17 +232,17 @@ export function encodeQotGetFinancialsEarningsPriceHistoryS2C(w: Writer, v: QotG
 
 /** Reads a `Qot_GetFinancialsEarningsPriceHistory.S2C`. */
 export function decodeQotGetFinancialsEarningsPriceHistoryS2C(r: Reader, end: number): QotGetFinancialsEarningsPriceHistoryS2C {
-  const $detailList: QotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarningsDays[] = [];
+  let $detailList: QotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarningsDays[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $detailList.push(decodeQotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarningsDays(r, r.endOf(end))); break;
+      case 10: ($detailList ??= []).push(decodeQotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarningsDays(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetFinancialsEarningsPriceHistoryS2C>({ detailList: $detailList }, end, unknown);
+  return r.finish<QotGetFinancialsEarningsPriceHistoryS2C>({ detailList: $detailList ?? none }, end, unknown);
 }
 
 /** `Qot_GetFinancialsEarningsPriceHistory.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -115,7 +115,7 @@ export interface QotGetFinancialsEarningsPriceMoveReportCycleQuote extends Messa
   pubTradingDayStr?: string | undefined;
   pubType?: EarningsPubTimeType | undefined;
   priceInfoIndex?: number | undefined;
-  itemList: QotGetFinancialsEarningsPriceMovePricePerformanceRow[];
+  itemList: readonly QotGetFinancialsEarningsPriceMovePricePerformanceRow[];
 }
 
 /** Writes a `Qot_GetFinancialsEarningsPriceMove.ReportCycleQuote`. */
@@ -141,7 +141,7 @@ export function decodeQotGetFinancialsEarningsPriceMoveReportCycleQuote(r: Reade
   let $pubTradingDayStr: string | undefined;
   let $pubType: EarningsPubTimeType | undefined;
   let $priceInfoIndex: number | undefined;
-  const $itemList: QotGetFinancialsEarningsPriceMovePricePerformanceRow[] = [];
+  let $itemList: QotGetFinancialsEarningsPriceMovePricePerformanceRow[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -154,16 +154,16 @@ export function decodeQotGetFinancialsEarningsPriceMoveReportCycleQuote(r: Reade
       case 42: $pubTradingDayStr = r.text(end); break;
       case 48: $pubType = r.int() as EarningsPubTimeType; break;
       case 56: $priceInfoIndex = r.int(); break;
-      case 66: $itemList.push(decodeQotGetFinancialsEarningsPriceMovePricePerformanceRow(r, r.endOf(end))); break;
+      case 66: ($itemList ??= []).push(decodeQotGetFinancialsEarningsPriceMovePricePerformanceRow(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetFinancialsEarningsPriceMoveReportCycleQuote>({ fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, pubTradingDay: $pubTradingDay, pubTradingDayStr: $pubTradingDayStr, pubType: $pubType, priceInfoIndex: $priceInfoIndex, itemList: $itemList }, end, unknown);
+  return r.finish<QotGetFinancialsEarningsPriceMoveReportCycleQuote>({ fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, pubTradingDay: $pubTradingDay, pubTradingDayStr: $pubTradingDayStr, pubType: $pubType, priceInfoIndex: $priceInfoIndex, itemList: $itemList ?? none }, end, unknown);
 }
 
 /** `Qot_GetFinancialsEarningsPriceMove.S2C` */
 export interface QotGetFinancialsEarningsPriceMoveS2C extends Message {
-  detailList: QotGetFinancialsEarningsPriceMoveReportCycleQuote[];
+  detailList: readonly QotGetFinancialsEarningsPriceMoveReportCycleQuote[];
 }
 
 /** Writes a `Qot_GetFinancialsEarningsPriceMove.S2C`. */
@@ -175,17 +175,17 @@ export function encodeQotGetFinancialsEarningsPriceMoveS2C(w: Writer, v: QotGetF
 
 /** Reads a `Qot_GetFinancialsEarningsPriceMove.S2C`. */
 export function decodeQotGetFinancialsEarningsPriceMoveS2C(r: Reader, end: number): QotGetFinancialsEarningsPriceMoveS2C {
-  const $detailList: QotGetFinancialsEarningsPriceMoveReportCycleQuote[] = [];
+  let $detailList: QotGetFinancialsEarningsPriceMoveReportCycleQuote[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $detailList.push(decodeQotGetFinancialsEarningsPriceMoveReportCycleQuote(r, r.endOf(end))); break;
+      case 10: ($detailList ??= []).push(decodeQotGetFinancialsEarningsPriceMoveReportCycleQuote(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetFinancialsEarningsPriceMoveS2C>({ detailList: $detailList }, end, unknown);
+  return r.finish<QotGetFinancialsEarningsPriceMoveS2C>({ detailList: $detailList ?? none }, end, unknown);
 }
 
 /** `Qot_GetFinancialsEarningsPriceMove.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -47,7 +47,7 @@ export function decodeQotGetFinancialsRevenueBreakdownMainIncomeItem(r: Reader, 
 /** `Qot_GetFinancialsRevenueBreakdown.RevenueBreakdownGroup` */
 export interface QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup extends Message {
   type?: RevenueBreakdownType | undefined;
-  itemList: QotGetFinancialsRevenueBreakdownMainIncomeItem[];
+  itemList: readonly QotGetFinancialsRevenueBreakdownMainIncomeItem[];
 }
 
 /** Writes a `Qot_GetFinancialsRevenueBreakdown.RevenueBreakdownGroup`. */
@@ -61,18 +61,18 @@ export function encodeQotGetFinancialsRevenueBreakdownRevenueBreakdownGroup(w: W
 /** Reads a `Qot_GetFinancialsRevenueBreakdown.RevenueBreakdownGroup`. */
 export function decodeQotGetFinancialsRevenueBreakdownRevenueBreakdownGroup(r: Reader, end: number): QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup {
   let $type: RevenueBreakdownType | undefined;
-  const $itemList: QotGetFinancialsRevenueBreakdownMainIncomeItem[] = [];
+  let $itemList: QotGetFinancialsRevenueBreakdownMainIncomeItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 8: $type = r.int() as RevenueBreakdownType; break;
-      case 18: $itemList.push(decodeQotGetFinancialsRevenueBreakdownMainIncomeItem(r, r.endOf(end))); break;
+      case 18: ($itemList ??= []).push(decodeQotGetFinancialsRevenueBreakdownMainIncomeItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup>({ type: $type, itemList: $itemList }, end, unknown);
+  return r.finish<QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup>({ type: $type, itemList: $itemList ?? none }, end, unknown);
 }
 
 /** `Qot_GetFinancialsRevenueBreakdown.ScreenDate` */
@@ -160,9 +160,9 @@ export function decodeQotGetFinancialsRevenueBreakdownC2S(r: Reader, end: number
 /** `Qot_GetFinancialsRevenueBreakdown.S2C` */
 export interface QotGetFinancialsRevenueBreakdownS2C extends Message {
   period?: string | undefined;
-  breakdownList: QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup[];
+  breakdownList: readonly QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup[];
   currencyCode?: string | undefined;
-  screenDateList: QotGetFinancialsRevenueBreakdownScreenDate[];
+  screenDateList: readonly QotGetFinancialsRevenueBreakdownScreenDate[];
 }
 
 /** Writes a `Qot_GetFinancialsRevenueBreakdown.S2C`. */
@@ -178,22 +178,22 @@ export function encodeQotGetFinancialsRevenueBreakdownS2C(w: Writer, v: QotGetFi
 /** Reads a `Qot_GetFinancialsRevenueBreakdown.S2C`. */
 export function decodeQotGetFinancialsRevenueBreakdownS2C(r: Reader, end: number): QotGetFinancialsRevenueBreakdownS2C {
   let $period: string | undefined;
-  const $breakdownList: QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup[] = [];
+  let $breakdownList: QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup[] | undefined;
   let $currencyCode: string | undefined;
-  const $screenDateList: QotGetFinancialsRevenueBreakdownScreenDate[] = [];
+  let $screenDateList: QotGetFinancialsRevenueBreakdownScreenDate[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $period = r.text(end); break;
-      case 18: $breakdownList.push(decodeQotGetFinancialsRevenueBreakdownRevenueBreakdownGroup(r, r.endOf(end))); break;
+      case 18: ($breakdownList ??= []).push(decodeQotGetFinancialsRevenueBreakdownRevenueBreakdownGroup(r, r.endOf(end))); break;
       case 26: $currencyCode = r.text(end); break;
-      case 34: $screenDateList.push(decodeQotGetFinancialsRevenueBreakdownScreenDate(r, r.endOf(end))); break;
+      case 34: ($screenDateList ??= []).push(decodeQotGetFinancialsRevenueBreakdownScreenDate(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetFinancialsRevenueBreakdownS2C>({ period: $period, breakdownList: $breakdownList, currencyCode: $currencyCode, screenDateList: $screenDateList }, end, unknown);
+  return r.finish<QotGetFinancialsRevenueBreakdownS2C>({ period: $period, breakdownList: $breakdownList ?? none, currencyCode: $currencyCode, screenDateList: $screenDateList ?? none }, end, unknown);
 }
 
 /** `Qot_GetFinancialsRevenueBreakdown.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -85,7 +85,7 @@ export interface QotGetFinancialsStatementsFinancialReport extends Message {
   fiscalYear?: number | undefined;
   financialType?: F10Type | undefined;
   periodText?: string | undefined;
-  itemList: QotGetFinancialsStatementsFinancialItem[];
+  itemList: readonly QotGetFinancialsStatementsFinancialItem[];
   currencyInfo?: string | undefined;
   accountingStandards?: string | undefined;
   auditorReport?: string | undefined;
@@ -115,7 +115,7 @@ export function decodeQotGetFinancialsStatementsFinancialReport(r: Reader, end: 
   let $fiscalYear: number | undefined;
   let $financialType: F10Type | undefined;
   let $periodText: string | undefined;
-  const $itemList: QotGetFinancialsStatementsFinancialItem[] = [];
+  let $itemList: QotGetFinancialsStatementsFinancialItem[] | undefined;
   let $currencyInfo: string | undefined;
   let $accountingStandards: string | undefined;
   let $auditorReport: string | undefined;
@@ -130,7 +130,7 @@ export function decodeQotGetFinancialsStatementsFinancialReport(r: Reader, end: 
       case 24: $fiscalYear = r.int(); break;
       case 32: $financialType = r.int() as F10Type; break;
       case 42: $periodText = r.text(end); break;
-      case 50: $itemList.push(decodeQotGetFinancialsStatementsFinancialItem(r, r.endOf(end))); break;
+      case 50: ($itemList ??= []).push(decodeQotGetFinancialsStatementsFinancialItem(r, r.endOf(end))); break;
       case 58: $currencyInfo = r.text(end); break;
       case 66: $accountingStandards = r.text(end); break;
       case 74: $auditorReport = r.text(end); break;
@@ -138,7 +138,7 @@ export function decodeQotGetFinancialsStatementsFinancialReport(r: Reader, end: 
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetFinancialsStatementsFinancialReport>({ dateTime: $dateTime, dateTimeStr: $dateTimeStr, fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, itemList: $itemList, currencyInfo: $currencyInfo, accountingStandards: $accountingStandards, auditorReport: $auditorReport, currencyCode: $currencyCode }, end, unknown);
+  return r.finish<QotGetFinancialsStatementsFinancialReport>({ dateTime: $dateTime, dateTimeStr: $dateTimeStr, fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, itemList: $itemList ?? none, currencyInfo: $currencyInfo, accountingStandards: $accountingStandards, auditorReport: $auditorReport, currencyCode: $currencyCode }, end, unknown);
 }
 
 /** `Qot_GetFinancialsStatements.C2S` */
@@ -201,8 +201,8 @@ export function decodeQotGetFinancialsStatementsC2S(r: Reader, end: number): Qot
 
 /** `Qot_GetFinancialsStatements.S2C` */
 export interface QotGetFinancialsStatementsS2C extends Message {
-  structureList: QotGetFinancialsStatementsFinancialFieldInfo[];
-  reportList: QotGetFinancialsStatementsFinancialReport[];
+  structureList: readonly QotGetFinancialsStatementsFinancialFieldInfo[];
+  reportList: readonly QotGetFinancialsStatementsFinancialReport[];
   nextKey?: string | undefined;
 }
 
@@ -217,21 +217,21 @@ export function encodeQotGetFinancialsStatementsS2C(w: Writer, v: QotGetFinancia
 
 /** Reads a `Qot_GetFinancialsStatements.S2C`. */
 export function decodeQotGetFinancialsStatementsS2C(r: Reader, end: number): QotGetFinancialsStatementsS2C {
-  const $structureList: QotGetFinancialsStatementsFinancialFieldInfo[] = [];
-  const $reportList: QotGetFinancialsStatementsFinancialReport[] = [];
+  let $structureList: QotGetFinancialsStatementsFinancialFieldInfo[] | undefined;
+  let $reportList: QotGetFinancialsStatementsFinancialReport[] | undefined;
   let $nextKey: string | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $structureList.push(decodeQotGetFinancialsStatementsFinancialFieldInfo(r, r.endOf(end))); break;
-      case 18: $reportList.push(decodeQotGetFinancialsStatementsFinancialReport(r, r.endOf(end))); break;
+      case 10: ($structureList ??= []).push(decodeQotGetFinancialsStatementsFinancialFieldInfo(r, r.endOf(end))); break;
+      case 18: ($reportList ??= []).push(decodeQotGetFinancialsStatementsFinancialReport(r, r.endOf(end))); break;
       case 26: $nextKey = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetFinancialsStatementsS2C>({ structureList: $structureList, reportList: $reportList, nextKey: $nextKey }, end, unknown);
+  return r.finish<QotGetFinancialsStatementsS2C>({ structureList: $structureList ?? none, reportList: $reportList ?? none, nextKey: $nextKey }, end, unknown);
 }
 
 /** `Qot_GetFinancialsStatements.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -56,7 +56,7 @@ export interface QotGetFutureInfoFutureInfo extends Message {
   minVar: number;
   minVarUnit: string;
   quoteUnit?: string | undefined;
-  tradeTime: QotGetFutureInfoTradeTime[];
+  tradeTime: readonly QotGetFutureInfoTradeTime[];
   timeZone: string;
   exchangeFormatUrl: string;
   origin?: Security | undefined;
@@ -102,7 +102,7 @@ export function decodeQotGetFutureInfoFutureInfo(r: Reader, end: number): QotGet
   let $minVar: number | undefined;
   let $minVarUnit: string | undefined;
   let $quoteUnit: string | undefined;
-  const $tradeTime: QotGetFutureInfoTradeTime[] = [];
+  let $tradeTime: QotGetFutureInfoTradeTime[] | undefined;
   let $timeZone: string | undefined;
   let $exchangeFormatUrl: string | undefined;
   let $origin: Security | undefined;
@@ -125,7 +125,7 @@ export function decodeQotGetFutureInfoFutureInfo(r: Reader, end: number): QotGet
       case 97: $minVar = r.double(); break;
       case 106: $minVarUnit = r.text(end); break;
       case 114: $quoteUnit = r.text(end); break;
-      case 122: $tradeTime.push(decodeQotGetFutureInfoTradeTime(r, r.endOf(end))); break;
+      case 122: ($tradeTime ??= []).push(decodeQotGetFutureInfoTradeTime(r, r.endOf(end))); break;
       case 130: $timeZone = r.text(end); break;
       case 138: $exchangeFormatUrl = r.text(end); break;
       case 146: $origin = merged($origin, decodeSecurity(r, r.endOf(end))); break;
@@ -133,12 +133,12 @@ export function decodeQotGetFutureInfoFutureInfo(r: Reader, end: number): QotGet
     }
   }
   if ($name === undefined || $security === undefined || $lastTradeTime === undefined || $ownerOther === undefined || $exchange === undefined || $contractType === undefined || $contractSize === undefined || $contractSizeUnit === undefined || $quoteCurrency === undefined || $minVar === undefined || $minVarUnit === undefined || $timeZone === undefined || $exchangeFormatUrl === undefined) throw missing("Qot_GetFutureInfo.FutureInfo", { name: $name, security: $security, lastTradeTime: $lastTradeTime, ownerOther: $ownerOther, exchange: $exchange, contractType: $contractType, contractSize: $contractSize, contractSizeUnit: $contractSizeUnit, quoteCurrency: $quoteCurrency, minVar: $minVar, minVarUnit: $minVarUnit, timeZone: $timeZone, exchangeFormatUrl: $exchangeFormatUrl });
-  return r.finish<QotGetFutureInfoFutureInfo>({ name: $name, security: $security, lastTradeTime: $lastTradeTime, lastTradeTimestamp: $lastTradeTimestamp, owner: $owner, ownerOther: $ownerOther, exchange: $exchange, contractType: $contractType, contractSize: $contractSize, contractSizeUnit: $contractSizeUnit, quoteCurrency: $quoteCurrency, minVar: $minVar, minVarUnit: $minVarUnit, quoteUnit: $quoteUnit, tradeTime: $tradeTime, timeZone: $timeZone, exchangeFormatUrl: $exchangeFormatUrl, origin: $origin }, end, unknown);
+  return r.finish<QotGetFutureInfoFutureInfo>({ name: $name, security: $security, lastTradeTime: $lastTradeTime, lastTradeTimestamp: $lastTradeTimestamp, owner: $owner, ownerOther: $ownerOther, exchange: $exchange, contractType: $contractType, contractSize: $contractSize, contractSizeUnit: $contractSizeUnit, quoteCurrency: $quoteCurrency, minVar: $minVar, minVarUnit: $minVarUnit, quoteUnit: $quoteUnit, tradeTime: $tradeTime ?? none, timeZone: $timeZone, exchangeFormatUrl: $exchangeFormatUrl, origin: $origin }, end, unknown);
 }
 
 /** `Qot_GetFutureInfo.C2S` */
 export interface QotGetFutureInfoC2S extends Message {
-  securityList: Security[];
+  securityList: readonly Security[];
   header?: QotHeader | undefined;
 }
 
@@ -158,24 +158,24 @@ export function encodeQotGetFutureInfoC2S(w: Writer, v: QotGetFutureInfoC2SInput
 
 /** Reads a `Qot_GetFutureInfo.C2S`. */
 export function decodeQotGetFutureInfoC2S(r: Reader, end: number): QotGetFutureInfoC2S {
-  const $securityList: Security[] = [];
+  let $securityList: Security[] | undefined;
   let $header: QotHeader | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 10: ($securityList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
       case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetFutureInfoC2S>({ securityList: $securityList, header: $header }, end, unknown);
+  return r.finish<QotGetFutureInfoC2S>({ securityList: $securityList ?? none, header: $header }, end, unknown);
 }
 
 /** `Qot_GetFutureInfo.S2C` */
 export interface QotGetFutureInfoS2C extends Message {
-  futureInfoList: QotGetFutureInfoFutureInfo[];
+  futureInfoList: readonly QotGetFutureInfoFutureInfo[];
 }
 
 /** Writes a `Qot_GetFutureInfo.S2C`. */
@@ -187,17 +187,17 @@ export function encodeQotGetFutureInfoS2C(w: Writer, v: QotGetFutureInfoS2C): vo
 
 /** Reads a `Qot_GetFutureInfo.S2C`. */
 export function decodeQotGetFutureInfoS2C(r: Reader, end: number): QotGetFutureInfoS2C {
-  const $futureInfoList: QotGetFutureInfoFutureInfo[] = [];
+  let $futureInfoList: QotGetFutureInfoFutureInfo[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $futureInfoList.push(decodeQotGetFutureInfoFutureInfo(r, r.endOf(end))); break;
+      case 10: ($futureInfoList ??= []).push(decodeQotGetFutureInfoFutureInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetFutureInfoS2C>({ futureInfoList: $futureInfoList }, end, unknown);
+  return r.finish<QotGetFutureInfoS2C>({ futureInfoList: $futureInfoList ?? none }, end, unknown);
 }
 
 /** `Qot_GetFutureInfo.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -154,7 +154,7 @@ export function decodeQotGetHeatMapDataHeatMapPlateData(r: Reader, end: number):
 
 /** `Qot_GetHeatMapData.S2C` */
 export interface QotGetHeatMapDataS2C extends Message {
-  plateDataList: QotGetHeatMapDataHeatMapPlateData[];
+  plateDataList: readonly QotGetHeatMapDataHeatMapPlateData[];
   allCount?: number | undefined;
   nextPage?: string | undefined;
 }
@@ -170,7 +170,7 @@ export function encodeQotGetHeatMapDataS2C(w: Writer, v: QotGetHeatMapDataS2C): 
 
 /** Reads a `Qot_GetHeatMapData.S2C`. */
 export function decodeQotGetHeatMapDataS2C(r: Reader, end: number): QotGetHeatMapDataS2C {
-  const $plateDataList: QotGetHeatMapDataHeatMapPlateData[] = [];
+  let $plateDataList: QotGetHeatMapDataHeatMapPlateData[] | undefined;
   let $allCount: number | undefined;
   let $nextPage: string | undefined;
   let unknown: Uint8Array | undefined;
@@ -178,13 +178,13 @@ export function decodeQotGetHeatMapDataS2C(r: Reader, end: number): QotGetHeatMa
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $plateDataList.push(decodeQotGetHeatMapDataHeatMapPlateData(r, r.endOf(end))); break;
+      case 10: ($plateDataList ??= []).push(decodeQotGetHeatMapDataHeatMapPlateData(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       case 26: $nextPage = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetHeatMapDataS2C>({ plateDataList: $plateDataList, allCount: $allCount, nextPage: $nextPage }, end, unknown);
+  return r.finish<QotGetHeatMapDataS2C>({ plateDataList: $plateDataList ?? none, allCount: $allCount, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetHeatMapData.Request` */

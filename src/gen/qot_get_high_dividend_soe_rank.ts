@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
@@ -83,7 +83,7 @@ export interface QotGetHighDividendSOERankC2S extends Message {
   sortDir?: QotGetHighDividendSOERankSortDir | undefined;
   offset?: number | undefined;
   count?: number | undefined;
-  filterList: QotGetHighDividendSOERankIndicator[];
+  filterList: readonly QotGetHighDividendSOERankIndicator[];
 }
 
 /** What a request gives for `Qot_GetHighDividendSOERank.C2S`. */
@@ -112,7 +112,7 @@ export function decodeQotGetHighDividendSOERankC2S(r: Reader, end: number): QotG
   let $sortDir: QotGetHighDividendSOERankSortDir | undefined;
   let $offset: number | undefined;
   let $count: number | undefined;
-  const $filterList: QotGetHighDividendSOERankIndicator[] = [];
+  let $filterList: QotGetHighDividendSOERankIndicator[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -122,11 +122,11 @@ export function decodeQotGetHighDividendSOERankC2S(r: Reader, end: number): QotG
       case 16: $sortDir = r.int() as QotGetHighDividendSOERankSortDir; break;
       case 24: $offset = r.int(); break;
       case 32: $count = r.int(); break;
-      case 42: $filterList.push(decodeQotGetHighDividendSOERankIndicator(r, r.endOf(end))); break;
+      case 42: ($filterList ??= []).push(decodeQotGetHighDividendSOERankIndicator(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetHighDividendSOERankC2S>({ sortField: $sortField, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList }, end, unknown);
+  return r.finish<QotGetHighDividendSOERankC2S>({ sortField: $sortField, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList ?? none }, end, unknown);
 }
 
 /** `Qot_GetHighDividendSOERank.HighDividendSOERankItem` */
@@ -227,7 +227,7 @@ export function decodeQotGetHighDividendSOERankHighDividendSOERankItem(r: Reader
 
 /** `Qot_GetHighDividendSOERank.S2C` */
 export interface QotGetHighDividendSOERankS2C extends Message {
-  dataList: QotGetHighDividendSOERankHighDividendSOERankItem[];
+  dataList: readonly QotGetHighDividendSOERankHighDividendSOERankItem[];
   allCount?: number | undefined;
 }
 
@@ -241,19 +241,19 @@ export function encodeQotGetHighDividendSOERankS2C(w: Writer, v: QotGetHighDivid
 
 /** Reads a `Qot_GetHighDividendSOERank.S2C`. */
 export function decodeQotGetHighDividendSOERankS2C(r: Reader, end: number): QotGetHighDividendSOERankS2C {
-  const $dataList: QotGetHighDividendSOERankHighDividendSOERankItem[] = [];
+  let $dataList: QotGetHighDividendSOERankHighDividendSOERankItem[] | undefined;
   let $allCount: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dataList.push(decodeQotGetHighDividendSOERankHighDividendSOERankItem(r, r.endOf(end))); break;
+      case 10: ($dataList ??= []).push(decodeQotGetHighDividendSOERankHighDividendSOERankItem(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetHighDividendSOERankS2C>({ dataList: $dataList, allCount: $allCount }, end, unknown);
+  return r.finish<QotGetHighDividendSOERankS2C>({ dataList: $dataList ?? none, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetHighDividendSOERank.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeShareHoldingChange, encodeQotHeader, encodeSecurity, encodeShareHoldingChange } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -66,7 +66,7 @@ export function decodeQotGetHoldingChangeListC2S(r: Reader, end: number): QotGet
 /** `Qot_GetHoldingChangeList.S2C` */
 export interface QotGetHoldingChangeListS2C extends Message {
   security: Security;
-  holdingChangeList: ShareHoldingChange[];
+  holdingChangeList: readonly ShareHoldingChange[];
 }
 
 /** Writes a `Qot_GetHoldingChangeList.S2C`. */
@@ -80,19 +80,19 @@ export function encodeQotGetHoldingChangeListS2C(w: Writer, v: QotGetHoldingChan
 /** Reads a `Qot_GetHoldingChangeList.S2C`. */
 export function decodeQotGetHoldingChangeListS2C(r: Reader, end: number): QotGetHoldingChangeListS2C {
   let $security: Security | undefined;
-  const $holdingChangeList: ShareHoldingChange[] = [];
+  let $holdingChangeList: ShareHoldingChange[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
-      case 18: $holdingChangeList.push(decodeShareHoldingChange(r, r.endOf(end))); break;
+      case 18: ($holdingChangeList ??= []).push(decodeShareHoldingChange(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($security === undefined) throw missing("Qot_GetHoldingChangeList.S2C", { security: $security });
-  return r.finish<QotGetHoldingChangeListS2C>({ security: $security, holdingChangeList: $holdingChangeList }, end, unknown);
+  return r.finish<QotGetHoldingChangeListS2C>({ security: $security, holdingChangeList: $holdingChangeList ?? none }, end, unknown);
 }
 
 /** `Qot_GetHoldingChangeList.Request` */

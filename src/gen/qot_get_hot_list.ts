@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
@@ -78,7 +78,7 @@ export interface QotGetHotListC2S extends Message {
   sortDir?: QotGetHotListSortDir | undefined;
   offset?: number | undefined;
   count?: number | undefined;
-  filterList: QotGetHotListIndicator[];
+  filterList: readonly QotGetHotListIndicator[];
 }
 
 /** What a request gives for `Qot_GetHotList.C2S`. */
@@ -110,7 +110,7 @@ export function decodeQotGetHotListC2S(r: Reader, end: number): QotGetHotListC2S
   let $sortDir: QotGetHotListSortDir | undefined;
   let $offset: number | undefined;
   let $count: number | undefined;
-  const $filterList: QotGetHotListIndicator[] = [];
+  let $filterList: QotGetHotListIndicator[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -121,12 +121,12 @@ export function decodeQotGetHotListC2S(r: Reader, end: number): QotGetHotListC2S
       case 24: $sortDir = r.int() as QotGetHotListSortDir; break;
       case 32: $offset = r.int(); break;
       case 40: $count = r.int(); break;
-      case 50: $filterList.push(decodeQotGetHotListIndicator(r, r.endOf(end))); break;
+      case 50: ($filterList ??= []).push(decodeQotGetHotListIndicator(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($market === undefined) throw missing("Qot_GetHotList.C2S", { market: $market });
-  return r.finish<QotGetHotListC2S>({ market: $market, sortField: $sortField, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList }, end, unknown);
+  return r.finish<QotGetHotListC2S>({ market: $market, sortField: $sortField, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList ?? none }, end, unknown);
 }
 
 /** `Qot_GetHotList.HotNewsInfo` */
@@ -233,7 +233,7 @@ export function decodeQotGetHotListHotListItem(r: Reader, end: number): QotGetHo
 
 /** `Qot_GetHotList.S2C` */
 export interface QotGetHotListS2C extends Message {
-  dataList: QotGetHotListHotListItem[];
+  dataList: readonly QotGetHotListHotListItem[];
   allCount?: number | undefined;
 }
 
@@ -247,19 +247,19 @@ export function encodeQotGetHotListS2C(w: Writer, v: QotGetHotListS2C): void {
 
 /** Reads a `Qot_GetHotList.S2C`. */
 export function decodeQotGetHotListS2C(r: Reader, end: number): QotGetHotListS2C {
-  const $dataList: QotGetHotListHotListItem[] = [];
+  let $dataList: QotGetHotListHotListItem[] | undefined;
   let $allCount: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dataList.push(decodeQotGetHotListHotListItem(r, r.endOf(end))); break;
+      case 10: ($dataList ??= []).push(decodeQotGetHotListHotListItem(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetHotListS2C>({ dataList: $dataList, allCount: $allCount }, end, unknown);
+  return r.finish<QotGetHotListS2C>({ dataList: $dataList ?? none, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetHotList.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeIndicatorInputParam, decodeIndicatorOutputParam, encodeIndicatorInputParam, encodeIndicatorOutputParam } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -14,8 +14,8 @@ import type { IndicatorInputParam, IndicatorLangType, IndicatorOutputParam, Indi
 export interface QotGetIndicatorListIndicatorInfo extends Message {
   shortName?: string | undefined;
   fullName?: string | undefined;
-  inputs: IndicatorInputParam[];
-  outputs: IndicatorOutputParam[];
+  inputs: readonly IndicatorInputParam[];
+  outputs: readonly IndicatorOutputParam[];
   script?: string | undefined;
 }
 
@@ -34,8 +34,8 @@ export function encodeQotGetIndicatorListIndicatorInfo(w: Writer, v: QotGetIndic
 export function decodeQotGetIndicatorListIndicatorInfo(r: Reader, end: number): QotGetIndicatorListIndicatorInfo {
   let $shortName: string | undefined;
   let $fullName: string | undefined;
-  const $inputs: IndicatorInputParam[] = [];
-  const $outputs: IndicatorOutputParam[] = [];
+  let $inputs: IndicatorInputParam[] | undefined;
+  let $outputs: IndicatorOutputParam[] | undefined;
   let $script: string | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -44,13 +44,13 @@ export function decodeQotGetIndicatorListIndicatorInfo(r: Reader, end: number): 
     switch (tag) {
       case 10: $shortName = r.text(end); break;
       case 18: $fullName = r.text(end); break;
-      case 26: $inputs.push(decodeIndicatorInputParam(r, r.endOf(end))); break;
-      case 34: $outputs.push(decodeIndicatorOutputParam(r, r.endOf(end))); break;
+      case 26: ($inputs ??= []).push(decodeIndicatorInputParam(r, r.endOf(end))); break;
+      case 34: ($outputs ??= []).push(decodeIndicatorOutputParam(r, r.endOf(end))); break;
       case 42: $script = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetIndicatorListIndicatorInfo>({ shortName: $shortName, fullName: $fullName, inputs: $inputs, outputs: $outputs, script: $script }, end, unknown);
+  return r.finish<QotGetIndicatorListIndicatorInfo>({ shortName: $shortName, fullName: $fullName, inputs: $inputs ?? none, outputs: $outputs ?? none, script: $script }, end, unknown);
 }
 
 /** `Qot_GetIndicatorList.IndicatorEntry` */
@@ -120,7 +120,7 @@ export function decodeQotGetIndicatorListC2S(r: Reader, end: number): QotGetIndi
 
 /** `Qot_GetIndicatorList.S2C` */
 export interface QotGetIndicatorListS2C extends Message {
-  indicatorList: QotGetIndicatorListIndicatorEntry[];
+  indicatorList: readonly QotGetIndicatorListIndicatorEntry[];
 }
 
 /** Writes a `Qot_GetIndicatorList.S2C`. */
@@ -132,17 +132,17 @@ export function encodeQotGetIndicatorListS2C(w: Writer, v: QotGetIndicatorListS2
 
 /** Reads a `Qot_GetIndicatorList.S2C`. */
 export function decodeQotGetIndicatorListS2C(r: Reader, end: number): QotGetIndicatorListS2C {
-  const $indicatorList: QotGetIndicatorListIndicatorEntry[] = [];
+  let $indicatorList: QotGetIndicatorListIndicatorEntry[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $indicatorList.push(decodeQotGetIndicatorListIndicatorEntry(r, r.endOf(end))); break;
+      case 10: ($indicatorList ??= []).push(decodeQotGetIndicatorListIndicatorEntry(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetIndicatorListS2C>({ indicatorList: $indicatorList }, end, unknown);
+  return r.finish<QotGetIndicatorListS2C>({ indicatorList: $indicatorList ?? none }, end, unknown);
 }
 
 /** `Qot_GetIndicatorList.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -85,7 +85,7 @@ export function decodeQotGetIndustrialChainByPlateRelatedChainInfo(r: Reader, en
 
 /** `Qot_GetIndustrialChainByPlate.S2C` */
 export interface QotGetIndustrialChainByPlateS2C extends Message {
-  relatedChainList: QotGetIndustrialChainByPlateRelatedChainInfo[];
+  relatedChainList: readonly QotGetIndustrialChainByPlateRelatedChainInfo[];
 }
 
 /** Writes a `Qot_GetIndustrialChainByPlate.S2C`. */
@@ -97,17 +97,17 @@ export function encodeQotGetIndustrialChainByPlateS2C(w: Writer, v: QotGetIndust
 
 /** Reads a `Qot_GetIndustrialChainByPlate.S2C`. */
 export function decodeQotGetIndustrialChainByPlateS2C(r: Reader, end: number): QotGetIndustrialChainByPlateS2C {
-  const $relatedChainList: QotGetIndustrialChainByPlateRelatedChainInfo[] = [];
+  let $relatedChainList: QotGetIndustrialChainByPlateRelatedChainInfo[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $relatedChainList.push(decodeQotGetIndustrialChainByPlateRelatedChainInfo(r, r.endOf(end))); break;
+      case 10: ($relatedChainList ??= []).push(decodeQotGetIndustrialChainByPlateRelatedChainInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetIndustrialChainByPlateS2C>({ relatedChainList: $relatedChainList }, end, unknown);
+  return r.finish<QotGetIndustrialChainByPlateS2C>({ relatedChainList: $relatedChainList ?? none }, end, unknown);
 }
 
 /** `Qot_GetIndustrialChainByPlate.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -118,8 +118,8 @@ export interface QotGetIndustrialChainDetailS2C extends Message {
   chainId?: bigint | undefined;
   chainType?: QotGetIndustrialChainListIndustrialChainType | undefined;
   name?: string | undefined;
-  nodeList: QotGetIndustrialChainDetailIndustrialChainNode[];
-  informationList: QotGetIndustrialChainDetailInformationLink[];
+  nodeList: readonly QotGetIndustrialChainDetailIndustrialChainNode[];
+  informationList: readonly QotGetIndustrialChainDetailInformationLink[];
 }
 
 /** Writes a `Qot_GetIndustrialChainDetail.S2C`. */
@@ -138,8 +138,8 @@ export function decodeQotGetIndustrialChainDetailS2C(r: Reader, end: number): Qo
   let $chainId: bigint | undefined;
   let $chainType: QotGetIndustrialChainListIndustrialChainType | undefined;
   let $name: string | undefined;
-  const $nodeList: QotGetIndustrialChainDetailIndustrialChainNode[] = [];
-  const $informationList: QotGetIndustrialChainDetailInformationLink[] = [];
+  let $nodeList: QotGetIndustrialChainDetailIndustrialChainNode[] | undefined;
+  let $informationList: QotGetIndustrialChainDetailInformationLink[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -148,12 +148,12 @@ export function decodeQotGetIndustrialChainDetailS2C(r: Reader, end: number): Qo
       case 8: $chainId = r.int64BigInt(); break;
       case 16: $chainType = r.int() as QotGetIndustrialChainListIndustrialChainType; break;
       case 26: $name = r.text(end); break;
-      case 34: $nodeList.push(decodeQotGetIndustrialChainDetailIndustrialChainNode(r, r.endOf(end))); break;
-      case 42: $informationList.push(decodeQotGetIndustrialChainDetailInformationLink(r, r.endOf(end))); break;
+      case 34: ($nodeList ??= []).push(decodeQotGetIndustrialChainDetailIndustrialChainNode(r, r.endOf(end))); break;
+      case 42: ($informationList ??= []).push(decodeQotGetIndustrialChainDetailInformationLink(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetIndustrialChainDetailS2C>({ chainId: $chainId, chainType: $chainType, name: $name, nodeList: $nodeList, informationList: $informationList }, end, unknown);
+  return r.finish<QotGetIndustrialChainDetailS2C>({ chainId: $chainId, chainType: $chainType, name: $name, nodeList: $nodeList ?? none, informationList: $informationList ?? none }, end, unknown);
 }
 
 /** `Qot_GetIndustrialChainDetail.Request` */

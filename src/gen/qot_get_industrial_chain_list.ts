@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -66,7 +66,7 @@ export interface QotGetIndustrialChainListIndustrialChainInfo extends Message {
   detail?: string | undefined;
   marketCap?: number | undefined;
   stocksNum?: number | undefined;
-  relationSecurityList: Security[];
+  relationSecurityList: readonly Security[];
 }
 
 /** Writes a `Qot_GetIndustrialChainList.IndustrialChainInfo`. */
@@ -90,7 +90,7 @@ export function decodeQotGetIndustrialChainListIndustrialChainInfo(r: Reader, en
   let $detail: string | undefined;
   let $marketCap: number | undefined;
   let $stocksNum: number | undefined;
-  const $relationSecurityList: Security[] = [];
+  let $relationSecurityList: Security[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -102,16 +102,16 @@ export function decodeQotGetIndustrialChainListIndustrialChainInfo(r: Reader, en
       case 34: $detail = r.text(end); break;
       case 41: $marketCap = r.double(); break;
       case 48: $stocksNum = r.int64Number(); break;
-      case 58: $relationSecurityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 58: ($relationSecurityList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetIndustrialChainListIndustrialChainInfo>({ chainId: $chainId, chainType: $chainType, name: $name, detail: $detail, marketCap: $marketCap, stocksNum: $stocksNum, relationSecurityList: $relationSecurityList }, end, unknown);
+  return r.finish<QotGetIndustrialChainListIndustrialChainInfo>({ chainId: $chainId, chainType: $chainType, name: $name, detail: $detail, marketCap: $marketCap, stocksNum: $stocksNum, relationSecurityList: $relationSecurityList ?? none }, end, unknown);
 }
 
 /** `Qot_GetIndustrialChainList.S2C` */
 export interface QotGetIndustrialChainListS2C extends Message {
-  dataList: QotGetIndustrialChainListIndustrialChainInfo[];
+  dataList: readonly QotGetIndustrialChainListIndustrialChainInfo[];
   allCount?: number | undefined;
   nextPage?: string | undefined;
 }
@@ -127,7 +127,7 @@ export function encodeQotGetIndustrialChainListS2C(w: Writer, v: QotGetIndustria
 
 /** Reads a `Qot_GetIndustrialChainList.S2C`. */
 export function decodeQotGetIndustrialChainListS2C(r: Reader, end: number): QotGetIndustrialChainListS2C {
-  const $dataList: QotGetIndustrialChainListIndustrialChainInfo[] = [];
+  let $dataList: QotGetIndustrialChainListIndustrialChainInfo[] | undefined;
   let $allCount: number | undefined;
   let $nextPage: string | undefined;
   let unknown: Uint8Array | undefined;
@@ -135,13 +135,13 @@ export function decodeQotGetIndustrialChainListS2C(r: Reader, end: number): QotG
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dataList.push(decodeQotGetIndustrialChainListIndustrialChainInfo(r, r.endOf(end))); break;
+      case 10: ($dataList ??= []).push(decodeQotGetIndustrialChainListIndustrialChainInfo(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       case 26: $nextPage = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetIndustrialChainListS2C>({ dataList: $dataList, allCount: $allCount, nextPage: $nextPage }, end, unknown);
+  return r.finish<QotGetIndustrialChainListS2C>({ dataList: $dataList ?? none, allCount: $allCount, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetIndustrialChainList.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -56,7 +56,7 @@ export function decodeQotGetIndustrialPlateStockStockInfo(r: Reader, end: number
 export interface QotGetIndustrialPlateStockC2S extends Message {
   chainId?: bigint | undefined;
   plateId?: bigint | undefined;
-  marketList: QotMarket[];
+  marketList: readonly QotMarket[];
   sortField?: QotGetIndustrialPlateStockSortField | undefined;
   ascend?: boolean | undefined;
   count?: number | undefined;
@@ -90,7 +90,7 @@ export function encodeQotGetIndustrialPlateStockC2S(w: Writer, v: QotGetIndustri
 export function decodeQotGetIndustrialPlateStockC2S(r: Reader, end: number): QotGetIndustrialPlateStockC2S {
   let $chainId: bigint | undefined;
   let $plateId: bigint | undefined;
-  const $marketList: QotMarket[] = [];
+  let $marketList: QotMarket[] | undefined;
   let $sortField: QotGetIndustrialPlateStockSortField | undefined;
   let $ascend: boolean | undefined;
   let $count: number | undefined;
@@ -102,10 +102,10 @@ export function decodeQotGetIndustrialPlateStockC2S(r: Reader, end: number): Qot
     switch (tag) {
       case 8: $chainId = r.int64BigInt(); break;
       case 16: $plateId = r.int64BigInt(); break;
-      case 24: $marketList.push(r.int() as QotMarket); break;
+      case 24: ($marketList ??= []).push(r.int() as QotMarket); break;
       case 26: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $marketList.push(r.int() as QotMarket);
+        while (r.pos < stop) ($marketList ??= []).push(r.int() as QotMarket);
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -116,12 +116,12 @@ export function decodeQotGetIndustrialPlateStockC2S(r: Reader, end: number): Qot
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetIndustrialPlateStockC2S>({ chainId: $chainId, plateId: $plateId, marketList: $marketList, sortField: $sortField, ascend: $ascend, count: $count, page: $page }, end, unknown);
+  return r.finish<QotGetIndustrialPlateStockC2S>({ chainId: $chainId, plateId: $plateId, marketList: $marketList ?? none, sortField: $sortField, ascend: $ascend, count: $count, page: $page }, end, unknown);
 }
 
 /** `Qot_GetIndustrialPlateStock.S2C` */
 export interface QotGetIndustrialPlateStockS2C extends Message {
-  stockList: QotGetIndustrialPlateStockStockInfo[];
+  stockList: readonly QotGetIndustrialPlateStockStockInfo[];
   page?: string | undefined;
   allCount?: number | undefined;
 }
@@ -137,7 +137,7 @@ export function encodeQotGetIndustrialPlateStockS2C(w: Writer, v: QotGetIndustri
 
 /** Reads a `Qot_GetIndustrialPlateStock.S2C`. */
 export function decodeQotGetIndustrialPlateStockS2C(r: Reader, end: number): QotGetIndustrialPlateStockS2C {
-  const $stockList: QotGetIndustrialPlateStockStockInfo[] = [];
+  let $stockList: QotGetIndustrialPlateStockStockInfo[] | undefined;
   let $page: string | undefined;
   let $allCount: number | undefined;
   let unknown: Uint8Array | undefined;
@@ -145,13 +145,13 @@ export function decodeQotGetIndustrialPlateStockS2C(r: Reader, end: number): Qot
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $stockList.push(decodeQotGetIndustrialPlateStockStockInfo(r, r.endOf(end))); break;
+      case 10: ($stockList ??= []).push(decodeQotGetIndustrialPlateStockStockInfo(r, r.endOf(end))); break;
       case 18: $page = r.text(end); break;
       case 24: $allCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetIndustrialPlateStockS2C>({ stockList: $stockList, page: $page, allCount: $allCount }, end, unknown);
+  return r.finish<QotGetIndustrialPlateStockS2C>({ stockList: $stockList ?? none, page: $page, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetIndustrialPlateStock.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -97,7 +97,7 @@ export function decodeQotGetInsiderHolderListC2S(r: Reader, end: number): QotGet
 
 /** `Qot_GetInsiderHolderList.S2C` */
 export interface QotGetInsiderHolderListS2C extends Message {
-  itemList: QotGetInsiderHolderListOwnerInsiderHolderItem[];
+  itemList: readonly QotGetInsiderHolderListOwnerInsiderHolderItem[];
   allCount?: number | undefined;
   nextKey?: string | undefined;
   insiderTotalCount?: number | undefined;
@@ -119,7 +119,7 @@ export function encodeQotGetInsiderHolderListS2C(w: Writer, v: QotGetInsiderHold
 
 /** Reads a `Qot_GetInsiderHolderList.S2C`. */
 export function decodeQotGetInsiderHolderListS2C(r: Reader, end: number): QotGetInsiderHolderListS2C {
-  const $itemList: QotGetInsiderHolderListOwnerInsiderHolderItem[] = [];
+  let $itemList: QotGetInsiderHolderListOwnerInsiderHolderItem[] | undefined;
   let $allCount: number | undefined;
   let $nextKey: string | undefined;
   let $insiderTotalCount: number | undefined;
@@ -130,7 +130,7 @@ export function decodeQotGetInsiderHolderListS2C(r: Reader, end: number): QotGet
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $itemList.push(decodeQotGetInsiderHolderListOwnerInsiderHolderItem(r, r.endOf(end))); break;
+      case 10: ($itemList ??= []).push(decodeQotGetInsiderHolderListOwnerInsiderHolderItem(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       case 26: $nextKey = r.text(end); break;
       case 32: $insiderTotalCount = r.int(); break;
@@ -139,7 +139,7 @@ export function decodeQotGetInsiderHolderListS2C(r: Reader, end: number): QotGet
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetInsiderHolderListS2C>({ itemList: $itemList, allCount: $allCount, nextKey: $nextKey, insiderTotalCount: $insiderTotalCount, insiderBoughtCount: $insiderBoughtCount, insiderSoldCount: $insiderSoldCount }, end, unknown);
+  return r.finish<QotGetInsiderHolderListS2C>({ itemList: $itemList ?? none, allCount: $allCount, nextKey: $nextKey, insiderTotalCount: $insiderTotalCount, insiderBoughtCount: $insiderBoughtCount, insiderSoldCount: $insiderSoldCount }, end, unknown);
 }
 
 /** `Qot_GetInsiderHolderList.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -142,7 +142,7 @@ export function decodeQotGetInsiderTradeListC2S(r: Reader, end: number): QotGetI
 
 /** `Qot_GetInsiderTradeList.S2C` */
 export interface QotGetInsiderTradeListS2C extends Message {
-  itemList: QotGetInsiderTradeListOwnerInsiderTradeItem[];
+  itemList: readonly QotGetInsiderTradeListOwnerInsiderTradeItem[];
   allCount?: number | undefined;
   nextKey?: string | undefined;
 }
@@ -158,7 +158,7 @@ export function encodeQotGetInsiderTradeListS2C(w: Writer, v: QotGetInsiderTrade
 
 /** Reads a `Qot_GetInsiderTradeList.S2C`. */
 export function decodeQotGetInsiderTradeListS2C(r: Reader, end: number): QotGetInsiderTradeListS2C {
-  const $itemList: QotGetInsiderTradeListOwnerInsiderTradeItem[] = [];
+  let $itemList: QotGetInsiderTradeListOwnerInsiderTradeItem[] | undefined;
   let $allCount: number | undefined;
   let $nextKey: string | undefined;
   let unknown: Uint8Array | undefined;
@@ -166,13 +166,13 @@ export function decodeQotGetInsiderTradeListS2C(r: Reader, end: number): QotGetI
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $itemList.push(decodeQotGetInsiderTradeListOwnerInsiderTradeItem(r, r.endOf(end))); break;
+      case 10: ($itemList ??= []).push(decodeQotGetInsiderTradeListOwnerInsiderTradeItem(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       case 26: $nextKey = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetInsiderTradeListS2C>({ itemList: $itemList, allCount: $allCount, nextKey: $nextKey }, end, unknown);
+  return r.finish<QotGetInsiderTradeListS2C>({ itemList: $itemList ?? none, allCount: $allCount, nextKey: $nextKey }, end, unknown);
 }
 
 /** `Qot_GetInsiderTradeList.Request` */

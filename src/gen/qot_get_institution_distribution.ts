@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -80,7 +80,7 @@ export function decodeQotGetInstitutionDistributionIndustryDistributionItem(r: R
 
 /** `Qot_GetInstitutionDistribution.S2C` */
 export interface QotGetInstitutionDistributionS2C extends Message {
-  dataList: QotGetInstitutionDistributionIndustryDistributionItem[];
+  dataList: readonly QotGetInstitutionDistributionIndustryDistributionItem[];
 }
 
 /** Writes a `Qot_GetInstitutionDistribution.S2C`. */
@@ -92,17 +92,17 @@ export function encodeQotGetInstitutionDistributionS2C(w: Writer, v: QotGetInsti
 
 /** Reads a `Qot_GetInstitutionDistribution.S2C`. */
 export function decodeQotGetInstitutionDistributionS2C(r: Reader, end: number): QotGetInstitutionDistributionS2C {
-  const $dataList: QotGetInstitutionDistributionIndustryDistributionItem[] = [];
+  let $dataList: QotGetInstitutionDistributionIndustryDistributionItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dataList.push(decodeQotGetInstitutionDistributionIndustryDistributionItem(r, r.endOf(end))); break;
+      case 10: ($dataList ??= []).push(decodeQotGetInstitutionDistributionIndustryDistributionItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetInstitutionDistributionS2C>({ dataList: $dataList }, end, unknown);
+  return r.finish<QotGetInstitutionDistributionS2C>({ dataList: $dataList ?? none }, end, unknown);
 }
 
 /** `Qot_GetInstitutionDistribution.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -144,7 +144,7 @@ export function decodeQotGetInstitutionHoldingChangeHoldingChangeItem(r: Reader,
 
 /** `Qot_GetInstitutionHoldingChange.S2C` */
 export interface QotGetInstitutionHoldingChangeS2C extends Message {
-  dataList: QotGetInstitutionHoldingChangeHoldingChangeItem[];
+  dataList: readonly QotGetInstitutionHoldingChangeHoldingChangeItem[];
   allCount?: number | undefined;
   nextPage?: string | undefined;
 }
@@ -160,7 +160,7 @@ export function encodeQotGetInstitutionHoldingChangeS2C(w: Writer, v: QotGetInst
 
 /** Reads a `Qot_GetInstitutionHoldingChange.S2C`. */
 export function decodeQotGetInstitutionHoldingChangeS2C(r: Reader, end: number): QotGetInstitutionHoldingChangeS2C {
-  const $dataList: QotGetInstitutionHoldingChangeHoldingChangeItem[] = [];
+  let $dataList: QotGetInstitutionHoldingChangeHoldingChangeItem[] | undefined;
   let $allCount: number | undefined;
   let $nextPage: string | undefined;
   let unknown: Uint8Array | undefined;
@@ -168,13 +168,13 @@ export function decodeQotGetInstitutionHoldingChangeS2C(r: Reader, end: number):
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dataList.push(decodeQotGetInstitutionHoldingChangeHoldingChangeItem(r, r.endOf(end))); break;
+      case 10: ($dataList ??= []).push(decodeQotGetInstitutionHoldingChangeHoldingChangeItem(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       case 26: $nextPage = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetInstitutionHoldingChangeS2C>({ dataList: $dataList, allCount: $allCount, nextPage: $nextPage }, end, unknown);
+  return r.finish<QotGetInstitutionHoldingChangeS2C>({ dataList: $dataList ?? none, allCount: $allCount, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetInstitutionHoldingChange.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -169,7 +169,7 @@ export function decodeQotGetInstitutionHoldingListHoldingListItem(r: Reader, end
 
 /** `Qot_GetInstitutionHoldingList.S2C` */
 export interface QotGetInstitutionHoldingListS2C extends Message {
-  dataList: QotGetInstitutionHoldingListHoldingListItem[];
+  dataList: readonly QotGetInstitutionHoldingListHoldingListItem[];
   allCount?: number | undefined;
   nextPage?: string | undefined;
   currency?: string | undefined;
@@ -187,7 +187,7 @@ export function encodeQotGetInstitutionHoldingListS2C(w: Writer, v: QotGetInstit
 
 /** Reads a `Qot_GetInstitutionHoldingList.S2C`. */
 export function decodeQotGetInstitutionHoldingListS2C(r: Reader, end: number): QotGetInstitutionHoldingListS2C {
-  const $dataList: QotGetInstitutionHoldingListHoldingListItem[] = [];
+  let $dataList: QotGetInstitutionHoldingListHoldingListItem[] | undefined;
   let $allCount: number | undefined;
   let $nextPage: string | undefined;
   let $currency: string | undefined;
@@ -196,14 +196,14 @@ export function decodeQotGetInstitutionHoldingListS2C(r: Reader, end: number): Q
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dataList.push(decodeQotGetInstitutionHoldingListHoldingListItem(r, r.endOf(end))); break;
+      case 10: ($dataList ??= []).push(decodeQotGetInstitutionHoldingListHoldingListItem(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       case 26: $nextPage = r.text(end); break;
       case 34: $currency = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetInstitutionHoldingListS2C>({ dataList: $dataList, allCount: $allCount, nextPage: $nextPage, currency: $currency }, end, unknown);
+  return r.finish<QotGetInstitutionHoldingListS2C>({ dataList: $dataList ?? none, allCount: $allCount, nextPage: $nextPage, currency: $currency }, end, unknown);
 }
 
 /** `Qot_GetInstitutionHoldingList.Request` */

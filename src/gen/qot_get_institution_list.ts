@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -128,7 +128,7 @@ export function decodeQotGetInstitutionListInstitutionListItem(r: Reader, end: n
 
 /** `Qot_GetInstitutionList.S2C` */
 export interface QotGetInstitutionListS2C extends Message {
-  dataList: QotGetInstitutionListInstitutionListItem[];
+  dataList: readonly QotGetInstitutionListInstitutionListItem[];
   allCount?: number | undefined;
   nextPage?: string | undefined;
   currency?: string | undefined;
@@ -146,7 +146,7 @@ export function encodeQotGetInstitutionListS2C(w: Writer, v: QotGetInstitutionLi
 
 /** Reads a `Qot_GetInstitutionList.S2C`. */
 export function decodeQotGetInstitutionListS2C(r: Reader, end: number): QotGetInstitutionListS2C {
-  const $dataList: QotGetInstitutionListInstitutionListItem[] = [];
+  let $dataList: QotGetInstitutionListInstitutionListItem[] | undefined;
   let $allCount: number | undefined;
   let $nextPage: string | undefined;
   let $currency: string | undefined;
@@ -155,14 +155,14 @@ export function decodeQotGetInstitutionListS2C(r: Reader, end: number): QotGetIn
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dataList.push(decodeQotGetInstitutionListInstitutionListItem(r, r.endOf(end))); break;
+      case 10: ($dataList ??= []).push(decodeQotGetInstitutionListInstitutionListItem(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       case 26: $nextPage = r.text(end); break;
       case 34: $currency = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetInstitutionListS2C>({ dataList: $dataList, allCount: $allCount, nextPage: $nextPage, currency: $currency }, end, unknown);
+  return r.finish<QotGetInstitutionListS2C>({ dataList: $dataList ?? none, allCount: $allCount, nextPage: $nextPage, currency: $currency }, end, unknown);
 }
 
 /** `Qot_GetInstitutionList.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -68,7 +68,7 @@ export interface QotGetIpoListCNIpoExData extends Message {
   winningTime?: string | undefined;
   winningTimestamp?: number | undefined;
   isHasWon: boolean;
-  winningNumData: QotGetIpoListWinningNumData[];
+  winningNumData: readonly QotGetIpoListWinningNumData[];
 }
 
 /** Writes a `Qot_GetIpoList.CNIpoExData`. */
@@ -112,7 +112,7 @@ export function decodeQotGetIpoListCNIpoExData(r: Reader, end: number): QotGetIp
   let $winningTime: string | undefined;
   let $winningTimestamp: number | undefined;
   let $isHasWon: boolean | undefined;
-  const $winningNumData: QotGetIpoListWinningNumData[] = [];
+  let $winningNumData: QotGetIpoListWinningNumData[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -134,12 +134,12 @@ export function decodeQotGetIpoListCNIpoExData(r: Reader, end: number): QotGetIp
       case 114: $winningTime = r.text(end); break;
       case 121: $winningTimestamp = r.double(); break;
       case 128: $isHasWon = r.bool(); break;
-      case 138: $winningNumData.push(decodeQotGetIpoListWinningNumData(r, r.endOf(end))); break;
+      case 138: ($winningNumData ??= []).push(decodeQotGetIpoListWinningNumData(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($applyCode === undefined || $issueSize === undefined || $onlineIssueSize === undefined || $applyUpperLimit === undefined || $applyLimitMarketValue === undefined || $isEstimateIpoPrice === undefined || $ipoPrice === undefined || $industryPeRate === undefined || $isEstimateWinningRatio === undefined || $winningRatio === undefined || $issuePeRate === undefined || $isHasWon === undefined) throw missing("Qot_GetIpoList.CNIpoExData", { applyCode: $applyCode, issueSize: $issueSize, onlineIssueSize: $onlineIssueSize, applyUpperLimit: $applyUpperLimit, applyLimitMarketValue: $applyLimitMarketValue, isEstimateIpoPrice: $isEstimateIpoPrice, ipoPrice: $ipoPrice, industryPeRate: $industryPeRate, isEstimateWinningRatio: $isEstimateWinningRatio, winningRatio: $winningRatio, issuePeRate: $issuePeRate, isHasWon: $isHasWon });
-  return r.finish<QotGetIpoListCNIpoExData>({ applyCode: $applyCode, issueSize: $issueSize, onlineIssueSize: $onlineIssueSize, applyUpperLimit: $applyUpperLimit, applyLimitMarketValue: $applyLimitMarketValue, isEstimateIpoPrice: $isEstimateIpoPrice, ipoPrice: $ipoPrice, industryPeRate: $industryPeRate, isEstimateWinningRatio: $isEstimateWinningRatio, winningRatio: $winningRatio, issuePeRate: $issuePeRate, applyTime: $applyTime, applyTimestamp: $applyTimestamp, winningTime: $winningTime, winningTimestamp: $winningTimestamp, isHasWon: $isHasWon, winningNumData: $winningNumData }, end, unknown);
+  return r.finish<QotGetIpoListCNIpoExData>({ applyCode: $applyCode, issueSize: $issueSize, onlineIssueSize: $onlineIssueSize, applyUpperLimit: $applyUpperLimit, applyLimitMarketValue: $applyLimitMarketValue, isEstimateIpoPrice: $isEstimateIpoPrice, ipoPrice: $ipoPrice, industryPeRate: $industryPeRate, isEstimateWinningRatio: $isEstimateWinningRatio, winningRatio: $winningRatio, issuePeRate: $issuePeRate, applyTime: $applyTime, applyTimestamp: $applyTimestamp, winningTime: $winningTime, winningTimestamp: $winningTimestamp, isHasWon: $isHasWon, winningNumData: $winningNumData ?? none }, end, unknown);
 }
 
 /** `Qot_GetIpoList.WinningNumData` */
@@ -669,7 +669,7 @@ export function decodeQotGetIpoListC2S(r: Reader, end: number): QotGetIpoListC2S
 
 /** `Qot_GetIpoList.S2C` */
 export interface QotGetIpoListS2C extends Message {
-  ipoList: QotGetIpoListIpoData[];
+  ipoList: readonly QotGetIpoListIpoData[];
 }
 
 /** Writes a `Qot_GetIpoList.S2C`. */
@@ -681,17 +681,17 @@ export function encodeQotGetIpoListS2C(w: Writer, v: QotGetIpoListS2C): void {
 
 /** Reads a `Qot_GetIpoList.S2C`. */
 export function decodeQotGetIpoListS2C(r: Reader, end: number): QotGetIpoListS2C {
-  const $ipoList: QotGetIpoListIpoData[] = [];
+  let $ipoList: QotGetIpoListIpoData[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $ipoList.push(decodeQotGetIpoListIpoData(r, r.endOf(end))); break;
+      case 10: ($ipoList ??= []).push(decodeQotGetIpoListIpoData(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetIpoListS2C>({ ipoList: $ipoList }, end, unknown);
+  return r.finish<QotGetIpoListS2C>({ ipoList: $ipoList ?? none }, end, unknown);
 }
 
 /** `Qot_GetIpoList.Request` */

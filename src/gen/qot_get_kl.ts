@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeKLine, decodeQotHeader, decodeSecurity, encodeKLine, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -67,7 +67,7 @@ export function decodeQotGetKLC2S(r: Reader, end: number): QotGetKLC2S {
 export interface QotGetKLS2C extends Message {
   security: Security;
   name?: string | undefined;
-  klList: KLine[];
+  klList: readonly KLine[];
 }
 
 /** Writes a `Qot_GetKL.S2C`. */
@@ -83,7 +83,7 @@ export function encodeQotGetKLS2C(w: Writer, v: QotGetKLS2C): void {
 export function decodeQotGetKLS2C(r: Reader, end: number): QotGetKLS2C {
   let $security: Security | undefined;
   let $name: string | undefined;
-  const $klList: KLine[] = [];
+  let $klList: KLine[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -91,12 +91,12 @@ export function decodeQotGetKLS2C(r: Reader, end: number): QotGetKLS2C {
     switch (tag) {
       case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 26: $name = r.text(end); break;
-      case 18: $klList.push(decodeKLine(r, r.endOf(end))); break;
+      case 18: ($klList ??= []).push(decodeKLine(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($security === undefined) throw missing("Qot_GetKL.S2C", { security: $security });
-  return r.finish<QotGetKLS2C>({ security: $security, name: $name, klList: $klList }, end, unknown);
+  return r.finish<QotGetKLS2C>({ security: $security, name: $name, klList: $klList ?? none }, end, unknown);
 }
 
 /** `Qot_GetKL.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -117,7 +117,7 @@ export function decodeQotGetMacroIndicatorHistoryC2S(r: Reader, end: number): Qo
 /** `Qot_GetMacroIndicatorHistory.S2C` */
 export interface QotGetMacroIndicatorHistoryS2C extends Message {
   indicatorId?: bigint | undefined;
-  dataList: QotGetMacroIndicatorHistoryMacroDataPoint[];
+  dataList: readonly QotGetMacroIndicatorHistoryMacroDataPoint[];
 }
 
 /** Writes a `Qot_GetMacroIndicatorHistory.S2C`. */
@@ -131,18 +131,18 @@ export function encodeQotGetMacroIndicatorHistoryS2C(w: Writer, v: QotGetMacroIn
 /** Reads a `Qot_GetMacroIndicatorHistory.S2C`. */
 export function decodeQotGetMacroIndicatorHistoryS2C(r: Reader, end: number): QotGetMacroIndicatorHistoryS2C {
   let $indicatorId: bigint | undefined;
-  const $dataList: QotGetMacroIndicatorHistoryMacroDataPoint[] = [];
+  let $dataList: QotGetMacroIndicatorHistoryMacroDataPoint[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 8: $indicatorId = r.uint64BigInt(); break;
-      case 18: $dataList.push(decodeQotGetMacroIndicatorHistoryMacroDataPoint(r, r.endOf(end))); break;
+      case 18: ($dataList ??= []).push(decodeQotGetMacroIndicatorHistoryMacroDataPoint(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetMacroIndicatorHistoryS2C>({ indicatorId: $indicatorId, dataList: $dataList }, end, unknown);
+  return r.finish<QotGetMacroIndicatorHistoryS2C>({ indicatorId: $indicatorId, dataList: $dataList ?? none }, end, unknown);
 }
 
 /** `Qot_GetMacroIndicatorHistory.Request` */

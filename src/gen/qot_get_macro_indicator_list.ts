@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -59,7 +59,7 @@ export function decodeQotGetMacroIndicatorListMacroIndicatorInfo(r: Reader, end:
 /** `Qot_GetMacroIndicatorList.MacroIndicatorCategory` */
 export interface QotGetMacroIndicatorListMacroIndicatorCategory extends Message {
   categoryName: string;
-  indicatorList: QotGetMacroIndicatorListMacroIndicatorInfo[];
+  indicatorList: readonly QotGetMacroIndicatorListMacroIndicatorInfo[];
 }
 
 /** Writes a `Qot_GetMacroIndicatorList.MacroIndicatorCategory`. */
@@ -73,19 +73,19 @@ export function encodeQotGetMacroIndicatorListMacroIndicatorCategory(w: Writer, 
 /** Reads a `Qot_GetMacroIndicatorList.MacroIndicatorCategory`. */
 export function decodeQotGetMacroIndicatorListMacroIndicatorCategory(r: Reader, end: number): QotGetMacroIndicatorListMacroIndicatorCategory {
   let $categoryName: string | undefined;
-  const $indicatorList: QotGetMacroIndicatorListMacroIndicatorInfo[] = [];
+  let $indicatorList: QotGetMacroIndicatorListMacroIndicatorInfo[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $categoryName = r.text(end); break;
-      case 18: $indicatorList.push(decodeQotGetMacroIndicatorListMacroIndicatorInfo(r, r.endOf(end))); break;
+      case 18: ($indicatorList ??= []).push(decodeQotGetMacroIndicatorListMacroIndicatorInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($categoryName === undefined) throw missing("Qot_GetMacroIndicatorList.MacroIndicatorCategory", { categoryName: $categoryName });
-  return r.finish<QotGetMacroIndicatorListMacroIndicatorCategory>({ categoryName: $categoryName, indicatorList: $indicatorList }, end, unknown);
+  return r.finish<QotGetMacroIndicatorListMacroIndicatorCategory>({ categoryName: $categoryName, indicatorList: $indicatorList ?? none }, end, unknown);
 }
 
 /** `Qot_GetMacroIndicatorList.C2S` */
@@ -122,7 +122,7 @@ export function decodeQotGetMacroIndicatorListC2S(r: Reader, end: number): QotGe
 
 /** `Qot_GetMacroIndicatorList.S2C` */
 export interface QotGetMacroIndicatorListS2C extends Message {
-  indicatorList: QotGetMacroIndicatorListMacroIndicatorCategory[];
+  indicatorList: readonly QotGetMacroIndicatorListMacroIndicatorCategory[];
 }
 
 /** Writes a `Qot_GetMacroIndicatorList.S2C`. */
@@ -134,17 +134,17 @@ export function encodeQotGetMacroIndicatorListS2C(w: Writer, v: QotGetMacroIndic
 
 /** Reads a `Qot_GetMacroIndicatorList.S2C`. */
 export function decodeQotGetMacroIndicatorListS2C(r: Reader, end: number): QotGetMacroIndicatorListS2C {
-  const $indicatorList: QotGetMacroIndicatorListMacroIndicatorCategory[] = [];
+  let $indicatorList: QotGetMacroIndicatorListMacroIndicatorCategory[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $indicatorList.push(decodeQotGetMacroIndicatorListMacroIndicatorCategory(r, r.endOf(end))); break;
+      case 10: ($indicatorList ??= []).push(decodeQotGetMacroIndicatorListMacroIndicatorCategory(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetMacroIndicatorListS2C>({ indicatorList: $indicatorList }, end, unknown);
+  return r.finish<QotGetMacroIndicatorListS2C>({ indicatorList: $indicatorList ?? none }, end, unknown);
 }
 
 /** `Qot_GetMacroIndicatorList.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -12,7 +12,7 @@ import type { QotHeader, QotMarketState, Security, SecurityInput } from "./qot_c
 
 /** `Qot_GetMarketState.C2S` */
 export interface QotGetMarketStateC2S extends Message {
-  securityList: Security[];
+  securityList: readonly Security[];
   header?: QotHeader | undefined;
 }
 
@@ -32,19 +32,19 @@ export function encodeQotGetMarketStateC2S(w: Writer, v: QotGetMarketStateC2SInp
 
 /** Reads a `Qot_GetMarketState.C2S`. */
 export function decodeQotGetMarketStateC2S(r: Reader, end: number): QotGetMarketStateC2S {
-  const $securityList: Security[] = [];
+  let $securityList: Security[] | undefined;
   let $header: QotHeader | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 10: ($securityList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
       case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetMarketStateC2S>({ securityList: $securityList, header: $header }, end, unknown);
+  return r.finish<QotGetMarketStateC2S>({ securityList: $securityList ?? none, header: $header }, end, unknown);
 }
 
 /** `Qot_GetMarketState.MarketInfo` */
@@ -85,7 +85,7 @@ export function decodeQotGetMarketStateMarketInfo(r: Reader, end: number): QotGe
 
 /** `Qot_GetMarketState.S2C` */
 export interface QotGetMarketStateS2C extends Message {
-  marketInfoList: QotGetMarketStateMarketInfo[];
+  marketInfoList: readonly QotGetMarketStateMarketInfo[];
 }
 
 /** Writes a `Qot_GetMarketState.S2C`. */
@@ -97,17 +97,17 @@ export function encodeQotGetMarketStateS2C(w: Writer, v: QotGetMarketStateS2C): 
 
 /** Reads a `Qot_GetMarketState.S2C`. */
 export function decodeQotGetMarketStateS2C(r: Reader, end: number): QotGetMarketStateS2C {
-  const $marketInfoList: QotGetMarketStateMarketInfo[] = [];
+  let $marketInfoList: QotGetMarketStateMarketInfo[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $marketInfoList.push(decodeQotGetMarketStateMarketInfo(r, r.endOf(end))); break;
+      case 10: ($marketInfoList ??= []).push(decodeQotGetMarketStateMarketInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetMarketStateS2C>({ marketInfoList: $marketInfoList }, end, unknown);
+  return r.finish<QotGetMarketStateS2C>({ marketInfoList: $marketInfoList ?? none }, end, unknown);
 }
 
 /** `Qot_GetMarketState.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurity, encodeSecurityStaticInfo } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -215,7 +215,7 @@ export function decodeQotGetOptionChainOptionItem(r: Reader, end: number): QotGe
 /** `Qot_GetOptionChain.OptionChain` */
 export interface QotGetOptionChainOptionChain extends Message {
   strikeTime: string;
-  option: QotGetOptionChainOptionItem[];
+  option: readonly QotGetOptionChainOptionItem[];
   strikeTimestamp?: number | undefined;
 }
 
@@ -231,7 +231,7 @@ export function encodeQotGetOptionChainOptionChain(w: Writer, v: QotGetOptionCha
 /** Reads a `Qot_GetOptionChain.OptionChain`. */
 export function decodeQotGetOptionChainOptionChain(r: Reader, end: number): QotGetOptionChainOptionChain {
   let $strikeTime: string | undefined;
-  const $option: QotGetOptionChainOptionItem[] = [];
+  let $option: QotGetOptionChainOptionItem[] | undefined;
   let $strikeTimestamp: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -239,18 +239,18 @@ export function decodeQotGetOptionChainOptionChain(r: Reader, end: number): QotG
     const tag = r.next();
     switch (tag) {
       case 10: $strikeTime = r.text(end); break;
-      case 18: $option.push(decodeQotGetOptionChainOptionItem(r, r.endOf(end))); break;
+      case 18: ($option ??= []).push(decodeQotGetOptionChainOptionItem(r, r.endOf(end))); break;
       case 25: $strikeTimestamp = r.double(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($strikeTime === undefined) throw missing("Qot_GetOptionChain.OptionChain", { strikeTime: $strikeTime });
-  return r.finish<QotGetOptionChainOptionChain>({ strikeTime: $strikeTime, option: $option, strikeTimestamp: $strikeTimestamp }, end, unknown);
+  return r.finish<QotGetOptionChainOptionChain>({ strikeTime: $strikeTime, option: $option ?? none, strikeTimestamp: $strikeTimestamp }, end, unknown);
 }
 
 /** `Qot_GetOptionChain.S2C` */
 export interface QotGetOptionChainS2C extends Message {
-  optionChain: QotGetOptionChainOptionChain[];
+  optionChain: readonly QotGetOptionChainOptionChain[];
 }
 
 /** Writes a `Qot_GetOptionChain.S2C`. */
@@ -262,17 +262,17 @@ export function encodeQotGetOptionChainS2C(w: Writer, v: QotGetOptionChainS2C): 
 
 /** Reads a `Qot_GetOptionChain.S2C`. */
 export function decodeQotGetOptionChainS2C(r: Reader, end: number): QotGetOptionChainS2C {
-  const $optionChain: QotGetOptionChainOptionChain[] = [];
+  let $optionChain: QotGetOptionChainOptionChain[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $optionChain.push(decodeQotGetOptionChainOptionChain(r, r.endOf(end))); break;
+      case 10: ($optionChain ??= []).push(decodeQotGetOptionChainOptionChain(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionChainS2C>({ optionChain: $optionChain }, end, unknown);
+  return r.finish<QotGetOptionChainS2C>({ optionChain: $optionChain ?? none }, end, unknown);
 }
 
 /** `Qot_GetOptionChain.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeEarningsIndicator, encodeEarningsIndicator } from "./qot_option_common.ts";
@@ -131,7 +131,7 @@ export interface QotGetOptionEarningsScreenerC2S extends Message {
   isAsc?: boolean | undefined;
   count?: number | undefined;
   page?: string | undefined;
-  filterList: EarningsIndicator[];
+  filterList: readonly EarningsIndicator[];
 }
 
 /** What a request gives for `Qot_GetOptionEarningsScreener.C2S`. */
@@ -163,7 +163,7 @@ export function decodeQotGetOptionEarningsScreenerC2S(r: Reader, end: number): Q
   let $isAsc: boolean | undefined;
   let $count: number | undefined;
   let $page: string | undefined;
-  const $filterList: EarningsIndicator[] = [];
+  let $filterList: EarningsIndicator[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -174,17 +174,17 @@ export function decodeQotGetOptionEarningsScreenerC2S(r: Reader, end: number): Q
       case 24: $isAsc = r.bool(); break;
       case 32: $count = r.int(); break;
       case 42: $page = r.text(end); break;
-      case 50: $filterList.push(decodeEarningsIndicator(r, r.endOf(end))); break;
+      case 50: ($filterList ??= []).push(decodeEarningsIndicator(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($optionMarket === undefined) throw missing("Qot_GetOptionEarningsScreener.C2S", { optionMarket: $optionMarket });
-  return r.finish<QotGetOptionEarningsScreenerC2S>({ optionMarket: $optionMarket, sortType: $sortType, isAsc: $isAsc, count: $count, page: $page, filterList: $filterList }, end, unknown);
+  return r.finish<QotGetOptionEarningsScreenerC2S>({ optionMarket: $optionMarket, sortType: $sortType, isAsc: $isAsc, count: $count, page: $page, filterList: $filterList ?? none }, end, unknown);
 }
 
 /** `Qot_GetOptionEarningsScreener.S2C` */
 export interface QotGetOptionEarningsScreenerS2C extends Message {
-  itemList: QotGetOptionEarningsScreenerEarningsItem[];
+  itemList: readonly QotGetOptionEarningsScreenerEarningsItem[];
   nextPage?: string | undefined;
   updateTimestamp?: number | undefined;
   allCount?: number | undefined;
@@ -202,7 +202,7 @@ export function encodeQotGetOptionEarningsScreenerS2C(w: Writer, v: QotGetOption
 
 /** Reads a `Qot_GetOptionEarningsScreener.S2C`. */
 export function decodeQotGetOptionEarningsScreenerS2C(r: Reader, end: number): QotGetOptionEarningsScreenerS2C {
-  const $itemList: QotGetOptionEarningsScreenerEarningsItem[] = [];
+  let $itemList: QotGetOptionEarningsScreenerEarningsItem[] | undefined;
   let $nextPage: string | undefined;
   let $updateTimestamp: number | undefined;
   let $allCount: number | undefined;
@@ -211,14 +211,14 @@ export function decodeQotGetOptionEarningsScreenerS2C(r: Reader, end: number): Q
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $itemList.push(decodeQotGetOptionEarningsScreenerEarningsItem(r, r.endOf(end))); break;
+      case 10: ($itemList ??= []).push(decodeQotGetOptionEarningsScreenerEarningsItem(r, r.endOf(end))); break;
       case 18: $nextPage = r.text(end); break;
       case 25: $updateTimestamp = r.double(); break;
       case 32: $allCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionEarningsScreenerS2C>({ itemList: $itemList, nextPage: $nextPage, updateTimestamp: $updateTimestamp, allCount: $allCount }, end, unknown);
+  return r.finish<QotGetOptionEarningsScreenerS2C>({ itemList: $itemList ?? none, nextPage: $nextPage, updateTimestamp: $updateTimestamp, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetOptionEarningsScreener.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeIndicatorValue, encodeIndicatorValue } from "./qot_option_common.ts";
@@ -244,13 +244,13 @@ export interface QotGetOptionEventEventItem extends Message {
   theta?: number | undefined;
   rho?: number | undefined;
   sentiment?: QotGetOptionEventMarketSentiment | undefined;
-  orderTypeList: QotGetOptionEventOptionOrderType[];
+  orderTypeList: readonly QotGetOptionEventOptionOrderType[];
   strategyType?: QotGetOptionEventTickerStrategy | undefined;
   earningsTime?: string | undefined;
   earningsPubType?: EarningsPubType | undefined;
-  corporateActionList: QotGetOptionEventCorporateAction[];
-  industryPlateList: Security[];
-  conceptPlateList: Security[];
+  corporateActionList: readonly QotGetOptionEventCorporateAction[];
+  industryPlateList: readonly Security[];
+  conceptPlateList: readonly Security[];
 }
 
 /** Writes a `Qot_GetOptionEvent.EventItem`. */
@@ -324,13 +324,13 @@ export function decodeQotGetOptionEventEventItem(r: Reader, end: number): QotGet
   let $theta: number | undefined;
   let $rho: number | undefined;
   let $sentiment: QotGetOptionEventMarketSentiment | undefined;
-  const $orderTypeList: QotGetOptionEventOptionOrderType[] = [];
+  let $orderTypeList: QotGetOptionEventOptionOrderType[] | undefined;
   let $strategyType: QotGetOptionEventTickerStrategy | undefined;
   let $earningsTime: string | undefined;
   let $earningsPubType: EarningsPubType | undefined;
-  const $corporateActionList: QotGetOptionEventCorporateAction[] = [];
-  const $industryPlateList: Security[] = [];
-  const $conceptPlateList: Security[] = [];
+  let $corporateActionList: QotGetOptionEventCorporateAction[] | undefined;
+  let $industryPlateList: Security[] | undefined;
+  let $conceptPlateList: Security[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -364,23 +364,23 @@ export function decodeQotGetOptionEventEventItem(r: Reader, end: number): QotGet
       case 345: $theta = r.double(); break;
       case 353: $rho = r.double(); break;
       case 400: $sentiment = r.int() as QotGetOptionEventMarketSentiment; break;
-      case 408: $orderTypeList.push(r.int() as QotGetOptionEventOptionOrderType); break;
+      case 408: ($orderTypeList ??= []).push(r.int() as QotGetOptionEventOptionOrderType); break;
       case 410: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $orderTypeList.push(r.int() as QotGetOptionEventOptionOrderType);
+        while (r.pos < stop) ($orderTypeList ??= []).push(r.int() as QotGetOptionEventOptionOrderType);
         if (r.pos !== stop) throw overrun();
         break;
       }
       case 416: $strategyType = r.int() as QotGetOptionEventTickerStrategy; break;
       case 482: $earningsTime = r.text(end); break;
       case 488: $earningsPubType = r.int() as EarningsPubType; break;
-      case 506: $corporateActionList.push(decodeQotGetOptionEventCorporateAction(r, r.endOf(end))); break;
-      case 514: $industryPlateList.push(decodeSecurity(r, r.endOf(end))); break;
-      case 522: $conceptPlateList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 506: ($corporateActionList ??= []).push(decodeQotGetOptionEventCorporateAction(r, r.endOf(end))); break;
+      case 514: ($industryPlateList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
+      case 522: ($conceptPlateList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionEventEventItem>({ option: $option, owner: $owner, symbol: $symbol, fillTime: $fillTime, fillTimestamp: $fillTimestamp, tickerType: $tickerType, price: $price, volume: $volume, turnover: $turnover, optionType: $optionType, strikePrice: $strikePrice, strikeTime: $strikeTime, strikeTimestamp: $strikeTimestamp, dte: $dte, underlyingPrice: $underlyingPrice, otm: $otm, bidPrice: $bidPrice, askPrice: $askPrice, iv: $iv, totalVolume: $totalVolume, totalOpenInterest: $totalOpenInterest, voRatio: $voRatio, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, sentiment: $sentiment, orderTypeList: $orderTypeList, strategyType: $strategyType, earningsTime: $earningsTime, earningsPubType: $earningsPubType, corporateActionList: $corporateActionList, industryPlateList: $industryPlateList, conceptPlateList: $conceptPlateList }, end, unknown);
+  return r.finish<QotGetOptionEventEventItem>({ option: $option, owner: $owner, symbol: $symbol, fillTime: $fillTime, fillTimestamp: $fillTimestamp, tickerType: $tickerType, price: $price, volume: $volume, turnover: $turnover, optionType: $optionType, strikePrice: $strikePrice, strikeTime: $strikeTime, strikeTimestamp: $strikeTimestamp, dte: $dte, underlyingPrice: $underlyingPrice, otm: $otm, bidPrice: $bidPrice, askPrice: $askPrice, iv: $iv, totalVolume: $totalVolume, totalOpenInterest: $totalOpenInterest, voRatio: $voRatio, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, sentiment: $sentiment, orderTypeList: $orderTypeList ?? none, strategyType: $strategyType, earningsTime: $earningsTime, earningsPubType: $earningsPubType, corporateActionList: $corporateActionList ?? none, industryPlateList: $industryPlateList ?? none, conceptPlateList: $conceptPlateList ?? none }, end, unknown);
 }
 
 /** `Qot_GetOptionEvent.C2S` */
@@ -388,7 +388,7 @@ export interface QotGetOptionEventC2S extends Message {
   optionMarket: OptionMarket;
   count?: number | undefined;
   page?: string | undefined;
-  filterList: QotGetOptionEventEventIndicator[];
+  filterList: readonly QotGetOptionEventEventIndicator[];
   sort?: QotGetOptionEventEventSort | undefined;
 }
 
@@ -417,7 +417,7 @@ export function decodeQotGetOptionEventC2S(r: Reader, end: number): QotGetOption
   let $optionMarket: OptionMarket | undefined;
   let $count: number | undefined;
   let $page: string | undefined;
-  const $filterList: QotGetOptionEventEventIndicator[] = [];
+  let $filterList: QotGetOptionEventEventIndicator[] | undefined;
   let $sort: QotGetOptionEventEventSort | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -427,18 +427,18 @@ export function decodeQotGetOptionEventC2S(r: Reader, end: number): QotGetOption
       case 8: $optionMarket = r.int() as OptionMarket; break;
       case 16: $count = r.int(); break;
       case 26: $page = r.text(end); break;
-      case 34: $filterList.push(decodeQotGetOptionEventEventIndicator(r, r.endOf(end))); break;
+      case 34: ($filterList ??= []).push(decodeQotGetOptionEventEventIndicator(r, r.endOf(end))); break;
       case 42: $sort = merged($sort, decodeQotGetOptionEventEventSort(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($optionMarket === undefined) throw missing("Qot_GetOptionEvent.C2S", { optionMarket: $optionMarket });
-  return r.finish<QotGetOptionEventC2S>({ optionMarket: $optionMarket, count: $count, page: $page, filterList: $filterList, sort: $sort }, end, unknown);
+  return r.finish<QotGetOptionEventC2S>({ optionMarket: $optionMarket, count: $count, page: $page, filterList: $filterList ?? none, sort: $sort }, end, unknown);
 }
 
 /** `Qot_GetOptionEvent.S2C` */
 export interface QotGetOptionEventS2C extends Message {
-  eventList: QotGetOptionEventEventItem[];
+  eventList: readonly QotGetOptionEventEventItem[];
   nextPage?: string | undefined;
   allCount?: number | undefined;
   updateTimestamp?: number | undefined;
@@ -456,7 +456,7 @@ export function encodeQotGetOptionEventS2C(w: Writer, v: QotGetOptionEventS2C): 
 
 /** Reads a `Qot_GetOptionEvent.S2C`. */
 export function decodeQotGetOptionEventS2C(r: Reader, end: number): QotGetOptionEventS2C {
-  const $eventList: QotGetOptionEventEventItem[] = [];
+  let $eventList: QotGetOptionEventEventItem[] | undefined;
   let $nextPage: string | undefined;
   let $allCount: number | undefined;
   let $updateTimestamp: number | undefined;
@@ -465,14 +465,14 @@ export function decodeQotGetOptionEventS2C(r: Reader, end: number): QotGetOption
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $eventList.push(decodeQotGetOptionEventEventItem(r, r.endOf(end))); break;
+      case 10: ($eventList ??= []).push(decodeQotGetOptionEventEventItem(r, r.endOf(end))); break;
       case 18: $nextPage = r.text(end); break;
       case 24: $allCount = r.int(); break;
       case 33: $updateTimestamp = r.double(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionEventS2C>({ eventList: $eventList, nextPage: $nextPage, allCount: $allCount, updateTimestamp: $updateTimestamp }, end, unknown);
+  return r.finish<QotGetOptionEventS2C>({ eventList: $eventList ?? none, nextPage: $nextPage, allCount: $allCount, updateTimestamp: $updateTimestamp }, end, unknown);
 }
 
 /** `Qot_GetOptionEvent.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
@@ -21,8 +21,8 @@ export interface QotGetOptionEventAlertEventAlertItem extends Message {
   watchlistGroupName?: string | undefined;
   underlying?: Security | undefined;
   optionType?: OptionType | undefined;
-  sideTypeList: QotGetOptionEventTickerType[];
-  orderTypeList: QotGetOptionEventOptionOrderType[];
+  sideTypeList: readonly QotGetOptionEventTickerType[];
+  orderTypeList: readonly QotGetOptionEventOptionOrderType[];
   marketCapRange?: Interval | undefined;
   expiryDaysRange?: Interval | undefined;
   priceRange?: Interval | undefined;
@@ -86,8 +86,8 @@ export function decodeQotGetOptionEventAlertEventAlertItem(r: Reader, end: numbe
   let $watchlistGroupName: string | undefined;
   let $underlying: Security | undefined;
   let $optionType: OptionType | undefined;
-  const $sideTypeList: QotGetOptionEventTickerType[] = [];
-  const $orderTypeList: QotGetOptionEventOptionOrderType[] = [];
+  let $sideTypeList: QotGetOptionEventTickerType[] | undefined;
+  let $orderTypeList: QotGetOptionEventOptionOrderType[] | undefined;
   let $marketCapRange: Interval | undefined;
   let $expiryDaysRange: Interval | undefined;
   let $priceRange: Interval | undefined;
@@ -108,17 +108,17 @@ export function decodeQotGetOptionEventAlertEventAlertItem(r: Reader, end: numbe
       case 90: $watchlistGroupName = r.text(end); break;
       case 98: $underlying = merged($underlying, decodeSecurity(r, r.endOf(end))); break;
       case 160: $optionType = r.int() as OptionType; break;
-      case 168: $sideTypeList.push(r.int() as QotGetOptionEventTickerType); break;
+      case 168: ($sideTypeList ??= []).push(r.int() as QotGetOptionEventTickerType); break;
       case 170: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $sideTypeList.push(r.int() as QotGetOptionEventTickerType);
+        while (r.pos < stop) ($sideTypeList ??= []).push(r.int() as QotGetOptionEventTickerType);
         if (r.pos !== stop) throw overrun();
         break;
       }
-      case 176: $orderTypeList.push(r.int() as QotGetOptionEventOptionOrderType); break;
+      case 176: ($orderTypeList ??= []).push(r.int() as QotGetOptionEventOptionOrderType); break;
       case 178: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $orderTypeList.push(r.int() as QotGetOptionEventOptionOrderType);
+        while (r.pos < stop) ($orderTypeList ??= []).push(r.int() as QotGetOptionEventOptionOrderType);
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -134,7 +134,7 @@ export function decodeQotGetOptionEventAlertEventAlertItem(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionEventAlertEventAlertItem>({ key: $key, enable: $enable, optionMarket: $optionMarket, watchlistGroupName: $watchlistGroupName, underlying: $underlying, optionType: $optionType, sideTypeList: $sideTypeList, orderTypeList: $orderTypeList, marketCapRange: $marketCapRange, expiryDaysRange: $expiryDaysRange, priceRange: $priceRange, sizeRange: $sizeRange, premiumRange: $premiumRange, ivRange: $ivRange, earningsDateBegin: $earningsDateBegin, earningsDateEnd: $earningsDateEnd, note: $note }, end, unknown);
+  return r.finish<QotGetOptionEventAlertEventAlertItem>({ key: $key, enable: $enable, optionMarket: $optionMarket, watchlistGroupName: $watchlistGroupName, underlying: $underlying, optionType: $optionType, sideTypeList: $sideTypeList ?? none, orderTypeList: $orderTypeList ?? none, marketCapRange: $marketCapRange, expiryDaysRange: $expiryDaysRange, priceRange: $priceRange, sizeRange: $sizeRange, premiumRange: $premiumRange, ivRange: $ivRange, earningsDateBegin: $earningsDateBegin, earningsDateEnd: $earningsDateEnd, note: $note }, end, unknown);
 }
 
 /** `Qot_GetOptionEventAlert.C2S` */
@@ -169,7 +169,7 @@ export function decodeQotGetOptionEventAlertC2S(r: Reader, end: number): QotGetO
 
 /** `Qot_GetOptionEventAlert.S2C` */
 export interface QotGetOptionEventAlertS2C extends Message {
-  alertList: QotGetOptionEventAlertEventAlertItem[];
+  alertList: readonly QotGetOptionEventAlertEventAlertItem[];
   nextPage?: string | undefined;
   allCount?: number | undefined;
 }
@@ -185,7 +185,7 @@ export function encodeQotGetOptionEventAlertS2C(w: Writer, v: QotGetOptionEventA
 
 /** Reads a `Qot_GetOptionEventAlert.S2C`. */
 export function decodeQotGetOptionEventAlertS2C(r: Reader, end: number): QotGetOptionEventAlertS2C {
-  const $alertList: QotGetOptionEventAlertEventAlertItem[] = [];
+  let $alertList: QotGetOptionEventAlertEventAlertItem[] | undefined;
   let $nextPage: string | undefined;
   let $allCount: number | undefined;
   let unknown: Uint8Array | undefined;
@@ -193,13 +193,13 @@ export function decodeQotGetOptionEventAlertS2C(r: Reader, end: number): QotGetO
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $alertList.push(decodeQotGetOptionEventAlertEventAlertItem(r, r.endOf(end))); break;
+      case 10: ($alertList ??= []).push(decodeQotGetOptionEventAlertEventAlertItem(r, r.endOf(end))); break;
       case 18: $nextPage = r.text(end); break;
       case 24: $allCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionEventAlertS2C>({ alertList: $alertList, nextPage: $nextPage, allCount: $allCount }, end, unknown);
+  return r.finish<QotGetOptionEventAlertS2C>({ alertList: $alertList ?? none, nextPage: $nextPage, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetOptionEventAlert.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -83,7 +83,7 @@ export function decodeQotGetOptionExerciseProbabilityStrikeProbabilityItem(r: Re
 
 /** `Qot_GetOptionExerciseProbability.S2C` */
 export interface QotGetOptionExerciseProbabilityS2C extends Message {
-  itemList: QotGetOptionExerciseProbabilityStrikeProbabilityItem[];
+  itemList: readonly QotGetOptionExerciseProbabilityStrikeProbabilityItem[];
 }
 
 /** Writes a `Qot_GetOptionExerciseProbability.S2C`. */
@@ -95,17 +95,17 @@ export function encodeQotGetOptionExerciseProbabilityS2C(w: Writer, v: QotGetOpt
 
 /** Reads a `Qot_GetOptionExerciseProbability.S2C`. */
 export function decodeQotGetOptionExerciseProbabilityS2C(r: Reader, end: number): QotGetOptionExerciseProbabilityS2C {
-  const $itemList: QotGetOptionExerciseProbabilityStrikeProbabilityItem[] = [];
+  let $itemList: QotGetOptionExerciseProbabilityStrikeProbabilityItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $itemList.push(decodeQotGetOptionExerciseProbabilityStrikeProbabilityItem(r, r.endOf(end))); break;
+      case 10: ($itemList ??= []).push(decodeQotGetOptionExerciseProbabilityStrikeProbabilityItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionExerciseProbabilityS2C>({ itemList: $itemList }, end, unknown);
+  return r.finish<QotGetOptionExerciseProbabilityS2C>({ itemList: $itemList ?? none }, end, unknown);
 }
 
 /** `Qot_GetOptionExerciseProbability.Request` */

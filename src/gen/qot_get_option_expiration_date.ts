@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -94,7 +94,7 @@ export function decodeQotGetOptionExpirationDateOptionExpirationDate(r: Reader, 
 
 /** `Qot_GetOptionExpirationDate.S2C` */
 export interface QotGetOptionExpirationDateS2C extends Message {
-  dateList: QotGetOptionExpirationDateOptionExpirationDate[];
+  dateList: readonly QotGetOptionExpirationDateOptionExpirationDate[];
 }
 
 /** Writes a `Qot_GetOptionExpirationDate.S2C`. */
@@ -106,17 +106,17 @@ export function encodeQotGetOptionExpirationDateS2C(w: Writer, v: QotGetOptionEx
 
 /** Reads a `Qot_GetOptionExpirationDate.S2C`. */
 export function decodeQotGetOptionExpirationDateS2C(r: Reader, end: number): QotGetOptionExpirationDateS2C {
-  const $dateList: QotGetOptionExpirationDateOptionExpirationDate[] = [];
+  let $dateList: QotGetOptionExpirationDateOptionExpirationDate[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dateList.push(decodeQotGetOptionExpirationDateOptionExpirationDate(r, r.endOf(end))); break;
+      case 10: ($dateList ??= []).push(decodeQotGetOptionExpirationDateOptionExpirationDate(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionExpirationDateS2C>({ dateList: $dateList }, end, unknown);
+  return r.finish<QotGetOptionExpirationDateS2C>({ dateList: $dateList ?? none }, end, unknown);
 }
 
 /** `Qot_GetOptionExpirationDate.Request` */

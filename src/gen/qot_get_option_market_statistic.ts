@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -103,7 +103,7 @@ export function decodeQotGetOptionMarketStatisticC2S(r: Reader, end: number): Qo
 export interface QotGetOptionMarketStatisticS2C extends Message {
   optionMarket: OptionMarket;
   dataType: OptionStatisticDataType;
-  statisticList: QotGetOptionMarketStatisticStatisticItem[];
+  statisticList: readonly QotGetOptionMarketStatisticStatisticItem[];
   nextPageKey?: Uint8Array | undefined;
 }
 
@@ -121,7 +121,7 @@ export function encodeQotGetOptionMarketStatisticS2C(w: Writer, v: QotGetOptionM
 export function decodeQotGetOptionMarketStatisticS2C(r: Reader, end: number): QotGetOptionMarketStatisticS2C {
   let $optionMarket: OptionMarket | undefined;
   let $dataType: OptionStatisticDataType | undefined;
-  const $statisticList: QotGetOptionMarketStatisticStatisticItem[] = [];
+  let $statisticList: QotGetOptionMarketStatisticStatisticItem[] | undefined;
   let $nextPageKey: Uint8Array | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -130,13 +130,13 @@ export function decodeQotGetOptionMarketStatisticS2C(r: Reader, end: number): Qo
     switch (tag) {
       case 8: $optionMarket = r.int() as OptionMarket; break;
       case 16: $dataType = r.int() as OptionStatisticDataType; break;
-      case 26: $statisticList.push(decodeQotGetOptionMarketStatisticStatisticItem(r, r.endOf(end))); break;
+      case 26: ($statisticList ??= []).push(decodeQotGetOptionMarketStatisticStatisticItem(r, r.endOf(end))); break;
       case 34: $nextPageKey = r.copy(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($optionMarket === undefined || $dataType === undefined) throw missing("Qot_GetOptionMarketStatistic.S2C", { optionMarket: $optionMarket, dataType: $dataType });
-  return r.finish<QotGetOptionMarketStatisticS2C>({ optionMarket: $optionMarket, dataType: $dataType, statisticList: $statisticList, nextPageKey: $nextPageKey }, end, unknown);
+  return r.finish<QotGetOptionMarketStatisticS2C>({ optionMarket: $optionMarket, dataType: $dataType, statisticList: $statisticList ?? none, nextPageKey: $nextPageKey }, end, unknown);
 }
 
 /** `Qot_GetOptionMarketStatistic.Request` */

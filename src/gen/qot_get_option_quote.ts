@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeComboLeg, decodeQotHeader, encodeComboLeg, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -43,8 +43,8 @@ export interface QotGetOptionQuoteOptionQuote extends Message {
   index_option_type?: IndexOptionType | undefined;
   intrinsic_value?: number | undefined;
   time_value?: number | undefined;
-  breakeven_point: number[];
-  dist_to_breakeven: number[];
+  breakeven_point: readonly number[];
+  dist_to_breakeven: readonly number[];
   prob_of_profit?: number | undefined;
   seller_roi?: number | undefined;
   mark_price?: number | undefined;
@@ -128,8 +128,8 @@ export function decodeQotGetOptionQuoteOptionQuote(r: Reader, end: number): QotG
   let $index_option_type: IndexOptionType | undefined;
   let $intrinsic_value: number | undefined;
   let $time_value: number | undefined;
-  const $breakeven_point: number[] = [];
-  const $dist_to_breakeven: number[] = [];
+  let $breakeven_point: number[] | undefined;
+  let $dist_to_breakeven: number[] | undefined;
   let $prob_of_profit: number | undefined;
   let $seller_roi: number | undefined;
   let $mark_price: number | undefined;
@@ -171,17 +171,17 @@ export function decodeQotGetOptionQuoteOptionQuote(r: Reader, end: number): QotG
       case 232: $index_option_type = r.int() as IndexOptionType; break;
       case 241: $intrinsic_value = r.double(); break;
       case 249: $time_value = r.double(); break;
-      case 257: $breakeven_point.push(r.double()); break;
+      case 257: ($breakeven_point ??= []).push(r.double()); break;
       case 258: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $breakeven_point.push(r.double());
+        while (r.pos < stop) ($breakeven_point ??= []).push(r.double());
         if (r.pos !== stop) throw overrun();
         break;
       }
-      case 265: $dist_to_breakeven.push(r.double()); break;
+      case 265: ($dist_to_breakeven ??= []).push(r.double()); break;
       case 266: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $dist_to_breakeven.push(r.double());
+        while (r.pos < stop) ($dist_to_breakeven ??= []).push(r.double());
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -193,12 +193,12 @@ export function decodeQotGetOptionQuoteOptionQuote(r: Reader, end: number): QotG
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionQuoteOptionQuote>({ price: $price, chg: $chg, chg_rate: $chg_rate, vol: $vol, turnover: $turnover, high: $high, low: $low, mid: $mid, open: $open, pre_close: $pre_close, open_interest: $open_interest, premium: $premium, IV: $IV, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, option_type: $option_type, expire_time: $expire_time, strike: $strike, contract_size: $contract_size, contract_multiplier: $contract_multiplier, exercise_type: $exercise_type, days_to_expiry: $days_to_expiry, net_open_interest: $net_open_interest, contract_value: $contract_value, equal_underlying: $equal_underlying, index_option_type: $index_option_type, intrinsic_value: $intrinsic_value, time_value: $time_value, breakeven_point: $breakeven_point, dist_to_breakeven: $dist_to_breakeven, prob_of_profit: $prob_of_profit, seller_roi: $seller_roi, mark_price: $mark_price, leverage_ratio: $leverage_ratio, effective_gearing: $effective_gearing }, end, unknown);
+  return r.finish<QotGetOptionQuoteOptionQuote>({ price: $price, chg: $chg, chg_rate: $chg_rate, vol: $vol, turnover: $turnover, high: $high, low: $low, mid: $mid, open: $open, pre_close: $pre_close, open_interest: $open_interest, premium: $premium, IV: $IV, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, option_type: $option_type, expire_time: $expire_time, strike: $strike, contract_size: $contract_size, contract_multiplier: $contract_multiplier, exercise_type: $exercise_type, days_to_expiry: $days_to_expiry, net_open_interest: $net_open_interest, contract_value: $contract_value, equal_underlying: $equal_underlying, index_option_type: $index_option_type, intrinsic_value: $intrinsic_value, time_value: $time_value, breakeven_point: $breakeven_point ?? none, dist_to_breakeven: $dist_to_breakeven ?? none, prob_of_profit: $prob_of_profit, seller_roi: $seller_roi, mark_price: $mark_price, leverage_ratio: $leverage_ratio, effective_gearing: $effective_gearing }, end, unknown);
 }
 
 /** `Qot_GetOptionQuote.C2S` */
 export interface QotGetOptionQuoteC2S extends Message {
-  multi_legs: ComboLeg[];
+  multi_legs: readonly ComboLeg[];
   header?: QotHeader | undefined;
 }
 
@@ -218,24 +218,24 @@ export function encodeQotGetOptionQuoteC2S(w: Writer, v: QotGetOptionQuoteC2SInp
 
 /** Reads a `Qot_GetOptionQuote.C2S`. */
 export function decodeQotGetOptionQuoteC2S(r: Reader, end: number): QotGetOptionQuoteC2S {
-  const $multi_legs: ComboLeg[] = [];
+  let $multi_legs: ComboLeg[] | undefined;
   let $header: QotHeader | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $multi_legs.push(decodeComboLeg(r, r.endOf(end))); break;
+      case 10: ($multi_legs ??= []).push(decodeComboLeg(r, r.endOf(end))); break;
       case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionQuoteC2S>({ multi_legs: $multi_legs, header: $header }, end, unknown);
+  return r.finish<QotGetOptionQuoteC2S>({ multi_legs: $multi_legs ?? none, header: $header }, end, unknown);
 }
 
 /** `Qot_GetOptionQuote.S2C` */
 export interface QotGetOptionQuoteS2C extends Message {
-  optionQuoteList: QotGetOptionQuoteOptionQuote[];
+  optionQuoteList: readonly QotGetOptionQuoteOptionQuote[];
 }
 
 /** Writes a `Qot_GetOptionQuote.S2C`. */
@@ -247,17 +247,17 @@ export function encodeQotGetOptionQuoteS2C(w: Writer, v: QotGetOptionQuoteS2C): 
 
 /** Reads a `Qot_GetOptionQuote.S2C`. */
 export function decodeQotGetOptionQuoteS2C(r: Reader, end: number): QotGetOptionQuoteS2C {
-  const $optionQuoteList: QotGetOptionQuoteOptionQuote[] = [];
+  let $optionQuoteList: QotGetOptionQuoteOptionQuote[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $optionQuoteList.push(decodeQotGetOptionQuoteOptionQuote(r, r.endOf(end))); break;
+      case 10: ($optionQuoteList ??= []).push(decodeQotGetOptionQuoteOptionQuote(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionQuoteS2C>({ optionQuoteList: $optionQuoteList }, end, unknown);
+  return r.finish<QotGetOptionQuoteS2C>({ optionQuoteList: $optionQuoteList ?? none }, end, unknown);
 }
 
 /** `Qot_GetOptionQuote.Request` */

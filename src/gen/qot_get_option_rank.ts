@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeOptionRankIndicator, encodeOptionRankIndicator } from "./qot_option_common.ts";
@@ -140,7 +140,7 @@ export interface QotGetOptionRankC2S extends Message {
   tradingDate?: string | undefined;
   isAsc?: boolean | undefined;
   page?: string | undefined;
-  filterList: OptionRankIndicator[];
+  filterList: readonly OptionRankIndicator[];
 }
 
 /** What a request gives for `Qot_GetOptionRank.C2S`. */
@@ -175,7 +175,7 @@ export function decodeQotGetOptionRankC2S(r: Reader, end: number): QotGetOptionR
   let $tradingDate: string | undefined;
   let $isAsc: boolean | undefined;
   let $page: string | undefined;
-  const $filterList: OptionRankIndicator[] = [];
+  let $filterList: OptionRankIndicator[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -187,12 +187,12 @@ export function decodeQotGetOptionRankC2S(r: Reader, end: number): QotGetOptionR
       case 34: $tradingDate = r.text(end); break;
       case 40: $isAsc = r.bool(); break;
       case 50: $page = r.text(end); break;
-      case 58: $filterList.push(decodeOptionRankIndicator(r, r.endOf(end))); break;
+      case 58: ($filterList ??= []).push(decodeOptionRankIndicator(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($optionMarket === undefined || $sortType === undefined) throw missing("Qot_GetOptionRank.C2S", { optionMarket: $optionMarket, sortType: $sortType });
-  return r.finish<QotGetOptionRankC2S>({ optionMarket: $optionMarket, sortType: $sortType, count: $count, tradingDate: $tradingDate, isAsc: $isAsc, page: $page, filterList: $filterList }, end, unknown);
+  return r.finish<QotGetOptionRankC2S>({ optionMarket: $optionMarket, sortType: $sortType, count: $count, tradingDate: $tradingDate, isAsc: $isAsc, page: $page, filterList: $filterList ?? none }, end, unknown);
 }
 
 /** `Qot_GetOptionRank.S2C` */
@@ -201,7 +201,7 @@ export interface QotGetOptionRankS2C extends Message {
   sortType: OptionRankType;
   tradingDate?: string | undefined;
   tradingTimestamp?: number | undefined;
-  rankList: QotGetOptionRankOptionRankItem[];
+  rankList: readonly QotGetOptionRankOptionRankItem[];
   nextPage?: string | undefined;
   allCount?: number | undefined;
 }
@@ -225,7 +225,7 @@ export function decodeQotGetOptionRankS2C(r: Reader, end: number): QotGetOptionR
   let $sortType: OptionRankType | undefined;
   let $tradingDate: string | undefined;
   let $tradingTimestamp: number | undefined;
-  const $rankList: QotGetOptionRankOptionRankItem[] = [];
+  let $rankList: QotGetOptionRankOptionRankItem[] | undefined;
   let $nextPage: string | undefined;
   let $allCount: number | undefined;
   let unknown: Uint8Array | undefined;
@@ -237,14 +237,14 @@ export function decodeQotGetOptionRankS2C(r: Reader, end: number): QotGetOptionR
       case 16: $sortType = r.int() as OptionRankType; break;
       case 26: $tradingDate = r.text(end); break;
       case 33: $tradingTimestamp = r.double(); break;
-      case 42: $rankList.push(decodeQotGetOptionRankOptionRankItem(r, r.endOf(end))); break;
+      case 42: ($rankList ??= []).push(decodeQotGetOptionRankOptionRankItem(r, r.endOf(end))); break;
       case 50: $nextPage = r.text(end); break;
       case 56: $allCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($optionMarket === undefined || $sortType === undefined) throw missing("Qot_GetOptionRank.S2C", { optionMarket: $optionMarket, sortType: $sortType });
-  return r.finish<QotGetOptionRankS2C>({ optionMarket: $optionMarket, sortType: $sortType, tradingDate: $tradingDate, tradingTimestamp: $tradingTimestamp, rankList: $rankList, nextPage: $nextPage, allCount: $allCount }, end, unknown);
+  return r.finish<QotGetOptionRankS2C>({ optionMarket: $optionMarket, sortType: $sortType, tradingDate: $tradingDate, tradingTimestamp: $tradingTimestamp, rankList: $rankList ?? none, nextPage: $nextPage, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetOptionRank.Request` */

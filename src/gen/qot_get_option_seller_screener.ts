@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeSellerIndicator, encodeSellerIndicator } from "./qot_option_common.ts";
@@ -114,7 +114,7 @@ export interface QotGetOptionSellerScreenerC2S extends Message {
   sellerType: SellerType;
   sortType?: SellerSortType | undefined;
   isAsc?: boolean | undefined;
-  filterList: SellerIndicator[];
+  filterList: readonly SellerIndicator[];
 }
 
 /** What a request gives for `Qot_GetOptionSellerScreener.C2S`. */
@@ -143,7 +143,7 @@ export function decodeQotGetOptionSellerScreenerC2S(r: Reader, end: number): Qot
   let $sellerType: SellerType | undefined;
   let $sortType: SellerSortType | undefined;
   let $isAsc: boolean | undefined;
-  const $filterList: SellerIndicator[] = [];
+  let $filterList: SellerIndicator[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -153,17 +153,17 @@ export function decodeQotGetOptionSellerScreenerC2S(r: Reader, end: number): Qot
       case 16: $sellerType = r.int() as SellerType; break;
       case 24: $sortType = r.int() as SellerSortType; break;
       case 32: $isAsc = r.bool(); break;
-      case 42: $filterList.push(decodeSellerIndicator(r, r.endOf(end))); break;
+      case 42: ($filterList ??= []).push(decodeSellerIndicator(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($optionMarket === undefined || $sellerType === undefined) throw missing("Qot_GetOptionSellerScreener.C2S", { optionMarket: $optionMarket, sellerType: $sellerType });
-  return r.finish<QotGetOptionSellerScreenerC2S>({ optionMarket: $optionMarket, sellerType: $sellerType, sortType: $sortType, isAsc: $isAsc, filterList: $filterList }, end, unknown);
+  return r.finish<QotGetOptionSellerScreenerC2S>({ optionMarket: $optionMarket, sellerType: $sellerType, sortType: $sortType, isAsc: $isAsc, filterList: $filterList ?? none }, end, unknown);
 }
 
 /** `Qot_GetOptionSellerScreener.S2C` */
 export interface QotGetOptionSellerScreenerS2C extends Message {
-  itemList: QotGetOptionSellerScreenerSellerItem[];
+  itemList: readonly QotGetOptionSellerScreenerSellerItem[];
 }
 
 /** Writes a `Qot_GetOptionSellerScreener.S2C`. */
@@ -175,17 +175,17 @@ export function encodeQotGetOptionSellerScreenerS2C(w: Writer, v: QotGetOptionSe
 
 /** Reads a `Qot_GetOptionSellerScreener.S2C`. */
 export function decodeQotGetOptionSellerScreenerS2C(r: Reader, end: number): QotGetOptionSellerScreenerS2C {
-  const $itemList: QotGetOptionSellerScreenerSellerItem[] = [];
+  let $itemList: QotGetOptionSellerScreenerSellerItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $itemList.push(decodeQotGetOptionSellerScreenerSellerItem(r, r.endOf(end))); break;
+      case 10: ($itemList ??= []).push(decodeQotGetOptionSellerScreenerSellerItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionSellerScreenerS2C>({ itemList: $itemList }, end, unknown);
+  return r.finish<QotGetOptionSellerScreenerS2C>({ itemList: $itemList ?? none }, end, unknown);
 }
 
 /** `Qot_GetOptionSellerScreener.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeComboLeg, decodeQotHeader, decodeSecurity, encodeComboLeg, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -16,7 +16,7 @@ export interface QotGetOptionStrategyOptionStrategyItem extends Message {
   name: string;
   option_strategy: OptionStrategyType;
   stock_owner: Security;
-  multi_legs: ComboLeg[];
+  multi_legs: readonly ComboLeg[];
 }
 
 /** Writes a `Qot_GetOptionStrategy.OptionStrategyItem`. */
@@ -36,7 +36,7 @@ export function decodeQotGetOptionStrategyOptionStrategyItem(r: Reader, end: num
   let $name: string | undefined;
   let $option_strategy: OptionStrategyType | undefined;
   let $stock_owner: Security | undefined;
-  const $multi_legs: ComboLeg[] = [];
+  let $multi_legs: ComboLeg[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -46,12 +46,12 @@ export function decodeQotGetOptionStrategyOptionStrategyItem(r: Reader, end: num
       case 18: $name = r.text(end); break;
       case 24: $option_strategy = r.int() as OptionStrategyType; break;
       case 34: $stock_owner = merged($stock_owner, decodeSecurity(r, r.endOf(end))); break;
-      case 42: $multi_legs.push(decodeComboLeg(r, r.endOf(end))); break;
+      case 42: ($multi_legs ??= []).push(decodeComboLeg(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($code === undefined || $name === undefined || $option_strategy === undefined || $stock_owner === undefined) throw missing("Qot_GetOptionStrategy.OptionStrategyItem", { code: $code, name: $name, option_strategy: $option_strategy, stock_owner: $stock_owner });
-  return r.finish<QotGetOptionStrategyOptionStrategyItem>({ code: $code, name: $name, option_strategy: $option_strategy, stock_owner: $stock_owner, multi_legs: $multi_legs }, end, unknown);
+  return r.finish<QotGetOptionStrategyOptionStrategyItem>({ code: $code, name: $name, option_strategy: $option_strategy, stock_owner: $stock_owner, multi_legs: $multi_legs ?? none }, end, unknown);
 }
 
 /** `Qot_GetOptionStrategy.C2S` */
@@ -129,7 +129,7 @@ export function decodeQotGetOptionStrategyC2S(r: Reader, end: number): QotGetOpt
 
 /** `Qot_GetOptionStrategy.S2C` */
 export interface QotGetOptionStrategyS2C extends Message {
-  strategyList: QotGetOptionStrategyOptionStrategyItem[];
+  strategyList: readonly QotGetOptionStrategyOptionStrategyItem[];
 }
 
 /** Writes a `Qot_GetOptionStrategy.S2C`. */
@@ -141,17 +141,17 @@ export function encodeQotGetOptionStrategyS2C(w: Writer, v: QotGetOptionStrategy
 
 /** Reads a `Qot_GetOptionStrategy.S2C`. */
 export function decodeQotGetOptionStrategyS2C(r: Reader, end: number): QotGetOptionStrategyS2C {
-  const $strategyList: QotGetOptionStrategyOptionStrategyItem[] = [];
+  let $strategyList: QotGetOptionStrategyOptionStrategyItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $strategyList.push(decodeQotGetOptionStrategyOptionStrategyItem(r, r.endOf(end))); break;
+      case 10: ($strategyList ??= []).push(decodeQotGetOptionStrategyOptionStrategyItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionStrategyS2C>({ strategyList: $strategyList }, end, unknown);
+  return r.finish<QotGetOptionStrategyS2C>({ strategyList: $strategyList ?? none }, end, unknown);
 }
 
 /** `Qot_GetOptionStrategy.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeComboLeg, decodeQotHeader, encodeComboLeg, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -12,7 +12,7 @@ import type { ComboLeg, ComboLegInput, OptionStrategyType, QotHeader } from "./q
 
 /** `Qot_GetOptionStrategyAnalysis.C2S` */
 export interface QotGetOptionStrategyAnalysisC2S extends Message {
-  multi_legs: ComboLeg[];
+  multi_legs: readonly ComboLeg[];
   header?: QotHeader | undefined;
 }
 
@@ -32,19 +32,19 @@ export function encodeQotGetOptionStrategyAnalysisC2S(w: Writer, v: QotGetOption
 
 /** Reads a `Qot_GetOptionStrategyAnalysis.C2S`. */
 export function decodeQotGetOptionStrategyAnalysisC2S(r: Reader, end: number): QotGetOptionStrategyAnalysisC2S {
-  const $multi_legs: ComboLeg[] = [];
+  let $multi_legs: ComboLeg[] | undefined;
   let $header: QotHeader | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $multi_legs.push(decodeComboLeg(r, r.endOf(end))); break;
+      case 10: ($multi_legs ??= []).push(decodeComboLeg(r, r.endOf(end))); break;
       case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionStrategyAnalysisC2S>({ multi_legs: $multi_legs, header: $header }, end, unknown);
+  return r.finish<QotGetOptionStrategyAnalysisC2S>({ multi_legs: $multi_legs ?? none, header: $header }, end, unknown);
 }
 
 /** `Qot_GetOptionStrategyAnalysis.S2C` */
@@ -56,7 +56,7 @@ export interface QotGetOptionStrategyAnalysisS2C extends Message {
   ask1?: number | undefined;
   max_profit?: number | undefined;
   max_loss?: number | undefined;
-  breakeven_points: number[];
+  breakeven_points: readonly number[];
   prob_of_profit?: number | undefined;
   delta?: number | undefined;
   theta?: number | undefined;
@@ -87,7 +87,7 @@ export function decodeQotGetOptionStrategyAnalysisS2C(r: Reader, end: number): Q
   let $ask1: number | undefined;
   let $max_profit: number | undefined;
   let $max_loss: number | undefined;
-  const $breakeven_points: number[] = [];
+  let $breakeven_points: number[] | undefined;
   let $prob_of_profit: number | undefined;
   let $delta: number | undefined;
   let $theta: number | undefined;
@@ -103,10 +103,10 @@ export function decodeQotGetOptionStrategyAnalysisS2C(r: Reader, end: number): Q
       case 41: $ask1 = r.double(); break;
       case 49: $max_profit = r.double(); break;
       case 57: $max_loss = r.double(); break;
-      case 65: $breakeven_points.push(r.double()); break;
+      case 65: ($breakeven_points ??= []).push(r.double()); break;
       case 66: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $breakeven_points.push(r.double());
+        while (r.pos < stop) ($breakeven_points ??= []).push(r.double());
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -117,7 +117,7 @@ export function decodeQotGetOptionStrategyAnalysisS2C(r: Reader, end: number): Q
     }
   }
   if ($code === undefined || $name === undefined || $option_strategy === undefined) throw missing("Qot_GetOptionStrategyAnalysis.S2C", { code: $code, name: $name, option_strategy: $option_strategy });
-  return r.finish<QotGetOptionStrategyAnalysisS2C>({ code: $code, name: $name, option_strategy: $option_strategy, bid1: $bid1, ask1: $ask1, max_profit: $max_profit, max_loss: $max_loss, breakeven_points: $breakeven_points, prob_of_profit: $prob_of_profit, delta: $delta, theta: $theta }, end, unknown);
+  return r.finish<QotGetOptionStrategyAnalysisS2C>({ code: $code, name: $name, option_strategy: $option_strategy, bid1: $bid1, ask1: $ask1, max_profit: $max_profit, max_loss: $max_loss, breakeven_points: $breakeven_points ?? none, prob_of_profit: $prob_of_profit, delta: $delta, theta: $theta }, end, unknown);
 }
 
 /** `Qot_GetOptionStrategyAnalysis.Request` */

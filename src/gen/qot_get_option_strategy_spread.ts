@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -70,7 +70,7 @@ export function decodeQotGetOptionStrategySpreadC2S(r: Reader, end: number): Qot
 
 /** `Qot_GetOptionStrategySpread.S2C` */
 export interface QotGetOptionStrategySpreadS2C extends Message {
-  spreadList: number[];
+  spreadList: readonly number[];
 }
 
 /** Writes a `Qot_GetOptionStrategySpread.S2C`. */
@@ -81,23 +81,23 @@ export function encodeQotGetOptionStrategySpreadS2C(w: Writer, v: QotGetOptionSt
 
 /** Reads a `Qot_GetOptionStrategySpread.S2C`. */
 export function decodeQotGetOptionStrategySpreadS2C(r: Reader, end: number): QotGetOptionStrategySpreadS2C {
-  const $spreadList: number[] = [];
+  let $spreadList: number[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 9: $spreadList.push(r.double()); break;
+      case 9: ($spreadList ??= []).push(r.double()); break;
       case 10: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $spreadList.push(r.double());
+        while (r.pos < stop) ($spreadList ??= []).push(r.double());
         if (r.pos !== stop) throw overrun();
         break;
       }
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionStrategySpreadS2C>({ spreadList: $spreadList }, end, unknown);
+  return r.finish<QotGetOptionStrategySpreadS2C>({ spreadList: $spreadList ?? none }, end, unknown);
 }
 
 /** `Qot_GetOptionStrategySpread.Request` */

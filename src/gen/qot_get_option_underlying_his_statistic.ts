@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -135,7 +135,7 @@ export interface QotGetOptionUnderlyingHisStatisticS2C extends Message {
   owner: Security;
   code?: string | undefined;
   name?: string | undefined;
-  statisticList: QotGetOptionUnderlyingHisStatisticDailyStatistic[];
+  statisticList: readonly QotGetOptionUnderlyingHisStatisticDailyStatistic[];
   nextPageKey?: Uint8Array | undefined;
 }
 
@@ -155,7 +155,7 @@ export function decodeQotGetOptionUnderlyingHisStatisticS2C(r: Reader, end: numb
   let $owner: Security | undefined;
   let $code: string | undefined;
   let $name: string | undefined;
-  const $statisticList: QotGetOptionUnderlyingHisStatisticDailyStatistic[] = [];
+  let $statisticList: QotGetOptionUnderlyingHisStatisticDailyStatistic[] | undefined;
   let $nextPageKey: Uint8Array | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -165,13 +165,13 @@ export function decodeQotGetOptionUnderlyingHisStatisticS2C(r: Reader, end: numb
       case 10: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 18: $code = r.text(end); break;
       case 26: $name = r.text(end); break;
-      case 34: $statisticList.push(decodeQotGetOptionUnderlyingHisStatisticDailyStatistic(r, r.endOf(end))); break;
+      case 34: ($statisticList ??= []).push(decodeQotGetOptionUnderlyingHisStatisticDailyStatistic(r, r.endOf(end))); break;
       case 42: $nextPageKey = r.copy(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($owner === undefined) throw missing("Qot_GetOptionUnderlyingHisStatistic.S2C", { owner: $owner });
-  return r.finish<QotGetOptionUnderlyingHisStatisticS2C>({ owner: $owner, code: $code, name: $name, statisticList: $statisticList, nextPageKey: $nextPageKey }, end, unknown);
+  return r.finish<QotGetOptionUnderlyingHisStatisticS2C>({ owner: $owner, code: $code, name: $name, statisticList: $statisticList ?? none, nextPageKey: $nextPageKey }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingHisStatistic.Request` */

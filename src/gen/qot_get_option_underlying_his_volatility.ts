@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -111,7 +111,7 @@ export interface QotGetOptionUnderlyingHisVolatilityS2C extends Message {
   owner: Security;
   code?: string | undefined;
   name?: string | undefined;
-  volatilityList: QotGetOptionUnderlyingHisVolatilityVolatilityItem[];
+  volatilityList: readonly QotGetOptionUnderlyingHisVolatilityVolatilityItem[];
   nextPageKey?: Uint8Array | undefined;
 }
 
@@ -131,7 +131,7 @@ export function decodeQotGetOptionUnderlyingHisVolatilityS2C(r: Reader, end: num
   let $owner: Security | undefined;
   let $code: string | undefined;
   let $name: string | undefined;
-  const $volatilityList: QotGetOptionUnderlyingHisVolatilityVolatilityItem[] = [];
+  let $volatilityList: QotGetOptionUnderlyingHisVolatilityVolatilityItem[] | undefined;
   let $nextPageKey: Uint8Array | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -141,13 +141,13 @@ export function decodeQotGetOptionUnderlyingHisVolatilityS2C(r: Reader, end: num
       case 10: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
       case 18: $code = r.text(end); break;
       case 26: $name = r.text(end); break;
-      case 34: $volatilityList.push(decodeQotGetOptionUnderlyingHisVolatilityVolatilityItem(r, r.endOf(end))); break;
+      case 34: ($volatilityList ??= []).push(decodeQotGetOptionUnderlyingHisVolatilityVolatilityItem(r, r.endOf(end))); break;
       case 42: $nextPageKey = r.copy(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($owner === undefined) throw missing("Qot_GetOptionUnderlyingHisVolatility.S2C", { owner: $owner });
-  return r.finish<QotGetOptionUnderlyingHisVolatilityS2C>({ owner: $owner, code: $code, name: $name, volatilityList: $volatilityList, nextPageKey: $nextPageKey }, end, unknown);
+  return r.finish<QotGetOptionUnderlyingHisVolatilityS2C>({ owner: $owner, code: $code, name: $name, volatilityList: $volatilityList ?? none, nextPageKey: $nextPageKey }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingHisVolatility.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -58,7 +58,7 @@ export interface QotGetOptionUnderlyingOverviewUnderlyingData extends Message {
   iv?: number | undefined;
   ivRank?: number | undefined;
   ivPercentile?: number | undefined;
-  hvList: QotGetOptionUnderlyingOverviewHVItem[];
+  hvList: readonly QotGetOptionUnderlyingOverviewHVItem[];
   preIV?: number | undefined;
 }
 
@@ -92,7 +92,7 @@ export function decodeQotGetOptionUnderlyingOverviewUnderlyingData(r: Reader, en
   let $iv: number | undefined;
   let $ivRank: number | undefined;
   let $ivPercentile: number | undefined;
-  const $hvList: QotGetOptionUnderlyingOverviewHVItem[] = [];
+  let $hvList: QotGetOptionUnderlyingOverviewHVItem[] | undefined;
   let $preIV: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -109,18 +109,18 @@ export function decodeQotGetOptionUnderlyingOverviewUnderlyingData(r: Reader, en
       case 65: $iv = r.double(); break;
       case 73: $ivRank = r.double(); break;
       case 81: $ivPercentile = r.double(); break;
-      case 90: $hvList.push(decodeQotGetOptionUnderlyingOverviewHVItem(r, r.endOf(end))); break;
+      case 90: ($hvList ??= []).push(decodeQotGetOptionUnderlyingOverviewHVItem(r, r.endOf(end))); break;
       case 97: $preIV = r.double(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($owner === undefined) throw missing("Qot_GetOptionUnderlyingOverview.UnderlyingData", { owner: $owner });
-  return r.finish<QotGetOptionUnderlyingOverviewUnderlyingData>({ owner: $owner, code: $code, name: $name, callVolume: $callVolume, putVolume: $putVolume, callOpenInterest: $callOpenInterest, putOpenInterest: $putOpenInterest, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, hvList: $hvList, preIV: $preIV }, end, unknown);
+  return r.finish<QotGetOptionUnderlyingOverviewUnderlyingData>({ owner: $owner, code: $code, name: $name, callVolume: $callVolume, putVolume: $putVolume, callOpenInterest: $callOpenInterest, putOpenInterest: $putOpenInterest, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, hvList: $hvList ?? none, preIV: $preIV }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingOverview.C2S` */
 export interface QotGetOptionUnderlyingOverviewC2S extends Message {
-  ownerList: Security[];
+  ownerList: readonly Security[];
   indexOptionType?: IndexOptionType | undefined;
 }
 
@@ -140,24 +140,24 @@ export function encodeQotGetOptionUnderlyingOverviewC2S(w: Writer, v: QotGetOpti
 
 /** Reads a `Qot_GetOptionUnderlyingOverview.C2S`. */
 export function decodeQotGetOptionUnderlyingOverviewC2S(r: Reader, end: number): QotGetOptionUnderlyingOverviewC2S {
-  const $ownerList: Security[] = [];
+  let $ownerList: Security[] | undefined;
   let $indexOptionType: IndexOptionType | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $ownerList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 10: ($ownerList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
       case 16: $indexOptionType = r.int() as IndexOptionType; break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionUnderlyingOverviewC2S>({ ownerList: $ownerList, indexOptionType: $indexOptionType }, end, unknown);
+  return r.finish<QotGetOptionUnderlyingOverviewC2S>({ ownerList: $ownerList ?? none, indexOptionType: $indexOptionType }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingOverview.S2C` */
 export interface QotGetOptionUnderlyingOverviewS2C extends Message {
-  underlyingDataList: QotGetOptionUnderlyingOverviewUnderlyingData[];
+  underlyingDataList: readonly QotGetOptionUnderlyingOverviewUnderlyingData[];
 }
 
 /** Writes a `Qot_GetOptionUnderlyingOverview.S2C`. */
@@ -169,17 +169,17 @@ export function encodeQotGetOptionUnderlyingOverviewS2C(w: Writer, v: QotGetOpti
 
 /** Reads a `Qot_GetOptionUnderlyingOverview.S2C`. */
 export function decodeQotGetOptionUnderlyingOverviewS2C(r: Reader, end: number): QotGetOptionUnderlyingOverviewS2C {
-  const $underlyingDataList: QotGetOptionUnderlyingOverviewUnderlyingData[] = [];
+  let $underlyingDataList: QotGetOptionUnderlyingOverviewUnderlyingData[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $underlyingDataList.push(decodeQotGetOptionUnderlyingOverviewUnderlyingData(r, r.endOf(end))); break;
+      case 10: ($underlyingDataList ??= []).push(decodeQotGetOptionUnderlyingOverviewUnderlyingData(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionUnderlyingOverviewS2C>({ underlyingDataList: $underlyingDataList }, end, unknown);
+  return r.finish<QotGetOptionUnderlyingOverviewS2C>({ underlyingDataList: $underlyingDataList ?? none }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingOverview.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeUnderlyingRankIndicator, encodeUnderlyingRankIndicator } from "./qot_option_common.ts";
@@ -103,7 +103,7 @@ export interface QotGetOptionUnderlyingRankC2S extends Message {
   isAsc?: boolean | undefined;
   count?: number | undefined;
   tradingDate?: string | undefined;
-  filterList: UnderlyingRankIndicator[];
+  filterList: readonly UnderlyingRankIndicator[];
   page?: string | undefined;
 }
 
@@ -138,7 +138,7 @@ export function decodeQotGetOptionUnderlyingRankC2S(r: Reader, end: number): Qot
   let $isAsc: boolean | undefined;
   let $count: number | undefined;
   let $tradingDate: string | undefined;
-  const $filterList: UnderlyingRankIndicator[] = [];
+  let $filterList: UnderlyingRankIndicator[] | undefined;
   let $page: string | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -150,13 +150,13 @@ export function decodeQotGetOptionUnderlyingRankC2S(r: Reader, end: number): Qot
       case 24: $isAsc = r.bool(); break;
       case 32: $count = r.int(); break;
       case 42: $tradingDate = r.text(end); break;
-      case 50: $filterList.push(decodeUnderlyingRankIndicator(r, r.endOf(end))); break;
+      case 50: ($filterList ??= []).push(decodeUnderlyingRankIndicator(r, r.endOf(end))); break;
       case 58: $page = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($optionMarket === undefined || $sortType === undefined) throw missing("Qot_GetOptionUnderlyingRank.C2S", { optionMarket: $optionMarket, sortType: $sortType });
-  return r.finish<QotGetOptionUnderlyingRankC2S>({ optionMarket: $optionMarket, sortType: $sortType, isAsc: $isAsc, count: $count, tradingDate: $tradingDate, filterList: $filterList, page: $page }, end, unknown);
+  return r.finish<QotGetOptionUnderlyingRankC2S>({ optionMarket: $optionMarket, sortType: $sortType, isAsc: $isAsc, count: $count, tradingDate: $tradingDate, filterList: $filterList ?? none, page: $page }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingRank.S2C` */
@@ -165,7 +165,7 @@ export interface QotGetOptionUnderlyingRankS2C extends Message {
   sortType: UnderlyingRankSortType;
   tradingDate?: string | undefined;
   tradingTimestamp?: number | undefined;
-  rankList: QotGetOptionUnderlyingRankUnderlyingRankItem[];
+  rankList: readonly QotGetOptionUnderlyingRankUnderlyingRankItem[];
   nextPage?: string | undefined;
   allCount?: number | undefined;
 }
@@ -189,7 +189,7 @@ export function decodeQotGetOptionUnderlyingRankS2C(r: Reader, end: number): Qot
   let $sortType: UnderlyingRankSortType | undefined;
   let $tradingDate: string | undefined;
   let $tradingTimestamp: number | undefined;
-  const $rankList: QotGetOptionUnderlyingRankUnderlyingRankItem[] = [];
+  let $rankList: QotGetOptionUnderlyingRankUnderlyingRankItem[] | undefined;
   let $nextPage: string | undefined;
   let $allCount: number | undefined;
   let unknown: Uint8Array | undefined;
@@ -201,14 +201,14 @@ export function decodeQotGetOptionUnderlyingRankS2C(r: Reader, end: number): Qot
       case 16: $sortType = r.int() as UnderlyingRankSortType; break;
       case 26: $tradingDate = r.text(end); break;
       case 33: $tradingTimestamp = r.double(); break;
-      case 42: $rankList.push(decodeQotGetOptionUnderlyingRankUnderlyingRankItem(r, r.endOf(end))); break;
+      case 42: ($rankList ??= []).push(decodeQotGetOptionUnderlyingRankUnderlyingRankItem(r, r.endOf(end))); break;
       case 50: $nextPage = r.text(end); break;
       case 56: $allCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($optionMarket === undefined || $sortType === undefined) throw missing("Qot_GetOptionUnderlyingRank.S2C", { optionMarket: $optionMarket, sortType: $sortType });
-  return r.finish<QotGetOptionUnderlyingRankS2C>({ optionMarket: $optionMarket, sortType: $sortType, tradingDate: $tradingDate, tradingTimestamp: $tradingTimestamp, rankList: $rankList, nextPage: $nextPage, allCount: $allCount }, end, unknown);
+  return r.finish<QotGetOptionUnderlyingRankS2C>({ optionMarket: $optionMarket, sortType: $sortType, tradingDate: $tradingDate, tradingTimestamp: $tradingTimestamp, rankList: $rankList ?? none, nextPage: $nextPage, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetOptionUnderlyingRank.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -97,7 +97,7 @@ export function decodeQotGetOptionVolatilityVolatilityItem(r: Reader, end: numbe
 
 /** `Qot_GetOptionVolatility.S2C` */
 export interface QotGetOptionVolatilityS2C extends Message {
-  itemList: QotGetOptionVolatilityVolatilityItem[];
+  itemList: readonly QotGetOptionVolatilityVolatilityItem[];
   averageImpvol?: number | undefined;
   impvolStatus?: OptionImpvolStatusType | undefined;
   analysis?: string | undefined;
@@ -115,7 +115,7 @@ export function encodeQotGetOptionVolatilityS2C(w: Writer, v: QotGetOptionVolati
 
 /** Reads a `Qot_GetOptionVolatility.S2C`. */
 export function decodeQotGetOptionVolatilityS2C(r: Reader, end: number): QotGetOptionVolatilityS2C {
-  const $itemList: QotGetOptionVolatilityVolatilityItem[] = [];
+  let $itemList: QotGetOptionVolatilityVolatilityItem[] | undefined;
   let $averageImpvol: number | undefined;
   let $impvolStatus: OptionImpvolStatusType | undefined;
   let $analysis: string | undefined;
@@ -124,14 +124,14 @@ export function decodeQotGetOptionVolatilityS2C(r: Reader, end: number): QotGetO
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $itemList.push(decodeQotGetOptionVolatilityVolatilityItem(r, r.endOf(end))); break;
+      case 10: ($itemList ??= []).push(decodeQotGetOptionVolatilityVolatilityItem(r, r.endOf(end))); break;
       case 17: $averageImpvol = r.double(); break;
       case 24: $impvolStatus = r.int() as OptionImpvolStatusType; break;
       case 34: $analysis = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionVolatilityS2C>({ itemList: $itemList, averageImpvol: $averageImpvol, impvolStatus: $impvolStatus, analysis: $analysis }, end, unknown);
+  return r.finish<QotGetOptionVolatilityS2C>({ itemList: $itemList ?? none, averageImpvol: $averageImpvol, impvolStatus: $impvolStatus, analysis: $analysis }, end, unknown);
 }
 
 /** `Qot_GetOptionVolatility.Request` */

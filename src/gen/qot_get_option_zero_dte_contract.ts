@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeQotGetOptionZeroDteScreenerOptionChainInfo, encodeQotGetOptionZeroDteScreenerOptionChainInfo } from "./qot_get_option_zero_dte_screener.ts";
@@ -113,7 +113,7 @@ export interface QotGetOptionZeroDteContractC2S extends Message {
   chainInfo: QotGetOptionZeroDteScreenerOptionChainInfo;
   sortType?: ZeroDteContractSortType | undefined;
   isAsc?: boolean | undefined;
-  filterList: ZeroDteContractIndicator[];
+  filterList: readonly ZeroDteContractIndicator[];
 }
 
 /** What a request gives for `Qot_GetOptionZeroDteContract.C2S`. */
@@ -145,7 +145,7 @@ export function decodeQotGetOptionZeroDteContractC2S(r: Reader, end: number): Qo
   let $chainInfo: QotGetOptionZeroDteScreenerOptionChainInfo | undefined;
   let $sortType: ZeroDteContractSortType | undefined;
   let $isAsc: boolean | undefined;
-  const $filterList: ZeroDteContractIndicator[] = [];
+  let $filterList: ZeroDteContractIndicator[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -156,17 +156,17 @@ export function decodeQotGetOptionZeroDteContractC2S(r: Reader, end: number): Qo
       case 26: $chainInfo = merged($chainInfo, decodeQotGetOptionZeroDteScreenerOptionChainInfo(r, r.endOf(end))); break;
       case 32: $sortType = r.int() as ZeroDteContractSortType; break;
       case 40: $isAsc = r.bool(); break;
-      case 50: $filterList.push(decodeZeroDteContractIndicator(r, r.endOf(end))); break;
+      case 50: ($filterList ??= []).push(decodeZeroDteContractIndicator(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($owner === undefined || $strikeDateTimestamp === undefined || $chainInfo === undefined) throw missing("Qot_GetOptionZeroDteContract.C2S", { owner: $owner, strikeDateTimestamp: $strikeDateTimestamp, chainInfo: $chainInfo });
-  return r.finish<QotGetOptionZeroDteContractC2S>({ owner: $owner, strikeDateTimestamp: $strikeDateTimestamp, chainInfo: $chainInfo, sortType: $sortType, isAsc: $isAsc, filterList: $filterList }, end, unknown);
+  return r.finish<QotGetOptionZeroDteContractC2S>({ owner: $owner, strikeDateTimestamp: $strikeDateTimestamp, chainInfo: $chainInfo, sortType: $sortType, isAsc: $isAsc, filterList: $filterList ?? none }, end, unknown);
 }
 
 /** `Qot_GetOptionZeroDteContract.S2C` */
 export interface QotGetOptionZeroDteContractS2C extends Message {
-  itemList: QotGetOptionZeroDteContractZeroDteContractItem[];
+  itemList: readonly QotGetOptionZeroDteContractZeroDteContractItem[];
 }
 
 /** Writes a `Qot_GetOptionZeroDteContract.S2C`. */
@@ -178,17 +178,17 @@ export function encodeQotGetOptionZeroDteContractS2C(w: Writer, v: QotGetOptionZ
 
 /** Reads a `Qot_GetOptionZeroDteContract.S2C`. */
 export function decodeQotGetOptionZeroDteContractS2C(r: Reader, end: number): QotGetOptionZeroDteContractS2C {
-  const $itemList: QotGetOptionZeroDteContractZeroDteContractItem[] = [];
+  let $itemList: QotGetOptionZeroDteContractZeroDteContractItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $itemList.push(decodeQotGetOptionZeroDteContractZeroDteContractItem(r, r.endOf(end))); break;
+      case 10: ($itemList ??= []).push(decodeQotGetOptionZeroDteContractZeroDteContractItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionZeroDteContractS2C>({ itemList: $itemList }, end, unknown);
+  return r.finish<QotGetOptionZeroDteContractS2C>({ itemList: $itemList ?? none }, end, unknown);
 }
 
 /** `Qot_GetOptionZeroDteContract.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeZeroDteIndicator, encodeZeroDteIndicator } from "./qot_option_common.ts";
@@ -164,7 +164,7 @@ export interface QotGetOptionZeroDteScreenerC2S extends Message {
   isAsc?: boolean | undefined;
   count?: number | undefined;
   page?: string | undefined;
-  filterList: ZeroDteIndicator[];
+  filterList: readonly ZeroDteIndicator[];
 }
 
 /** What a request gives for `Qot_GetOptionZeroDteScreener.C2S`. */
@@ -196,7 +196,7 @@ export function decodeQotGetOptionZeroDteScreenerC2S(r: Reader, end: number): Qo
   let $isAsc: boolean | undefined;
   let $count: number | undefined;
   let $page: string | undefined;
-  const $filterList: ZeroDteIndicator[] = [];
+  let $filterList: ZeroDteIndicator[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -207,17 +207,17 @@ export function decodeQotGetOptionZeroDteScreenerC2S(r: Reader, end: number): Qo
       case 24: $isAsc = r.bool(); break;
       case 32: $count = r.int(); break;
       case 42: $page = r.text(end); break;
-      case 50: $filterList.push(decodeZeroDteIndicator(r, r.endOf(end))); break;
+      case 50: ($filterList ??= []).push(decodeZeroDteIndicator(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($optionMarket === undefined) throw missing("Qot_GetOptionZeroDteScreener.C2S", { optionMarket: $optionMarket });
-  return r.finish<QotGetOptionZeroDteScreenerC2S>({ optionMarket: $optionMarket, sortType: $sortType, isAsc: $isAsc, count: $count, page: $page, filterList: $filterList }, end, unknown);
+  return r.finish<QotGetOptionZeroDteScreenerC2S>({ optionMarket: $optionMarket, sortType: $sortType, isAsc: $isAsc, count: $count, page: $page, filterList: $filterList ?? none }, end, unknown);
 }
 
 /** `Qot_GetOptionZeroDteScreener.S2C` */
 export interface QotGetOptionZeroDteScreenerS2C extends Message {
-  itemList: QotGetOptionZeroDteScreenerZeroDteScreenerItem[];
+  itemList: readonly QotGetOptionZeroDteScreenerZeroDteScreenerItem[];
   nextPage?: string | undefined;
   updateTimestamp?: number | undefined;
 }
@@ -233,7 +233,7 @@ export function encodeQotGetOptionZeroDteScreenerS2C(w: Writer, v: QotGetOptionZ
 
 /** Reads a `Qot_GetOptionZeroDteScreener.S2C`. */
 export function decodeQotGetOptionZeroDteScreenerS2C(r: Reader, end: number): QotGetOptionZeroDteScreenerS2C {
-  const $itemList: QotGetOptionZeroDteScreenerZeroDteScreenerItem[] = [];
+  let $itemList: QotGetOptionZeroDteScreenerZeroDteScreenerItem[] | undefined;
   let $nextPage: string | undefined;
   let $updateTimestamp: number | undefined;
   let unknown: Uint8Array | undefined;
@@ -241,13 +241,13 @@ export function decodeQotGetOptionZeroDteScreenerS2C(r: Reader, end: number): Qo
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $itemList.push(decodeQotGetOptionZeroDteScreenerZeroDteScreenerItem(r, r.endOf(end))); break;
+      case 10: ($itemList ??= []).push(decodeQotGetOptionZeroDteScreenerZeroDteScreenerItem(r, r.endOf(end))); break;
       case 18: $nextPage = r.text(end); break;
       case 25: $updateTimestamp = r.double(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOptionZeroDteScreenerS2C>({ itemList: $itemList, nextPage: $nextPage, updateTimestamp: $updateTimestamp }, end, unknown);
+  return r.finish<QotGetOptionZeroDteScreenerS2C>({ itemList: $itemList ?? none, nextPage: $nextPage, updateTimestamp: $updateTimestamp }, end, unknown);
 }
 
 /** `Qot_GetOptionZeroDteScreener.Request` */

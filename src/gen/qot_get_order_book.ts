@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeOrderBook, decodeQotHeader, decodeSecurity, encodeOrderBook, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -62,8 +62,8 @@ export function decodeQotGetOrderBookC2S(r: Reader, end: number): QotGetOrderBoo
 export interface QotGetOrderBookS2C extends Message {
   security: Security;
   name?: string | undefined;
-  orderBookAskList: OrderBook[];
-  orderBookBidList: OrderBook[];
+  orderBookAskList: readonly OrderBook[];
+  orderBookBidList: readonly OrderBook[];
   svrRecvTimeBid?: string | undefined;
   svrRecvTimeBidTimestamp?: number | undefined;
   svrRecvTimeAsk?: string | undefined;
@@ -90,8 +90,8 @@ export function encodeQotGetOrderBookS2C(w: Writer, v: QotGetOrderBookS2C): void
 export function decodeQotGetOrderBookS2C(r: Reader, end: number): QotGetOrderBookS2C {
   let $security: Security | undefined;
   let $name: string | undefined;
-  const $orderBookAskList: OrderBook[] = [];
-  const $orderBookBidList: OrderBook[] = [];
+  let $orderBookAskList: OrderBook[] | undefined;
+  let $orderBookBidList: OrderBook[] | undefined;
   let $svrRecvTimeBid: string | undefined;
   let $svrRecvTimeBidTimestamp: number | undefined;
   let $svrRecvTimeAsk: string | undefined;
@@ -104,8 +104,8 @@ export function decodeQotGetOrderBookS2C(r: Reader, end: number): QotGetOrderBoo
     switch (tag) {
       case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 66: $name = r.text(end); break;
-      case 18: $orderBookAskList.push(decodeOrderBook(r, r.endOf(end))); break;
-      case 26: $orderBookBidList.push(decodeOrderBook(r, r.endOf(end))); break;
+      case 18: ($orderBookAskList ??= []).push(decodeOrderBook(r, r.endOf(end))); break;
+      case 26: ($orderBookBidList ??= []).push(decodeOrderBook(r, r.endOf(end))); break;
       case 34: $svrRecvTimeBid = r.text(end); break;
       case 41: $svrRecvTimeBidTimestamp = r.double(); break;
       case 50: $svrRecvTimeAsk = r.text(end); break;
@@ -115,7 +115,7 @@ export function decodeQotGetOrderBookS2C(r: Reader, end: number): QotGetOrderBoo
     }
   }
   if ($security === undefined) throw missing("Qot_GetOrderBook.S2C", { security: $security });
-  return r.finish<QotGetOrderBookS2C>({ security: $security, name: $name, orderBookAskList: $orderBookAskList, orderBookBidList: $orderBookBidList, svrRecvTimeBid: $svrRecvTimeBid, svrRecvTimeBidTimestamp: $svrRecvTimeBidTimestamp, svrRecvTimeAsk: $svrRecvTimeAsk, svrRecvTimeAskTimestamp: $svrRecvTimeAskTimestamp, orderBookType: $orderBookType }, end, unknown);
+  return r.finish<QotGetOrderBookS2C>({ security: $security, name: $name, orderBookAskList: $orderBookAskList ?? none, orderBookBidList: $orderBookBidList ?? none, svrRecvTimeBid: $svrRecvTimeBid, svrRecvTimeBidTimestamp: $svrRecvTimeBidTimestamp, svrRecvTimeAsk: $svrRecvTimeAsk, svrRecvTimeAskTimestamp: $svrRecvTimeAskTimestamp, orderBookType: $orderBookType }, end, unknown);
 }
 
 /** `Qot_GetOrderBook.Request` */

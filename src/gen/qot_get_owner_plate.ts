@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodePlateInfo, decodeQotHeader, decodeSecurity, encodePlateInfo, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -12,7 +12,7 @@ import type { PlateInfo, QotHeader, Security, SecurityInput } from "./qot_common
 
 /** `Qot_GetOwnerPlate.C2S` */
 export interface QotGetOwnerPlateC2S extends Message {
-  securityList: Security[];
+  securityList: readonly Security[];
   header?: QotHeader | undefined;
 }
 
@@ -32,26 +32,26 @@ export function encodeQotGetOwnerPlateC2S(w: Writer, v: QotGetOwnerPlateC2SInput
 
 /** Reads a `Qot_GetOwnerPlate.C2S`. */
 export function decodeQotGetOwnerPlateC2S(r: Reader, end: number): QotGetOwnerPlateC2S {
-  const $securityList: Security[] = [];
+  let $securityList: Security[] | undefined;
   let $header: QotHeader | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 10: ($securityList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
       case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOwnerPlateC2S>({ securityList: $securityList, header: $header }, end, unknown);
+  return r.finish<QotGetOwnerPlateC2S>({ securityList: $securityList ?? none, header: $header }, end, unknown);
 }
 
 /** `Qot_GetOwnerPlate.SecurityOwnerPlate` */
 export interface QotGetOwnerPlateSecurityOwnerPlate extends Message {
   security: Security;
   name?: string | undefined;
-  plateInfoList: PlateInfo[];
+  plateInfoList: readonly PlateInfo[];
 }
 
 /** Writes a `Qot_GetOwnerPlate.SecurityOwnerPlate`. */
@@ -67,7 +67,7 @@ export function encodeQotGetOwnerPlateSecurityOwnerPlate(w: Writer, v: QotGetOwn
 export function decodeQotGetOwnerPlateSecurityOwnerPlate(r: Reader, end: number): QotGetOwnerPlateSecurityOwnerPlate {
   let $security: Security | undefined;
   let $name: string | undefined;
-  const $plateInfoList: PlateInfo[] = [];
+  let $plateInfoList: PlateInfo[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -75,17 +75,17 @@ export function decodeQotGetOwnerPlateSecurityOwnerPlate(r: Reader, end: number)
     switch (tag) {
       case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 26: $name = r.text(end); break;
-      case 18: $plateInfoList.push(decodePlateInfo(r, r.endOf(end))); break;
+      case 18: ($plateInfoList ??= []).push(decodePlateInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($security === undefined) throw missing("Qot_GetOwnerPlate.SecurityOwnerPlate", { security: $security });
-  return r.finish<QotGetOwnerPlateSecurityOwnerPlate>({ security: $security, name: $name, plateInfoList: $plateInfoList }, end, unknown);
+  return r.finish<QotGetOwnerPlateSecurityOwnerPlate>({ security: $security, name: $name, plateInfoList: $plateInfoList ?? none }, end, unknown);
 }
 
 /** `Qot_GetOwnerPlate.S2C` */
 export interface QotGetOwnerPlateS2C extends Message {
-  ownerPlateList: QotGetOwnerPlateSecurityOwnerPlate[];
+  ownerPlateList: readonly QotGetOwnerPlateSecurityOwnerPlate[];
 }
 
 /** Writes a `Qot_GetOwnerPlate.S2C`. */
@@ -97,17 +97,17 @@ export function encodeQotGetOwnerPlateS2C(w: Writer, v: QotGetOwnerPlateS2C): vo
 
 /** Reads a `Qot_GetOwnerPlate.S2C`. */
 export function decodeQotGetOwnerPlateS2C(r: Reader, end: number): QotGetOwnerPlateS2C {
-  const $ownerPlateList: QotGetOwnerPlateSecurityOwnerPlate[] = [];
+  let $ownerPlateList: QotGetOwnerPlateSecurityOwnerPlate[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $ownerPlateList.push(decodeQotGetOwnerPlateSecurityOwnerPlate(r, r.endOf(end))); break;
+      case 10: ($ownerPlateList ??= []).push(decodeQotGetOwnerPlateSecurityOwnerPlate(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetOwnerPlateS2C>({ ownerPlateList: $ownerPlateList }, end, unknown);
+  return r.finish<QotGetOwnerPlateS2C>({ ownerPlateList: $ownerPlateList ?? none }, end, unknown);
 }
 
 /** `Qot_GetOwnerPlate.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
@@ -91,7 +91,7 @@ export interface QotGetPeriodChangeRankC2S extends Message {
   sortDir?: QotGetPeriodChangeRankSortDir | undefined;
   offset?: number | undefined;
   count?: number | undefined;
-  filterList: QotGetPeriodChangeRankIndicator[];
+  filterList: readonly QotGetPeriodChangeRankIndicator[];
 }
 
 /** What a request gives for `Qot_GetPeriodChangeRank.C2S`. */
@@ -123,7 +123,7 @@ export function decodeQotGetPeriodChangeRankC2S(r: Reader, end: number): QotGetP
   let $sortDir: QotGetPeriodChangeRankSortDir | undefined;
   let $offset: number | undefined;
   let $count: number | undefined;
-  const $filterList: QotGetPeriodChangeRankIndicator[] = [];
+  let $filterList: QotGetPeriodChangeRankIndicator[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -134,12 +134,12 @@ export function decodeQotGetPeriodChangeRankC2S(r: Reader, end: number): QotGetP
       case 24: $sortDir = r.int() as QotGetPeriodChangeRankSortDir; break;
       case 32: $offset = r.int(); break;
       case 40: $count = r.int(); break;
-      case 50: $filterList.push(decodeQotGetPeriodChangeRankIndicator(r, r.endOf(end))); break;
+      case 50: ($filterList ??= []).push(decodeQotGetPeriodChangeRankIndicator(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($market === undefined) throw missing("Qot_GetPeriodChangeRank.C2S", { market: $market });
-  return r.finish<QotGetPeriodChangeRankC2S>({ market: $market, periodType: $periodType, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList }, end, unknown);
+  return r.finish<QotGetPeriodChangeRankC2S>({ market: $market, periodType: $periodType, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList ?? none }, end, unknown);
 }
 
 /** `Qot_GetPeriodChangeRank.PeriodChangeRankItem` */
@@ -248,7 +248,7 @@ export function decodeQotGetPeriodChangeRankPeriodChangeRankItem(r: Reader, end:
 
 /** `Qot_GetPeriodChangeRank.S2C` */
 export interface QotGetPeriodChangeRankS2C extends Message {
-  dataList: QotGetPeriodChangeRankPeriodChangeRankItem[];
+  dataList: readonly QotGetPeriodChangeRankPeriodChangeRankItem[];
   allCount?: number | undefined;
 }
 
@@ -262,19 +262,19 @@ export function encodeQotGetPeriodChangeRankS2C(w: Writer, v: QotGetPeriodChange
 
 /** Reads a `Qot_GetPeriodChangeRank.S2C`. */
 export function decodeQotGetPeriodChangeRankS2C(r: Reader, end: number): QotGetPeriodChangeRankS2C {
-  const $dataList: QotGetPeriodChangeRankPeriodChangeRankItem[] = [];
+  let $dataList: QotGetPeriodChangeRankPeriodChangeRankItem[] | undefined;
   let $allCount: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dataList.push(decodeQotGetPeriodChangeRankPeriodChangeRankItem(r, r.endOf(end))); break;
+      case 10: ($dataList ??= []).push(decodeQotGetPeriodChangeRankPeriodChangeRankItem(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetPeriodChangeRankS2C>({ dataList: $dataList, allCount: $allCount }, end, unknown);
+  return r.finish<QotGetPeriodChangeRankS2C>({ dataList: $dataList ?? none, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetPeriodChangeRank.Request` */

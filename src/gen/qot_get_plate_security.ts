@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurity, encodeSecurityStaticInfo } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -60,7 +60,7 @@ export function decodeQotGetPlateSecurityC2S(r: Reader, end: number): QotGetPlat
 
 /** `Qot_GetPlateSecurity.S2C` */
 export interface QotGetPlateSecurityS2C extends Message {
-  staticInfoList: SecurityStaticInfo[];
+  staticInfoList: readonly SecurityStaticInfo[];
 }
 
 /** Writes a `Qot_GetPlateSecurity.S2C`. */
@@ -72,17 +72,17 @@ export function encodeQotGetPlateSecurityS2C(w: Writer, v: QotGetPlateSecurityS2
 
 /** Reads a `Qot_GetPlateSecurity.S2C`. */
 export function decodeQotGetPlateSecurityS2C(r: Reader, end: number): QotGetPlateSecurityS2C {
-  const $staticInfoList: SecurityStaticInfo[] = [];
+  let $staticInfoList: SecurityStaticInfo[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $staticInfoList.push(decodeSecurityStaticInfo(r, r.endOf(end))); break;
+      case 10: ($staticInfoList ??= []).push(decodeSecurityStaticInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetPlateSecurityS2C>({ staticInfoList: $staticInfoList }, end, unknown);
+  return r.finish<QotGetPlateSecurityS2C>({ staticInfoList: $staticInfoList ?? none }, end, unknown);
 }
 
 /** `Qot_GetPlateSecurity.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodePlateInfo, decodeQotHeader, encodePlateInfo, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -48,7 +48,7 @@ export function decodeQotGetPlateSetC2S(r: Reader, end: number): QotGetPlateSetC
 
 /** `Qot_GetPlateSet.S2C` */
 export interface QotGetPlateSetS2C extends Message {
-  plateInfoList: PlateInfo[];
+  plateInfoList: readonly PlateInfo[];
 }
 
 /** Writes a `Qot_GetPlateSet.S2C`. */
@@ -60,17 +60,17 @@ export function encodeQotGetPlateSetS2C(w: Writer, v: QotGetPlateSetS2C): void {
 
 /** Reads a `Qot_GetPlateSet.S2C`. */
 export function decodeQotGetPlateSetS2C(r: Reader, end: number): QotGetPlateSetS2C {
-  const $plateInfoList: PlateInfo[] = [];
+  let $plateInfoList: PlateInfo[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $plateInfoList.push(decodePlateInfo(r, r.endOf(end))); break;
+      case 10: ($plateInfoList ??= []).push(decodePlateInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetPlateSetS2C>({ plateInfoList: $plateInfoList }, end, unknown);
+  return r.finish<QotGetPlateSetS2C>({ plateInfoList: $plateInfoList ?? none }, end, unknown);
 }
 
 /** `Qot_GetPlateSet.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -18,7 +18,7 @@ export interface QotGetPriceReminderPriceReminderItem extends Message {
   note: string;
   freq: PriceReminderFreq;
   isEnable: boolean;
-  reminderSessionList: PriceReminderMarketStatus[];
+  reminderSessionList: readonly PriceReminderMarketStatus[];
 }
 
 /** Writes a `Qot_GetPriceReminder.PriceReminderItem`. */
@@ -41,7 +41,7 @@ export function decodeQotGetPriceReminderPriceReminderItem(r: Reader, end: numbe
   let $note: string | undefined;
   let $freq: PriceReminderFreq | undefined;
   let $isEnable: boolean | undefined;
-  const $reminderSessionList: PriceReminderMarketStatus[] = [];
+  let $reminderSessionList: PriceReminderMarketStatus[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -53,10 +53,10 @@ export function decodeQotGetPriceReminderPriceReminderItem(r: Reader, end: numbe
       case 34: $note = r.text(end); break;
       case 40: $freq = r.int() as PriceReminderFreq; break;
       case 48: $isEnable = r.bool(); break;
-      case 56: $reminderSessionList.push(r.int() as PriceReminderMarketStatus); break;
+      case 56: ($reminderSessionList ??= []).push(r.int() as PriceReminderMarketStatus); break;
       case 58: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $reminderSessionList.push(r.int() as PriceReminderMarketStatus);
+        while (r.pos < stop) ($reminderSessionList ??= []).push(r.int() as PriceReminderMarketStatus);
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -64,14 +64,14 @@ export function decodeQotGetPriceReminderPriceReminderItem(r: Reader, end: numbe
     }
   }
   if ($key === undefined || $type === undefined || $value === undefined || $note === undefined || $freq === undefined || $isEnable === undefined) throw missing("Qot_GetPriceReminder.PriceReminderItem", { key: $key, type: $type, value: $value, note: $note, freq: $freq, isEnable: $isEnable });
-  return r.finish<QotGetPriceReminderPriceReminderItem>({ key: $key, type: $type, value: $value, note: $note, freq: $freq, isEnable: $isEnable, reminderSessionList: $reminderSessionList }, end, unknown);
+  return r.finish<QotGetPriceReminderPriceReminderItem>({ key: $key, type: $type, value: $value, note: $note, freq: $freq, isEnable: $isEnable, reminderSessionList: $reminderSessionList ?? none }, end, unknown);
 }
 
 /** `Qot_GetPriceReminder.PriceReminder` */
 export interface QotGetPriceReminderPriceReminder extends Message {
   security: Security;
   name?: string | undefined;
-  itemList: QotGetPriceReminderPriceReminderItem[];
+  itemList: readonly QotGetPriceReminderPriceReminderItem[];
 }
 
 /** Writes a `Qot_GetPriceReminder.PriceReminder`. */
@@ -87,7 +87,7 @@ export function encodeQotGetPriceReminderPriceReminder(w: Writer, v: QotGetPrice
 export function decodeQotGetPriceReminderPriceReminder(r: Reader, end: number): QotGetPriceReminderPriceReminder {
   let $security: Security | undefined;
   let $name: string | undefined;
-  const $itemList: QotGetPriceReminderPriceReminderItem[] = [];
+  let $itemList: QotGetPriceReminderPriceReminderItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -95,12 +95,12 @@ export function decodeQotGetPriceReminderPriceReminder(r: Reader, end: number): 
     switch (tag) {
       case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 26: $name = r.text(end); break;
-      case 18: $itemList.push(decodeQotGetPriceReminderPriceReminderItem(r, r.endOf(end))); break;
+      case 18: ($itemList ??= []).push(decodeQotGetPriceReminderPriceReminderItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($security === undefined) throw missing("Qot_GetPriceReminder.PriceReminder", { security: $security });
-  return r.finish<QotGetPriceReminderPriceReminder>({ security: $security, name: $name, itemList: $itemList }, end, unknown);
+  return r.finish<QotGetPriceReminderPriceReminder>({ security: $security, name: $name, itemList: $itemList ?? none }, end, unknown);
 }
 
 /** `Qot_GetPriceReminder.C2S` */
@@ -147,7 +147,7 @@ export function decodeQotGetPriceReminderC2S(r: Reader, end: number): QotGetPric
 
 /** `Qot_GetPriceReminder.S2C` */
 export interface QotGetPriceReminderS2C extends Message {
-  priceReminderList: QotGetPriceReminderPriceReminder[];
+  priceReminderList: readonly QotGetPriceReminderPriceReminder[];
 }
 
 /** Writes a `Qot_GetPriceReminder.S2C`. */
@@ -159,17 +159,17 @@ export function encodeQotGetPriceReminderS2C(w: Writer, v: QotGetPriceReminderS2
 
 /** Reads a `Qot_GetPriceReminder.S2C`. */
 export function decodeQotGetPriceReminderS2C(r: Reader, end: number): QotGetPriceReminderS2C {
-  const $priceReminderList: QotGetPriceReminderPriceReminder[] = [];
+  let $priceReminderList: QotGetPriceReminderPriceReminder[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $priceReminderList.push(decodeQotGetPriceReminderPriceReminder(r, r.endOf(end))); break;
+      case 10: ($priceReminderList ??= []).push(decodeQotGetPriceReminderPriceReminder(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetPriceReminderS2C>({ priceReminderList: $priceReminderList }, end, unknown);
+  return r.finish<QotGetPriceReminderS2C>({ priceReminderList: $priceReminderList ?? none }, end, unknown);
 }
 
 /** `Qot_GetPriceReminder.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -133,7 +133,7 @@ export function decodeQotGetRatingChangeRatingChangeItem(r: Reader, end: number)
 
 /** `Qot_GetRatingChange.S2C` */
 export interface QotGetRatingChangeS2C extends Message {
-  dataList: QotGetRatingChangeRatingChangeItem[];
+  dataList: readonly QotGetRatingChangeRatingChangeItem[];
   allCount?: number | undefined;
   nextPage?: string | undefined;
 }
@@ -149,7 +149,7 @@ export function encodeQotGetRatingChangeS2C(w: Writer, v: QotGetRatingChangeS2C)
 
 /** Reads a `Qot_GetRatingChange.S2C`. */
 export function decodeQotGetRatingChangeS2C(r: Reader, end: number): QotGetRatingChangeS2C {
-  const $dataList: QotGetRatingChangeRatingChangeItem[] = [];
+  let $dataList: QotGetRatingChangeRatingChangeItem[] | undefined;
   let $allCount: number | undefined;
   let $nextPage: string | undefined;
   let unknown: Uint8Array | undefined;
@@ -157,13 +157,13 @@ export function decodeQotGetRatingChangeS2C(r: Reader, end: number): QotGetRatin
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dataList.push(decodeQotGetRatingChangeRatingChangeItem(r, r.endOf(end))); break;
+      case 10: ($dataList ??= []).push(decodeQotGetRatingChangeRatingChangeItem(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       case 26: $nextPage = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetRatingChangeS2C>({ dataList: $dataList, allCount: $allCount, nextPage: $nextPage }, end, unknown);
+  return r.finish<QotGetRatingChangeS2C>({ dataList: $dataList ?? none, allCount: $allCount, nextPage: $nextPage }, end, unknown);
 }
 
 /** `Qot_GetRatingChange.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurity, encodeSecurityStaticInfo } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -64,7 +64,7 @@ export function decodeQotGetReferenceC2S(r: Reader, end: number): QotGetReferenc
 
 /** `Qot_GetReference.S2C` */
 export interface QotGetReferenceS2C extends Message {
-  staticInfoList: SecurityStaticInfo[];
+  staticInfoList: readonly SecurityStaticInfo[];
 }
 
 /** Writes a `Qot_GetReference.S2C`. */
@@ -76,17 +76,17 @@ export function encodeQotGetReferenceS2C(w: Writer, v: QotGetReferenceS2C): void
 
 /** Reads a `Qot_GetReference.S2C`. */
 export function decodeQotGetReferenceS2C(r: Reader, end: number): QotGetReferenceS2C {
-  const $staticInfoList: SecurityStaticInfo[] = [];
+  let $staticInfoList: SecurityStaticInfo[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 18: $staticInfoList.push(decodeSecurityStaticInfo(r, r.endOf(end))); break;
+      case 18: ($staticInfoList ??= []).push(decodeSecurityStaticInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetReferenceS2C>({ staticInfoList: $staticInfoList }, end, unknown);
+  return r.finish<QotGetReferenceS2C>({ staticInfoList: $staticInfoList ?? none }, end, unknown);
 }
 
 /** `Qot_GetReference.Request` */

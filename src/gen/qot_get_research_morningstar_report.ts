@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -91,11 +91,11 @@ export interface QotGetResearchMorningstarReportS2C extends Message {
   uncertaintyContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
   financialHealthLabel?: string | undefined;
   financialHealthContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
-  analystReportByLine: string[];
+  analystReportByLine: readonly string[];
   analystReportUpdateTime?: number | undefined;
   analystReportUpdateTimeStr?: string | undefined;
-  bullSay: QotGetResearchMorningstarReportStringWithUpdateTime[];
-  bearSay: QotGetResearchMorningstarReportStringWithUpdateTime[];
+  bullSay: readonly QotGetResearchMorningstarReportStringWithUpdateTime[];
+  bearSay: readonly QotGetResearchMorningstarReportStringWithUpdateTime[];
   capitalAllocationLabel?: string | undefined;
   capitalAllocationContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
   analystNoteTitle?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
@@ -151,11 +151,11 @@ export function decodeQotGetResearchMorningstarReportS2C(r: Reader, end: number)
   let $uncertaintyContent: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
   let $financialHealthLabel: string | undefined;
   let $financialHealthContent: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
-  const $analystReportByLine: string[] = [];
+  let $analystReportByLine: string[] | undefined;
   let $analystReportUpdateTime: number | undefined;
   let $analystReportUpdateTimeStr: string | undefined;
-  const $bullSay: QotGetResearchMorningstarReportStringWithUpdateTime[] = [];
-  const $bearSay: QotGetResearchMorningstarReportStringWithUpdateTime[] = [];
+  let $bullSay: QotGetResearchMorningstarReportStringWithUpdateTime[] | undefined;
+  let $bearSay: QotGetResearchMorningstarReportStringWithUpdateTime[] | undefined;
   let $capitalAllocationLabel: string | undefined;
   let $capitalAllocationContent: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
   let $analystNoteTitle: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
@@ -181,11 +181,11 @@ export function decodeQotGetResearchMorningstarReportS2C(r: Reader, end: number)
       case 82: $uncertaintyContent = merged($uncertaintyContent, decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
       case 90: $financialHealthLabel = r.text(end); break;
       case 98: $financialHealthContent = merged($financialHealthContent, decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
-      case 106: $analystReportByLine.push(r.text(end)); break;
+      case 106: ($analystReportByLine ??= []).push(r.text(end)); break;
       case 112: $analystReportUpdateTime = r.int64Number(); break;
       case 122: $analystReportUpdateTimeStr = r.text(end); break;
-      case 130: $bullSay.push(decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
-      case 138: $bearSay.push(decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
+      case 130: ($bullSay ??= []).push(decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
+      case 138: ($bearSay ??= []).push(decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
       case 146: $capitalAllocationLabel = r.text(end); break;
       case 154: $capitalAllocationContent = merged($capitalAllocationContent, decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
       case 162: $analystNoteTitle = merged($analystNoteTitle, decodeQotGetResearchMorningstarReportStringWithUpdateTime(r, r.endOf(end))); break;
@@ -197,7 +197,7 @@ export function decodeQotGetResearchMorningstarReportS2C(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetResearchMorningstarReportS2C>({ ratingType: $ratingType, starRating: $starRating, starUpdateTime: $starUpdateTime, starUpdateTimeStr: $starUpdateTimeStr, fairValue: $fairValue, fairValueContent: $fairValueContent, economicMoatLabel: $economicMoatLabel, economicMoatContent: $economicMoatContent, uncertaintyLabel: $uncertaintyLabel, uncertaintyContent: $uncertaintyContent, financialHealthLabel: $financialHealthLabel, financialHealthContent: $financialHealthContent, analystReportByLine: $analystReportByLine, analystReportUpdateTime: $analystReportUpdateTime, analystReportUpdateTimeStr: $analystReportUpdateTimeStr, bullSay: $bullSay, bearSay: $bearSay, capitalAllocationLabel: $capitalAllocationLabel, capitalAllocationContent: $capitalAllocationContent, analystNoteTitle: $analystNoteTitle, analystNoteContent: $analystNoteContent, investmentThesisContent: $investmentThesisContent, fundamentalsContent: $fundamentalsContent, valuationContent: $valuationContent, pdfUrl: $pdfUrl }, end, unknown);
+  return r.finish<QotGetResearchMorningstarReportS2C>({ ratingType: $ratingType, starRating: $starRating, starUpdateTime: $starUpdateTime, starUpdateTimeStr: $starUpdateTimeStr, fairValue: $fairValue, fairValueContent: $fairValueContent, economicMoatLabel: $economicMoatLabel, economicMoatContent: $economicMoatContent, uncertaintyLabel: $uncertaintyLabel, uncertaintyContent: $uncertaintyContent, financialHealthLabel: $financialHealthLabel, financialHealthContent: $financialHealthContent, analystReportByLine: $analystReportByLine ?? none, analystReportUpdateTime: $analystReportUpdateTime, analystReportUpdateTimeStr: $analystReportUpdateTimeStr, bullSay: $bullSay ?? none, bearSay: $bearSay ?? none, capitalAllocationLabel: $capitalAllocationLabel, capitalAllocationContent: $capitalAllocationContent, analystNoteTitle: $analystNoteTitle, analystNoteContent: $analystNoteContent, investmentThesisContent: $investmentThesisContent, fundamentalsContent: $fundamentalsContent, valuationContent: $valuationContent, pdfUrl: $pdfUrl }, end, unknown);
 }
 
 /** `Qot_GetResearchMorningstarReport.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -241,7 +241,7 @@ export function decodeQotGetResearchRatingSummaryRatingItem(r: Reader, end: numb
 /** `Qot_GetResearchRatingSummary.InstRatingSummaryItem` */
 export interface QotGetResearchRatingSummaryInstRatingSummaryItem extends Message {
   institutionInfo?: QotGetResearchRatingSummaryInstInfo | undefined;
-  ratingItemList: QotGetResearchRatingSummaryRatingItem[];
+  ratingItemList: readonly QotGetResearchRatingSummaryRatingItem[];
 }
 
 /** Writes a `Qot_GetResearchRatingSummary.InstRatingSummaryItem`. */
@@ -255,24 +255,24 @@ export function encodeQotGetResearchRatingSummaryInstRatingSummaryItem(w: Writer
 /** Reads a `Qot_GetResearchRatingSummary.InstRatingSummaryItem`. */
 export function decodeQotGetResearchRatingSummaryInstRatingSummaryItem(r: Reader, end: number): QotGetResearchRatingSummaryInstRatingSummaryItem {
   let $institutionInfo: QotGetResearchRatingSummaryInstInfo | undefined;
-  const $ratingItemList: QotGetResearchRatingSummaryRatingItem[] = [];
+  let $ratingItemList: QotGetResearchRatingSummaryRatingItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $institutionInfo = merged($institutionInfo, decodeQotGetResearchRatingSummaryInstInfo(r, r.endOf(end))); break;
-      case 18: $ratingItemList.push(decodeQotGetResearchRatingSummaryRatingItem(r, r.endOf(end))); break;
+      case 18: ($ratingItemList ??= []).push(decodeQotGetResearchRatingSummaryRatingItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetResearchRatingSummaryInstRatingSummaryItem>({ institutionInfo: $institutionInfo, ratingItemList: $ratingItemList }, end, unknown);
+  return r.finish<QotGetResearchRatingSummaryInstRatingSummaryItem>({ institutionInfo: $institutionInfo, ratingItemList: $ratingItemList ?? none }, end, unknown);
 }
 
 /** `Qot_GetResearchRatingSummary.AnalystRatingSummaryItem` */
 export interface QotGetResearchRatingSummaryAnalystRatingSummaryItem extends Message {
   analystInfo?: QotGetResearchRatingSummaryAnalystInfo | undefined;
-  ratingItemList: QotGetResearchRatingSummaryRatingItem[];
+  ratingItemList: readonly QotGetResearchRatingSummaryRatingItem[];
 }
 
 /** Writes a `Qot_GetResearchRatingSummary.AnalystRatingSummaryItem`. */
@@ -286,25 +286,25 @@ export function encodeQotGetResearchRatingSummaryAnalystRatingSummaryItem(w: Wri
 /** Reads a `Qot_GetResearchRatingSummary.AnalystRatingSummaryItem`. */
 export function decodeQotGetResearchRatingSummaryAnalystRatingSummaryItem(r: Reader, end: number): QotGetResearchRatingSummaryAnalystRatingSummaryItem {
   let $analystInfo: QotGetResearchRatingSummaryAnalystInfo | undefined;
-  const $ratingItemList: QotGetResearchRatingSummaryRatingItem[] = [];
+  let $ratingItemList: QotGetResearchRatingSummaryRatingItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $analystInfo = merged($analystInfo, decodeQotGetResearchRatingSummaryAnalystInfo(r, r.endOf(end))); break;
-      case 18: $ratingItemList.push(decodeQotGetResearchRatingSummaryRatingItem(r, r.endOf(end))); break;
+      case 18: ($ratingItemList ??= []).push(decodeQotGetResearchRatingSummaryRatingItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetResearchRatingSummaryAnalystRatingSummaryItem>({ analystInfo: $analystInfo, ratingItemList: $ratingItemList }, end, unknown);
+  return r.finish<QotGetResearchRatingSummaryAnalystRatingSummaryItem>({ analystInfo: $analystInfo, ratingItemList: $ratingItemList ?? none }, end, unknown);
 }
 
 /** `Qot_GetResearchRatingSummary.InstRatingDetail` */
 export interface QotGetResearchRatingSummaryInstRatingDetail extends Message {
   institutionInfo?: QotGetResearchRatingSummaryInstInfo | undefined;
-  analystInfoList: QotGetResearchRatingSummaryAnalystInfo[];
-  ratingItemList: QotGetResearchRatingSummaryRatingItem[];
+  analystInfoList: readonly QotGetResearchRatingSummaryAnalystInfo[];
+  ratingItemList: readonly QotGetResearchRatingSummaryRatingItem[];
 }
 
 /** Writes a `Qot_GetResearchRatingSummary.InstRatingDetail`. */
@@ -319,26 +319,26 @@ export function encodeQotGetResearchRatingSummaryInstRatingDetail(w: Writer, v: 
 /** Reads a `Qot_GetResearchRatingSummary.InstRatingDetail`. */
 export function decodeQotGetResearchRatingSummaryInstRatingDetail(r: Reader, end: number): QotGetResearchRatingSummaryInstRatingDetail {
   let $institutionInfo: QotGetResearchRatingSummaryInstInfo | undefined;
-  const $analystInfoList: QotGetResearchRatingSummaryAnalystInfo[] = [];
-  const $ratingItemList: QotGetResearchRatingSummaryRatingItem[] = [];
+  let $analystInfoList: QotGetResearchRatingSummaryAnalystInfo[] | undefined;
+  let $ratingItemList: QotGetResearchRatingSummaryRatingItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $institutionInfo = merged($institutionInfo, decodeQotGetResearchRatingSummaryInstInfo(r, r.endOf(end))); break;
-      case 18: $analystInfoList.push(decodeQotGetResearchRatingSummaryAnalystInfo(r, r.endOf(end))); break;
-      case 26: $ratingItemList.push(decodeQotGetResearchRatingSummaryRatingItem(r, r.endOf(end))); break;
+      case 18: ($analystInfoList ??= []).push(decodeQotGetResearchRatingSummaryAnalystInfo(r, r.endOf(end))); break;
+      case 26: ($ratingItemList ??= []).push(decodeQotGetResearchRatingSummaryRatingItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetResearchRatingSummaryInstRatingDetail>({ institutionInfo: $institutionInfo, analystInfoList: $analystInfoList, ratingItemList: $ratingItemList }, end, unknown);
+  return r.finish<QotGetResearchRatingSummaryInstRatingDetail>({ institutionInfo: $institutionInfo, analystInfoList: $analystInfoList ?? none, ratingItemList: $ratingItemList ?? none }, end, unknown);
 }
 
 /** `Qot_GetResearchRatingSummary.AnalystRatingDetail` */
 export interface QotGetResearchRatingSummaryAnalystRatingDetail extends Message {
   analystInfo?: QotGetResearchRatingSummaryAnalystInfo | undefined;
-  ratingItemList: QotGetResearchRatingSummaryRatingItem[];
+  ratingItemList: readonly QotGetResearchRatingSummaryRatingItem[];
 }
 
 /** Writes a `Qot_GetResearchRatingSummary.AnalystRatingDetail`. */
@@ -352,24 +352,24 @@ export function encodeQotGetResearchRatingSummaryAnalystRatingDetail(w: Writer, 
 /** Reads a `Qot_GetResearchRatingSummary.AnalystRatingDetail`. */
 export function decodeQotGetResearchRatingSummaryAnalystRatingDetail(r: Reader, end: number): QotGetResearchRatingSummaryAnalystRatingDetail {
   let $analystInfo: QotGetResearchRatingSummaryAnalystInfo | undefined;
-  const $ratingItemList: QotGetResearchRatingSummaryRatingItem[] = [];
+  let $ratingItemList: QotGetResearchRatingSummaryRatingItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $analystInfo = merged($analystInfo, decodeQotGetResearchRatingSummaryAnalystInfo(r, r.endOf(end))); break;
-      case 18: $ratingItemList.push(decodeQotGetResearchRatingSummaryRatingItem(r, r.endOf(end))); break;
+      case 18: ($ratingItemList ??= []).push(decodeQotGetResearchRatingSummaryRatingItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetResearchRatingSummaryAnalystRatingDetail>({ analystInfo: $analystInfo, ratingItemList: $ratingItemList }, end, unknown);
+  return r.finish<QotGetResearchRatingSummaryAnalystRatingDetail>({ analystInfo: $analystInfo, ratingItemList: $ratingItemList ?? none }, end, unknown);
 }
 
 /** `Qot_GetResearchRatingSummary.S2C` */
 export interface QotGetResearchRatingSummaryS2C extends Message {
-  instRatingSummaryList: QotGetResearchRatingSummaryInstRatingSummaryItem[];
-  analystRatingSummaryList: QotGetResearchRatingSummaryAnalystRatingSummaryItem[];
+  instRatingSummaryList: readonly QotGetResearchRatingSummaryInstRatingSummaryItem[];
+  analystRatingSummaryList: readonly QotGetResearchRatingSummaryAnalystRatingSummaryItem[];
   instRatingDetail?: QotGetResearchRatingSummaryInstRatingDetail | undefined;
   analystRatingDetail?: QotGetResearchRatingSummaryAnalystRatingDetail | undefined;
   nextKey?: string | undefined;
@@ -388,8 +388,8 @@ export function encodeQotGetResearchRatingSummaryS2C(w: Writer, v: QotGetResearc
 
 /** Reads a `Qot_GetResearchRatingSummary.S2C`. */
 export function decodeQotGetResearchRatingSummaryS2C(r: Reader, end: number): QotGetResearchRatingSummaryS2C {
-  const $instRatingSummaryList: QotGetResearchRatingSummaryInstRatingSummaryItem[] = [];
-  const $analystRatingSummaryList: QotGetResearchRatingSummaryAnalystRatingSummaryItem[] = [];
+  let $instRatingSummaryList: QotGetResearchRatingSummaryInstRatingSummaryItem[] | undefined;
+  let $analystRatingSummaryList: QotGetResearchRatingSummaryAnalystRatingSummaryItem[] | undefined;
   let $instRatingDetail: QotGetResearchRatingSummaryInstRatingDetail | undefined;
   let $analystRatingDetail: QotGetResearchRatingSummaryAnalystRatingDetail | undefined;
   let $nextKey: string | undefined;
@@ -398,15 +398,15 @@ export function decodeQotGetResearchRatingSummaryS2C(r: Reader, end: number): Qo
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $instRatingSummaryList.push(decodeQotGetResearchRatingSummaryInstRatingSummaryItem(r, r.endOf(end))); break;
-      case 18: $analystRatingSummaryList.push(decodeQotGetResearchRatingSummaryAnalystRatingSummaryItem(r, r.endOf(end))); break;
+      case 10: ($instRatingSummaryList ??= []).push(decodeQotGetResearchRatingSummaryInstRatingSummaryItem(r, r.endOf(end))); break;
+      case 18: ($analystRatingSummaryList ??= []).push(decodeQotGetResearchRatingSummaryAnalystRatingSummaryItem(r, r.endOf(end))); break;
       case 26: $instRatingDetail = merged($instRatingDetail, decodeQotGetResearchRatingSummaryInstRatingDetail(r, r.endOf(end))); break;
       case 34: $analystRatingDetail = merged($analystRatingDetail, decodeQotGetResearchRatingSummaryAnalystRatingDetail(r, r.endOf(end))); break;
       case 42: $nextKey = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetResearchRatingSummaryS2C>({ instRatingSummaryList: $instRatingSummaryList, analystRatingSummaryList: $analystRatingSummaryList, instRatingDetail: $instRatingDetail, analystRatingDetail: $analystRatingDetail, nextKey: $nextKey }, end, unknown);
+  return r.finish<QotGetResearchRatingSummaryS2C>({ instRatingSummaryList: $instRatingSummaryList ?? none, analystRatingSummaryList: $analystRatingSummaryList ?? none, instRatingDetail: $instRatingDetail, analystRatingDetail: $analystRatingDetail, nextKey: $nextKey }, end, unknown);
 }
 
 /** `Qot_GetResearchRatingSummary.Request` */

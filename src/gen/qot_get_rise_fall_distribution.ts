@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -100,7 +100,7 @@ export function decodeQotGetRiseFallDistributionRiseFallRange(r: Reader, end: nu
 /** `Qot_GetRiseFallDistribution.S2C` */
 export interface QotGetRiseFallDistributionS2C extends Message {
   plate?: Security | undefined;
-  rangeList: QotGetRiseFallDistributionRiseFallRange[];
+  rangeList: readonly QotGetRiseFallDistributionRiseFallRange[];
 }
 
 /** Writes a `Qot_GetRiseFallDistribution.S2C`. */
@@ -114,18 +114,18 @@ export function encodeQotGetRiseFallDistributionS2C(w: Writer, v: QotGetRiseFall
 /** Reads a `Qot_GetRiseFallDistribution.S2C`. */
 export function decodeQotGetRiseFallDistributionS2C(r: Reader, end: number): QotGetRiseFallDistributionS2C {
   let $plate: Security | undefined;
-  const $rangeList: QotGetRiseFallDistributionRiseFallRange[] = [];
+  let $rangeList: QotGetRiseFallDistributionRiseFallRange[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $plate = merged($plate, decodeSecurity(r, r.endOf(end))); break;
-      case 18: $rangeList.push(decodeQotGetRiseFallDistributionRiseFallRange(r, r.endOf(end))); break;
+      case 18: ($rangeList ??= []).push(decodeQotGetRiseFallDistributionRiseFallRange(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetRiseFallDistributionS2C>({ plate: $plate, rangeList: $rangeList }, end, unknown);
+  return r.finish<QotGetRiseFallDistributionS2C>({ plate: $plate, rangeList: $rangeList ?? none }, end, unknown);
 }
 
 /** `Qot_GetRiseFallDistribution.Request` */

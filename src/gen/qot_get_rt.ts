@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeTimeShare, encodeQotHeader, encodeSecurity, encodeTimeShare } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -52,7 +52,7 @@ export function decodeQotGetRTC2S(r: Reader, end: number): QotGetRTC2S {
 export interface QotGetRTS2C extends Message {
   security: Security;
   name?: string | undefined;
-  rtList: TimeShare[];
+  rtList: readonly TimeShare[];
 }
 
 /** Writes a `Qot_GetRT.S2C`. */
@@ -68,7 +68,7 @@ export function encodeQotGetRTS2C(w: Writer, v: QotGetRTS2C): void {
 export function decodeQotGetRTS2C(r: Reader, end: number): QotGetRTS2C {
   let $security: Security | undefined;
   let $name: string | undefined;
-  const $rtList: TimeShare[] = [];
+  let $rtList: TimeShare[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -76,12 +76,12 @@ export function decodeQotGetRTS2C(r: Reader, end: number): QotGetRTS2C {
     switch (tag) {
       case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 26: $name = r.text(end); break;
-      case 18: $rtList.push(decodeTimeShare(r, r.endOf(end))); break;
+      case 18: ($rtList ??= []).push(decodeTimeShare(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($security === undefined) throw missing("Qot_GetRT.S2C", { security: $security });
-  return r.finish<QotGetRTS2C>({ security: $security, name: $name, rtList: $rtList }, end, unknown);
+  return r.finish<QotGetRTS2C>({ security: $security, name: $name, rtList: $rtList ?? none }, end, unknown);
 }
 
 /** `Qot_GetRT.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -25,7 +25,7 @@ export interface QotGetSearchNewsSearchNews extends Message {
   source?: string | undefined;
   publish_time?: string | undefined;
   view_count?: number | undefined;
-  related_securities: string[];
+  related_securities: readonly string[];
   url?: string | undefined;
 }
 
@@ -48,7 +48,7 @@ export function decodeQotGetSearchNewsSearchNews(r: Reader, end: number): QotGet
   let $source: string | undefined;
   let $publish_time: string | undefined;
   let $view_count: number | undefined;
-  const $related_securities: string[] = [];
+  let $related_securities: string[] | undefined;
   let $url: string | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -60,12 +60,12 @@ export function decodeQotGetSearchNewsSearchNews(r: Reader, end: number): QotGet
       case 26: $source = r.text(end); break;
       case 34: $publish_time = r.text(end); break;
       case 40: $view_count = r.int64Number(); break;
-      case 50: $related_securities.push(r.text(end)); break;
+      case 50: ($related_securities ??= []).push(r.text(end)); break;
       case 58: $url = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetSearchNewsSearchNews>({ title: $title, news_sub_type: $news_sub_type, source: $source, publish_time: $publish_time, view_count: $view_count, related_securities: $related_securities, url: $url }, end, unknown);
+  return r.finish<QotGetSearchNewsSearchNews>({ title: $title, news_sub_type: $news_sub_type, source: $source, publish_time: $publish_time, view_count: $view_count, related_securities: $related_securities ?? none, url: $url }, end, unknown);
 }
 
 /** `Qot_GetSearchNews.C2S` */
@@ -105,7 +105,7 @@ export function decodeQotGetSearchNewsC2S(r: Reader, end: number): QotGetSearchN
 
 /** `Qot_GetSearchNews.S2C` */
 export interface QotGetSearchNewsS2C extends Message {
-  search_news_list: QotGetSearchNewsSearchNews[];
+  search_news_list: readonly QotGetSearchNewsSearchNews[];
 }
 
 /** Writes a `Qot_GetSearchNews.S2C`. */
@@ -117,17 +117,17 @@ export function encodeQotGetSearchNewsS2C(w: Writer, v: QotGetSearchNewsS2C): vo
 
 /** Reads a `Qot_GetSearchNews.S2C`. */
 export function decodeQotGetSearchNewsS2C(r: Reader, end: number): QotGetSearchNewsS2C {
-  const $search_news_list: QotGetSearchNewsSearchNews[] = [];
+  let $search_news_list: QotGetSearchNewsSearchNews[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $search_news_list.push(decodeQotGetSearchNewsSearchNews(r, r.endOf(end))); break;
+      case 10: ($search_news_list ??= []).push(decodeQotGetSearchNewsSearchNews(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetSearchNewsS2C>({ search_news_list: $search_news_list }, end, unknown);
+  return r.finish<QotGetSearchNewsS2C>({ search_news_list: $search_news_list ?? none }, end, unknown);
 }
 
 /** `Qot_GetSearchNews.Request` */

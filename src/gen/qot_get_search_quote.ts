@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -90,7 +90,7 @@ export function decodeQotGetSearchQuoteC2S(r: Reader, end: number): QotGetSearch
 
 /** `Qot_GetSearchQuote.S2C` */
 export interface QotGetSearchQuoteS2C extends Message {
-  search_quote_list: QotGetSearchQuoteSearchQuote[];
+  search_quote_list: readonly QotGetSearchQuoteSearchQuote[];
 }
 
 /** Writes a `Qot_GetSearchQuote.S2C`. */
@@ -102,17 +102,17 @@ export function encodeQotGetSearchQuoteS2C(w: Writer, v: QotGetSearchQuoteS2C): 
 
 /** Reads a `Qot_GetSearchQuote.S2C`. */
 export function decodeQotGetSearchQuoteS2C(r: Reader, end: number): QotGetSearchQuoteS2C {
-  const $search_quote_list: QotGetSearchQuoteSearchQuote[] = [];
+  let $search_quote_list: QotGetSearchQuoteSearchQuote[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $search_quote_list.push(decodeQotGetSearchQuoteSearchQuote(r, r.endOf(end))); break;
+      case 10: ($search_quote_list ??= []).push(decodeQotGetSearchQuoteSearchQuote(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetSearchQuoteS2C>({ search_quote_list: $search_quote_list }, end, unknown);
+  return r.finish<QotGetSearchQuoteS2C>({ search_quote_list: $search_quote_list ?? none }, end, unknown);
 }
 
 /** `Qot_GetSearchQuote.Request` */

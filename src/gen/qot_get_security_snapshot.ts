@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodePreAfterMarketData, decodeQotHeader, decodeSecurity, encodePreAfterMarketData, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -12,7 +12,7 @@ import type { AssetClass, IndexOptionType, OptionAreaType, OptionType, PreAfterM
 
 /** `Qot_GetSecuritySnapshot.C2S` */
 export interface QotGetSecuritySnapshotC2S extends Message {
-  securityList: Security[];
+  securityList: readonly Security[];
   header?: QotHeader | undefined;
 }
 
@@ -32,19 +32,19 @@ export function encodeQotGetSecuritySnapshotC2S(w: Writer, v: QotGetSecuritySnap
 
 /** Reads a `Qot_GetSecuritySnapshot.C2S`. */
 export function decodeQotGetSecuritySnapshotC2S(r: Reader, end: number): QotGetSecuritySnapshotC2S {
-  const $securityList: Security[] = [];
+  let $securityList: Security[] | undefined;
   let $header: QotHeader | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 10: ($securityList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
       case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetSecuritySnapshotC2S>({ securityList: $securityList, header: $header }, end, unknown);
+  return r.finish<QotGetSecuritySnapshotC2S>({ securityList: $securityList ?? none, header: $header }, end, unknown);
 }
 
 /** `Qot_GetSecuritySnapshot.EquitySnapshotExData` */
@@ -796,7 +796,7 @@ export function decodeQotGetSecuritySnapshotSnapshot(r: Reader, end: number): Qo
 
 /** `Qot_GetSecuritySnapshot.S2C` */
 export interface QotGetSecuritySnapshotS2C extends Message {
-  snapshotList: QotGetSecuritySnapshotSnapshot[];
+  snapshotList: readonly QotGetSecuritySnapshotSnapshot[];
 }
 
 /** Writes a `Qot_GetSecuritySnapshot.S2C`. */
@@ -808,17 +808,17 @@ export function encodeQotGetSecuritySnapshotS2C(w: Writer, v: QotGetSecuritySnap
 
 /** Reads a `Qot_GetSecuritySnapshot.S2C`. */
 export function decodeQotGetSecuritySnapshotS2C(r: Reader, end: number): QotGetSecuritySnapshotS2C {
-  const $snapshotList: QotGetSecuritySnapshotSnapshot[] = [];
+  let $snapshotList: QotGetSecuritySnapshotSnapshot[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $snapshotList.push(decodeQotGetSecuritySnapshotSnapshot(r, r.endOf(end))); break;
+      case 10: ($snapshotList ??= []).push(decodeQotGetSecuritySnapshotSnapshot(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetSecuritySnapshotS2C>({ snapshotList: $snapshotList }, end, unknown);
+  return r.finish<QotGetSecuritySnapshotS2C>({ snapshotList: $snapshotList ?? none }, end, unknown);
 }
 
 /** `Qot_GetSecuritySnapshot.Request` */

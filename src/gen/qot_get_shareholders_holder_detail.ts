@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -153,7 +153,7 @@ export interface QotGetShareholdersHolderDetailS2C extends Message {
   updateTime?: number | undefined;
   updateTimeStr?: string | undefined;
   nextKey?: string | undefined;
-  itemList: QotGetShareholdersHolderDetailOwnershipDetailItem[];
+  itemList: readonly QotGetShareholdersHolderDetailOwnershipDetailItem[];
 }
 
 /** Writes a `Qot_GetShareholdersHolderDetail.S2C`. */
@@ -171,7 +171,7 @@ export function decodeQotGetShareholdersHolderDetailS2C(r: Reader, end: number):
   let $updateTime: number | undefined;
   let $updateTimeStr: string | undefined;
   let $nextKey: string | undefined;
-  const $itemList: QotGetShareholdersHolderDetailOwnershipDetailItem[] = [];
+  let $itemList: QotGetShareholdersHolderDetailOwnershipDetailItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -180,11 +180,11 @@ export function decodeQotGetShareholdersHolderDetailS2C(r: Reader, end: number):
       case 8: $updateTime = r.uint64Number(); break;
       case 18: $updateTimeStr = r.text(end); break;
       case 26: $nextKey = r.text(end); break;
-      case 34: $itemList.push(decodeQotGetShareholdersHolderDetailOwnershipDetailItem(r, r.endOf(end))); break;
+      case 34: ($itemList ??= []).push(decodeQotGetShareholdersHolderDetailOwnershipDetailItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetShareholdersHolderDetailS2C>({ updateTime: $updateTime, updateTimeStr: $updateTimeStr, nextKey: $nextKey, itemList: $itemList }, end, unknown);
+  return r.finish<QotGetShareholdersHolderDetailS2C>({ updateTime: $updateTime, updateTimeStr: $updateTimeStr, nextKey: $nextKey, itemList: $itemList ?? none }, end, unknown);
 }
 
 /** `Qot_GetShareholdersHolderDetail.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -140,7 +140,7 @@ export function decodeQotGetShareholdersHoldingChangesC2S(r: Reader, end: number
 
 /** `Qot_GetShareholdersHoldingChanges.S2C` */
 export interface QotGetShareholdersHoldingChangesS2C extends Message {
-  itemList: QotGetShareholdersHoldingChangesOwnerListItem[];
+  itemList: readonly QotGetShareholdersHoldingChangesOwnerListItem[];
   nextKey?: string | undefined;
 }
 
@@ -154,19 +154,19 @@ export function encodeQotGetShareholdersHoldingChangesS2C(w: Writer, v: QotGetSh
 
 /** Reads a `Qot_GetShareholdersHoldingChanges.S2C`. */
 export function decodeQotGetShareholdersHoldingChangesS2C(r: Reader, end: number): QotGetShareholdersHoldingChangesS2C {
-  const $itemList: QotGetShareholdersHoldingChangesOwnerListItem[] = [];
+  let $itemList: QotGetShareholdersHoldingChangesOwnerListItem[] | undefined;
   let $nextKey: string | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $itemList.push(decodeQotGetShareholdersHoldingChangesOwnerListItem(r, r.endOf(end))); break;
+      case 10: ($itemList ??= []).push(decodeQotGetShareholdersHoldingChangesOwnerListItem(r, r.endOf(end))); break;
       case 18: $nextKey = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetShareholdersHoldingChangesS2C>({ itemList: $itemList, nextKey: $nextKey }, end, unknown);
+  return r.finish<QotGetShareholdersHoldingChangesS2C>({ itemList: $itemList ?? none, nextKey: $nextKey }, end, unknown);
 }
 
 /** `Qot_GetShareholdersHoldingChanges.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -108,7 +108,7 @@ export interface QotGetShareholdersInstitutionalS2C extends Message {
   updateTime?: number | undefined;
   updateTimeStr?: string | undefined;
   nextKey?: string | undefined;
-  itemList: QotGetShareholdersInstitutionalInstitutionHolderItem[];
+  itemList: readonly QotGetShareholdersInstitutionalInstitutionHolderItem[];
 }
 
 /** Writes a `Qot_GetShareholdersInstitutional.S2C`. */
@@ -126,7 +126,7 @@ export function decodeQotGetShareholdersInstitutionalS2C(r: Reader, end: number)
   let $updateTime: number | undefined;
   let $updateTimeStr: string | undefined;
   let $nextKey: string | undefined;
-  const $itemList: QotGetShareholdersInstitutionalInstitutionHolderItem[] = [];
+  let $itemList: QotGetShareholdersInstitutionalInstitutionHolderItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -135,11 +135,11 @@ export function decodeQotGetShareholdersInstitutionalS2C(r: Reader, end: number)
       case 8: $updateTime = r.uint64Number(); break;
       case 18: $updateTimeStr = r.text(end); break;
       case 26: $nextKey = r.text(end); break;
-      case 34: $itemList.push(decodeQotGetShareholdersInstitutionalInstitutionHolderItem(r, r.endOf(end))); break;
+      case 34: ($itemList ??= []).push(decodeQotGetShareholdersInstitutionalInstitutionHolderItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetShareholdersInstitutionalS2C>({ updateTime: $updateTime, updateTimeStr: $updateTimeStr, nextKey: $nextKey, itemList: $itemList }, end, unknown);
+  return r.finish<QotGetShareholdersInstitutionalS2C>({ updateTime: $updateTime, updateTimeStr: $updateTimeStr, nextKey: $nextKey, itemList: $itemList ?? none }, end, unknown);
 }
 
 /** `Qot_GetShareholdersInstitutional.Request` */

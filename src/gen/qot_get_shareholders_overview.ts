@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -48,7 +48,7 @@ export function decodeQotGetShareholdersOverviewOwnershipStaticItem(r: Reader, e
 export interface QotGetShareholdersOverviewOwnershipStaticInfo extends Message {
   staticDate?: number | undefined;
   staticDateStr?: string | undefined;
-  itemList: QotGetShareholdersOverviewOwnershipStaticItem[];
+  itemList: readonly QotGetShareholdersOverviewOwnershipStaticItem[];
 }
 
 /** Writes a `Qot_GetShareholdersOverview.OwnershipStaticInfo`. */
@@ -64,7 +64,7 @@ export function encodeQotGetShareholdersOverviewOwnershipStaticInfo(w: Writer, v
 export function decodeQotGetShareholdersOverviewOwnershipStaticInfo(r: Reader, end: number): QotGetShareholdersOverviewOwnershipStaticInfo {
   let $staticDate: number | undefined;
   let $staticDateStr: string | undefined;
-  const $itemList: QotGetShareholdersOverviewOwnershipStaticItem[] = [];
+  let $itemList: QotGetShareholdersOverviewOwnershipStaticItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -72,11 +72,11 @@ export function decodeQotGetShareholdersOverviewOwnershipStaticInfo(r: Reader, e
     switch (tag) {
       case 8: $staticDate = r.uint64Number(); break;
       case 18: $staticDateStr = r.text(end); break;
-      case 34: $itemList.push(decodeQotGetShareholdersOverviewOwnershipStaticItem(r, r.endOf(end))); break;
+      case 34: ($itemList ??= []).push(decodeQotGetShareholdersOverviewOwnershipStaticItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetShareholdersOverviewOwnershipStaticInfo>({ staticDate: $staticDate, staticDateStr: $staticDateStr, itemList: $itemList }, end, unknown);
+  return r.finish<QotGetShareholdersOverviewOwnershipStaticInfo>({ staticDate: $staticDate, staticDateStr: $staticDateStr, itemList: $itemList ?? none }, end, unknown);
 }
 
 /** `Qot_GetShareholdersOverview.HoldingPeriodItem` */
@@ -149,9 +149,9 @@ export function decodeQotGetShareholdersOverviewC2S(r: Reader, end: number): Qot
 
 /** `Qot_GetShareholdersOverview.S2C` */
 export interface QotGetShareholdersOverviewS2C extends Message {
-  mainHolderInfoList: QotGetShareholdersOverviewOwnershipStaticInfo[];
-  holderTypeInfoList: QotGetShareholdersOverviewOwnershipStaticInfo[];
-  holdingPeriodList: QotGetShareholdersOverviewHoldingPeriodItem[];
+  mainHolderInfoList: readonly QotGetShareholdersOverviewOwnershipStaticInfo[];
+  holderTypeInfoList: readonly QotGetShareholdersOverviewOwnershipStaticInfo[];
+  holdingPeriodList: readonly QotGetShareholdersOverviewHoldingPeriodItem[];
 }
 
 /** Writes a `Qot_GetShareholdersOverview.S2C`. */
@@ -165,21 +165,21 @@ export function encodeQotGetShareholdersOverviewS2C(w: Writer, v: QotGetSharehol
 
 /** Reads a `Qot_GetShareholdersOverview.S2C`. */
 export function decodeQotGetShareholdersOverviewS2C(r: Reader, end: number): QotGetShareholdersOverviewS2C {
-  const $mainHolderInfoList: QotGetShareholdersOverviewOwnershipStaticInfo[] = [];
-  const $holderTypeInfoList: QotGetShareholdersOverviewOwnershipStaticInfo[] = [];
-  const $holdingPeriodList: QotGetShareholdersOverviewHoldingPeriodItem[] = [];
+  let $mainHolderInfoList: QotGetShareholdersOverviewOwnershipStaticInfo[] | undefined;
+  let $holderTypeInfoList: QotGetShareholdersOverviewOwnershipStaticInfo[] | undefined;
+  let $holdingPeriodList: QotGetShareholdersOverviewHoldingPeriodItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $mainHolderInfoList.push(decodeQotGetShareholdersOverviewOwnershipStaticInfo(r, r.endOf(end))); break;
-      case 18: $holderTypeInfoList.push(decodeQotGetShareholdersOverviewOwnershipStaticInfo(r, r.endOf(end))); break;
-      case 26: $holdingPeriodList.push(decodeQotGetShareholdersOverviewHoldingPeriodItem(r, r.endOf(end))); break;
+      case 10: ($mainHolderInfoList ??= []).push(decodeQotGetShareholdersOverviewOwnershipStaticInfo(r, r.endOf(end))); break;
+      case 18: ($holderTypeInfoList ??= []).push(decodeQotGetShareholdersOverviewOwnershipStaticInfo(r, r.endOf(end))); break;
+      case 26: ($holdingPeriodList ??= []).push(decodeQotGetShareholdersOverviewHoldingPeriodItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetShareholdersOverviewS2C>({ mainHolderInfoList: $mainHolderInfoList, holderTypeInfoList: $holderTypeInfoList, holdingPeriodList: $holdingPeriodList }, end, unknown);
+  return r.finish<QotGetShareholdersOverviewS2C>({ mainHolderInfoList: $mainHolderInfoList ?? none, holderTypeInfoList: $holderTypeInfoList ?? none, holdingPeriodList: $holdingPeriodList ?? none }, end, unknown);
 }
 
 /** `Qot_GetShareholdersOverview.Request` */

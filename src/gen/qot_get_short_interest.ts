@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -155,8 +155,8 @@ export function decodeQotGetShortInterestHkShortInterestItem(r: Reader, end: num
 
 /** `Qot_GetShortInterest.S2C` */
 export interface QotGetShortInterestS2C extends Message {
-  usItemList: QotGetShortInterestUsShortInterestItem[];
-  hkItemList: QotGetShortInterestHkShortInterestItem[];
+  usItemList: readonly QotGetShortInterestUsShortInterestItem[];
+  hkItemList: readonly QotGetShortInterestHkShortInterestItem[];
   nextKey?: string | undefined;
 }
 
@@ -171,21 +171,21 @@ export function encodeQotGetShortInterestS2C(w: Writer, v: QotGetShortInterestS2
 
 /** Reads a `Qot_GetShortInterest.S2C`. */
 export function decodeQotGetShortInterestS2C(r: Reader, end: number): QotGetShortInterestS2C {
-  const $usItemList: QotGetShortInterestUsShortInterestItem[] = [];
-  const $hkItemList: QotGetShortInterestHkShortInterestItem[] = [];
+  let $usItemList: QotGetShortInterestUsShortInterestItem[] | undefined;
+  let $hkItemList: QotGetShortInterestHkShortInterestItem[] | undefined;
   let $nextKey: string | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $usItemList.push(decodeQotGetShortInterestUsShortInterestItem(r, r.endOf(end))); break;
-      case 18: $hkItemList.push(decodeQotGetShortInterestHkShortInterestItem(r, r.endOf(end))); break;
+      case 10: ($usItemList ??= []).push(decodeQotGetShortInterestUsShortInterestItem(r, r.endOf(end))); break;
+      case 18: ($hkItemList ??= []).push(decodeQotGetShortInterestHkShortInterestItem(r, r.endOf(end))); break;
       case 26: $nextKey = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetShortInterestS2C>({ usItemList: $usItemList, hkItemList: $hkItemList, nextKey: $nextKey }, end, unknown);
+  return r.finish<QotGetShortInterestS2C>({ usItemList: $usItemList ?? none, hkItemList: $hkItemList ?? none, nextKey: $nextKey }, end, unknown);
 }
 
 /** `Qot_GetShortInterest.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -46,7 +46,7 @@ export interface QotGetShortSellingRankC2S extends Message {
   sortDir?: QotGetShortSellingRankSortDir | undefined;
   offset?: number | undefined;
   count?: number | undefined;
-  plateList: Security[];
+  plateList: readonly Security[];
 }
 
 /** What a request gives for `Qot_GetShortSellingRank.C2S`. */
@@ -78,7 +78,7 @@ export function decodeQotGetShortSellingRankC2S(r: Reader, end: number): QotGetS
   let $sortDir: QotGetShortSellingRankSortDir | undefined;
   let $offset: number | undefined;
   let $count: number | undefined;
-  const $plateList: Security[] = [];
+  let $plateList: Security[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -89,11 +89,11 @@ export function decodeQotGetShortSellingRankC2S(r: Reader, end: number): QotGetS
       case 24: $sortDir = r.int() as QotGetShortSellingRankSortDir; break;
       case 32: $offset = r.int(); break;
       case 40: $count = r.int(); break;
-      case 50: $plateList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 50: ($plateList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetShortSellingRankC2S>({ market: $market, sortField: $sortField, sortDir: $sortDir, offset: $offset, count: $count, plateList: $plateList }, end, unknown);
+  return r.finish<QotGetShortSellingRankC2S>({ market: $market, sortField: $sortField, sortDir: $sortDir, offset: $offset, count: $count, plateList: $plateList ?? none }, end, unknown);
 }
 
 /** `Qot_GetShortSellingRank.ShortSellingRankItem` */
@@ -194,7 +194,7 @@ export function decodeQotGetShortSellingRankShortSellingRankItem(r: Reader, end:
 
 /** `Qot_GetShortSellingRank.S2C` */
 export interface QotGetShortSellingRankS2C extends Message {
-  dataList: QotGetShortSellingRankShortSellingRankItem[];
+  dataList: readonly QotGetShortSellingRankShortSellingRankItem[];
   allCount?: number | undefined;
 }
 
@@ -208,19 +208,19 @@ export function encodeQotGetShortSellingRankS2C(w: Writer, v: QotGetShortSelling
 
 /** Reads a `Qot_GetShortSellingRank.S2C`. */
 export function decodeQotGetShortSellingRankS2C(r: Reader, end: number): QotGetShortSellingRankS2C {
-  const $dataList: QotGetShortSellingRankShortSellingRankItem[] = [];
+  let $dataList: QotGetShortSellingRankShortSellingRankItem[] | undefined;
   let $allCount: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dataList.push(decodeQotGetShortSellingRankShortSellingRankItem(r, r.endOf(end))); break;
+      case 10: ($dataList ??= []).push(decodeQotGetShortSellingRankShortSellingRankItem(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetShortSellingRankS2C>({ dataList: $dataList, allCount: $allCount }, end, unknown);
+  return r.finish<QotGetShortSellingRankS2C>({ dataList: $dataList ?? none, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetShortSellingRank.Request` */

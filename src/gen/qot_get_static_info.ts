@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurity, encodeSecurityStaticInfo } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -14,7 +14,7 @@ import type { QotHeader, QotMarket, Security, SecurityInput, SecurityStaticInfo,
 export interface QotGetStaticInfoC2S extends Message {
   market?: QotMarket | undefined;
   secType?: SecurityType | undefined;
-  securityList: Security[];
+  securityList: readonly Security[];
   header?: QotHeader | undefined;
 }
 
@@ -40,7 +40,7 @@ export function encodeQotGetStaticInfoC2S(w: Writer, v: QotGetStaticInfoC2SInput
 export function decodeQotGetStaticInfoC2S(r: Reader, end: number): QotGetStaticInfoC2S {
   let $market: QotMarket | undefined;
   let $secType: SecurityType | undefined;
-  const $securityList: Security[] = [];
+  let $securityList: Security[] | undefined;
   let $header: QotHeader | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -49,17 +49,17 @@ export function decodeQotGetStaticInfoC2S(r: Reader, end: number): QotGetStaticI
     switch (tag) {
       case 8: $market = r.int() as QotMarket; break;
       case 16: $secType = r.int() as SecurityType; break;
-      case 26: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 26: ($securityList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
       case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetStaticInfoC2S>({ market: $market, secType: $secType, securityList: $securityList, header: $header }, end, unknown);
+  return r.finish<QotGetStaticInfoC2S>({ market: $market, secType: $secType, securityList: $securityList ?? none, header: $header }, end, unknown);
 }
 
 /** `Qot_GetStaticInfo.S2C` */
 export interface QotGetStaticInfoS2C extends Message {
-  staticInfoList: SecurityStaticInfo[];
+  staticInfoList: readonly SecurityStaticInfo[];
 }
 
 /** Writes a `Qot_GetStaticInfo.S2C`. */
@@ -71,17 +71,17 @@ export function encodeQotGetStaticInfoS2C(w: Writer, v: QotGetStaticInfoS2C): vo
 
 /** Reads a `Qot_GetStaticInfo.S2C`. */
 export function decodeQotGetStaticInfoS2C(r: Reader, end: number): QotGetStaticInfoS2C {
-  const $staticInfoList: SecurityStaticInfo[] = [];
+  let $staticInfoList: SecurityStaticInfo[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $staticInfoList.push(decodeSecurityStaticInfo(r, r.endOf(end))); break;
+      case 10: ($staticInfoList ??= []).push(decodeSecurityStaticInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetStaticInfoS2C>({ staticInfoList: $staticInfoList }, end, unknown);
+  return r.finish<QotGetStaticInfoS2C>({ staticInfoList: $staticInfoList ?? none }, end, unknown);
 }
 
 /** `Qot_GetStaticInfo.Request` */

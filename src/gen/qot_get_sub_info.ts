@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeConnSubInfo, decodeQotHeader, encodeConnSubInfo, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -43,7 +43,7 @@ export function decodeQotGetSubInfoC2S(r: Reader, end: number): QotGetSubInfoC2S
 
 /** `Qot_GetSubInfo.S2C` */
 export interface QotGetSubInfoS2C extends Message {
-  connSubInfoList: ConnSubInfo[];
+  connSubInfoList: readonly ConnSubInfo[];
   totalUsedQuota: number;
   remainQuota: number;
   optionUsedQuota?: number | undefined;
@@ -63,7 +63,7 @@ export function encodeQotGetSubInfoS2C(w: Writer, v: QotGetSubInfoS2C): void {
 
 /** Reads a `Qot_GetSubInfo.S2C`. */
 export function decodeQotGetSubInfoS2C(r: Reader, end: number): QotGetSubInfoS2C {
-  const $connSubInfoList: ConnSubInfo[] = [];
+  let $connSubInfoList: ConnSubInfo[] | undefined;
   let $totalUsedQuota: number | undefined;
   let $remainQuota: number | undefined;
   let $optionUsedQuota: number | undefined;
@@ -73,7 +73,7 @@ export function decodeQotGetSubInfoS2C(r: Reader, end: number): QotGetSubInfoS2C
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $connSubInfoList.push(decodeConnSubInfo(r, r.endOf(end))); break;
+      case 10: ($connSubInfoList ??= []).push(decodeConnSubInfo(r, r.endOf(end))); break;
       case 16: $totalUsedQuota = r.int(); break;
       case 24: $remainQuota = r.int(); break;
       case 32: $optionUsedQuota = r.int(); break;
@@ -82,7 +82,7 @@ export function decodeQotGetSubInfoS2C(r: Reader, end: number): QotGetSubInfoS2C
     }
   }
   if ($totalUsedQuota === undefined || $remainQuota === undefined) throw missing("Qot_GetSubInfo.S2C", { totalUsedQuota: $totalUsedQuota, remainQuota: $remainQuota });
-  return r.finish<QotGetSubInfoS2C>({ connSubInfoList: $connSubInfoList, totalUsedQuota: $totalUsedQuota, remainQuota: $remainQuota, optionUsedQuota: $optionUsedQuota, optionRemainQuota: $optionRemainQuota }, end, unknown);
+  return r.finish<QotGetSubInfoS2C>({ connSubInfoList: $connSubInfoList ?? none, totalUsedQuota: $totalUsedQuota, remainQuota: $remainQuota, optionUsedQuota: $optionUsedQuota, optionRemainQuota: $optionRemainQuota }, end, unknown);
 }
 
 /** `Qot_GetSubInfo.Request` */

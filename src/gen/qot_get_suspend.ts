@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -12,7 +12,7 @@ import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
 
 /** `Qot_GetSuspend.C2S` */
 export interface QotGetSuspendC2S extends Message {
-  securityList: Security[];
+  securityList: readonly Security[];
   beginTime: string;
   endTime: string;
   header?: QotHeader | undefined;
@@ -38,7 +38,7 @@ export function encodeQotGetSuspendC2S(w: Writer, v: QotGetSuspendC2SInput): voi
 
 /** Reads a `Qot_GetSuspend.C2S`. */
 export function decodeQotGetSuspendC2S(r: Reader, end: number): QotGetSuspendC2S {
-  const $securityList: Security[] = [];
+  let $securityList: Security[] | undefined;
   let $beginTime: string | undefined;
   let $endTime: string | undefined;
   let $header: QotHeader | undefined;
@@ -47,7 +47,7 @@ export function decodeQotGetSuspendC2S(r: Reader, end: number): QotGetSuspendC2S
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 10: ($securityList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
       case 18: $beginTime = r.text(end); break;
       case 26: $endTime = r.text(end); break;
       case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
@@ -55,7 +55,7 @@ export function decodeQotGetSuspendC2S(r: Reader, end: number): QotGetSuspendC2S
     }
   }
   if ($beginTime === undefined || $endTime === undefined) throw missing("Qot_GetSuspend.C2S", { beginTime: $beginTime, endTime: $endTime });
-  return r.finish<QotGetSuspendC2S>({ securityList: $securityList, beginTime: $beginTime, endTime: $endTime, header: $header }, end, unknown);
+  return r.finish<QotGetSuspendC2S>({ securityList: $securityList ?? none, beginTime: $beginTime, endTime: $endTime, header: $header }, end, unknown);
 }
 
 /** `Qot_GetSuspend.Suspend` */
@@ -92,7 +92,7 @@ export function decodeQotGetSuspendSuspend(r: Reader, end: number): QotGetSuspen
 /** `Qot_GetSuspend.SecuritySuspend` */
 export interface QotGetSuspendSecuritySuspend extends Message {
   security: Security;
-  suspendList: QotGetSuspendSuspend[];
+  suspendList: readonly QotGetSuspendSuspend[];
 }
 
 /** Writes a `Qot_GetSuspend.SecuritySuspend`. */
@@ -106,24 +106,24 @@ export function encodeQotGetSuspendSecuritySuspend(w: Writer, v: QotGetSuspendSe
 /** Reads a `Qot_GetSuspend.SecuritySuspend`. */
 export function decodeQotGetSuspendSecuritySuspend(r: Reader, end: number): QotGetSuspendSecuritySuspend {
   let $security: Security | undefined;
-  const $suspendList: QotGetSuspendSuspend[] = [];
+  let $suspendList: QotGetSuspendSuspend[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
-      case 18: $suspendList.push(decodeQotGetSuspendSuspend(r, r.endOf(end))); break;
+      case 18: ($suspendList ??= []).push(decodeQotGetSuspendSuspend(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($security === undefined) throw missing("Qot_GetSuspend.SecuritySuspend", { security: $security });
-  return r.finish<QotGetSuspendSecuritySuspend>({ security: $security, suspendList: $suspendList }, end, unknown);
+  return r.finish<QotGetSuspendSecuritySuspend>({ security: $security, suspendList: $suspendList ?? none }, end, unknown);
 }
 
 /** `Qot_GetSuspend.S2C` */
 export interface QotGetSuspendS2C extends Message {
-  SecuritySuspendList: QotGetSuspendSecuritySuspend[];
+  SecuritySuspendList: readonly QotGetSuspendSecuritySuspend[];
 }
 
 /** Writes a `Qot_GetSuspend.S2C`. */
@@ -135,17 +135,17 @@ export function encodeQotGetSuspendS2C(w: Writer, v: QotGetSuspendS2C): void {
 
 /** Reads a `Qot_GetSuspend.S2C`. */
 export function decodeQotGetSuspendS2C(r: Reader, end: number): QotGetSuspendS2C {
-  const $SecuritySuspendList: QotGetSuspendSecuritySuspend[] = [];
+  let $SecuritySuspendList: QotGetSuspendSecuritySuspend[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $SecuritySuspendList.push(decodeQotGetSuspendSecuritySuspend(r, r.endOf(end))); break;
+      case 10: ($SecuritySuspendList ??= []).push(decodeQotGetSuspendSecuritySuspend(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetSuspendS2C>({ SecuritySuspendList: $SecuritySuspendList }, end, unknown);
+  return r.finish<QotGetSuspendS2C>({ SecuritySuspendList: $SecuritySuspendList ?? none }, end, unknown);
 }
 
 /** `Qot_GetSuspend.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, decodeTicker, encodeQotHeader, encodeSecurity, encodeTicker } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -57,7 +57,7 @@ export function decodeQotGetTickerC2S(r: Reader, end: number): QotGetTickerC2S {
 export interface QotGetTickerS2C extends Message {
   security: Security;
   name?: string | undefined;
-  tickerList: Ticker[];
+  tickerList: readonly Ticker[];
 }
 
 /** Writes a `Qot_GetTicker.S2C`. */
@@ -73,7 +73,7 @@ export function encodeQotGetTickerS2C(w: Writer, v: QotGetTickerS2C): void {
 export function decodeQotGetTickerS2C(r: Reader, end: number): QotGetTickerS2C {
   let $security: Security | undefined;
   let $name: string | undefined;
-  const $tickerList: Ticker[] = [];
+  let $tickerList: Ticker[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -81,12 +81,12 @@ export function decodeQotGetTickerS2C(r: Reader, end: number): QotGetTickerS2C {
     switch (tag) {
       case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 26: $name = r.text(end); break;
-      case 18: $tickerList.push(decodeTicker(r, r.endOf(end))); break;
+      case 18: ($tickerList ??= []).push(decodeTicker(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($security === undefined) throw missing("Qot_GetTicker.S2C", { security: $security });
-  return r.finish<QotGetTickerS2C>({ security: $security, name: $name, tickerList: $tickerList }, end, unknown);
+  return r.finish<QotGetTickerS2C>({ security: $security, name: $name, tickerList: $tickerList ?? none }, end, unknown);
 }
 
 /** `Qot_GetTicker.Request` */

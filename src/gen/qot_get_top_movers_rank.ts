@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
@@ -85,7 +85,7 @@ export interface QotGetTopMoversRankC2S extends Message {
   sortDir?: QotGetTopMoversRankSortDir | undefined;
   offset?: number | undefined;
   count?: number | undefined;
-  filterList: QotGetTopMoversRankIndicator[];
+  filterList: readonly QotGetTopMoversRankIndicator[];
 }
 
 /** What a request gives for `Qot_GetTopMoversRank.C2S`. */
@@ -114,7 +114,7 @@ export function decodeQotGetTopMoversRankC2S(r: Reader, end: number): QotGetTopM
   let $sortDir: QotGetTopMoversRankSortDir | undefined;
   let $offset: number | undefined;
   let $count: number | undefined;
-  const $filterList: QotGetTopMoversRankIndicator[] = [];
+  let $filterList: QotGetTopMoversRankIndicator[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -124,12 +124,12 @@ export function decodeQotGetTopMoversRankC2S(r: Reader, end: number): QotGetTopM
       case 16: $sortDir = r.int() as QotGetTopMoversRankSortDir; break;
       case 24: $offset = r.int(); break;
       case 32: $count = r.int(); break;
-      case 42: $filterList.push(decodeQotGetTopMoversRankIndicator(r, r.endOf(end))); break;
+      case 42: ($filterList ??= []).push(decodeQotGetTopMoversRankIndicator(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($market === undefined) throw missing("Qot_GetTopMoversRank.C2S", { market: $market });
-  return r.finish<QotGetTopMoversRankC2S>({ market: $market, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList }, end, unknown);
+  return r.finish<QotGetTopMoversRankC2S>({ market: $market, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList ?? none }, end, unknown);
 }
 
 /** `Qot_GetTopMoversRank.TopMoversRankItem` */
@@ -206,7 +206,7 @@ export function decodeQotGetTopMoversRankTopMoversRankItem(r: Reader, end: numbe
 
 /** `Qot_GetTopMoversRank.S2C` */
 export interface QotGetTopMoversRankS2C extends Message {
-  dataList: QotGetTopMoversRankTopMoversRankItem[];
+  dataList: readonly QotGetTopMoversRankTopMoversRankItem[];
   allCount?: number | undefined;
 }
 
@@ -220,19 +220,19 @@ export function encodeQotGetTopMoversRankS2C(w: Writer, v: QotGetTopMoversRankS2
 
 /** Reads a `Qot_GetTopMoversRank.S2C`. */
 export function decodeQotGetTopMoversRankS2C(r: Reader, end: number): QotGetTopMoversRankS2C {
-  const $dataList: QotGetTopMoversRankTopMoversRankItem[] = [];
+  let $dataList: QotGetTopMoversRankTopMoversRankItem[] | undefined;
   let $allCount: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dataList.push(decodeQotGetTopMoversRankTopMoversRankItem(r, r.endOf(end))); break;
+      case 10: ($dataList ??= []).push(decodeQotGetTopMoversRankTopMoversRankItem(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetTopMoversRankS2C>({ dataList: $dataList, allCount: $allCount }, end, unknown);
+  return r.finish<QotGetTopMoversRankS2C>({ dataList: $dataList ?? none, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetTopMoversRank.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -99,7 +99,7 @@ export interface QotGetTopTenBuySellBrokersS2C extends Message {
   isRealTime?: boolean | undefined;
   dataTime?: number | undefined;
   dataTimeStr?: string | undefined;
-  brokerList: QotGetTopTenBuySellBrokersBrokerItem[];
+  brokerList: readonly QotGetTopTenBuySellBrokersBrokerItem[];
 }
 
 /** Writes a `Qot_GetTopTenBuySellBrokers.S2C`. */
@@ -117,7 +117,7 @@ export function decodeQotGetTopTenBuySellBrokersS2C(r: Reader, end: number): Qot
   let $isRealTime: boolean | undefined;
   let $dataTime: number | undefined;
   let $dataTimeStr: string | undefined;
-  const $brokerList: QotGetTopTenBuySellBrokersBrokerItem[] = [];
+  let $brokerList: QotGetTopTenBuySellBrokersBrokerItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -126,11 +126,11 @@ export function decodeQotGetTopTenBuySellBrokersS2C(r: Reader, end: number): Qot
       case 8: $isRealTime = r.bool(); break;
       case 16: $dataTime = r.int64Number(); break;
       case 26: $dataTimeStr = r.text(end); break;
-      case 34: $brokerList.push(decodeQotGetTopTenBuySellBrokersBrokerItem(r, r.endOf(end))); break;
+      case 34: ($brokerList ??= []).push(decodeQotGetTopTenBuySellBrokersBrokerItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetTopTenBuySellBrokersS2C>({ isRealTime: $isRealTime, dataTime: $dataTime, dataTimeStr: $dataTimeStr, brokerList: $brokerList }, end, unknown);
+  return r.finish<QotGetTopTenBuySellBrokersS2C>({ isRealTime: $isRealTime, dataTime: $dataTime, dataTimeStr: $dataTimeStr, brokerList: $brokerList ?? none }, end, unknown);
 }
 
 /** `Qot_GetTopTenBuySellBrokers.Request` */

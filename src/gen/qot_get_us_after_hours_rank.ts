@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
@@ -84,7 +84,7 @@ export interface QotGetUSAfterHoursRankC2S extends Message {
   sortDir?: QotGetUSAfterHoursRankSortDir | undefined;
   offset?: number | undefined;
   count?: number | undefined;
-  filterList: QotGetUSAfterHoursRankIndicator[];
+  filterList: readonly QotGetUSAfterHoursRankIndicator[];
 }
 
 /** What a request gives for `Qot_GetUSAfterHoursRank.C2S`. */
@@ -110,7 +110,7 @@ export function decodeQotGetUSAfterHoursRankC2S(r: Reader, end: number): QotGetU
   let $sortDir: QotGetUSAfterHoursRankSortDir | undefined;
   let $offset: number | undefined;
   let $count: number | undefined;
-  const $filterList: QotGetUSAfterHoursRankIndicator[] = [];
+  let $filterList: QotGetUSAfterHoursRankIndicator[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -119,11 +119,11 @@ export function decodeQotGetUSAfterHoursRankC2S(r: Reader, end: number): QotGetU
       case 8: $sortDir = r.int() as QotGetUSAfterHoursRankSortDir; break;
       case 16: $offset = r.int(); break;
       case 24: $count = r.int(); break;
-      case 34: $filterList.push(decodeQotGetUSAfterHoursRankIndicator(r, r.endOf(end))); break;
+      case 34: ($filterList ??= []).push(decodeQotGetUSAfterHoursRankIndicator(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetUSAfterHoursRankC2S>({ sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList }, end, unknown);
+  return r.finish<QotGetUSAfterHoursRankC2S>({ sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList ?? none }, end, unknown);
 }
 
 /** `Qot_GetUSAfterHoursRank.AfterHoursRankItem` */
@@ -192,7 +192,7 @@ export function decodeQotGetUSAfterHoursRankAfterHoursRankItem(r: Reader, end: n
 
 /** `Qot_GetUSAfterHoursRank.S2C` */
 export interface QotGetUSAfterHoursRankS2C extends Message {
-  dataList: QotGetUSAfterHoursRankAfterHoursRankItem[];
+  dataList: readonly QotGetUSAfterHoursRankAfterHoursRankItem[];
   allCount?: number | undefined;
 }
 
@@ -206,19 +206,19 @@ export function encodeQotGetUSAfterHoursRankS2C(w: Writer, v: QotGetUSAfterHours
 
 /** Reads a `Qot_GetUSAfterHoursRank.S2C`. */
 export function decodeQotGetUSAfterHoursRankS2C(r: Reader, end: number): QotGetUSAfterHoursRankS2C {
-  const $dataList: QotGetUSAfterHoursRankAfterHoursRankItem[] = [];
+  let $dataList: QotGetUSAfterHoursRankAfterHoursRankItem[] | undefined;
   let $allCount: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dataList.push(decodeQotGetUSAfterHoursRankAfterHoursRankItem(r, r.endOf(end))); break;
+      case 10: ($dataList ??= []).push(decodeQotGetUSAfterHoursRankAfterHoursRankItem(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetUSAfterHoursRankS2C>({ dataList: $dataList, allCount: $allCount }, end, unknown);
+  return r.finish<QotGetUSAfterHoursRankS2C>({ dataList: $dataList ?? none, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetUSAfterHoursRank.Request` */

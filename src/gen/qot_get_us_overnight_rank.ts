@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
@@ -84,7 +84,7 @@ export interface QotGetUSOvernightRankC2S extends Message {
   sortDir?: QotGetUSOvernightRankSortDir | undefined;
   offset?: number | undefined;
   count?: number | undefined;
-  filterList: QotGetUSOvernightRankIndicator[];
+  filterList: readonly QotGetUSOvernightRankIndicator[];
 }
 
 /** What a request gives for `Qot_GetUSOvernightRank.C2S`. */
@@ -110,7 +110,7 @@ export function decodeQotGetUSOvernightRankC2S(r: Reader, end: number): QotGetUS
   let $sortDir: QotGetUSOvernightRankSortDir | undefined;
   let $offset: number | undefined;
   let $count: number | undefined;
-  const $filterList: QotGetUSOvernightRankIndicator[] = [];
+  let $filterList: QotGetUSOvernightRankIndicator[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -119,11 +119,11 @@ export function decodeQotGetUSOvernightRankC2S(r: Reader, end: number): QotGetUS
       case 8: $sortDir = r.int() as QotGetUSOvernightRankSortDir; break;
       case 16: $offset = r.int(); break;
       case 24: $count = r.int(); break;
-      case 34: $filterList.push(decodeQotGetUSOvernightRankIndicator(r, r.endOf(end))); break;
+      case 34: ($filterList ??= []).push(decodeQotGetUSOvernightRankIndicator(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetUSOvernightRankC2S>({ sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList }, end, unknown);
+  return r.finish<QotGetUSOvernightRankC2S>({ sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList ?? none }, end, unknown);
 }
 
 /** `Qot_GetUSOvernightRank.OvernightRankItem` */
@@ -192,7 +192,7 @@ export function decodeQotGetUSOvernightRankOvernightRankItem(r: Reader, end: num
 
 /** `Qot_GetUSOvernightRank.S2C` */
 export interface QotGetUSOvernightRankS2C extends Message {
-  dataList: QotGetUSOvernightRankOvernightRankItem[];
+  dataList: readonly QotGetUSOvernightRankOvernightRankItem[];
   allCount?: number | undefined;
 }
 
@@ -206,19 +206,19 @@ export function encodeQotGetUSOvernightRankS2C(w: Writer, v: QotGetUSOvernightRa
 
 /** Reads a `Qot_GetUSOvernightRank.S2C`. */
 export function decodeQotGetUSOvernightRankS2C(r: Reader, end: number): QotGetUSOvernightRankS2C {
-  const $dataList: QotGetUSOvernightRankOvernightRankItem[] = [];
+  let $dataList: QotGetUSOvernightRankOvernightRankItem[] | undefined;
   let $allCount: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dataList.push(decodeQotGetUSOvernightRankOvernightRankItem(r, r.endOf(end))); break;
+      case 10: ($dataList ??= []).push(decodeQotGetUSOvernightRankOvernightRankItem(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetUSOvernightRankS2C>({ dataList: $dataList, allCount: $allCount }, end, unknown);
+  return r.finish<QotGetUSOvernightRankS2C>({ dataList: $dataList ?? none, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetUSOvernightRank.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeInterval, encodeInterval } from "./qot_option_common.ts";
@@ -84,7 +84,7 @@ export interface QotGetUSPreMarketRankC2S extends Message {
   sortDir?: QotGetUSPreMarketRankSortDir | undefined;
   offset?: number | undefined;
   count?: number | undefined;
-  filterList: QotGetUSPreMarketRankIndicator[];
+  filterList: readonly QotGetUSPreMarketRankIndicator[];
 }
 
 /** What a request gives for `Qot_GetUSPreMarketRank.C2S`. */
@@ -110,7 +110,7 @@ export function decodeQotGetUSPreMarketRankC2S(r: Reader, end: number): QotGetUS
   let $sortDir: QotGetUSPreMarketRankSortDir | undefined;
   let $offset: number | undefined;
   let $count: number | undefined;
-  const $filterList: QotGetUSPreMarketRankIndicator[] = [];
+  let $filterList: QotGetUSPreMarketRankIndicator[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -119,11 +119,11 @@ export function decodeQotGetUSPreMarketRankC2S(r: Reader, end: number): QotGetUS
       case 8: $sortDir = r.int() as QotGetUSPreMarketRankSortDir; break;
       case 16: $offset = r.int(); break;
       case 24: $count = r.int(); break;
-      case 34: $filterList.push(decodeQotGetUSPreMarketRankIndicator(r, r.endOf(end))); break;
+      case 34: ($filterList ??= []).push(decodeQotGetUSPreMarketRankIndicator(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetUSPreMarketRankC2S>({ sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList }, end, unknown);
+  return r.finish<QotGetUSPreMarketRankC2S>({ sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList ?? none }, end, unknown);
 }
 
 /** `Qot_GetUSPreMarketRank.PreMarketRankItem` */
@@ -192,7 +192,7 @@ export function decodeQotGetUSPreMarketRankPreMarketRankItem(r: Reader, end: num
 
 /** `Qot_GetUSPreMarketRank.S2C` */
 export interface QotGetUSPreMarketRankS2C extends Message {
-  dataList: QotGetUSPreMarketRankPreMarketRankItem[];
+  dataList: readonly QotGetUSPreMarketRankPreMarketRankItem[];
   allCount?: number | undefined;
 }
 
@@ -206,19 +206,19 @@ export function encodeQotGetUSPreMarketRankS2C(w: Writer, v: QotGetUSPreMarketRa
 
 /** Reads a `Qot_GetUSPreMarketRank.S2C`. */
 export function decodeQotGetUSPreMarketRankS2C(r: Reader, end: number): QotGetUSPreMarketRankS2C {
-  const $dataList: QotGetUSPreMarketRankPreMarketRankItem[] = [];
+  let $dataList: QotGetUSPreMarketRankPreMarketRankItem[] | undefined;
   let $allCount: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $dataList.push(decodeQotGetUSPreMarketRankPreMarketRankItem(r, r.endOf(end))); break;
+      case 10: ($dataList ??= []).push(decodeQotGetUSPreMarketRankPreMarketRankItem(r, r.endOf(end))); break;
       case 16: $allCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetUSPreMarketRankS2C>({ dataList: $dataList, allCount: $allCount }, end, unknown);
+  return r.finish<QotGetUSPreMarketRankS2C>({ dataList: $dataList ?? none, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_GetUSPreMarketRank.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurityStaticInfo, encodeQotHeader, encodeSecurityStaticInfo } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -44,7 +44,7 @@ export function decodeQotGetUserSecurityC2S(r: Reader, end: number): QotGetUserS
 
 /** `Qot_GetUserSecurity.S2C` */
 export interface QotGetUserSecurityS2C extends Message {
-  staticInfoList: SecurityStaticInfo[];
+  staticInfoList: readonly SecurityStaticInfo[];
 }
 
 /** Writes a `Qot_GetUserSecurity.S2C`. */
@@ -56,17 +56,17 @@ export function encodeQotGetUserSecurityS2C(w: Writer, v: QotGetUserSecurityS2C)
 
 /** Reads a `Qot_GetUserSecurity.S2C`. */
 export function decodeQotGetUserSecurityS2C(r: Reader, end: number): QotGetUserSecurityS2C {
-  const $staticInfoList: SecurityStaticInfo[] = [];
+  let $staticInfoList: SecurityStaticInfo[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $staticInfoList.push(decodeSecurityStaticInfo(r, r.endOf(end))); break;
+      case 10: ($staticInfoList ??= []).push(decodeSecurityStaticInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetUserSecurityS2C>({ staticInfoList: $staticInfoList }, end, unknown);
+  return r.finish<QotGetUserSecurityS2C>({ staticInfoList: $staticInfoList ?? none }, end, unknown);
 }
 
 /** `Qot_GetUserSecurity.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, encodeQotHeader } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -85,7 +85,7 @@ export function decodeQotGetUserSecurityGroupGroupData(r: Reader, end: number): 
 
 /** `Qot_GetUserSecurityGroup.S2C` */
 export interface QotGetUserSecurityGroupS2C extends Message {
-  groupList: QotGetUserSecurityGroupGroupData[];
+  groupList: readonly QotGetUserSecurityGroupGroupData[];
 }
 
 /** Writes a `Qot_GetUserSecurityGroup.S2C`. */
@@ -97,17 +97,17 @@ export function encodeQotGetUserSecurityGroupS2C(w: Writer, v: QotGetUserSecurit
 
 /** Reads a `Qot_GetUserSecurityGroup.S2C`. */
 export function decodeQotGetUserSecurityGroupS2C(r: Reader, end: number): QotGetUserSecurityGroupS2C {
-  const $groupList: QotGetUserSecurityGroupGroupData[] = [];
+  let $groupList: QotGetUserSecurityGroupGroupData[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $groupList.push(decodeQotGetUserSecurityGroupGroupData(r, r.endOf(end))); break;
+      case 10: ($groupList ??= []).push(decodeQotGetUserSecurityGroupGroupData(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetUserSecurityGroupS2C>({ groupList: $groupList }, end, unknown);
+  return r.finish<QotGetUserSecurityGroupS2C>({ groupList: $groupList ?? none }, end, unknown);
 }
 
 /** `Qot_GetUserSecurityGroup.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -18,7 +18,7 @@ export interface QotGetValuationDetailValuationTrend extends Message {
   avgPlus1Stddev?: number | undefined;
   valuationPercentile?: number | undefined;
   forwardValue?: number | undefined;
-  historicalItems: QotGetValuationDetailValuationTrendValuationHistoricalItem[];
+  historicalItems: readonly QotGetValuationDetailValuationTrendValuationHistoricalItem[];
 }
 
 /** Writes a `Qot_GetValuationDetail.ValuationTrend`. */
@@ -42,7 +42,7 @@ export function decodeQotGetValuationDetailValuationTrend(r: Reader, end: number
   let $avgPlus1Stddev: number | undefined;
   let $valuationPercentile: number | undefined;
   let $forwardValue: number | undefined;
-  const $historicalItems: QotGetValuationDetailValuationTrendValuationHistoricalItem[] = [];
+  let $historicalItems: QotGetValuationDetailValuationTrendValuationHistoricalItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -54,11 +54,11 @@ export function decodeQotGetValuationDetailValuationTrend(r: Reader, end: number
       case 33: $avgPlus1Stddev = r.double(); break;
       case 41: $valuationPercentile = r.double(); break;
       case 49: $forwardValue = r.double(); break;
-      case 58: $historicalItems.push(decodeQotGetValuationDetailValuationTrendValuationHistoricalItem(r, r.endOf(end))); break;
+      case 58: ($historicalItems ??= []).push(decodeQotGetValuationDetailValuationTrendValuationHistoricalItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetValuationDetailValuationTrend>({ currentValue: $currentValue, averageValue: $averageValue, avgMinus1Stddev: $avgMinus1Stddev, avgPlus1Stddev: $avgPlus1Stddev, valuationPercentile: $valuationPercentile, forwardValue: $forwardValue, historicalItems: $historicalItems }, end, unknown);
+  return r.finish<QotGetValuationDetailValuationTrend>({ currentValue: $currentValue, averageValue: $averageValue, avgMinus1Stddev: $avgMinus1Stddev, avgPlus1Stddev: $avgPlus1Stddev, valuationPercentile: $valuationPercentile, forwardValue: $forwardValue, historicalItems: $historicalItems ?? none }, end, unknown);
 }
 
 /** `Qot_GetValuationDetail.ValuationTrend.ValuationHistoricalItem` */
@@ -101,7 +101,7 @@ export function decodeQotGetValuationDetailValuationTrendValuationHistoricalItem
 
 /** `Qot_GetValuationDetail.MarketDistribution` */
 export interface QotGetValuationDetailMarketDistribution extends Message {
-  sections: QotGetValuationDetailMarketDistributionDistributionSection[];
+  sections: readonly QotGetValuationDetailMarketDistributionDistributionSection[];
   total?: number | undefined;
   ranking?: number | undefined;
   averageValue?: number | undefined;
@@ -121,7 +121,7 @@ export function encodeQotGetValuationDetailMarketDistribution(w: Writer, v: QotG
 
 /** Reads a `Qot_GetValuationDetail.MarketDistribution`. */
 export function decodeQotGetValuationDetailMarketDistribution(r: Reader, end: number): QotGetValuationDetailMarketDistribution {
-  const $sections: QotGetValuationDetailMarketDistributionDistributionSection[] = [];
+  let $sections: QotGetValuationDetailMarketDistributionDistributionSection[] | undefined;
   let $total: number | undefined;
   let $ranking: number | undefined;
   let $averageValue: number | undefined;
@@ -131,7 +131,7 @@ export function decodeQotGetValuationDetailMarketDistribution(r: Reader, end: nu
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $sections.push(decodeQotGetValuationDetailMarketDistributionDistributionSection(r, r.endOf(end))); break;
+      case 10: ($sections ??= []).push(decodeQotGetValuationDetailMarketDistributionDistributionSection(r, r.endOf(end))); break;
       case 16: $total = r.int(); break;
       case 24: $ranking = r.int(); break;
       case 33: $averageValue = r.double(); break;
@@ -139,7 +139,7 @@ export function decodeQotGetValuationDetailMarketDistribution(r: Reader, end: nu
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetValuationDetailMarketDistribution>({ sections: $sections, total: $total, ranking: $ranking, averageValue: $averageValue, medianValue: $medianValue }, end, unknown);
+  return r.finish<QotGetValuationDetailMarketDistribution>({ sections: $sections ?? none, total: $total, ranking: $ranking, averageValue: $averageValue, medianValue: $medianValue }, end, unknown);
 }
 
 /** `Qot_GetValuationDetail.MarketDistribution.DistributionSection` */
@@ -183,7 +183,7 @@ export interface QotGetValuationDetailPlateDistribution extends Message {
   plateAverageValue?: number | undefined;
   plateRanking?: number | undefined;
   plateStockItemCount?: number | undefined;
-  stockItems: QotGetValuationDetailPlateDistributionPlateStockItem[];
+  stockItems: readonly QotGetValuationDetailPlateDistributionPlateStockItem[];
 }
 
 /** Writes a `Qot_GetValuationDetail.PlateDistribution`. */
@@ -205,7 +205,7 @@ export function decodeQotGetValuationDetailPlateDistribution(r: Reader, end: num
   let $plateAverageValue: number | undefined;
   let $plateRanking: number | undefined;
   let $plateStockItemCount: number | undefined;
-  const $stockItems: QotGetValuationDetailPlateDistributionPlateStockItem[] = [];
+  let $stockItems: QotGetValuationDetailPlateDistributionPlateStockItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -216,11 +216,11 @@ export function decodeQotGetValuationDetailPlateDistribution(r: Reader, end: num
       case 25: $plateAverageValue = r.double(); break;
       case 32: $plateRanking = r.int(); break;
       case 40: $plateStockItemCount = r.int(); break;
-      case 50: $stockItems.push(decodeQotGetValuationDetailPlateDistributionPlateStockItem(r, r.endOf(end))); break;
+      case 50: ($stockItems ??= []).push(decodeQotGetValuationDetailPlateDistributionPlateStockItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetValuationDetailPlateDistribution>({ plate: $plate, plateName: $plateName, plateAverageValue: $plateAverageValue, plateRanking: $plateRanking, plateStockItemCount: $plateStockItemCount, stockItems: $stockItems }, end, unknown);
+  return r.finish<QotGetValuationDetailPlateDistribution>({ plate: $plate, plateName: $plateName, plateAverageValue: $plateAverageValue, plateRanking: $plateRanking, plateStockItemCount: $plateStockItemCount, stockItems: $stockItems ?? none }, end, unknown);
 }
 
 /** `Qot_GetValuationDetail.PlateDistribution.PlateStockItem` */
@@ -267,7 +267,7 @@ export interface QotGetValuationDetailProfitGrowthRate extends Message {
   financialTtmMultiple?: number | undefined;
   marketCapMultiple?: number | undefined;
   yearCount?: number | undefined;
-  profitData: QotGetValuationDetailProfitGrowthRateProfitGrowthItem[];
+  profitData: readonly QotGetValuationDetailProfitGrowthRateProfitGrowthItem[];
   conclusionDetailed?: string | undefined;
 }
 
@@ -287,7 +287,7 @@ export function decodeQotGetValuationDetailProfitGrowthRate(r: Reader, end: numb
   let $financialTtmMultiple: number | undefined;
   let $marketCapMultiple: number | undefined;
   let $yearCount: number | undefined;
-  const $profitData: QotGetValuationDetailProfitGrowthRateProfitGrowthItem[] = [];
+  let $profitData: QotGetValuationDetailProfitGrowthRateProfitGrowthItem[] | undefined;
   let $conclusionDetailed: string | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -297,12 +297,12 @@ export function decodeQotGetValuationDetailProfitGrowthRate(r: Reader, end: numb
       case 9: $financialTtmMultiple = r.double(); break;
       case 17: $marketCapMultiple = r.double(); break;
       case 24: $yearCount = r.int(); break;
-      case 34: $profitData.push(decodeQotGetValuationDetailProfitGrowthRateProfitGrowthItem(r, r.endOf(end))); break;
+      case 34: ($profitData ??= []).push(decodeQotGetValuationDetailProfitGrowthRateProfitGrowthItem(r, r.endOf(end))); break;
       case 42: $conclusionDetailed = r.text(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetValuationDetailProfitGrowthRate>({ financialTtmMultiple: $financialTtmMultiple, marketCapMultiple: $marketCapMultiple, yearCount: $yearCount, profitData: $profitData, conclusionDetailed: $conclusionDetailed }, end, unknown);
+  return r.finish<QotGetValuationDetailProfitGrowthRate>({ financialTtmMultiple: $financialTtmMultiple, marketCapMultiple: $marketCapMultiple, yearCount: $yearCount, profitData: $profitData ?? none, conclusionDetailed: $conclusionDetailed }, end, unknown);
 }
 
 /** `Qot_GetValuationDetail.ProfitGrowthRate.ProfitGrowthItem` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -154,9 +154,9 @@ export function decodeQotGetValuationPlateStockListC2S(r: Reader, end: number): 
 /** `Qot_GetValuationPlateStockList.S2C` */
 export interface QotGetValuationPlateStockListS2C extends Message {
   count?: number | undefined;
-  stockList: QotGetValuationPlateStockListStockItem[];
+  stockList: readonly QotGetValuationPlateStockListStockItem[];
   nextKey?: string | undefined;
-  plateList: QotGetValuationPlateStockListPlateItem[];
+  plateList: readonly QotGetValuationPlateStockListPlateItem[];
 }
 
 /** Writes a `Qot_GetValuationPlateStockList.S2C`. */
@@ -172,22 +172,22 @@ export function encodeQotGetValuationPlateStockListS2C(w: Writer, v: QotGetValua
 /** Reads a `Qot_GetValuationPlateStockList.S2C`. */
 export function decodeQotGetValuationPlateStockListS2C(r: Reader, end: number): QotGetValuationPlateStockListS2C {
   let $count: number | undefined;
-  const $stockList: QotGetValuationPlateStockListStockItem[] = [];
+  let $stockList: QotGetValuationPlateStockListStockItem[] | undefined;
   let $nextKey: string | undefined;
-  const $plateList: QotGetValuationPlateStockListPlateItem[] = [];
+  let $plateList: QotGetValuationPlateStockListPlateItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 8: $count = r.int(); break;
-      case 18: $stockList.push(decodeQotGetValuationPlateStockListStockItem(r, r.endOf(end))); break;
+      case 18: ($stockList ??= []).push(decodeQotGetValuationPlateStockListStockItem(r, r.endOf(end))); break;
       case 26: $nextKey = r.text(end); break;
-      case 34: $plateList.push(decodeQotGetValuationPlateStockListPlateItem(r, r.endOf(end))); break;
+      case 34: ($plateList ??= []).push(decodeQotGetValuationPlateStockListPlateItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotGetValuationPlateStockListS2C>({ count: $count, stockList: $stockList, nextKey: $nextKey, plateList: $plateList }, end, unknown);
+  return r.finish<QotGetValuationPlateStockListS2C>({ count: $count, stockList: $stockList ?? none, nextKey: $nextKey, plateList: $plateList ?? none }, end, unknown);
 }
 
 /** `Qot_GetValuationPlateStockList.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -17,8 +17,8 @@ export interface QotGetWarrantC2S extends Message {
   sortField: SortField;
   ascend: boolean;
   owner?: Security | undefined;
-  typeList: WarrantType[];
-  issuerList: Issuer[];
+  typeList: readonly WarrantType[];
+  issuerList: readonly Issuer[];
   maturityTimeMin?: string | undefined;
   maturityTimeMax?: string | undefined;
   ipoPeriod?: IpoPeriod | undefined;
@@ -136,8 +136,8 @@ export function decodeQotGetWarrantC2S(r: Reader, end: number): QotGetWarrantC2S
   let $sortField: SortField | undefined;
   let $ascend: boolean | undefined;
   let $owner: Security | undefined;
-  const $typeList: WarrantType[] = [];
-  const $issuerList: Issuer[] = [];
+  let $typeList: WarrantType[] | undefined;
+  let $issuerList: Issuer[] | undefined;
   let $maturityTimeMin: string | undefined;
   let $maturityTimeMax: string | undefined;
   let $ipoPeriod: IpoPeriod | undefined;
@@ -176,17 +176,17 @@ export function decodeQotGetWarrantC2S(r: Reader, end: number): QotGetWarrantC2S
       case 24: $sortField = r.int() as SortField; break;
       case 32: $ascend = r.bool(); break;
       case 42: $owner = merged($owner, decodeSecurity(r, r.endOf(end))); break;
-      case 48: $typeList.push(r.int() as WarrantType); break;
+      case 48: ($typeList ??= []).push(r.int() as WarrantType); break;
       case 50: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $typeList.push(r.int() as WarrantType);
+        while (r.pos < stop) ($typeList ??= []).push(r.int() as WarrantType);
         if (r.pos !== stop) throw overrun();
         break;
       }
-      case 56: $issuerList.push(r.int() as Issuer); break;
+      case 56: ($issuerList ??= []).push(r.int() as Issuer); break;
       case 58: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $issuerList.push(r.int() as Issuer);
+        while (r.pos < stop) ($issuerList ??= []).push(r.int() as Issuer);
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -222,7 +222,7 @@ export function decodeQotGetWarrantC2S(r: Reader, end: number): QotGetWarrantC2S
     }
   }
   if ($begin === undefined || $num === undefined || $sortField === undefined || $ascend === undefined) throw missing("Qot_GetWarrant.C2S", { begin: $begin, num: $num, sortField: $sortField, ascend: $ascend });
-  return r.finish<QotGetWarrantC2S>({ begin: $begin, num: $num, sortField: $sortField, ascend: $ascend, owner: $owner, typeList: $typeList, issuerList: $issuerList, maturityTimeMin: $maturityTimeMin, maturityTimeMax: $maturityTimeMax, ipoPeriod: $ipoPeriod, priceType: $priceType, status: $status, curPriceMin: $curPriceMin, curPriceMax: $curPriceMax, strikePriceMin: $strikePriceMin, strikePriceMax: $strikePriceMax, streetMin: $streetMin, streetMax: $streetMax, conversionMin: $conversionMin, conversionMax: $conversionMax, volMin: $volMin, volMax: $volMax, premiumMin: $premiumMin, premiumMax: $premiumMax, leverageRatioMin: $leverageRatioMin, leverageRatioMax: $leverageRatioMax, deltaMin: $deltaMin, deltaMax: $deltaMax, impliedMin: $impliedMin, impliedMax: $impliedMax, recoveryPriceMin: $recoveryPriceMin, recoveryPriceMax: $recoveryPriceMax, priceRecoveryRatioMin: $priceRecoveryRatioMin, priceRecoveryRatioMax: $priceRecoveryRatioMax, header: $header }, end, unknown);
+  return r.finish<QotGetWarrantC2S>({ begin: $begin, num: $num, sortField: $sortField, ascend: $ascend, owner: $owner, typeList: $typeList ?? none, issuerList: $issuerList ?? none, maturityTimeMin: $maturityTimeMin, maturityTimeMax: $maturityTimeMax, ipoPeriod: $ipoPeriod, priceType: $priceType, status: $status, curPriceMin: $curPriceMin, curPriceMax: $curPriceMax, strikePriceMin: $strikePriceMin, strikePriceMax: $strikePriceMax, streetMin: $streetMin, streetMax: $streetMax, conversionMin: $conversionMin, conversionMax: $conversionMax, volMin: $volMin, volMax: $volMax, premiumMin: $premiumMin, premiumMax: $premiumMax, leverageRatioMin: $leverageRatioMin, leverageRatioMax: $leverageRatioMax, deltaMin: $deltaMin, deltaMax: $deltaMax, impliedMin: $impliedMin, impliedMax: $impliedMax, recoveryPriceMin: $recoveryPriceMin, recoveryPriceMax: $recoveryPriceMax, priceRecoveryRatioMin: $priceRecoveryRatioMin, priceRecoveryRatioMax: $priceRecoveryRatioMax, header: $header }, end, unknown);
 }
 
 /** `Qot_GetWarrant.WarrantData` */
@@ -433,7 +433,7 @@ export function decodeQotGetWarrantWarrantData(r: Reader, end: number): QotGetWa
 export interface QotGetWarrantS2C extends Message {
   lastPage: boolean;
   allCount: number;
-  warrantDataList: QotGetWarrantWarrantData[];
+  warrantDataList: readonly QotGetWarrantWarrantData[];
 }
 
 /** Writes a `Qot_GetWarrant.S2C`. */
@@ -449,7 +449,7 @@ export function encodeQotGetWarrantS2C(w: Writer, v: QotGetWarrantS2C): void {
 export function decodeQotGetWarrantS2C(r: Reader, end: number): QotGetWarrantS2C {
   let $lastPage: boolean | undefined;
   let $allCount: number | undefined;
-  const $warrantDataList: QotGetWarrantWarrantData[] = [];
+  let $warrantDataList: QotGetWarrantWarrantData[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -457,12 +457,12 @@ export function decodeQotGetWarrantS2C(r: Reader, end: number): QotGetWarrantS2C
     switch (tag) {
       case 8: $lastPage = r.bool(); break;
       case 16: $allCount = r.int(); break;
-      case 26: $warrantDataList.push(decodeQotGetWarrantWarrantData(r, r.endOf(end))); break;
+      case 26: ($warrantDataList ??= []).push(decodeQotGetWarrantWarrantData(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($lastPage === undefined || $allCount === undefined) throw missing("Qot_GetWarrant.S2C", { lastPage: $lastPage, allCount: $allCount });
-  return r.finish<QotGetWarrantS2C>({ lastPage: $lastPage, allCount: $allCount, warrantDataList: $warrantDataList }, end, unknown);
+  return r.finish<QotGetWarrantS2C>({ lastPage: $lastPage, allCount: $allCount, warrantDataList: $warrantDataList ?? none }, end, unknown);
 }
 
 /** `Qot_GetWarrant.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -24,7 +24,7 @@ export type QotModifyUserSecurityModifyUserSecurityOp = (typeof QotModifyUserSec
 export interface QotModifyUserSecurityC2S extends Message {
   groupName: string;
   op: QotModifyUserSecurityModifyUserSecurityOp;
-  securityList: Security[];
+  securityList: readonly Security[];
   header?: QotHeader | undefined;
 }
 
@@ -50,7 +50,7 @@ export function encodeQotModifyUserSecurityC2S(w: Writer, v: QotModifyUserSecuri
 export function decodeQotModifyUserSecurityC2S(r: Reader, end: number): QotModifyUserSecurityC2S {
   let $groupName: string | undefined;
   let $op: QotModifyUserSecurityModifyUserSecurityOp | undefined;
-  const $securityList: Security[] = [];
+  let $securityList: Security[] | undefined;
   let $header: QotHeader | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -59,13 +59,13 @@ export function decodeQotModifyUserSecurityC2S(r: Reader, end: number): QotModif
     switch (tag) {
       case 10: $groupName = r.text(end); break;
       case 16: $op = r.int() as QotModifyUserSecurityModifyUserSecurityOp; break;
-      case 26: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 26: ($securityList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
       case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($groupName === undefined || $op === undefined) throw missing("Qot_ModifyUserSecurity.C2S", { groupName: $groupName, op: $op });
-  return r.finish<QotModifyUserSecurityC2S>({ groupName: $groupName, op: $op, securityList: $securityList, header: $header }, end, unknown);
+  return r.finish<QotModifyUserSecurityC2S>({ groupName: $groupName, op: $op, securityList: $securityList ?? none, header: $header }, end, unknown);
 }
 
 /** `Qot_ModifyUserSecurity.S2C` */

@@ -1,6 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message } from "../codec/command.ts";
@@ -544,10 +544,10 @@ export function decodeInterval(r: Reader, end: number): Interval {
 
 /** `Qot_OptionCommon.IndicatorValue` */
 export interface IndicatorValue extends Message {
-  valueList: number[];
+  valueList: readonly number[];
   valueInterval?: Interval | undefined;
-  stringValueList: string[];
-  securityList: Security[];
+  stringValueList: readonly string[];
+  securityList: readonly Security[];
 }
 
 /** What a request gives for `Qot_OptionCommon.IndicatorValue`. */
@@ -570,29 +570,29 @@ export function encodeIndicatorValue(w: Writer, v: IndicatorValueInput): void {
 
 /** Reads a `Qot_OptionCommon.IndicatorValue`. */
 export function decodeIndicatorValue(r: Reader, end: number): IndicatorValue {
-  const $valueList: number[] = [];
+  let $valueList: number[] | undefined;
   let $valueInterval: Interval | undefined;
-  const $stringValueList: string[] = [];
-  const $securityList: Security[] = [];
+  let $stringValueList: string[] | undefined;
+  let $securityList: Security[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 8: $valueList.push(r.int64Number()); break;
+      case 8: ($valueList ??= []).push(r.int64Number()); break;
       case 10: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $valueList.push(r.int64Number());
+        while (r.pos < stop) ($valueList ??= []).push(r.int64Number());
         if (r.pos !== stop) throw overrun();
         break;
       }
       case 18: $valueInterval = merged($valueInterval, decodeInterval(r, r.endOf(end))); break;
-      case 26: $stringValueList.push(r.text(end)); break;
-      case 34: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 26: ($stringValueList ??= []).push(r.text(end)); break;
+      case 34: ($securityList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<IndicatorValue>({ valueList: $valueList, valueInterval: $valueInterval, stringValueList: $stringValueList, securityList: $securityList }, end, unknown);
+  return r.finish<IndicatorValue>({ valueList: $valueList ?? none, valueInterval: $valueInterval, stringValueList: $stringValueList ?? none, securityList: $securityList ?? none }, end, unknown);
 }
 
 /** `Qot_OptionCommon.UnderlyingRankIndicator` */

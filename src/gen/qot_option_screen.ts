@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -162,9 +162,9 @@ export function decodeQotOptionScreenInterval(r: Reader, end: number): QotOption
 
 /** `Qot_OptionScreen.IndicatorValue` */
 export interface QotOptionScreenIndicatorValue extends Message {
-  valueList: number[];
+  valueList: readonly number[];
   valueInterval?: QotOptionScreenInterval | undefined;
-  strValueList: string[];
+  strValueList: readonly string[];
 }
 
 /** What a request gives for `Qot_OptionScreen.IndicatorValue`. */
@@ -185,34 +185,34 @@ export function encodeQotOptionScreenIndicatorValue(w: Writer, v: QotOptionScree
 
 /** Reads a `Qot_OptionScreen.IndicatorValue`. */
 export function decodeQotOptionScreenIndicatorValue(r: Reader, end: number): QotOptionScreenIndicatorValue {
-  const $valueList: number[] = [];
+  let $valueList: number[] | undefined;
   let $valueInterval: QotOptionScreenInterval | undefined;
-  const $strValueList: string[] = [];
+  let $strValueList: string[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 8: $valueList.push(r.int64Number()); break;
+      case 8: ($valueList ??= []).push(r.int64Number()); break;
       case 10: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $valueList.push(r.int64Number());
+        while (r.pos < stop) ($valueList ??= []).push(r.int64Number());
         if (r.pos !== stop) throw overrun();
         break;
       }
       case 18: $valueInterval = merged($valueInterval, decodeQotOptionScreenInterval(r, r.endOf(end))); break;
-      case 26: $strValueList.push(r.text(end)); break;
+      case 26: ($strValueList ??= []).push(r.text(end)); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotOptionScreenIndicatorValue>({ valueList: $valueList, valueInterval: $valueInterval, strValueList: $strValueList }, end, unknown);
+  return r.finish<QotOptionScreenIndicatorValue>({ valueList: $valueList ?? none, valueInterval: $valueInterval, strValueList: $strValueList ?? none }, end, unknown);
 }
 
 /** `Qot_OptionScreen.UnderlyingIndicator` */
 export interface QotOptionScreenUnderlyingIndicator extends Message {
   indicatorType: QotOptionScreenUnderlyingIndicatorType;
   indicatorValue?: QotOptionScreenIndicatorValue | undefined;
-  plateList: QotOptionScreenOptionPlate[];
+  plateList: readonly QotOptionScreenOptionPlate[];
 }
 
 /** What a request gives for `Qot_OptionScreen.UnderlyingIndicator`. */
@@ -235,7 +235,7 @@ export function encodeQotOptionScreenUnderlyingIndicator(w: Writer, v: QotOption
 export function decodeQotOptionScreenUnderlyingIndicator(r: Reader, end: number): QotOptionScreenUnderlyingIndicator {
   let $indicatorType: QotOptionScreenUnderlyingIndicatorType | undefined;
   let $indicatorValue: QotOptionScreenIndicatorValue | undefined;
-  const $plateList: QotOptionScreenOptionPlate[] = [];
+  let $plateList: QotOptionScreenOptionPlate[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -243,12 +243,12 @@ export function decodeQotOptionScreenUnderlyingIndicator(r: Reader, end: number)
     switch (tag) {
       case 8: $indicatorType = r.int() as QotOptionScreenUnderlyingIndicatorType; break;
       case 18: $indicatorValue = merged($indicatorValue, decodeQotOptionScreenIndicatorValue(r, r.endOf(end))); break;
-      case 34: $plateList.push(decodeQotOptionScreenOptionPlate(r, r.endOf(end))); break;
+      case 34: ($plateList ??= []).push(decodeQotOptionScreenOptionPlate(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($indicatorType === undefined) throw missing("Qot_OptionScreen.UnderlyingIndicator", { indicatorType: $indicatorType });
-  return r.finish<QotOptionScreenUnderlyingIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue, plateList: $plateList }, end, unknown);
+  return r.finish<QotOptionScreenUnderlyingIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue, plateList: $plateList ?? none }, end, unknown);
 }
 
 /** `Qot_OptionScreen.OptionIndicator` */
@@ -291,8 +291,8 @@ export function decodeQotOptionScreenOptionIndicator(r: Reader, end: number): Qo
 
 /** `Qot_OptionScreen.FilterGroup` */
 export interface QotOptionScreenFilterGroup extends Message {
-  underlyingList: QotOptionScreenUnderlyingIndicator[];
-  optionList: QotOptionScreenOptionIndicator[];
+  underlyingList: readonly QotOptionScreenUnderlyingIndicator[];
+  optionList: readonly QotOptionScreenOptionIndicator[];
 }
 
 /** What a request gives for `Qot_OptionScreen.FilterGroup`. */
@@ -311,25 +311,25 @@ export function encodeQotOptionScreenFilterGroup(w: Writer, v: QotOptionScreenFi
 
 /** Reads a `Qot_OptionScreen.FilterGroup`. */
 export function decodeQotOptionScreenFilterGroup(r: Reader, end: number): QotOptionScreenFilterGroup {
-  const $underlyingList: QotOptionScreenUnderlyingIndicator[] = [];
-  const $optionList: QotOptionScreenOptionIndicator[] = [];
+  let $underlyingList: QotOptionScreenUnderlyingIndicator[] | undefined;
+  let $optionList: QotOptionScreenOptionIndicator[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $underlyingList.push(decodeQotOptionScreenUnderlyingIndicator(r, r.endOf(end))); break;
-      case 18: $optionList.push(decodeQotOptionScreenOptionIndicator(r, r.endOf(end))); break;
+      case 10: ($underlyingList ??= []).push(decodeQotOptionScreenUnderlyingIndicator(r, r.endOf(end))); break;
+      case 18: ($optionList ??= []).push(decodeQotOptionScreenOptionIndicator(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotOptionScreenFilterGroup>({ underlyingList: $underlyingList, optionList: $optionList }, end, unknown);
+  return r.finish<QotOptionScreenFilterGroup>({ underlyingList: $underlyingList ?? none, optionList: $optionList ?? none }, end, unknown);
 }
 
 /** `Qot_OptionScreen.OptionPlate` */
 export interface QotOptionScreenOptionPlate extends Message {
   parentPlateId?: string | undefined;
-  plateIdList: string[];
+  plateIdList: readonly string[];
 }
 
 /** What a request gives for `Qot_OptionScreen.OptionPlate`. */
@@ -348,18 +348,18 @@ export function encodeQotOptionScreenOptionPlate(w: Writer, v: QotOptionScreenOp
 /** Reads a `Qot_OptionScreen.OptionPlate`. */
 export function decodeQotOptionScreenOptionPlate(r: Reader, end: number): QotOptionScreenOptionPlate {
   let $parentPlateId: string | undefined;
-  const $plateIdList: string[] = [];
+  let $plateIdList: string[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $parentPlateId = r.text(end); break;
-      case 18: $plateIdList.push(r.text(end)); break;
+      case 18: ($plateIdList ??= []).push(r.text(end)); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotOptionScreenOptionPlate>({ parentPlateId: $parentPlateId, plateIdList: $plateIdList }, end, unknown);
+  return r.finish<QotOptionScreenOptionPlate>({ parentPlateId: $parentPlateId, plateIdList: $plateIdList ?? none }, end, unknown);
 }
 
 /** `Qot_OptionScreen.Sort` */
@@ -664,13 +664,13 @@ export function decodeQotOptionScreenOptionScreenItem(r: Reader, end: number): Q
 
 /** `Qot_OptionScreen.C2S` */
 export interface QotOptionScreenC2S extends Message {
-  marketCategoryList: QotOptionScreenMarketCategory[];
-  filterList: QotOptionScreenFilterGroup[];
-  sortList: QotOptionScreenSort[];
+  marketCategoryList: readonly QotOptionScreenMarketCategory[];
+  filterList: readonly QotOptionScreenFilterGroup[];
+  sortList: readonly QotOptionScreenSort[];
   pageFrom?: number | undefined;
   pageCount?: number | undefined;
-  optionRetrieveList: number[];
-  underlyingRetrieveList: QotOptionScreenUnderlyingIndicatorType[];
+  optionRetrieveList: readonly number[];
+  underlyingRetrieveList: readonly QotOptionScreenUnderlyingIndicatorType[];
 }
 
 /** What a request gives for `Qot_OptionScreen.C2S`. */
@@ -699,54 +699,54 @@ export function encodeQotOptionScreenC2S(w: Writer, v: QotOptionScreenC2SInput):
 
 /** Reads a `Qot_OptionScreen.C2S`. */
 export function decodeQotOptionScreenC2S(r: Reader, end: number): QotOptionScreenC2S {
-  const $marketCategoryList: QotOptionScreenMarketCategory[] = [];
-  const $filterList: QotOptionScreenFilterGroup[] = [];
-  const $sortList: QotOptionScreenSort[] = [];
+  let $marketCategoryList: QotOptionScreenMarketCategory[] | undefined;
+  let $filterList: QotOptionScreenFilterGroup[] | undefined;
+  let $sortList: QotOptionScreenSort[] | undefined;
   let $pageFrom: number | undefined;
   let $pageCount: number | undefined;
-  const $optionRetrieveList: number[] = [];
-  const $underlyingRetrieveList: QotOptionScreenUnderlyingIndicatorType[] = [];
+  let $optionRetrieveList: number[] | undefined;
+  let $underlyingRetrieveList: QotOptionScreenUnderlyingIndicatorType[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 8: $marketCategoryList.push(r.int() as QotOptionScreenMarketCategory); break;
+      case 8: ($marketCategoryList ??= []).push(r.int() as QotOptionScreenMarketCategory); break;
       case 10: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $marketCategoryList.push(r.int() as QotOptionScreenMarketCategory);
+        while (r.pos < stop) ($marketCategoryList ??= []).push(r.int() as QotOptionScreenMarketCategory);
         if (r.pos !== stop) throw overrun();
         break;
       }
-      case 18: $filterList.push(decodeQotOptionScreenFilterGroup(r, r.endOf(end))); break;
-      case 26: $sortList.push(decodeQotOptionScreenSort(r, r.endOf(end))); break;
+      case 18: ($filterList ??= []).push(decodeQotOptionScreenFilterGroup(r, r.endOf(end))); break;
+      case 26: ($sortList ??= []).push(decodeQotOptionScreenSort(r, r.endOf(end))); break;
       case 32: $pageFrom = r.int(); break;
       case 40: $pageCount = r.int(); break;
-      case 48: $optionRetrieveList.push(r.int()); break;
+      case 48: ($optionRetrieveList ??= []).push(r.int()); break;
       case 50: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $optionRetrieveList.push(r.int());
+        while (r.pos < stop) ($optionRetrieveList ??= []).push(r.int());
         if (r.pos !== stop) throw overrun();
         break;
       }
-      case 56: $underlyingRetrieveList.push(r.int() as QotOptionScreenUnderlyingIndicatorType); break;
+      case 56: ($underlyingRetrieveList ??= []).push(r.int() as QotOptionScreenUnderlyingIndicatorType); break;
       case 58: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $underlyingRetrieveList.push(r.int() as QotOptionScreenUnderlyingIndicatorType);
+        while (r.pos < stop) ($underlyingRetrieveList ??= []).push(r.int() as QotOptionScreenUnderlyingIndicatorType);
         if (r.pos !== stop) throw overrun();
         break;
       }
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotOptionScreenC2S>({ marketCategoryList: $marketCategoryList, filterList: $filterList, sortList: $sortList, pageFrom: $pageFrom, pageCount: $pageCount, optionRetrieveList: $optionRetrieveList, underlyingRetrieveList: $underlyingRetrieveList }, end, unknown);
+  return r.finish<QotOptionScreenC2S>({ marketCategoryList: $marketCategoryList ?? none, filterList: $filterList ?? none, sortList: $sortList ?? none, pageFrom: $pageFrom, pageCount: $pageCount, optionRetrieveList: $optionRetrieveList ?? none, underlyingRetrieveList: $underlyingRetrieveList ?? none }, end, unknown);
 }
 
 /** `Qot_OptionScreen.S2C` */
 export interface QotOptionScreenS2C extends Message {
   lastPage: boolean;
   allCount: number;
-  dataList: QotOptionScreenOptionScreenItem[];
+  dataList: readonly QotOptionScreenOptionScreenItem[];
 }
 
 /** Writes a `Qot_OptionScreen.S2C`. */
@@ -762,7 +762,7 @@ export function encodeQotOptionScreenS2C(w: Writer, v: QotOptionScreenS2C): void
 export function decodeQotOptionScreenS2C(r: Reader, end: number): QotOptionScreenS2C {
   let $lastPage: boolean | undefined;
   let $allCount: number | undefined;
-  const $dataList: QotOptionScreenOptionScreenItem[] = [];
+  let $dataList: QotOptionScreenOptionScreenItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -770,12 +770,12 @@ export function decodeQotOptionScreenS2C(r: Reader, end: number): QotOptionScree
     switch (tag) {
       case 8: $lastPage = r.bool(); break;
       case 16: $allCount = r.int(); break;
-      case 26: $dataList.push(decodeQotOptionScreenOptionScreenItem(r, r.endOf(end))); break;
+      case 26: ($dataList ??= []).push(decodeQotOptionScreenOptionScreenItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($lastPage === undefined || $allCount === undefined) throw missing("Qot_OptionScreen.S2C", { lastPage: $lastPage, allCount: $allCount });
-  return r.finish<QotOptionScreenS2C>({ lastPage: $lastPage, allCount: $allCount, dataList: $dataList }, end, unknown);
+  return r.finish<QotOptionScreenS2C>({ lastPage: $lastPage, allCount: $allCount, dataList: $dataList ?? none }, end, unknown);
 }
 
 /** `Qot_OptionScreen.Request` */

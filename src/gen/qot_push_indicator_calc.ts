@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeResponse } from "../codec/envelope.ts";
+import { none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeIndicatorOutputParam, encodeIndicatorOutputParam } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
@@ -12,7 +13,7 @@ import type { IndicatorOutputParam } from "./qot_common.ts";
 /** `Qot_PushIndicatorCalc.IndicatorOutputRow` */
 export interface QotPushIndicatorCalcIndicatorOutputRow extends Message {
   time?: string | undefined;
-  values: number[];
+  values: readonly number[];
 }
 
 /** Writes a `Qot_PushIndicatorCalc.IndicatorOutputRow`. */
@@ -25,31 +26,31 @@ export function encodeQotPushIndicatorCalcIndicatorOutputRow(w: Writer, v: QotPu
 /** Reads a `Qot_PushIndicatorCalc.IndicatorOutputRow`. */
 export function decodeQotPushIndicatorCalcIndicatorOutputRow(r: Reader, end: number): QotPushIndicatorCalcIndicatorOutputRow {
   let $time: string | undefined;
-  const $values: number[] = [];
+  let $values: number[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $time = r.text(end); break;
-      case 17: $values.push(r.double()); break;
+      case 17: ($values ??= []).push(r.double()); break;
       case 18: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $values.push(r.double());
+        while (r.pos < stop) ($values ??= []).push(r.double());
         if (r.pos !== stop) throw overrun();
         break;
       }
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotPushIndicatorCalcIndicatorOutputRow>({ time: $time, values: $values }, end, unknown);
+  return r.finish<QotPushIndicatorCalcIndicatorOutputRow>({ time: $time, values: $values ?? none }, end, unknown);
 }
 
 /** `Qot_PushIndicatorCalc.S2C` */
 export interface QotPushIndicatorCalcS2C extends Message {
   calcId: string;
-  outputs: IndicatorOutputParam[];
-  outputRows: QotPushIndicatorCalcIndicatorOutputRow[];
+  outputs: readonly IndicatorOutputParam[];
+  outputRows: readonly QotPushIndicatorCalcIndicatorOutputRow[];
 }
 
 /** Writes a `Qot_PushIndicatorCalc.S2C`. */
@@ -64,21 +65,21 @@ export function encodeQotPushIndicatorCalcS2C(w: Writer, v: QotPushIndicatorCalc
 /** Reads a `Qot_PushIndicatorCalc.S2C`. */
 export function decodeQotPushIndicatorCalcS2C(r: Reader, end: number): QotPushIndicatorCalcS2C {
   let $calcId: string | undefined;
-  const $outputs: IndicatorOutputParam[] = [];
-  const $outputRows: QotPushIndicatorCalcIndicatorOutputRow[] = [];
+  let $outputs: IndicatorOutputParam[] | undefined;
+  let $outputRows: QotPushIndicatorCalcIndicatorOutputRow[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $calcId = r.text(end); break;
-      case 18: $outputs.push(decodeIndicatorOutputParam(r, r.endOf(end))); break;
-      case 26: $outputRows.push(decodeQotPushIndicatorCalcIndicatorOutputRow(r, r.endOf(end))); break;
+      case 18: ($outputs ??= []).push(decodeIndicatorOutputParam(r, r.endOf(end))); break;
+      case 26: ($outputRows ??= []).push(decodeQotPushIndicatorCalcIndicatorOutputRow(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($calcId === undefined) throw missing("Qot_PushIndicatorCalc.S2C", { calcId: $calcId });
-  return r.finish<QotPushIndicatorCalcS2C>({ calcId: $calcId, outputs: $outputs, outputRows: $outputRows }, end, unknown);
+  return r.finish<QotPushIndicatorCalcS2C>({ calcId: $calcId, outputs: $outputs ?? none, outputRows: $outputRows ?? none }, end, unknown);
 }
 
 /** `Qot_PushIndicatorCalc.Response` */

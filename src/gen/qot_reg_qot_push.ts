@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -12,9 +12,9 @@ import type { QotHeader, RehabType, Security, SecurityInput, SubType } from "./q
 
 /** `Qot_RegQotPush.C2S` */
 export interface QotRegQotPushC2S extends Message {
-  securityList: Security[];
-  subTypeList: SubType[];
-  rehabTypeList: RehabType[];
+  securityList: readonly Security[];
+  subTypeList: readonly SubType[];
+  rehabTypeList: readonly RehabType[];
   isRegOrUnReg: boolean;
   isFirstPush?: boolean | undefined;
   header?: QotHeader | undefined;
@@ -44,9 +44,9 @@ export function encodeQotRegQotPushC2S(w: Writer, v: QotRegQotPushC2SInput): voi
 
 /** Reads a `Qot_RegQotPush.C2S`. */
 export function decodeQotRegQotPushC2S(r: Reader, end: number): QotRegQotPushC2S {
-  const $securityList: Security[] = [];
-  const $subTypeList: SubType[] = [];
-  const $rehabTypeList: RehabType[] = [];
+  let $securityList: Security[] | undefined;
+  let $subTypeList: SubType[] | undefined;
+  let $rehabTypeList: RehabType[] | undefined;
   let $isRegOrUnReg: boolean | undefined;
   let $isFirstPush: boolean | undefined;
   let $header: QotHeader | undefined;
@@ -55,18 +55,18 @@ export function decodeQotRegQotPushC2S(r: Reader, end: number): QotRegQotPushC2S
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
-      case 16: $subTypeList.push(r.int() as SubType); break;
+      case 10: ($securityList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
+      case 16: ($subTypeList ??= []).push(r.int() as SubType); break;
       case 18: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $subTypeList.push(r.int() as SubType);
+        while (r.pos < stop) ($subTypeList ??= []).push(r.int() as SubType);
         if (r.pos !== stop) throw overrun();
         break;
       }
-      case 24: $rehabTypeList.push(r.int() as RehabType); break;
+      case 24: ($rehabTypeList ??= []).push(r.int() as RehabType); break;
       case 26: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $rehabTypeList.push(r.int() as RehabType);
+        while (r.pos < stop) ($rehabTypeList ??= []).push(r.int() as RehabType);
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -77,7 +77,7 @@ export function decodeQotRegQotPushC2S(r: Reader, end: number): QotRegQotPushC2S
     }
   }
   if ($isRegOrUnReg === undefined) throw missing("Qot_RegQotPush.C2S", { isRegOrUnReg: $isRegOrUnReg });
-  return r.finish<QotRegQotPushC2S>({ securityList: $securityList, subTypeList: $subTypeList, rehabTypeList: $rehabTypeList, isRegOrUnReg: $isRegOrUnReg, isFirstPush: $isFirstPush, header: $header }, end, unknown);
+  return r.finish<QotRegQotPushC2S>({ securityList: $securityList ?? none, subTypeList: $subTypeList ?? none, rehabTypeList: $rehabTypeList ?? none, isRegOrUnReg: $isRegOrUnReg, isFirstPush: $isFirstPush, header: $header }, end, unknown);
 }
 
 /** `Qot_RegQotPush.S2C` */

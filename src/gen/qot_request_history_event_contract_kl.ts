@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeQotGetEventContractKlineKlineItem, encodeQotGetEventContractKlineKlineItem } from "./qot_get_event_contract_kline.ts";
@@ -82,7 +82,7 @@ export function decodeQotRequestHistoryEventContractKLC2S(r: Reader, end: number
 
 /** `Qot_RequestHistoryEventContractKL.S2C` */
 export interface QotRequestHistoryEventContractKLS2C extends Message {
-  klineList: QotGetEventContractKlineKlineItem[];
+  klineList: readonly QotGetEventContractKlineKlineItem[];
   nextReqKey?: Uint8Array | undefined;
 }
 
@@ -96,19 +96,19 @@ export function encodeQotRequestHistoryEventContractKLS2C(w: Writer, v: QotReque
 
 /** Reads a `Qot_RequestHistoryEventContractKL.S2C`. */
 export function decodeQotRequestHistoryEventContractKLS2C(r: Reader, end: number): QotRequestHistoryEventContractKLS2C {
-  const $klineList: QotGetEventContractKlineKlineItem[] = [];
+  let $klineList: QotGetEventContractKlineKlineItem[] | undefined;
   let $nextReqKey: Uint8Array | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $klineList.push(decodeQotGetEventContractKlineKlineItem(r, r.endOf(end))); break;
+      case 10: ($klineList ??= []).push(decodeQotGetEventContractKlineKlineItem(r, r.endOf(end))); break;
       case 18: $nextReqKey = r.copy(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotRequestHistoryEventContractKLS2C>({ klineList: $klineList, nextReqKey: $nextReqKey }, end, unknown);
+  return r.finish<QotRequestHistoryEventContractKLS2C>({ klineList: $klineList ?? none, nextReqKey: $nextReqKey }, end, unknown);
 }
 
 /** `Qot_RequestHistoryEventContractKL.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeKLine, decodeQotHeader, decodeSecurity, encodeKLine, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -97,7 +97,7 @@ export function decodeQotRequestHistoryKLC2S(r: Reader, end: number): QotRequest
 export interface QotRequestHistoryKLS2C extends Message {
   security: Security;
   name?: string | undefined;
-  klList: KLine[];
+  klList: readonly KLine[];
   nextReqKey?: Uint8Array | undefined;
 }
 
@@ -115,7 +115,7 @@ export function encodeQotRequestHistoryKLS2C(w: Writer, v: QotRequestHistoryKLS2
 export function decodeQotRequestHistoryKLS2C(r: Reader, end: number): QotRequestHistoryKLS2C {
   let $security: Security | undefined;
   let $name: string | undefined;
-  const $klList: KLine[] = [];
+  let $klList: KLine[] | undefined;
   let $nextReqKey: Uint8Array | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -124,13 +124,13 @@ export function decodeQotRequestHistoryKLS2C(r: Reader, end: number): QotRequest
     switch (tag) {
       case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 34: $name = r.text(end); break;
-      case 18: $klList.push(decodeKLine(r, r.endOf(end))); break;
+      case 18: ($klList ??= []).push(decodeKLine(r, r.endOf(end))); break;
       case 26: $nextReqKey = r.copy(end); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($security === undefined) throw missing("Qot_RequestHistoryKL.S2C", { security: $security });
-  return r.finish<QotRequestHistoryKLS2C>({ security: $security, name: $name, klList: $klList, nextReqKey: $nextReqKey }, end, unknown);
+  return r.finish<QotRequestHistoryKLS2C>({ security: $security, name: $name, klList: $klList ?? none, nextReqKey: $nextReqKey }, end, unknown);
 }
 
 /** `Qot_RequestHistoryKL.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -85,7 +85,7 @@ export function decodeQotRequestHistoryKLQuotaC2S(r: Reader, end: number): QotRe
 export interface QotRequestHistoryKLQuotaS2C extends Message {
   usedQuota: number;
   remainQuota: number;
-  detailList: QotRequestHistoryKLQuotaDetailItem[];
+  detailList: readonly QotRequestHistoryKLQuotaDetailItem[];
 }
 
 /** Writes a `Qot_RequestHistoryKLQuota.S2C`. */
@@ -101,7 +101,7 @@ export function encodeQotRequestHistoryKLQuotaS2C(w: Writer, v: QotRequestHistor
 export function decodeQotRequestHistoryKLQuotaS2C(r: Reader, end: number): QotRequestHistoryKLQuotaS2C {
   let $usedQuota: number | undefined;
   let $remainQuota: number | undefined;
-  const $detailList: QotRequestHistoryKLQuotaDetailItem[] = [];
+  let $detailList: QotRequestHistoryKLQuotaDetailItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -109,12 +109,12 @@ export function decodeQotRequestHistoryKLQuotaS2C(r: Reader, end: number): QotRe
     switch (tag) {
       case 8: $usedQuota = r.int(); break;
       case 16: $remainQuota = r.int(); break;
-      case 26: $detailList.push(decodeQotRequestHistoryKLQuotaDetailItem(r, r.endOf(end))); break;
+      case 26: ($detailList ??= []).push(decodeQotRequestHistoryKLQuotaDetailItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($usedQuota === undefined || $remainQuota === undefined) throw missing("Qot_RequestHistoryKLQuota.S2C", { usedQuota: $usedQuota, remainQuota: $remainQuota });
-  return r.finish<QotRequestHistoryKLQuotaS2C>({ usedQuota: $usedQuota, remainQuota: $remainQuota, detailList: $detailList }, end, unknown);
+  return r.finish<QotRequestHistoryKLQuotaS2C>({ usedQuota: $usedQuota, remainQuota: $remainQuota, detailList: $detailList ?? none }, end, unknown);
 }
 
 /** `Qot_RequestHistoryKLQuota.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeKLine, decodeSecurity, encodeKLine, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -45,7 +45,7 @@ export function decodeQotRequestIndicatorCalcIndicatorInputItem(r: Reader, end: 
 export interface QotRequestIndicatorCalcIndicatorCalcData extends Message {
   security: Security;
   klType: KLType;
-  kLine: KLine[];
+  kLine: readonly KLine[];
 }
 
 /** What a request gives for `Qot_RequestIndicatorCalc.IndicatorCalcData`. */
@@ -68,7 +68,7 @@ export function encodeQotRequestIndicatorCalcIndicatorCalcData(w: Writer, v: Qot
 export function decodeQotRequestIndicatorCalcIndicatorCalcData(r: Reader, end: number): QotRequestIndicatorCalcIndicatorCalcData {
   let $security: Security | undefined;
   let $klType: KLType | undefined;
-  const $kLine: KLine[] = [];
+  let $kLine: KLine[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -76,12 +76,12 @@ export function decodeQotRequestIndicatorCalcIndicatorCalcData(r: Reader, end: n
     switch (tag) {
       case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 16: $klType = r.int() as KLType; break;
-      case 26: $kLine.push(decodeKLine(r, r.endOf(end))); break;
+      case 26: ($kLine ??= []).push(decodeKLine(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($security === undefined || $klType === undefined) throw missing("Qot_RequestIndicatorCalc.IndicatorCalcData", { security: $security, klType: $klType });
-  return r.finish<QotRequestIndicatorCalcIndicatorCalcData>({ security: $security, klType: $klType, kLine: $kLine }, end, unknown);
+  return r.finish<QotRequestIndicatorCalcIndicatorCalcData>({ security: $security, klType: $klType, kLine: $kLine ?? none }, end, unknown);
 }
 
 /** `Qot_RequestIndicatorCalc.C2S` */
@@ -90,7 +90,7 @@ export interface QotRequestIndicatorCalcC2S extends Message {
   langType: IndicatorLangType;
   data: QotRequestIndicatorCalcIndicatorCalcData;
   num?: number | undefined;
-  inputs: QotRequestIndicatorCalcIndicatorInputItem[];
+  inputs: readonly QotRequestIndicatorCalcIndicatorInputItem[];
 }
 
 /** What a request gives for `Qot_RequestIndicatorCalc.C2S`. */
@@ -119,7 +119,7 @@ export function decodeQotRequestIndicatorCalcC2S(r: Reader, end: number): QotReq
   let $langType: IndicatorLangType | undefined;
   let $data: QotRequestIndicatorCalcIndicatorCalcData | undefined;
   let $num: number | undefined;
-  const $inputs: QotRequestIndicatorCalcIndicatorInputItem[] = [];
+  let $inputs: QotRequestIndicatorCalcIndicatorInputItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -129,12 +129,12 @@ export function decodeQotRequestIndicatorCalcC2S(r: Reader, end: number): QotReq
       case 16: $langType = r.int() as IndicatorLangType; break;
       case 26: $data = merged($data, decodeQotRequestIndicatorCalcIndicatorCalcData(r, r.endOf(end))); break;
       case 32: $num = r.int(); break;
-      case 42: $inputs.push(decodeQotRequestIndicatorCalcIndicatorInputItem(r, r.endOf(end))); break;
+      case 42: ($inputs ??= []).push(decodeQotRequestIndicatorCalcIndicatorInputItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($shortName === undefined || $langType === undefined || $data === undefined) throw missing("Qot_RequestIndicatorCalc.C2S", { shortName: $shortName, langType: $langType, data: $data });
-  return r.finish<QotRequestIndicatorCalcC2S>({ shortName: $shortName, langType: $langType, data: $data, num: $num, inputs: $inputs }, end, unknown);
+  return r.finish<QotRequestIndicatorCalcC2S>({ shortName: $shortName, langType: $langType, data: $data, num: $num, inputs: $inputs ?? none }, end, unknown);
 }
 
 /** `Qot_RequestIndicatorCalc.S2C` */

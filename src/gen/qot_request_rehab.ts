@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeRehab, decodeSecurity, encodeQotHeader, encodeRehab, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -50,7 +50,7 @@ export function decodeQotRequestRehabC2S(r: Reader, end: number): QotRequestReha
 
 /** `Qot_RequestRehab.S2C` */
 export interface QotRequestRehabS2C extends Message {
-  rehabList: Rehab[];
+  rehabList: readonly Rehab[];
 }
 
 /** Writes a `Qot_RequestRehab.S2C`. */
@@ -62,17 +62,17 @@ export function encodeQotRequestRehabS2C(w: Writer, v: QotRequestRehabS2C): void
 
 /** Reads a `Qot_RequestRehab.S2C`. */
 export function decodeQotRequestRehabS2C(r: Reader, end: number): QotRequestRehabS2C {
-  const $rehabList: Rehab[] = [];
+  let $rehabList: Rehab[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $rehabList.push(decodeRehab(r, r.endOf(end))); break;
+      case 10: ($rehabList ??= []).push(decodeRehab(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotRequestRehabS2C>({ rehabList: $rehabList }, end, unknown);
+  return r.finish<QotRequestRehabS2C>({ rehabList: $rehabList ?? none }, end, unknown);
 }
 
 /** `Qot_RequestRehab.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -100,7 +100,7 @@ export function decodeQotRequestTradeDateTradeDate(r: Reader, end: number): QotR
 
 /** `Qot_RequestTradeDate.S2C` */
 export interface QotRequestTradeDateS2C extends Message {
-  tradeDateList: QotRequestTradeDateTradeDate[];
+  tradeDateList: readonly QotRequestTradeDateTradeDate[];
 }
 
 /** Writes a `Qot_RequestTradeDate.S2C`. */
@@ -112,17 +112,17 @@ export function encodeQotRequestTradeDateS2C(w: Writer, v: QotRequestTradeDateS2
 
 /** Reads a `Qot_RequestTradeDate.S2C`. */
 export function decodeQotRequestTradeDateS2C(r: Reader, end: number): QotRequestTradeDateS2C {
-  const $tradeDateList: QotRequestTradeDateTradeDate[] = [];
+  let $tradeDateList: QotRequestTradeDateTradeDate[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $tradeDateList.push(decodeQotRequestTradeDateTradeDate(r, r.endOf(end))); break;
+      case 10: ($tradeDateList ??= []).push(decodeQotRequestTradeDateTradeDate(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotRequestTradeDateS2C>({ tradeDateList: $tradeDateList }, end, unknown);
+  return r.finish<QotRequestTradeDateS2C>({ tradeDateList: $tradeDateList ?? none }, end, unknown);
 }
 
 /** `Qot_RequestTradeDate.Request` */

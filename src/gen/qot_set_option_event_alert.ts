@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeQotGetOptionEventAlertEventAlertItem, encodeQotGetOptionEventAlertEventAlertItem } from "./qot_get_option_event_alert.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -26,7 +26,7 @@ export type QotSetOptionEventAlertAlertOpType = (typeof QotSetOptionEventAlertAl
 /** `Qot_SetOptionEventAlert.C2S` */
 export interface QotSetOptionEventAlertC2S extends Message {
   operType: QotSetOptionEventAlertAlertOpType;
-  alertList: QotGetOptionEventAlertEventAlertItem[];
+  alertList: readonly QotGetOptionEventAlertEventAlertItem[];
 }
 
 /** What a request gives for `Qot_SetOptionEventAlert.C2S`. */
@@ -46,19 +46,19 @@ export function encodeQotSetOptionEventAlertC2S(w: Writer, v: QotSetOptionEventA
 /** Reads a `Qot_SetOptionEventAlert.C2S`. */
 export function decodeQotSetOptionEventAlertC2S(r: Reader, end: number): QotSetOptionEventAlertC2S {
   let $operType: QotSetOptionEventAlertAlertOpType | undefined;
-  const $alertList: QotGetOptionEventAlertEventAlertItem[] = [];
+  let $alertList: QotGetOptionEventAlertEventAlertItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 8: $operType = r.int() as QotSetOptionEventAlertAlertOpType; break;
-      case 18: $alertList.push(decodeQotGetOptionEventAlertEventAlertItem(r, r.endOf(end))); break;
+      case 18: ($alertList ??= []).push(decodeQotGetOptionEventAlertEventAlertItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($operType === undefined) throw missing("Qot_SetOptionEventAlert.C2S", { operType: $operType });
-  return r.finish<QotSetOptionEventAlertC2S>({ operType: $operType, alertList: $alertList }, end, unknown);
+  return r.finish<QotSetOptionEventAlertC2S>({ operType: $operType, alertList: $alertList ?? none }, end, unknown);
 }
 
 /** `Qot_SetOptionEventAlert.S2C` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -32,7 +32,7 @@ export interface QotSetPriceReminderC2S extends Message {
   freq?: PriceReminderFreq | undefined;
   value?: number | undefined;
   note?: string | undefined;
-  reminderSessionList: PriceReminderMarketStatus[];
+  reminderSessionList: readonly PriceReminderMarketStatus[];
   header?: QotHeader | undefined;
 }
 
@@ -73,7 +73,7 @@ export function decodeQotSetPriceReminderC2S(r: Reader, end: number): QotSetPric
   let $freq: PriceReminderFreq | undefined;
   let $value: number | undefined;
   let $note: string | undefined;
-  const $reminderSessionList: PriceReminderMarketStatus[] = [];
+  let $reminderSessionList: PriceReminderMarketStatus[] | undefined;
   let $header: QotHeader | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -87,10 +87,10 @@ export function decodeQotSetPriceReminderC2S(r: Reader, end: number): QotSetPric
       case 56: $freq = r.int() as PriceReminderFreq; break;
       case 41: $value = r.double(); break;
       case 50: $note = r.text(end); break;
-      case 64: $reminderSessionList.push(r.int() as PriceReminderMarketStatus); break;
+      case 64: ($reminderSessionList ??= []).push(r.int() as PriceReminderMarketStatus); break;
       case 66: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $reminderSessionList.push(r.int() as PriceReminderMarketStatus);
+        while (r.pos < stop) ($reminderSessionList ??= []).push(r.int() as PriceReminderMarketStatus);
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -99,7 +99,7 @@ export function decodeQotSetPriceReminderC2S(r: Reader, end: number): QotSetPric
     }
   }
   if ($security === undefined || $op === undefined) throw missing("Qot_SetPriceReminder.C2S", { security: $security, op: $op });
-  return r.finish<QotSetPriceReminderC2S>({ security: $security, op: $op, key: $key, type: $type, freq: $freq, value: $value, note: $note, reminderSessionList: $reminderSessionList, header: $header }, end, unknown);
+  return r.finish<QotSetPriceReminderC2S>({ security: $security, op: $op, key: $key, type: $type, freq: $freq, value: $value, note: $note, reminderSessionList: $reminderSessionList ?? none, header: $header }, end, unknown);
 }
 
 /** `Qot_SetPriceReminder.S2C` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -381,8 +381,8 @@ export interface QotStockFilterCustomIndicatorFilter extends Message {
   fieldValue?: number | undefined;
   klType: KLType;
   isNoFilter?: boolean | undefined;
-  firstFieldParaList: number[];
-  secondFieldParaList: number[];
+  firstFieldParaList: readonly number[];
+  secondFieldParaList: readonly number[];
   consecutivePeriod?: number | undefined;
 }
 
@@ -421,8 +421,8 @@ export function decodeQotStockFilterCustomIndicatorFilter(r: Reader, end: number
   let $fieldValue: number | undefined;
   let $klType: KLType | undefined;
   let $isNoFilter: boolean | undefined;
-  const $firstFieldParaList: number[] = [];
-  const $secondFieldParaList: number[] = [];
+  let $firstFieldParaList: number[] | undefined;
+  let $secondFieldParaList: number[] | undefined;
   let $consecutivePeriod: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -435,17 +435,17 @@ export function decodeQotStockFilterCustomIndicatorFilter(r: Reader, end: number
       case 33: $fieldValue = r.double(); break;
       case 40: $klType = r.int() as KLType; break;
       case 48: $isNoFilter = r.bool(); break;
-      case 56: $firstFieldParaList.push(r.int()); break;
+      case 56: ($firstFieldParaList ??= []).push(r.int()); break;
       case 58: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $firstFieldParaList.push(r.int());
+        while (r.pos < stop) ($firstFieldParaList ??= []).push(r.int());
         if (r.pos !== stop) throw overrun();
         break;
       }
-      case 64: $secondFieldParaList.push(r.int()); break;
+      case 64: ($secondFieldParaList ??= []).push(r.int()); break;
       case 66: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $secondFieldParaList.push(r.int());
+        while (r.pos < stop) ($secondFieldParaList ??= []).push(r.int());
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -454,7 +454,7 @@ export function decodeQotStockFilterCustomIndicatorFilter(r: Reader, end: number
     }
   }
   if ($firstFieldName === undefined || $secondFieldName === undefined || $relativePosition === undefined || $klType === undefined) throw missing("Qot_StockFilter.CustomIndicatorFilter", { firstFieldName: $firstFieldName, secondFieldName: $secondFieldName, relativePosition: $relativePosition, klType: $klType });
-  return r.finish<QotStockFilterCustomIndicatorFilter>({ firstFieldName: $firstFieldName, secondFieldName: $secondFieldName, relativePosition: $relativePosition, fieldValue: $fieldValue, klType: $klType, isNoFilter: $isNoFilter, firstFieldParaList: $firstFieldParaList, secondFieldParaList: $secondFieldParaList, consecutivePeriod: $consecutivePeriod }, end, unknown);
+  return r.finish<QotStockFilterCustomIndicatorFilter>({ firstFieldName: $firstFieldName, secondFieldName: $secondFieldName, relativePosition: $relativePosition, fieldValue: $fieldValue, klType: $klType, isNoFilter: $isNoFilter, firstFieldParaList: $firstFieldParaList ?? none, secondFieldParaList: $secondFieldParaList ?? none, consecutivePeriod: $consecutivePeriod }, end, unknown);
 }
 
 /** `Qot_StockFilter.BaseData` */
@@ -563,7 +563,7 @@ export interface QotStockFilterCustomIndicatorData extends Message {
   fieldName: QotStockFilterCustomIndicatorField;
   value: number;
   klType: KLType;
-  fieldParaList: number[];
+  fieldParaList: readonly number[];
 }
 
 /** Writes a `Qot_StockFilter.CustomIndicatorData`. */
@@ -580,7 +580,7 @@ export function decodeQotStockFilterCustomIndicatorData(r: Reader, end: number):
   let $fieldName: QotStockFilterCustomIndicatorField | undefined;
   let $value: number | undefined;
   let $klType: KLType | undefined;
-  const $fieldParaList: number[] = [];
+  let $fieldParaList: number[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -589,10 +589,10 @@ export function decodeQotStockFilterCustomIndicatorData(r: Reader, end: number):
       case 8: $fieldName = r.int() as QotStockFilterCustomIndicatorField; break;
       case 17: $value = r.double(); break;
       case 24: $klType = r.int() as KLType; break;
-      case 32: $fieldParaList.push(r.int()); break;
+      case 32: ($fieldParaList ??= []).push(r.int()); break;
       case 34: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $fieldParaList.push(r.int());
+        while (r.pos < stop) ($fieldParaList ??= []).push(r.int());
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -600,17 +600,17 @@ export function decodeQotStockFilterCustomIndicatorData(r: Reader, end: number):
     }
   }
   if ($fieldName === undefined || $value === undefined || $klType === undefined) throw missing("Qot_StockFilter.CustomIndicatorData", { fieldName: $fieldName, value: $value, klType: $klType });
-  return r.finish<QotStockFilterCustomIndicatorData>({ fieldName: $fieldName, value: $value, klType: $klType, fieldParaList: $fieldParaList }, end, unknown);
+  return r.finish<QotStockFilterCustomIndicatorData>({ fieldName: $fieldName, value: $value, klType: $klType, fieldParaList: $fieldParaList ?? none }, end, unknown);
 }
 
 /** `Qot_StockFilter.StockData` */
 export interface QotStockFilterStockData extends Message {
   security: Security;
   name: string;
-  baseDataList: QotStockFilterBaseData[];
-  accumulateDataList: QotStockFilterAccumulateData[];
-  financialDataList: QotStockFilterFinancialData[];
-  customIndicatorDataList: QotStockFilterCustomIndicatorData[];
+  baseDataList: readonly QotStockFilterBaseData[];
+  accumulateDataList: readonly QotStockFilterAccumulateData[];
+  financialDataList: readonly QotStockFilterFinancialData[];
+  customIndicatorDataList: readonly QotStockFilterCustomIndicatorData[];
 }
 
 /** Writes a `Qot_StockFilter.StockData`. */
@@ -629,10 +629,10 @@ export function encodeQotStockFilterStockData(w: Writer, v: QotStockFilterStockD
 export function decodeQotStockFilterStockData(r: Reader, end: number): QotStockFilterStockData {
   let $security: Security | undefined;
   let $name: string | undefined;
-  const $baseDataList: QotStockFilterBaseData[] = [];
-  const $accumulateDataList: QotStockFilterAccumulateData[] = [];
-  const $financialDataList: QotStockFilterFinancialData[] = [];
-  const $customIndicatorDataList: QotStockFilterCustomIndicatorData[] = [];
+  let $baseDataList: QotStockFilterBaseData[] | undefined;
+  let $accumulateDataList: QotStockFilterAccumulateData[] | undefined;
+  let $financialDataList: QotStockFilterFinancialData[] | undefined;
+  let $customIndicatorDataList: QotStockFilterCustomIndicatorData[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -640,15 +640,15 @@ export function decodeQotStockFilterStockData(r: Reader, end: number): QotStockF
     switch (tag) {
       case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 18: $name = r.text(end); break;
-      case 26: $baseDataList.push(decodeQotStockFilterBaseData(r, r.endOf(end))); break;
-      case 34: $accumulateDataList.push(decodeQotStockFilterAccumulateData(r, r.endOf(end))); break;
-      case 42: $financialDataList.push(decodeQotStockFilterFinancialData(r, r.endOf(end))); break;
-      case 50: $customIndicatorDataList.push(decodeQotStockFilterCustomIndicatorData(r, r.endOf(end))); break;
+      case 26: ($baseDataList ??= []).push(decodeQotStockFilterBaseData(r, r.endOf(end))); break;
+      case 34: ($accumulateDataList ??= []).push(decodeQotStockFilterAccumulateData(r, r.endOf(end))); break;
+      case 42: ($financialDataList ??= []).push(decodeQotStockFilterFinancialData(r, r.endOf(end))); break;
+      case 50: ($customIndicatorDataList ??= []).push(decodeQotStockFilterCustomIndicatorData(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($security === undefined || $name === undefined) throw missing("Qot_StockFilter.StockData", { security: $security, name: $name });
-  return r.finish<QotStockFilterStockData>({ security: $security, name: $name, baseDataList: $baseDataList, accumulateDataList: $accumulateDataList, financialDataList: $financialDataList, customIndicatorDataList: $customIndicatorDataList }, end, unknown);
+  return r.finish<QotStockFilterStockData>({ security: $security, name: $name, baseDataList: $baseDataList ?? none, accumulateDataList: $accumulateDataList ?? none, financialDataList: $financialDataList ?? none, customIndicatorDataList: $customIndicatorDataList ?? none }, end, unknown);
 }
 
 /** `Qot_StockFilter.C2S` */
@@ -657,11 +657,11 @@ export interface QotStockFilterC2S extends Message {
   num: number;
   market: QotMarket;
   plate?: Security | undefined;
-  baseFilterList: QotStockFilterBaseFilter[];
-  accumulateFilterList: QotStockFilterAccumulateFilter[];
-  financialFilterList: QotStockFilterFinancialFilter[];
-  patternFilterList: QotStockFilterPatternFilter[];
-  customIndicatorFilterList: QotStockFilterCustomIndicatorFilter[];
+  baseFilterList: readonly QotStockFilterBaseFilter[];
+  accumulateFilterList: readonly QotStockFilterAccumulateFilter[];
+  financialFilterList: readonly QotStockFilterFinancialFilter[];
+  patternFilterList: readonly QotStockFilterPatternFilter[];
+  customIndicatorFilterList: readonly QotStockFilterCustomIndicatorFilter[];
   header?: QotHeader | undefined;
 }
 
@@ -701,11 +701,11 @@ export function decodeQotStockFilterC2S(r: Reader, end: number): QotStockFilterC
   let $num: number | undefined;
   let $market: QotMarket | undefined;
   let $plate: Security | undefined;
-  const $baseFilterList: QotStockFilterBaseFilter[] = [];
-  const $accumulateFilterList: QotStockFilterAccumulateFilter[] = [];
-  const $financialFilterList: QotStockFilterFinancialFilter[] = [];
-  const $patternFilterList: QotStockFilterPatternFilter[] = [];
-  const $customIndicatorFilterList: QotStockFilterCustomIndicatorFilter[] = [];
+  let $baseFilterList: QotStockFilterBaseFilter[] | undefined;
+  let $accumulateFilterList: QotStockFilterAccumulateFilter[] | undefined;
+  let $financialFilterList: QotStockFilterFinancialFilter[] | undefined;
+  let $patternFilterList: QotStockFilterPatternFilter[] | undefined;
+  let $customIndicatorFilterList: QotStockFilterCustomIndicatorFilter[] | undefined;
   let $header: QotHeader | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -716,24 +716,24 @@ export function decodeQotStockFilterC2S(r: Reader, end: number): QotStockFilterC
       case 16: $num = r.int(); break;
       case 24: $market = r.int() as QotMarket; break;
       case 34: $plate = merged($plate, decodeSecurity(r, r.endOf(end))); break;
-      case 42: $baseFilterList.push(decodeQotStockFilterBaseFilter(r, r.endOf(end))); break;
-      case 50: $accumulateFilterList.push(decodeQotStockFilterAccumulateFilter(r, r.endOf(end))); break;
-      case 58: $financialFilterList.push(decodeQotStockFilterFinancialFilter(r, r.endOf(end))); break;
-      case 66: $patternFilterList.push(decodeQotStockFilterPatternFilter(r, r.endOf(end))); break;
-      case 74: $customIndicatorFilterList.push(decodeQotStockFilterCustomIndicatorFilter(r, r.endOf(end))); break;
+      case 42: ($baseFilterList ??= []).push(decodeQotStockFilterBaseFilter(r, r.endOf(end))); break;
+      case 50: ($accumulateFilterList ??= []).push(decodeQotStockFilterAccumulateFilter(r, r.endOf(end))); break;
+      case 58: ($financialFilterList ??= []).push(decodeQotStockFilterFinancialFilter(r, r.endOf(end))); break;
+      case 66: ($patternFilterList ??= []).push(decodeQotStockFilterPatternFilter(r, r.endOf(end))); break;
+      case 74: ($customIndicatorFilterList ??= []).push(decodeQotStockFilterCustomIndicatorFilter(r, r.endOf(end))); break;
       case 802: $header = merged($header, decodeQotHeader(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($begin === undefined || $num === undefined || $market === undefined) throw missing("Qot_StockFilter.C2S", { begin: $begin, num: $num, market: $market });
-  return r.finish<QotStockFilterC2S>({ begin: $begin, num: $num, market: $market, plate: $plate, baseFilterList: $baseFilterList, accumulateFilterList: $accumulateFilterList, financialFilterList: $financialFilterList, patternFilterList: $patternFilterList, customIndicatorFilterList: $customIndicatorFilterList, header: $header }, end, unknown);
+  return r.finish<QotStockFilterC2S>({ begin: $begin, num: $num, market: $market, plate: $plate, baseFilterList: $baseFilterList ?? none, accumulateFilterList: $accumulateFilterList ?? none, financialFilterList: $financialFilterList ?? none, patternFilterList: $patternFilterList ?? none, customIndicatorFilterList: $customIndicatorFilterList ?? none, header: $header }, end, unknown);
 }
 
 /** `Qot_StockFilter.S2C` */
 export interface QotStockFilterS2C extends Message {
   lastPage: boolean;
   allCount: number;
-  dataList: QotStockFilterStockData[];
+  dataList: readonly QotStockFilterStockData[];
 }
 
 /** Writes a `Qot_StockFilter.S2C`. */
@@ -749,7 +749,7 @@ export function encodeQotStockFilterS2C(w: Writer, v: QotStockFilterS2C): void {
 export function decodeQotStockFilterS2C(r: Reader, end: number): QotStockFilterS2C {
   let $lastPage: boolean | undefined;
   let $allCount: number | undefined;
-  const $dataList: QotStockFilterStockData[] = [];
+  let $dataList: QotStockFilterStockData[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -757,12 +757,12 @@ export function decodeQotStockFilterS2C(r: Reader, end: number): QotStockFilterS
     switch (tag) {
       case 8: $lastPage = r.bool(); break;
       case 16: $allCount = r.int(); break;
-      case 26: $dataList.push(decodeQotStockFilterStockData(r, r.endOf(end))); break;
+      case 26: ($dataList ??= []).push(decodeQotStockFilterStockData(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($lastPage === undefined || $allCount === undefined) throw missing("Qot_StockFilter.S2C", { lastPage: $lastPage, allCount: $allCount });
-  return r.finish<QotStockFilterS2C>({ lastPage: $lastPage, allCount: $allCount, dataList: $dataList }, end, unknown);
+  return r.finish<QotStockFilterS2C>({ lastPage: $lastPage, allCount: $allCount, dataList: $dataList ?? none }, end, unknown);
 }
 
 /** `Qot_StockFilter.Request` */

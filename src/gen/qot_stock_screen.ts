@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -79,7 +79,7 @@ export interface QotStockScreenParam extends Message {
   type?: number | undefined;
   sval?: string | undefined;
   ival?: number | undefined;
-  aval: number[];
+  aval: readonly number[];
 }
 
 /** What a request gives for `Qot_StockScreen.Param`. */
@@ -104,7 +104,7 @@ export function decodeQotStockScreenParam(r: Reader, end: number): QotStockScree
   let $type: number | undefined;
   let $sval: string | undefined;
   let $ival: number | undefined;
-  const $aval: number[] = [];
+  let $aval: number[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -113,17 +113,17 @@ export function decodeQotStockScreenParam(r: Reader, end: number): QotStockScree
       case 8: $type = r.int(); break;
       case 18: $sval = r.text(end); break;
       case 24: $ival = r.int64Number(); break;
-      case 32: $aval.push(r.int64Number()); break;
+      case 32: ($aval ??= []).push(r.int64Number()); break;
       case 34: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $aval.push(r.int64Number());
+        while (r.pos < stop) ($aval ??= []).push(r.int64Number());
         if (r.pos !== stop) throw overrun();
         break;
       }
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenParam>({ type: $type, sval: $sval, ival: $ival, aval: $aval }, end, unknown);
+  return r.finish<QotStockScreenParam>({ type: $type, sval: $sval, ival: $ival, aval: $aval ?? none }, end, unknown);
 }
 
 /** `Qot_StockScreen.PropertyBasic` */
@@ -262,7 +262,7 @@ export function decodeQotStockScreenPropertyFinancial(r: Reader, end: number): Q
 export interface QotStockScreenPropertyIndicator extends Message {
   name?: number | undefined;
   period?: number | undefined;
-  indicatorParams: number[];
+  indicatorParams: readonly number[];
 }
 
 /** What a request gives for `Qot_StockScreen.PropertyIndicator`. */
@@ -284,7 +284,7 @@ export function encodeQotStockScreenPropertyIndicator(w: Writer, v: QotStockScre
 export function decodeQotStockScreenPropertyIndicator(r: Reader, end: number): QotStockScreenPropertyIndicator {
   let $name: number | undefined;
   let $period: number | undefined;
-  const $indicatorParams: number[] = [];
+  let $indicatorParams: number[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -292,17 +292,17 @@ export function decodeQotStockScreenPropertyIndicator(r: Reader, end: number): Q
     switch (tag) {
       case 8: $name = r.int(); break;
       case 16: $period = r.int(); break;
-      case 24: $indicatorParams.push(r.int64Number()); break;
+      case 24: ($indicatorParams ??= []).push(r.int64Number()); break;
       case 26: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $indicatorParams.push(r.int64Number());
+        while (r.pos < stop) ($indicatorParams ??= []).push(r.int64Number());
         if (r.pos !== stop) throw overrun();
         break;
       }
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenPropertyIndicator>({ name: $name, period: $period, indicatorParams: $indicatorParams }, end, unknown);
+  return r.finish<QotStockScreenPropertyIndicator>({ name: $name, period: $period, indicatorParams: $indicatorParams ?? none }, end, unknown);
 }
 
 /** `Qot_StockScreen.PropertyFeatured` */
@@ -452,7 +452,7 @@ export function decodeQotStockScreenPropertyKlineShape(r: Reader, end: number): 
 /** `Qot_StockScreen.QuerySimpleField` */
 export interface QotStockScreenQuerySimpleField extends Message {
   simpleField?: number | undefined;
-  screenValueList: number[];
+  screenValueList: readonly number[];
 }
 
 /** What a request gives for `Qot_StockScreen.QuerySimpleField`. */
@@ -471,30 +471,30 @@ export function encodeQotStockScreenQuerySimpleField(w: Writer, v: QotStockScree
 /** Reads a `Qot_StockScreen.QuerySimpleField`. */
 export function decodeQotStockScreenQuerySimpleField(r: Reader, end: number): QotStockScreenQuerySimpleField {
   let $simpleField: number | undefined;
-  const $screenValueList: number[] = [];
+  let $screenValueList: number[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 8: $simpleField = r.int(); break;
-      case 16: $screenValueList.push(r.int64Number()); break;
+      case 16: ($screenValueList ??= []).push(r.int64Number()); break;
       case 18: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $screenValueList.push(r.int64Number());
+        while (r.pos < stop) ($screenValueList ??= []).push(r.int64Number());
         if (r.pos !== stop) throw overrun();
         break;
       }
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenQuerySimpleField>({ simpleField: $simpleField, screenValueList: $screenValueList }, end, unknown);
+  return r.finish<QotStockScreenQuerySimpleField>({ simpleField: $simpleField, screenValueList: $screenValueList ?? none }, end, unknown);
 }
 
 /** `Qot_StockScreen.Plate` */
 export interface QotStockScreenPlate extends Message {
   parentPlateId?: string | undefined;
-  plateIdList: string[];
+  plateIdList: readonly string[];
 }
 
 /** What a request gives for `Qot_StockScreen.Plate`. */
@@ -513,23 +513,23 @@ export function encodeQotStockScreenPlate(w: Writer, v: QotStockScreenPlateInput
 /** Reads a `Qot_StockScreen.Plate`. */
 export function decodeQotStockScreenPlate(r: Reader, end: number): QotStockScreenPlate {
   let $parentPlateId: string | undefined;
-  const $plateIdList: string[] = [];
+  let $plateIdList: string[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $parentPlateId = r.text(end); break;
-      case 18: $plateIdList.push(r.text(end)); break;
+      case 18: ($plateIdList ??= []).push(r.text(end)); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenPlate>({ parentPlateId: $parentPlateId, plateIdList: $plateIdList }, end, unknown);
+  return r.finish<QotStockScreenPlate>({ parentPlateId: $parentPlateId, plateIdList: $plateIdList ?? none }, end, unknown);
 }
 
 /** `Qot_StockScreen.QueryPlate` */
 export interface QotStockScreenQueryPlate extends Message {
-  plateList: QotStockScreenPlate[];
+  plateList: readonly QotStockScreenPlate[];
 }
 
 /** What a request gives for `Qot_StockScreen.QueryPlate`. */
@@ -546,17 +546,17 @@ export function encodeQotStockScreenQueryPlate(w: Writer, v: QotStockScreenQuery
 
 /** Reads a `Qot_StockScreen.QueryPlate`. */
 export function decodeQotStockScreenQueryPlate(r: Reader, end: number): QotStockScreenQueryPlate {
-  const $plateList: QotStockScreenPlate[] = [];
+  let $plateList: QotStockScreenPlate[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $plateList.push(decodeQotStockScreenPlate(r, r.endOf(end))); break;
+      case 10: ($plateList ??= []).push(decodeQotStockScreenPlate(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenQueryPlate>({ plateList: $plateList }, end, unknown);
+  return r.finish<QotStockScreenQueryPlate>({ plateList: $plateList ?? none }, end, unknown);
 }
 
 /** `Qot_StockScreen.QueryPropertySimple` */
@@ -694,10 +694,10 @@ export interface QotStockScreenQueryIndicatorPositional extends Message {
   firstIndicator: number;
   secondIndicator?: number | undefined;
   secondValue?: number | undefined;
-  firstIndicatorParams: number[];
-  secondIndicatorParams: number[];
+  firstIndicatorParams: readonly number[];
+  secondIndicatorParams: readonly number[];
   continuousPeriod?: number | undefined;
-  intervals: QotStockScreenInterval[];
+  intervals: readonly QotStockScreenInterval[];
   firstIndicatorName?: number | undefined;
   periodType?: number | undefined;
 }
@@ -741,10 +741,10 @@ export function decodeQotStockScreenQueryIndicatorPositional(r: Reader, end: num
   let $firstIndicator: number | undefined;
   let $secondIndicator: number | undefined;
   let $secondValue: number | undefined;
-  const $firstIndicatorParams: number[] = [];
-  const $secondIndicatorParams: number[] = [];
+  let $firstIndicatorParams: number[] | undefined;
+  let $secondIndicatorParams: number[] | undefined;
   let $continuousPeriod: number | undefined;
-  const $intervals: QotStockScreenInterval[] = [];
+  let $intervals: QotStockScreenInterval[] | undefined;
   let $firstIndicatorName: number | undefined;
   let $periodType: number | undefined;
   let unknown: Uint8Array | undefined;
@@ -757,29 +757,29 @@ export function decodeQotStockScreenQueryIndicatorPositional(r: Reader, end: num
       case 24: $firstIndicator = r.int(); break;
       case 32: $secondIndicator = r.int(); break;
       case 40: $secondValue = r.int64Number(); break;
-      case 48: $firstIndicatorParams.push(r.int64Number()); break;
+      case 48: ($firstIndicatorParams ??= []).push(r.int64Number()); break;
       case 50: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $firstIndicatorParams.push(r.int64Number());
+        while (r.pos < stop) ($firstIndicatorParams ??= []).push(r.int64Number());
         if (r.pos !== stop) throw overrun();
         break;
       }
-      case 56: $secondIndicatorParams.push(r.int64Number()); break;
+      case 56: ($secondIndicatorParams ??= []).push(r.int64Number()); break;
       case 58: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $secondIndicatorParams.push(r.int64Number());
+        while (r.pos < stop) ($secondIndicatorParams ??= []).push(r.int64Number());
         if (r.pos !== stop) throw overrun();
         break;
       }
       case 64: $continuousPeriod = r.int(); break;
-      case 82: $intervals.push(decodeQotStockScreenInterval(r, r.endOf(end))); break;
+      case 82: ($intervals ??= []).push(decodeQotStockScreenInterval(r, r.endOf(end))); break;
       case 88: $firstIndicatorName = r.int(); break;
       case 96: $periodType = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($position === undefined || $period === undefined || $firstIndicator === undefined) throw missing("Qot_StockScreen.QueryIndicatorPositional", { position: $position, period: $period, firstIndicator: $firstIndicator });
-  return r.finish<QotStockScreenQueryIndicatorPositional>({ position: $position, period: $period, firstIndicator: $firstIndicator, secondIndicator: $secondIndicator, secondValue: $secondValue, firstIndicatorParams: $firstIndicatorParams, secondIndicatorParams: $secondIndicatorParams, continuousPeriod: $continuousPeriod, intervals: $intervals, firstIndicatorName: $firstIndicatorName, periodType: $periodType }, end, unknown);
+  return r.finish<QotStockScreenQueryIndicatorPositional>({ position: $position, period: $period, firstIndicator: $firstIndicator, secondIndicator: $secondIndicator, secondValue: $secondValue, firstIndicatorParams: $firstIndicatorParams ?? none, secondIndicatorParams: $secondIndicatorParams ?? none, continuousPeriod: $continuousPeriod, intervals: $intervals ?? none, firstIndicatorName: $firstIndicatorName, periodType: $periodType }, end, unknown);
 }
 
 /** `Qot_StockScreen.QueryIndicatorPattern` */
@@ -789,7 +789,7 @@ export interface QotStockScreenQueryIndicatorPattern extends Message {
   continuousPeriod?: number | undefined;
   name?: number | undefined;
   isMatching?: boolean | undefined;
-  subPatterns: number[];
+  subPatterns: readonly number[];
   periodType?: number | undefined;
 }
 
@@ -823,7 +823,7 @@ export function decodeQotStockScreenQueryIndicatorPattern(r: Reader, end: number
   let $continuousPeriod: number | undefined;
   let $name: number | undefined;
   let $isMatching: boolean | undefined;
-  const $subPatterns: number[] = [];
+  let $subPatterns: number[] | undefined;
   let $periodType: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -835,10 +835,10 @@ export function decodeQotStockScreenQueryIndicatorPattern(r: Reader, end: number
       case 24: $continuousPeriod = r.int(); break;
       case 32: $name = r.int(); break;
       case 40: $isMatching = r.bool(); break;
-      case 48: $subPatterns.push(r.int()); break;
+      case 48: ($subPatterns ??= []).push(r.int()); break;
       case 50: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $subPatterns.push(r.int());
+        while (r.pos < stop) ($subPatterns ??= []).push(r.int());
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -847,7 +847,7 @@ export function decodeQotStockScreenQueryIndicatorPattern(r: Reader, end: number
     }
   }
   if ($period === undefined) throw missing("Qot_StockScreen.QueryIndicatorPattern", { period: $period });
-  return r.finish<QotStockScreenQueryIndicatorPattern>({ pattern: $pattern, period: $period, continuousPeriod: $continuousPeriod, name: $name, isMatching: $isMatching, subPatterns: $subPatterns, periodType: $periodType }, end, unknown);
+  return r.finish<QotStockScreenQueryIndicatorPattern>({ pattern: $pattern, period: $period, continuousPeriod: $continuousPeriod, name: $name, isMatching: $isMatching, subPatterns: $subPatterns ?? none, periodType: $periodType }, end, unknown);
 }
 
 /** `Qot_StockScreen.QueryPropertyFeatured` */
@@ -855,8 +855,8 @@ export interface QotStockScreenQueryPropertyFeatured extends Message {
   property?: QotStockScreenPropertyFeatured | undefined;
   filterMin?: QotStockScreenBoundary | undefined;
   filterMax?: QotStockScreenBoundary | undefined;
-  intervals: QotStockScreenInterval[];
-  valueSet: number[];
+  intervals: readonly QotStockScreenInterval[];
+  valueSet: readonly number[];
 }
 
 /** What a request gives for `Qot_StockScreen.QueryPropertyFeatured`. */
@@ -884,8 +884,8 @@ export function decodeQotStockScreenQueryPropertyFeatured(r: Reader, end: number
   let $property: QotStockScreenPropertyFeatured | undefined;
   let $filterMin: QotStockScreenBoundary | undefined;
   let $filterMax: QotStockScreenBoundary | undefined;
-  const $intervals: QotStockScreenInterval[] = [];
-  const $valueSet: number[] = [];
+  let $intervals: QotStockScreenInterval[] | undefined;
+  let $valueSet: number[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -894,24 +894,24 @@ export function decodeQotStockScreenQueryPropertyFeatured(r: Reader, end: number
       case 10: $property = merged($property, decodeQotStockScreenPropertyFeatured(r, r.endOf(end))); break;
       case 18: $filterMin = merged($filterMin, decodeQotStockScreenBoundary(r, r.endOf(end))); break;
       case 26: $filterMax = merged($filterMax, decodeQotStockScreenBoundary(r, r.endOf(end))); break;
-      case 34: $intervals.push(decodeQotStockScreenInterval(r, r.endOf(end))); break;
-      case 40: $valueSet.push(r.int64Number()); break;
+      case 34: ($intervals ??= []).push(decodeQotStockScreenInterval(r, r.endOf(end))); break;
+      case 40: ($valueSet ??= []).push(r.int64Number()); break;
       case 42: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $valueSet.push(r.int64Number());
+        while (r.pos < stop) ($valueSet ??= []).push(r.int64Number());
         if (r.pos !== stop) throw overrun();
         break;
       }
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenQueryPropertyFeatured>({ property: $property, filterMin: $filterMin, filterMax: $filterMax, intervals: $intervals, valueSet: $valueSet }, end, unknown);
+  return r.finish<QotStockScreenQueryPropertyFeatured>({ property: $property, filterMin: $filterMin, filterMax: $filterMax, intervals: $intervals ?? none, valueSet: $valueSet ?? none }, end, unknown);
 }
 
 /** `Qot_StockScreen.QueryPropertyBroker` */
 export interface QotStockScreenQueryPropertyBroker extends Message {
   property?: QotStockScreenPropertyBroker | undefined;
-  intervals: QotStockScreenInterval[];
+  intervals: readonly QotStockScreenInterval[];
 }
 
 /** What a request gives for `Qot_StockScreen.QueryPropertyBroker`. */
@@ -931,24 +931,24 @@ export function encodeQotStockScreenQueryPropertyBroker(w: Writer, v: QotStockSc
 /** Reads a `Qot_StockScreen.QueryPropertyBroker`. */
 export function decodeQotStockScreenQueryPropertyBroker(r: Reader, end: number): QotStockScreenQueryPropertyBroker {
   let $property: QotStockScreenPropertyBroker | undefined;
-  const $intervals: QotStockScreenInterval[] = [];
+  let $intervals: QotStockScreenInterval[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $property = merged($property, decodeQotStockScreenPropertyBroker(r, r.endOf(end))); break;
-      case 18: $intervals.push(decodeQotStockScreenInterval(r, r.endOf(end))); break;
+      case 18: ($intervals ??= []).push(decodeQotStockScreenInterval(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenQueryPropertyBroker>({ property: $property, intervals: $intervals }, end, unknown);
+  return r.finish<QotStockScreenQueryPropertyBroker>({ property: $property, intervals: $intervals ?? none }, end, unknown);
 }
 
 /** `Qot_StockScreen.QueryPropertyOption` */
 export interface QotStockScreenQueryPropertyOption extends Message {
   property?: QotStockScreenPropertyOption | undefined;
-  intervals: QotStockScreenInterval[];
+  intervals: readonly QotStockScreenInterval[];
 }
 
 /** What a request gives for `Qot_StockScreen.QueryPropertyOption`. */
@@ -968,24 +968,24 @@ export function encodeQotStockScreenQueryPropertyOption(w: Writer, v: QotStockSc
 /** Reads a `Qot_StockScreen.QueryPropertyOption`. */
 export function decodeQotStockScreenQueryPropertyOption(r: Reader, end: number): QotStockScreenQueryPropertyOption {
   let $property: QotStockScreenPropertyOption | undefined;
-  const $intervals: QotStockScreenInterval[] = [];
+  let $intervals: QotStockScreenInterval[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $property = merged($property, decodeQotStockScreenPropertyOption(r, r.endOf(end))); break;
-      case 18: $intervals.push(decodeQotStockScreenInterval(r, r.endOf(end))); break;
+      case 18: ($intervals ??= []).push(decodeQotStockScreenInterval(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenQueryPropertyOption>({ property: $property, intervals: $intervals }, end, unknown);
+  return r.finish<QotStockScreenQueryPropertyOption>({ property: $property, intervals: $intervals ?? none }, end, unknown);
 }
 
 /** `Qot_StockScreen.QueryKlineShape` */
 export interface QotStockScreenQueryKlineShape extends Message {
   property?: QotStockScreenPropertyKlineShape | undefined;
-  valueSet: number[];
+  valueSet: readonly number[];
 }
 
 /** What a request gives for `Qot_StockScreen.QueryKlineShape`. */
@@ -1005,24 +1005,24 @@ export function encodeQotStockScreenQueryKlineShape(w: Writer, v: QotStockScreen
 /** Reads a `Qot_StockScreen.QueryKlineShape`. */
 export function decodeQotStockScreenQueryKlineShape(r: Reader, end: number): QotStockScreenQueryKlineShape {
   let $property: QotStockScreenPropertyKlineShape | undefined;
-  const $valueSet: number[] = [];
+  let $valueSet: number[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $property = merged($property, decodeQotStockScreenPropertyKlineShape(r, r.endOf(end))); break;
-      case 40: $valueSet.push(r.int64Number()); break;
+      case 40: ($valueSet ??= []).push(r.int64Number()); break;
       case 42: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $valueSet.push(r.int64Number());
+        while (r.pos < stop) ($valueSet ??= []).push(r.int64Number());
         if (r.pos !== stop) throw overrun();
         break;
       }
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenQueryKlineShape>({ property: $property, valueSet: $valueSet }, end, unknown);
+  return r.finish<QotStockScreenQueryKlineShape>({ property: $property, valueSet: $valueSet ?? none }, end, unknown);
 }
 
 /** `Qot_StockScreen.ScreenQuery` */
@@ -1263,7 +1263,7 @@ export interface QotStockScreenResultPropertyBasic extends Message {
   valueType?: number | undefined;
   sval?: string | undefined;
   ival?: number | undefined;
-  aval: number[];
+  aval: readonly number[];
   dval?: number | undefined;
   enumTypeName?: string | undefined;
   enumName?: string | undefined;
@@ -1289,7 +1289,7 @@ export function decodeQotStockScreenResultPropertyBasic(r: Reader, end: number):
   let $valueType: number | undefined;
   let $sval: string | undefined;
   let $ival: number | undefined;
-  const $aval: number[] = [];
+  let $aval: number[] | undefined;
   let $dval: number | undefined;
   let $enumTypeName: string | undefined;
   let $enumName: string | undefined;
@@ -1302,10 +1302,10 @@ export function decodeQotStockScreenResultPropertyBasic(r: Reader, end: number):
       case 16: $valueType = r.int(); break;
       case 26: $sval = r.text(end); break;
       case 32: $ival = r.int64Number(); break;
-      case 40: $aval.push(r.int64Number()); break;
+      case 40: ($aval ??= []).push(r.int64Number()); break;
       case 42: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $aval.push(r.int64Number());
+        while (r.pos < stop) ($aval ??= []).push(r.int64Number());
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -1315,7 +1315,7 @@ export function decodeQotStockScreenResultPropertyBasic(r: Reader, end: number):
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenResultPropertyBasic>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
+  return r.finish<QotStockScreenResultPropertyBasic>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval ?? none, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
 /** `Qot_StockScreen.ResultPropertySimple` */
@@ -1324,7 +1324,7 @@ export interface QotStockScreenResultPropertySimple extends Message {
   valueType?: number | undefined;
   sval?: string | undefined;
   ival?: number | undefined;
-  aval: number[];
+  aval: readonly number[];
   dval?: number | undefined;
   enumTypeName?: string | undefined;
   enumName?: string | undefined;
@@ -1350,7 +1350,7 @@ export function decodeQotStockScreenResultPropertySimple(r: Reader, end: number)
   let $valueType: number | undefined;
   let $sval: string | undefined;
   let $ival: number | undefined;
-  const $aval: number[] = [];
+  let $aval: number[] | undefined;
   let $dval: number | undefined;
   let $enumTypeName: string | undefined;
   let $enumName: string | undefined;
@@ -1363,10 +1363,10 @@ export function decodeQotStockScreenResultPropertySimple(r: Reader, end: number)
       case 16: $valueType = r.int(); break;
       case 26: $sval = r.text(end); break;
       case 32: $ival = r.int64Number(); break;
-      case 40: $aval.push(r.int64Number()); break;
+      case 40: ($aval ??= []).push(r.int64Number()); break;
       case 42: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $aval.push(r.int64Number());
+        while (r.pos < stop) ($aval ??= []).push(r.int64Number());
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -1376,7 +1376,7 @@ export function decodeQotStockScreenResultPropertySimple(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenResultPropertySimple>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
+  return r.finish<QotStockScreenResultPropertySimple>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval ?? none, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
 /** `Qot_StockScreen.ResultPropertyCumulative` */
@@ -1385,7 +1385,7 @@ export interface QotStockScreenResultPropertyCumulative extends Message {
   valueType?: number | undefined;
   sval?: string | undefined;
   ival?: number | undefined;
-  aval: number[];
+  aval: readonly number[];
   dval?: number | undefined;
   enumTypeName?: string | undefined;
   enumName?: string | undefined;
@@ -1411,7 +1411,7 @@ export function decodeQotStockScreenResultPropertyCumulative(r: Reader, end: num
   let $valueType: number | undefined;
   let $sval: string | undefined;
   let $ival: number | undefined;
-  const $aval: number[] = [];
+  let $aval: number[] | undefined;
   let $dval: number | undefined;
   let $enumTypeName: string | undefined;
   let $enumName: string | undefined;
@@ -1424,10 +1424,10 @@ export function decodeQotStockScreenResultPropertyCumulative(r: Reader, end: num
       case 16: $valueType = r.int(); break;
       case 26: $sval = r.text(end); break;
       case 32: $ival = r.int64Number(); break;
-      case 40: $aval.push(r.int64Number()); break;
+      case 40: ($aval ??= []).push(r.int64Number()); break;
       case 42: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $aval.push(r.int64Number());
+        while (r.pos < stop) ($aval ??= []).push(r.int64Number());
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -1437,7 +1437,7 @@ export function decodeQotStockScreenResultPropertyCumulative(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenResultPropertyCumulative>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
+  return r.finish<QotStockScreenResultPropertyCumulative>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval ?? none, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
 /** `Qot_StockScreen.ResultPropertyFinancial` */
@@ -1446,7 +1446,7 @@ export interface QotStockScreenResultPropertyFinancial extends Message {
   valueType?: number | undefined;
   sval?: string | undefined;
   ival?: number | undefined;
-  aval: number[];
+  aval: readonly number[];
   dval?: number | undefined;
   endTime?: number | undefined;
   enumTypeName?: string | undefined;
@@ -1474,7 +1474,7 @@ export function decodeQotStockScreenResultPropertyFinancial(r: Reader, end: numb
   let $valueType: number | undefined;
   let $sval: string | undefined;
   let $ival: number | undefined;
-  const $aval: number[] = [];
+  let $aval: number[] | undefined;
   let $dval: number | undefined;
   let $endTime: number | undefined;
   let $enumTypeName: string | undefined;
@@ -1488,10 +1488,10 @@ export function decodeQotStockScreenResultPropertyFinancial(r: Reader, end: numb
       case 16: $valueType = r.int(); break;
       case 26: $sval = r.text(end); break;
       case 32: $ival = r.int64Number(); break;
-      case 40: $aval.push(r.int64Number()); break;
+      case 40: ($aval ??= []).push(r.int64Number()); break;
       case 42: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $aval.push(r.int64Number());
+        while (r.pos < stop) ($aval ??= []).push(r.int64Number());
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -1502,7 +1502,7 @@ export function decodeQotStockScreenResultPropertyFinancial(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenResultPropertyFinancial>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, endTime: $endTime, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
+  return r.finish<QotStockScreenResultPropertyFinancial>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval ?? none, dval: $dval, endTime: $endTime, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
 /** `Qot_StockScreen.ResultPropertyIndicator` */
@@ -1511,7 +1511,7 @@ export interface QotStockScreenResultPropertyIndicator extends Message {
   valueType?: number | undefined;
   sval?: string | undefined;
   ival?: number | undefined;
-  aval: number[];
+  aval: readonly number[];
   dval?: number | undefined;
   enumTypeName?: string | undefined;
   enumName?: string | undefined;
@@ -1537,7 +1537,7 @@ export function decodeQotStockScreenResultPropertyIndicator(r: Reader, end: numb
   let $valueType: number | undefined;
   let $sval: string | undefined;
   let $ival: number | undefined;
-  const $aval: number[] = [];
+  let $aval: number[] | undefined;
   let $dval: number | undefined;
   let $enumTypeName: string | undefined;
   let $enumName: string | undefined;
@@ -1550,10 +1550,10 @@ export function decodeQotStockScreenResultPropertyIndicator(r: Reader, end: numb
       case 16: $valueType = r.int(); break;
       case 26: $sval = r.text(end); break;
       case 32: $ival = r.int64Number(); break;
-      case 40: $aval.push(r.int64Number()); break;
+      case 40: ($aval ??= []).push(r.int64Number()); break;
       case 42: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $aval.push(r.int64Number());
+        while (r.pos < stop) ($aval ??= []).push(r.int64Number());
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -1563,7 +1563,7 @@ export function decodeQotStockScreenResultPropertyIndicator(r: Reader, end: numb
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenResultPropertyIndicator>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
+  return r.finish<QotStockScreenResultPropertyIndicator>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval ?? none, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
 /** `Qot_StockScreen.ResultPropertyFeatured` */
@@ -1572,7 +1572,7 @@ export interface QotStockScreenResultPropertyFeatured extends Message {
   valueType?: number | undefined;
   sval?: string | undefined;
   ival?: number | undefined;
-  aval: number[];
+  aval: readonly number[];
   dval?: number | undefined;
   enumTypeName?: string | undefined;
   enumName?: string | undefined;
@@ -1598,7 +1598,7 @@ export function decodeQotStockScreenResultPropertyFeatured(r: Reader, end: numbe
   let $valueType: number | undefined;
   let $sval: string | undefined;
   let $ival: number | undefined;
-  const $aval: number[] = [];
+  let $aval: number[] | undefined;
   let $dval: number | undefined;
   let $enumTypeName: string | undefined;
   let $enumName: string | undefined;
@@ -1611,10 +1611,10 @@ export function decodeQotStockScreenResultPropertyFeatured(r: Reader, end: numbe
       case 16: $valueType = r.int(); break;
       case 26: $sval = r.text(end); break;
       case 32: $ival = r.int64Number(); break;
-      case 40: $aval.push(r.int64Number()); break;
+      case 40: ($aval ??= []).push(r.int64Number()); break;
       case 42: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $aval.push(r.int64Number());
+        while (r.pos < stop) ($aval ??= []).push(r.int64Number());
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -1624,7 +1624,7 @@ export function decodeQotStockScreenResultPropertyFeatured(r: Reader, end: numbe
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenResultPropertyFeatured>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
+  return r.finish<QotStockScreenResultPropertyFeatured>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval ?? none, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
 /** `Qot_StockScreen.ResultPropertyKlineShape` */
@@ -1633,7 +1633,7 @@ export interface QotStockScreenResultPropertyKlineShape extends Message {
   valueType?: number | undefined;
   sval?: string | undefined;
   ival?: number | undefined;
-  aval: number[];
+  aval: readonly number[];
   dval?: number | undefined;
   enumTypeName?: string | undefined;
   enumName?: string | undefined;
@@ -1659,7 +1659,7 @@ export function decodeQotStockScreenResultPropertyKlineShape(r: Reader, end: num
   let $valueType: number | undefined;
   let $sval: string | undefined;
   let $ival: number | undefined;
-  const $aval: number[] = [];
+  let $aval: number[] | undefined;
   let $dval: number | undefined;
   let $enumTypeName: string | undefined;
   let $enumName: string | undefined;
@@ -1672,10 +1672,10 @@ export function decodeQotStockScreenResultPropertyKlineShape(r: Reader, end: num
       case 16: $valueType = r.int(); break;
       case 26: $sval = r.text(end); break;
       case 32: $ival = r.int64Number(); break;
-      case 40: $aval.push(r.int64Number()); break;
+      case 40: ($aval ??= []).push(r.int64Number()); break;
       case 42: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $aval.push(r.int64Number());
+        while (r.pos < stop) ($aval ??= []).push(r.int64Number());
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -1685,7 +1685,7 @@ export function decodeQotStockScreenResultPropertyKlineShape(r: Reader, end: num
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenResultPropertyKlineShape>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
+  return r.finish<QotStockScreenResultPropertyKlineShape>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval ?? none, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
 /** `Qot_StockScreen.ResultPropertyBroker` */
@@ -1694,7 +1694,7 @@ export interface QotStockScreenResultPropertyBroker extends Message {
   valueType?: number | undefined;
   sval?: string | undefined;
   ival?: number | undefined;
-  aval: number[];
+  aval: readonly number[];
   dval?: number | undefined;
   enumTypeName?: string | undefined;
   enumName?: string | undefined;
@@ -1720,7 +1720,7 @@ export function decodeQotStockScreenResultPropertyBroker(r: Reader, end: number)
   let $valueType: number | undefined;
   let $sval: string | undefined;
   let $ival: number | undefined;
-  const $aval: number[] = [];
+  let $aval: number[] | undefined;
   let $dval: number | undefined;
   let $enumTypeName: string | undefined;
   let $enumName: string | undefined;
@@ -1733,10 +1733,10 @@ export function decodeQotStockScreenResultPropertyBroker(r: Reader, end: number)
       case 16: $valueType = r.int(); break;
       case 26: $sval = r.text(end); break;
       case 32: $ival = r.int64Number(); break;
-      case 40: $aval.push(r.int64Number()); break;
+      case 40: ($aval ??= []).push(r.int64Number()); break;
       case 42: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $aval.push(r.int64Number());
+        while (r.pos < stop) ($aval ??= []).push(r.int64Number());
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -1746,7 +1746,7 @@ export function decodeQotStockScreenResultPropertyBroker(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenResultPropertyBroker>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
+  return r.finish<QotStockScreenResultPropertyBroker>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval ?? none, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
 /** `Qot_StockScreen.ResultPropertyOption` */
@@ -1755,7 +1755,7 @@ export interface QotStockScreenResultPropertyOption extends Message {
   valueType?: number | undefined;
   sval?: string | undefined;
   ival?: number | undefined;
-  aval: number[];
+  aval: readonly number[];
   dval?: number | undefined;
   enumTypeName?: string | undefined;
   enumName?: string | undefined;
@@ -1781,7 +1781,7 @@ export function decodeQotStockScreenResultPropertyOption(r: Reader, end: number)
   let $valueType: number | undefined;
   let $sval: string | undefined;
   let $ival: number | undefined;
-  const $aval: number[] = [];
+  let $aval: number[] | undefined;
   let $dval: number | undefined;
   let $enumTypeName: string | undefined;
   let $enumName: string | undefined;
@@ -1794,10 +1794,10 @@ export function decodeQotStockScreenResultPropertyOption(r: Reader, end: number)
       case 16: $valueType = r.int(); break;
       case 26: $sval = r.text(end); break;
       case 32: $ival = r.int64Number(); break;
-      case 40: $aval.push(r.int64Number()); break;
+      case 40: ($aval ??= []).push(r.int64Number()); break;
       case 42: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $aval.push(r.int64Number());
+        while (r.pos < stop) ($aval ??= []).push(r.int64Number());
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -1807,7 +1807,7 @@ export function decodeQotStockScreenResultPropertyOption(r: Reader, end: number)
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenResultPropertyOption>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
+  return r.finish<QotStockScreenResultPropertyOption>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval ?? none, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
 /** `Qot_StockScreen.RspItemResult` */
@@ -1872,7 +1872,7 @@ export function decodeQotStockScreenRspItemResult(r: Reader, end: number): QotSt
 /** `Qot_StockScreen.StockScreenItem` */
 export interface QotStockScreenStockScreenItem extends Message {
   stockId?: bigint | undefined;
-  results: QotStockScreenRspItemResult[];
+  results: readonly QotStockScreenRspItemResult[];
 }
 
 /** Writes a `Qot_StockScreen.StockScreenItem`. */
@@ -1886,29 +1886,29 @@ export function encodeQotStockScreenStockScreenItem(w: Writer, v: QotStockScreen
 /** Reads a `Qot_StockScreen.StockScreenItem`. */
 export function decodeQotStockScreenStockScreenItem(r: Reader, end: number): QotStockScreenStockScreenItem {
   let $stockId: bigint | undefined;
-  const $results: QotStockScreenRspItemResult[] = [];
+  let $results: QotStockScreenRspItemResult[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 8: $stockId = r.uint64BigInt(); break;
-      case 18: $results.push(decodeQotStockScreenRspItemResult(r, r.endOf(end))); break;
+      case 18: ($results ??= []).push(decodeQotStockScreenRspItemResult(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenStockScreenItem>({ stockId: $stockId, results: $results }, end, unknown);
+  return r.finish<QotStockScreenStockScreenItem>({ stockId: $stockId, results: $results ?? none }, end, unknown);
 }
 
 /** `Qot_StockScreen.C2S` */
 export interface QotStockScreenC2S extends Message {
-  filterList: QotStockScreenScreenQuery[];
-  retrieveList: QotStockScreenRetrieveQuery[];
-  watchlistStockIds: bigint[];
+  filterList: readonly QotStockScreenScreenQuery[];
+  retrieveList: readonly QotStockScreenRetrieveQuery[];
+  watchlistStockIds: readonly bigint[];
   sort?: QotStockScreenSort | undefined;
   pageFrom?: number | undefined;
   pageCount?: number | undefined;
-  sortList: QotStockScreenSort[];
+  sortList: readonly QotStockScreenSort[];
 }
 
 /** What a request gives for `Qot_StockScreen.C2S`. */
@@ -1937,40 +1937,40 @@ export function encodeQotStockScreenC2S(w: Writer, v: QotStockScreenC2SInput): v
 
 /** Reads a `Qot_StockScreen.C2S`. */
 export function decodeQotStockScreenC2S(r: Reader, end: number): QotStockScreenC2S {
-  const $filterList: QotStockScreenScreenQuery[] = [];
-  const $retrieveList: QotStockScreenRetrieveQuery[] = [];
-  const $watchlistStockIds: bigint[] = [];
+  let $filterList: QotStockScreenScreenQuery[] | undefined;
+  let $retrieveList: QotStockScreenRetrieveQuery[] | undefined;
+  let $watchlistStockIds: bigint[] | undefined;
   let $sort: QotStockScreenSort | undefined;
   let $pageFrom: number | undefined;
   let $pageCount: number | undefined;
-  const $sortList: QotStockScreenSort[] = [];
+  let $sortList: QotStockScreenSort[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $filterList.push(decodeQotStockScreenScreenQuery(r, r.endOf(end))); break;
-      case 18: $retrieveList.push(decodeQotStockScreenRetrieveQuery(r, r.endOf(end))); break;
-      case 24: $watchlistStockIds.push(r.uint64BigInt()); break;
+      case 10: ($filterList ??= []).push(decodeQotStockScreenScreenQuery(r, r.endOf(end))); break;
+      case 18: ($retrieveList ??= []).push(decodeQotStockScreenRetrieveQuery(r, r.endOf(end))); break;
+      case 24: ($watchlistStockIds ??= []).push(r.uint64BigInt()); break;
       case 26: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $watchlistStockIds.push(r.uint64BigInt());
+        while (r.pos < stop) ($watchlistStockIds ??= []).push(r.uint64BigInt());
         if (r.pos !== stop) throw overrun();
         break;
       }
       case 34: $sort = merged($sort, decodeQotStockScreenSort(r, r.endOf(end))); break;
       case 40: $pageFrom = r.int(); break;
       case 48: $pageCount = r.int(); break;
-      case 74: $sortList.push(decodeQotStockScreenSort(r, r.endOf(end))); break;
+      case 74: ($sortList ??= []).push(decodeQotStockScreenSort(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenC2S>({ filterList: $filterList, retrieveList: $retrieveList, watchlistStockIds: $watchlistStockIds, sort: $sort, pageFrom: $pageFrom, pageCount: $pageCount, sortList: $sortList }, end, unknown);
+  return r.finish<QotStockScreenC2S>({ filterList: $filterList ?? none, retrieveList: $retrieveList ?? none, watchlistStockIds: $watchlistStockIds ?? none, sort: $sort, pageFrom: $pageFrom, pageCount: $pageCount, sortList: $sortList ?? none }, end, unknown);
 }
 
 /** `Qot_StockScreen.S2C` */
 export interface QotStockScreenS2C extends Message {
-  dataList: QotStockScreenStockScreenItem[];
+  dataList: readonly QotStockScreenStockScreenItem[];
   lastPage?: number | undefined;
   allCount?: number | undefined;
 }
@@ -1986,7 +1986,7 @@ export function encodeQotStockScreenS2C(w: Writer, v: QotStockScreenS2C): void {
 
 /** Reads a `Qot_StockScreen.S2C`. */
 export function decodeQotStockScreenS2C(r: Reader, end: number): QotStockScreenS2C {
-  const $dataList: QotStockScreenStockScreenItem[] = [];
+  let $dataList: QotStockScreenStockScreenItem[] | undefined;
   let $lastPage: number | undefined;
   let $allCount: number | undefined;
   let unknown: Uint8Array | undefined;
@@ -1994,13 +1994,13 @@ export function decodeQotStockScreenS2C(r: Reader, end: number): QotStockScreenS
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 18: $dataList.push(decodeQotStockScreenStockScreenItem(r, r.endOf(end))); break;
+      case 18: ($dataList ??= []).push(decodeQotStockScreenStockScreenItem(r, r.endOf(end))); break;
       case 24: $lastPage = r.int(); break;
       case 32: $allCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotStockScreenS2C>({ dataList: $dataList, lastPage: $lastPage, allCount: $allCount }, end, unknown);
+  return r.finish<QotStockScreenS2C>({ dataList: $dataList ?? none, lastPage: $lastPage, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_StockScreen.Request` */

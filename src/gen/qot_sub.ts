@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -12,11 +12,11 @@ import type { QotHeader, RehabType, Security, SecurityInput, SubType } from "./q
 
 /** `Qot_Sub.C2S` */
 export interface QotSubC2S extends Message {
-  securityList: Security[];
-  subTypeList: SubType[];
+  securityList: readonly Security[];
+  subTypeList: readonly SubType[];
   isSubOrUnSub: boolean;
   isRegOrUnRegPush?: boolean | undefined;
-  regPushRehabTypeList: RehabType[];
+  regPushRehabTypeList: readonly RehabType[];
   isFirstPush?: boolean | undefined;
   isUnsubAll?: boolean | undefined;
   isSubOrderBookDetail?: boolean | undefined;
@@ -59,11 +59,11 @@ export function encodeQotSubC2S(w: Writer, v: QotSubC2SInput): void {
 
 /** Reads a `Qot_Sub.C2S`. */
 export function decodeQotSubC2S(r: Reader, end: number): QotSubC2S {
-  const $securityList: Security[] = [];
-  const $subTypeList: SubType[] = [];
+  let $securityList: Security[] | undefined;
+  let $subTypeList: SubType[] | undefined;
   let $isSubOrUnSub: boolean | undefined;
   let $isRegOrUnRegPush: boolean | undefined;
-  const $regPushRehabTypeList: RehabType[] = [];
+  let $regPushRehabTypeList: RehabType[] | undefined;
   let $isFirstPush: boolean | undefined;
   let $isUnsubAll: boolean | undefined;
   let $isSubOrderBookDetail: boolean | undefined;
@@ -75,20 +75,20 @@ export function decodeQotSubC2S(r: Reader, end: number): QotSubC2S {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
-      case 16: $subTypeList.push(r.int() as SubType); break;
+      case 10: ($securityList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
+      case 16: ($subTypeList ??= []).push(r.int() as SubType); break;
       case 18: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $subTypeList.push(r.int() as SubType);
+        while (r.pos < stop) ($subTypeList ??= []).push(r.int() as SubType);
         if (r.pos !== stop) throw overrun();
         break;
       }
       case 24: $isSubOrUnSub = r.bool(); break;
       case 32: $isRegOrUnRegPush = r.bool(); break;
-      case 40: $regPushRehabTypeList.push(r.int() as RehabType); break;
+      case 40: ($regPushRehabTypeList ??= []).push(r.int() as RehabType); break;
       case 42: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $regPushRehabTypeList.push(r.int() as RehabType);
+        while (r.pos < stop) ($regPushRehabTypeList ??= []).push(r.int() as RehabType);
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -102,7 +102,7 @@ export function decodeQotSubC2S(r: Reader, end: number): QotSubC2S {
     }
   }
   if ($isSubOrUnSub === undefined) throw missing("Qot_Sub.C2S", { isSubOrUnSub: $isSubOrUnSub });
-  return r.finish<QotSubC2S>({ securityList: $securityList, subTypeList: $subTypeList, isSubOrUnSub: $isSubOrUnSub, isRegOrUnRegPush: $isRegOrUnRegPush, regPushRehabTypeList: $regPushRehabTypeList, isFirstPush: $isFirstPush, isUnsubAll: $isUnsubAll, isSubOrderBookDetail: $isSubOrderBookDetail, extendedTime: $extendedTime, session: $session, header: $header }, end, unknown);
+  return r.finish<QotSubC2S>({ securityList: $securityList ?? none, subTypeList: $subTypeList ?? none, isSubOrUnSub: $isSubOrUnSub, isRegOrUnRegPush: $isRegOrUnRegPush, regPushRehabTypeList: $regPushRehabTypeList ?? none, isFirstPush: $isFirstPush, isUnsubAll: $isUnsubAll, isSubOrderBookDetail: $isSubOrderBookDetail, extendedTime: $extendedTime, session: $session, header: $header }, end, unknown);
 }
 
 /** `Qot_Sub.S2C` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeQotHeader, decodeSecurity, encodeQotHeader, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -12,13 +12,13 @@ import type { EC_KlineSource, QotHeader, Security, SecurityInput, SubType } from
 
 /** `Qot_SubEventContract.C2S` */
 export interface QotSubEventContractC2S extends Message {
-  securityList: Security[];
-  subTypeList: SubType[];
+  securityList: readonly Security[];
+  subTypeList: readonly SubType[];
   isSubOrUnSub: boolean;
   isRegOrUnRegPush?: boolean | undefined;
   isFirstPush?: boolean | undefined;
   isUnsubAll?: boolean | undefined;
-  klineSource: EC_KlineSource[];
+  klineSource: readonly EC_KlineSource[];
   header?: QotHeader | undefined;
 }
 
@@ -50,24 +50,24 @@ export function encodeQotSubEventContractC2S(w: Writer, v: QotSubEventContractC2
 
 /** Reads a `Qot_SubEventContract.C2S`. */
 export function decodeQotSubEventContractC2S(r: Reader, end: number): QotSubEventContractC2S {
-  const $securityList: Security[] = [];
-  const $subTypeList: SubType[] = [];
+  let $securityList: Security[] | undefined;
+  let $subTypeList: SubType[] | undefined;
   let $isSubOrUnSub: boolean | undefined;
   let $isRegOrUnRegPush: boolean | undefined;
   let $isFirstPush: boolean | undefined;
   let $isUnsubAll: boolean | undefined;
-  const $klineSource: EC_KlineSource[] = [];
+  let $klineSource: EC_KlineSource[] | undefined;
   let $header: QotHeader | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
-      case 16: $subTypeList.push(r.int() as SubType); break;
+      case 10: ($securityList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
+      case 16: ($subTypeList ??= []).push(r.int() as SubType); break;
       case 18: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $subTypeList.push(r.int() as SubType);
+        while (r.pos < stop) ($subTypeList ??= []).push(r.int() as SubType);
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -75,10 +75,10 @@ export function decodeQotSubEventContractC2S(r: Reader, end: number): QotSubEven
       case 32: $isRegOrUnRegPush = r.bool(); break;
       case 40: $isFirstPush = r.bool(); break;
       case 48: $isUnsubAll = r.bool(); break;
-      case 56: $klineSource.push(r.int() as EC_KlineSource); break;
+      case 56: ($klineSource ??= []).push(r.int() as EC_KlineSource); break;
       case 58: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $klineSource.push(r.int() as EC_KlineSource);
+        while (r.pos < stop) ($klineSource ??= []).push(r.int() as EC_KlineSource);
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -87,7 +87,7 @@ export function decodeQotSubEventContractC2S(r: Reader, end: number): QotSubEven
     }
   }
   if ($isSubOrUnSub === undefined) throw missing("Qot_SubEventContract.C2S", { isSubOrUnSub: $isSubOrUnSub });
-  return r.finish<QotSubEventContractC2S>({ securityList: $securityList, subTypeList: $subTypeList, isSubOrUnSub: $isSubOrUnSub, isRegOrUnRegPush: $isRegOrUnRegPush, isFirstPush: $isFirstPush, isUnsubAll: $isUnsubAll, klineSource: $klineSource, header: $header }, end, unknown);
+  return r.finish<QotSubEventContractC2S>({ securityList: $securityList ?? none, subTypeList: $subTypeList ?? none, isSubOrUnSub: $isSubOrUnSub, isRegOrUnRegPush: $isRegOrUnRegPush, isFirstPush: $isFirstPush, isUnsubAll: $isUnsubAll, klineSource: $klineSource ?? none, header: $header }, end, unknown);
 }
 
 /** `Qot_SubEventContract.S2C` */

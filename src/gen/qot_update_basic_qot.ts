@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeResponse } from "../codec/envelope.ts";
+import { none } from "../codec/merge.ts";
 import { decodeBasicQot, encodeBasicQot } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -10,7 +11,7 @@ import type { BasicQot } from "./qot_common.ts";
 
 /** `Qot_UpdateBasicQot.S2C` */
 export interface QotUpdateBasicQotS2C extends Message {
-  basicQotList: BasicQot[];
+  basicQotList: readonly BasicQot[];
 }
 
 /** Writes a `Qot_UpdateBasicQot.S2C`. */
@@ -22,17 +23,17 @@ export function encodeQotUpdateBasicQotS2C(w: Writer, v: QotUpdateBasicQotS2C): 
 
 /** Reads a `Qot_UpdateBasicQot.S2C`. */
 export function decodeQotUpdateBasicQotS2C(r: Reader, end: number): QotUpdateBasicQotS2C {
-  const $basicQotList: BasicQot[] = [];
+  let $basicQotList: BasicQot[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $basicQotList.push(decodeBasicQot(r, r.endOf(end))); break;
+      case 10: ($basicQotList ??= []).push(decodeBasicQot(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotUpdateBasicQotS2C>({ basicQotList: $basicQotList }, end, unknown);
+  return r.finish<QotUpdateBasicQotS2C>({ basicQotList: $basicQotList ?? none }, end, unknown);
 }
 
 /** `Qot_UpdateBasicQot.Response` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeBroker, decodeSecurity, encodeBroker, encodeSecurity } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
@@ -14,8 +14,8 @@ import type { Broker, Security, SecurityInput } from "./qot_common.ts";
 export interface QotUpdateBrokerS2C extends Message {
   security: Security;
   name?: string | undefined;
-  brokerAskList: Broker[];
-  brokerBidList: Broker[];
+  brokerAskList: readonly Broker[];
+  brokerBidList: readonly Broker[];
 }
 
 /** Writes a `Qot_UpdateBroker.S2C`. */
@@ -32,8 +32,8 @@ export function encodeQotUpdateBrokerS2C(w: Writer, v: QotUpdateBrokerS2C): void
 export function decodeQotUpdateBrokerS2C(r: Reader, end: number): QotUpdateBrokerS2C {
   let $security: Security | undefined;
   let $name: string | undefined;
-  const $brokerAskList: Broker[] = [];
-  const $brokerBidList: Broker[] = [];
+  let $brokerAskList: Broker[] | undefined;
+  let $brokerBidList: Broker[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -41,13 +41,13 @@ export function decodeQotUpdateBrokerS2C(r: Reader, end: number): QotUpdateBroke
     switch (tag) {
       case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 34: $name = r.text(end); break;
-      case 18: $brokerAskList.push(decodeBroker(r, r.endOf(end))); break;
-      case 26: $brokerBidList.push(decodeBroker(r, r.endOf(end))); break;
+      case 18: ($brokerAskList ??= []).push(decodeBroker(r, r.endOf(end))); break;
+      case 26: ($brokerBidList ??= []).push(decodeBroker(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($security === undefined) throw missing("Qot_UpdateBroker.S2C", { security: $security });
-  return r.finish<QotUpdateBrokerS2C>({ security: $security, name: $name, brokerAskList: $brokerAskList, brokerBidList: $brokerBidList }, end, unknown);
+  return r.finish<QotUpdateBrokerS2C>({ security: $security, name: $name, brokerAskList: $brokerAskList ?? none, brokerBidList: $brokerBidList ?? none }, end, unknown);
 }
 
 /** `Qot_UpdateBroker.Response` */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeResponse } from "../codec/envelope.ts";
+import { none } from "../codec/merge.ts";
 import { decodeQotGetEventContractKlineKlineItem, encodeQotGetEventContractKlineKlineItem } from "./qot_get_event_contract_kline.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -10,7 +11,7 @@ import type { QotGetEventContractKlineKlineItem } from "./qot_get_event_contract
 
 /** `Qot_UpdateEventContractKline.S2C` */
 export interface QotUpdateEventContractKlineS2C extends Message {
-  klineList: QotGetEventContractKlineKlineItem[];
+  klineList: readonly QotGetEventContractKlineKlineItem[];
 }
 
 /** Writes a `Qot_UpdateEventContractKline.S2C`. */
@@ -22,17 +23,17 @@ export function encodeQotUpdateEventContractKlineS2C(w: Writer, v: QotUpdateEven
 
 /** Reads a `Qot_UpdateEventContractKline.S2C`. */
 export function decodeQotUpdateEventContractKlineS2C(r: Reader, end: number): QotUpdateEventContractKlineS2C {
-  const $klineList: QotGetEventContractKlineKlineItem[] = [];
+  let $klineList: QotGetEventContractKlineKlineItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $klineList.push(decodeQotGetEventContractKlineKlineItem(r, r.endOf(end))); break;
+      case 10: ($klineList ??= []).push(decodeQotGetEventContractKlineKlineItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotUpdateEventContractKlineS2C>({ klineList: $klineList }, end, unknown);
+  return r.finish<QotUpdateEventContractKlineS2C>({ klineList: $klineList ?? none }, end, unknown);
 }
 
 /** `Qot_UpdateEventContractKline.Response` */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeResponse } from "../codec/envelope.ts";
+import { none } from "../codec/merge.ts";
 import { decodeQotGetEventContractOrderBookOrderBookItem, encodeQotGetEventContractOrderBookOrderBookItem } from "./qot_get_event_contract_order_book.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -10,7 +11,7 @@ import type { QotGetEventContractOrderBookOrderBookItem } from "./qot_get_event_
 
 /** `Qot_UpdateEventContractOrderBook.S2C` */
 export interface QotUpdateEventContractOrderBookS2C extends Message {
-  orderBookList: QotGetEventContractOrderBookOrderBookItem[];
+  orderBookList: readonly QotGetEventContractOrderBookOrderBookItem[];
 }
 
 /** Writes a `Qot_UpdateEventContractOrderBook.S2C`. */
@@ -22,17 +23,17 @@ export function encodeQotUpdateEventContractOrderBookS2C(w: Writer, v: QotUpdate
 
 /** Reads a `Qot_UpdateEventContractOrderBook.S2C`. */
 export function decodeQotUpdateEventContractOrderBookS2C(r: Reader, end: number): QotUpdateEventContractOrderBookS2C {
-  const $orderBookList: QotGetEventContractOrderBookOrderBookItem[] = [];
+  let $orderBookList: QotGetEventContractOrderBookOrderBookItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $orderBookList.push(decodeQotGetEventContractOrderBookOrderBookItem(r, r.endOf(end))); break;
+      case 10: ($orderBookList ??= []).push(decodeQotGetEventContractOrderBookOrderBookItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotUpdateEventContractOrderBookS2C>({ orderBookList: $orderBookList }, end, unknown);
+  return r.finish<QotUpdateEventContractOrderBookS2C>({ orderBookList: $orderBookList ?? none }, end, unknown);
 }
 
 /** `Qot_UpdateEventContractOrderBook.Response` */

@@ -1,6 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeResponse } from "../codec/envelope.ts";
+import { none } from "../codec/merge.ts";
 import { decodeQotGetEventContractTickerTickerItem, encodeQotGetEventContractTickerTickerItem } from "./qot_get_event_contract_ticker.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -10,7 +11,7 @@ import type { QotGetEventContractTickerTickerItem } from "./qot_get_event_contra
 
 /** `Qot_UpdateEventContractTicker.S2C` */
 export interface QotUpdateEventContractTickerS2C extends Message {
-  tickerList: QotGetEventContractTickerTickerItem[];
+  tickerList: readonly QotGetEventContractTickerTickerItem[];
 }
 
 /** Writes a `Qot_UpdateEventContractTicker.S2C`. */
@@ -22,17 +23,17 @@ export function encodeQotUpdateEventContractTickerS2C(w: Writer, v: QotUpdateEve
 
 /** Reads a `Qot_UpdateEventContractTicker.S2C`. */
 export function decodeQotUpdateEventContractTickerS2C(r: Reader, end: number): QotUpdateEventContractTickerS2C {
-  const $tickerList: QotGetEventContractTickerTickerItem[] = [];
+  let $tickerList: QotGetEventContractTickerTickerItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $tickerList.push(decodeQotGetEventContractTickerTickerItem(r, r.endOf(end))); break;
+      case 10: ($tickerList ??= []).push(decodeQotGetEventContractTickerTickerItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotUpdateEventContractTickerS2C>({ tickerList: $tickerList }, end, unknown);
+  return r.finish<QotUpdateEventContractTickerS2C>({ tickerList: $tickerList ?? none }, end, unknown);
 }
 
 /** `Qot_UpdateEventContractTicker.Response` */

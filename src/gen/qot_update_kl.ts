@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeKLine, decodeSecurity, encodeKLine, encodeSecurity } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
@@ -16,7 +16,7 @@ export interface QotUpdateKLS2C extends Message {
   klType: KLType;
   security: Security;
   name?: string | undefined;
-  klList: KLine[];
+  klList: readonly KLine[];
 }
 
 /** Writes a `Qot_UpdateKL.S2C`. */
@@ -36,7 +36,7 @@ export function decodeQotUpdateKLS2C(r: Reader, end: number): QotUpdateKLS2C {
   let $klType: KLType | undefined;
   let $security: Security | undefined;
   let $name: string | undefined;
-  const $klList: KLine[] = [];
+  let $klList: KLine[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -46,12 +46,12 @@ export function decodeQotUpdateKLS2C(r: Reader, end: number): QotUpdateKLS2C {
       case 16: $klType = r.int() as KLType; break;
       case 26: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 42: $name = r.text(end); break;
-      case 34: $klList.push(decodeKLine(r, r.endOf(end))); break;
+      case 34: ($klList ??= []).push(decodeKLine(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($rehabType === undefined || $klType === undefined || $security === undefined) throw missing("Qot_UpdateKL.S2C", { rehabType: $rehabType, klType: $klType, security: $security });
-  return r.finish<QotUpdateKLS2C>({ rehabType: $rehabType, klType: $klType, security: $security, name: $name, klList: $klList }, end, unknown);
+  return r.finish<QotUpdateKLS2C>({ rehabType: $rehabType, klType: $klType, security: $security, name: $name, klList: $klList ?? none }, end, unknown);
 }
 
 /** `Qot_UpdateKL.Response` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeOrderBook, decodeSecurity, encodeOrderBook, encodeSecurity } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
@@ -14,8 +14,8 @@ import type { OrderBook, OrderBookType, Security, SecurityInput } from "./qot_co
 export interface QotUpdateOrderBookS2C extends Message {
   security: Security;
   name?: string | undefined;
-  orderBookAskList: OrderBook[];
-  orderBookBidList: OrderBook[];
+  orderBookAskList: readonly OrderBook[];
+  orderBookBidList: readonly OrderBook[];
   svrRecvTimeBid?: string | undefined;
   svrRecvTimeBidTimestamp?: number | undefined;
   svrRecvTimeAsk?: string | undefined;
@@ -42,8 +42,8 @@ export function encodeQotUpdateOrderBookS2C(w: Writer, v: QotUpdateOrderBookS2C)
 export function decodeQotUpdateOrderBookS2C(r: Reader, end: number): QotUpdateOrderBookS2C {
   let $security: Security | undefined;
   let $name: string | undefined;
-  const $orderBookAskList: OrderBook[] = [];
-  const $orderBookBidList: OrderBook[] = [];
+  let $orderBookAskList: OrderBook[] | undefined;
+  let $orderBookBidList: OrderBook[] | undefined;
   let $svrRecvTimeBid: string | undefined;
   let $svrRecvTimeBidTimestamp: number | undefined;
   let $svrRecvTimeAsk: string | undefined;
@@ -56,8 +56,8 @@ export function decodeQotUpdateOrderBookS2C(r: Reader, end: number): QotUpdateOr
     switch (tag) {
       case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 66: $name = r.text(end); break;
-      case 18: $orderBookAskList.push(decodeOrderBook(r, r.endOf(end))); break;
-      case 26: $orderBookBidList.push(decodeOrderBook(r, r.endOf(end))); break;
+      case 18: ($orderBookAskList ??= []).push(decodeOrderBook(r, r.endOf(end))); break;
+      case 26: ($orderBookBidList ??= []).push(decodeOrderBook(r, r.endOf(end))); break;
       case 34: $svrRecvTimeBid = r.text(end); break;
       case 41: $svrRecvTimeBidTimestamp = r.double(); break;
       case 50: $svrRecvTimeAsk = r.text(end); break;
@@ -67,7 +67,7 @@ export function decodeQotUpdateOrderBookS2C(r: Reader, end: number): QotUpdateOr
     }
   }
   if ($security === undefined) throw missing("Qot_UpdateOrderBook.S2C", { security: $security });
-  return r.finish<QotUpdateOrderBookS2C>({ security: $security, name: $name, orderBookAskList: $orderBookAskList, orderBookBidList: $orderBookBidList, svrRecvTimeBid: $svrRecvTimeBid, svrRecvTimeBidTimestamp: $svrRecvTimeBidTimestamp, svrRecvTimeAsk: $svrRecvTimeAsk, svrRecvTimeAskTimestamp: $svrRecvTimeAskTimestamp, orderBookType: $orderBookType }, end, unknown);
+  return r.finish<QotUpdateOrderBookS2C>({ security: $security, name: $name, orderBookAskList: $orderBookAskList ?? none, orderBookBidList: $orderBookBidList ?? none, svrRecvTimeBid: $svrRecvTimeBid, svrRecvTimeBidTimestamp: $svrRecvTimeBidTimestamp, svrRecvTimeAsk: $svrRecvTimeAsk, svrRecvTimeAskTimestamp: $svrRecvTimeAskTimestamp, orderBookType: $orderBookType }, end, unknown);
 }
 
 /** `Qot_UpdateOrderBook.Response` */

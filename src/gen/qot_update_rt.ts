@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, decodeTimeShare, encodeSecurity, encodeTimeShare } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
@@ -14,7 +14,7 @@ import type { Security, SecurityInput, TimeShare } from "./qot_common.ts";
 export interface QotUpdateRTS2C extends Message {
   security: Security;
   name?: string | undefined;
-  rtList: TimeShare[];
+  rtList: readonly TimeShare[];
 }
 
 /** Writes a `Qot_UpdateRT.S2C`. */
@@ -30,7 +30,7 @@ export function encodeQotUpdateRTS2C(w: Writer, v: QotUpdateRTS2C): void {
 export function decodeQotUpdateRTS2C(r: Reader, end: number): QotUpdateRTS2C {
   let $security: Security | undefined;
   let $name: string | undefined;
-  const $rtList: TimeShare[] = [];
+  let $rtList: TimeShare[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -38,12 +38,12 @@ export function decodeQotUpdateRTS2C(r: Reader, end: number): QotUpdateRTS2C {
     switch (tag) {
       case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 26: $name = r.text(end); break;
-      case 18: $rtList.push(decodeTimeShare(r, r.endOf(end))); break;
+      case 18: ($rtList ??= []).push(decodeTimeShare(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($security === undefined) throw missing("Qot_UpdateRT.S2C", { security: $security });
-  return r.finish<QotUpdateRTS2C>({ security: $security, name: $name, rtList: $rtList }, end, unknown);
+  return r.finish<QotUpdateRTS2C>({ security: $security, name: $name, rtList: $rtList ?? none }, end, unknown);
 }
 
 /** `Qot_UpdateRT.Response` */

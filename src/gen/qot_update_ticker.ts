@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, decodeTicker, encodeSecurity, encodeTicker } from "./qot_common.ts";
 import type { Message, PushCommand } from "../codec/command.ts";
@@ -14,7 +14,7 @@ import type { Security, SecurityInput, Ticker } from "./qot_common.ts";
 export interface QotUpdateTickerS2C extends Message {
   security: Security;
   name?: string | undefined;
-  tickerList: Ticker[];
+  tickerList: readonly Ticker[];
 }
 
 /** Writes a `Qot_UpdateTicker.S2C`. */
@@ -30,7 +30,7 @@ export function encodeQotUpdateTickerS2C(w: Writer, v: QotUpdateTickerS2C): void
 export function decodeQotUpdateTickerS2C(r: Reader, end: number): QotUpdateTickerS2C {
   let $security: Security | undefined;
   let $name: string | undefined;
-  const $tickerList: Ticker[] = [];
+  let $tickerList: Ticker[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -38,12 +38,12 @@ export function decodeQotUpdateTickerS2C(r: Reader, end: number): QotUpdateTicke
     switch (tag) {
       case 10: $security = merged($security, decodeSecurity(r, r.endOf(end))); break;
       case 26: $name = r.text(end); break;
-      case 18: $tickerList.push(decodeTicker(r, r.endOf(end))); break;
+      case 18: ($tickerList ??= []).push(decodeTicker(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($security === undefined) throw missing("Qot_UpdateTicker.S2C", { security: $security });
-  return r.finish<QotUpdateTickerS2C>({ security: $security, name: $name, tickerList: $tickerList }, end, unknown);
+  return r.finish<QotUpdateTickerS2C>({ security: $security, name: $name, tickerList: $tickerList ?? none }, end, unknown);
 }
 
 /** `Qot_UpdateTicker.Response` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -113,7 +113,7 @@ export function decodeQotWarrantScreenChoice(r: Reader, end: number): QotWarrant
 export interface QotWarrantScreenScreenGroup extends Message {
   fieldId?: number | undefined;
   interval?: QotWarrantScreenInterval | undefined;
-  choices: QotWarrantScreenChoice[];
+  choices: readonly QotWarrantScreenChoice[];
 }
 
 /** What a request gives for `Qot_WarrantScreen.ScreenGroup`. */
@@ -136,7 +136,7 @@ export function encodeQotWarrantScreenScreenGroup(w: Writer, v: QotWarrantScreen
 export function decodeQotWarrantScreenScreenGroup(r: Reader, end: number): QotWarrantScreenScreenGroup {
   let $fieldId: number | undefined;
   let $interval: QotWarrantScreenInterval | undefined;
-  const $choices: QotWarrantScreenChoice[] = [];
+  let $choices: QotWarrantScreenChoice[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -144,11 +144,11 @@ export function decodeQotWarrantScreenScreenGroup(r: Reader, end: number): QotWa
     switch (tag) {
       case 8: $fieldId = r.int(); break;
       case 18: $interval = merged($interval, decodeQotWarrantScreenInterval(r, r.endOf(end))); break;
-      case 26: $choices.push(decodeQotWarrantScreenChoice(r, r.endOf(end))); break;
+      case 26: ($choices ??= []).push(decodeQotWarrantScreenChoice(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotWarrantScreenScreenGroup>({ fieldId: $fieldId, interval: $interval, choices: $choices }, end, unknown);
+  return r.finish<QotWarrantScreenScreenGroup>({ fieldId: $fieldId, interval: $interval, choices: $choices ?? none }, end, unknown);
 }
 
 /** `Qot_WarrantScreen.Sort` */
@@ -396,8 +396,8 @@ export function decodeQotWarrantScreenWarrantItem(r: Reader, end: number): QotWa
 export interface QotWarrantScreenC2S extends Message {
   marketType?: number | undefined;
   isDelay?: boolean | undefined;
-  filterList: QotWarrantScreenScreenGroup[];
-  sortList: QotWarrantScreenSort[];
+  filterList: readonly QotWarrantScreenScreenGroup[];
+  sortList: readonly QotWarrantScreenSort[];
   onlyCount?: boolean | undefined;
   pageFrom?: number | undefined;
   pageCount?: number | undefined;
@@ -431,8 +431,8 @@ export function encodeQotWarrantScreenC2S(w: Writer, v: QotWarrantScreenC2SInput
 export function decodeQotWarrantScreenC2S(r: Reader, end: number): QotWarrantScreenC2S {
   let $marketType: number | undefined;
   let $isDelay: boolean | undefined;
-  const $filterList: QotWarrantScreenScreenGroup[] = [];
-  const $sortList: QotWarrantScreenSort[] = [];
+  let $filterList: QotWarrantScreenScreenGroup[] | undefined;
+  let $sortList: QotWarrantScreenSort[] | undefined;
   let $onlyCount: boolean | undefined;
   let $pageFrom: number | undefined;
   let $pageCount: number | undefined;
@@ -443,20 +443,20 @@ export function decodeQotWarrantScreenC2S(r: Reader, end: number): QotWarrantScr
     switch (tag) {
       case 8: $marketType = r.int(); break;
       case 16: $isDelay = r.bool(); break;
-      case 26: $filterList.push(decodeQotWarrantScreenScreenGroup(r, r.endOf(end))); break;
-      case 34: $sortList.push(decodeQotWarrantScreenSort(r, r.endOf(end))); break;
+      case 26: ($filterList ??= []).push(decodeQotWarrantScreenScreenGroup(r, r.endOf(end))); break;
+      case 34: ($sortList ??= []).push(decodeQotWarrantScreenSort(r, r.endOf(end))); break;
       case 40: $onlyCount = r.bool(); break;
       case 48: $pageFrom = r.int(); break;
       case 56: $pageCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotWarrantScreenC2S>({ marketType: $marketType, isDelay: $isDelay, filterList: $filterList, sortList: $sortList, onlyCount: $onlyCount, pageFrom: $pageFrom, pageCount: $pageCount }, end, unknown);
+  return r.finish<QotWarrantScreenC2S>({ marketType: $marketType, isDelay: $isDelay, filterList: $filterList ?? none, sortList: $sortList ?? none, onlyCount: $onlyCount, pageFrom: $pageFrom, pageCount: $pageCount }, end, unknown);
 }
 
 /** `Qot_WarrantScreen.S2C` */
 export interface QotWarrantScreenS2C extends Message {
-  warrants: QotWarrantScreenWarrantItem[];
+  warrants: readonly QotWarrantScreenWarrantItem[];
   lastPage?: boolean | undefined;
   allCount?: number | undefined;
 }
@@ -472,7 +472,7 @@ export function encodeQotWarrantScreenS2C(w: Writer, v: QotWarrantScreenS2C): vo
 
 /** Reads a `Qot_WarrantScreen.S2C`. */
 export function decodeQotWarrantScreenS2C(r: Reader, end: number): QotWarrantScreenS2C {
-  const $warrants: QotWarrantScreenWarrantItem[] = [];
+  let $warrants: QotWarrantScreenWarrantItem[] | undefined;
   let $lastPage: boolean | undefined;
   let $allCount: number | undefined;
   let unknown: Uint8Array | undefined;
@@ -480,13 +480,13 @@ export function decodeQotWarrantScreenS2C(r: Reader, end: number): QotWarrantScr
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 26: $warrants.push(decodeQotWarrantScreenWarrantItem(r, r.endOf(end))); break;
+      case 26: ($warrants ??= []).push(decodeQotWarrantScreenWarrantItem(r, r.endOf(end))); break;
       case 32: $lastPage = r.bool(); break;
       case 40: $allCount = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<QotWarrantScreenS2C>({ warrants: $warrants, lastPage: $lastPage, allCount: $allCount }, end, unknown);
+  return r.finish<QotWarrantScreenS2C>({ warrants: $warrants ?? none, lastPage: $lastPage, allCount: $allCount }, end, unknown);
 }
 
 /** `Qot_WarrantScreen.Request` */

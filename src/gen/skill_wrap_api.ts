@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import type { Message } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -10,7 +11,7 @@ import type { RetType } from "./common.ts";
 export interface SkillWrapAPITechnicalUnusualReq extends Message {
   stock_symbol?: string | undefined;
   time_range?: number | undefined;
-  indicator_filters: string[];
+  indicator_filters: readonly string[];
   language_id?: number | undefined;
 }
 
@@ -27,7 +28,7 @@ export function encodeSkillWrapAPITechnicalUnusualReq(w: Writer, v: SkillWrapAPI
 export function decodeSkillWrapAPITechnicalUnusualReq(r: Reader, end: number): SkillWrapAPITechnicalUnusualReq {
   let $stock_symbol: string | undefined;
   let $time_range: number | undefined;
-  const $indicator_filters: string[] = [];
+  let $indicator_filters: string[] | undefined;
   let $language_id: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -36,12 +37,12 @@ export function decodeSkillWrapAPITechnicalUnusualReq(r: Reader, end: number): S
     switch (tag) {
       case 10: $stock_symbol = r.text(end); break;
       case 16: $time_range = r.int(); break;
-      case 26: $indicator_filters.push(r.text(end)); break;
+      case 26: ($indicator_filters ??= []).push(r.text(end)); break;
       case 32: $language_id = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<SkillWrapAPITechnicalUnusualReq>({ stock_symbol: $stock_symbol, time_range: $time_range, indicator_filters: $indicator_filters, language_id: $language_id }, end, unknown);
+  return r.finish<SkillWrapAPITechnicalUnusualReq>({ stock_symbol: $stock_symbol, time_range: $time_range, indicator_filters: $indicator_filters ?? none, language_id: $language_id }, end, unknown);
 }
 
 /** `SkillWrapAPI.TechnicalUnusualRsp` */
@@ -91,7 +92,7 @@ export function decodeSkillWrapAPITechnicalUnusualRsp(r: Reader, end: number): S
 export interface SkillWrapAPIFinancialUnusualReq extends Message {
   stock_symbol?: string | undefined;
   time_range?: number | undefined;
-  analysis_dimensions: string[];
+  analysis_dimensions: readonly string[];
   language_id?: number | undefined;
 }
 
@@ -108,7 +109,7 @@ export function encodeSkillWrapAPIFinancialUnusualReq(w: Writer, v: SkillWrapAPI
 export function decodeSkillWrapAPIFinancialUnusualReq(r: Reader, end: number): SkillWrapAPIFinancialUnusualReq {
   let $stock_symbol: string | undefined;
   let $time_range: number | undefined;
-  const $analysis_dimensions: string[] = [];
+  let $analysis_dimensions: string[] | undefined;
   let $language_id: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -117,12 +118,12 @@ export function decodeSkillWrapAPIFinancialUnusualReq(r: Reader, end: number): S
     switch (tag) {
       case 10: $stock_symbol = r.text(end); break;
       case 16: $time_range = r.int(); break;
-      case 26: $analysis_dimensions.push(r.text(end)); break;
+      case 26: ($analysis_dimensions ??= []).push(r.text(end)); break;
       case 32: $language_id = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<SkillWrapAPIFinancialUnusualReq>({ stock_symbol: $stock_symbol, time_range: $time_range, analysis_dimensions: $analysis_dimensions, language_id: $language_id }, end, unknown);
+  return r.finish<SkillWrapAPIFinancialUnusualReq>({ stock_symbol: $stock_symbol, time_range: $time_range, analysis_dimensions: $analysis_dimensions ?? none, language_id: $language_id }, end, unknown);
 }
 
 /** `SkillWrapAPI.FinancialUnusualRsp` */
@@ -172,7 +173,7 @@ export function decodeSkillWrapAPIFinancialUnusualRsp(r: Reader, end: number): S
 export interface SkillWrapAPIDerivativeUnusualReq extends Message {
   stock_symbol?: string | undefined;
   time_range?: number | undefined;
-  analysis_dimensions: string[];
+  analysis_dimensions: readonly string[];
   language_id?: number | undefined;
 }
 
@@ -189,7 +190,7 @@ export function encodeSkillWrapAPIDerivativeUnusualReq(w: Writer, v: SkillWrapAP
 export function decodeSkillWrapAPIDerivativeUnusualReq(r: Reader, end: number): SkillWrapAPIDerivativeUnusualReq {
   let $stock_symbol: string | undefined;
   let $time_range: number | undefined;
-  const $analysis_dimensions: string[] = [];
+  let $analysis_dimensions: string[] | undefined;
   let $language_id: number | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -198,12 +199,12 @@ export function decodeSkillWrapAPIDerivativeUnusualReq(r: Reader, end: number): 
     switch (tag) {
       case 10: $stock_symbol = r.text(end); break;
       case 16: $time_range = r.int(); break;
-      case 26: $analysis_dimensions.push(r.text(end)); break;
+      case 26: ($analysis_dimensions ??= []).push(r.text(end)); break;
       case 32: $language_id = r.int(); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<SkillWrapAPIDerivativeUnusualReq>({ stock_symbol: $stock_symbol, time_range: $time_range, analysis_dimensions: $analysis_dimensions, language_id: $language_id }, end, unknown);
+  return r.finish<SkillWrapAPIDerivativeUnusualReq>({ stock_symbol: $stock_symbol, time_range: $time_range, analysis_dimensions: $analysis_dimensions ?? none, language_id: $language_id }, end, unknown);
 }
 
 /** `SkillWrapAPI.DerivativeUnusualRsp` */

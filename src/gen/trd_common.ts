@@ -1,5 +1,6 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
+import { none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeComboLeg, encodeComboLeg } from "./qot_common.ts";
 import type { Message } from "../codec/command.ts";
@@ -466,7 +467,7 @@ export function decodeTrdHeader(r: Reader, end: number): TrdHeader {
 export interface TrdAcc extends Message {
   trdEnv: TrdEnv;
   accID: bigint;
-  trdMarketAuthList: TrdMarket[];
+  trdMarketAuthList: readonly TrdMarket[];
   accType?: TrdAccType | undefined;
   cardNum?: string | undefined;
   securityFirm?: SecurityFirm | undefined;
@@ -474,7 +475,7 @@ export interface TrdAcc extends Message {
   uniCardNum?: string | undefined;
   accStatus?: TrdAccStatus | undefined;
   accRole?: TrdAccRole | undefined;
-  jpAccType: TrdSubAccType[];
+  jpAccType: readonly TrdSubAccType[];
   competitionAccName?: string | undefined;
 }
 
@@ -499,7 +500,7 @@ export function encodeTrdAcc(w: Writer, v: TrdAcc): void {
 export function decodeTrdAcc(r: Reader, end: number): TrdAcc {
   let $trdEnv: TrdEnv | undefined;
   let $accID: bigint | undefined;
-  const $trdMarketAuthList: TrdMarket[] = [];
+  let $trdMarketAuthList: TrdMarket[] | undefined;
   let $accType: TrdAccType | undefined;
   let $cardNum: string | undefined;
   let $securityFirm: SecurityFirm | undefined;
@@ -507,7 +508,7 @@ export function decodeTrdAcc(r: Reader, end: number): TrdAcc {
   let $uniCardNum: string | undefined;
   let $accStatus: TrdAccStatus | undefined;
   let $accRole: TrdAccRole | undefined;
-  const $jpAccType: TrdSubAccType[] = [];
+  let $jpAccType: TrdSubAccType[] | undefined;
   let $competitionAccName: string | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -516,10 +517,10 @@ export function decodeTrdAcc(r: Reader, end: number): TrdAcc {
     switch (tag) {
       case 8: $trdEnv = r.int() as TrdEnv; break;
       case 16: $accID = r.uint64BigInt(); break;
-      case 24: $trdMarketAuthList.push(r.int() as TrdMarket); break;
+      case 24: ($trdMarketAuthList ??= []).push(r.int() as TrdMarket); break;
       case 26: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $trdMarketAuthList.push(r.int() as TrdMarket);
+        while (r.pos < stop) ($trdMarketAuthList ??= []).push(r.int() as TrdMarket);
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -530,10 +531,10 @@ export function decodeTrdAcc(r: Reader, end: number): TrdAcc {
       case 66: $uniCardNum = r.text(end); break;
       case 72: $accStatus = r.int() as TrdAccStatus; break;
       case 80: $accRole = r.int() as TrdAccRole; break;
-      case 88: $jpAccType.push(r.int() as TrdSubAccType); break;
+      case 88: ($jpAccType ??= []).push(r.int() as TrdSubAccType); break;
       case 90: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $jpAccType.push(r.int() as TrdSubAccType);
+        while (r.pos < stop) ($jpAccType ??= []).push(r.int() as TrdSubAccType);
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -542,7 +543,7 @@ export function decodeTrdAcc(r: Reader, end: number): TrdAcc {
     }
   }
   if ($trdEnv === undefined || $accID === undefined) throw missing("Trd_Common.TrdAcc", { trdEnv: $trdEnv, accID: $accID });
-  return r.finish<TrdAcc>({ trdEnv: $trdEnv, accID: $accID, trdMarketAuthList: $trdMarketAuthList, accType: $accType, cardNum: $cardNum, securityFirm: $securityFirm, simAccType: $simAccType, uniCardNum: $uniCardNum, accStatus: $accStatus, accRole: $accRole, jpAccType: $jpAccType, competitionAccName: $competitionAccName }, end, unknown);
+  return r.finish<TrdAcc>({ trdEnv: $trdEnv, accID: $accID, trdMarketAuthList: $trdMarketAuthList ?? none, accType: $accType, cardNum: $cardNum, securityFirm: $securityFirm, simAccType: $simAccType, uniCardNum: $uniCardNum, accStatus: $accStatus, accRole: $accRole, jpAccType: $jpAccType ?? none, competitionAccName: $competitionAccName }, end, unknown);
 }
 
 /** `Trd_Common.Funds` */
@@ -561,7 +562,7 @@ export interface Funds extends Message {
   riskLevel?: CltRiskLevel | undefined;
   initialMargin?: number | undefined;
   maintenanceMargin?: number | undefined;
-  cashInfoList: AccCashInfo[];
+  cashInfoList: readonly AccCashInfo[];
   maxPowerShort?: number | undefined;
   netCashPower?: number | undefined;
   longMv?: number | undefined;
@@ -579,7 +580,7 @@ export interface Funds extends Message {
   securitiesAssets?: number | undefined;
   fundAssets?: number | undefined;
   bondAssets?: number | undefined;
-  marketInfoList: AccMarketInfo[];
+  marketInfoList: readonly AccMarketInfo[];
   cryptoMv?: number | undefined;
   exposureLevel?: ExposureLevel | undefined;
   exposureLimit?: number | undefined;
@@ -647,7 +648,7 @@ export function decodeFunds(r: Reader, end: number): Funds {
   let $riskLevel: CltRiskLevel | undefined;
   let $initialMargin: number | undefined;
   let $maintenanceMargin: number | undefined;
-  const $cashInfoList: AccCashInfo[] = [];
+  let $cashInfoList: AccCashInfo[] | undefined;
   let $maxPowerShort: number | undefined;
   let $netCashPower: number | undefined;
   let $longMv: number | undefined;
@@ -665,7 +666,7 @@ export function decodeFunds(r: Reader, end: number): Funds {
   let $securitiesAssets: number | undefined;
   let $fundAssets: number | undefined;
   let $bondAssets: number | undefined;
-  const $marketInfoList: AccMarketInfo[] = [];
+  let $marketInfoList: AccMarketInfo[] | undefined;
   let $cryptoMv: number | undefined;
   let $exposureLevel: ExposureLevel | undefined;
   let $exposureLimit: number | undefined;
@@ -690,7 +691,7 @@ export function decodeFunds(r: Reader, end: number): Funds {
       case 96: $riskLevel = r.int() as CltRiskLevel; break;
       case 105: $initialMargin = r.double(); break;
       case 113: $maintenanceMargin = r.double(); break;
-      case 122: $cashInfoList.push(decodeAccCashInfo(r, r.endOf(end))); break;
+      case 122: ($cashInfoList ??= []).push(decodeAccCashInfo(r, r.endOf(end))); break;
       case 129: $maxPowerShort = r.double(); break;
       case 137: $netCashPower = r.double(); break;
       case 145: $longMv = r.double(); break;
@@ -708,7 +709,7 @@ export function decodeFunds(r: Reader, end: number): Funds {
       case 241: $securitiesAssets = r.double(); break;
       case 249: $fundAssets = r.double(); break;
       case 257: $bondAssets = r.double(); break;
-      case 266: $marketInfoList.push(decodeAccMarketInfo(r, r.endOf(end))); break;
+      case 266: ($marketInfoList ??= []).push(decodeAccMarketInfo(r, r.endOf(end))); break;
       case 273: $cryptoMv = r.double(); break;
       case 280: $exposureLevel = r.int() as ExposureLevel; break;
       case 289: $exposureLimit = r.double(); break;
@@ -718,7 +719,7 @@ export function decodeFunds(r: Reader, end: number): Funds {
     }
   }
   if ($power === undefined || $totalAssets === undefined || $cash === undefined || $marketVal === undefined || $frozenCash === undefined || $debtCash === undefined || $avlWithdrawalCash === undefined) throw missing("Trd_Common.Funds", { power: $power, totalAssets: $totalAssets, cash: $cash, marketVal: $marketVal, frozenCash: $frozenCash, debtCash: $debtCash, avlWithdrawalCash: $avlWithdrawalCash });
-  return r.finish<Funds>({ power: $power, totalAssets: $totalAssets, cash: $cash, marketVal: $marketVal, frozenCash: $frozenCash, debtCash: $debtCash, avlWithdrawalCash: $avlWithdrawalCash, currency: $currency, availableFunds: $availableFunds, unrealizedPL: $unrealizedPL, realizedPL: $realizedPL, riskLevel: $riskLevel, initialMargin: $initialMargin, maintenanceMargin: $maintenanceMargin, cashInfoList: $cashInfoList, maxPowerShort: $maxPowerShort, netCashPower: $netCashPower, longMv: $longMv, shortMv: $shortMv, pendingAsset: $pendingAsset, maxWithdrawal: $maxWithdrawal, riskStatus: $riskStatus, marginCallMargin: $marginCallMargin, isPdt: $isPdt, pdtSeq: $pdtSeq, beginningDTBP: $beginningDTBP, remainingDTBP: $remainingDTBP, dtCallAmount: $dtCallAmount, dtStatus: $dtStatus, securitiesAssets: $securitiesAssets, fundAssets: $fundAssets, bondAssets: $bondAssets, marketInfoList: $marketInfoList, cryptoMv: $cryptoMv, exposureLevel: $exposureLevel, exposureLimit: $exposureLimit, usedLimit: $usedLimit, remainingLimit: $remainingLimit }, end, unknown);
+  return r.finish<Funds>({ power: $power, totalAssets: $totalAssets, cash: $cash, marketVal: $marketVal, frozenCash: $frozenCash, debtCash: $debtCash, avlWithdrawalCash: $avlWithdrawalCash, currency: $currency, availableFunds: $availableFunds, unrealizedPL: $unrealizedPL, realizedPL: $realizedPL, riskLevel: $riskLevel, initialMargin: $initialMargin, maintenanceMargin: $maintenanceMargin, cashInfoList: $cashInfoList ?? none, maxPowerShort: $maxPowerShort, netCashPower: $netCashPower, longMv: $longMv, shortMv: $shortMv, pendingAsset: $pendingAsset, maxWithdrawal: $maxWithdrawal, riskStatus: $riskStatus, marginCallMargin: $marginCallMargin, isPdt: $isPdt, pdtSeq: $pdtSeq, beginningDTBP: $beginningDTBP, remainingDTBP: $remainingDTBP, dtCallAmount: $dtCallAmount, dtStatus: $dtStatus, securitiesAssets: $securitiesAssets, fundAssets: $fundAssets, bondAssets: $bondAssets, marketInfoList: $marketInfoList ?? none, cryptoMv: $cryptoMv, exposureLevel: $exposureLevel, exposureLimit: $exposureLimit, usedLimit: $usedLimit, remainingLimit: $remainingLimit }, end, unknown);
 }
 
 /** `Trd_Common.Position` */
@@ -901,7 +902,7 @@ export interface Order extends Message {
   expireTime?: string | undefined;
   orderAmount?: number | undefined;
   strategyType?: OptionStrategyType | undefined;
-  comboLegs: ComboLeg[];
+  comboLegs: readonly ComboLeg[];
 }
 
 /** Writes a `Trd_Common.Order`. */
@@ -975,7 +976,7 @@ export function decodeOrder(r: Reader, end: number): Order {
   let $expireTime: string | undefined;
   let $orderAmount: number | undefined;
   let $strategyType: OptionStrategyType | undefined;
-  const $comboLegs: ComboLeg[] = [];
+  let $comboLegs: ComboLeg[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -1012,12 +1013,12 @@ export function decodeOrder(r: Reader, end: number): Order {
       case 234: $expireTime = r.text(end); break;
       case 241: $orderAmount = r.double(); break;
       case 248: $strategyType = r.int() as OptionStrategyType; break;
-      case 258: $comboLegs.push(decodeComboLeg(r, r.endOf(end))); break;
+      case 258: ($comboLegs ??= []).push(decodeComboLeg(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($trdSide === undefined || $orderType === undefined || $orderStatus === undefined || $orderID === undefined || $orderIDEx === undefined || $code === undefined || $name === undefined || $qty === undefined || $createTime === undefined || $updateTime === undefined) throw missing("Trd_Common.Order", { trdSide: $trdSide, orderType: $orderType, orderStatus: $orderStatus, orderID: $orderID, orderIDEx: $orderIDEx, code: $code, name: $name, qty: $qty, createTime: $createTime, updateTime: $updateTime });
-  return r.finish<Order>({ trdSide: $trdSide, orderType: $orderType, orderStatus: $orderStatus, orderID: $orderID, orderIDEx: $orderIDEx, code: $code, name: $name, qty: $qty, price: $price, createTime: $createTime, updateTime: $updateTime, fillQty: $fillQty, fillAvgPrice: $fillAvgPrice, lastErrMsg: $lastErrMsg, secMarket: $secMarket, createTimestamp: $createTimestamp, updateTimestamp: $updateTimestamp, remark: $remark, timeInForce: $timeInForce, fillOutsideRTH: $fillOutsideRTH, auxPrice: $auxPrice, trailType: $trailType, trailValue: $trailValue, trailSpread: $trailSpread, currency: $currency, trdMarket: $trdMarket, session: $session, jpAccType: $jpAccType, expireTime: $expireTime, orderAmount: $orderAmount, strategyType: $strategyType, comboLegs: $comboLegs }, end, unknown);
+  return r.finish<Order>({ trdSide: $trdSide, orderType: $orderType, orderStatus: $orderStatus, orderID: $orderID, orderIDEx: $orderIDEx, code: $code, name: $name, qty: $qty, price: $price, createTime: $createTime, updateTime: $updateTime, fillQty: $fillQty, fillAvgPrice: $fillAvgPrice, lastErrMsg: $lastErrMsg, secMarket: $secMarket, createTimestamp: $createTimestamp, updateTimestamp: $updateTimestamp, remark: $remark, timeInForce: $timeInForce, fillOutsideRTH: $fillOutsideRTH, auxPrice: $auxPrice, trailType: $trailType, trailValue: $trailValue, trailSpread: $trailSpread, currency: $currency, trdMarket: $trdMarket, session: $session, jpAccType: $jpAccType, expireTime: $expireTime, orderAmount: $orderAmount, strategyType: $strategyType, comboLegs: $comboLegs ?? none }, end, unknown);
 }
 
 /** `Trd_Common.OrderFeeItem` */
@@ -1054,7 +1055,7 @@ export function decodeOrderFeeItem(r: Reader, end: number): OrderFeeItem {
 export interface OrderFee extends Message {
   orderIDEx: string;
   feeAmount?: number | undefined;
-  feeList: OrderFeeItem[];
+  feeList: readonly OrderFeeItem[];
 }
 
 /** Writes a `Trd_Common.OrderFee`. */
@@ -1070,7 +1071,7 @@ export function encodeOrderFee(w: Writer, v: OrderFee): void {
 export function decodeOrderFee(r: Reader, end: number): OrderFee {
   let $orderIDEx: string | undefined;
   let $feeAmount: number | undefined;
-  const $feeList: OrderFeeItem[] = [];
+  let $feeList: OrderFeeItem[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -1078,12 +1079,12 @@ export function decodeOrderFee(r: Reader, end: number): OrderFee {
     switch (tag) {
       case 10: $orderIDEx = r.text(end); break;
       case 17: $feeAmount = r.double(); break;
-      case 26: $feeList.push(decodeOrderFeeItem(r, r.endOf(end))); break;
+      case 26: ($feeList ??= []).push(decodeOrderFeeItem(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($orderIDEx === undefined) throw missing("Trd_Common.OrderFee", { orderIDEx: $orderIDEx });
-  return r.finish<OrderFee>({ orderIDEx: $orderIDEx, feeAmount: $feeAmount, feeList: $feeList }, end, unknown);
+  return r.finish<OrderFee>({ orderIDEx: $orderIDEx, feeAmount: $feeAmount, feeList: $feeList ?? none }, end, unknown);
 }
 
 /** `Trd_Common.OrderFill` */
@@ -1284,11 +1285,11 @@ export function decodeComboMaxTrdQtys(r: Reader, end: number): ComboMaxTrdQtys {
 
 /** `Trd_Common.TrdFilterConditions` */
 export interface TrdFilterConditions extends Message {
-  codeList: string[];
-  idList: bigint[];
+  codeList: readonly string[];
+  idList: readonly bigint[];
   beginTime?: string | undefined;
   endTime?: string | undefined;
-  orderIDExList: string[];
+  orderIDExList: readonly string[];
   filterMarket?: TrdMarket | undefined;
 }
 
@@ -1315,31 +1316,31 @@ export function encodeTrdFilterConditions(w: Writer, v: TrdFilterConditionsInput
 
 /** Reads a `Trd_Common.TrdFilterConditions`. */
 export function decodeTrdFilterConditions(r: Reader, end: number): TrdFilterConditions {
-  const $codeList: string[] = [];
-  const $idList: bigint[] = [];
+  let $codeList: string[] | undefined;
+  let $idList: bigint[] | undefined;
   let $beginTime: string | undefined;
   let $endTime: string | undefined;
-  const $orderIDExList: string[] = [];
+  let $orderIDExList: string[] | undefined;
   let $filterMarket: TrdMarket | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $codeList.push(r.text(end)); break;
-      case 16: $idList.push(r.uint64BigInt()); break;
+      case 10: ($codeList ??= []).push(r.text(end)); break;
+      case 16: ($idList ??= []).push(r.uint64BigInt()); break;
       case 18: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $idList.push(r.uint64BigInt());
+        while (r.pos < stop) ($idList ??= []).push(r.uint64BigInt());
         if (r.pos !== stop) throw overrun();
         break;
       }
       case 26: $beginTime = r.text(end); break;
       case 34: $endTime = r.text(end); break;
-      case 42: $orderIDExList.push(r.text(end)); break;
+      case 42: ($orderIDExList ??= []).push(r.text(end)); break;
       case 48: $filterMarket = r.int() as TrdMarket; break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<TrdFilterConditions>({ codeList: $codeList, idList: $idList, beginTime: $beginTime, endTime: $endTime, orderIDExList: $orderIDExList, filterMarket: $filterMarket }, end, unknown);
+  return r.finish<TrdFilterConditions>({ codeList: $codeList ?? none, idList: $idList ?? none, beginTime: $beginTime, endTime: $endTime, orderIDExList: $orderIDExList ?? none, filterMarket: $filterMarket }, end, unknown);
 }

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -133,7 +133,7 @@ export function decodeTrdFlowSummaryC2S(r: Reader, end: number): TrdFlowSummaryC
 /** `Trd_FlowSummary.S2C` */
 export interface TrdFlowSummaryS2C extends Message {
   header: TrdHeader;
-  flowSummaryInfoList: TrdFlowSummaryFlowSummaryInfo[];
+  flowSummaryInfoList: readonly TrdFlowSummaryFlowSummaryInfo[];
 }
 
 /** Writes a `Trd_FlowSummary.S2C`. */
@@ -147,19 +147,19 @@ export function encodeTrdFlowSummaryS2C(w: Writer, v: TrdFlowSummaryS2C): void {
 /** Reads a `Trd_FlowSummary.S2C`. */
 export function decodeTrdFlowSummaryS2C(r: Reader, end: number): TrdFlowSummaryS2C {
   let $header: TrdHeader | undefined;
-  const $flowSummaryInfoList: TrdFlowSummaryFlowSummaryInfo[] = [];
+  let $flowSummaryInfoList: TrdFlowSummaryFlowSummaryInfo[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
-      case 18: $flowSummaryInfoList.push(decodeTrdFlowSummaryFlowSummaryInfo(r, r.endOf(end))); break;
+      case 18: ($flowSummaryInfoList ??= []).push(decodeTrdFlowSummaryFlowSummaryInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($header === undefined) throw missing("Trd_FlowSummary.S2C", { header: $header });
-  return r.finish<TrdFlowSummaryS2C>({ header: $header, flowSummaryInfoList: $flowSummaryInfoList }, end, unknown);
+  return r.finish<TrdFlowSummaryS2C>({ header: $header, flowSummaryInfoList: $flowSummaryInfoList ?? none }, end, unknown);
 }
 
 /** `Trd_FlowSummary.Request` */

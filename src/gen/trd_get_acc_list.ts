@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeTrdAcc, encodeTrdAcc } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -53,7 +53,7 @@ export function decodeTrdGetAccListC2S(r: Reader, end: number): TrdGetAccListC2S
 
 /** `Trd_GetAccList.S2C` */
 export interface TrdGetAccListS2C extends Message {
-  accList: TrdAcc[];
+  accList: readonly TrdAcc[];
 }
 
 /** Writes a `Trd_GetAccList.S2C`. */
@@ -65,17 +65,17 @@ export function encodeTrdGetAccListS2C(w: Writer, v: TrdGetAccListS2C): void {
 
 /** Reads a `Trd_GetAccList.S2C`. */
 export function decodeTrdGetAccListS2C(r: Reader, end: number): TrdGetAccListS2C {
-  const $accList: TrdAcc[] = [];
+  let $accList: TrdAcc[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 10: $accList.push(decodeTrdAcc(r, r.endOf(end))); break;
+      case 10: ($accList ??= []).push(decodeTrdAcc(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<TrdGetAccListS2C>({ accList: $accList }, end, unknown);
+  return r.finish<TrdGetAccListS2C>({ accList: $accList ?? none }, end, unknown);
 }
 
 /** `Trd_GetAccList.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeComboLeg, encodeComboLeg } from "./qot_common.ts";
 import { decodeComboMaxTrdQtys, decodeTrdHeader, encodeComboMaxTrdQtys, encodeTrdHeader } from "./trd_common.ts";
@@ -15,7 +15,7 @@ import type { ComboMaxTrdQtys, OrderType, TrdHeader, TrdHeaderInput } from "./tr
 /** `Trd_GetComboMaxTrdQtys.C2S` */
 export interface TrdGetComboMaxTrdQtysC2S extends Message {
   header: TrdHeader;
-  comboLegs: ComboLeg[];
+  comboLegs: readonly ComboLeg[];
   qty: number;
   price?: number | undefined;
   orderType: OrderType;
@@ -47,7 +47,7 @@ export function encodeTrdGetComboMaxTrdQtysC2S(w: Writer, v: TrdGetComboMaxTrdQt
 /** Reads a `Trd_GetComboMaxTrdQtys.C2S`. */
 export function decodeTrdGetComboMaxTrdQtysC2S(r: Reader, end: number): TrdGetComboMaxTrdQtysC2S {
   let $header: TrdHeader | undefined;
-  const $comboLegs: ComboLeg[] = [];
+  let $comboLegs: ComboLeg[] | undefined;
   let $qty: number | undefined;
   let $price: number | undefined;
   let $orderType: OrderType | undefined;
@@ -58,7 +58,7 @@ export function decodeTrdGetComboMaxTrdQtysC2S(r: Reader, end: number): TrdGetCo
     const tag = r.next();
     switch (tag) {
       case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
-      case 18: $comboLegs.push(decodeComboLeg(r, r.endOf(end))); break;
+      case 18: ($comboLegs ??= []).push(decodeComboLeg(r, r.endOf(end))); break;
       case 33: $qty = r.double(); break;
       case 41: $price = r.double(); break;
       case 48: $orderType = r.int() as OrderType; break;
@@ -67,7 +67,7 @@ export function decodeTrdGetComboMaxTrdQtysC2S(r: Reader, end: number): TrdGetCo
     }
   }
   if ($header === undefined || $qty === undefined || $orderType === undefined) throw missing("Trd_GetComboMaxTrdQtys.C2S", { header: $header, qty: $qty, orderType: $orderType });
-  return r.finish<TrdGetComboMaxTrdQtysC2S>({ header: $header, comboLegs: $comboLegs, qty: $qty, price: $price, orderType: $orderType, orderIDEx: $orderIDEx }, end, unknown);
+  return r.finish<TrdGetComboMaxTrdQtysC2S>({ header: $header, comboLegs: $comboLegs ?? none, qty: $qty, price: $price, orderType: $orderType, orderIDEx: $orderIDEx }, end, unknown);
 }
 
 /** `Trd_GetComboMaxTrdQtys.S2C` */

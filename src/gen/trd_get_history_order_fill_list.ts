@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeOrderFill, decodeTrdFilterConditions, decodeTrdHeader, encodeOrderFill, encodeTrdFilterConditions, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -51,7 +51,7 @@ export function decodeTrdGetHistoryOrderFillListC2S(r: Reader, end: number): Trd
 /** `Trd_GetHistoryOrderFillList.S2C` */
 export interface TrdGetHistoryOrderFillListS2C extends Message {
   header: TrdHeader;
-  orderFillList: OrderFill[];
+  orderFillList: readonly OrderFill[];
 }
 
 /** Writes a `Trd_GetHistoryOrderFillList.S2C`. */
@@ -65,19 +65,19 @@ export function encodeTrdGetHistoryOrderFillListS2C(w: Writer, v: TrdGetHistoryO
 /** Reads a `Trd_GetHistoryOrderFillList.S2C`. */
 export function decodeTrdGetHistoryOrderFillListS2C(r: Reader, end: number): TrdGetHistoryOrderFillListS2C {
   let $header: TrdHeader | undefined;
-  const $orderFillList: OrderFill[] = [];
+  let $orderFillList: OrderFill[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
-      case 18: $orderFillList.push(decodeOrderFill(r, r.endOf(end))); break;
+      case 18: ($orderFillList ??= []).push(decodeOrderFill(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($header === undefined) throw missing("Trd_GetHistoryOrderFillList.S2C", { header: $header });
-  return r.finish<TrdGetHistoryOrderFillListS2C>({ header: $header, orderFillList: $orderFillList }, end, unknown);
+  return r.finish<TrdGetHistoryOrderFillListS2C>({ header: $header, orderFillList: $orderFillList ?? none }, end, unknown);
 }
 
 /** `Trd_GetHistoryOrderFillList.Request` */

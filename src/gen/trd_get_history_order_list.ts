@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeOrder, decodeTrdFilterConditions, decodeTrdHeader, encodeOrder, encodeTrdFilterConditions, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -14,7 +14,7 @@ import type { Order, OrderStatus, TrdFilterConditions, TrdFilterConditionsInput,
 export interface TrdGetHistoryOrderListC2S extends Message {
   header: TrdHeader;
   filterConditions: TrdFilterConditions;
-  filterStatusList: OrderStatus[];
+  filterStatusList: readonly OrderStatus[];
 }
 
 /** What a request gives for `Trd_GetHistoryOrderList.C2S`. */
@@ -37,7 +37,7 @@ export function encodeTrdGetHistoryOrderListC2S(w: Writer, v: TrdGetHistoryOrder
 export function decodeTrdGetHistoryOrderListC2S(r: Reader, end: number): TrdGetHistoryOrderListC2S {
   let $header: TrdHeader | undefined;
   let $filterConditions: TrdFilterConditions | undefined;
-  const $filterStatusList: OrderStatus[] = [];
+  let $filterStatusList: OrderStatus[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
@@ -45,10 +45,10 @@ export function decodeTrdGetHistoryOrderListC2S(r: Reader, end: number): TrdGetH
     switch (tag) {
       case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 18: $filterConditions = merged($filterConditions, decodeTrdFilterConditions(r, r.endOf(end))); break;
-      case 24: $filterStatusList.push(r.int() as OrderStatus); break;
+      case 24: ($filterStatusList ??= []).push(r.int() as OrderStatus); break;
       case 26: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $filterStatusList.push(r.int() as OrderStatus);
+        while (r.pos < stop) ($filterStatusList ??= []).push(r.int() as OrderStatus);
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -56,13 +56,13 @@ export function decodeTrdGetHistoryOrderListC2S(r: Reader, end: number): TrdGetH
     }
   }
   if ($header === undefined || $filterConditions === undefined) throw missing("Trd_GetHistoryOrderList.C2S", { header: $header, filterConditions: $filterConditions });
-  return r.finish<TrdGetHistoryOrderListC2S>({ header: $header, filterConditions: $filterConditions, filterStatusList: $filterStatusList }, end, unknown);
+  return r.finish<TrdGetHistoryOrderListC2S>({ header: $header, filterConditions: $filterConditions, filterStatusList: $filterStatusList ?? none }, end, unknown);
 }
 
 /** `Trd_GetHistoryOrderList.S2C` */
 export interface TrdGetHistoryOrderListS2C extends Message {
   header: TrdHeader;
-  orderList: Order[];
+  orderList: readonly Order[];
 }
 
 /** Writes a `Trd_GetHistoryOrderList.S2C`. */
@@ -76,19 +76,19 @@ export function encodeTrdGetHistoryOrderListS2C(w: Writer, v: TrdGetHistoryOrder
 /** Reads a `Trd_GetHistoryOrderList.S2C`. */
 export function decodeTrdGetHistoryOrderListS2C(r: Reader, end: number): TrdGetHistoryOrderListS2C {
   let $header: TrdHeader | undefined;
-  const $orderList: Order[] = [];
+  let $orderList: Order[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
-      case 18: $orderList.push(decodeOrder(r, r.endOf(end))); break;
+      case 18: ($orderList ??= []).push(decodeOrder(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($header === undefined) throw missing("Trd_GetHistoryOrderList.S2C", { header: $header });
-  return r.finish<TrdGetHistoryOrderListS2C>({ header: $header, orderList: $orderList }, end, unknown);
+  return r.finish<TrdGetHistoryOrderListS2C>({ header: $header, orderList: $orderList ?? none }, end, unknown);
 }
 
 /** `Trd_GetHistoryOrderList.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeSecurity, encodeSecurity } from "./qot_common.ts";
 import { decodeTrdHeader, encodeTrdHeader } from "./trd_common.ts";
@@ -91,7 +91,7 @@ export function decodeTrdGetMarginRatioMarginRatioInfo(r: Reader, end: number): 
 /** `Trd_GetMarginRatio.C2S` */
 export interface TrdGetMarginRatioC2S extends Message {
   header: TrdHeader;
-  securityList: Security[];
+  securityList: readonly Security[];
 }
 
 /** What a request gives for `Trd_GetMarginRatio.C2S`. */
@@ -111,25 +111,25 @@ export function encodeTrdGetMarginRatioC2S(w: Writer, v: TrdGetMarginRatioC2SInp
 /** Reads a `Trd_GetMarginRatio.C2S`. */
 export function decodeTrdGetMarginRatioC2S(r: Reader, end: number): TrdGetMarginRatioC2S {
   let $header: TrdHeader | undefined;
-  const $securityList: Security[] = [];
+  let $securityList: Security[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
-      case 18: $securityList.push(decodeSecurity(r, r.endOf(end))); break;
+      case 18: ($securityList ??= []).push(decodeSecurity(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($header === undefined) throw missing("Trd_GetMarginRatio.C2S", { header: $header });
-  return r.finish<TrdGetMarginRatioC2S>({ header: $header, securityList: $securityList }, end, unknown);
+  return r.finish<TrdGetMarginRatioC2S>({ header: $header, securityList: $securityList ?? none }, end, unknown);
 }
 
 /** `Trd_GetMarginRatio.S2C` */
 export interface TrdGetMarginRatioS2C extends Message {
   header: TrdHeader;
-  marginRatioInfoList: TrdGetMarginRatioMarginRatioInfo[];
+  marginRatioInfoList: readonly TrdGetMarginRatioMarginRatioInfo[];
 }
 
 /** Writes a `Trd_GetMarginRatio.S2C`. */
@@ -143,19 +143,19 @@ export function encodeTrdGetMarginRatioS2C(w: Writer, v: TrdGetMarginRatioS2C): 
 /** Reads a `Trd_GetMarginRatio.S2C`. */
 export function decodeTrdGetMarginRatioS2C(r: Reader, end: number): TrdGetMarginRatioS2C {
   let $header: TrdHeader | undefined;
-  const $marginRatioInfoList: TrdGetMarginRatioMarginRatioInfo[] = [];
+  let $marginRatioInfoList: TrdGetMarginRatioMarginRatioInfo[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
-      case 18: $marginRatioInfoList.push(decodeTrdGetMarginRatioMarginRatioInfo(r, r.endOf(end))); break;
+      case 18: ($marginRatioInfoList ??= []).push(decodeTrdGetMarginRatioMarginRatioInfo(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($header === undefined) throw missing("Trd_GetMarginRatio.S2C", { header: $header });
-  return r.finish<TrdGetMarginRatioS2C>({ header: $header, marginRatioInfoList: $marginRatioInfoList }, end, unknown);
+  return r.finish<TrdGetMarginRatioS2C>({ header: $header, marginRatioInfoList: $marginRatioInfoList ?? none }, end, unknown);
 }
 
 /** `Trd_GetMarginRatio.Request` */

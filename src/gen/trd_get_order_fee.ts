@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodeOrderFee, decodeTrdHeader, encodeOrderFee, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -13,7 +13,7 @@ import type { OrderFee, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 /** `Trd_GetOrderFee.C2S` */
 export interface TrdGetOrderFeeC2S extends Message {
   header: TrdHeader;
-  orderIdExList: string[];
+  orderIdExList: readonly string[];
 }
 
 /** What a request gives for `Trd_GetOrderFee.C2S`. */
@@ -33,25 +33,25 @@ export function encodeTrdGetOrderFeeC2S(w: Writer, v: TrdGetOrderFeeC2SInput): v
 /** Reads a `Trd_GetOrderFee.C2S`. */
 export function decodeTrdGetOrderFeeC2S(r: Reader, end: number): TrdGetOrderFeeC2S {
   let $header: TrdHeader | undefined;
-  const $orderIdExList: string[] = [];
+  let $orderIdExList: string[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
-      case 18: $orderIdExList.push(r.text(end)); break;
+      case 18: ($orderIdExList ??= []).push(r.text(end)); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($header === undefined) throw missing("Trd_GetOrderFee.C2S", { header: $header });
-  return r.finish<TrdGetOrderFeeC2S>({ header: $header, orderIdExList: $orderIdExList }, end, unknown);
+  return r.finish<TrdGetOrderFeeC2S>({ header: $header, orderIdExList: $orderIdExList ?? none }, end, unknown);
 }
 
 /** `Trd_GetOrderFee.S2C` */
 export interface TrdGetOrderFeeS2C extends Message {
   header: TrdHeader;
-  orderFeeList: OrderFee[];
+  orderFeeList: readonly OrderFee[];
 }
 
 /** Writes a `Trd_GetOrderFee.S2C`. */
@@ -65,19 +65,19 @@ export function encodeTrdGetOrderFeeS2C(w: Writer, v: TrdGetOrderFeeS2C): void {
 /** Reads a `Trd_GetOrderFee.S2C`. */
 export function decodeTrdGetOrderFeeS2C(r: Reader, end: number): TrdGetOrderFeeS2C {
   let $header: TrdHeader | undefined;
-  const $orderFeeList: OrderFee[] = [];
+  let $orderFeeList: OrderFee[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
-      case 18: $orderFeeList.push(decodeOrderFee(r, r.endOf(end))); break;
+      case 18: ($orderFeeList ??= []).push(decodeOrderFee(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($header === undefined) throw missing("Trd_GetOrderFee.S2C", { header: $header });
-  return r.finish<TrdGetOrderFeeS2C>({ header: $header, orderFeeList: $orderFeeList }, end, unknown);
+  return r.finish<TrdGetOrderFeeS2C>({ header: $header, orderFeeList: $orderFeeList ?? none }, end, unknown);
 }
 
 /** `Trd_GetOrderFee.Request` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import { decodeOrder, decodeTrdFilterConditions, decodeTrdHeader, encodeOrder, encodeTrdFilterConditions, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -14,7 +14,7 @@ import type { Order, OrderStatus, TrdFilterConditions, TrdFilterConditionsInput,
 export interface TrdGetOrderListC2S extends Message {
   header: TrdHeader;
   filterConditions?: TrdFilterConditions | undefined;
-  filterStatusList: OrderStatus[];
+  filterStatusList: readonly OrderStatus[];
   refreshCache?: boolean | undefined;
 }
 
@@ -40,7 +40,7 @@ export function encodeTrdGetOrderListC2S(w: Writer, v: TrdGetOrderListC2SInput):
 export function decodeTrdGetOrderListC2S(r: Reader, end: number): TrdGetOrderListC2S {
   let $header: TrdHeader | undefined;
   let $filterConditions: TrdFilterConditions | undefined;
-  const $filterStatusList: OrderStatus[] = [];
+  let $filterStatusList: OrderStatus[] | undefined;
   let $refreshCache: boolean | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
@@ -49,10 +49,10 @@ export function decodeTrdGetOrderListC2S(r: Reader, end: number): TrdGetOrderLis
     switch (tag) {
       case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
       case 18: $filterConditions = merged($filterConditions, decodeTrdFilterConditions(r, r.endOf(end))); break;
-      case 24: $filterStatusList.push(r.int() as OrderStatus); break;
+      case 24: ($filterStatusList ??= []).push(r.int() as OrderStatus); break;
       case 26: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $filterStatusList.push(r.int() as OrderStatus);
+        while (r.pos < stop) ($filterStatusList ??= []).push(r.int() as OrderStatus);
         if (r.pos !== stop) throw overrun();
         break;
       }
@@ -61,13 +61,13 @@ export function decodeTrdGetOrderListC2S(r: Reader, end: number): TrdGetOrderLis
     }
   }
   if ($header === undefined) throw missing("Trd_GetOrderList.C2S", { header: $header });
-  return r.finish<TrdGetOrderListC2S>({ header: $header, filterConditions: $filterConditions, filterStatusList: $filterStatusList, refreshCache: $refreshCache }, end, unknown);
+  return r.finish<TrdGetOrderListC2S>({ header: $header, filterConditions: $filterConditions, filterStatusList: $filterStatusList ?? none, refreshCache: $refreshCache }, end, unknown);
 }
 
 /** `Trd_GetOrderList.S2C` */
 export interface TrdGetOrderListS2C extends Message {
   header: TrdHeader;
-  orderList: Order[];
+  orderList: readonly Order[];
 }
 
 /** Writes a `Trd_GetOrderList.S2C`. */
@@ -81,19 +81,19 @@ export function encodeTrdGetOrderListS2C(w: Writer, v: TrdGetOrderListS2C): void
 /** Reads a `Trd_GetOrderList.S2C`. */
 export function decodeTrdGetOrderListS2C(r: Reader, end: number): TrdGetOrderListS2C {
   let $header: TrdHeader | undefined;
-  const $orderList: Order[] = [];
+  let $orderList: Order[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
-      case 18: $orderList.push(decodeOrder(r, r.endOf(end))); break;
+      case 18: ($orderList ??= []).push(decodeOrder(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($header === undefined) throw missing("Trd_GetOrderList.S2C", { header: $header });
-  return r.finish<TrdGetOrderListS2C>({ header: $header, orderList: $orderList }, end, unknown);
+  return r.finish<TrdGetOrderListS2C>({ header: $header, orderList: $orderList ?? none }, end, unknown);
 }
 
 /** `Trd_GetOrderList.Request` */

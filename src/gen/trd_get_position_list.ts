@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodePosition, decodeTrdFilterConditions, decodeTrdHeader, encodePosition, encodeTrdFilterConditions, encodeTrdHeader } from "./trd_common.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
@@ -81,7 +81,7 @@ export function decodeTrdGetPositionListC2S(r: Reader, end: number): TrdGetPosit
 /** `Trd_GetPositionList.S2C` */
 export interface TrdGetPositionListS2C extends Message {
   header: TrdHeader;
-  positionList: Position[];
+  positionList: readonly Position[];
 }
 
 /** Writes a `Trd_GetPositionList.S2C`. */
@@ -95,19 +95,19 @@ export function encodeTrdGetPositionListS2C(w: Writer, v: TrdGetPositionListS2C)
 /** Reads a `Trd_GetPositionList.S2C`. */
 export function decodeTrdGetPositionListS2C(r: Reader, end: number): TrdGetPositionListS2C {
   let $header: TrdHeader | undefined;
-  const $positionList: Position[] = [];
+  let $positionList: Position[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
       case 10: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
-      case 18: $positionList.push(decodePosition(r, r.endOf(end))); break;
+      case 18: ($positionList ??= []).push(decodePosition(r, r.endOf(end))); break;
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
   if ($header === undefined) throw missing("Trd_GetPositionList.S2C", { header: $header });
-  return r.finish<TrdGetPositionListS2C>({ header: $header, positionList: $positionList }, end, unknown);
+  return r.finish<TrdGetPositionListS2C>({ header: $header, positionList: $positionList ?? none }, end, unknown);
 }
 
 /** `Trd_GetPositionList.Request` */

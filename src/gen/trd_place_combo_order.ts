@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing } from "../codec/reader.ts";
 import { decodePacketID, encodePacketID } from "./common.ts";
 import { decodeComboLeg, encodeComboLeg } from "./qot_common.ts";
@@ -17,7 +17,7 @@ import type { OrderType, TimeInForce, TrdHeader, TrdHeaderInput } from "./trd_co
 export interface TrdPlaceComboOrderC2S extends Message {
   packetID: PacketID;
   header: TrdHeader;
-  comboLegs: ComboLeg[];
+  comboLegs: readonly ComboLeg[];
   qty: number;
   price?: number | undefined;
   orderType: OrderType;
@@ -60,7 +60,7 @@ export function encodeTrdPlaceComboOrderC2S(w: Writer, v: TrdPlaceComboOrderC2SI
 export function decodeTrdPlaceComboOrderC2S(r: Reader, end: number): TrdPlaceComboOrderC2S {
   let $packetID: PacketID | undefined;
   let $header: TrdHeader | undefined;
-  const $comboLegs: ComboLeg[] = [];
+  let $comboLegs: ComboLeg[] | undefined;
   let $qty: number | undefined;
   let $price: number | undefined;
   let $orderType: OrderType | undefined;
@@ -75,7 +75,7 @@ export function decodeTrdPlaceComboOrderC2S(r: Reader, end: number): TrdPlaceCom
     switch (tag) {
       case 10: $packetID = merged($packetID, decodePacketID(r, r.endOf(end))); break;
       case 18: $header = merged($header, decodeTrdHeader(r, r.endOf(end))); break;
-      case 26: $comboLegs.push(decodeComboLeg(r, r.endOf(end))); break;
+      case 26: ($comboLegs ??= []).push(decodeComboLeg(r, r.endOf(end))); break;
       case 33: $qty = r.double(); break;
       case 41: $price = r.double(); break;
       case 48: $orderType = r.int() as OrderType; break;
@@ -87,7 +87,7 @@ export function decodeTrdPlaceComboOrderC2S(r: Reader, end: number): TrdPlaceCom
     }
   }
   if ($packetID === undefined || $header === undefined || $qty === undefined || $orderType === undefined) throw missing("Trd_PlaceComboOrder.C2S", { packetID: $packetID, header: $header, qty: $qty, orderType: $orderType });
-  return r.finish<TrdPlaceComboOrderC2S>({ packetID: $packetID, header: $header, comboLegs: $comboLegs, qty: $qty, price: $price, orderType: $orderType, timeInForce: $timeInForce, expireTime: $expireTime, remark: $remark, quoteID: $quoteID }, end, unknown);
+  return r.finish<TrdPlaceComboOrderC2S>({ packetID: $packetID, header: $header, comboLegs: $comboLegs ?? none, qty: $qty, price: $price, orderType: $orderType, timeInForce: $timeInForce, expireTime: $expireTime, remark: $remark, quoteID: $quoteID }, end, unknown);
 }
 
 /** `Trd_PlaceComboOrder.S2C` */

@@ -1,7 +1,7 @@
 // Generated from proto/ by tools/generator. Do not edit.
 
 import { readResponse, writeRequest, writeResponse } from "../codec/envelope.ts";
-import { merged } from "../codec/merge.ts";
+import { merged, none } from "../codec/merge.ts";
 import { missing, overrun } from "../codec/reader.ts";
 import type { Message, RequestCommand } from "../codec/command.ts";
 import type { Reader } from "../codec/reader.ts";
@@ -10,7 +10,7 @@ import type { RetType } from "./common.ts";
 
 /** `Trd_SubAccPush.C2S` */
 export interface TrdSubAccPushC2S extends Message {
-  accIDList: bigint[];
+  accIDList: readonly bigint[];
 }
 
 /** What a request gives for `Trd_SubAccPush.C2S`. */
@@ -26,23 +26,23 @@ export function encodeTrdSubAccPushC2S(w: Writer, v: TrdSubAccPushC2SInput): voi
 
 /** Reads a `Trd_SubAccPush.C2S`. */
 export function decodeTrdSubAccPushC2S(r: Reader, end: number): TrdSubAccPushC2S {
-  const $accIDList: bigint[] = [];
+  let $accIDList: bigint[] | undefined;
   let unknown: Uint8Array | undefined;
   while (r.pos < end) {
     const start = r.pos;
     const tag = r.next();
     switch (tag) {
-      case 8: $accIDList.push(r.uint64BigInt()); break;
+      case 8: ($accIDList ??= []).push(r.uint64BigInt()); break;
       case 10: {
         const stop = r.endOf(end);
-        while (r.pos < stop) $accIDList.push(r.uint64BigInt());
+        while (r.pos < stop) ($accIDList ??= []).push(r.uint64BigInt());
         if (r.pos !== stop) throw overrun();
         break;
       }
       default: unknown = r.unknown(tag, start, end, unknown);
     }
   }
-  return r.finish<TrdSubAccPushC2S>({ accIDList: $accIDList }, end, unknown);
+  return r.finish<TrdSubAccPushC2S>({ accIDList: $accIDList ?? none }, end, unknown);
 }
 
 /** `Trd_SubAccPush.S2C` */

@@ -106,8 +106,9 @@ function writeInterface(message: DescMessage, model: Model, module: Module): voi
   for (const field of message.fields) {
     const { type } = kindOf(field, model, module);
     module.doc("  ", field);
-    if (field.fieldKind === "list") module.line(`  ${field.name}: ${type.includes(" ") ? `(${type})` : type}[];`);
-    else if (isRequired(field)) module.line(`  ${field.name}: ${type};`);
+    if (field.fieldKind === "list") {
+      module.line(`  ${field.name}: readonly ${type.includes(" ") ? `(${type})` : type}[];`);
+    } else if (isRequired(field)) module.line(`  ${field.name}: ${type};`);
     else module.line(`  ${field.name}?: ${type} | undefined;`);
   }
   module.line("}", "");
@@ -206,7 +207,7 @@ function writeDecoder(message: DescMessage, model: Model, module: Module): void 
     const { type } = kindOf(field, model, module);
     const local = `$${field.name}`;
     if (field.fieldKind === "list") {
-      module.line(`  const ${local}: ${type.includes(" ") ? `(${type})` : type}[] = [];`);
+      module.line(`  let ${local}: ${type.includes(" ") ? `(${type})` : type}[] | undefined;`);
     } else module.line(`  let ${local}: ${type} | undefined;`);
   }
   module.line(
@@ -227,12 +228,12 @@ function writeDecoder(message: DescMessage, model: Model, module: Module): void 
       module.line(`      case ${tag}: ${local} = ${value}; break;`);
       continue;
     }
-    module.line(`      case ${tag}: ${local}.push(${kind.read}); break;`);
+    module.line(`      case ${tag}: (${local} ??= []).push(${kind.read}); break;`);
     if (kind.wire === 2) continue;
     module.line(
       `      case ${tagOf(field, 2)}: {`,
       "        const stop = r.endOf(end);",
-      `        while (r.pos < stop) ${local}.push(${kind.read});`,
+      `        while (r.pos < stop) (${local} ??= []).push(${kind.read});`,
       `        if (r.pos !== stop) throw ${module.runtime("overrun", "reader")}();`,
       "        break;",
       "      }",
@@ -251,7 +252,10 @@ function writeDecoder(message: DescMessage, model: Model, module: Module): void 
       `  if (${test}) throw ${module.runtime("missing", "reader")}(${JSON.stringify(message.typeName)}, { ${found} });`,
     );
   }
-  const all = fields.map((field) => `${field.name}: $${field.name}`).join(", ");
+  const all = fields.map((field) => {
+    const empty = field.fieldKind === "list" ? ` ?? ${module.runtime("none", "merge")}` : "";
+    return `${field.name}: $${field.name}${empty}`;
+  }).join(", ");
   const literal = all === "" ? "{}" : `{ ${all} }`;
   module.line(`  return r.finish<${name}>(${literal}, end, unknown);`, "}", "");
 }

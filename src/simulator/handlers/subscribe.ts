@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type ConnSubInfo, RehabType, type SubInfo, SubType } from "../../gen/qot_common.ts";
+import { type ConnSubInfo, RehabType, type Security, type SubInfo, SubType } from "../../gen/qot_common.ts";
 import type { SimSecurity } from "../market/security.ts";
 import { Refusal, subscribeFirst } from "../refusal.ts";
 import { securityOf } from "../shapes.ts";
@@ -85,13 +85,15 @@ export const subscribeHandlers: Handlers = {
 };
 
 function subInfoList(holds: Iterable<Hold>): SubInfo[] {
-  const bySubType = new Map<SubType, SubInfo>();
+  const bySubType = new Map<SubType, Security[]>();
   for (const { pair } of holds) {
-    const info = bySubType.get(pair.subType) ?? { subType: pair.subType, securityList: [] };
-    bySubType.set(pair.subType, info);
-    info.securityList.push(securityOf(pair.security));
+    const securityList = bySubType.get(pair.subType) ?? [];
+    bySubType.set(pair.subType, securityList);
+    securityList.push(securityOf(pair.security));
   }
-  return [...bySubType.values()].sort((a, b) => a.subType - b.subType);
+  return [...bySubType].map(([subType, securityList]) => ({ subType, securityList })).sort((a, b) =>
+    a.subType - b.subType
+  );
 }
 
 function pairsOf(securities: readonly SimSecurity[], subTypes: readonly SubType[]): string[] {
