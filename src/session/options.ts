@@ -18,7 +18,7 @@ export interface ContextOptions extends ConnectionOptions {
   /** This version leaves OpenD's request limits to OpenD, so only `"off"` may be given. @default "off" */
   rateLimit?: "off" | undefined;
   /**
-   * Called with what one of your push handlers threw, and with pushes that could not be read. The same is told by
+   * Called with what one of your push handlers threw or rejected with, and with pushes that could not be read. The same is told by
    * `status()`; without either it goes unseen.
    */
   onError?: ((error: unknown) => void) | undefined;

@@ -9,13 +9,16 @@ import { decodeMessage } from "../codec/reader.ts";
 import { OpenDArgumentError, type OpenDError } from "../errors.ts";
 import type { StatusEvent } from "./status.ts";
 
-/** Gets the data of a push. It is called synchronously, in the order of arrival. */
+/**
+ * Gets the data of a push. It is called synchronously, in the order of arrival. It may be an `async` function: nobody
+ * waits for it, and if it rejects, that is reported as a throw is.
+ */
 export type PushHandler<S2C> = (data: S2C) => void;
 
 interface Registered {
   readonly command: PushCommand<unknown>;
   /** Replaced, never changed, so that a handler may come or go while a push is handed out. */
-  handlers: readonly PushHandler<never>[];
+  handlers: readonly ((data: never) => unknown)[];
 }
 
 /** What goes wrong while a push is handed out. None of it reaches the connection. */
@@ -46,7 +49,7 @@ export class PushHandlers {
     const registered = this.#registered.get(command.id) ?? { command, handlers: [] };
     this.#registered.set(command.id, registered);
     // The same function may be added twice; each is taken away on its own.
-    const own: PushHandler<S2C> = (data) => handler(data);
+    const own = (data: S2C): unknown => handler(data);
     registered.handlers = [...registered.handlers, own];
     return () => {
       registered.handlers = registered.handlers.filter((other) => other !== own);
@@ -68,10 +71,15 @@ export class PushHandlers {
     if (data === undefined) return;
     for (let i = 0; i < handlers.length; i++) {
       try {
-        handlers[i]!(data as never);
+        const result = handlers[i]!(data as never);
+        if (result instanceof Promise) result.catch((error: unknown) => this.#threw(command, error));
       } catch (error) {
-        this.#failed({ type: "handlerFailed", push: command.name, error });
+        this.#threw(command, error);
       }
     }
+  }
+
+  #threw({ name }: PushCommand<unknown>, error: unknown): void {
+    this.#failed({ type: "handlerFailed", push: name, error });
   }
 }

@@ -13,7 +13,7 @@ export type StatusEvent =
   | { readonly type: "ready"; readonly connID: bigint; readonly serverVer: number | undefined }
   /** OpenD's own notice: login state, quote rights, program status. Needs `recvNotify`. */
   | { readonly type: "notice"; readonly notice: NotifyS2C }
-  /** A handler of yours threw. The connection and the other handlers go on. */
+  /** A handler of yours threw, or the promise of one rejected. The connection and the other handlers go on. */
   | { readonly type: "handlerFailed"; readonly push: string; readonly error: unknown }
   /** A push could not be read: it is not what the schema says. Only that push is lost. */
   | { readonly type: "unreadable"; readonly push: string; readonly error: OpenDError }

@@ -95,6 +95,23 @@ for (const kind of ["tcp", "websocket"] as const) {
       });
     });
 
+    it("that reject are reported as those that throw", () => {
+      const reported: unknown[] = [];
+      const failure = new Error("a bug of the user, a little later");
+      return withContext(kind, async (context, peer) => {
+        const events = context.status();
+        context.on(QotUpdateBasicQot, async () => {
+          await undefined;
+          throw failure;
+        });
+        await push(context, peer, ["A=1"]);
+        await events.next();
+        const { value } = await events.next();
+        assert.deepEqual(value, { type: "handlerFailed", push: "Qot_UpdateBasicQot", error: failure });
+        assert.deepEqual(reported, [failure]);
+      }, { onError: (error) => reported.push(error) });
+    });
+
     it("may make requests", () =>
       withContext(kind, async (context, peer) => {
         const answered = new Promise<unknown>((resolve) => {
