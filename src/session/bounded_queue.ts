@@ -35,6 +35,8 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T, undefined, unde
   readonly #options: BoundedQueueOptions<T>;
   /** Keys are the values' own with `"latest"`, and rising numbers otherwise: a Map keeps its order either way. */
   readonly #buffer = new Map<unknown, T>();
+  /** Goes over the keys once: whoever begins anew at each value passes those that are gone again and again. */
+  #keys: MapIterator<unknown> = this.#buffer.keys();
   readonly #waiting: Waiting<T>[] = [];
   #next = 0;
   #dropped = 0;
@@ -79,8 +81,7 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T, undefined, unde
         this.#options.onReturn?.();
         return;
       }
-      const [oldest] = this.#buffer.keys();
-      this.#buffer.delete(oldest);
+      this.#take();
       this.#dropped++;
     }
     this.#buffer.set(key, value);
@@ -99,11 +100,7 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T, undefined, unde
   }
 
   next(): Promise<IteratorResult<T, undefined>> {
-    const [first] = this.#buffer;
-    if (first !== undefined) {
-      this.#buffer.delete(first[0]);
-      return Promise.resolve({ done: false, value: first[1] });
-    }
+    if (this.#buffer.size > 0) return Promise.resolve({ done: false, value: this.#take() });
     if (!this.#ended) return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
     const failure = this.#failure;
     this.#failure = undefined;
@@ -118,6 +115,16 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T, undefined, unde
     this.#failure = undefined;
     if (first) this.#options.onReturn?.();
     return Promise.resolve({ done: true, value: undefined });
+  }
+
+  /** Takes the oldest value out; there is one. */
+  #take(): T {
+    let next = this.#keys.next();
+    // It had come to its end before this value came.
+    if (next.done) next = (this.#keys = this.#buffer.keys()).next();
+    const value = this.#buffer.get(next.value) as T;
+    this.#buffer.delete(next.value);
+    return value;
   }
 
   [Symbol.asyncIterator](): this {
