@@ -37,7 +37,8 @@ export interface TransportHandlers {
 export interface TransportSocket {
   /**
    * Sends the bytes, in order; queues what the socket cannot take yet, without a bound. The memory belongs to the
-   * socket from now on. After a close, by either side, it does nothing.
+   * socket from now on. After a close, by either side, it does nothing. It does not throw: what goes wrong is a reason
+   * for `onClose`.
    */
   write(bytes: Uint8Array): void;
   /**

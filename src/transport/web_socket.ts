@@ -7,7 +7,7 @@
 import { OpenDArgumentError, OpenDConnectError, OpenDProtocolError } from "../errors.ts";
 import { Delivery } from "./delivery.ts";
 import { dial } from "./dial.ts";
-import { addressOf, connectFailure, failureCode, noTransport, portAdvice, textOf } from "./failure.ts";
+import { addressOf, asError, connectFailure, failureCode, noTransport, portAdvice, textOf } from "./failure.ts";
 import type { OpenTransport, TransportSocket, TransportTarget } from "./transport.ts";
 
 /** What a WebSocket says when it fails; browsers leave both out. */
@@ -140,7 +140,13 @@ export function webSocketTransport(constructor?: WebSocketConstructor, probe?: O
 function socketOf(raw: WebSocketLike, delivery: Delivery): TransportSocket {
   return {
     write(bytes) {
-      if (delivery.open && raw.readyState === OPEN) raw.send(bytes as Uint8Array<ArrayBuffer>);
+      if (!delivery.open || raw.readyState !== OPEN) return;
+      try {
+        raw.send(bytes as Uint8Array<ArrayBuffer>);
+      } catch (error) {
+        // Told as any loss is, and not from within the call.
+        queueMicrotask(() => delivery.finish(asError(error)));
+      }
     },
     close() {
       if (delivery.startClose()) raw.close(1000);

@@ -182,6 +182,20 @@ describe("WebSocket, apart from the shared suite", () => {
     assert.deepEqual(raw.sent, [pattern(1)]);
   });
 
+  it("what sending throws is the reason for the close, told after the call", async () => {
+    const handlers = new Recorder();
+    const { raw, socket } = await FakeWebSocket.open(handlers);
+    const refusal = new TypeError("too long");
+    raw.send = () => {
+      throw refusal;
+    };
+    socket.write(new Uint8Array([1]));
+    assert.equal(handlers.closes.length, 0);
+    await handlers.closed;
+    assert.deepEqual(handlers.closes, [refusal]);
+    assert.equal(raw.closes.length, 1);
+  });
+
   it("an attempt that opens after the abort is closed", async () => {
     const controller = new AbortController();
     const handlers = new Recorder();
