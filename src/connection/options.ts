@@ -34,7 +34,10 @@ export interface ConnectionOptions {
   isEncrypt?: boolean | undefined;
   /** The text of OpenD's own RSA key, PEM in PKCS#1 or PKCS#8: both sides hold the same private key. */
   rsaPrivateKey?: string | undefined;
-  /** The cipher after InitConnect when encrypting. @default PacketEncAlgo.AES_CBC */
+  /**
+   * The cipher after InitConnect when encrypting. `None` encrypts InitConnect alone, and is refused with `isEncrypt: true`.
+   * @default PacketEncAlgo.AES_CBC
+   */
   packetEncAlgo?: PacketEncAlgo | undefined;
   /** A name of your choice that OpenD knows the connection by. @default "opend-client" */
   clientID?: string | undefined;
@@ -180,7 +183,8 @@ export function resolveOptions(options: ConnectionOptions): ResolvedOptions {
     WebSocket: FUNCTION,
     isEncrypt: FLAG,
     rsaPrivateKey: TEXT,
-    packetEncAlgo: whole(-1, 2),
+    // Who must encrypt cannot mean None.
+    packetEncAlgo: whole(given.isEncrypt ? 0 : -1, 2),
     clientID: ["must be a string, and must not be empty", (value) => typeof value === "string" && value !== ""],
     clientVer: whole(0, 2 ** 31 - 1),
     recvNotify: FLAG,

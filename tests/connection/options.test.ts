@@ -115,6 +115,7 @@ describe("what is refused", () => {
     ["rsaPrivateKey", { rsaPrivateKey: "PEM", transport: "websocket" }, /no packet encryption/],
     ["packetEncAlgo", { packetEncAlgo: 3 }, /from -1 to 2/],
     ["packetEncAlgo", { packetEncAlgo: -2 }, /from -1 to 2/],
+    ["packetEncAlgo", { packetEncAlgo: -1, isEncrypt: true, rsaPrivateKey: "PEM" }, /-1, but must .* from 0 to 2/],
     ["packetEncAlgo", { packetEncAlgo: 2, transport: "websocket" }, /no packet encryption/],
     ["clientID", { clientID: "" }, /must not be empty/],
     ["clientID", { clientID: 5 }, /must be a string/],
