@@ -8,8 +8,8 @@ import { posix } from "node:path";
 import { importsOf, type Source, withoutComments } from "./sources.ts";
 
 /**
- * What each layer may import of ours besides itself. A file directly under `src/` (the errors, the timers) is known to all and
- * knows nothing.
+ * What each layer may import of ours besides itself. A file directly under `src/` (the errors, the timers) is known to
+ * all and knows nothing.
  */
 const below: Readonly<Record<string, readonly string[]>> = {
   base: [],
