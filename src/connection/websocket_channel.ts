@@ -66,14 +66,14 @@ export class WebSocketChannel extends Channel {
   }
 
   protected override receive(message: Uint8Array): void {
+    const { command, section, error, errorMessage, body } = decodeWebSocketReply(message);
     const { maxBodyLength = DEFAULT_MAX_BODY_LENGTH } = this.options;
-    if (message.length > maxBodyLength) {
+    if (body.length > maxBodyLength) {
       throw new OpenDProtocolError(
         "BODY_TOO_LONG",
-        `Reading a message of ${message.length} bytes was refused: maxBodyLength is ${maxBodyLength}`,
+        `Reading a body of ${body.length} bytes was refused: maxBodyLength is ${maxBodyLength}`,
       );
     }
-    const { command, section, error, errorMessage, body } = decodeWebSocketReply(message);
     if (command === OPEND_LOST) {
       throw new OpenDClosedError("OpenD's WebSocket lost its connection to OpenD: connect again");
     }

@@ -78,9 +78,12 @@ describe("envelopes over WebSocket", () => {
       }));
   }
 
-  it("a message over the limit ends the connection", () =>
+  it("a body over the limit ends the connection, and one as long as it does not", () =>
     withContext("websocket", async (context, peer) => {
-      peer.send(QotUpdateBasicQot.id, 0, new Uint8Array(1000));
+      const events = context.status();
+      peer.send(9999, 0, new Uint8Array(1000));
+      assert.deepEqual(await eventOf(events, "unknown"), { type: "unknown", id: 9999 });
+      peer.send(9999, 0, new Uint8Array(1001));
       const reason = await context.closed;
       assert.equal((reason!.cause as OpenDError).code, "BODY_TOO_LONG");
     }, { maxBodyLength: 1000 }));
