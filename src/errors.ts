@@ -123,6 +123,7 @@ export class OpenDResponseError extends OpenDError implements ResponseFailure {
 /** No reply within the time given. The connection goes on; a reply that comes later is dropped. */
 export class OpenDTimeoutError extends OpenDError {
   protected static override readonly errorName: string = "OpenDTimeoutError";
+  /** The command's name, such as `"Qot_GetBasicQot"`. */
   readonly command: string;
   /** How long was waited, in milliseconds. */
   readonly timeout: number;
@@ -153,6 +154,7 @@ export class OpenDClosedError extends OpenDError {
  */
 export class OpenDOrderOutcomeUnknownError extends OpenDError {
   protected static override readonly errorName: string = "OpenDOrderOutcomeUnknownError";
+  /** The command's name, such as `"Trd_PlaceOrder"`. */
   readonly command: string;
   /** The replay guard it was sent with. */
   readonly packetID: { readonly connID: bigint; readonly serialNo: number };

@@ -15,7 +15,7 @@ import { currentDefaults } from "./defaults.ts";
 export interface ConnectionOptions {
   /** Host name or IP address. @default "127.0.0.1" */
   host?: string | undefined;
-  /** @default 11111 over TCP, 33333 over WebSocket */
+  /** The port at which OpenD listens. @default 11111 over TCP, 33333 over WebSocket */
   port?: number | undefined;
   /** Which of OpenD's two protocols to speak. @default "tcp" */
   transport?: "tcp" | "websocket" | undefined;
@@ -41,9 +41,9 @@ export interface ConnectionOptions {
   packetEncAlgo?: PacketEncAlgo | undefined;
   /** A name of your choice that OpenD knows the connection by. @default "opend-client" */
   clientID?: string | undefined;
-  /** The client's version, major times 100 plus minor. @default 300, which the official Python client sends */
+  /** Over TCP: the client's version, major times 100 plus minor. @default 300, which the official Python client sends */
   clientVer?: number | undefined;
-  /** Whether OpenD sends its own notices (`Notify`). @default true */
+  /** Over TCP: whether OpenD sends its own notices (`Notify`). @default true */
   recvNotify?: boolean | undefined;
   /** The format of pushes; only Protobuf yet. @default ProtoFmt.Protobuf */
   pushProtoFmt?: ProtoFmt | undefined;
@@ -57,7 +57,10 @@ export interface ConnectionOptions {
   requestTimeout?: number | undefined;
   /** The longest body that is accepted, in bytes. @default 67108864 (64 MiB) */
   maxBodyLength?: number | undefined;
-  /** Whether the open connection lets the process end. @default false */
+  /**
+   * Whether the open connection lets the process end. A WebSocket, and a socket of a `connect` handed in, hold it all the
+   * same: they have no such notion. @default false
+   */
   unref?: boolean | undefined;
   /** Aborts the connecting. It has no say any more once the connection stands. */
   signal?: AbortSignal | undefined;

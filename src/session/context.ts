@@ -215,7 +215,7 @@ export class OpenDContext implements AsyncDisposable {
     this.#session().hold(true);
   }
 
-  /** Lets the process end although the connection is open. */
+  /** Lets the process end although the connection is open; over WebSocket it does nothing, see the option `unref`. */
   unref(): void {
     this.#session().hold(false);
   }
