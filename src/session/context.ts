@@ -265,6 +265,9 @@ export class OpenDContext implements AsyncDisposable {
       const { readNotice } = await import("./notices.ts");
       const event = readNotice(copy);
       if (event !== undefined) this.#emit(event);
+    }).catch((error: OpenDError) => {
+      // What reads them could not be loaded; the chain goes on, for the end stands in it too.
+      this.#emit({ type: "unreadable", push: "Notify", error });
     });
   }
 
