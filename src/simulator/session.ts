@@ -18,6 +18,8 @@ import type { Hold, Subscriber } from "./subscriptions.ts";
 
 /** Bytes that may wait for a client that does not read; pushes beyond it are left out. */
 const MOST_PENDING = 8 * 1024 * 1024;
+/** Bytes that may wait for a client that goes on asking and does not read; then it is broken off, which is our choice. */
+const MOST_UNREAD = 64 * 1024 * 1024;
 
 /** Serial over TCP, section over WebSocket. */
 export type Serial = number | bigint;
@@ -141,6 +143,7 @@ export abstract class ServerSession implements Subscriber {
   /** Sends a reply's body. */
   protected reply(id: number, serial: Serial, body: Uint8Array): void {
     if (!this.#open) return;
+    if (this.link.pending() > MOST_UNREAD) return this.destroy();
     this.counts.replies++;
     this.record("out", id, serial, false, body);
     this.sendReply(id, serial, body);

@@ -67,7 +67,10 @@ export class TcpSession extends ServerSession {
 
   override checkSilence(now: number): void {
     const { keepAliveInterval, silentIntervals } = this.core.options.rules;
-    if (now - this.heardAt > keepAliveInterval * silentIntervals * 1000) this.close();
+    if (now - this.heardAt <= keepAliveInterval * silentIntervals * 1000) return;
+    // An end in order would wait for ever behind what a dead client does not read.
+    if (this.link.pending() > 0) this.destroy();
+    else this.close();
   }
 
   override ended(): void {

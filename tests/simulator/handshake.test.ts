@@ -214,6 +214,23 @@ describe("a client that falls silent", () => {
     await alive.close();
   });
 
+  it("is dropped for good when it does not even read", async () => {
+    let now = 1_790_000_000_000;
+    await using sim = await startSimulator({ clock: { now: () => now }, interval: false, websocketPort: false });
+    const silent = await tcp(sim);
+    silent.socket.pause();
+    for (let i = 0; i < 60 && sim.packets.dropped === 0; i++) sim.pushRaw(9999, new Uint8Array(1024 * 1024));
+    const { pushes, dropped } = sim.packets;
+    assert.ok(dropped > 0);
+    now += 31_000;
+    sim.step();
+    assert.equal(sim.connections.length, 0);
+    // Broken off, it cannot get all that was sent: an end in order would deliver it.
+    silent.socket.resume();
+    await silent.closed;
+    assert.ok(silent.packets.length - 1 < pushes, `all ${pushes} arrived`);
+  });
+
   it("stays when that is turned off", async () => {
     let now = 1_790_000_000_000;
     const rules = { silentIntervals: Number.POSITIVE_INFINITY };

@@ -4,7 +4,7 @@ import { InitConnect, KeepAlive, QotGetBasicQot, QotGetSubInfo, QotUpdateTicker 
 import { decodeMessage } from "../../src/codec/reader.ts";
 import type { PacketRecord } from "../../src/simulator/record.ts";
 import { startSimulator } from "../../src/simulator/start.ts";
-import { failure, openTcp, openWebSocket, tcp, until, websocket } from "./client.ts";
+import { encode, failure, openTcp, openWebSocket, tcp, until, websocket } from "./client.ts";
 
 describe("respond", () => {
   it("leaves a command without a reply, until it is undone", async () => {
@@ -143,6 +143,22 @@ describe("a simulator in a test's hands", () => {
     assert.ok(sim.packets.dropped > 0);
     await slow.close();
     await until(() => sim.connections.length === 1);
+  });
+
+  it("breaks off a client that goes on asking and does not read", async () => {
+    await using sim = await startSimulator();
+    const [slow, quick] = [await tcp(sim), await tcp(sim)];
+    const body = new Uint8Array(4 * 1024 * 1024);
+    sim.respond("KeepAlive", ({ connection }) => connection === 1 ? body : "default");
+    slow.socket.pause();
+    const request = encode(KeepAlive.encode, { c2s: { time: 1 } });
+    for (let i = 0; i < 60 && sim.connections.length === 2; i++) {
+      slow.sendBody(KeepAlive.id, 1000 + i, request);
+      await quick.get(KeepAlive, { time: 1 });
+    }
+    await until(() => sim.connections.length === 1);
+    await quick.get(KeepAlive, { time: 1 });
+    await slow.close();
   });
 
   it("closes ports and connections, twice is once", async () => {

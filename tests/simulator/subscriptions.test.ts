@@ -196,6 +196,20 @@ describe("pushes", () => {
     assert.deepEqual(codes.slice(1).sort(), ["600519", "AAPL"]);
   });
 
+  it("begin once for a pair that is named twice", async () => {
+    await using s = await still();
+    const client = await tcp(s.sim);
+    const twice = ["HK.00700", "HK.00700"];
+    const once = async () => {
+      await client.get(QotGetSubInfo, {});
+      return client.pushes(QotUpdateBasicQot).length;
+    };
+    await client.get(QotSub, sub(twice, [Basic, Basic], { isRegOrUnRegPush: true }));
+    assert.equal(await once(), 1);
+    await client.get(QotRegQotPush, { securityList: twice, subTypeList: [Basic], isRegOrUnReg: true });
+    assert.equal(await once(), 2);
+  });
+
   it("stop when they are unregistered, and after an unsubscription", async () => {
     await using s = await still({ rules: { minimumSubscription: 0 } });
     const client = await tcp(s.sim);

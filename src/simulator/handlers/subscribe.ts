@@ -108,7 +108,8 @@ function flush({ core }: RequestContext, keys: readonly string[]): void {
 
 function pushFirst({ core, session, after }: RequestContext, holds: readonly Hold[]): void {
   after(() => {
-    for (const hold of holds) if (session.holds.get(hold.pair.key) === hold) core.pushFirst(hold, session);
+    // A request may name a pair twice.
+    for (const hold of new Set(holds)) if (session.holds.get(hold.pair.key) === hold) core.pushFirst(hold, session);
   });
 }
 
