@@ -16,7 +16,7 @@ const HEX = "0123456789ABCDEF";
 /** What InitConnect's reply takes its secrets and names from. Connections get theirs in the order of connecting. */
 export class Identity {
   readonly #random: Random;
-  /** The account, of eight digits as real ones are. */
+  /** The account, of eight digits. */
   readonly loginUserID: bigint;
   /** The first serial of a push: small, so that pushes collide with the first requests of a client. */
   readonly firstPush: number;

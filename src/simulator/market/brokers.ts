@@ -4,17 +4,17 @@
  * @module
  */
 
-/** A participant of the Hong Kong exchange as the broker queue shows it. */
+/** A broker as the queue of a Hong Kong security shows it. */
 export interface BrokerInfo {
-  /** The exchange's broker number. */
+  /** A broker number, of four digits as the exchange's are. */
   readonly id: number;
   /** Its short name. */
   readonly name: string;
 }
 
 /**
- * Well known participants. Numbers and names are written down from memory of public quote screens and not compared with
- * HKEX's list: good to look at, not to settle by.
+ * Brokers that look like those of public quote screens. Numbers and names are written down from memory and not compared
+ * with HKEX's list: some may be wrong.
  */
 export const HK_BROKERS: readonly BrokerInfo[] = [
   { id: 3436, name: "Goldman Sachs" },

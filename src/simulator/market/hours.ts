@@ -10,7 +10,7 @@
 
 import { DAY, type MarketCode, weekday } from "./zones.ts";
 
-/** Regular sessions in minutes after local midnight, `[first, end)` (`facts/opend.md` 6.3). */
+/** Regular sessions in minutes after local midnight, `[first, end)`. */
 export const REGULAR_HOURS: Readonly<Record<MarketCode, readonly (readonly [from: number, to: number])[]>> = {
   HK: [[570, 720], [780, 960]],
   US: [[570, 960]],

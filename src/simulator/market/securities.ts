@@ -10,7 +10,11 @@ import { CN_TICKS, HK_EQUITY_TICKS, HK_ETP_TICKS, type TickTable, US_TICKS } fro
 /** What kind of security it is: a share or a fund (OpenD's `SecurityType` Eqty and Trust). */
 export type SecurityKind = "stock" | "etf";
 
-/** What is fixed about a security. Names, codes, lots and listing dates are real; figures are rounded and of their time. */
+/**
+ * What is fixed about a security. Of the default ones codes, lots and listing dates are meant to be the real ones, written
+ * down from what is publicly known and not compared with the exchanges' lists; prices and figures are rounded and of their
+ * time.
+ */
 export interface SecurityInfo {
   /** OpenD's symbol: market prefix, dot, code. */
   readonly symbol: string;

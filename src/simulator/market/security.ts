@@ -33,7 +33,7 @@ import { DAY, formatTime, fromWall, MINUTE, toWall } from "./zones.ts";
 
 /** Ticks that are kept: as many as OpenD gives. */
 const TICKS = 1000;
-/** Entries of a side of the broker queue: forty, as the exchange's own feed has. */
+/** Entries of a side of the broker queue. How many OpenD gives is not known; forty is our choice. */
 const QUEUE = 40;
 /** Order ids are shown above 2^53, as OpenD's are. */
 const ORDER_ID_BASE = 1n << 60n;
