@@ -51,6 +51,8 @@ function install(folder) {
   // Not `npm ci`: it refuses a lock without the binaries of every platform, and not every registry has them all. This
   // keeps to the versions and hashes of the lock just so, and with --no-save leaves the lock alone.
   const args = ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  // Where NODE_ENV is "production", or npm is set so, these would be left out, or the lock.
+  args.push("--include=dev", "--include=optional", "--package-lock");
   process.stderr.write(`installing ${relative(root, folder) || "the development packages"} (npm ${args.join(" ")})\n`);
   // npm names its own program to the scripts it runs; outside npm, the one on the path will do.
   const npm = process.env.npm_execpath;
