@@ -46,10 +46,6 @@ interface Pending extends Outgoing<unknown> {
 export class PendingRequests {
   readonly #table = new Map<number, Pending>();
 
-  get size(): number {
-    return this.#table.size;
-  }
-
   /** Whether there is room; asked before anything is sent. */
   checkRoom(): void {
     if (this.#table.size < MOST_PENDING) return;
