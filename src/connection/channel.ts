@@ -46,6 +46,7 @@ export abstract class Channel {
   protected readonly handlers: ChannelHandlers;
   #socket: TransportSocket | undefined;
   #settle: { resolve(session: SessionInfo): void; reject(reason: unknown): void } | undefined;
+  #heard = false;
   #state: "handshake" | "open" | "over" = "handshake";
   #opened = false;
   #failure: unknown;
@@ -109,13 +110,21 @@ export abstract class Channel {
 
   /** The handshake has succeeded. A packet right behind its reply is one of the open channel's already. */
   protected opened(session: SessionInfo): void {
-    if (this.#settle === undefined) return;
+    if (this.#settle === undefined || this.#state !== "handshake") return;
     this.#state = "open";
     this.#opened = true;
     this.#settle.resolve(session);
   }
 
+  /** Whether anything has come since this was last asked; a long reply is a sign of life before it is whole. */
+  takeHeard(): boolean {
+    const heard = this.#heard;
+    this.#heard = false;
+    return heard;
+  }
+
   #onData(chunk: Uint8Array): void {
+    this.#heard = true;
     try {
       this.receive(chunk);
     } catch (error) {

@@ -50,7 +50,6 @@ export class Connection {
   #serial = 0;
   #closed: OpenDClosedError | undefined;
   #over = false;
-  #heard = false;
 
   private constructor(options: ResolvedOptions, handlers: ConnectionHandlers) {
     this.#options = options;
@@ -133,9 +132,7 @@ export class Connection {
 
   /** Whether anything has come since this was last asked. */
   takeHeard(): boolean {
-    const heard = this.#heard;
-    this.#heard = false;
-    return heard;
+    return this.#channel.takeHeard();
   }
 
   /**
@@ -233,7 +230,6 @@ export class Connection {
 
   /** A push is known by its id, for its serial may equal that of a request in flight. */
   #onPacket(id: number, serial: number | bigint, body: Uint8Array): void {
-    this.#heard = true;
     if (isPush(id)) {
       this.#handlers.onPush(id, body);
       return;
@@ -263,7 +259,6 @@ export class Connection {
   }
 
   #onPacketError(id: number, serial: number | bigint, failure: Omit<ResponseFailure, "command">): void {
-    this.#heard = true;
     const command = typeof serial === "number" ? this.#pending.find(id, serial) : undefined;
     if (command === undefined) {
       this.#handlers.onUnknown(id, new Uint8Array(0));

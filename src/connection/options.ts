@@ -122,10 +122,15 @@ export function checkOption(name: string, value: unknown, [wanted, accepts]: Opt
   throw new OpenDArgumentError(`The option "${name}" was given as ${describe(name, value)}, but ${wanted}`);
 }
 
-/** Checks the options that the table names, as {@linkcode checkOption} does. */
-export function checkOptions(options: object, checks: Readonly<Record<string, OptionCheck>>): void {
-  for (const [name, check] of Object.entries(checks)) {
-    checkOption(name, (options as Record<string, unknown>)[name], check);
+/** What each option of a table must be. */
+export type OptionChecks = Readonly<Record<string, OptionCheck>>;
+
+const UNKNOWN: OptionCheck = ["there is no such option: see to its spelling", () => false];
+
+/** Checks all options, as {@linkcode checkOption} does; one that the table does not name is refused. */
+function checkOptions(options: object, checks: OptionChecks): void {
+  for (const [name, value] of Object.entries(options)) {
+    checkOption(name, value, Object.hasOwn(checks, name) ? checks[name]! : UNKNOWN);
   }
 }
 
@@ -162,9 +167,10 @@ function refuseOthers(options: ConnectionOptions, websocket: boolean): void {
 /**
  * Puts the defaults in place and checks every option.
  *
+ * @param others what the options that are not the connection's must be
  * @throws {OpenDArgumentError} that names the option, its value and what is wanted.
  */
-export function resolveOptions(options: ConnectionOptions): ResolvedOptions {
+export function resolveOptions(options: ConnectionOptions, others: OptionChecks = {}): ResolvedOptions {
   if (typeof options !== "object" || options === null) {
     throw new OpenDArgumentError(`Connecting takes an object of options, such as { host, port }`);
   }
@@ -173,6 +179,7 @@ export function resolveOptions(options: ConnectionOptions): ResolvedOptions {
     if (value !== undefined) (given as Record<string, unknown>)[name] = value;
   }
   checkOptions(given, {
+    ...others,
     transport: ['must be "tcp" or "websocket"', (value) => value === "tcp" || value === "websocket"],
     host: [
       `must be a host name or an IP address, without "ws://", port or path`,

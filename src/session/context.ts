@@ -12,7 +12,7 @@ import { OpenDClosedError, OpenDError } from "../errors.ts";
 import { KeepAlive as KeepAliveCommand } from "../gen/keep_alive.ts";
 import { BoundedQueue } from "./bounded_queue.ts";
 import { KeepAlive } from "./keep_alive.ts";
-import { checkContextOptions, type ContextOptions } from "./options.ts";
+import { contextChecks, type ContextOptions } from "./options.ts";
 import { type PushHandler, PushHandlers } from "./push_handlers.ts";
 import { PushStream, type PushStreamOptions } from "./push_stream.ts";
 import type { StatusEvent } from "./status.ts";
@@ -48,8 +48,7 @@ export class OpenDContext implements AsyncDisposable {
    * @throws {OpenDArgumentError} when an option cannot be used.
    */
   constructor(options: ContextOptions = {}) {
-    checkContextOptions(options);
-    resolveOptions(options);
+    resolveOptions(options, contextChecks);
     this.#options = { ...options };
     this.#closed = new Promise((resolve) => this.#resolveClosed = resolve);
     this.#pushes = new PushHandlers((failure) => {
@@ -76,7 +75,7 @@ export class OpenDContext implements AsyncDisposable {
     const options = resolveOptions({
       ...this.#options,
       signal: signal === undefined ? giveUp : AbortSignal.any([signal, giveUp]),
-    });
+    }, contextChecks);
     this.#state = "connecting";
     try {
       this.#connection = await Connection.open(options, {

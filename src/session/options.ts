@@ -4,7 +4,7 @@
  * @module
  */
 
-import { checkOptions, type ConnectionOptions, FLAG, FUNCTION } from "../connection/options.ts";
+import { type ConnectionOptions, FLAG, FUNCTION, type OptionChecks } from "../connection/options.ts";
 
 /** {@linkcode ConnectionOptions}, and what the context does with its connection. All have defaults. */
 export interface ContextOptions extends ConnectionOptions {
@@ -24,15 +24,13 @@ export interface ContextOptions extends ConnectionOptions {
   onError?: ((error: unknown) => void) | undefined;
 }
 
-/** Checks what the connection does not know of. */
-export function checkContextOptions(options: ContextOptions): void {
-  checkOptions(options, {
-    keepAlive: FLAG,
-    reconnect: [
-      "this version does not reconnect: leave it out, and connect again when closed",
-      (value) => value === false,
-    ],
-    rateLimit: [`this version does not count requests: leave it out, or give "off"`, (value) => value === "off"],
-    onError: FUNCTION,
-  });
-}
+/** What the options must be that the connection does not know of. */
+export const contextChecks: OptionChecks = {
+  keepAlive: FLAG,
+  reconnect: [
+    "this version does not reconnect: leave it out, and connect again when closed",
+    (value) => value === false,
+  ],
+  rateLimit: [`this version does not count requests: leave it out, or give "off"`, (value) => value === "off"],
+  onError: FUNCTION,
+};

@@ -85,11 +85,7 @@ export function noTransport(what: string, advice: string, cause?: unknown): Open
 /** Refuses TLS where the transport has none: OpenD's API port speaks no TLS, so nobody can mean it. */
 export function refuseTLS(target: TransportTarget): void {
   if (target.ssl) {
-    throw new OpenDArgumentError(
-      `"ssl: true" with transport "tcp" at "${
-        addressOf(target)
-      }" is not possible: OpenD's API port has no TLS. Use transport "websocket", or encrypt with isEncrypt and rsaPrivateKey`,
-    );
+    throw new OpenDArgumentError(`"ssl: true" is for transport "websocket": OpenD's API port has no TLS`);
   }
 }
 

@@ -136,6 +136,8 @@ describe("what is refused", () => {
     ["reconnect", { reconnect: true }, /does not reconnect/],
     ["rateLimit", { rateLimit: "wait" }, /does not count requests/],
     ["onError", { onError: "log" }, /must be a function/],
+    ["hots", { hots: "127.0.0.1" }, /no such option: see to its spelling/],
+    ["toString", { toString: "x" }, /no such option/],
   ];
   for (const [name, options, message] of refused) {
     it(`${name}: ${String(Object.values(options)[0])}`, () => {

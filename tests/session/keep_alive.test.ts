@@ -143,6 +143,17 @@ describe("keep-alive of a connection", () => {
         assert.equal(over, false);
       }),
       beating(async (context, peer) => {
+        // A reply so long that it takes longer than three intervals to come: a byte a beat.
+        let over = false;
+        void context.closed.then(() => over = true);
+        const frame = peer.packet(3005, 1, new Uint8Array(1000));
+        for (let beats = 0; beats < 5; beats++) {
+          await peer.next();
+          peer.write(frame.subarray(beats, beats + 1));
+        }
+        assert.equal(over, false);
+      }),
+      beating(async (context, peer) => {
         // Longer than the first connection needs to be found dead.
         const silent = new Promise((resolve) => setTimeout(resolve, 4200));
         await Promise.race([silent, context.closed.then(() => assert.fail("it was closed"))]);
