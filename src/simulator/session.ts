@@ -70,7 +70,7 @@ export abstract class ServerSession implements Subscriber {
   /** Whether the client wants Notify. */
   abstract readonly recvNotify: boolean;
 
-  /** Takes bytes that came: any piece of the stream over TCP, one message over WebSocket. */
+  /** Takes bytes that came: a piece of the stream over TCP, one message over WebSocket. */
   abstract receive(bytes: Uint8Array): void;
 
   /** Drops a client that has been silent for too long. */

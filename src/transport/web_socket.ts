@@ -144,7 +144,7 @@ function socketOf(raw: WebSocketLike, delivery: Delivery): TransportSocket {
       try {
         raw.send(bytes as Uint8Array<ArrayBuffer>);
       } catch (error) {
-        // Told as any loss is, and not from within the call.
+        // Told like every loss, and not from within the call.
         queueMicrotask(() => delivery.finish(asError(error)));
       }
     },

@@ -124,11 +124,14 @@ describe("keep-alive of a connection", () => {
 
   // At once, for an interval has a second at least.
   it("gives a silent OpenD up, takes pushes for a sign of life, and sends nothing when it is off", async () => {
+    let tellDead = (): void => {};
+    const foundDead = new Promise<void>((resolve) => tellDead = resolve);
     await Promise.all([
       beating(async (context, peer) => {
         // It lives at first.
         peer.send(3005, 1, quotePush("A"));
         const reason = await context.closed;
+        tellDead();
         assert.ok(reason instanceof OpenDClosedError);
         assert.match(reason.message, /nothing came from OpenD for 3\.2 s/);
         assert.equal(peer.waiting, 4);
@@ -154,9 +157,8 @@ describe("keep-alive of a connection", () => {
         assert.equal(over, false);
       }),
       beating(async (context, peer) => {
-        // Longer than the first connection needs to be found dead.
-        const silent = new Promise((resolve) => setTimeout(resolve, 4200));
-        await Promise.race([silent, context.closed.then(() => assert.fail("it was closed"))]);
+        // As silent as the first, which is found dead.
+        await Promise.race([foundDead, context.closed.then(() => assert.fail("it was closed"))]);
         assert.equal(peer.waiting, 0);
       }, { keepAlive: false }),
     ]);

@@ -193,7 +193,7 @@ describe("the kept ciphers of node:crypto", () => {
     const trusted = createBlockCipher(key, iv);
     assert.equal(trustedNativeBlockCipher(undefined, trusted, key, iv), undefined);
     const createDecipheriv = () => {
-      throw new Error("not implemented");
+      throw new Error("this build has no such cipher");
     };
     assert.equal(trustedNativeBlockCipher({ ...native!, createDecipheriv }, trusted, key, iv), undefined);
     const other = createBlockCipher(iv, iv);
@@ -207,7 +207,7 @@ describe("the kept ciphers of node:crypto", () => {
     assert.equal(ciphersAgree(trusted, { ...trusted, decrypt: () => new Uint8Array(0) }), false);
     assert.equal(ciphersAgree(trusted, { ...trusted, decrypt: (_, length) => new Uint8Array(length) }), false);
     const throwing = () => {
-      throw new Error("not implemented");
+      throw new Error("this build has no such cipher");
     };
     assert.equal(ciphersAgree(trusted, { ...trusted, encryptInPlace: throwing }), false);
   });
