@@ -34,6 +34,7 @@ const SIZE_LIMIT = 25_000;
  * sockets of other runtimes, OpenD's notices for those who watch the status, and the words for a connection that failed.
  */
 const NEVER_LOADED: readonly string[] = [
+  "src/codec/bun_text.ts",
   "src/connection/explain.ts",
   "src/connection/websocket_channel.ts",
   "src/session/notices.ts",

@@ -8,8 +8,10 @@ import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { fileURLToPath } from "node:url";
 import { createFileRegistry, fromBinary, toBinary } from "@bufbuild/protobuf";
-import { Reader } from "../../src/codec/reader.ts";
+import { useBunText } from "../../src/codec/bun_text.ts";
+import { decodeMessage } from "../../src/codec/reader.ts";
 import { Writer } from "../../src/codec/writer.ts";
+import { detectRuntime } from "../../src/transport/detect.ts";
 import { buildSchema } from "../../tools/schema/build.ts";
 import { compare, type Effort } from "../measure.ts";
 import { samples } from "../messages.ts";
@@ -25,6 +27,8 @@ const SHAPE = {
 
 /** Decoding and encoding of the five most frequent pushes and of 1,000 bars. */
 export async function codec(effort: Effort): Promise<readonly Table[]> {
+  // What a connection does on that runtime.
+  if (detectRuntime() === "bun") useBunText();
   const schema = createFileRegistry(await buildSchema(fileURLToPath(new URL("../../proto", import.meta.url))));
   const lookup = await officialTypes();
   const decoding: Row[] = [];
@@ -35,7 +39,7 @@ export async function codec(effort: Effort): Promise<readonly Table[]> {
     const official = lookup(type);
     const title = `${name}, ${bytes.length} B`;
 
-    const ours = decode(new Reader(bytes), bytes.length);
+    const ours = decodeMessage(decode, bytes);
     const es = fromBinary(desc, bytes);
     // As `futu-api` hands it over: protobufjs reads a Buffer with code of its own.
     const buffer = Buffer.from(bytes);
@@ -43,7 +47,8 @@ export async function codec(effort: Effort): Promise<readonly Table[]> {
     assert.deepEqual(plain(es), plain(ours), `${name}: protobuf-es reads something else`);
     assert.deepEqual(plain(js), plain(ours), `${name}: protobufjs reads something else`);
     decoding.push(compare(title, {
-      "ours": () => decode(new Reader(bytes), bytes.length),
+      // As a connection reads it.
+      "ours": () => decodeMessage(decode, bytes),
       "protobuf-es": () => fromBinary(desc, bytes),
       "protobufjs": () => official.decode(buffer),
     }, effort));

@@ -8,28 +8,21 @@ const fromCharCode = String.fromCharCode;
 
 let utf8: TextDecoder | undefined;
 
-/**
- * On Bun what a `Buffer` decodes a piece of itself with, which takes any `Uint8Array`: of a time of 19 characters 65 ns
- * instead of 135, for there `fromCharCode` is a call into the runtime too. V8 has it the other way round.
- */
-const bunSlice = /* @__PURE__ */ findBunSlice();
+/** Gives the string that the UTF-8 from `start` to `end` is. */
+export type DecodeText = (bytes: Uint8Array, start: number, end: number) => string;
 
-function findBunSlice(): ((this: Uint8Array, start: number, end: number) => string) | undefined {
-  const { Bun, Buffer } = globalThis as {
-    Bun?: unknown;
-    Buffer?: { prototype: { utf8Slice?(this: Uint8Array, start: number, end: number): string } };
-  };
-  return Bun === undefined ? undefined : Buffer?.prototype.utf8Slice;
+/** What a runtime has that is faster there: the same strings. */
+let special: DecodeText | undefined;
+
+/** Lets a runtime's own way be used from now on. It has to give the same strings. */
+export function useTextDecoder(decode: DecodeText | undefined): void {
+  special = decode;
 }
-
-/** Strings of up to this many bytes come again and again: codes, names. Longer ones are times, which do not. */
-const RECURRING = 12;
-const recurring: string[] = /* @__PURE__ */ new Array(bunSlice === undefined ? 0 : 512).fill("");
 
 /** The string that the UTF-8 from `start` to `end` is. What is damaged becomes U+FFFD, as `TextDecoder` has it. */
 export function decodeText(bytes: Uint8Array, start: number, end: number): string {
-  if (bunSlice === undefined) return end - start > 32 ? decodeAny(bytes, start, end) : decodeShort(bytes, start, end);
-  return end - start > RECURRING ? bunSlice.call(bytes, start, end) : recall(bytes, start, end);
+  if (special !== undefined) return special(bytes, start, end);
+  return end - start > 32 ? decodeAny(bytes, start, end) : decodeShort(bytes, start, end);
 }
 
 function decodeAny(bytes: Uint8Array, start: number, end: number): string {
@@ -58,26 +51,4 @@ function decodeShort(bytes: Uint8Array, start: number, end: number): string {
     text += fromCharCode(a);
   }
   return text;
-}
-
-/** A recurring string by its bytes, on Bun: 13 ns instead of 38, and no new string. V8 makes one as fast as it finds one. */
-function recall(bytes: Uint8Array, start: number, end: number): string {
-  const length = end - start;
-  let hash = length;
-  let seen = 0;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at]!;
-    seen |= byte;
-    hash = Math.imul(hash, 31) + byte | 0;
-  }
-  // Only of ASCII are the bytes what the characters are compared with.
-  if (seen > 0x7f) return bunSlice!.call(bytes, start, end);
-  const slot = (hash ^ hash >>> 9) & 511;
-  const kept = recurring[slot]!;
-  if (kept.length === length) {
-    let same = 0;
-    while (same < length && kept.charCodeAt(same) === bytes[start + same]) same++;
-    if (same === length) return kept;
-  }
-  return recurring[slot] = bunSlice!.call(bytes, start, end);
 }

@@ -16,6 +16,7 @@ import {
   type ResponseFailure,
 } from "../errors.ts";
 import { isPush } from "../gen/push_ids.ts";
+import { detectRuntime } from "../transport/detect.ts";
 import { type Channel, type ChannelHandlers, handshakeFailed, type SessionInfo } from "./channel.ts";
 import { checkOption, MILLISECONDS, type ResolvedOptions } from "./options.ts";
 import { nextSerial, PendingRequests } from "./pending.ts";
@@ -111,6 +112,7 @@ export class Connection {
       onClose: (reason) => this.#onClose(reason),
     };
     const options = this.#options;
+    if (detectRuntime() === "bun") (await import("../codec/bun_text.ts")).useBunText();
     // Each protocol in a module of its own: a program loads the one that it speaks.
     if (options.target.kind === "websocket") {
       const { WebSocketChannel } = await import("./websocket_channel.ts");

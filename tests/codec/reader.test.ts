@@ -81,54 +81,6 @@ describe("true and false", () => {
   });
 });
 
-describe("text", () => {
-  it("of every length, with a letter of two to four bytes at every place", () => {
-    for (let length = 0; length <= 48; length++) {
-      const ascii = "HK.00700 US.AAPL ".repeat(3).slice(0, length);
-      const texts = [ascii];
-      for (const letter of ["é", "控", "🚀", "\ufeff"]) {
-        for (let at = 0; at <= length; at++) texts.push(ascii.slice(0, at) + letter + ascii.slice(at));
-      }
-      for (const text of texts) {
-        // Something behind it that is not its own.
-        const reader = over((w) => w.string(text).raw(Uint8Array.of(0xff, 0x41)));
-        const end = new TextEncoder().encode(text).length + 1;
-        assert.equal(reader.text(end), text);
-        assert.equal(reader.pos, end);
-      }
-    }
-  });
-
-  it("at random", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
-      const bytes = bytesOf((w) => w.string(text));
-      assert.equal(new Reader(unaligned(bytes)).text(bytes.length), text);
-    }));
-  });
-
-  it("is never taken for another whose characters are its bytes", () => {
-    for (let first = 0xc2; first <= 0xdf; first++) {
-      for (let second = 0x80; second <= 0xbf; second++) {
-        const bytes = Uint8Array.of(2, first, second);
-        const one = new TextDecoder().decode(bytes.subarray(1));
-        const two = String.fromCharCode(first, second);
-        assert.equal(over((w) => w.string(two)).text(5), two);
-        assert.equal(new Reader(bytes).text(3), one);
-        assert.equal(over((w) => w.string(two)).text(5), two);
-      }
-    }
-  });
-
-  it("that is not UTF-8 has the replacement character", () => {
-    for (const length of [1, 2, 3, 5, 9, 40]) {
-      const bytes = new Uint8Array(length + 1).fill(0x41);
-      bytes[0] = length;
-      bytes[length] = 0xff;
-      assert.equal(new Reader(bytes).text(length + 1), `${"A".repeat(length - 1)}\ufffd`);
-    }
-  });
-});
-
 describe("bytes", () => {
   it("are copied, also out of a Node Buffer, whose own slice would be a view", () => {
     for (const source of [Uint8Array.of(3, 1, 2, 3), globalThis.Buffer.from([3, 1, 2, 3])]) {
