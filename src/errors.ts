@@ -40,6 +40,10 @@ export type OpenDErrorCode =
   | "RESPONSE"
   | "REQUEST_TIMEOUT"
   | "NOT_CONNECTED"
+  | "CONNECTION_LOST"
+  | "RATE_LIMIT"
+  | "SUBSCRIPTION_QUOTA"
+  | "SUBSCRIPTION_TOO_YOUNG"
   | "TOO_MANY_REQUESTS"
   | "PUSH_OVERFLOW"
   | "CLOSED"
@@ -145,6 +149,26 @@ export class OpenDClosedError extends OpenDError {
 
   constructor(message: string, options?: ErrorOptions) {
     super("CLOSED", message, options);
+  }
+}
+
+/** One of OpenD's limits was known to be reached, so nothing was sent: {@linkcode retryAfter} says when it can be. */
+export class OpenDLimitError extends OpenDError {
+  protected static override readonly errorName: string = "OpenDLimitError";
+  /** The command's name, such as `"Qot_GetSecuritySnapshot"`. */
+  readonly command: string;
+  /** After how many milliseconds it can be sent; undefined where time alone does not help (a quota). */
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    code: "RATE_LIMIT" | "SUBSCRIPTION_QUOTA" | "SUBSCRIPTION_TOO_YOUNG",
+    message: string,
+    details: { readonly command: string; readonly retryAfter?: number | undefined },
+    options?: ErrorOptions,
+  ) {
+    super(code, message, options);
+    this.command = details.command;
+    this.retryAfter = details.retryAfter;
   }
 }
 

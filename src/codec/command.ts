@@ -29,6 +29,27 @@ export interface ResponseEnvelope<S2C> extends Message {
 export type ClientFilled = "packetID" | "userID";
 
 /**
+ * How often OpenD takes a command: at most `requests` in any {@linkcode RequestLimit.seconds}. One more is refused with an
+ * error reply, and the connection stays.
+ */
+export interface RequestLimit {
+  /** How many in the window. */
+  readonly requests: number;
+  /** The length of the sliding window: 30 for every command that has one. @default 30 */
+  readonly seconds?: number;
+  /** Commands of one bucket count together. @default the command alone */
+  readonly bucket?: string;
+  /** Which field's value has a window of its own, as a path from `c2s` such as `"header.accID"`. @default one for all */
+  readonly per?: string;
+  /** Only requests in which this field is absent or empty count: the first pages. */
+  readonly unless?: string;
+  /** Only requests in which this field is true count. */
+  readonly when?: string;
+  /** The least time between two of them, in milliseconds. */
+  readonly gap?: number;
+}
+
+/**
  * A command that is asked and answered.
  *
  * @typeParam C2S What to pass: a plain object.
@@ -42,6 +63,8 @@ export interface RequestCommand<C2S, S2C> {
   readonly name: string;
   /** What the client fills in before it sends. Those with a `packetID` change an order. */
   readonly fills?: ClientFilled;
+  /** How often OpenD takes it; absent where nothing is known of a limit. */
+  readonly limit?: RequestLimit;
   /** Writes the request's body. */
   encode(writer: Writer, request: { readonly c2s: C2S }): void;
   /** Reads the reply's body. */
