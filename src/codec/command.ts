@@ -41,8 +41,10 @@ export interface RequestLimit {
   readonly bucket?: string;
   /** Which field's value has a window of its own, as a path from `c2s` such as `"header.accID"`. @default one for all */
   readonly per?: string;
-  /** Only requests in which this field is absent or empty count: the first pages. */
+  /** Only requests in which this field is absent, empty or zero count: the first pages. */
   readonly unless?: string;
+  /** With `unless`: requests in which that field has this value don't count, and all others do. */
+  readonly unlessIs?: number;
   /** Only requests in which this field is true count. */
   readonly when?: string;
   /** The least time between two of them, in milliseconds. */

@@ -217,6 +217,7 @@ export const QotGetArkActiveTransaction: RequestCommand<QotGetArkActiveTransacti
   kind: "request",
   id: 3425,
   name: "Qot_GetArkActiveTransaction",
+  limit: { requests: 60, unless: "page" },
   encode: encodeQotGetArkActiveTransactionRequest,
   decode: decodeQotGetArkActiveTransactionResponse,
   decodeData: decodeQotGetArkActiveTransactionS2C,

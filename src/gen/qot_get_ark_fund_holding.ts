@@ -232,6 +232,7 @@ export const QotGetArkFundHolding: RequestCommand<QotGetArkFundHoldingC2S, QotGe
   kind: "request",
   id: 3423,
   name: "Qot_GetArkFundHolding",
+  limit: { requests: 60, unless: "page" },
   encode: encodeQotGetArkFundHoldingRequest,
   decode: decodeQotGetArkFundHoldingResponse,
   decodeData: decodeQotGetArkFundHoldingS2C,

@@ -146,6 +146,7 @@ export const QotGetArkStockDynamic: RequestCommand<QotGetArkStockDynamicC2SInput
   kind: "request",
   id: 3424,
   name: "Qot_GetArkStockDynamic",
+  limit: { requests: 60 },
   encode: encodeQotGetArkStockDynamicRequest,
   decode: decodeQotGetArkStockDynamicResponse,
   decodeData: decodeQotGetArkStockDynamicS2C,

@@ -165,6 +165,7 @@ export const QotGetCapitalDistribution: RequestCommand<QotGetCapitalDistribution
   kind: "request",
   id: 3212,
   name: "Qot_GetCapitalDistribution",
+  limit: { requests: 30 },
   encode: encodeQotGetCapitalDistributionRequest,
   decode: decodeQotGetCapitalDistributionResponse,
   decodeData: decodeQotGetCapitalDistributionS2C,

@@ -207,6 +207,7 @@ export const QotGetCapitalFlow: RequestCommand<QotGetCapitalFlowC2SInput, QotGet
   kind: "request",
   id: 3211,
   name: "Qot_GetCapitalFlow",
+  limit: { requests: 30 },
   encode: encodeQotGetCapitalFlowRequest,
   decode: decodeQotGetCapitalFlowResponse,
   decodeData: decodeQotGetCapitalFlowS2C,

@@ -128,6 +128,7 @@ export const QotGetCompanyExecutiveBackground: RequestCommand<QotGetCompanyExecu
   kind: "request",
   id: 3245,
   name: "Qot_GetCompanyExecutiveBackground",
+  limit: { requests: 30 },
   encode: encodeQotGetCompanyExecutiveBackgroundRequest,
   decode: decodeQotGetCompanyExecutiveBackgroundResponse,
   decodeData: decodeQotGetCompanyExecutiveBackgroundS2C,

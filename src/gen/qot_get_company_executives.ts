@@ -190,6 +190,7 @@ export const QotGetCompanyExecutives: RequestCommand<QotGetCompanyExecutivesC2SI
   kind: "request",
   id: 3244,
   name: "Qot_GetCompanyExecutives",
+  limit: { requests: 30 },
   encode: encodeQotGetCompanyExecutivesRequest,
   decode: decodeQotGetCompanyExecutivesResponse,
   decodeData: decodeQotGetCompanyExecutivesS2C,

@@ -226,6 +226,7 @@ export const QotGetCompanyOperationalEfficiency: RequestCommand<QotGetCompanyOpe
   kind: "request",
   id: 3246,
   name: "Qot_GetCompanyOperationalEfficiency",
+  limit: { requests: 30 },
   encode: encodeQotGetCompanyOperationalEfficiencyRequest,
   decode: decodeQotGetCompanyOperationalEfficiencyResponse,
   decodeData: decodeQotGetCompanyOperationalEfficiencyS2C,

@@ -342,6 +342,7 @@ export const QotGetCorporateActionsBuybacks: RequestCommand<QotGetCorporateActio
   kind: "request",
   id: 3235,
   name: "Qot_GetCorporateActionsBuybacks",
+  limit: { requests: 30 },
   encode: encodeQotGetCorporateActionsBuybacksRequest,
   decode: decodeQotGetCorporateActionsBuybacksResponse,
   decodeData: decodeQotGetCorporateActionsBuybacksS2C,

@@ -174,6 +174,7 @@ export const QotGetCorporateActionsDividends: RequestCommand<QotGetCorporateActi
   kind: "request",
   id: 3234,
   name: "Qot_GetCorporateActionsDividends",
+  limit: { requests: 30 },
   encode: encodeQotGetCorporateActionsDividendsRequest,
   decode: decodeQotGetCorporateActionsDividendsResponse,
   decodeData: decodeQotGetCorporateActionsDividendsS2C,

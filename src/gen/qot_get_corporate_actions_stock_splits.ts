@@ -240,6 +240,7 @@ export const QotGetCorporateActionsStockSplits: RequestCommand<QotGetCorporateAc
   kind: "request",
   id: 3236,
   name: "Qot_GetCorporateActionsStockSplits",
+  limit: { requests: 30 },
   encode: encodeQotGetCorporateActionsStockSplitsRequest,
   decode: decodeQotGetCorporateActionsStockSplitsResponse,
   decodeData: decodeQotGetCorporateActionsStockSplitsS2C,

@@ -278,6 +278,7 @@ export const QotGetDailyShortVolume: RequestCommand<QotGetDailyShortVolumeC2SInp
   kind: "request",
   id: 3248,
   name: "Qot_GetDailyShortVolume",
+  limit: { requests: 30 },
   encode: encodeQotGetDailyShortVolumeRequest,
   decode: decodeQotGetDailyShortVolumeResponse,
   decodeData: decodeQotGetDailyShortVolumeS2C,

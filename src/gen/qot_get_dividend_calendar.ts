@@ -177,6 +177,7 @@ export const QotGetDividendCalendar: RequestCommand<QotGetDividendCalendarC2S, Q
   kind: "request",
   id: 3408,
   name: "Qot_GetDividendCalendar",
+  limit: { requests: 60, unless: "dataFrom" },
   encode: encodeQotGetDividendCalendarRequest,
   decode: decodeQotGetDividendCalendarResponse,
   decodeData: decodeQotGetDividendCalendarS2C,

@@ -306,6 +306,7 @@ export const QotGetDividendRank: RequestCommand<QotGetDividendRankC2SInput, QotG
   kind: "request",
   id: 3407,
   name: "Qot_GetDividendRank",
+  limit: { requests: 60 },
   encode: encodeQotGetDividendRankRequest,
   decode: decodeQotGetDividendRankResponse,
   decodeData: decodeQotGetDividendRankS2C,

@@ -344,6 +344,7 @@ export const QotGetEarningsBeatRank: RequestCommand<QotGetEarningsBeatRankC2SInp
   kind: "request",
   id: 3406,
   name: "Qot_GetEarningsBeatRank",
+  limit: { requests: 60 },
   encode: encodeQotGetEarningsBeatRankRequest,
   decode: decodeQotGetEarningsBeatRankResponse,
   decodeData: decodeQotGetEarningsBeatRankS2C,

@@ -372,6 +372,7 @@ export const QotGetEarningsCalendar: RequestCommand<QotGetEarningsCalendarC2SInp
   kind: "request",
   id: 3401,
   name: "Qot_GetEarningsCalendar",
+  limit: { requests: 60 },
   encode: encodeQotGetEarningsCalendarRequest,
   decode: decodeQotGetEarningsCalendarResponse,
   decodeData: decodeQotGetEarningsCalendarS2C,

@@ -221,6 +221,7 @@ export const QotGetEconomicCalendar: RequestCommand<QotGetEconomicCalendarC2SInp
   kind: "request",
   id: 3409,
   name: "Qot_GetEconomicCalendar",
+  limit: { requests: 60, unless: "nextPage" },
   encode: encodeQotGetEconomicCalendarRequest,
   decode: decodeQotGetEconomicCalendarResponse,
   decodeData: decodeQotGetEconomicCalendarS2C,

@@ -188,6 +188,7 @@ export const QotGetFedWatchDotPlot: RequestCommand<QotGetFedWatchDotPlotC2S, Qot
   kind: "request",
   id: 3405,
   name: "Qot_GetFedWatchDotPlot",
+  limit: { requests: 60 },
   encode: encodeQotGetFedWatchDotPlotRequest,
   decode: decodeQotGetFedWatchDotPlotResponse,
   decodeData: decodeQotGetFedWatchDotPlotS2C,

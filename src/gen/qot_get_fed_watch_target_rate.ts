@@ -176,6 +176,7 @@ export const QotGetFedWatchTargetRate: RequestCommand<QotGetFedWatchTargetRateC2
   kind: "request",
   id: 3404,
   name: "Qot_GetFedWatchTargetRate",
+  limit: { requests: 60 },
   encode: encodeQotGetFedWatchTargetRateRequest,
   decode: decodeQotGetFedWatchTargetRateResponse,
   decodeData: decodeQotGetFedWatchTargetRateS2C,

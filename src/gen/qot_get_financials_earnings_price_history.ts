@@ -299,6 +299,7 @@ export const QotGetFinancialsEarningsPriceHistory: RequestCommand<QotGetFinancia
   kind: "request",
   id: 3226,
   name: "Qot_GetFinancialsEarningsPriceHistory",
+  limit: { requests: 30 },
   encode: encodeQotGetFinancialsEarningsPriceHistoryRequest,
   decode: decodeQotGetFinancialsEarningsPriceHistoryResponse,
   decodeData: decodeQotGetFinancialsEarningsPriceHistoryS2C,

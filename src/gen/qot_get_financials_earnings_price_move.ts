@@ -242,6 +242,7 @@ export const QotGetFinancialsEarningsPriceMove: RequestCommand<QotGetFinancialsE
   kind: "request",
   id: 3225,
   name: "Qot_GetFinancialsEarningsPriceMove",
+  limit: { requests: 30 },
   encode: encodeQotGetFinancialsEarningsPriceMoveRequest,
   decode: decodeQotGetFinancialsEarningsPriceMoveResponse,
   decodeData: decodeQotGetFinancialsEarningsPriceMoveS2C,

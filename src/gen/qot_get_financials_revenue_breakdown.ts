@@ -250,6 +250,7 @@ export const QotGetFinancialsRevenueBreakdown: RequestCommand<QotGetFinancialsRe
   kind: "request",
   id: 3228,
   name: "Qot_GetFinancialsRevenueBreakdown",
+  limit: { requests: 30 },
   encode: encodeQotGetFinancialsRevenueBreakdownRequest,
   decode: decodeQotGetFinancialsRevenueBreakdownResponse,
   decodeData: decodeQotGetFinancialsRevenueBreakdownS2C,

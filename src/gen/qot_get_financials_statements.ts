@@ -288,6 +288,7 @@ export const QotGetFinancialsStatements: RequestCommand<QotGetFinancialsStatemen
   kind: "request",
   id: 3227,
   name: "Qot_GetFinancialsStatements",
+  limit: { requests: 30 },
   encode: encodeQotGetFinancialsStatementsRequest,
   decode: decodeQotGetFinancialsStatementsResponse,
   decodeData: decodeQotGetFinancialsStatementsS2C,

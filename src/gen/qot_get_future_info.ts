@@ -254,6 +254,7 @@ export const QotGetFutureInfo: RequestCommand<QotGetFutureInfoC2SInput, QotGetFu
   kind: "request",
   id: 3218,
   name: "Qot_GetFutureInfo",
+  limit: { requests: 30 },
   encode: encodeQotGetFutureInfoRequest,
   decode: decodeQotGetFutureInfoResponse,
   decodeData: decodeQotGetFutureInfoS2C,

@@ -236,6 +236,7 @@ export const QotGetHeatMapData: RequestCommand<QotGetHeatMapDataC2S, QotGetHeatM
   kind: "request",
   id: 3432,
   name: "Qot_GetHeatMapData",
+  limit: { requests: 60, unless: "page" },
   encode: encodeQotGetHeatMapDataRequest,
   decode: decodeQotGetHeatMapDataResponse,
   decodeData: decodeQotGetHeatMapDataS2C,

@@ -310,6 +310,7 @@ export const QotGetHighDividendSOERank: RequestCommand<QotGetHighDividendSOERank
   kind: "request",
   id: 3417,
   name: "Qot_GetHighDividendSOERank",
+  limit: { requests: 60, unless: "offset" },
   encode: encodeQotGetHighDividendSOERankRequest,
   decode: decodeQotGetHighDividendSOERankResponse,
   decodeData: decodeQotGetHighDividendSOERankS2C,

@@ -149,6 +149,7 @@ export const QotGetHoldingChangeList: RequestCommand<QotGetHoldingChangeListC2SI
   kind: "request",
   id: 3208,
   name: "Qot_GetHoldingChangeList",
+  limit: { requests: 10 },
   encode: encodeQotGetHoldingChangeListRequest,
   decode: decodeQotGetHoldingChangeListResponse,
   decodeData: decodeQotGetHoldingChangeListS2C,

@@ -316,6 +316,7 @@ export const QotGetHotList: RequestCommand<QotGetHotListC2SInput, QotGetHotListS
   kind: "request",
   id: 3414,
   name: "Qot_GetHotList",
+  limit: { requests: 60, unless: "offset" },
   encode: encodeQotGetHotListRequest,
   decode: decodeQotGetHotListResponse,
   decodeData: decodeQotGetHotListS2C,

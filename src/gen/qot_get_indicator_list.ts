@@ -194,6 +194,7 @@ export const QotGetIndicatorList: RequestCommand<QotGetIndicatorListC2S, QotGetI
   kind: "request",
   id: 3259,
   name: "Qot_GetIndicatorList",
+  limit: { requests: 10 },
   encode: encodeQotGetIndicatorListRequest,
   decode: decodeQotGetIndicatorListResponse,
   decodeData: decodeQotGetIndicatorListS2C,

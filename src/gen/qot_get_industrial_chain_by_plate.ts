@@ -164,6 +164,7 @@ export const QotGetIndustrialChainByPlate: RequestCommand<QotGetIndustrialChainB
   kind: "request",
   id: 3429,
   name: "Qot_GetIndustrialChainByPlate",
+  limit: { requests: 60 },
   encode: encodeQotGetIndustrialChainByPlateRequest,
   decode: decodeQotGetIndustrialChainByPlateResponse,
   decodeData: decodeQotGetIndustrialChainByPlateS2C,

@@ -210,6 +210,7 @@ export const QotGetIndustrialChainDetail: RequestCommand<QotGetIndustrialChainDe
   kind: "request",
   id: 3428,
   name: "Qot_GetIndustrialChainDetail",
+  limit: { requests: 60 },
   encode: encodeQotGetIndustrialChainDetailRequest,
   decode: decodeQotGetIndustrialChainDetailResponse,
   decodeData: decodeQotGetIndustrialChainDetailS2C,

@@ -193,6 +193,7 @@ export const QotGetIndustrialChainList: RequestCommand<QotGetIndustrialChainList
   kind: "request",
   id: 3427,
   name: "Qot_GetIndustrialChainList",
+  limit: { requests: 60, unless: "page" },
   encode: encodeQotGetIndustrialChainListRequest,
   decode: decodeQotGetIndustrialChainListResponse,
   decodeData: decodeQotGetIndustrialChainListS2C,

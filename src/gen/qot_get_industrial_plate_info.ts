@@ -124,6 +124,7 @@ export const QotGetIndustrialPlateInfo: RequestCommand<QotGetIndustrialPlateInfo
   kind: "request",
   id: 3430,
   name: "Qot_GetIndustrialPlateInfo",
+  limit: { requests: 60 },
   encode: encodeQotGetIndustrialPlateInfoRequest,
   decode: decodeQotGetIndustrialPlateInfoResponse,
   decodeData: decodeQotGetIndustrialPlateInfoS2C,

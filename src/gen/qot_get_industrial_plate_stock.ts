@@ -208,6 +208,7 @@ export const QotGetIndustrialPlateStock: RequestCommand<QotGetIndustrialPlateSto
   kind: "request",
   id: 3431,
   name: "Qot_GetIndustrialPlateStock",
+  limit: { requests: 60, unless: "page" },
   encode: encodeQotGetIndustrialPlateStockRequest,
   decode: decodeQotGetIndustrialPlateStockResponse,
   decodeData: decodeQotGetIndustrialPlateStockS2C,

@@ -196,6 +196,7 @@ export const QotGetInsiderHolderList: RequestCommand<QotGetInsiderHolderListC2SI
   kind: "request",
   id: 3241,
   name: "Qot_GetInsiderHolderList",
+  limit: { requests: 30 },
   encode: encodeQotGetInsiderHolderListRequest,
   decode: decodeQotGetInsiderHolderListResponse,
   decodeData: decodeQotGetInsiderHolderListS2C,

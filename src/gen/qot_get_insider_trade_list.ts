@@ -229,6 +229,7 @@ export const QotGetInsiderTradeList: RequestCommand<QotGetInsiderTradeListC2SInp
   kind: "request",
   id: 3242,
   name: "Qot_GetInsiderTradeList",
+  limit: { requests: 30 },
   encode: encodeQotGetInsiderTradeListRequest,
   decode: decodeQotGetInsiderTradeListResponse,
   decodeData: decodeQotGetInsiderTradeListS2C,

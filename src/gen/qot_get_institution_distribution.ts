@@ -154,6 +154,7 @@ export const QotGetInstitutionDistribution: RequestCommand<QotGetInstitutionDist
   kind: "request",
   id: 3420,
   name: "Qot_GetInstitutionDistribution",
+  limit: { requests: 60 },
   encode: encodeQotGetInstitutionDistributionRequest,
   decode: decodeQotGetInstitutionDistributionResponse,
   decodeData: decodeQotGetInstitutionDistributionS2C,

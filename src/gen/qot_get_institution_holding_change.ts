@@ -226,6 +226,7 @@ export const QotGetInstitutionHoldingChange: RequestCommand<QotGetInstitutionHol
   kind: "request",
   id: 3421,
   name: "Qot_GetInstitutionHoldingChange",
+  limit: { requests: 60, unless: "page" },
   encode: encodeQotGetInstitutionHoldingChangeRequest,
   decode: decodeQotGetInstitutionHoldingChangeResponse,
   decodeData: decodeQotGetInstitutionHoldingChangeS2C,

@@ -255,6 +255,7 @@ export const QotGetInstitutionHoldingList: RequestCommand<QotGetInstitutionHoldi
   kind: "request",
   id: 3422,
   name: "Qot_GetInstitutionHoldingList",
+  limit: { requests: 60, unless: "page" },
   encode: encodeQotGetInstitutionHoldingListRequest,
   decode: decodeQotGetInstitutionHoldingListResponse,
   decodeData: decodeQotGetInstitutionHoldingListS2C,

@@ -214,6 +214,7 @@ export const QotGetInstitutionList: RequestCommand<QotGetInstitutionListC2S, Qot
   kind: "request",
   id: 3418,
   name: "Qot_GetInstitutionList",
+  limit: { requests: 60, unless: "page" },
   encode: encodeQotGetInstitutionListRequest,
   decode: decodeQotGetInstitutionListResponse,
   decodeData: decodeQotGetInstitutionListS2C,

@@ -171,6 +171,7 @@ export const QotGetInstitutionProfile: RequestCommand<QotGetInstitutionProfileC2
   kind: "request",
   id: 3419,
   name: "Qot_GetInstitutionProfile",
+  limit: { requests: 60 },
   encode: encodeQotGetInstitutionProfileRequest,
   decode: decodeQotGetInstitutionProfileResponse,
   decodeData: decodeQotGetInstitutionProfileS2C,

@@ -743,6 +743,7 @@ export const QotGetIpoList: RequestCommand<QotGetIpoListC2S, QotGetIpoListS2C> =
   kind: "request",
   id: 3217,
   name: "Qot_GetIpoList",
+  limit: { requests: 10 },
   encode: encodeQotGetIpoListRequest,
   decode: decodeQotGetIpoListResponse,
   decodeData: decodeQotGetIpoListS2C,

@@ -199,6 +199,7 @@ export const QotGetMacroIndicatorHistory: RequestCommand<QotGetMacroIndicatorHis
   kind: "request",
   id: 3403,
   name: "Qot_GetMacroIndicatorHistory",
+  limit: { requests: 60 },
   encode: encodeQotGetMacroIndicatorHistoryRequest,
   decode: decodeQotGetMacroIndicatorHistoryResponse,
   decodeData: decodeQotGetMacroIndicatorHistoryS2C,

@@ -196,6 +196,7 @@ export const QotGetMacroIndicatorList: RequestCommand<QotGetMacroIndicatorListC2
   kind: "request",
   id: 3402,
   name: "Qot_GetMacroIndicatorList",
+  limit: { requests: 60 },
   encode: encodeQotGetMacroIndicatorListRequest,
   decode: decodeQotGetMacroIndicatorListResponse,
   decodeData: decodeQotGetMacroIndicatorListS2C,

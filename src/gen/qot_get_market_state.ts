@@ -164,6 +164,7 @@ export const QotGetMarketState: RequestCommand<QotGetMarketStateC2SInput, QotGet
   kind: "request",
   id: 3223,
   name: "Qot_GetMarketState",
+  limit: { requests: 10 },
   encode: encodeQotGetMarketStateRequest,
   decode: decodeQotGetMarketStateResponse,
   decodeData: decodeQotGetMarketStateS2C,

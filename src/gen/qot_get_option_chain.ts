@@ -329,6 +329,7 @@ export const QotGetOptionChain: RequestCommand<QotGetOptionChainC2SInput, QotGet
   kind: "request",
   id: 3209,
   name: "Qot_GetOptionChain",
+  limit: { requests: 10 },
   encode: encodeQotGetOptionChainRequest,
   decode: decodeQotGetOptionChainResponse,
   decodeData: decodeQotGetOptionChainS2C,

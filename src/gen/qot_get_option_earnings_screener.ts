@@ -275,6 +275,7 @@ export const QotGetOptionEarningsScreener: RequestCommand<QotGetOptionEarningsSc
   kind: "request",
   id: 3313,
   name: "Qot_GetOptionEarningsScreener",
+  limit: { requests: 60, unless: "page" },
   encode: encodeQotGetOptionEarningsScreenerRequest,
   decode: decodeQotGetOptionEarningsScreenerResponse,
   decodeData: decodeQotGetOptionEarningsScreenerS2C,

@@ -529,6 +529,7 @@ export const QotGetOptionEvent: RequestCommand<QotGetOptionEventC2SInput, QotGet
   kind: "request",
   id: 3307,
   name: "Qot_GetOptionEvent",
+  limit: { requests: 60, unless: "page" },
   encode: encodeQotGetOptionEventRequest,
   decode: decodeQotGetOptionEventResponse,
   decodeData: decodeQotGetOptionEventS2C,

@@ -251,6 +251,7 @@ export const QotGetOptionEventAlert: RequestCommand<QotGetOptionEventAlertC2S, Q
   kind: "request",
   id: 3308,
   name: "Qot_GetOptionEventAlert",
+  limit: { requests: 60, unless: "page" },
   encode: encodeQotGetOptionEventAlertRequest,
   decode: decodeQotGetOptionEventAlertResponse,
   decodeData: decodeQotGetOptionEventAlertS2C,

@@ -162,6 +162,7 @@ export const QotGetOptionExerciseProbability: RequestCommand<QotGetOptionExercis
   kind: "request",
   id: 3251,
   name: "Qot_GetOptionExerciseProbability",
+  limit: { requests: 30 },
   encode: encodeQotGetOptionExerciseProbabilityRequest,
   decode: decodeQotGetOptionExerciseProbabilityResponse,
   decodeData: decodeQotGetOptionExerciseProbabilityS2C,

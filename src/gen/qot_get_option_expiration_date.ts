@@ -173,6 +173,7 @@ export const QotGetOptionExpirationDate: RequestCommand<QotGetOptionExpirationDa
   kind: "request",
   id: 3224,
   name: "Qot_GetOptionExpirationDate",
+  limit: { requests: 60 },
   encode: encodeQotGetOptionExpirationDateRequest,
   decode: decodeQotGetOptionExpirationDateResponse,
   decodeData: decodeQotGetOptionExpirationDateS2C,

@@ -188,6 +188,7 @@ export const QotGetOptionMarketStatistic: RequestCommand<QotGetOptionMarketStati
   kind: "request",
   id: 3301,
   name: "Qot_GetOptionMarketStatistic",
+  limit: { requests: 60, unless: "nextPageKey" },
   encode: encodeQotGetOptionMarketStatisticRequest,
   decode: decodeQotGetOptionMarketStatisticResponse,
   decodeData: decodeQotGetOptionMarketStatisticS2C,

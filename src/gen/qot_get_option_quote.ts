@@ -314,6 +314,7 @@ export const QotGetOptionQuote: RequestCommand<QotGetOptionQuoteC2SInput, QotGet
   kind: "request",
   id: 3255,
   name: "Qot_GetOptionQuote",
+  limit: { requests: 120 },
   encode: encodeQotGetOptionQuoteRequest,
   decode: decodeQotGetOptionQuoteResponse,
   decodeData: decodeQotGetOptionQuoteS2C,

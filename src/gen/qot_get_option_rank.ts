@@ -301,6 +301,7 @@ export const QotGetOptionRank: RequestCommand<QotGetOptionRankC2SInput, QotGetOp
   kind: "request",
   id: 3306,
   name: "Qot_GetOptionRank",
+  limit: { requests: 60, unless: "page" },
   encode: encodeQotGetOptionRankRequest,
   decode: decodeQotGetOptionRankResponse,
   decodeData: decodeQotGetOptionRankS2C,

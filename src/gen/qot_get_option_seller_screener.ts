@@ -242,6 +242,7 @@ export const QotGetOptionSellerScreener: RequestCommand<QotGetOptionSellerScreen
   kind: "request",
   id: 3314,
   name: "Qot_GetOptionSellerScreener",
+  limit: { requests: 60 },
   encode: encodeQotGetOptionSellerScreenerRequest,
   decode: decodeQotGetOptionSellerScreenerResponse,
   decodeData: decodeQotGetOptionSellerScreenerS2C,

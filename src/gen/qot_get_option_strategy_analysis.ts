@@ -174,6 +174,7 @@ export const QotGetOptionStrategyAnalysis: RequestCommand<QotGetOptionStrategyAn
   kind: "request",
   id: 3257,
   name: "Qot_GetOptionStrategyAnalysis",
+  limit: { requests: 30 },
   encode: encodeQotGetOptionStrategyAnalysisRequest,
   decode: decodeQotGetOptionStrategyAnalysisResponse,
   decodeData: decodeQotGetOptionStrategyAnalysisS2C,

@@ -154,6 +154,7 @@ export const QotGetOptionStrategySpread: RequestCommand<QotGetOptionStrategySpre
   kind: "request",
   id: 3258,
   name: "Qot_GetOptionStrategySpread",
+  limit: { requests: 30 },
   encode: encodeQotGetOptionStrategySpreadRequest,
   decode: decodeQotGetOptionStrategySpreadResponse,
   decodeData: decodeQotGetOptionStrategySpreadS2C,

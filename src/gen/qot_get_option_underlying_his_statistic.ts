@@ -228,6 +228,7 @@ export const QotGetOptionUnderlyingHisStatistic: RequestCommand<QotGetOptionUnde
   kind: "request",
   id: 3302,
   name: "Qot_GetOptionUnderlyingHisStatistic",
+  limit: { requests: 60, unless: "nextPageKey" },
   encode: encodeQotGetOptionUnderlyingHisStatisticRequest,
   decode: decodeQotGetOptionUnderlyingHisStatisticResponse,
   decodeData: decodeQotGetOptionUnderlyingHisStatisticS2C,

@@ -204,6 +204,7 @@ export const QotGetOptionUnderlyingHisVolatility: RequestCommand<QotGetOptionUnd
   kind: "request",
   id: 3304,
   name: "Qot_GetOptionUnderlyingHisVolatility",
+  limit: { requests: 60, unless: "nextPageKey" },
   encode: encodeQotGetOptionUnderlyingHisVolatilityRequest,
   decode: decodeQotGetOptionUnderlyingHisVolatilityResponse,
   decodeData: decodeQotGetOptionUnderlyingHisVolatilityS2C,

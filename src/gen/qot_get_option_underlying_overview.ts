@@ -236,6 +236,7 @@ export const QotGetOptionUnderlyingOverview: RequestCommand<QotGetOptionUnderlyi
   kind: "request",
   id: 3303,
   name: "Qot_GetOptionUnderlyingOverview",
+  limit: { requests: 60 },
   encode: encodeQotGetOptionUnderlyingOverviewRequest,
   decode: decodeQotGetOptionUnderlyingOverviewResponse,
   decodeData: decodeQotGetOptionUnderlyingOverviewS2C,

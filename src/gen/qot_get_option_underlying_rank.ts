@@ -265,6 +265,7 @@ export const QotGetOptionUnderlyingRank: RequestCommand<QotGetOptionUnderlyingRa
   kind: "request",
   id: 3305,
   name: "Qot_GetOptionUnderlyingRank",
+  limit: { requests: 60, unless: "page" },
   encode: encodeQotGetOptionUnderlyingRankRequest,
   decode: decodeQotGetOptionUnderlyingRankResponse,
   decodeData: decodeQotGetOptionUnderlyingRankS2C,

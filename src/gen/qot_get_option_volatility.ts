@@ -188,6 +188,7 @@ export const QotGetOptionVolatility: RequestCommand<QotGetOptionVolatilityC2SInp
   kind: "request",
   id: 3250,
   name: "Qot_GetOptionVolatility",
+  limit: { requests: 30 },
   encode: encodeQotGetOptionVolatilityRequest,
   decode: decodeQotGetOptionVolatilityResponse,
   decodeData: decodeQotGetOptionVolatilityS2C,

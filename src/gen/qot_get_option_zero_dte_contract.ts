@@ -245,6 +245,7 @@ export const QotGetOptionZeroDteContract: RequestCommand<QotGetOptionZeroDteCont
   kind: "request",
   id: 3312,
   name: "Qot_GetOptionZeroDteContract",
+  limit: { requests: 60 },
   encode: encodeQotGetOptionZeroDteContractRequest,
   decode: decodeQotGetOptionZeroDteContractResponse,
   decodeData: decodeQotGetOptionZeroDteContractS2C,

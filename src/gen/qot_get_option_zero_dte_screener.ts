@@ -304,6 +304,7 @@ export const QotGetOptionZeroDteScreener: RequestCommand<QotGetOptionZeroDteScre
   kind: "request",
   id: 3311,
   name: "Qot_GetOptionZeroDteScreener",
+  limit: { requests: 60, unless: "page" },
   encode: encodeQotGetOptionZeroDteScreenerRequest,
   decode: decodeQotGetOptionZeroDteScreenerResponse,
   decodeData: decodeQotGetOptionZeroDteScreenerS2C,

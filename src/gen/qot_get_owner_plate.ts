@@ -164,6 +164,7 @@ export const QotGetOwnerPlate: RequestCommand<QotGetOwnerPlateC2SInput, QotGetOw
   kind: "request",
   id: 3207,
   name: "Qot_GetOwnerPlate",
+  limit: { requests: 10 },
   encode: encodeQotGetOwnerPlateRequest,
   decode: decodeQotGetOwnerPlateResponse,
   decodeData: decodeQotGetOwnerPlateS2C,

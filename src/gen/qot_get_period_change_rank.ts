@@ -331,6 +331,7 @@ export const QotGetPeriodChangeRank: RequestCommand<QotGetPeriodChangeRankC2SInp
   kind: "request",
   id: 3416,
   name: "Qot_GetPeriodChangeRank",
+  limit: { requests: 60, unless: "offset" },
   encode: encodeQotGetPeriodChangeRankRequest,
   decode: decodeQotGetPeriodChangeRankResponse,
   decodeData: decodeQotGetPeriodChangeRankS2C,

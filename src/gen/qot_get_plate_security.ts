@@ -139,6 +139,7 @@ export const QotGetPlateSecurity: RequestCommand<QotGetPlateSecurityC2SInput, Qo
   kind: "request",
   id: 3205,
   name: "Qot_GetPlateSecurity",
+  limit: { requests: 10 },
   encode: encodeQotGetPlateSecurityRequest,
   decode: decodeQotGetPlateSecurityResponse,
   decodeData: decodeQotGetPlateSecurityS2C,

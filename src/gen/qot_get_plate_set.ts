@@ -122,6 +122,7 @@ export const QotGetPlateSet: RequestCommand<QotGetPlateSetC2S, QotGetPlateSetS2C
   kind: "request",
   id: 3204,
   name: "Qot_GetPlateSet",
+  limit: { requests: 10 },
   encode: encodeQotGetPlateSetRequest,
   decode: decodeQotGetPlateSetResponse,
   decodeData: decodeQotGetPlateSetS2C,

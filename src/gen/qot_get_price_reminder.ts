@@ -226,6 +226,7 @@ export const QotGetPriceReminder: RequestCommand<QotGetPriceReminderC2SInput, Qo
   kind: "request",
   id: 3221,
   name: "Qot_GetPriceReminder",
+  limit: { requests: 10 },
   encode: encodeQotGetPriceReminderRequest,
   decode: decodeQotGetPriceReminderResponse,
   decodeData: decodeQotGetPriceReminderS2C,

@@ -215,6 +215,7 @@ export const QotGetRatingChange: RequestCommand<QotGetRatingChangeC2S, QotGetRat
   kind: "request",
   id: 3426,
   name: "Qot_GetRatingChange",
+  limit: { requests: 60, unless: "page" },
   encode: encodeQotGetRatingChangeRequest,
   decode: decodeQotGetRatingChangeResponse,
   decodeData: decodeQotGetRatingChangeS2C,

@@ -143,6 +143,7 @@ export const QotGetReference: RequestCommand<QotGetReferenceC2SInput, QotGetRefe
   kind: "request",
   id: 3206,
   name: "Qot_GetReference",
+  limit: { requests: 10, unless: "referenceType", unlessIs: 1 },
   encode: encodeQotGetReferenceRequest,
   decode: decodeQotGetReferenceResponse,
   decodeData: decodeQotGetReferenceS2C,

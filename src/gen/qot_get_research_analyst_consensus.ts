@@ -167,6 +167,7 @@ export const QotGetResearchAnalystConsensus: RequestCommand<QotGetResearchAnalys
   kind: "request",
   id: 3229,
   name: "Qot_GetResearchAnalystConsensus",
+  limit: { requests: 30 },
   encode: encodeQotGetResearchAnalystConsensusRequest,
   decode: decodeQotGetResearchAnalystConsensusResponse,
   decodeData: decodeQotGetResearchAnalystConsensusS2C,

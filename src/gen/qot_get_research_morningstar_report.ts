@@ -254,6 +254,7 @@ export const QotGetResearchMorningstarReport: RequestCommand<QotGetResearchMorni
   kind: "request",
   id: 3231,
   name: "Qot_GetResearchMorningstarReport",
+  limit: { requests: 30 },
   encode: encodeQotGetResearchMorningstarReportRequest,
   decode: decodeQotGetResearchMorningstarReportResponse,
   decodeData: decodeQotGetResearchMorningstarReportS2C,

@@ -463,6 +463,7 @@ export const QotGetResearchRatingSummary: RequestCommand<QotGetResearchRatingSum
   kind: "request",
   id: 3230,
   name: "Qot_GetResearchRatingSummary",
+  limit: { requests: 30 },
   encode: encodeQotGetResearchRatingSummaryRequest,
   decode: decodeQotGetResearchRatingSummaryResponse,
   decodeData: decodeQotGetResearchRatingSummaryS2C,

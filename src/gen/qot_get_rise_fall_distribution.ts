@@ -182,6 +182,7 @@ export const QotGetRiseFallDistribution: RequestCommand<QotGetRiseFallDistributi
   kind: "request",
   id: 3433,
   name: "Qot_GetRiseFallDistribution",
+  limit: { requests: 60 },
   encode: encodeQotGetRiseFallDistributionRequest,
   decode: decodeQotGetRiseFallDistributionResponse,
   decodeData: decodeQotGetRiseFallDistributionS2C,

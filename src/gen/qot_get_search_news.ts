@@ -179,6 +179,7 @@ export const QotGetSearchNews: RequestCommand<QotGetSearchNewsC2S, QotGetSearchN
   kind: "request",
   id: 3263,
   name: "Qot_GetSearchNews",
+  limit: { requests: 10 },
   encode: encodeQotGetSearchNewsRequest,
   decode: decodeQotGetSearchNewsResponse,
   decodeData: decodeQotGetSearchNewsS2C,

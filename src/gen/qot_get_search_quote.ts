@@ -164,6 +164,7 @@ export const QotGetSearchQuote: RequestCommand<QotGetSearchQuoteC2S, QotGetSearc
   kind: "request",
   id: 3262,
   name: "Qot_GetSearchQuote",
+  limit: { requests: 10 },
   encode: encodeQotGetSearchQuoteRequest,
   decode: decodeQotGetSearchQuoteResponse,
   decodeData: decodeQotGetSearchQuoteS2C,

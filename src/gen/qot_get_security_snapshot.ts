@@ -875,6 +875,7 @@ export const QotGetSecuritySnapshot: RequestCommand<QotGetSecuritySnapshotC2SInp
   kind: "request",
   id: 3203,
   name: "Qot_GetSecuritySnapshot",
+  limit: { requests: 60 },
   encode: encodeQotGetSecuritySnapshotRequest,
   decode: decodeQotGetSecuritySnapshotResponse,
   decodeData: decodeQotGetSecuritySnapshotS2C,

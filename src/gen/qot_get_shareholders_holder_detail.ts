@@ -241,6 +241,7 @@ export const QotGetShareholdersHolderDetail: RequestCommand<QotGetShareholdersHo
   kind: "request",
   id: 3239,
   name: "Qot_GetShareholdersHolderDetail",
+  limit: { requests: 30 },
   encode: encodeQotGetShareholdersHolderDetailRequest,
   decode: decodeQotGetShareholdersHolderDetailResponse,
   decodeData: decodeQotGetShareholdersHolderDetailS2C,

@@ -223,6 +223,7 @@ export const QotGetShareholdersHoldingChanges: RequestCommand<QotGetShareholders
   kind: "request",
   id: 3238,
   name: "Qot_GetShareholdersHoldingChanges",
+  limit: { requests: 30 },
   encode: encodeQotGetShareholdersHoldingChangesRequest,
   decode: decodeQotGetShareholdersHoldingChangesResponse,
   decodeData: decodeQotGetShareholdersHoldingChangesS2C,

@@ -196,6 +196,7 @@ export const QotGetShareholdersInstitutional: RequestCommand<QotGetShareholdersI
   kind: "request",
   id: 3240,
   name: "Qot_GetShareholdersInstitutional",
+  limit: { requests: 30 },
   encode: encodeQotGetShareholdersInstitutionalRequest,
   decode: decodeQotGetShareholdersInstitutionalResponse,
   decodeData: decodeQotGetShareholdersInstitutionalS2C,

@@ -236,6 +236,7 @@ export const QotGetShareholdersOverview: RequestCommand<QotGetShareholdersOvervi
   kind: "request",
   id: 3237,
   name: "Qot_GetShareholdersOverview",
+  limit: { requests: 30 },
   encode: encodeQotGetShareholdersOverviewRequest,
   decode: decodeQotGetShareholdersOverviewResponse,
   decodeData: decodeQotGetShareholdersOverviewS2C,

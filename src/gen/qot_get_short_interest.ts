@@ -242,6 +242,7 @@ export const QotGetShortInterest: RequestCommand<QotGetShortInterestC2SInput, Qo
   kind: "request",
   id: 3249,
   name: "Qot_GetShortInterest",
+  limit: { requests: 30 },
   encode: encodeQotGetShortInterestRequest,
   decode: decodeQotGetShortInterestResponse,
   decodeData: decodeQotGetShortInterestS2C,

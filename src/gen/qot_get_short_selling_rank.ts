@@ -277,6 +277,7 @@ export const QotGetShortSellingRank: RequestCommand<QotGetShortSellingRankC2SInp
   kind: "request",
   id: 3415,
   name: "Qot_GetShortSellingRank",
+  limit: { requests: 60, unless: "offset" },
   encode: encodeQotGetShortSellingRankRequest,
   decode: decodeQotGetShortSellingRankResponse,
   decodeData: decodeQotGetShortSellingRankS2C,

@@ -289,6 +289,7 @@ export const QotGetTopMoversRank: RequestCommand<QotGetTopMoversRankC2SInput, Qo
   kind: "request",
   id: 3413,
   name: "Qot_GetTopMoversRank",
+  limit: { requests: 60, unless: "offset" },
   encode: encodeQotGetTopMoversRankRequest,
   decode: decodeQotGetTopMoversRankResponse,
   decodeData: decodeQotGetTopMoversRankS2C,

@@ -187,6 +187,7 @@ export const QotGetTopTenBuySellBrokers: RequestCommand<QotGetTopTenBuySellBroke
   kind: "request",
   id: 3247,
   name: "Qot_GetTopTenBuySellBrokers",
+  limit: { requests: 30 },
   encode: encodeQotGetTopTenBuySellBrokersRequest,
   decode: decodeQotGetTopTenBuySellBrokersResponse,
   decodeData: decodeQotGetTopTenBuySellBrokersS2C,

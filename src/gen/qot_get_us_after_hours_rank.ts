@@ -275,6 +275,7 @@ export const QotGetUSAfterHoursRank: RequestCommand<QotGetUSAfterHoursRankC2SInp
   kind: "request",
   id: 3411,
   name: "Qot_GetUSAfterHoursRank",
+  limit: { requests: 60, unless: "offset" },
   encode: encodeQotGetUSAfterHoursRankRequest,
   decode: decodeQotGetUSAfterHoursRankResponse,
   decodeData: decodeQotGetUSAfterHoursRankS2C,

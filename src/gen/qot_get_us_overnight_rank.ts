@@ -275,6 +275,7 @@ export const QotGetUSOvernightRank: RequestCommand<QotGetUSOvernightRankC2SInput
   kind: "request",
   id: 3412,
   name: "Qot_GetUSOvernightRank",
+  limit: { requests: 60, unless: "offset" },
   encode: encodeQotGetUSOvernightRankRequest,
   decode: decodeQotGetUSOvernightRankResponse,
   decodeData: decodeQotGetUSOvernightRankS2C,

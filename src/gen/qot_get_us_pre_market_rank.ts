@@ -275,6 +275,7 @@ export const QotGetUSPreMarketRank: RequestCommand<QotGetUSPreMarketRankC2SInput
   kind: "request",
   id: 3410,
   name: "Qot_GetUSPreMarketRank",
+  limit: { requests: 60, unless: "offset" },
   encode: encodeQotGetUSPreMarketRankRequest,
   decode: decodeQotGetUSPreMarketRankResponse,
   decodeData: decodeQotGetUSPreMarketRankS2C,

@@ -118,6 +118,7 @@ export const QotGetUserSecurity: RequestCommand<QotGetUserSecurityC2S, QotGetUse
   kind: "request",
   id: 3213,
   name: "Qot_GetUserSecurity",
+  limit: { requests: 10 },
   encode: encodeQotGetUserSecurityRequest,
   decode: decodeQotGetUserSecurityResponse,
   decodeData: decodeQotGetUserSecurityS2C,

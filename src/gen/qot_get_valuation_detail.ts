@@ -503,6 +503,7 @@ export const QotGetValuationDetail: RequestCommand<QotGetValuationDetailC2SInput
   kind: "request",
   id: 3232,
   name: "Qot_GetValuationDetail",
+  limit: { requests: 30 },
   encode: encodeQotGetValuationDetailRequest,
   decode: decodeQotGetValuationDetailResponse,
   decodeData: decodeQotGetValuationDetailS2C,

@@ -244,6 +244,7 @@ export const QotGetValuationPlateStockList: RequestCommand<QotGetValuationPlateS
   kind: "request",
   id: 3233,
   name: "Qot_GetValuationPlateStockList",
+  limit: { requests: 30 },
   encode: encodeQotGetValuationPlateStockListRequest,
   decode: decodeQotGetValuationPlateStockListResponse,
   decodeData: decodeQotGetValuationPlateStockListS2C,

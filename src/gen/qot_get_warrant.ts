@@ -519,6 +519,7 @@ export const QotGetWarrant: RequestCommand<QotGetWarrantC2SInput, QotGetWarrantS
   kind: "request",
   id: 3210,
   name: "Qot_GetWarrant",
+  limit: { requests: 60 },
   encode: encodeQotGetWarrantRequest,
   decode: decodeQotGetWarrantResponse,
   decodeData: decodeQotGetWarrantS2C,

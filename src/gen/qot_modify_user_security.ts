@@ -144,6 +144,7 @@ export const QotModifyUserSecurity: RequestCommand<QotModifyUserSecurityC2SInput
   kind: "request",
   id: 3214,
   name: "Qot_ModifyUserSecurity",
+  limit: { requests: 10 },
   encode: encodeQotModifyUserSecurityRequest,
   decode: decodeQotModifyUserSecurityResponse,
   decodeData: decodeQotModifyUserSecurityS2C,

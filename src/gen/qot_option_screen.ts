@@ -832,6 +832,7 @@ export const QotOptionScreen: RequestCommand<QotOptionScreenC2SInput, QotOptionS
   kind: "request",
   id: 3253,
   name: "Qot_OptionScreen",
+  limit: { requests: 10 },
   encode: encodeQotOptionScreenRequest,
   decode: decodeQotOptionScreenResponse,
   decodeData: decodeQotOptionScreenS2C,

@@ -187,6 +187,7 @@ export const QotRequestHistoryKL: RequestCommand<QotRequestHistoryKLC2SInput, Qo
   kind: "request",
   id: 3103,
   name: "Qot_RequestHistoryKL",
+  limit: { requests: 60, unless: "nextReqKey" },
   encode: encodeQotRequestHistoryKLRequest,
   decode: decodeQotRequestHistoryKLResponse,
   decodeData: decodeQotRequestHistoryKLS2C,

@@ -218,6 +218,7 @@ export const QotRequestIndicatorCalc: RequestCommand<QotRequestIndicatorCalcC2SI
   kind: "request",
   id: 3260,
   name: "Qot_RequestIndicatorCalc",
+  limit: { requests: 10 },
   encode: encodeQotRequestIndicatorCalcRequest,
   decode: decodeQotRequestIndicatorCalcResponse,
   decodeData: decodeQotRequestIndicatorCalcS2C,

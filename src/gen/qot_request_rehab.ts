@@ -129,6 +129,7 @@ export const QotRequestRehab: RequestCommand<QotRequestRehabC2SInput, QotRequest
   kind: "request",
   id: 3105,
   name: "Qot_RequestRehab",
+  limit: { requests: 60 },
   encode: encodeQotRequestRehabRequest,
   decode: decodeQotRequestRehabResponse,
   decodeData: decodeQotRequestRehabS2C,

@@ -179,6 +179,7 @@ export const QotRequestTradeDate: RequestCommand<QotRequestTradeDateC2SInput, Qo
   kind: "request",
   id: 3219,
   name: "Qot_RequestTradeDate",
+  limit: { requests: 30 },
   encode: encodeQotRequestTradeDateRequest,
   decode: decodeQotRequestTradeDateResponse,
   decodeData: decodeQotRequestTradeDateS2C,

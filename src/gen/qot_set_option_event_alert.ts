@@ -137,6 +137,7 @@ export const QotSetOptionEventAlert: RequestCommand<QotSetOptionEventAlertC2SInp
   kind: "request",
   id: 3309,
   name: "Qot_SetOptionEventAlert",
+  limit: { requests: 60 },
   encode: encodeQotSetOptionEventAlertRequest,
   decode: decodeQotSetOptionEventAlertResponse,
   decodeData: decodeQotSetOptionEventAlertS2C,

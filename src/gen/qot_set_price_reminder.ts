@@ -183,6 +183,7 @@ export const QotSetPriceReminder: RequestCommand<QotSetPriceReminderC2SInput, Qo
   kind: "request",
   id: 3220,
   name: "Qot_SetPriceReminder",
+  limit: { requests: 60 },
   encode: encodeQotSetPriceReminderRequest,
   decode: decodeQotSetPriceReminderResponse,
   decodeData: decodeQotSetPriceReminderS2C,

@@ -819,6 +819,7 @@ export const QotStockFilter: RequestCommand<QotStockFilterC2SInput, QotStockFilt
   kind: "request",
   id: 3215,
   name: "Qot_StockFilter",
+  limit: { requests: 10 },
   encode: encodeQotStockFilterRequest,
   decode: decodeQotStockFilterResponse,
   decodeData: decodeQotStockFilterS2C,

@@ -2057,6 +2057,7 @@ export const QotStockScreen: RequestCommand<QotStockScreenC2SInput, QotStockScre
   kind: "request",
   id: 3252,
   name: "Qot_StockScreen",
+  limit: { requests: 10 },
   encode: encodeQotStockScreenRequest,
   decode: decodeQotStockScreenResponse,
   decodeData: decodeQotStockScreenS2C,

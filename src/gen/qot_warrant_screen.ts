@@ -543,6 +543,7 @@ export const QotWarrantScreen: RequestCommand<QotWarrantScreenC2SInput, QotWarra
   kind: "request",
   id: 3254,
   name: "Qot_WarrantScreen",
+  limit: { requests: 60 },
   encode: encodeQotWarrantScreenRequest,
   decode: decodeQotWarrantScreenResponse,
   decodeData: decodeQotWarrantScreenS2C,

@@ -216,6 +216,7 @@ export const TrdFlowSummary: RequestCommand<TrdFlowSummaryC2SInput, TrdFlowSumma
   kind: "request",
   id: 2226,
   name: "Trd_FlowSummary",
+  limit: { requests: 20, per: "header.accID" },
   encode: encodeTrdFlowSummaryRequest,
   decode: decodeTrdFlowSummaryResponse,
   decodeData: decodeTrdFlowSummaryS2C,

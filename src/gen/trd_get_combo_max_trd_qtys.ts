@@ -156,6 +156,7 @@ export const TrdGetComboMaxTrdQtys: RequestCommand<TrdGetComboMaxTrdQtysC2SInput
   kind: "request",
   id: 2112,
   name: "Trd_GetComboMaxTrdQtys",
+  limit: { requests: 10, bucket: "GetMaxTrdQtys", per: "header.accID" },
   encode: encodeTrdGetComboMaxTrdQtysRequest,
   decode: decodeTrdGetComboMaxTrdQtysResponse,
   decodeData: decodeTrdGetComboMaxTrdQtysS2C,

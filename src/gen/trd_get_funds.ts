@@ -144,6 +144,7 @@ export const TrdGetFunds: RequestCommand<TrdGetFundsC2SInput, TrdGetFundsS2C> = 
   kind: "request",
   id: 2101,
   name: "Trd_GetFunds",
+  limit: { requests: 10, per: "header.accID", when: "refreshCache" },
   encode: encodeTrdGetFundsRequest,
   decode: decodeTrdGetFundsResponse,
   decodeData: decodeTrdGetFundsS2C,

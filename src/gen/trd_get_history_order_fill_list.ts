@@ -134,6 +134,7 @@ export const TrdGetHistoryOrderFillList: RequestCommand<TrdGetHistoryOrderFillLi
   kind: "request",
   id: 2222,
   name: "Trd_GetHistoryOrderFillList",
+  limit: { requests: 10, per: "header.accID" },
   encode: encodeTrdGetHistoryOrderFillListRequest,
   decode: decodeTrdGetHistoryOrderFillListResponse,
   decodeData: decodeTrdGetHistoryOrderFillListS2C,

@@ -145,6 +145,7 @@ export const TrdGetHistoryOrderList: RequestCommand<TrdGetHistoryOrderListC2SInp
   kind: "request",
   id: 2221,
   name: "Trd_GetHistoryOrderList",
+  limit: { requests: 10, per: "header.accID" },
   encode: encodeTrdGetHistoryOrderListRequest,
   decode: decodeTrdGetHistoryOrderListResponse,
   decodeData: decodeTrdGetHistoryOrderListS2C,

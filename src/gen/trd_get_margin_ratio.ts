@@ -212,6 +212,7 @@ export const TrdGetMarginRatio: RequestCommand<TrdGetMarginRatioC2SInput, TrdGet
   kind: "request",
   id: 2223,
   name: "Trd_GetMarginRatio",
+  limit: { requests: 10 },
   encode: encodeTrdGetMarginRatioRequest,
   decode: decodeTrdGetMarginRatioResponse,
   decodeData: decodeTrdGetMarginRatioS2C,

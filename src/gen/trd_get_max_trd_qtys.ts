@@ -179,6 +179,7 @@ export const TrdGetMaxTrdQtys: RequestCommand<TrdGetMaxTrdQtysC2SInput, TrdGetMa
   kind: "request",
   id: 2111,
   name: "Trd_GetMaxTrdQtys",
+  limit: { requests: 10, bucket: "GetMaxTrdQtys", per: "header.accID" },
   encode: encodeTrdGetMaxTrdQtysRequest,
   decode: decodeTrdGetMaxTrdQtysResponse,
   decodeData: decodeTrdGetMaxTrdQtysS2C,

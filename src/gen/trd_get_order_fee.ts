@@ -134,6 +134,7 @@ export const TrdGetOrderFee: RequestCommand<TrdGetOrderFeeC2SInput, TrdGetOrderF
   kind: "request",
   id: 2225,
   name: "Trd_GetOrderFee",
+  limit: { requests: 10, per: "header.accID" },
   encode: encodeTrdGetOrderFeeRequest,
   decode: decodeTrdGetOrderFeeResponse,
   decodeData: decodeTrdGetOrderFeeS2C,

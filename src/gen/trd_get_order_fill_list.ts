@@ -139,6 +139,7 @@ export const TrdGetOrderFillList: RequestCommand<TrdGetOrderFillListC2SInput, Tr
   kind: "request",
   id: 2211,
   name: "Trd_GetOrderFillList",
+  limit: { requests: 10, per: "header.accID", when: "refreshCache" },
   encode: encodeTrdGetOrderFillListRequest,
   decode: decodeTrdGetOrderFillListResponse,
   decodeData: decodeTrdGetOrderFillListS2C,

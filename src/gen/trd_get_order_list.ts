@@ -150,6 +150,7 @@ export const TrdGetOrderList: RequestCommand<TrdGetOrderListC2SInput, TrdGetOrde
   kind: "request",
   id: 2201,
   name: "Trd_GetOrderList",
+  limit: { requests: 10, per: "header.accID", when: "refreshCache" },
   encode: encodeTrdGetOrderListRequest,
   decode: decodeTrdGetOrderListResponse,
   decodeData: decodeTrdGetOrderListS2C,

@@ -164,6 +164,7 @@ export const TrdGetPositionList: RequestCommand<TrdGetPositionListC2SInput, TrdG
   kind: "request",
   id: 2102,
   name: "Trd_GetPositionList",
+  limit: { requests: 10, per: "header.accID", when: "refreshCache" },
   encode: encodeTrdGetPositionListRequest,
   decode: decodeTrdGetPositionListResponse,
   decodeData: decodeTrdGetPositionListS2C,

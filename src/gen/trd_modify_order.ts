@@ -204,6 +204,7 @@ export const TrdModifyOrder: RequestCommand<TrdModifyOrderC2SInput, TrdModifyOrd
   id: 2205,
   name: "Trd_ModifyOrder",
   fills: "packetID",
+  limit: { requests: 20, per: "header.accID", gap: 40 },
   encode: encodeTrdModifyOrderRequest,
   decode: decodeTrdModifyOrderResponse,
   decodeData: decodeTrdModifyOrderS2C,

@@ -177,6 +177,7 @@ export const TrdPlaceComboOrder: RequestCommand<TrdPlaceComboOrderC2SInput, TrdP
   id: 2227,
   name: "Trd_PlaceComboOrder",
   fills: "packetID",
+  limit: { requests: 15, bucket: "PlaceOrder", per: "header.accID", gap: 20 },
   encode: encodeTrdPlaceComboOrderRequest,
   decode: decodeTrdPlaceComboOrderResponse,
   decodeData: decodeTrdPlaceComboOrderS2C,

@@ -239,6 +239,7 @@ export const TrdPlaceOrder: RequestCommand<TrdPlaceOrderC2SInput, TrdPlaceOrderS
   id: 2202,
   name: "Trd_PlaceOrder",
   fills: "packetID",
+  limit: { requests: 15, bucket: "PlaceOrder", per: "header.accID", gap: 20 },
   encode: encodeTrdPlaceOrderRequest,
   decode: decodeTrdPlaceOrderResponse,
   decodeData: decodeTrdPlaceOrderS2C,

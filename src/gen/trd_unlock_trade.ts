@@ -115,6 +115,7 @@ export const TrdUnlockTrade: RequestCommand<TrdUnlockTradeC2S, TrdUnlockTradeS2C
   kind: "request",
   id: 2005,
   name: "Trd_UnlockTrade",
+  limit: { requests: 10 },
   encode: encodeTrdUnlockTradeRequest,
   decode: decodeTrdUnlockTradeResponse,
   decodeData: decodeTrdUnlockTradeS2C,

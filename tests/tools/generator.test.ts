@@ -71,6 +71,7 @@ describe("the generator, over a schema that is made up", () => {
   it("writes a module a file, and the three that are of all", async () => {
     assert.deepEqual((await readdir(join(folder, "src/gen"))).sort(), [
       "common.ts",
+      "made_pages.ts",
       "made_push.ts",
       "made_up.ts",
       "mod.ts",
@@ -128,7 +129,19 @@ describe("the generator, over a schema that is made up", () => {
     const { isPush } = await load("push_ids") as { isPush(id: number): boolean };
     assert.deepEqual([isPush(9001), isPush(9002)], [false, true]);
     const { serverCommands } = await load("server") as { serverCommands: Plain };
-    assert.deepEqual(Object.keys(serverCommands), ["MadeUp", "MadePush"]);
+    assert.deepEqual(Object.keys(serverCommands), ["MadeUp", "MadePush", "MadePages"]);
+  });
+
+  it("limits: what the option says, without what is as usual, and only on the asking side", async () => {
+    const load = (name: string) => import(pathToFileURL(join(folder, `src/gen/${name}.ts`)).href);
+    const limitOf = (value: unknown) => (value as RequestCommand<Plain, Plain>).limit;
+    const both = { requests: 3, seconds: 5, bucket: "both", per: "security.code", gap: 7 };
+    assert.deepEqual(limitOf(module["MadeUp"]), both);
+    const { MadePages, MadePush } = await load("mod") as Plain;
+    assert.deepEqual(limitOf(MadePages), { requests: 4, unless: "kind", unlessIs: -1, when: "isFresh" });
+    assert.equal(limitOf(MadePush), undefined);
+    const { serverCommands } = await load("server") as { serverCommands: Plain };
+    for (const command of Object.values(serverCommands)) assert.ok(!("limit" in (command as Plain)));
   });
 
   it("a message in itself is read 64 deep and no deeper", () => {

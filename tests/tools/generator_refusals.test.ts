@@ -17,6 +17,14 @@ const COMMAND = "message S2C {} message C2S {} message Request { required C2S c2
 const option = (id: number, name: string) =>
   `import "opend/options.proto"; option (opend.command) = { id: ${id}, kind: REQUEST, context: QUOTE, name: "${name}" };`;
 
+const PAGED = COMMAND.replace(
+  "message C2S {}",
+  "message Head { optional int64 id = 1; repeated Head more = 2; } " +
+    "message C2S { optional Head head = 1; optional string page = 2; repeated int32 list = 3; }",
+);
+const limit = (text: string): string => `option (opend.limit) = { ${text} };`;
+const limited = (text: string): Record<string, string> => ({ A: `${option(7, "X")} ${limit(text)} ${PAGED}` });
+
 /** Runs the generator over files that are given without their first lines. */
 async function generate(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "opend-generator-"));
@@ -96,6 +104,44 @@ describe("the generator refuses", () => {
       "the name of an enum that isn't there",
       { A: `import "opend/options.proto"; message B { optional int32 c = 1 [(opend.enum_type) = "A.Nope"]; }` },
       `A.B.c names the unknown enum "A.Nope"`,
+    ],
+    ["a limit of no requests", limited("requests: 0"), "A.proto: the limit is 0 requests or 0 seconds"],
+    ["a limit of no time", limited("requests: 1, seconds: 0"), "A.proto: the limit is 0 requests or 0 seconds"],
+    [
+      "a limit by a field that isn't there",
+      limited(`requests: 1, per: "head.name"`),
+      `A.proto: the limit names "head.name", which is no single field of C2S`,
+    ],
+    [
+      "a limit by a field of a field that has none",
+      limited(`requests: 1, unless: "page.next"`),
+      `A.proto: the limit names "page.next", which is no single field of C2S`,
+    ],
+    [
+      "a limit by a list",
+      limited(`requests: 1, unless: "list"`),
+      `A.proto: the limit names "list", which is no single field of C2S`,
+    ],
+    [
+      "a limit by a field in a list",
+      limited(`requests: 1, per: "head.more.id"`),
+      `A.proto: the limit names "head.more.id", which is no single field of C2S`,
+    ],
+    ["a limit unless a message is empty", limited(`requests: 1, unless: "head"`), `"head" is a message`],
+    ["a limit unless nothing is something", limited("requests: 1, unless_is: 1"), "has unless_is and no unless"],
+    ["a limit when a text is true", limited(`requests: 1, when: "page"`), `A.proto: the limit: "page" is no bool`],
+    [
+      "a limit of a push",
+      { A: `${option(7, "X").replace("REQUEST", "PUSH")} ${limit("requests: 1")} ${COMMAND}` },
+      "A.proto has a limit, and its command is no request",
+    ],
+    [
+      "two sizes of one bucket",
+      {
+        A: `${option(7, "X")} ${limit(`requests: 1, bucket: "b"`)} ${COMMAND}`,
+        B: `${option(8, "Y")} ${limit(`requests: 2, bucket: "b"`)} ${COMMAND}`,
+      },
+      `B.proto and A.proto differ in the limit of the bucket "b"`,
     ],
     ["a map", { A: "message B { map<string, int32> c = 1; }" }, "A.B.c is a map or a group, which is not supported"],
     [

@@ -15,6 +15,7 @@ import "Common.proto";
 import "Qot_Common.proto";
 import "opend/options.proto";
 option (opend.command) = { id: 9001, kind: REQUEST, context: TRADE, name: "MadeUp" };
+option (opend.limit) = { requests: 3, seconds: 5, bucket: "both", per: "security.code", gap: 7 };
 
 // How long a bar is: */ ends no comment.
 enum Span {
@@ -79,6 +80,16 @@ message Response {
   optional int32 errCode = 3;
   optional S2C s2c = 4;
 }
+`,
+  "Made_Pages.proto": `syntax = "proto2";
+package Made_Pages;
+import "opend/options.proto";
+option (opend.command) = { id: 9003, kind: REQUEST, context: QUOTE, name: "MadePages" };
+option (opend.limit) = { requests: 4, seconds: 30, unless: "kind", unless_is: -1, when: "isFresh" };
+message C2S { optional int32 kind = 1; optional bool isFresh = 2; }
+message S2C { optional int32 count = 1; }
+message Request { required C2S c2s = 1; }
+message Response { required int32 retType = 1; optional S2C s2c = 4; }
 `,
   "Made_Push.proto": `syntax = "proto2";
 package Made_Push;

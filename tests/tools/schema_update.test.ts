@@ -196,6 +196,31 @@ describe("schema update, a newer release", () => {
     );
   });
 
+  it("keeps the limit of a command, every part of it, beside what it adds", async () => {
+    const limit = `option (opend.limit) = {
+  requests: 15
+  seconds: 10
+  bucket: "paint"
+  per: "inner.deep"
+  unless: "count"
+  unless_is: -2
+  when: "inner.flag"
+  gap: 20
+};
+
+`;
+    await edit("Trd_Paint.proto", "enum Mode {", `${limit}enum Mode {`);
+    const before = await ours("Trd_Paint.proto");
+    assert.deepEqual((await takeIn()).written, []);
+    const result = await takeIn(paint("optional int32 count = 4;", "optional int32 count = 4; optional bool wet = 7;"));
+    assert.deepEqual(result.changed, []);
+    assert.deepEqual(result.written, ["Trd_Paint.proto"]);
+    assert.equal(
+      await ours("Trd_Paint.proto"),
+      before.replace("count = 4;", "count = 4;\n  optional bool wet = 7;"),
+    );
+  });
+
   it("moves a comment that trails its element above it", async () => {
     await edit("Trd_Paint.proto", "int32 count = 4;", "int32 count = 4; // How many.");
     const result = await takeIn();

@@ -1,6 +1,7 @@
 /** Writes the commands: a constant each, the table of the other side, and the entry that names everything. */
 
 import type { DescFile, DescMessage } from "@bufbuild/protobuf";
+import { limitLiteral } from "./limits.ts";
 import { allEnums, allMessages, type Command, type Model } from "./model.ts";
 import type { Module } from "./module.ts";
 import { moduleName, typeName } from "./names.ts";
@@ -18,7 +19,7 @@ function filled(command: Command, model: Model): string | undefined {
 
 /** The constant that stands for a command. */
 export function writeCommand(command: Command, model: Model, module: Module): void {
-  const { constant, id, kind } = command;
+  const { constant, id, kind, limit } = command;
   const name = command.file.proto.package;
   const s2c = message(command, "S2C");
   const response = message(command, "Response");
@@ -39,6 +40,7 @@ export function writeCommand(command: Command, model: Model, module: Module): vo
   );
   module.line(`  kind: "request",`, `  id: ${id},`, `  name: "${name}",`);
   if (fills !== undefined) module.line(`  fills: "${fills}",`);
+  if (limit !== undefined) module.line(`  limit: ${limitLiteral(limit)},`);
   module.line(
     `  encode: ${module.value(message(command, "Request"), "encode")},`,
     `  decode: ${module.value(response, "decode")},`,

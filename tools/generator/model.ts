@@ -9,7 +9,9 @@ import {
   getOption,
 } from "@bufbuild/protobuf";
 import { FeatureSet_FieldPresence } from "@bufbuild/protobuf/wkt";
+import type { RequestLimit } from "../../src/codec/command.ts";
 import { isIdentifier } from "./int64.ts";
+import { checkBuckets, readLimit } from "./limits.ts";
 import { memberName, typeName } from "./names.ts";
 
 /** A command, as the option in its file says. */
@@ -19,6 +21,8 @@ export interface Command {
   readonly context: "system" | "quote" | "trade";
   readonly constant: string;
   readonly file: DescFile;
+  /** Only of requests. */
+  readonly limit?: RequestLimit;
 }
 
 /** The message that has a text form, `"HK.00700"`. */
@@ -52,18 +56,20 @@ export class Model {
   constructor(files: readonly DescFile[]) {
     const extension = (name: string) => files.flatMap((file) => file.extensions).find((ext) => ext.typeName === name);
     const command = extension("opend.command");
+    const limit = extension("opend.limit");
     this.#clientFills = extension("opend.client_fills");
     this.#enumType = extension("opend.enum_type");
     this.#enums = new Map(files.flatMap(allEnums).map((desc) => [desc.typeName, desc]));
     this.files = files.filter((file) => file.proto.package !== "opend" && !file.name.startsWith("google/"));
     this.commands = this.files
-      .flatMap((file) => (command === undefined ? [] : readCommand(file, command)))
+      .flatMap((file) => (command === undefined ? [] : readCommand(file, command, limit)))
       .sort((a, b) => a.id - b.id);
     for (const message of this.files.flatMap(allMessages)) {
       if (message.name === "Request") this.#reach(message);
       if (holdsItself(message)) this.#recursive.add(message);
     }
     this.#checkNames();
+    checkBuckets(this.commands);
   }
 
   #reach(message: DescMessage): void {
@@ -159,7 +165,7 @@ function holdsItself(message: DescMessage): boolean {
   return walk(message);
 }
 
-function readCommand(file: DescFile, extension: DescExtension): Command[] {
+function readCommand(file: DescFile, extension: DescExtension, limits: DescExtension | undefined): Command[] {
   if (file.proto.options === undefined) return [];
   const value = getOption(file, extension) as unknown as {
     readonly id: number;
@@ -167,6 +173,10 @@ function readCommand(file: DescFile, extension: DescExtension): Command[] {
     readonly context: number;
     readonly name: string;
   };
+  const limit = limits === undefined ? undefined : readLimit(file, limits);
+  if (limit !== undefined && enumName(extension, "kind", value.kind) !== "request") {
+    throw new Error(`${file.name}.proto has a limit, and its command is no request`);
+  }
   if (value.id === 0 || value.name === "") return [];
   const kind = enumName(extension, "kind", value.kind);
   const context = enumName(extension, "context", value.context);
@@ -174,7 +184,7 @@ function readCommand(file: DescFile, extension: DescExtension): Command[] {
   if (context !== "system" && context !== "quote" && context !== "trade") {
     throw new Error(`${file.name}: a command of the context "${context}"`);
   }
-  return [{ id: value.id, kind, context, constant: value.name, file }];
+  return [{ id: value.id, kind, context, constant: value.name, file, ...(limit !== undefined && { limit }) }];
 }
 
 function enumName(extension: DescExtension, field: string, number: number): string {
