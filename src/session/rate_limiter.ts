@@ -115,9 +115,8 @@ export class RateLimiter {
   penalise(command: LimitedCommand, c2s: unknown): void {
     const { limit, name } = command;
     if (limit === undefined || this.#options.mode === "off" || this.#closed !== undefined) return;
-    const lane = this.#lane(name, limit, c2s);
-    lane.window.fill(this.#options.clock.now());
-    this.#wake(lane);
+    // The timer of those that wait is then too early, and is set again when it fires.
+    this.#lane(name, limit, c2s).window.fill(this.#options.clock.now());
   }
 
   /** Rejects all that wait, and everything from now on, with the reason. Nothing remains. A second call does nothing. */

@@ -342,6 +342,18 @@ describe("RateLimiter, clocks that are not exact", () => {
     await Promise.all(ends);
     assert.deepEqual(order, [1, 2]);
   });
+
+  it("a window that someone waits for is not dropped, however late the timer", () => {
+    let now = 0;
+    const late: SessionClock = { now: () => now, schedule: () => () => {} };
+    const limits = new RateLimiter({ mode: "wait", clock: late });
+    const command = made({ requests: 1, per: "key" });
+    limits.acquire(command, { key: -1 });
+    assert.ok(limits.acquire(command, { key: -1 }) !== undefined);
+    now = WINDOW * 2;
+    for (let key = 0; key < 200; key++) limits.acquire(command, { key });
+    assert.ok(limits.acquire(command, { key: -1 }) !== undefined, "overtaken");
+  });
 });
 
 describe("RateLimiter, any sequence", () => {
