@@ -91,7 +91,7 @@ export class KeepAlive {
     else if (!late) this.#silence += delay;
     else if (this.#asked) this.#late++;
     const unanswered = this.#late * this.#period;
-    if (!late && this.#silence >= this.#limit || unanswered >= this.#limit) {
+    if (this.#silence >= this.#limit || unanswered >= this.#limit) {
       this.stop();
       options.onDead(this.#silence + unanswered);
       return;

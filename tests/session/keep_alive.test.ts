@@ -135,6 +135,15 @@ describe("KeepAlive", () => {
     assert.deepEqual(dead, []);
   });
 
+  it("keeps one that answers every other of its late beats", () => {
+    const { state, dead, lateBeat } = beating();
+    for (let i = 0; i < 100; i++) {
+      state.heard = i % 2 === 1;
+      lateBeat(60_000);
+    }
+    assert.deepEqual(dead, []);
+  });
+
   it("notices a dead OpenD even if every beat is late, once three intervals' worth were not answered", () => {
     const { clock, beats, dead, lateBeat } = beating();
     for (let i = 0; i < 4; i++) lateBeat(60_000);
