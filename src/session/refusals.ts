@@ -17,7 +17,6 @@ const FREQUENCY: readonly RegExp[] = [/frequen|too often/i, /[频頻](率|繁)|�
  * packet itself, the account. What is left is about a code: unknown, or without a right to it.
  */
 const NOT_ABOUT_A_CODE: readonly RegExp[] = [
-  ...FREQUENCY,
   /\bquota\b/i,
   /[额額]度|配[额額]/,
   /too short|at least (1|one) minute/i,
@@ -35,12 +34,18 @@ const NOT_ABOUT_A_CODE: readonly RegExp[] = [
  * documents neither texts nor numbers for this: whatever is not known to be about something else is taken for it.
  */
 export function isAboutCode(error: unknown): error is OpenDResponseError {
-  return error instanceof OpenDResponseError && error.retType === FAILED &&
-    !NOT_ABOUT_A_CODE.some((words) => words.test(error.retMsg));
+  return isRefusal(error) && !says(error, NOT_ABOUT_A_CODE) && !says(error, FREQUENCY);
 }
 
 /** Whether OpenD refused a request because there were too many of its kind in the last 30 seconds. */
 export function isAboutFrequency(error: unknown): error is OpenDResponseError {
-  return error instanceof OpenDResponseError && error.retType === FAILED &&
-    FREQUENCY.some((words) => words.test(error.retMsg));
+  return isRefusal(error) && says(error, FREQUENCY);
+}
+
+function isRefusal(error: unknown): error is OpenDResponseError {
+  return error instanceof OpenDResponseError && error.retType === FAILED;
+}
+
+function says({ retMsg }: OpenDResponseError, words: readonly RegExp[]): boolean {
+  return words.some((word) => word.test(retMsg));
 }
