@@ -147,8 +147,32 @@ export class OpenDTimeoutError extends OpenDError {
 export class OpenDClosedError extends OpenDError {
   protected static override readonly errorName: string = "OpenDClosedError";
 
-  constructor(message: string, options?: ErrorOptions) {
-    super("CLOSED", message, options);
+  constructor(message: string, options?: ErrorOptions, code: "CLOSED" | "CONNECTION_LOST" = "CLOSED") {
+    super(code, message, options);
+  }
+}
+
+/**
+ * The connection was lost while a request was in flight (`CONNECTION_LOST`). It is not sent again: whether to is for its
+ * sender to say. One that changes an order gets an {@linkcode OpenDOrderOutcomeUnknownError} instead.
+ */
+export class OpenDConnectionLostError extends OpenDClosedError {
+  protected static override readonly errorName: string = "OpenDConnectionLostError";
+  /** The command's name, such as `"Qot_Sub"`. */
+  readonly command: string;
+  /** Whether it may have changed something all the same: false for commands that only ask. */
+  readonly mayHaveTakenEffect: boolean;
+
+  constructor(command: string, mayHaveTakenEffect: boolean, options?: ErrorOptions) {
+    super(
+      `${command} was sent, and the connection was lost before its reply came${
+        mayHaveTakenEffect ? ": it may have taken effect" : ""
+      }`,
+      options,
+      "CONNECTION_LOST",
+    );
+    this.command = command;
+    this.mayHaveTakenEffect = mayHaveTakenEffect;
   }
 }
 

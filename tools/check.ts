@@ -30,15 +30,19 @@ import { findProgram } from "./runtimes.ts";
 /** The most that a program that connects, encrypted, and asks for one quote may weigh, in bytes of gzip. */
 const SIZE_LIMIT = 25_000;
 /**
- * What a program that speaks encrypted TCP on Node imports when needed, and never needs: the other protocol, the
- * sockets of other runtimes, OpenD's notices for those who watch the status, and the words for a connection that failed.
+ * What a program that speaks encrypted TCP and ends with its answer imports when needed, and never needs: the other
+ * protocol, the sockets of other runtimes, what keeps a session up, OpenD's notices for those who watch the status, the
+ * words for a connection that failed, and, loaded only where there is `process`, the diagnostics channels.
  */
 const NEVER_LOADED: readonly string[] = [
   "src/codec/bun_text.ts",
   "src/connection/explain.ts",
   "src/connection/websocket_channel.ts",
+  "src/session/diagnostics.ts",
   "src/session/notices.ts",
+  "src/session/upkeep.ts",
   "src/transport/bun.ts",
+  "src/transport/connect_failure.ts",
   "src/transport/deno.ts",
   "src/transport/wintertc.ts",
 ];

@@ -47,6 +47,7 @@ export abstract class Channel {
   #socket: TransportSocket | undefined;
   #settle: { resolve(session: SessionInfo): void; reject(reason: unknown): void } | undefined;
   #heard = false;
+  #heardAt = 0;
   #state: "handshake" | "open" | "over" = "handshake";
   #opened = false;
   #failure: unknown;
@@ -123,8 +124,14 @@ export abstract class Channel {
     return heard;
   }
 
+  /** When something last came: milliseconds since the epoch. */
+  get heardAt(): number {
+    return this.#heardAt;
+  }
+
   #onData(chunk: Uint8Array): void {
     this.#heard = true;
+    this.#heardAt = Date.now();
     try {
       this.receive(chunk);
     } catch (error) {

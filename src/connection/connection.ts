@@ -40,6 +40,25 @@ export interface RequestOptions {
   timeout?: number | undefined;
 }
 
+/**
+ * Looks at what can be told of a request before there is a connection to send it on.
+ *
+ * @throws {OpenDArgumentError} when it is none; the signal's reason when that is aborted.
+ */
+export function checkRequest(command: RequestCommand<never, unknown>, c2s: unknown, options: RequestOptions): void {
+  if (command?.kind !== "request") {
+    throw new OpenDArgumentError(
+      `"${(command as { name?: string } | undefined)?.name ?? String(command)}" cannot be requested: a request ` +
+        `command is wanted, such as QotGetBasicQot (a push is received with on())`,
+    );
+  }
+  if (typeof c2s !== "object" || c2s === null) {
+    throw new OpenDArgumentError(`${command.name} takes an object of its fields, and was given ${String(c2s)}`);
+  }
+  checkOption("timeout", options.timeout, MILLISECONDS);
+  options.signal?.throwIfAborted();
+}
+
 /** A connection that has been through its handshake. */
 export class Connection {
   readonly #options: ResolvedOptions;
@@ -132,6 +151,11 @@ export class Connection {
     return this.#session;
   }
 
+  /** When something last came: milliseconds since the epoch. */
+  get heardAt(): number {
+    return this.#channel.heardAt;
+  }
+
   /** Whether anything has come since this was last asked. */
   takeHeard(): boolean {
     return this.#channel.takeHeard();
@@ -149,18 +173,8 @@ export class Connection {
     c2s: C2S,
     options: RequestOptions = {},
   ): Promise<S2C> {
-    if (command?.kind !== "request") {
-      throw new OpenDArgumentError(
-        `"${(command as { name?: string } | undefined)?.name ?? String(command)}" cannot be requested: a request ` +
-          `command is wanted, such as QotGetBasicQot (a push is received with on())`,
-      );
-    }
-    if (typeof c2s !== "object" || c2s === null) {
-      throw new OpenDArgumentError(`${command.name} takes an object of its fields, and was given ${String(c2s)}`);
-    }
+    checkRequest(command, c2s, options);
     const { signal, timeout = this.#options.requestTimeout } = options;
-    checkOption("timeout", timeout, MILLISECONDS);
-    signal?.throwIfAborted();
     if (this.#closed !== undefined) throw this.#closed;
     this.#pending.checkRoom();
     const serial = this.#nextSerial();
@@ -211,6 +225,7 @@ export class Connection {
           : `The connection was given up: ${reason.message}`,
         { cause: reason },
       ),
+      reason === undefined,
     );
     this.#channel.close();
   }
@@ -221,9 +236,9 @@ export class Connection {
     else this.#channel.unref();
   }
 
-  #end(reason: OpenDClosedError): void {
+  #end(reason: OpenDClosedError, asked: boolean): void {
     this.#closed = reason;
-    this.#pending.loseAll(reason);
+    this.#pending.loseAll(reason, asked);
   }
 
   #nextSerial(): number {
@@ -273,7 +288,7 @@ export class Connection {
     if (this.#over) return;
     this.#over = true;
     const asked = this.#closed;
-    if (asked === undefined) this.#end(reason);
+    if (asked === undefined) this.#end(reason, false);
     this.#handlers.onClose(asked === undefined ? reason : asked.cause as OpenDError | undefined);
   }
 }

@@ -5,7 +5,7 @@
  */
 
 import { OpenDConnectError, OpenDError, OpenDHandshakeError, OpenDResponseError } from "../errors.ts";
-import { addressOf } from "../transport/failure.ts";
+import { addressOf } from "../transport/connect_failure.ts";
 import type { TransportTarget } from "../transport/transport.ts";
 import { OpenDBadMagicError } from "../wire/frame.ts";
 import type { ResolvedOptions } from "./options.ts";

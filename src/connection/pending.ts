@@ -5,13 +5,16 @@
  */
 
 import type { RequestCommand } from "../codec/command.ts";
-import { OpenDError, OpenDOrderOutcomeUnknownError, OpenDTimeoutError } from "../errors.ts";
+import { OpenDConnectionLostError, OpenDError, OpenDOrderOutcomeUnknownError, OpenDTimeoutError } from "../errors.ts";
 import { startTimer, stopTimer, type Timer } from "../timer.ts";
 
 /** More than this at once is a mistake in the program: OpenD answers in milliseconds. */
-const MOST_PENDING = 65_536;
+export const MOST_PENDING = 65_536;
 
 const LARGEST_SERIAL = 0xffff_ffff;
+
+/** The names of the commands that only ask, and change nothing however often they are sent. */
+const ASKS = /Get|Request|Filter|Screen|KeepAlive|UsedQuota/;
 
 /** The serial after this one: a u32 of the frame's header, and never 0. */
 export function nextSerial(serial: number): number {
@@ -90,9 +93,15 @@ export class PendingRequests {
     this.#fail(serial, reason);
   }
 
-  /** Settles all of them for one reason: the connection is gone. */
-  loseAll(reason: unknown): void {
-    for (const serial of [...this.#table.keys()]) this.#fail(serial, reason);
+  /**
+   * Settles all of them: the connection is gone.
+   *
+   * @param asked Whether we closed it ourselves: then the reason is told as it is.
+   */
+  loseAll(reason: unknown, asked: boolean): void {
+    for (const [serial, { command: { name } }] of [...this.#table]) {
+      this.#fail(serial, asked ? reason : new OpenDConnectionLostError(name, !ASKS.test(name), { cause: reason }));
+    }
   }
 
   #fail(serial: number, reason: unknown): void {

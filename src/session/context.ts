@@ -7,11 +7,10 @@
 import type { PushCommand, RequestCommand } from "../codec/command.ts";
 import { Connection, type RequestOptions } from "../connection/connection.ts";
 import { resolveOptions } from "../connection/options.ts";
-import { startTimer, stopTimer } from "../timer.ts";
 import { OpenDClosedError, OpenDError } from "../errors.ts";
-import { KeepAlive as KeepAliveCommand } from "../gen/keep_alive.ts";
 import { BoundedQueue } from "./bounded_queue.ts";
-import { KeepAlive } from "./keep_alive.ts";
+import type { Diagnostics } from "./diagnostics.ts";
+import type { SessionHost, SessionUpkeep } from "./host.ts";
 import { contextChecks, type ContextOptions } from "./options.ts";
 import { type PushHandler, PushHandlers } from "./push_handlers.ts";
 import { PushStream, type PushStreamOptions } from "./push_stream.ts";
@@ -23,21 +22,27 @@ const STATUS_BUFFER = 1000;
 /** The id of `Notify`. */
 const NOTIFY = 1003;
 
-/** What OpenD says when it says nothing: ten seconds in every reply that was seen. */
-const USUAL_INTERVAL = 10;
+/** The commands that change what OpenD pushes: the upkeep has to know of them. */
+const SUBSCRIBING: readonly number[] = [3001, 3002, 2008, 3455];
 
-/** The base of the contexts: one session with OpenD. */
+/** The base of the contexts: one session with OpenD, which outlives its connections. */
 export class OpenDContext implements AsyncDisposable {
   readonly #options: ContextOptions;
   readonly #pushes: PushHandlers;
-  readonly #streams = new Set<{ end(failure?: unknown): void }>();
+  readonly #streams = new Set<{ mark(gap: never): void; end(failure?: unknown): void }>();
   readonly #listeners = new Set<BoundedQueue<StatusEvent>>();
   readonly #giveUp = new AbortController();
   readonly #closed: Promise<OpenDError | undefined>;
   #resolveClosed!: (reason: OpenDError | undefined) => void;
-  #state: "new" | "connecting" | "ready" | "closing" | "closed" = "new";
+  /** Lost: there was a connection, and there may be another. */
+  #state: "new" | "connecting" | "ready" | "lost" | "closing" | "closed" = "new";
+  /** The latest one, open or not. */
   #connection: Connection | undefined;
-  #keepAlive: KeepAlive | undefined;
+  #upkeep: SessionUpkeep | undefined;
+  #loading: Promise<SessionUpkeep> | undefined;
+  #diagnostics: Diagnostics | undefined;
+  #stoodSince = 0;
+  #hold: boolean;
   #delivering = true;
   #reason: OpenDError | undefined;
   #notices: Promise<void> = Promise.resolve();
@@ -48,7 +53,7 @@ export class OpenDContext implements AsyncDisposable {
    * @throws {OpenDArgumentError} when an option cannot be used.
    */
   constructor(options: ContextOptions = {}) {
-    resolveOptions(options, contextChecks);
+    this.#hold = !resolveOptions(options, contextChecks).unref;
     this.#options = { ...options };
     this.#closed = new Promise((resolve) => this.#resolveClosed = resolve);
     this.#pushes = new PushHandlers((failure) => {
@@ -62,37 +67,91 @@ export class OpenDContext implements AsyncDisposable {
    * may be called again.
    *
    * Rejects with `OpenDKeyError`, `OpenDConnectError` or `OpenDHandshakeError`, each of which says what to do, or with
-   * the reason of the `signal` option.
+   * the reason of the `signal` option. With `waitForOpenD` it goes on where waiting can help.
    */
   async open(): Promise<void> {
     if (this.#state === "ready") return;
-    if (this.#state === "connecting") {
+    this.#checkNotClosed();
+    if (this.#state !== "new") {
       throw new OpenDError("NOT_CONNECTED", "open() was called while the context is connecting: await the first call");
     }
-    this.#checkNotClosed();
-    const { signal } = this.#options;
-    const giveUp = this.#giveUp.signal;
-    const options = resolveOptions({
-      ...this.#options,
-      signal: signal === undefined ? giveUp : AbortSignal.any([signal, giveUp]),
-    }, contextChecks);
     this.#state = "connecting";
+    const { keepAlive, reconnect } = this.#options;
     try {
-      this.#connection = await Connection.open(options, {
-        onPush: (id, body) => this.#onPush(id, body),
-        onUnknown: (id) => this.#emit({ type: "unknown", id }),
-        onClose: (reason) => this.#onClose(reason),
-      });
-      // A push that came with the handshake may have closed the context, and OpenD may have closed the connection.
-      this.#checkNotClosed();
-      this.#state = "ready";
+      // Only a runtime that has built-in modules can have channels.
+      if ("process" in globalThis) this.#diagnostics ??= (await import("./diagnostics.ts")).findDiagnostics();
+      // What keeps a session up is loaded only for one that is to be kept up.
+      if (keepAlive !== false || reconnect !== false) await (await this.#load()).open();
+      else await this.#dial(1);
     } catch (error) {
       if (this.#state === "connecting") this.#state = "new";
-      this.#connection?.close();
       throw error;
     }
-    this.#startKeepAlive();
-    for (const event of this.#news()) this.#emit(event);
+  }
+
+  #load(): Promise<SessionUpkeep> {
+    return this.#loading ??= import("./upkeep.ts").then(({ Upkeep }) => {
+      const upkeep = new Upkeep(this.#host());
+      if (this.#state === "ready") upkeep.adopt(this.#connection!);
+      return this.#upkeep = upkeep;
+    });
+  }
+
+  #host(): SessionHost {
+    return {
+      options: this.#options,
+      pushes: this.#pushes,
+      hold: () => this.#hold,
+      delivering: () => this.#delivering,
+      dial: (attempt) => this.#dial(attempt),
+      connection: () => this.#connection!,
+      send: (command, c2s, options) => this.#send(command, c2s, options),
+      giveUp: (reason) => {
+        if (this.#state !== "ready") return;
+        this.#state = "lost";
+        this.#connection!.close(reason);
+      },
+      emit: (event) => this.#emit(event),
+      mark: (marker) => {
+        for (const stream of this.#streams) stream.mark(marker as never);
+      },
+      end: (reason) => this.#end(reason),
+    };
+  }
+
+  /** Makes one attempt. */
+  async #dial(attempt: number): Promise<Connection> {
+    this.#checkNotClosed();
+    this.#emit({ type: "connecting", attempt });
+    const { signal } = this.#options;
+    const giveUp = this.#giveUp.signal;
+    let gone: { readonly reason: OpenDError | undefined } | undefined;
+    const options = resolveOptions({
+      ...this.#options,
+      unref: !this.#hold,
+      // It has no say any more once the first connection stands.
+      signal: signal === undefined || this.#connection !== undefined ? giveUp : AbortSignal.any([signal, giveUp]),
+    }, contextChecks);
+    const opening = Connection.open(options, {
+      onPush: (id, body) => this.#onPush(id, body),
+      onUnknown: (id, body) => this.#onUnknown(id, body),
+      onClose: (reason) => {
+        gone = { reason };
+        if (this.#connection === connection) this.#onClose(reason);
+      },
+    });
+    const connection: Connection = await (this.#diagnostics?.connect(attempt, options, opening) ?? opening);
+    // A push that came with the handshake may have closed the context, and OpenD may have closed the connection.
+    if (gone === undefined && this.#state !== "closed") {
+      this.#connection = connection;
+      this.#state = "ready";
+      this.#stoodSince = performance.now();
+      for (const event of this.#news()) this.#emit(event);
+      return connection;
+    }
+    connection.close();
+    this.#checkNotClosed();
+    throw gone?.reason;
   }
 
   /** What a listener is told first. */
@@ -100,28 +159,6 @@ export class OpenDContext implements AsyncDisposable {
     const { connID, serverVer, warning } = this.#session().session;
     const ready: StatusEvent = { type: "ready", connID, serverVer };
     return warning === undefined ? [ready] : [ready, { type: "warning", message: warning }];
-  }
-
-  #startKeepAlive(): void {
-    const connection = this.#session();
-    const { keepAliveInterval } = connection.session;
-    if (this.#options.keepAlive === false || keepAliveInterval === undefined) return;
-    const interval = keepAliveInterval > 0 ? keepAliveInterval : USUAL_INTERVAL;
-    this.#keepAlive = new KeepAlive({
-      interval,
-      heard: () => connection.takeHeard(),
-      send: () => {
-        const time = Math.floor(Date.now() / 1000);
-        // Whether it is answered is seen by what comes; a request that fails is not reported twice.
-        connection.request(KeepAliveCommand, { time }, { timeout: interval * 3000 }).catch(() => {});
-      },
-      onDead: (silence) => connection.close(new OpenDClosedError(`nothing came from OpenD for ${silence / 1000} s`)),
-      schedule: (callback, delay) => {
-        // The socket holds the process, or is meant not to.
-        const timer = startTimer(callback, delay, false);
-        return () => stopTimer(timer);
-      },
-    });
   }
 
   /** OpenD's number for this connection; after the end that of the last. */
@@ -156,10 +193,14 @@ export class OpenDContext implements AsyncDisposable {
   }
 
   /**
-   * Sends any command and resolves with its data.
+   * Sends any command and resolves with its data. While the connection is lost it waits until the session stands again
+   * with its subscriptions, at most its time-out; a request given up is never sent later.
    *
    * Rejects with `OpenDArgumentError` before anything is sent when a field cannot be sent, `OpenDResponseError` when
-   * OpenD refuses, `OpenDTimeoutError`, `OpenDClosedError` when the connection ends first, or the signal's reason.
+   * OpenD refuses, `OpenDTimeoutError`, `OpenDConnectionLostError` when the connection is lost before the reply,
+   * `OpenDClosedError` after the end, `OpenDLimitError` by the rules of `rateLimit`, or the signal's reason.
+   * A command that changes an order never waits (`NOT_CONNECTED`), and if its reply is lost rejects with
+   * `OpenDOrderOutcomeUnknownError`.
    *
    * @example
    * ```ts
@@ -167,7 +208,24 @@ export class OpenDContext implements AsyncDisposable {
    * ```
    */
   async request<C2S, S2C>(command: RequestCommand<C2S, S2C>, c2s: C2S, options?: RequestOptions): Promise<S2C> {
-    return await this.#session().request(command, c2s, options);
+    this.#session();
+    if (this.#upkeep === undefined && command?.limit === undefined && !SUBSCRIBING.includes(command?.id)) {
+      return await this.#send(command, c2s, options);
+    }
+    return await (this.#upkeep ?? await this.#load()).request(command, c2s, options);
+  }
+
+  #send<C2S, S2C>(command: RequestCommand<C2S, S2C>, c2s: C2S, options?: RequestOptions): Promise<S2C> {
+    const reply = this.#connection!.request(command, c2s, options);
+    return this.#diagnostics?.request(command, reply) ?? reply;
+  }
+
+  /**
+   * How many milliseconds OpenD's limits would make such a request wait now: 0 when it can go at once, or when nothing is
+   * known of a limit.
+   */
+  rateLimitDelay<C2S>(command: RequestCommand<C2S, unknown>, c2s: C2S): number {
+    return this.#upkeep?.delay(command as RequestCommand<never, unknown>, c2s) ?? 0;
   }
 
   /**
@@ -209,27 +267,34 @@ export class OpenDContext implements AsyncDisposable {
     this.#delivering = false;
   }
 
-  /** Makes the open connection hold the process again. */
+  /** Makes the session hold the process again. */
   ref(): void {
-    this.#session().hold(true);
+    this.#setHold(true);
   }
 
-  /** Lets the process end although the connection is open; over WebSocket it does nothing, see the option `unref`. */
+  /** Lets the process end although the session stands; an open WebSocket holds it all the same, see the option `unref`. */
   unref(): void {
-    this.#session().hold(false);
+    this.#setHold(false);
+  }
+
+  #setHold(hold: boolean): void {
+    this.#checkNotClosed();
+    this.#hold = hold;
+    this.#connection?.hold(hold);
+    this.#upkeep?.holdChanged();
   }
 
   /**
-   * Closes the connection and resolves when the socket is gone. Requests in flight are rejected with
-   * `OpenDClosedError`; streams end. A second call is the same as the first.
+   * Closes the session and resolves when the socket is gone. Requests in flight are rejected with `OpenDClosedError`, and
+   * so are those that wait; streams end. A second call is the same as the first.
    */
   async close(): Promise<void> {
     if (this.#state === "ready") {
       this.#state = "closing";
-      this.#connection?.close();
-    } else if (this.#state === "new" || this.#state === "connecting") {
-      this.#onClose(undefined);
-      this.#giveUp.abort(new OpenDClosedError("The context was closed by close() while it was connecting"));
+      this.#upkeep?.stop();
+      this.#connection!.close();
+    } else if (this.#state !== "closing" && this.#state !== "closed") {
+      this.#end(undefined);
     }
     await this.#closed;
   }
@@ -252,12 +317,23 @@ export class OpenDContext implements AsyncDisposable {
   }
 
   #onPush(id: number, body: Uint8Array): void {
+    this.#diagnostics?.push(id, body.length);
     if (id === NOTIFY) this.#onNotify(body);
     if (this.#delivering) this.#pushes.deliver(id, body);
   }
 
+  #onUnknown(id: number, body: Uint8Array): void {
+    this.#emit({ type: "unknown", id });
+    try {
+      this.#options.onUnknown?.(id, body);
+    } catch (error) {
+      this.#report(error);
+    }
+  }
+
   /** The chain keeps notices in order while the first is waiting for what reads them. */
   #onNotify(body: Uint8Array): void {
+    if (this.#upkeep !== undefined) return this.#upkeep.onNotify(body);
     if (this.#listeners.size === 0) return;
     const copy = body.slice();
     this.#notices = this.#notices.then(async () => {
@@ -271,9 +347,17 @@ export class OpenDContext implements AsyncDisposable {
   }
 
   #onClose(reason: OpenDError | undefined): void {
+    if (reason !== undefined) this.#diagnostics?.loss(reason, performance.now() - this.#stoodSince);
+    if ((this.#state === "ready" || this.#state === "lost") && this.#upkeep?.lost(reason!)) this.#state = "lost";
+    else this.#end(reason);
+  }
+
+  #end(reason: OpenDError | undefined): void {
+    if (this.#state === "closed") return;
     this.#state = "closed";
     this.#reason = reason;
-    this.#keepAlive?.stop();
+    this.#upkeep?.stop();
+    this.#giveUp.abort(new OpenDClosedError("The context was closed by close() while it was connecting"));
     for (const stream of this.#streams) stream.end(reason);
     this.#streams.clear();
     // Behind the notices that came before it.

@@ -27,6 +27,8 @@ export type PushFailure = Extract<StatusEvent, { readonly type: "handlerFailed" 
 /** The handlers of a context, by push. A push that nobody wants is not even decoded. */
 export class PushHandlers {
   readonly #registered = new Map<number, Registered>();
+  /** Sees what is handed out, and may give less of it or nothing. */
+  filter: ((id: number, data: unknown) => unknown) | undefined;
   readonly #failed: (failure: PushFailure) => void;
 
   constructor(failed: (failure: PushFailure) => void) {
@@ -60,15 +62,24 @@ export class PushHandlers {
   deliver(id: number, body: Uint8Array): void {
     const registered = this.#registered.get(id);
     if (registered === undefined || registered.handlers.length === 0) return;
-    const { command, handlers } = registered;
     let data: unknown;
     try {
-      data = decodeMessage(command.decode, body).s2c;
+      data = decodeMessage(registered.command.decode, body).s2c;
     } catch (error) {
-      this.#failed({ type: "unreadable", push: command.name, error: error as OpenDError });
+      this.#failed({ type: "unreadable", push: registered.command.name, error: error as OpenDError });
       return;
     }
-    if (data === undefined) return;
+    if (data !== undefined && this.filter !== undefined) data = this.filter(id, data);
+    if (data !== undefined) this.#handOut(registered, data);
+  }
+
+  /** Hands out data that did not come as a push. */
+  deliverData(id: number, data: unknown): void {
+    const registered = this.#registered.get(id);
+    if (registered !== undefined) this.#handOut(registered, data);
+  }
+
+  #handOut({ command, handlers }: Registered, data: unknown): void {
     for (let i = 0; i < handlers.length; i++) {
       try {
         const result = handlers[i]!(data as never);

@@ -18,6 +18,16 @@ export interface Gap {
   readonly of: "connection" | "servers";
 }
 
+/** What came of the missed ticks of one security. */
+export interface Backfilled {
+  /** Such as `"HK.00700"`. */
+  readonly security: string;
+  /** How many ticks were fetched and delivered. */
+  readonly ticks: number;
+  /** Whether none is missing: OpenD keeps no more than the latest 1000. */
+  readonly complete: boolean;
+}
+
 /** A subscription that could not be restored. It is kept, and asked for again at the next restoring. */
 export interface RestoreFailure {
   /** The securities, as symbols (`"HK.00700"`); empty for the pushes of trading accounts. */
@@ -40,8 +50,8 @@ export type StatusEvent =
   | { readonly type: "waiting"; readonly attempt: number; readonly delay: number; readonly cause: OpenDError }
   /** Every subscription has been asked for again; `failed` has those that OpenD refused. */
   | { readonly type: "restored"; readonly subscriptions: number; readonly failed: readonly RestoreFailure[] }
-  /** Pushes may have been missed; `backfilled` tells how many ticks of it were fetched and delivered. */
-  | ({ readonly type: "gap"; readonly backfilled: number } & Gap)
+  /** Pushes may have been missed. With the option `backfill` their ticks were fetched: `backfilled` tells what came of it. */
+  | ({ readonly type: "gap"; readonly backfilled: readonly Backfilled[] } & Gap)
   /** OpenD's own notice: login state, quote rights, program status. Needs `recvNotify`. */
   | { readonly type: "notice"; readonly notice: NotifyS2C }
   /** A handler of yours threw, or the promise of one rejected. The connection and the other handlers go on. */

@@ -4,9 +4,10 @@
  * @module
  */
 
+import { connectFailure } from "./connect_failure.ts";
 import { Delivery } from "./delivery.ts";
 import { dial } from "./dial.ts";
-import { connectFailure, noTransport, refuseTLS } from "./failure.ts";
+import { noTransport, refuseTLS } from "./failure.ts";
 import { type Duplex, PumpSocket } from "./pump.ts";
 import type { OpenTransport, TransportSocket } from "./transport.ts";
 

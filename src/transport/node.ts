@@ -5,9 +5,9 @@
  */
 
 import { Delivery } from "./delivery.ts";
-import { dial } from "./dial.ts";
-import { connectFailure, noTransport, refuseTLS } from "./failure.ts";
-import type { OpenTransport, TransportSocket } from "./transport.ts";
+import { type Attempt, dial } from "./dial.ts";
+import { noTransport, refuseTLS } from "./failure.ts";
+import type { OpenTransport, TransportSocket, TransportTarget } from "./transport.ts";
 
 /** The parts of `net.Socket` used here. */
 interface NodeSocket {
@@ -60,7 +60,7 @@ export function nodeTransport(): OpenTransport {
         },
       });
       socket.on("error", (error) => {
-        if (attempt.pending) attempt.fail(connectFailure(target, error));
+        if (attempt.pending) void fail(attempt, target, error);
         else lost = error;
       });
       socket.once("connect", () => {
@@ -83,6 +83,11 @@ export function nodeTransport(): OpenTransport {
       });
       return () => socket.destroy();
     });
+}
+
+async function fail<T>(attempt: Attempt<T>, target: TransportTarget, error: Error): Promise<void> {
+  const words = await import("./connect_failure.ts").catch(() => undefined);
+  attempt.fail(words === undefined ? error : words.connectFailure(target, error));
 }
 
 function nodeNet(): NodeNet {

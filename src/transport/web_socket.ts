@@ -7,7 +7,8 @@
 import { OpenDArgumentError, OpenDConnectError, OpenDProtocolError } from "../errors.ts";
 import { Delivery } from "./delivery.ts";
 import { dial } from "./dial.ts";
-import { addressOf, asError, connectFailure, failureCode, noTransport, portAdvice, textOf } from "./failure.ts";
+import { addressOf, connectFailure, failureCode, portAdvice } from "./connect_failure.ts";
+import { asError, noTransport, textOf } from "./failure.ts";
 import type { OpenTransport, TransportSocket, TransportTarget } from "./transport.ts";
 
 /** What a WebSocket says when it fails; browsers leave both out. */

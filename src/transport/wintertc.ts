@@ -7,7 +7,7 @@
 import { OpenDArgumentError } from "../errors.ts";
 import { Delivery } from "./delivery.ts";
 import { dial } from "./dial.ts";
-import { connectFailure } from "./failure.ts";
+import { connectFailure } from "./connect_failure.ts";
 import { type Duplex, PumpSocket } from "./pump.ts";
 import type { OpenTransport, TransportSocket } from "./transport.ts";
 

@@ -14,9 +14,10 @@ export const WebSocket: WebSocketConstructor | undefined =
     ? NodeWebSocket as unknown as WebSocketConstructor
     : undefined;
 
-/** The options that reach a port. */
+/** The options that reach a port, for one connection: what a session makes of its loss is tested in tests/session. */
 export function optionsFor(kind: Kind, port: number): ContextOptions {
-  return kind === "tcp" ? { port } : { port, transport: "websocket", WebSocket };
+  const options: ContextOptions = { port, reconnect: false };
+  return kind === "tcp" ? options : { ...options, transport: "websocket", WebSocket };
 }
 
 /** Runs with a scripted OpenD, and sees to it that no connection is left open at its end. */

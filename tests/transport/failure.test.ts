@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { addressOf, asError, connectFailure, failureCode, textOf } from "../../src/transport/failure.ts";
+import { addressOf, connectFailure, failureCode } from "../../src/transport/connect_failure.ts";
+import { asError, textOf } from "../../src/transport/failure.ts";
 
 const coded = (code: string, message = "it failed"): Error => Object.assign(new Error(message), { code });
 const named = (name: string, message: string): Error => Object.assign(new Error(message), { name });

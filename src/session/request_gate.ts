@@ -1,0 +1,205 @@
+/**
+ * Lets requests through when the session stands and OpenD's limits have room for them.
+ *
+ * @module
+ */
+
+import type { RequestCommand } from "../codec/command.ts";
+import { decodeMessage } from "../codec/reader.ts";
+import { checkRequest } from "../connection/connection.ts";
+import { MOST_PENDING } from "../connection/pending.ts";
+import { OpenDError, OpenDResponseError, OpenDTimeoutError } from "../errors.ts";
+import { QotSub, type QotSubC2SInput } from "../gen/qot_sub.ts";
+import type { SessionClock } from "./clock.ts";
+import type { SessionHost } from "./host.ts";
+import { RateLimiter } from "./rate_limiter.ts";
+import { isAboutFrequency } from "./refusals.ts";
+import { type SubscriptionRequestOptions, type Subscriptions, wantsLess } from "./subscriptions.ts";
+
+/** The official clients' 12 seconds. */
+const REQUEST_TIMEOUT = 12_000;
+
+interface Waiting {
+  go(): void;
+  fail(reason: unknown): void;
+}
+
+/** Stands before the connections of a session, and outlives them. */
+export class RequestGate {
+  readonly #host: SessionHost;
+  readonly #clock: SessionClock;
+  readonly #subscriptions: Subscriptions;
+  readonly #limiter: RateLimiter;
+  readonly #subscribing: (c2s: QotSubC2SInput) => void;
+  /** In the order they came. */
+  readonly #waiting = new Set<Waiting>();
+  /** Those whose subscription is too young to be given back. */
+  readonly #sleeping = new Set<Waiting>();
+  #state: "open" | "restoring" | "lost" | "ended" = "lost";
+  #reason: OpenDError | undefined;
+
+  /** @param subscribing Told right before a `Qot_Sub` is sent. */
+  constructor(
+    host: SessionHost,
+    clock: SessionClock,
+    subscriptions: Subscriptions,
+    subscribing: (c2s: QotSubC2SInput) => void,
+  ) {
+    this.#subscribing = subscribing;
+    this.#host = host;
+    this.#clock = clock;
+    this.#subscriptions = subscriptions;
+    this.#limiter = new RateLimiter({
+      mode: host.options.rateLimit ?? "wait",
+      clock,
+      hold: () => host.hold(),
+      onWait: (command, delay) => host.emit({ type: "throttled", command, delay }),
+    });
+  }
+
+  /** The session stands, with its subscriptions: those who wait may go, in their order. */
+  open(): void {
+    this.#state = "open";
+    for (const waiting of [...this.#waiting]) waiting.go();
+  }
+
+  /** There is a connection, but nothing is subscribed on it yet. */
+  restoring(): void {
+    this.#state = "restoring";
+  }
+
+  /** The connection is gone. */
+  shut(reason: OpenDError): void {
+    this.#state = "lost";
+    this.#reason = reason;
+  }
+
+  /** The session is over. */
+  end(reason: OpenDError): void {
+    this.#state = "ended";
+    this.#reason = reason;
+    for (const waiting of [...this.#waiting, ...this.#sleeping]) waiting.fail(reason);
+    this.#limiter.close(reason);
+  }
+
+  /** How many milliseconds OpenD's limits would make such a request wait now. */
+  delay(command: RequestCommand<never, unknown>, c2s: unknown): number {
+    return this.#limiter.delay(command, c2s);
+  }
+
+  /** Sends a command when it may go. Where nothing is in its way it is sent before this returns. */
+  async request<C2S, S2C>(
+    command: RequestCommand<C2S, S2C>,
+    c2s: C2S,
+    options: SubscriptionRequestOptions = {},
+  ): Promise<S2C> {
+    checkRequest(command as RequestCommand<never, S2C>, c2s, options);
+    // What is asked for when it is sent is what is wanted, whatever the caller does with the object meanwhile.
+    const asked = this.#subscriptions.concerns(command.id) ? structuredClone(c2s) : undefined;
+    if (asked !== undefined && this.#state === "lost" && wantsLess(command, asked)) {
+      // It is gone with the connection; all there is to do is not to ask for it again.
+      this.#subscriptions.succeeded(command, asked);
+      return decodeMessage(command.decodeData, new Uint8Array(0));
+    }
+    let timeout = options.timeout ?? this.#host.options.requestTimeout ?? REQUEST_TIMEOUT;
+    for (;;) {
+      while (this.#state !== "open") {
+        const start = this.#clock.now();
+        await this.#opened(command, timeout, options.signal);
+        timeout = Math.max(1, timeout - (this.#clock.now() - start));
+      }
+      const early = asked === undefined ? 0 : this.#subscriptions.tooYoungFor(command, asked);
+      if (early > 0 && options.tooEarly === "wait") {
+        await this.#sleep(early, options.signal);
+        continue;
+      }
+      if (asked !== undefined) this.#subscriptions.check(command, asked);
+      const turn = this.#limiter.acquire(command, c2s, options.signal);
+      if (turn === undefined) break;
+      await turn;
+      if (this.#state === "open") break;
+    }
+    if (command.id === QotSub.id) this.#subscribing(asked as QotSubC2SInput);
+    try {
+      const data = await this.#host.send(command, c2s, { signal: options.signal, timeout });
+      if (asked !== undefined) this.#subscriptions.succeeded(command, asked);
+      return data;
+    } catch (error) {
+      if (error instanceof OpenDResponseError && isAboutFrequency(error)) this.#limiter.penalise(command, c2s);
+      throw error;
+    }
+  }
+
+  /** Waits for the session to stand. What was given up is forgotten here: it is never sent. */
+  #opened(command: RequestCommand<never, unknown>, timeout: number, signal: AbortSignal | undefined): Promise<void> {
+    const reason = this.#reason;
+    if (this.#state === "ended") return Promise.reject(reason);
+    if (command.fills === "packetID") {
+      return Promise.reject(
+        new OpenDError(
+          "NOT_CONNECTED",
+          `${command.name} was not sent: the connection is lost, and what changes an order never waits for another. ` +
+            `Decide anew when status() says that it is ready`,
+          { cause: reason },
+        ),
+      );
+    }
+    if (this.#waiting.size >= MOST_PENDING) {
+      return Promise.reject(
+        new OpenDError("TOO_MANY_REQUESTS", `${MOST_PENDING} requests wait for the connection already`),
+      );
+    }
+    return this.#wait(signal, (waiting) => {
+      this.#waiting.add(waiting);
+      const stop = timeout === Infinity ? undefined : this.#clock.schedule(
+        () => waiting.fail(new OpenDTimeoutError(command.name, timeout, { cause: reason })),
+        timeout,
+        this.#host.hold(),
+      );
+      return () => {
+        this.#waiting.delete(waiting);
+        stop?.();
+      };
+    });
+  }
+
+  #sleep(delay: number, signal: AbortSignal | undefined): Promise<void> {
+    return this.#wait(signal, (waiting) => {
+      const stop = this.#clock.schedule(
+        () => {
+          waiting.go();
+        },
+        delay,
+        this.#host.hold(),
+      );
+      this.#sleeping.add(waiting);
+      return () => {
+        this.#sleeping.delete(waiting);
+        stop();
+      };
+    });
+  }
+
+  /** Until it may go, fails, or the signal has had enough; then nothing of it is left. */
+  #wait(signal: AbortSignal | undefined, begin: (waiting: Waiting) => () => void): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const onAbort = () => waiting.fail(signal?.reason);
+      const waiting: Waiting = {
+        go() {
+          leave();
+          resolve();
+        },
+        fail(reason) {
+          leave();
+          reject(reason);
+        },
+      };
+      const end = begin(waiting);
+      const leave = () => {
+        end();
+        signal?.removeEventListener("abort", onAbort);
+      };
+      signal?.addEventListener("abort", onAbort, { once: true });
+    });
+  }
+}

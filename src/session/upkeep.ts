@@ -1,0 +1,290 @@
+/**
+ * What keeps a session up: notices that a connection is dead, makes another, and asks for everything again. Loaded by a
+ * context that is to be kept up, and by one that subscribes.
+ *
+ * @module
+ */
+
+import type { RequestCommand } from "../codec/command.ts";
+import { formatSymbol, splitSymbol } from "../codec/symbol.ts";
+import type { Connection, RequestOptions } from "../connection/connection.ts";
+import { OpenDClosedError, type OpenDError } from "../errors.ts";
+import { GetGlobalState } from "../gen/get_global_state.ts";
+import { KeepAlive as KeepAliveCommand } from "../gen/keep_alive.ts";
+import { NotifyNotifyType, type NotifyS2C } from "../gen/notify.ts";
+import { type Security, SubType } from "../gen/qot_common.ts";
+import type { QotSubC2SInput } from "../gen/qot_sub.ts";
+import { QotGetTicker } from "../gen/qot_get_ticker.ts";
+import { QotUpdateTicker, type QotUpdateTickerS2C } from "../gen/qot_update_ticker.ts";
+import { Backoff } from "./backoff.ts";
+import { type SessionClock, systemClock } from "./clock.ts";
+import type { SessionHost, SessionUpkeep } from "./host.ts";
+import { KeepAlive } from "./keep_alive.ts";
+import { readNotice } from "./notices.ts";
+import { PushGap } from "./push_gap.ts";
+import { RequestGate } from "./request_gate.ts";
+import type { Gap } from "./status.ts";
+import { restoreAll, Subscriptions } from "./subscriptions.ts";
+import { type BackfilledSecurity, TickOrder } from "./tick_order.ts";
+
+/** What OpenD says when it says nothing: ten seconds in every reply that was seen. */
+const USUAL_INTERVAL = 10;
+
+/** The most ticks that OpenD gives at once, which are all it keeps of a security. */
+const MOST_TICKS = 1000;
+
+/** Failures of a first connecting that no waiting cures: somebody has to change something. */
+const INCURABLE: ReadonlySet<string> = new Set([
+  "NOT_OPEND",
+  "WEBSOCKET_PORT",
+  "TCP_PORT",
+  "ENCRYPTION_REQUIRED",
+  "ENCRYPTION_UNSUPPORTED",
+  "WRONG_RSA_KEY",
+  "WRONG_WEBSOCKET_KEY",
+]);
+
+/** A time without pushes whose end is not known yet. */
+type OpenGap = Pick<Gap, "from" | "of">;
+
+/** Keeps one context up. */
+export class Upkeep implements SessionUpkeep {
+  readonly #host: SessionHost;
+  readonly #clock: SessionClock;
+  readonly #backoff: Backoff | undefined;
+  readonly #subscriptions: Subscriptions;
+  readonly #gate: RequestGate;
+  readonly #ticks = new TickOrder();
+  #keepAlive: KeepAlive | undefined;
+  /** Counts the connections: what was begun with one ends when there is another. */
+  #generation = 0;
+  #stoodSince = 0;
+  #gap: OpenGap | undefined;
+  #serversLostAt: number | undefined;
+  #pause: { readonly stop: () => void; readonly begin: () => void } | undefined;
+  #stopped = false;
+
+  /** @throws {OpenDArgumentError} when a field of the option `reconnect` cannot be used. */
+  constructor(host: SessionHost) {
+    this.#host = host;
+    const { reconnect = true, clock = systemClock } = host.options;
+    this.#clock = clock;
+    this.#backoff = reconnect === false ? undefined : new Backoff(reconnect);
+    this.#subscriptions = new Subscriptions({ clock });
+    this.#gate = new RequestGate(host, clock, this.#subscriptions, (c2s) => this.#subscribing(c2s));
+    host.pushes.filter = (id, data) =>
+      id === QotUpdateTicker.id ? this.#ticks.filter(data as QotUpdateTickerS2C) : data;
+  }
+
+  async open(): Promise<void> {
+    const { waitForOpenD = false } = this.#host.options;
+    for (let attempt = 1;;) {
+      try {
+        this.#stands(await this.#host.dial(attempt));
+        this.#gate.open();
+        return;
+      } catch (error) {
+        const cause = error as OpenDError;
+        if (!waitForOpenD || this.#stopped || INCURABLE.has(cause.code)) throw error;
+        const next = this.#backoff?.next(cause);
+        if (next === undefined) throw error;
+        attempt = next.attempt + 1;
+        this.#host.emit({ type: "waiting", attempt, delay: next.delay, cause });
+        await this.#sleep(next.delay);
+      }
+    }
+  }
+
+  /** The connection was made by another way than {@linkcode open}: it is looked after from now on. */
+  adopt(connection: Connection): void {
+    this.#stands(connection);
+    this.#gate.open();
+  }
+
+  request<C2S, S2C>(command: RequestCommand<C2S, S2C>, c2s: C2S, options?: RequestOptions): Promise<S2C> {
+    return this.#gate.request(command, c2s, options);
+  }
+
+  delay(command: RequestCommand<never, unknown>, c2s: unknown): number {
+    return this.#gate.delay(command, c2s);
+  }
+
+  onNotify(body: Uint8Array): void {
+    const event = readNotice(body);
+    if (event === undefined) return;
+    this.#host.emit(event);
+    if (event.type === "notice") this.#onNotice(event.notice);
+  }
+
+  /** OpenD may lose its own servers and find them again; what was subscribed there is not pushed any more. */
+  #onNotice({ type, connectStatus, apiQuota }: NotifyS2C): void {
+    if (type === NotifyNotifyType.APIQuota && apiQuota !== undefined) {
+      this.#subscriptions.learnQuota({ total: apiQuota.subQuota });
+    }
+    if (type !== NotifyNotifyType.ConnStatus || connectStatus === undefined) return;
+    if (!connectStatus.qotLogined) this.#serversLostAt ??= Date.now();
+    else if (this.#serversLostAt !== undefined) {
+      this.#gap ??= { from: this.#serversLostAt, of: "servers" };
+      this.#serversLostAt = undefined;
+      void this.#restore(this.#host.connection());
+    }
+  }
+
+  lost(cause: OpenDError): boolean {
+    this.#generation++;
+    this.#keepAlive?.stop();
+    this.#keepAlive = undefined;
+    if (this.#backoff === undefined || this.#stopped) return false;
+    // A gap that was still open goes on.
+    this.#gap = { from: this.#gap?.from ?? this.#host.connection().heardAt, of: "connection" };
+    this.#serversLostAt = undefined;
+    this.#gate.shut(cause);
+    this.#subscriptions.connectionLost();
+    // Ticks of the next connection wait for those of the gap.
+    if (this.#host.options.backfill === true) this.#ticks.begin();
+    this.#backoff.lasted(this.#clock.now() - this.#stoodSince);
+    this.#host.emit({ type: "lost", cause });
+    void this.#recover(cause, this.#backoff);
+    return true;
+  }
+
+  /**
+   * A first push may repeat the last tick, and whoever subscribes asked for it; what was missed while there was no
+   * subscription is no gap.
+   */
+  #subscribing({ securityList = [], subTypeList = [] }: QotSubC2SInput): void {
+    if (!subTypeList.includes(SubType.Ticker)) return;
+    this.#ticks.forget(
+      securityList.map((security) => typeof security === "string" ? splitSymbol(security) as Security : security),
+    );
+  }
+
+  holdChanged(): void {
+    this.#pause?.begin();
+  }
+
+  stop(): void {
+    if (this.#stopped) return;
+    this.#stopped = true;
+    this.#generation++;
+    this.#keepAlive?.stop();
+    this.#pause?.stop();
+    this.#gate.end(new OpenDClosedError("The context is closed: connect a new one"));
+  }
+
+  /** Until there is a connection, or shall be none any more. */
+  async #recover(first: OpenDError, backoff: Backoff): Promise<void> {
+    const host = this.#host;
+    for (let cause = first;;) {
+      try {
+        const next = backoff.next(cause);
+        if (next === undefined) {
+          host.end(cause);
+          return;
+        }
+        host.emit({ type: "waiting", ...next, cause });
+        await this.#sleep(next.delay);
+        if (this.#stopped) return;
+        const connection = await host.dial(next.attempt);
+        this.#stands(connection);
+        await this.#restore(connection);
+        return;
+      } catch (error) {
+        if (this.#stopped) return;
+        cause = error as OpenDError;
+      }
+    }
+  }
+
+  /** A connection has been made. */
+  #stands(connection: Connection): void {
+    this.#stoodSince = this.#clock.now();
+    this.#gate.restoring();
+    const { keepAliveInterval } = connection.session;
+    if (this.#host.options.keepAlive === false) return;
+    // Over WebSocket OpenD names no interval and has no KeepAlive: it is asked a small question when it has been silent.
+    const probing = keepAliveInterval === undefined;
+    const interval = keepAliveInterval || USUAL_INTERVAL;
+    const options = { timeout: interval * 3000 };
+    this.#keepAlive = new KeepAlive({
+      interval,
+      clock: this.#clock,
+      onlyWhenSilent: probing,
+      heard: () => connection.takeHeard(),
+      send: () => {
+        // Whether it is answered is seen by what comes; a request that fails is not reported twice.
+        const asked: Promise<unknown> = probing
+          ? connection.request(GetGlobalState, {}, options)
+          : connection.request(KeepAliveCommand, { time: Math.floor(Date.now() / 1000) }, options);
+        asked.catch(() => {});
+      },
+      onDead: (silence) => {
+        this.#host.giveUp(new OpenDClosedError(`nothing came from OpenD for ${Math.round(silence / 1000)} s`));
+      },
+      hold: () => false,
+    });
+  }
+
+  /** Asks for everything again, lets requests through, and tells what may have been missed. */
+  async #restore(connection: Connection): Promise<void> {
+    const generation = this.#generation;
+    const over = (): boolean => generation !== this.#generation;
+    const host = this.#host;
+    const { size } = this.#subscriptions;
+    const { subscriptions, failed } = await restoreAll(
+      this.#subscriptions,
+      (command, c2s) => connection.request(command, c2s),
+    );
+    if (over()) return;
+    this.#gate.open();
+    if (size > 0) host.emit({ type: "restored", subscriptions, failed });
+    const securities = host.options.backfill === true ? await this.#backfill(connection) : [];
+    if (over()) return;
+    const gap = this.#gap;
+    this.#gap = undefined;
+    if (gap === undefined || size === 0) return;
+    const told: Gap = { ...gap, to: Date.now() };
+    host.mark(new PushGap(told));
+    host.emit({
+      type: "gap",
+      ...told,
+      backfilled: securities.map(({ security, ticks, complete }) => ({
+        security: formatSymbol(security),
+        ticks,
+        complete,
+      })),
+    });
+  }
+
+  /** Fetches the ticks of the gap, and delivers them before those that came since. */
+  async #backfill(connection: Connection): Promise<readonly BackfilledSecurity[]> {
+    const { securities } = await this.#ticks.backfill({
+      securities: this.#subscriptions.tickerSecurities(),
+      ask: async (security) => (await connection.request(QotGetTicker, { security, maxRetNum: MOST_TICKS })).tickerList,
+      deliver: (data) => {
+        if (this.#host.delivering()) this.#host.pushes.deliverData(QotUpdateTicker.id, data);
+      },
+    });
+    return securities;
+  }
+
+  /** Waits; {@linkcode stop} ends it. */
+  #sleep(delay: number): Promise<void> {
+    const clock = this.#clock;
+    const until = clock.now() + delay;
+    return new Promise((resolve) => {
+      let cancel: (() => void) | undefined;
+      const done = (): void => {
+        cancel?.();
+        this.#pause = undefined;
+        resolve();
+      };
+      const begin = (): void => {
+        cancel?.();
+        cancel = clock.schedule(done, Math.max(0, until - clock.now()), this.#host.hold());
+      };
+      this.#pause = { stop: done, begin };
+      begin();
+    });
+  }
+}
