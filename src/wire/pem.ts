@@ -13,7 +13,24 @@ export interface PemBlock {
   readonly der: Uint8Array;
 }
 
-const BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \1-----/gs;
+/** Labels have few words. The bound keeps what is no key out of messages. */
+const BEGIN = /-----BEGIN ([A-Z0-9 ]{1,64})-----/g;
+const END = /-----END ([A-Z0-9 ]{1,64})-----/g;
+
+/** The blocks of a text, in time by its length whatever it holds: an end is looked for only where there is one. */
+function* blocksOf(pem: string): Generator<readonly [label: string, body: string], undefined> {
+  const lastEnds = new Map<string, number>();
+  for (const { 1: label = "", index } of pem.matchAll(END)) lastEnds.set(label, index);
+  let behind = 0;
+  for (const { 0: begin, 1: label = "", index } of pem.matchAll(BEGIN)) {
+    const start = index + begin.length;
+    if (index < behind || (lastEnds.get(label) ?? -1) < start) continue;
+    const end = `-----END ${label}-----`;
+    const stop = pem.indexOf(end, start);
+    behind = stop + end.length;
+    yield [label, pem.slice(start, stop)];
+  }
+}
 
 /**
  * The first block of `pem` that has one of the `wanted` labels. Text around the blocks, indentation and either kind of
@@ -30,7 +47,7 @@ export function readPem(pem: string, wanted: readonly string[], what: string): P
     );
   }
   let other = /^\s*ssh-/.test(pem) ? "a public key of OpenSSH" : undefined;
-  for (const [, label = "", body = ""] of pem.matchAll(BLOCK)) {
+  for (const [label, body] of blocksOf(pem)) {
     // PKCS#8 says it in the label, and OpenSSL's older form in "Proc-Type: 4,ENCRYPTED".
     if (label === "ENCRYPTED PRIVATE KEY" || body.includes(",ENCRYPTED")) {
       throw new OpenDKeyError(
