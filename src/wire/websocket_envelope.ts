@@ -119,7 +119,9 @@ function readErrorMessage(message: Uint8Array): string {
   if (length === 0) return "";
   const bytes = message.subarray(ERROR_MESSAGE_AT, ERROR_MESSAGE_AT + length);
   // A decoder that waits for more keeps the beginning of a cut character to itself.
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes, { stream: true });
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes, { stream: true });
+  // In front of a cut character there may be more zeros.
+  return text.replace(/\0+$/, "");
 }
 
 function checkStart(message: Uint8Array, what: string, headerLength: number): void {
