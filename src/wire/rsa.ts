@@ -13,6 +13,11 @@ import type { RsaPrivateKey, RsaPublicKey } from "./rsa_key.ts";
 
 /** The protocol's longest piece of plaintext, in bytes. A short key takes less: its block length less 11. */
 const MAX_PIECE_LENGTH = 100;
+/**
+ * The most blocks that are decrypted. InitConnect has three to five; each costs 1 ms with 1024 bits and 40 ms with 4096,
+ * in which nothing else runs, and who sends them may not be OpenD.
+ */
+const MAX_BLOCKS = 64;
 /** Bytes that padding takes at least: 0, 2, eight random ones, 0. */
 const MIN_PADDING_LENGTH = 11;
 
@@ -36,12 +41,20 @@ export function rsaEncrypt(publicKey: RsaPublicKey, plaintext: Uint8Array): Uint
 /**
  * Decrypts a body, block by block of `privateKey.blockLength` bytes, whatever the length of the pieces in them.
  *
- * @throws {OpenDProtocolError} `BAD_PACKET`: not a whole number of blocks, or not encrypted with this key
+ * @throws {OpenDProtocolError} `BAD_PACKET`: not a whole number of blocks, more than 64 of them, or not encrypted with
+ * this key
  */
 export function rsaDecrypt(privateKey: RsaPrivateKey, ciphertext: Uint8Array): Uint8Array {
   const { blockLength, publicKey } = privateKey;
   const { length } = ciphertext;
   if (length % blockLength !== 0) throw notEncryptedFor(privateKey, length);
+  if (length > MAX_BLOCKS * blockLength) {
+    throw new OpenDProtocolError(
+      "BAD_PACKET",
+      `decrypted a body of "${length}" bytes with RSA: at most ${MAX_BLOCKS} blocks of ${blockLength} bytes are taken, ` +
+        "for a handshake has a few; what was reached is not OpenD",
+    );
+  }
   if (length === 0) return new Uint8Array(0);
   const blinding = publicKey.blinding();
   const block = new Uint8Array(blockLength);

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { OpenDKeyError } from "../../src/errors.ts";
+import { rsaDecrypt, rsaEncrypt } from "../../src/wire/rsa.ts";
 import { parseRsaPrivateKey, parseRsaPublicKey } from "../../src/wire/rsa_key.ts";
 import { decodeWebSocketReply } from "../../src/wire/websocket_envelope.ts";
 import { fromHex } from "../wire/support.ts";
@@ -35,6 +36,25 @@ describe("inputs that were findings", () => {
 
   it("an error message has no zeros at its end, also where a cut character stands behind them", () => {
     assert.equal(decodeWebSocketReply(fromHex(inputs[0]![1])).errorMessage, "closed");
+  });
+});
+
+describe("a body of the handshake", () => {
+  const key = parseRsaPrivateKey(rsaVectors.find(({ bits }) => bits === 512)!.privatePkcs1);
+
+  it("has 64 RSA blocks at most: more of them would keep the program busy for minutes", () => {
+    const most = rsaEncrypt(key.publicKey, new Uint8Array(64 * 53));
+    assert.equal(rsaDecrypt(key, most).length, 64 * 53);
+    const began = performance.now();
+    for (const blocks of [65, 100_000]) {
+      assert.throws(() => rsaDecrypt(key, new Uint8Array(blocks * key.blockLength).fill(0x11)), {
+        name: "OpenDProtocolError",
+        code: "BAD_PACKET",
+        message: /at most 64 blocks of 64 bytes/,
+      });
+    }
+    // Decrypted, it is half a minute and more.
+    assert.ok(performance.now() - began < 2000);
   });
 });
 
