@@ -41,7 +41,7 @@ describe("the fuzzing itself", () => {
       return ACCEPTED;
     });
     const { finding } = await fuzz("slow", slow, { seed: 1, milliseconds: 20_000 });
-    assert.match(String(finding?.error), /took 2\d\d ms/);
+    assert.match(String(finding?.error), /took \d{3,} ms/);
   });
 
   it("counts verdicts, stops at the number asked for, and gives the same inputs for the same seed", async () => {
