@@ -23,7 +23,15 @@ import { QotGetTicker, type QotGetTickerC2SInput, type QotGetTickerS2C } from ".
 import { QotSub } from "../gen/qot_sub.ts";
 import { OpenDContext } from "../session/context.ts";
 import type { ContextOptions } from "../session/options.ts";
-import { type SubscribeOptions, subscriptionRequest } from "./subscription.ts";
+import type { SubscriptionRequestOptions } from "../session/subscriptions.ts";
+import {
+  askFor,
+  type IsolatedSnapshots,
+  type IsolateOptions,
+  type SubscribeOptions,
+  type SubscribeResult,
+  subscriptionRequest,
+} from "./subscription.ts";
 
 /**
  * A session for quotes. Its methods are thin calls of {@linkcode request}, which sends any command; all of them take
@@ -67,27 +75,39 @@ export class OpenQuoteContext extends OpenDContext {
    * Subscribes to kinds of data of securities. Each pair of a security and a kind costs one unit of the subscription
    * quota, once for all connections of an OpenD, and must be held for 60 seconds before it can be given back.
    *
-   * OpenD takes all of them or, when one is unknown or there is no right for it, none.
+   * OpenD takes all of them or, when one is unknown or there is no right for it, none; `{ isolate: true }` finds the
+   * bad ones and takes the others. They are asked for again on every new connection.
+   *
+   * Rejects with `OpenDLimitError` (`SUBSCRIPTION_QUOTA`) before anything is sent when that is known to exceed the quota.
    */
   async subscribe(
     securities: readonly SecurityInput[],
     subTypes: readonly SubType[],
-    options: SubscribeOptions & RequestOptions = {},
-  ): Promise<void> {
-    await this.request(QotSub, subscriptionRequest(securities, subTypes, true, options), options);
+    options: SubscribeOptions & IsolateOptions & RequestOptions = {},
+  ): Promise<SubscribeResult> {
+    const { refused } = await askFor(
+      securities,
+      options.isolate,
+      (some) => this.request(QotSub, subscriptionRequest(some, subTypes, true, options), options),
+    );
+    return { refused };
   }
 
-  /** Gives subscriptions back, their pushes with them. OpenD refuses within 60 seconds of the subscribing. */
+  /**
+   * Gives subscriptions back, their pushes with them. OpenD takes them 60 seconds after the subscribing at the
+   * earliest; before, this rejects with `OpenDLimitError` (`SUBSCRIPTION_TOO_YOUNG`), which says when it can be done, or
+   * waits until then with `{ tooEarly: "wait" }`.
+   */
   async unsubscribe(
     securities: readonly SecurityInput[],
     subTypes: readonly SubType[],
-    options: RequestOptions = {},
+    options: SubscriptionRequestOptions = {},
   ): Promise<void> {
     await this.request(QotSub, subscriptionRequest(securities, subTypes, false, {}), options);
   }
 
-  /** Gives all subscriptions of this connection back. OpenD refuses within 60 seconds of the latest subscribing. */
-  async unsubscribeAll(options?: RequestOptions): Promise<void> {
+  /** Gives all subscriptions back, 60 seconds after the latest subscribing at the earliest, as {@linkcode unsubscribe} does. */
+  async unsubscribeAll(options?: SubscriptionRequestOptions): Promise<void> {
     await this.request(QotSub, { isSubOrUnSub: false, isUnsubAll: true }, options);
   }
 
@@ -126,11 +146,30 @@ export class OpenQuoteContext extends OpenDContext {
     return this.request(QotGetBroker, c2s, options);
   }
 
-  /** Snapshots of at most 400 securities, without a subscription. OpenD takes 60 such requests in 30 seconds. */
+  /**
+   * Snapshots of at most 400 securities, without a subscription. OpenD takes 60 such requests in 30 seconds, and
+   * refuses all of one for a security that it does not know; `{ isolate: true }` finds those and answers the others.
+   */
   getSecuritySnapshot(
     c2s: QotGetSecuritySnapshotC2SInput,
-    options?: RequestOptions,
+    options: RequestOptions & { isolate: true },
+  ): Promise<IsolatedSnapshots>;
+  getSecuritySnapshot(
+    c2s: QotGetSecuritySnapshotC2SInput,
+    options?: RequestOptions & IsolateOptions,
+  ): Promise<QotGetSecuritySnapshotS2C>;
+  async getSecuritySnapshot(
+    c2s: QotGetSecuritySnapshotC2SInput,
+    options: RequestOptions & IsolateOptions = {},
   ): Promise<QotGetSecuritySnapshotS2C> {
-    return this.request(QotGetSecuritySnapshot, c2s, options);
+    const ask = (request: QotGetSecuritySnapshotC2SInput) => this.request(QotGetSecuritySnapshot, request, options);
+    if (!options.isolate) return await ask(c2s);
+    const { answers, refused } = await askFor(
+      c2s.securityList ?? [],
+      true,
+      (securityList) => ask({ ...c2s, securityList }),
+    );
+    const snapshots: IsolatedSnapshots = { snapshotList: answers.flatMap(({ snapshotList }) => snapshotList), refused };
+    return snapshots;
   }
 }

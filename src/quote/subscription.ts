@@ -8,6 +8,8 @@ import { OpenDArgumentError } from "../errors.ts";
 import type { Session } from "../gen/common.ts";
 import type { QotHeader, RehabType, SecurityInput, SubType } from "../gen/qot_common.ts";
 import type { QotSubC2SInput } from "../gen/qot_sub.ts";
+import type { QotGetSecuritySnapshotS2C } from "../gen/qot_get_security_snapshot.ts";
+import type { Isolated, RefusedSecurity } from "../session/isolate.ts";
 
 /** How to subscribe. */
 export interface SubscribeOptions {
@@ -25,6 +27,39 @@ export interface SubscribeOptions {
   session?: Session | undefined;
   /** OpenD's common header of quote requests: the securities firm that crypto quotes come from. */
   header?: QotHeader | undefined;
+}
+
+/** Whether one bad security may cost the others of a request. */
+export interface IsolateOptions {
+  /**
+   * When OpenD refuses the request because of a security (unknown, or without a right to it): whether to ask for parts
+   * of it until the bad ones stand alone and the others are answered. Takes about twice the binary logarithm of the
+   * number of securities in requests for each bad one, one after the other, each with the `timeout` for itself; they
+   * count for the request limit. A refusal for another reason rejects as ever. @default false
+   */
+  isolate?: boolean | undefined;
+}
+
+/** What subscribing resolves with. */
+export interface SubscribeResult {
+  /** With `isolate`: the securities that OpenD does not take, with its reasons; nothing of them is subscribed. */
+  readonly refused: readonly RefusedSecurity[];
+}
+
+/** Snapshots of the securities that OpenD knows, in the order asked for, and the others. */
+export interface IsolatedSnapshots extends QotGetSecuritySnapshotS2C {
+  /** The securities that OpenD has no snapshot of, with its reasons. */
+  readonly refused: readonly RefusedSecurity[];
+}
+
+/** Asks for securities at once, or so that the bad ones are found out; what that takes is loaded when it is wanted. */
+export async function askFor<T>(
+  securities: readonly SecurityInput[],
+  isolate: boolean | undefined,
+  ask: (some: readonly SecurityInput[]) => Promise<T>,
+): Promise<Isolated<T>> {
+  if (!isolate) return { answers: [await ask(securities)], refused: [] };
+  return (await import("../session/isolate.ts")).isolate(securities, ask);
 }
 
 /** The request for a list of securities and kinds of data, checked to name at least one of each. */

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, describe, it } from "node:test";
 import { OpenDArgumentError, OpenDLimitError } from "../../src/errors.ts";
+import { GetUserInfo } from "../../src/gen/get_user_info.ts";
 import { RehabType, SubType } from "../../src/gen/qot_common.ts";
 import { QotGetSubInfo } from "../../src/gen/qot_get_sub_info.ts";
 import { QotRegQotPush } from "../../src/gen/qot_reg_qot_push.ts";
@@ -240,6 +241,18 @@ describe("the subscription quota", () => {
     limit(() => subscribe(["US..DJI"], [Basic]), "SUBSCRIPTION_QUOTA", /1 subscriptions more/);
     subscriptions.learnQuota({ total: 5 });
     subscribe(["US..DJI"], [Basic]);
+  });
+
+  it("is learnt from the replies that tell it", () => {
+    subscriptions.learnFrom(QotGetSubInfo, { connSubInfoList: [], totalUsedQuota: 1, remainQuota: 2 });
+    const three = ["HK.00001", "HK.00002", "HK.00003"];
+    limit(() => subscribe([...three, "HK.00004"], [Basic]), "SUBSCRIPTION_QUOTA", /of a quota of 3:/);
+    subscriptions.learnFrom(GetUserInfo, {});
+    subscriptions.learnFrom(QotSub, { subQuota: 1, totalUsedQuota: 0, remainQuota: 0 });
+    subscribe(three, [Basic]);
+    subscriptions.learnFrom(GetUserInfo, { subQuota: 4 });
+    subscribe(["HK.00004"], [Basic]);
+    limit(() => subscribe(["HK.00005"], [Basic]), "SUBSCRIPTION_QUOTA", /of a quota of 4:/);
   });
 
   it("takes what others hold for what may be the same", () => {

@@ -15,6 +15,11 @@ export const QOT_SUB_EVENT_CONTRACT = 3455;
 /** `Trd_SubAccPush`. */
 export const TRD_SUB_ACC_PUSH = 2008;
 
+/** `Qot_GetSubInfo`, which tells the quota. */
+export const QOT_GET_SUB_INFO = 3003;
+/** `GetUserInfo`, which tells it too. */
+export const GET_USER_INFO = 1005;
+
 /** Whether requests of this id change what is subscribed. */
 export function concernsSubscriptions(id: number): boolean {
   return id === QOT_SUB || id === QOT_REG_QOT_PUSH || id === QOT_SUB_EVENT_CONTRACT || id === TRD_SUB_ACC_PUSH;

@@ -4,7 +4,9 @@
  * @module
  */
 
+import type { GetUserInfoS2C } from "../../gen/get_user_info.ts";
 import { type Security, SubType } from "../../gen/qot_common.ts";
+import type { QotGetSubInfoS2C } from "../../gen/qot_get_sub_info.ts";
 import type { QotRegQotPushC2SInput } from "../../gen/qot_reg_qot_push.ts";
 import { QotSub, type QotSubC2SInput } from "../../gen/qot_sub.ts";
 import { QotSubEventContract, type QotSubEventContractC2SInput } from "../../gen/qot_sub_event_contract.ts";
@@ -13,6 +15,8 @@ import type { SessionClock } from "../clock.ts";
 import { batchesOf, type RestoreRequest, restoreRequest } from "./batches.ts";
 import {
   concernsSubscriptions,
+  GET_USER_INFO,
+  QOT_GET_SUB_INFO,
   QOT_REG_QOT_PUSH,
   QOT_SUB,
   QOT_SUB_EVENT_CONTRACT,
@@ -104,6 +108,18 @@ export class Subscriptions {
   /** Takes the quota from what OpenD told: later calls replace it. Until the first one nothing is refused for it. */
   learnQuota(quota: KnownQuota): void {
     this.#quota = "total" in quota ? quota.total : quota.used + quota.remain;
+  }
+
+  /** Takes the quota from a reply that tells it, of `GetSubInfo` or `GetUserInfo`; of any other it takes nothing. */
+  learnFrom(command: SubscribingCommand, s2c: unknown): void {
+    if (command.id === QOT_GET_SUB_INFO) {
+      const { totalUsedQuota, remainQuota } = s2c as QotGetSubInfoS2C;
+      this.learnQuota({ used: totalUsedQuota, remain: remainQuota });
+    } else if (command.id === GET_USER_INFO) {
+      // It is left out where other parts were asked for.
+      const { subQuota } = s2c as GetUserInfoS2C;
+      if (subQuota !== undefined) this.learnQuota({ total: subQuota });
+    }
   }
 
   /** Notes a request that has succeeded, as it was when it was sent. Nothing of it is kept that the caller may change. */
