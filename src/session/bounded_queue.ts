@@ -24,20 +24,34 @@ export interface BoundedQueueOptions<T> {
   /** The most values that wait. */
   readonly limit: number;
   readonly overflow: Overflow;
-  /** With `"latest"`: values of one key replace each other. */
-  readonly keyOf?: (value: T) => unknown;
+  /** With `"latest"`: values of one key replace each other, unless a marker stands between them. */
+  keyOf?(value: T): string;
   /** Called once, when the one who takes has had enough. */
   readonly onReturn?: () => void;
+}
+
+/** What a value has that marks a place: markers that come to stand side by side become one. */
+interface Marker {
+  merge(later: unknown): Marker;
 }
 
 /** An async iterator that is pushed into. Only one may take from it at a time, as from any iterator. */
 export class BoundedQueue<T> implements AsyncIterableIterator<T, undefined, undefined> {
   readonly #options: BoundedQueueOptions<T>;
-  /** Keys are the values' own with `"latest"`, and rising numbers otherwise: a Map keeps its order either way. */
+  /**
+   * Keys are the values' own with `"latest"`, rising numbers otherwise, and of a marker itself: a Map keeps its order
+   * either way.
+   */
   readonly #buffer = new Map<unknown, T>();
   /** Goes over the keys once: whoever begins anew at each value passes those that are gone again and again. */
   #keys: MapIterator<unknown> = this.#buffer.keys();
   readonly #waiting: Waiting<T>[] = [];
+  /** The marker in front of all that is buffered, when what stood before it was dropped. */
+  #first: (T & Marker) | undefined;
+  /** The marker that was put in last, if nothing was since. */
+  #last: Marker | undefined;
+  /** How many markers are in the buffer. Each but the first has a value before it, so that they are bounded too. */
+  #markers = 0;
   #next = 0;
   #dropped = 0;
   #ended = false;
@@ -58,8 +72,12 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T, undefined, unde
     return this.#dropped;
   }
 
-  /** Adds a value; after the end it is ignored. */
-  push(value: T): void {
+  /**
+   * Adds a value; after the end it is ignored.
+   *
+   * @param mark Whether it is a marker, and has `merge`: it keeps its place whatever is dropped, and does not count.
+   */
+  push(value: T, mark = false): void {
     if (this.#ended) return;
     const waiting = this.#waiting.shift();
     if (waiting !== undefined) {
@@ -67,22 +85,36 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T, undefined, unde
       return;
     }
     const { limit, overflow, keyOf } = this.#options;
-    const key = overflow === "latest" && keyOf !== undefined ? keyOf(value) : this.#next++;
-    if (this.#buffer.has(key)) {
-      this.#dropped++;
-    } else if (this.#buffer.size >= limit) {
-      if (overflow === "error") {
-        this.end(
-          new OpenDError(
-            "PUSH_OVERFLOW",
-            `${limit} pushes wait to be taken and another came: take them faster, raise "buffer", or choose another "overflow"`,
-          ),
-        );
-        this.#options.onReturn?.();
-        return;
+    const last = this.#last;
+    this.#last = undefined;
+    let key: unknown = value;
+    if (mark) {
+      // After it no key is that of a value before it.
+      this.#next++;
+      if (this.#buffer.delete(last)) key = value = last!.merge(value) as T & Marker;
+      else this.#markers++;
+      this.#last = value as T & Marker;
+    } else {
+      key = overflow === "latest" && keyOf !== undefined ? `${keyOf(value)} ${this.#next}` : this.#next++;
+      if (this.#buffer.has(key)) {
+        this.#dropped++;
+      } else if (this.#buffer.size - this.#markers >= limit) {
+        if (overflow === "error") {
+          this.end(
+            new OpenDError(
+              "PUSH_OVERFLOW",
+              `${limit} pushes wait to be taken and another came: take them faster, raise "buffer", or choose another "overflow"`,
+            ),
+          );
+          this.#options.onReturn?.();
+          return;
+        }
+        // Markers in front of the oldest value stay there.
+        for (let of = this.#markers, value; value = this.#take(), this.#markers < of; of--) {
+          this.#first = (this.#first?.merge(value) ?? value) as T & Marker;
+        }
+        this.#dropped++;
       }
-      this.#take();
-      this.#dropped++;
     }
     this.#buffer.set(key, value);
   }
@@ -100,7 +132,11 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T, undefined, unde
   }
 
   next(): Promise<IteratorResult<T, undefined>> {
-    if (this.#buffer.size > 0) return Promise.resolve({ done: false, value: this.#take() });
+    const first = this.#first;
+    this.#first = undefined;
+    if (first !== undefined || this.#buffer.size > 0) {
+      return Promise.resolve({ done: false, value: first ?? this.#take() });
+    }
     if (!this.#ended) return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
     const failure = this.#failure;
     this.#failure = undefined;
@@ -110,6 +146,7 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T, undefined, unde
   /** Ends it from the taker's side: what is buffered is dropped. `break` in `for await` calls it. */
   return(): Promise<IteratorResult<T, undefined>> {
     this.#buffer.clear();
+    this.#first = undefined;
     const first = !this.#ended;
     this.end();
     this.#failure = undefined;
@@ -117,13 +154,14 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T, undefined, unde
     return Promise.resolve({ done: true, value: undefined });
   }
 
-  /** Takes the oldest value out; there is one. */
+  /** Takes the oldest value or marker out; there is one. */
   #take(): T {
     let next = this.#keys.next();
     // It had come to its end before this value came.
     if (next.done) next = (this.#keys = this.#buffer.keys()).next();
     const value = this.#buffer.get(next.value) as T;
     this.#buffer.delete(next.value);
+    if (typeof next.value === "object") this.#markers--;
     return value;
   }
 

@@ -19,6 +19,12 @@ export interface PushStreamOptions {
    * newest of each security, and of its K-lines each period; `"error"` ends the stream with `PUSH_OVERFLOW`. @default "dropOldest"
    */
   overflow?: Overflow | undefined;
+  /**
+   * Whether a `PushGap` stands in the stream where pushes may be missing. It is never dropped and takes no place in the
+   * buffer; two with nothing left between them may become one. With `"latest"` a push does not replace one from before
+   * a gap. @default false
+   */
+  gaps?: boolean | undefined;
 }
 
 /** The shapes that pushes of securities have. */
@@ -58,6 +64,7 @@ export class PushStream<S2C> implements AsyncIterable<S2C, undefined, undefined>
   readonly #queue: BoundedQueue<S2C>;
   readonly #wanted: ReadonlySet<string> | undefined;
   readonly #latest: boolean;
+  readonly #gaps: boolean | undefined;
 
   /** @param onEnd Called once, when it has come to its end. */
   constructor(options: PushStreamOptions, onEnd: () => void) {
@@ -66,6 +73,7 @@ export class PushStream<S2C> implements AsyncIterable<S2C, undefined, undefined>
       securities.map((security) => keyOf(typeof security === "string" ? splitSymbol(security) as Security : security)),
     );
     this.#latest = overflow === "latest";
+    this.#gaps = options.gaps;
     this.#queue = new BoundedQueue<S2C>({ limit: buffer, overflow, keyOf: seriesOf, onReturn: onEnd });
   }
 
@@ -83,6 +91,11 @@ export class PushStream<S2C> implements AsyncIterable<S2C, undefined, undefined>
     if (this.#latest && basicQotList !== undefined) {
       for (const quote of basicQotList) this.#queue.push({ ...picked, basicQotList: [quote] });
     } else this.#queue.push(picked);
+  }
+
+  /** Puts a `PushGap` in, if gaps were asked for; it is of all securities. */
+  mark(gap: S2C): void {
+    if (this.#gaps) this.#queue.push(gap, true);
   }
 
   /** Ends the stream once what waits has been taken. */

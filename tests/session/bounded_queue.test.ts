@@ -9,9 +9,32 @@ interface Item {
   readonly number: number;
 }
 
+/** A marker stands for one place, or for several that came together. */
+class Mark implements Item {
+  readonly key = "";
+  readonly number: number;
+  readonly upTo: number;
+
+  constructor(number: number, upTo = number) {
+    this.number = number;
+    this.upTo = upTo;
+  }
+
+  merge(later: Mark): Mark {
+    return new Mark(this.number, later.upTo);
+  }
+}
+
+/** What one who takes was given. */
+function nameOf(item: Item): unknown {
+  return item instanceof Mark ? `mark ${item.number}-${item.upTo}` : item.number;
+}
+
 /** What the queue is to do, in the plainest code. */
 class Model {
   buffer: Item[] = [];
+  /** The marker that dropping has left alone in front. */
+  first: Mark | undefined;
   dropped = 0;
   ended = false;
   failure: unknown;
@@ -31,22 +54,31 @@ class Model {
     if (this.ended) return;
     const waiting = this.waiting.shift();
     if (waiting !== undefined) {
-      this.given[waiting] = item.number;
+      this.given[waiting] = nameOf(item);
       return;
     }
-    const same = this.overflow === "latest" ? this.buffer.findIndex(({ key }) => key === item.key) : -1;
+    if (item instanceof Mark) {
+      const last = this.buffer.at(-1);
+      if (last instanceof Mark) this.buffer.splice(-1, 1, last.merge(item));
+      else this.buffer.push(item);
+      return;
+    }
+    const since = this.buffer.findLastIndex((other) => other instanceof Mark);
+    const same = this.overflow === "latest" ? this.buffer.findIndex(({ key }, i) => i > since && key === item.key) : -1;
     if (same >= 0) {
       this.buffer[same] = item;
       this.dropped++;
       return;
     }
-    if (this.buffer.length === this.limit) {
+    if (this.buffer.filter((other) => !(other instanceof Mark)).length === this.limit) {
       if (this.overflow === "error") {
         this.end("overflow");
         this.returns++;
         return;
       }
-      this.buffer.shift();
+      for (let gone = this.buffer.shift(); gone instanceof Mark; gone = this.buffer.shift()) {
+        this.first = this.first?.merge(gone) ?? gone;
+      }
       this.dropped++;
     }
     this.buffer.push(item);
@@ -61,8 +93,9 @@ class Model {
 
   next(): void {
     const index = this.given.length;
-    const item = this.buffer.shift();
-    if (item !== undefined) this.given[index] = item.number;
+    const item = this.first ?? this.buffer.shift();
+    this.first = undefined;
+    if (item !== undefined) this.given[index] = nameOf(item);
     else if (this.ended) {
       this.given[index] = this.failure ?? "done";
       this.failure = undefined;
@@ -74,6 +107,7 @@ class Model {
 
   return(): void {
     this.buffer = [];
+    this.first = undefined;
     if (!this.ended) this.returns++;
     this.end();
     this.failure = undefined;
@@ -83,6 +117,7 @@ class Model {
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ push: fc.constantFrom("a", "b", "c", "d") }) },
   { weight: 4, arbitrary: fc.constant("next" as const) },
+  { weight: 2, arbitrary: fc.constant("mark" as const) },
   { weight: 1, arbitrary: fc.constantFrom("end" as const, "fail" as const, "return" as const) },
 );
 
@@ -110,12 +145,16 @@ describe("BoundedQueue", () => {
               const item = { key: what.push, number: number++ };
               queue.push(item);
               model.push(item);
+            } else if (what === "mark") {
+              const mark = new Mark(number++);
+              queue.push(mark, true);
+              model.push(mark);
             } else if (what === "next") {
               const index = given.push("waits") - 1;
               model.next();
               taken.push(
                 queue.next().then(
-                  ({ done, value }) => void (given[index] = done === true ? "done" : value!.number),
+                  ({ done, value }) => void (given[index] = done === true ? "done" : nameOf(value!)),
                   (error) => void (given[index] = error instanceof OpenDError ? "overflow" : error),
                 ),
               );
@@ -136,7 +175,7 @@ describe("BoundedQueue", () => {
           await Promise.all(taken);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 
