@@ -6,7 +6,7 @@
 
 import { PushDataType, type Security, type Ticker } from "../gen/qot_common.ts";
 import type { QotUpdateTickerS2C } from "../gen/qot_update_ticker.ts";
-import { isLater, type TickPosition } from "./tick_position.ts";
+import { isLater, TickPosition } from "./tick_position.ts";
 
 /** What {@linkcode mergeTicks} makes. */
 export interface MergedTicks {
@@ -26,8 +26,8 @@ interface Candidate {
 
 /**
  * Brings fetched and held ticks into one order, leaves out what was delivered before, and moves the position to the
- * end. Held pushes stay as they were where nothing stands between their ticks; fetched ticks get
- * `PushDataType.ByDisConn`.
+ * end. A tick that was both fetched and held is the held one. Held pushes stay as they were where nothing stands
+ * between their ticks; fetched ticks get `PushDataType.ByDisConn`.
  */
 export function mergeTicks(
   position: TickPosition,
@@ -46,7 +46,7 @@ export function mergeTicks(
     pushes.push(from === undefined ? { ...of, tickerList: run } : withTicks(from, run));
     run = [];
   };
-  for (const { tick, push } of inOrder(position, fetched.slice(last + 1), held, last >= 0)) {
+  for (const { tick, push } of inOrder(fetched.slice(last + 1), held, last >= 0)) {
     if (!position.accept(tick)) continue;
     if (push !== from) end();
     from = push;
@@ -58,40 +58,53 @@ export function mergeTicks(
 }
 
 /**
- * By number, and of equals the held one first. Where numbering began anew numbers of both tell nothing: then what was
- * fetched, which has no holes, comes first, but for held ones that are older than all of it.
+ * What was fetched, which is in order, with the held ones in their place: before the tick that both have and that they
+ * came before, in front when they are older than all of it, and behind it when they came after. Numbers alone would not
+ * do: those of two days or of two OpenDs tell nothing of each other.
  */
 function inOrder(
-  position: TickPosition,
   fetched: readonly Ticker[],
   held: readonly QotUpdateTickerS2C[],
   adjoins: boolean,
 ): readonly Candidate[] {
   const ours: readonly Candidate[] = held.flatMap((push) => push.tickerList.map((tick) => ({ tick, push })));
-  const theirs: readonly Candidate[] = fetched.map((tick) => ({ tick, push: undefined }));
-  const known = new Set(fetched.map(nameOf));
-  const isInBoth = ({ tick }: Candidate): boolean => known.has(nameOf(tick));
-  // Held ones may have come in any order, so that one reported late looks like the first of another numbering.
-  const others = ours.filter((one) => !isInBoth(one));
-  if (!renumbered(position, theirs) && !renumbered(position, others)) {
-    // Sorting is stable.
-    return [...ours, ...theirs].sort((a, b) => compare(a.tick.sequence, b.tick.sequence));
-  }
-  const first = ours.find(isInBoth);
   const [oldest] = fetched;
-  const older = adjoins || oldest === undefined
-    ? []
-    : first === undefined
-    ? ours.filter(({ tick }) => isLater(oldest, tick))
-    : ours.slice(0, ours.indexOf(first));
-  return [...older, ...theirs, ...ours.slice(older.length)];
+  if (oldest === undefined) return sorted(ours);
+  const known = new Set(fetched.map(nameOf));
+  /** The held ones in front of a tick that both have, and that tick as it was held. */
+  const upTo = new Map<string, Candidate[]>();
+  let front: readonly Candidate[] = [];
+  let rest: Candidate[] = [];
+  for (const one of ours) {
+    const name = nameOf(one.tick);
+    if (!known.has(name)) {
+      rest.push(one);
+      continue;
+    }
+    if (upTo.size === 0 && !adjoins) {
+      front = rest;
+      rest = [];
+    }
+    upTo.set(name, [...upTo.get(name) ?? [], ...rest, one]);
+    rest = [];
+  }
+  if (upTo.size === 0 && !adjoins) {
+    front = rest.filter(({ tick }) => isLater(oldest, tick));
+    rest = rest.filter(({ tick }) => !isLater(oldest, tick));
+  }
+  return [
+    ...sorted(front),
+    ...fetched.flatMap((tick) => upTo.get(nameOf(tick)) ?? [{ tick, push: undefined }]),
+    ...sorted(rest),
+  ];
 }
 
-/** Whether numbering begins anew among these, or between the position and them. */
-function renumbered(position: TickPosition, candidates: readonly Candidate[]): boolean {
-  const copy = position.copy();
-  for (const { tick } of candidates) copy.accept(tick);
-  return copy.renumbered;
+/** By number, unless numbering begins anew among them: OpenD may tell of ticks that it missed itself after newer ones. */
+function sorted(held: readonly Candidate[]): readonly Candidate[] {
+  if (held[0] === undefined) return held;
+  const position = new TickPosition(held[0].tick);
+  for (const { tick } of held) position.accept(tick);
+  return position.renumbered ? held : [...held].sort((a, b) => compare(a.tick.sequence, b.tick.sequence));
 }
 
 /** A push with some of its ticks: itself when they are all. */

@@ -67,11 +67,4 @@ export class TickPosition {
   isLast(tick: Readonly<Ticker>): boolean {
     return tick.sequence === this.sequence && !isLater(tick, this.#latest);
   }
-
-  /** Another that goes its own way from here; it has not been renumbered. */
-  copy(): TickPosition {
-    const copy = new TickPosition({ ...this.#latest, sequence: this.sequence } as Ticker);
-    copy.#before = this.#before;
-    return copy;
-  }
 }
