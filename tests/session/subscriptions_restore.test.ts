@@ -233,6 +233,13 @@ describe("restore", () => {
     );
   });
 
+  it("keeps the two markets apart that write their symbols alike", () => {
+    const securities = [{ market: 1, code: "HSImain" }, { market: 2, code: "HSImain" }];
+    const [request, ...others] = wanting(sub(securities, [Basic])).restore();
+    assert.deepEqual(request?.c2s.securityList, securities);
+    assert.deepEqual(others, []);
+  });
+
   it("keeps fields of a newer schema, and what is pushed to accounts", () => {
     const $unknown = new Uint8Array([0xa8, 6, 1]);
     const requests = wanting(
@@ -387,7 +394,7 @@ describe("restoreAll", () => {
       (_, c2s) => {
         asked++;
         const { securityList } = c2s as { securityList: { code: string }[] };
-        if (securityList[0]?.code !== "00000") return new Promise((_, reject) => end = reject);
+        if (Number(securityList[0]!.code) >= 100) return new Promise((_, reject) => end = reject);
         if (asked > 5) end(new OpenDClosedError("gone"));
         return Promise.reject(refusal("Unknown stock"));
       },

@@ -48,7 +48,7 @@ export async function restoreAll(
 
   async function restore(request: RestoreRequest, failures: Failure[]): Promise<void> {
     const { refused } = await askInParts(request, split, async (part) => {
-      // Another batch has seen the end: the next part of this one would only see it too.
+      // Another batch has seen the end: whatever is sent now would only see it too.
       if (isOver) throw new OpenDClosedError("The connection was lost while the subscriptions were restored");
       try {
         await send(part.command, part.c2s);
@@ -63,7 +63,7 @@ export async function restoreAll(
   }
 
   async function work(): Promise<void> {
-    while (!isOver && next < requests.length) {
+    while (next < requests.length) {
       const index = next++;
       try {
         await restore(requests[index]!, failed[index]!);
