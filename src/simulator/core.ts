@@ -34,10 +34,11 @@ export class Core {
   #connections = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
   #steppedAt: number;
+  #hasServers = true;
   #closed = false;
 
   constructor(options: ResolvedOptions, secrets: Secrets | undefined) {
-    const { clock, speed, seed, securities, ticksPerSecond } = options;
+    const { clock, speed, seed, securities, ticksPerSecond, marketStart } = options;
     this.options = options;
     this.secrets = secrets;
     this.identity = new Identity(seed);
@@ -47,6 +48,8 @@ export class Core {
       clock: speed === 1 ? clock : new FasterClock(clock, speed),
       ticksPerSecond,
       ...(securities === undefined ? {} : { securities }),
+      // What passes between here and there is less than a minute, and the market begins on one.
+      ...(marketStart === undefined ? {} : { warmup: clock.now() - marketStart }),
     });
     this.subscriptions = new Subscriptions(options.rules);
     this.#pusher = new Pusher(this.subscriptions, options.cadence);
@@ -61,6 +64,21 @@ export class Core {
   /** The market's time, epoch milliseconds. */
   marketTime(): number {
     return this.market.now;
+  }
+
+  /** Whether OpenD's own connection to its quote servers stands. */
+  get hasServers(): boolean {
+    return this.#hasServers;
+  }
+
+  /** Loses or finds the quote servers. Returns whether that changed anything. */
+  setServers(connected: boolean): boolean {
+    if (connected === this.#hasServers) return false;
+    // What happened until now still goes out, and nothing of the time without servers does.
+    this.step();
+    this.#hasServers = connected;
+    if (!connected) { for (const session of this.sessions) this.subscriptions.drop(session, this.now()); }
+    return true;
   }
 
   /** Whether one more connection may come. */

@@ -7,6 +7,7 @@
 import { OpenDArgumentError } from "../errors.ts";
 import type { Clock } from "./market/clock.ts";
 import type { SecurityInfo } from "./market/securities.ts";
+import { MINUTE } from "./market/zones.ts";
 import type { PacketRecord } from "./record.ts";
 
 /** OpenD's limits. A test may turn each of them off or make it small. */
@@ -69,6 +70,13 @@ export interface SimulatorOptions {
   /** How fast the market's time runs, against the clock. The rules go by the clock itself. @default 1 */
   readonly speed?: number | undefined;
   /**
+   * Epoch milliseconds from which the market trades, rounded down to the minute. One that is started again with the same
+   * seed, securities and start goes on with the same market, its ticks and their numbers too; it trades its way up to
+   * the present first, some seconds for an hour of many securities. It cannot lie in the future.
+   * @default two minutes ago
+   */
+  readonly marketStart?: number | undefined;
+  /**
    * Milliseconds between two steps of the market, which run while somebody is connected; `false`: only `sim.step()`
    * moves it.
    * @default 50
@@ -116,6 +124,8 @@ export interface ResolvedOptions {
   readonly seed: string;
   readonly clock: Clock;
   readonly speed: number;
+  /** On the minute. */
+  readonly marketStart: number | undefined;
   readonly interval: number | undefined;
   readonly cadence: PushCadence;
   readonly pushRate: number | undefined;
@@ -133,7 +143,9 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
   check("speed", speed, speed > 0 && Number.isFinite(speed), "a number above 0");
   check("interval", interval, interval === false || interval > 0, "milliseconds above 0, or false");
   check("ticksPerSecond", ticksPerSecond, ticksPerSecond >= 0, "a number of at least 0");
-  const { pushRate } = options;
+  const { pushRate, clock = { now: Date.now }, marketStart } = options;
+  const started = marketStart === undefined || (marketStart >= 0 && marketStart <= clock.now());
+  check("marketStart", marketStart, started, "epoch milliseconds that are not in the future");
   check(
     "pushRate",
     pushRate,
@@ -157,8 +169,9 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
     rsaPrivateKey: options.rsaPrivateKey,
     websocketKey: options.websocketKey ?? "",
     seed: String(options.seed ?? 1),
-    clock: options.clock ?? { now: Date.now },
+    clock,
     speed,
+    marketStart: marketStart === undefined ? undefined : marketStart - marketStart % MINUTE,
     interval: interval === false ? undefined : interval,
     cadence: gaps,
     pushRate,

@@ -53,3 +53,8 @@ export function notModelled(name: string): Refusal {
 export function subscribeFirst(symbol: string, subType: string): Refusal {
   return new Refusal(`Please subscribe to the ${subType} data of ${symbol} first`);
 }
+
+/** Our choice: nobody knows what OpenD says while its own servers are gone. */
+export function noServers(): Refusal {
+  return new Refusal("The quote server is not connected");
+}

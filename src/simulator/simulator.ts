@@ -6,6 +6,7 @@
 
 import type { Core } from "./core.ts";
 import { PushBody, pushBody, type PushName, type S2COf } from "./envelope.ts";
+import { NotifyNotifyType } from "../gen/notify.ts";
 import type { Market } from "./market/market.ts";
 import type { PacketCounts } from "./record.ts";
 import type { ResponderOf, RespondTo } from "./responder.ts";
@@ -119,6 +120,17 @@ export class Simulator {
   /** Moves the market on to what its clock says and sends what is due: what the timer does by itself. */
   step(): void {
     this.#core.step();
+  }
+
+  /**
+   * Loses the connection to the quote servers, or finds it again, and tells those who want notices. With the servers all
+   * subscriptions are lost and no more are taken until they are back, and what was traded meanwhile is not pushed. That
+   * is the worst that may be; how OpenD does it is not documented.
+   */
+  setServers(connected: boolean): void {
+    if (!this.#core.setServers(connected)) return;
+    const connectStatus = { qotLogined: connected, trdLogined: true };
+    this.push("Notify", { type: NotifyNotifyType.ConnStatus, connectStatus });
   }
 
   /** Breaks off all connections, or the one of a number. The ports stay open. Returns how many. */

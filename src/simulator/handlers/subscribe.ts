@@ -6,7 +6,7 @@
 
 import { type ConnSubInfo, RehabType, type Security, type SubInfo, SubType } from "../../gen/qot_common.ts";
 import type { SimSecurity } from "../market/security.ts";
-import { Refusal, subscribeFirst } from "../refusal.ts";
+import { noServers, Refusal, subscribeFirst } from "../refusal.ts";
 import { securityOf } from "../shapes.ts";
 import { type Hold, pairKey, register } from "../subscriptions.ts";
 import { isSubType, subTypeName } from "../subtypes.ts";
@@ -20,6 +20,7 @@ const OPTION_QUOTA = 60;
 export const subscribeHandlers: Handlers = {
   QotSub: (c2s, context) => {
     const { core, session } = context;
+    if (!core.hasServers) throw noServers();
     if (c2s.isUnsubAll === true) {
       core.subscriptions.unsubscribe(session, session.holds.values(), core.now());
       return undefined;

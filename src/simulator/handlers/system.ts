@@ -27,7 +27,7 @@ export const systemHandlers: Handlers = {
     marketUSFuture: QotMarketState.FutureOpen,
     marketSGFuture: QotMarketState.FutureDayOpen,
     marketJPFuture: QotMarketState.FutureDayOpen,
-    qotLogined: true,
+    qotLogined: core.hasServers,
     trdLogined: true,
     serverVer: SERVER_VERSION,
     serverBuildNo: SERVER_BUILD,
