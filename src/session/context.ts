@@ -291,7 +291,7 @@ export class OpenDContext implements AsyncDisposable {
   async close(): Promise<void> {
     if (this.#state === "ready") {
       this.#state = "closing";
-      this.#upkeep?.stop();
+      this.#upkeep?.stop(undefined);
       this.#connection!.close();
     } else if (this.#state !== "closing" && this.#state !== "closed") {
       this.#end(undefined);
@@ -356,7 +356,7 @@ export class OpenDContext implements AsyncDisposable {
     if (this.#state === "closed") return;
     this.#state = "closed";
     this.#reason = reason;
-    this.#upkeep?.stop();
+    this.#upkeep?.stop(reason);
     this.#giveUp.abort(new OpenDClosedError("The context was closed by close() while it was connecting"));
     for (const stream of this.#streams) stream.end(reason);
     this.#streams.clear();

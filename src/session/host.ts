@@ -48,6 +48,6 @@ export interface SessionUpkeep {
   lost(cause: OpenDError): boolean;
   /** Whether the process is held has changed. */
   holdChanged(): void;
-  /** The context closes: nothing of it may be left to happen. */
-  stop(): void;
+  /** The context closes: nothing of it may be left to happen. With the reason unless `close()` asked for it. */
+  stop(reason: OpenDError | undefined): void;
 }

@@ -35,6 +35,8 @@ export class RequestGate {
   readonly #waiting = new Set<Waiting>();
   /** Those whose subscription is too young to be given back. */
   readonly #sleeping = new Set<Waiting>();
+  /** How many of those that wait are about subscriptions: what is given back meanwhile may be what they ask for. */
+  #unasked = 0;
   #state: "open" | "restoring" | "lost" | "ended" = "lost";
   #reason: OpenDError | undefined;
 
@@ -59,6 +61,7 @@ export class RequestGate {
 
   /** The session stands, with its subscriptions: those who wait may go, in their order. */
   open(): void {
+    if (this.#state === "ended") return;
     this.#state = "open";
     for (const waiting of [...this.#waiting]) waiting.go();
   }
@@ -96,7 +99,7 @@ export class RequestGate {
     checkRequest(command as RequestCommand<never, S2C>, c2s, options);
     // What is asked for when it is sent is what is wanted, whatever the caller does with the object meanwhile.
     const asked = this.#subscriptions.concerns(command.id) ? structuredClone(c2s) : undefined;
-    if (asked !== undefined && this.#state === "lost" && wantsLess(command, asked)) {
+    if (asked !== undefined && this.#state === "lost" && this.#unasked === 0 && wantsLess(command, asked)) {
       // It is gone with the connection; all there is to do is not to ask for it again.
       this.#subscriptions.succeeded(command, asked);
       return decodeMessage(command.decodeData, new Uint8Array(0));
@@ -105,7 +108,12 @@ export class RequestGate {
     for (;;) {
       while (this.#state !== "open") {
         const start = this.#clock.now();
-        await this.#opened(command, timeout, options.signal);
+        if (asked !== undefined) this.#unasked++;
+        try {
+          await this.#opened(command, timeout, options.signal);
+        } finally {
+          if (asked !== undefined) this.#unasked--;
+        }
         timeout = Math.max(1, timeout - (this.#clock.now() - start));
       }
       const early = asked === undefined ? 0 : this.#subscriptions.tooYoungFor(command, asked);

@@ -16,7 +16,7 @@ import { type Security, SubType } from "../gen/qot_common.ts";
 import type { QotSubC2SInput } from "../gen/qot_sub.ts";
 import { QotGetTicker } from "../gen/qot_get_ticker.ts";
 import { QotUpdateTicker, type QotUpdateTickerS2C } from "../gen/qot_update_ticker.ts";
-import { Backoff } from "./backoff.ts";
+import { Backoff, type NextAttempt } from "./backoff.ts";
 import { type SessionClock, systemClock } from "./clock.ts";
 import type { SessionHost, SessionUpkeep } from "./host.ts";
 import { KeepAlive } from "./keep_alive.ts";
@@ -24,7 +24,7 @@ import { readNotice } from "./notices.ts";
 import { PushGap } from "./push_gap.ts";
 import { RequestGate } from "./request_gate.ts";
 import type { Gap } from "./status.ts";
-import { restoreAll, Subscriptions } from "./subscriptions.ts";
+import { restoreAll, type Restored, Subscriptions } from "./subscriptions.ts";
 import { type BackfilledSecurity, TickOrder } from "./tick_order.ts";
 
 /** What OpenD says when it says nothing: ten seconds in every reply that was seen. */
@@ -45,7 +45,10 @@ const INCURABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** A time without pushes whose end is not known yet. */
-type OpenGap = Pick<Gap, "from" | "of">;
+interface OpenGap extends Pick<Gap, "from" | "of"> {
+  /** Whether its marker stands in the streams. */
+  marked?: boolean;
+}
 
 /** Keeps one context up. */
 export class Upkeep implements SessionUpkeep {
@@ -72,25 +75,31 @@ export class Upkeep implements SessionUpkeep {
     this.#backoff = reconnect === false ? undefined : new Backoff(reconnect);
     this.#subscriptions = new Subscriptions({ clock });
     this.#gate = new RequestGate(host, clock, this.#subscriptions, (c2s) => this.#subscribing(c2s));
-    host.pushes.filter = (id, data) =>
-      id === QotUpdateTicker.id ? this.#ticks.filter(data as QotUpdateTickerS2C) : data;
+    host.pushes.filter = (id, data) => {
+      this.#mark();
+      return id === QotUpdateTicker.id ? this.#ticks.filter(data as QotUpdateTickerS2C) : data;
+    };
   }
 
   async open(): Promise<void> {
-    const { waitForOpenD = false } = this.#host.options;
+    const { waitForOpenD = false, signal } = this.#host.options;
     for (let attempt = 1;;) {
       try {
-        this.#stands(await this.#host.dial(attempt));
-        this.#gate.open();
+        const connection = await this.#dial(attempt);
+        if (connection !== undefined) this.adopt(connection);
         return;
       } catch (error) {
         const cause = error as OpenDError;
-        if (!waitForOpenD || this.#stopped || INCURABLE.has(cause.code)) throw error;
+        if (!waitForOpenD || this.#stopped || signal?.aborted || INCURABLE.has(cause.code)) throw error;
         const next = this.#backoff?.next(cause);
         if (next === undefined) throw error;
         attempt = next.attempt + 1;
         this.#host.emit({ type: "waiting", attempt, delay: next.delay, cause });
+        const onAbort = (): void => this.#pause?.stop();
+        signal?.addEventListener("abort", onAbort);
         await this.#sleep(next.delay);
+        signal?.removeEventListener("abort", onAbort);
+        signal?.throwIfAborted();
       }
     }
   }
@@ -122,8 +131,10 @@ export class Upkeep implements SessionUpkeep {
       this.#subscriptions.learnQuota({ total: apiQuota.subQuota });
     }
     if (type !== NotifyNotifyType.ConnStatus || connectStatus === undefined) return;
-    if (!connectStatus.qotLogined) this.#serversLostAt ??= Date.now();
-    else if (this.#serversLostAt !== undefined) {
+    if (!connectStatus.qotLogined) {
+      this.#serversLostAt ??= Date.now();
+      if (this.#host.options.backfill === true) this.#ticks.begin();
+    } else if (this.#serversLostAt !== undefined) {
       this.#gap ??= { from: this.#serversLostAt, of: "servers" };
       this.#serversLostAt = undefined;
       void this.#restore(this.#host.connection());
@@ -163,29 +174,35 @@ export class Upkeep implements SessionUpkeep {
     this.#pause?.begin();
   }
 
-  stop(): void {
+  stop(reason: OpenDError | undefined): void {
     if (this.#stopped) return;
     this.#stopped = true;
     this.#generation++;
     this.#keepAlive?.stop();
     this.#pause?.stop();
-    this.#gate.end(new OpenDClosedError("The context is closed: connect a new one"));
+    this.#gate.end(new OpenDClosedError("The context is closed: connect a new one", { cause: reason }));
   }
 
   /** Until there is a connection, or shall be none any more. */
   async #recover(first: OpenDError, backoff: Backoff): Promise<void> {
-    const host = this.#host;
     for (let cause = first;;) {
+      let next: NextAttempt | undefined;
       try {
-        const next = backoff.next(cause);
-        if (next === undefined) {
-          host.end(cause);
-          return;
-        }
-        host.emit({ type: "waiting", ...next, cause });
-        await this.#sleep(next.delay);
-        if (this.#stopped) return;
-        const connection = await host.dial(next.attempt);
+        next = backoff.next(cause);
+      } catch (error) {
+        // The policy is at fault, and would be the next time.
+        cause = error as OpenDError;
+      }
+      if (next === undefined) {
+        this.#host.end(cause);
+        return;
+      }
+      this.#host.emit({ type: "waiting", ...next, cause });
+      await this.#sleep(next.delay);
+      if (this.#stopped) return;
+      try {
+        const connection = await this.#dial(next.attempt);
+        if (connection === undefined) return;
         this.#stands(connection);
         await this.#restore(connection);
         return;
@@ -194,6 +211,13 @@ export class Upkeep implements SessionUpkeep {
         cause = error as OpenDError;
       }
     }
+  }
+
+  /** A connection; undefined when it is over before anything was done with it: whoever is told of `ready` may close. */
+  async #dial(attempt: number): Promise<Connection | undefined> {
+    const generation = this.#generation;
+    const connection = await this.#host.dial(attempt);
+    return generation === this.#generation ? connection : undefined;
   }
 
   /** A connection has been made. */
@@ -219,32 +243,43 @@ export class Upkeep implements SessionUpkeep {
         asked.catch(() => {});
       },
       onDead: (silence) => {
-        this.#host.giveUp(new OpenDClosedError(`nothing came from OpenD for ${Math.round(silence / 1000)} s`));
+        const reason = new OpenDClosedError(`nothing came from OpenD for ${Math.round(silence / 1000)} s`);
+        // The socket may take its time to be gone; nobody is to ask anything of it meanwhile.
+        if (this.#backoff !== undefined) this.#gate.shut(reason);
+        this.#host.giveUp(reason);
       },
       hold: () => false,
     });
   }
 
-  /** Asks for everything again, lets requests through, and tells what may have been missed. */
+  /** Asks for everything again, lets requests through, and tells what may have been missed. It does not reject. */
   async #restore(connection: Connection): Promise<void> {
     const generation = this.#generation;
     const over = (): boolean => generation !== this.#generation;
     const host = this.#host;
     const { size } = this.#subscriptions;
-    const { subscriptions, failed } = await restoreAll(
-      this.#subscriptions,
-      (command, c2s) => connection.request(command, c2s),
-    );
+    let restored: Restored;
+    try {
+      restored = await restoreAll(this.#subscriptions, (command, c2s) => connection.request(command, c2s));
+    } catch (error) {
+      // The connection is gone, and lost() has its own attempt. Should it stand, it is of no use like this.
+      if (!over()) host.giveUp(error as OpenDError);
+      return;
+    }
     if (over()) return;
     this.#gate.open();
+    const { subscriptions, failed } = restored;
     if (size > 0) host.emit({ type: "restored", subscriptions, failed });
+    const gap = this.#gap;
+    if (size > 0) this.#mark();
+    const to = Date.now();
+    // OpenD may not have found its servers yet: what failed is asked for again once it says so.
+    if (failed.length > 0) this.#serversLostAt ??= gap?.from ?? to;
     const securities = host.options.backfill === true ? await this.#backfill(connection) : [];
     if (over()) return;
-    const gap = this.#gap;
     this.#gap = undefined;
     if (gap === undefined || size === 0) return;
-    const told: Gap = { ...gap, to: Date.now() };
-    host.mark(new PushGap(told));
+    const told: Gap = { from: gap.from, to, of: gap.of };
     host.emit({
       type: "gap",
       ...told,
@@ -254,6 +289,14 @@ export class Upkeep implements SessionUpkeep {
         complete,
       })),
     });
+  }
+
+  /** Puts the marker of an open gap into the streams: before the first push that comes after it. */
+  #mark(): void {
+    const gap = this.#gap;
+    if (gap === undefined || gap.marked) return;
+    gap.marked = true;
+    this.#host.mark(new PushGap({ from: gap.from, to: Date.now(), of: gap.of }));
   }
 
   /** Fetches the ticks of the gap, and delivers them before those that came since. */
