@@ -163,12 +163,10 @@ export class OpenDConnectionLostError extends OpenDClosedError {
   /** Whether it may have changed something all the same: false for commands that only ask. */
   readonly mayHaveTakenEffect: boolean;
 
-  constructor(command: string, mayHaveTakenEffect: boolean, options?: ErrorOptions) {
+  constructor(command: string, mayHaveTakenEffect: boolean, cause: Error) {
     super(
-      `${command} was sent, and the connection was lost before its reply came${
-        mayHaveTakenEffect ? ": it may have taken effect" : ""
-      }`,
-      options,
+      `${command} was sent${mayHaveTakenEffect ? ", and may have taken effect" : ""}, but no reply came. ${cause.message}`,
+      { cause },
       "CONNECTION_LOST",
     );
     this.command = command;

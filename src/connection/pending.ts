@@ -98,9 +98,10 @@ export class PendingRequests {
    *
    * @param asked Whether we closed it ourselves: then the reason is told as it is.
    */
-  loseAll(reason: unknown, asked: boolean): void {
-    for (const [serial, { command: { name } }] of [...this.#table]) {
-      this.#fail(serial, asked ? reason : new OpenDConnectionLostError(name, !ASKS.test(name), { cause: reason }));
+  loseAll(reason: OpenDError, asked: boolean): void {
+    for (const [serial, { command: { name }, guard }] of [...this.#table]) {
+      const plain = asked || guard !== undefined;
+      this.#fail(serial, plain ? reason : new OpenDConnectionLostError(name, !ASKS.test(name), reason));
     }
   }
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type OpenDError, OpenDResponseError } from "../../src/errors.ts";
+import { OpenDConnectionLostError, type OpenDError, OpenDResponseError } from "../../src/errors.ts";
 import { QotGetBasicQot } from "../../src/gen/qot_get_basic_qot.ts";
 import { QotUpdateBasicQot } from "../../src/gen/qot_update_basic_qot.ts";
 import { quotePush } from "./messages.ts";
@@ -51,7 +51,9 @@ describe("envelopes over WebSocket", () => {
       peer.send(2, 0, new Uint8Array(0));
       const reason = await context.closed;
       assert.match(reason!.message, /lost its connection to OpenD: connect again/);
-      assert.equal(await asked, reason);
+      const error = await asked;
+      assert.ok(error instanceof OpenDConnectionLostError && !error.mayHaveTakenEffect);
+      assert.equal(error.cause, reason);
     }));
 
   it("a section above 2^53 belongs to nobody", () =>

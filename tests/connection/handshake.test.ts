@@ -155,6 +155,7 @@ describe("InitConnect", () => {
         late = take(context.status());
         await context.close();
       }, { pem: pem(bits) });
+      assert.equal((await early!).shift()?.type, "connecting");
       for (const events of [await early!, await late!]) {
         assert.deepEqual(events.map(({ type }) => type), ["ready", "warning", "closed"]);
         assert.match((events[1] as { message: string }).message, new RegExp(`${bits} bits\\. OpenD documents 1024`));

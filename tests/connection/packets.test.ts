@@ -59,7 +59,7 @@ describe("packets over TCP", () => {
           const reason = await context.closed;
           assert.ok(reason instanceof OpenDClosedError);
           assert.equal((reason.cause as OpenDError).code, code);
-          assert.deepEqual(await Promise.all(asked), [reason, reason]);
+          assert.deepEqual((await Promise.all(asked)).map(({ cause }) => cause), [reason, reason]);
           assert.deepEqual((await events).at(-1), { type: "closed", reason });
         }, encrypts ? { pem } : {}));
     }
@@ -71,7 +71,7 @@ describe("packets over TCP", () => {
       const asked = failureOf(ask(context, "A"));
       await peer.next();
       peer.write("not a frame");
-      assert.equal(((await asked).cause as OpenDError).code, "BAD_MAGIC");
+      assert.equal((((await asked).cause as OpenDError).cause as OpenDError).code, "BAD_MAGIC");
       peer.end();
     }, { stubborn: true }));
 });

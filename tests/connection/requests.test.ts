@@ -8,6 +8,7 @@ import { nextSerial } from "../../src/connection/pending.ts";
 import {
   OpenDArgumentError,
   OpenDClosedError,
+  OpenDConnectionLostError,
   OpenDError,
   OpenDProtocolError,
   OpenDResponseError,
@@ -22,6 +23,7 @@ import {
 import { encodeQotGetBasicQotResponse, QotGetBasicQot } from "../../src/gen/qot_get_basic_qot.ts";
 import { encodeQotSubResponse, QotSub } from "../../src/gen/qot_sub.ts";
 import { QotUpdateBasicQot } from "../../src/gen/qot_update_basic_qot.ts";
+import { SubType } from "../../src/gen/qot_common.ts";
 import { OpenDContext } from "../../src/session/context.ts";
 import { hollow } from "./hollow_web_socket.ts";
 import { quotePush } from "./messages.ts";
@@ -195,7 +197,11 @@ for (const kind of ["tcp", "websocket"] as const) {
           const reason = await context.closed;
           assert.ok(reason instanceof OpenDClosedError);
           assert.match(reason.message, /The connection to OpenD is lost/);
-          assert.deepEqual(await Promise.all(asked), [reason, reason]);
+          for (const error of await Promise.all(asked)) {
+            assert.ok(error instanceof OpenDConnectionLostError);
+            assert.equal(error.code, "CONNECTION_LOST");
+            assert.equal(error.cause, reason);
+          }
           const after = await failsWith(ask(context, "C"), OpenDClosedError, "CLOSED");
           assert.equal(after.cause, reason);
         }));
@@ -207,7 +213,20 @@ for (const kind of ["tcp", "websocket"] as const) {
         const packet = await peer.next();
         if (kind === "tcp") peer.write(peer.packet(packet.id, packet.serial, packet.body).subarray(0, 50));
         peer.end();
-        assert.ok(await asked instanceof OpenDClosedError);
+        assert.ok(await asked instanceof OpenDConnectionLostError);
+      }));
+
+    it("tells of a request that was lost whether it may have changed something", () =>
+      withContext(kind, async (context, peer) => {
+        const subscribing = failureOf(
+          context.request(QotSub, { securityList: ["HK.00700"], subTypeList: [SubType.Basic], isSubOrUnSub: true }),
+        );
+        await peer.next();
+        peer.reset();
+        const error = await subscribing;
+        assert.ok(error instanceof OpenDConnectionLostError && error.mayHaveTakenEffect);
+        assert.equal(error.command, "Qot_Sub");
+        assert.match(error.message, /may have taken effect/);
       }));
 
     describe("that cannot be sent", () => {

@@ -35,6 +35,7 @@ describe("status()", () => {
         for (const number of [1, 2, 3]) peer.send(Notify.id, 0, notice(number));
         peer.end();
         const reason = await context.closed;
+        assert.deepEqual((await before).shift(), { type: "connecting", attempt: 1 });
         for (const events of [await before, await after]) {
           assert.deepEqual(events.map(({ type }) => type), ["ready", "notice", "notice", "notice", "closed"]);
           const serverVer = kind === "tcp" ? 1011 : undefined;

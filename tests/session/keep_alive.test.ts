@@ -272,7 +272,7 @@ describe("keep-alive of a connection", () => {
   /** Connects to an OpenD that wants a sign of life every second. */
   async function connected(run: (context: OpenDContext, peer: Peer) => Promise<void>, options: ContextOptions = {}) {
     await withScripted("tcp", async (opend) => {
-      const context = new OpenDContext({ port: opend.port, ...options });
+      const context = new OpenDContext({ port: opend.port, reconnect: false, ...options });
       const opened = context.open();
       const peer = await opend.accept();
       await peer.acceptInit({ keepAliveInterval: 1 });
