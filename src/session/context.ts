@@ -125,6 +125,7 @@ export class OpenDContext implements AsyncDisposable {
     this.#emit({ type: "connecting", attempt });
     const { signal } = this.#options;
     const giveUp = this.#giveUp.signal;
+    let connection: Connection | undefined;
     let gone: { readonly reason: OpenDError | undefined } | undefined;
     const options = resolveOptions({
       ...this.#options,
@@ -137,10 +138,11 @@ export class OpenDContext implements AsyncDisposable {
       onUnknown: (id, body) => this.#onUnknown(id, body),
       onClose: (reason) => {
         gone = { reason };
-        if (this.#connection === connection) this.#onClose(reason);
+        // It may be gone before anyone holds it.
+        if (connection !== undefined && this.#connection === connection) this.#onClose(reason);
       },
     });
-    const connection: Connection = await (this.#diagnostics?.connect(attempt, options, opening) ?? opening);
+    connection = await (this.#diagnostics?.connect(attempt, options, opening) ?? opening);
     // A push that came with the handshake may have closed the context, and OpenD may have closed the connection.
     if (gone === undefined && this.#state !== "closed") {
       this.#connection = connection;

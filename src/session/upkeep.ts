@@ -85,8 +85,7 @@ export class Upkeep implements SessionUpkeep {
     const { waitForOpenD = false, signal } = this.#host.options;
     for (let attempt = 1;;) {
       try {
-        const connection = await this.#dial(attempt);
-        if (connection !== undefined) this.adopt(connection);
+        if (await this.#connect(attempt) !== undefined) this.#gate.open();
         return;
       } catch (error) {
         const cause = error as OpenDError;
@@ -201,10 +200,8 @@ export class Upkeep implements SessionUpkeep {
       await this.#sleep(next.delay);
       if (this.#stopped) return;
       try {
-        const connection = await this.#dial(next.attempt);
-        if (connection === undefined) return;
-        this.#stands(connection);
-        await this.#restore(connection);
+        const connection = await this.#connect(next.attempt);
+        if (connection !== undefined) await this.#restore(connection);
         return;
       } catch (error) {
         if (this.#stopped) return;
@@ -213,11 +210,13 @@ export class Upkeep implements SessionUpkeep {
     }
   }
 
-  /** A connection; undefined when it is over before anything was done with it: whoever is told of `ready` may close. */
-  async #dial(attempt: number): Promise<Connection | undefined> {
+  /** Makes a connection; undefined when it is over already: whoever is told of `ready` may close, and so may OpenD. */
+  async #connect(attempt: number): Promise<Connection | undefined> {
     const generation = this.#generation;
     const connection = await this.#host.dial(attempt);
-    return generation === this.#generation ? connection : undefined;
+    if (generation !== this.#generation) return undefined;
+    this.#stands(connection);
+    return connection;
   }
 
   /** A connection has been made. */
