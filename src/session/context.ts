@@ -125,7 +125,7 @@ export class OpenDContext implements AsyncDisposable {
     this.#emit({ type: "connecting", attempt });
     const { signal } = this.#options;
     const giveUp = this.#giveUp.signal;
-    let connection: Connection | undefined;
+    let connection: Connection | undefined = undefined;
     let gone: { readonly reason: OpenDError | undefined } | undefined;
     const options = resolveOptions({
       ...this.#options,
