@@ -267,6 +267,7 @@ export class OpenDContext implements AsyncDisposable {
   /** Ends the delivery of pushes: what comes until {@linkcode start} is dropped. Requests go on, and so do subscriptions. */
   stop(): void {
     this.#delivering = false;
+    this.#upkeep?.paused();
   }
 
   /** Makes the session hold the process again. */

@@ -46,6 +46,8 @@ export interface SessionUpkeep {
   onNotify(body: Uint8Array): void;
   /** The connection is gone, and nobody asked for that. False: the session is to end with it. */
   lost(cause: OpenDError): boolean;
+  /** Pushes are not let through from now on. */
+  paused(): void;
   /** Whether the process is held has changed. */
   holdChanged(): void;
   /** The context closes: nothing of it may be left to happen. With the reason unless `close()` asked for it. */

@@ -23,7 +23,7 @@ export class PushGap implements Gap {
   readonly kind = "gap";
   /** When something was last heard of OpenD before it: milliseconds since the epoch, by this machine's clock. */
   readonly from: number;
-  /** When the subscriptions stood again, by the same clock. */
+  /** When the first push after it came, or the subscriptions stood again, whichever was first, by the same clock. */
   readonly to: number;
   /** What was lost: our connection to OpenD, or OpenD's own to its servers. */
   readonly of: "connection" | "servers";

@@ -7,6 +7,7 @@
 import type { RequestCommand } from "../codec/command.ts";
 import { decodeMessage } from "../codec/reader.ts";
 import { checkRequest } from "../connection/connection.ts";
+import { checkOption, type OptionCheck } from "../connection/options.ts";
 import { MOST_PENDING } from "../connection/pending.ts";
 import { OpenDError, OpenDResponseError, OpenDTimeoutError } from "../errors.ts";
 import { QotSub, type QotSubC2SInput } from "../gen/qot_sub.ts";
@@ -18,6 +19,11 @@ import { type SubscriptionRequestOptions, type Subscriptions, wantsLess } from "
 
 /** The official clients' 12 seconds. */
 const REQUEST_TIMEOUT = 12_000;
+
+const TOO_EARLY: OptionCheck = [
+  'must be "wait" or "refuse"',
+  (value) => value === "wait" || value === "refuse",
+];
 
 interface Waiting {
   go(): void;
@@ -97,6 +103,7 @@ export class RequestGate {
     options: SubscriptionRequestOptions = {},
   ): Promise<S2C> {
     checkRequest(command as RequestCommand<never, S2C>, c2s, options);
+    checkOption("tooEarly", options.tooEarly, TOO_EARLY);
     // What is asked for when it is sent is what is wanted, whatever the caller does with the object meanwhile.
     const asked = this.#subscriptions.concerns(command.id) ? structuredClone(c2s) : undefined;
     if (asked !== undefined && this.#state === "lost" && this.#unasked === 0 && wantsLess(command, asked)) {
@@ -131,6 +138,7 @@ export class RequestGate {
     try {
       const data = await this.#host.send(command, c2s, { signal: options.signal, timeout });
       if (asked !== undefined) this.#subscriptions.succeeded(command, asked);
+      this.#subscriptions.learnFrom(command, data);
       return data;
     } catch (error) {
       if (error instanceof OpenDResponseError && isAboutFrequency(error)) this.#limiter.penalise(command, c2s);

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Ticker } from "../gen/qot_common.ts";
+import { PushDataType, type Ticker } from "../gen/qot_common.ts";
 
 /** What orders ticks of one security beside their numbers. */
 type Moment = Pick<Ticker, "time" | "timestamp">;
@@ -51,8 +51,11 @@ export class TickPosition {
       this.sequence = tick.sequence;
       if (!isLater(tick, latest)) return true;
     } else {
-      // A tick without a number cannot be told from another: better twice than never.
-      if (tick.sequence === 0n) return true;
+      // A tick without a number cannot be told from another, and one that OpenD had missed itself comes late by nature:
+      // better twice than never.
+      if (tick.sequence === 0n || (tick.pushDataType === PushDataType.ByDisConn && tick.sequence < this.sequence)) {
+        return true;
+      }
       if (!isLater(tick, latest)) return false;
       this.sequence = tick.sequence;
       this.renumbered = true;

@@ -57,7 +57,7 @@ export class Upkeep implements SessionUpkeep {
   readonly #backoff: Backoff | undefined;
   readonly #subscriptions: Subscriptions;
   readonly #gate: RequestGate;
-  readonly #ticks = new TickOrder();
+  #ticks = new TickOrder();
   #keepAlive: KeepAlive | undefined;
   /** Counts the connections: what was begun with one ends when there is another. */
   #generation = 0;
@@ -136,6 +136,8 @@ export class Upkeep implements SessionUpkeep {
     } else if (this.#serversLostAt !== undefined) {
       this.#gap ??= { from: this.#serversLostAt, of: "servers" };
       this.#serversLostAt = undefined;
+      // An unsubscribe between the batches would be undone by the next.
+      this.#gate.restoring();
       void this.#restore(this.#host.connection());
     }
   }
@@ -167,6 +169,11 @@ export class Upkeep implements SessionUpkeep {
     this.#ticks.forget(
       securityList.map((security) => typeof security === "string" ? splitSymbol(security) as Security : security),
     );
+  }
+
+  /** What was not delivered for `stop()` is no gap: nobody wants it fetched. */
+  paused(): void {
+    this.#ticks = new TickOrder();
   }
 
   holdChanged(): void {
@@ -227,7 +234,7 @@ export class Upkeep implements SessionUpkeep {
     if (this.#host.options.keepAlive === false) return;
     // Over WebSocket OpenD names no interval and has no KeepAlive: it is asked a small question when it has been silent.
     const probing = keepAliveInterval === undefined;
-    const interval = keepAliveInterval || USUAL_INTERVAL;
+    const interval = probing || keepAliveInterval <= 0 ? USUAL_INTERVAL : keepAliveInterval;
     const options = { timeout: interval * 3000 };
     this.#keepAlive = new KeepAlive({
       interval,
