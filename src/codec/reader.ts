@@ -14,7 +14,7 @@ const signed = /* @__PURE__ */ new BigInt64Array(halves.buffer);
 const unsigned = /* @__PURE__ */ new BigUint64Array(halves.buffer);
 
 /** How deep messages that can hold themselves, and unknown groups, may nest. Those of OpenD's schema do neither. */
-const NESTING_LIMIT = 64;
+export const NESTING_LIMIT = 64;
 
 /**
  * Made for what quotes are made of: short ASCII strings, doubles, one-byte tags, lengths and enums, and 64-bit integers
@@ -33,7 +33,8 @@ export class Reader {
   #base: number;
   #low = 0;
   #high = 0;
-  #depth = 0;
+  /** How deep the message being read is in others of types that can hold themselves: see `nesting.ts`. */
+  depth = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -44,7 +45,7 @@ export class Reader {
   /** Begins anew with other bytes. */
   reset(bytes: Uint8Array): void {
     this.pos = 0;
-    this.#depth = 0;
+    this.depth = 0;
     this.#bytes = bytes;
     this.#base = bytes.byteOffset;
     // Sockets receive into the same memory again and again.
@@ -229,18 +230,6 @@ export class Reader {
     if (this.pos !== end) throw overrun();
     if (unknown !== undefined) message.$unknown = unknown;
     return message;
-  }
-
-  /** Counts a message of a type that can hold itself in, so that damaged bytes cannot exhaust the stack. */
-  enter(message: string): void {
-    if (++this.#depth > NESTING_LIMIT) {
-      throw new OpenDProtocolError("BAD_MESSAGE", `Reading "${message}" found it nested over ${NESTING_LIMIT} deep`);
-    }
-  }
-
-  /** Counts it out. */
-  leave(): void {
-    this.#depth--;
   }
 
   /**

@@ -49,7 +49,7 @@ export function checkRequest(command: RequestCommand<never, unknown>, c2s: unkno
   if (command?.kind !== "request") {
     throw new OpenDArgumentError(
       `"${(command as { name?: string } | undefined)?.name ?? String(command)}" cannot be requested: a request ` +
-        `command is wanted, such as QotGetBasicQot (a push is received with on())`,
+        `command is wanted, such as QotGetBasicQot`,
     );
   }
   if (typeof c2s !== "object" || c2s === null) {

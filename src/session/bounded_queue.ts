@@ -28,6 +28,8 @@ export interface BoundedQueueOptions<T> {
   keyOf?(value: T): string;
   /** Called once, when the one who takes has had enough. */
   readonly onReturn?: () => void;
+  /** Called with how many have been dropped so far, whenever one is. */
+  readonly onDrop?: ((dropped: number) => void) | undefined;
 }
 
 /** What a value has that marks a place: markers that come to stand side by side become one. */
@@ -97,13 +99,13 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T, undefined, unde
     } else {
       key = overflow === "latest" && keyOf !== undefined ? `${keyOf(value)} ${this.#next}` : this.#next++;
       if (this.#buffer.has(key)) {
-        this.#dropped++;
+        this.#drop();
       } else if (this.#buffer.size - this.#markers >= limit) {
         if (overflow === "error") {
           this.end(
             new OpenDError(
               "PUSH_OVERFLOW",
-              `${limit} pushes wait to be taken and another came: take them faster, raise "buffer", or choose another "overflow"`,
+              `${limit} pushes wait to be taken: take them faster, raise "buffer", or choose another "overflow"`,
             ),
           );
           this.#options.onReturn?.();
@@ -113,7 +115,7 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T, undefined, unde
         for (let of = this.#markers, value; value = this.#take(), this.#markers < of; of--) {
           this.#first = (this.#first?.merge(value) ?? value) as T & Marker;
         }
-        this.#dropped++;
+        this.#drop();
       }
     }
     this.#buffer.set(key, value);
@@ -152,6 +154,11 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T, undefined, unde
     this.#failure = undefined;
     if (first) this.#options.onReturn?.();
     return Promise.resolve({ done: true, value: undefined });
+  }
+
+  #drop(): void {
+    this.#dropped++;
+    this.#options.onDrop?.(this.#dropped);
   }
 
   /** Takes the oldest value or marker out; there is one. */

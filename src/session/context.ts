@@ -12,6 +12,7 @@ import { BoundedQueue } from "./bounded_queue.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import type { SessionHost, SessionUpkeep } from "./host.ts";
 import { contextChecks, type ContextOptions } from "./options.ts";
+import type { PushGap } from "./push_gap.ts";
 import { type PushHandler, PushHandlers } from "./push_handlers.ts";
 import { PushStream, type PushStreamOptions } from "./push_stream.ts";
 import type { StatusEvent } from "./status.ts";
@@ -242,16 +243,18 @@ export class OpenDContext implements AsyncDisposable {
   }
 
   /**
-   * The pushes of a kind as an async iterable, buffered from now on. It ends with the context: with an error if the
-   * connection was lost.
+   * The pushes of a kind as an async iterable, buffered from now on. It goes on over a loss of the connection and ends with
+   * the context: with an error unless `close()` ended it. With `gaps` a `PushGap` stands where pushes may be missing.
    *
    * @throws {OpenDArgumentError} when the command is no push, or an option cannot be used.
    */
+  pushes<S2C>(command: PushCommand<S2C>, options: PushStreamOptions & { gaps: true }): PushStream<S2C | PushGap>;
+  pushes<S2C>(command: PushCommand<S2C>, options?: PushStreamOptions): PushStream<S2C>;
   pushes<S2C>(command: PushCommand<S2C>, options: PushStreamOptions = {}): PushStream<S2C> {
     const stream: PushStream<S2C> = new PushStream<S2C>(options, () => {
       remove();
       this.#streams.delete(stream);
-    });
+    }, (dropped) => this.#diagnostics?.drop(command.name, dropped));
     const remove = this.on(command, (data) => stream.push(data));
     if (this.#state === "closed") stream.end();
     else this.#streams.add(stream);

@@ -42,7 +42,7 @@ export class PushHandlers {
         `"${
           (command as { name?: string } | undefined)?.name ?? String(command)
         }" is no push: a push command is wanted, ` +
-          `such as QotUpdateTicker (a request is sent with request())`,
+          `such as QotUpdateTicker`,
       );
     }
     if (typeof handler !== "function") {

@@ -66,15 +66,18 @@ export class PushStream<S2C> implements AsyncIterable<S2C, undefined, undefined>
   readonly #latest: boolean;
   readonly #gaps: boolean | undefined;
 
-  /** @param onEnd Called once, when it has come to its end. */
-  constructor(options: PushStreamOptions, onEnd: () => void) {
+  /**
+   * @param onEnd Called once, when it has come to its end.
+   * @param onDrop Called with how many have been dropped so far, whenever one is.
+   */
+  constructor(options: PushStreamOptions, onEnd: () => void, onDrop?: (dropped: number) => void) {
     const { securities, buffer = 1000, overflow = "dropOldest" } = options;
     this.#wanted = securities === undefined ? undefined : new Set(
       securities.map((security) => keyOf(typeof security === "string" ? splitSymbol(security) as Security : security)),
     );
     this.#latest = overflow === "latest";
     this.#gaps = options.gaps;
-    this.#queue = new BoundedQueue<S2C>({ limit: buffer, overflow, keyOf: seriesOf, onReturn: onEnd });
+    this.#queue = new BoundedQueue<S2C>({ limit: buffer, overflow, keyOf: seriesOf, onReturn: onEnd, onDrop });
   }
 
   /** How many pushes were dropped, or replaced by a newer one, before they were taken. */

@@ -47,6 +47,6 @@ export type ReconnectOption = boolean | ReconnectOptions | ReconnectPolicy;
 
 /** The outer shape; the fields are checked by `Backoff`, which is loaded only where it is needed. */
 export const reconnectShape: OptionCheck = [
-  "must be true, false, an object of options such as { maxDelay: 10000 }, or a function of attempt and cause",
+  "must be true, false, an object of options, or a function",
   (value) => typeof value === "boolean" || typeof value === "function" || (typeof value === "object" && value !== null),
 ];

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { BinaryWriter } from "@bufbuild/protobuf/wire";
 import { OpenDProtocolError } from "../../src/errors.ts";
 import { merged } from "../../src/codec/merge.ts";
+import { enter, leave } from "../../src/codec/nesting.ts";
 import { decodeMessage, missing, overrun, Reader } from "../../src/codec/reader.ts";
 import { unaligned } from "../wire/support.ts";
 
@@ -130,11 +131,11 @@ describe("messages in themselves", () => {
   it("are counted in and out, to 64", () => {
     const reader = new Reader(new Uint8Array());
     for (let round = 0; round < 3; round++) {
-      for (let i = 0; i < 64; i++) reader.enter("Made.Up");
-      for (let i = 0; i < 64; i++) reader.leave();
+      for (let i = 0; i < 64; i++) enter(reader, "Made.Up");
+      for (let i = 0; i < 64; i++) leave(reader);
     }
-    for (let i = 0; i < 64; i++) reader.enter("Made.Up");
-    assert.throws(() => reader.enter("Made.Up"), {
+    for (let i = 0; i < 64; i++) enter(reader, "Made.Up");
+    assert.throws(() => enter(reader, "Made.Up"), {
       name: "OpenDProtocolError",
       code: "BAD_MESSAGE",
       message: `Reading "Made.Up" found it nested over 64 deep`,

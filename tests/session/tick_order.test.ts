@@ -352,6 +352,17 @@ describe("TickOrder.backfill", () => {
     assert.equal((await fill(order, () => ticks(3, 4, 5))).delivered, "4* | 5");
   });
 
+  it("lets ticks through that OpenD itself had missed, though they come late", () => {
+    const order = new TickOrder();
+    order.filter(push(ticks(1, 5)));
+    const missed = push(ticks(2, 3));
+    const late = { ...missed, tickerList: missed.tickerList.map((tick) => ({ ...tick, pushDataType: 2 as const })) };
+    assert.equal(order.filter(late), late);
+    assert.equal(textOf(order.filter(push(ticks(4, 5, 6)))), "6", "they do not set the count back");
+    const last = { ...late, tickerList: [{ ...tick(6), pushDataType: 2 as const }] };
+    assert.equal(order.filter(last), undefined);
+  });
+
   it("asks for a few at a time", async () => {
     const order = new TickOrder();
     const securities = Array.from({ length: 20 }, (_, i) => ({ market: 1, code: String(i) }) as Security);

@@ -202,7 +202,7 @@ function writeDecoder(message: DescMessage, model: Model, module: Module): void 
     module.line(`  return ${module.runtime("readResponse", "envelope")}(${arguments_}) as ${name};`, "}", "");
     return;
   }
-  if (recursive) module.line(`  r.enter(${JSON.stringify(message.typeName)});`);
+  if (recursive) module.line(`  ${module.runtime("enter", "nesting")}(r, ${JSON.stringify(message.typeName)});`);
   for (const field of fields) {
     const { type } = kindOf(field, model, module);
     const local = `$${field.name}`;
@@ -244,7 +244,7 @@ function writeDecoder(message: DescMessage, model: Model, module: Module): void 
     "    }",
     "  }",
   );
-  if (recursive) module.line("  r.leave();");
+  if (recursive) module.line(`  ${module.runtime("leave", "nesting")}(r);`);
   if (required.length > 0) {
     const test = required.map((field) => `$${field.name} === undefined`).join(" || ");
     const found = required.map((field) => `${field.name}: $${field.name}`).join(", ");
