@@ -22,9 +22,11 @@ export {
   OpenDArgumentError,
   OpenDClosedError,
   OpenDConnectError,
+  OpenDConnectionLostError,
   OpenDError,
   OpenDHandshakeError,
   OpenDKeyError,
+  OpenDLimitError,
   OpenDOrderOutcomeUnknownError,
   OpenDProtocolError,
   OpenDResponseError,
@@ -52,9 +54,10 @@ export { QotUpdateRT } from "./src/gen/qot_update_rt.ts";
 export { QotUpdateTicker } from "./src/gen/qot_update_ticker.ts";
 export { OpenQuoteContext } from "./src/quote/open_quote_context.ts";
 export { OpenDContext } from "./src/session/context.ts";
+export { PushGap } from "./src/session/push_gap.ts";
 export { PushStream } from "./src/session/push_stream.ts";
 
-export type { Message, PushCommand, RequestCommand, ResponseEnvelope } from "./src/codec/command.ts";
+export type { Message, PushCommand, RequestCommand, RequestLimit, ResponseEnvelope } from "./src/codec/command.ts";
 export type { MarketCode } from "./src/codec/symbol.ts";
 export type { RequestOptions } from "./src/connection/connection.ts";
 export type { Defaults } from "./src/connection/defaults.ts";
@@ -71,11 +74,24 @@ export type {
   Ticker,
   TimeShare,
 } from "./src/gen/qot_common.ts";
-export type { SubscribeOptions } from "./src/quote/subscription.ts";
+export type { IsolatedSnapshots, IsolateOptions, SubscribeOptions, SubscribeResult } from "./src/quote/subscription.ts";
 export type { Overflow } from "./src/session/bounded_queue.ts";
+export type { SessionClock } from "./src/session/clock.ts";
+export type {
+  ConnectMessage,
+  DiagnosticsChannels,
+  DropMessage,
+  LossMessage,
+  PushMessage,
+  RequestMessage,
+} from "./src/session/diagnostics.ts";
+export type { RefusedSecurity } from "./src/session/isolate.ts";
 export type { ContextOptions } from "./src/session/options.ts";
 export type { PushHandler } from "./src/session/push_handlers.ts";
 export type { PushStreamOptions } from "./src/session/push_stream.ts";
-export type { StatusEvent } from "./src/session/status.ts";
+export type { RateLimitMode } from "./src/session/rate_limiter.ts";
+export type { ReconnectOption, ReconnectOptions, ReconnectPolicy } from "./src/session/reconnect_option.ts";
+export type { Backfilled, Gap, RestoreFailure, StatusEvent } from "./src/session/status.ts";
+export type { SubscriptionRequestOptions } from "./src/session/subscriptions.ts";
 export type { WebSocketConstructor, WebSocketLike } from "./src/transport/web_socket.ts";
 export type { WinterTCConnect, WinterTCSocket } from "./src/transport/wintertc.ts";

@@ -22,6 +22,6 @@ quote.on(QotUpdateTicker, ({ security, tickerList }) => {
 });
 await quote.subscribe(["HK.00700", "US.AAPL"], [SubType.Ticker]);
 
-// The open connection keeps the program alive. This version does not reconnect: `closed` tells when that is to be done.
+// The session keeps the program alive, and connects again whenever OpenD is gone; lasting.ts tells of it.
 const reason = await quote.closed;
-console.log("The connection has ended:", reason?.message ?? "in order");
+console.log("The session has ended:", reason?.message ?? "in order");

@@ -25,8 +25,16 @@ function testCommand(): string[] {
   return [process.execPath, "--import", "tsx", "--test"];
 }
 
-function example(name: string, args: readonly string[], enough?: number): Promise<Run> {
-  return runProgram([...command(), `examples/${name}.ts`, ...args], enough === undefined ? {} : { enough });
+function example(
+  name: string,
+  args: readonly string[],
+  enough?: number,
+  onLine: (line: string) => unknown = () => {},
+): Promise<Run> {
+  return runProgram(
+    [...command(), `examples/${name}.ts`, ...args],
+    enough === undefined ? { onLine } : { enough, onLine },
+  );
 }
 
 describe("the examples", () => {
@@ -54,6 +62,28 @@ describe("the examples", () => {
     for (const line of lines) {
       assert.match(line, /^(?:HK\.00700|US\.AAPL) \d{4}-\d\d-\d\d [\d:.]+ (?:bought|sold|neutral) \d+ at [\d.]+$/);
     }
+  });
+
+  it("lasting.ts goes on when the connection is lost, and fetches what it missed", async () => {
+    let trades = 0;
+    const { lines, errors } = await example(
+      "lasting",
+      ["--port", String(sim.port), "--rsa-key", keyFile],
+      undefined,
+      (line) => {
+        // The first trades have been seen: now there is something to miss.
+        if (/^(HK|US)\./.test(line) && ++trades === 4) sim.disconnect();
+        return line.startsWith("fetched");
+      },
+    );
+    assert.equal(errors, "");
+    const told = lines.filter((line) => !/^(HK|US)\./.test(line));
+    assert.equal(told[0], "connected");
+    assert.match(told[1] ?? "", /^lost: The connection to OpenD is lost/);
+    assert.match(told[2] ?? "", /^attempt 1 in \d+ ms$/);
+    assert.equal(told[3], "connected");
+    assert.ok(told.some((line) => /^--- nothing was heard for \d+ ms ---$/.test(line)), told.join("\n"));
+    assert.match(told.at(-1) ?? "", /^fetched \d+ trades of (HK\.00700|US\.AAPL): all of them$/);
   });
 
   it("order_books.ts shows the newest books and ends", async () => {

@@ -16,7 +16,12 @@ export interface Run {
 /** Runs it; with `enough`, it is ended after so many lines of standard output. */
 export async function runProgram(
   command: readonly string[],
-  { enough = Infinity, cwd = root }: { readonly enough?: number; readonly cwd?: string } = {},
+  { enough = Infinity, cwd = root, onLine = () => {} }: {
+    readonly enough?: number;
+    readonly cwd?: string;
+    /** Called with each line as it comes; when it returns true the program is ended. */
+    readonly onLine?: (line: string) => unknown;
+  } = {},
 ): Promise<Run> {
   const [program = "", ...args] = command;
   const child = spawn(program, args, {
@@ -30,7 +35,9 @@ export async function runProgram(
   let output = "";
   let errors = "";
   child.stdout.on("data", (chunk: Uint8Array) => {
+    const before = output.lastIndexOf("\n") + 1;
     output += decoder.decode(chunk, { stream: true });
+    for (const line of output.slice(before).split("\n").slice(0, -1)) if (onLine(line) === true) kill();
     if (output.split("\n").length > enough) kill();
   });
   child.stderr.on("data", (chunk: Uint8Array) => errors += new TextDecoder().decode(chunk));
