@@ -22,6 +22,7 @@ import type { SessionHost, SessionUpkeep } from "./host.ts";
 import { KeepAlive } from "./keep_alive.ts";
 import { readNotice } from "./notices.ts";
 import { PushGap } from "./push_gap.ts";
+import { isAboutCode } from "./refusals.ts";
 import { RequestGate } from "./request_gate.ts";
 import type { Gap } from "./status.ts";
 import { restoreAll, type Restored, Subscriptions } from "./subscriptions.ts";
@@ -63,7 +64,14 @@ export class Upkeep implements SessionUpkeep {
   #generation = 0;
   #stoodSince = 0;
   #gap: OpenGap | undefined;
+  /** When OpenD lost its servers, by its word or because it refuses what cannot be wrong. */
   #serversLostAt: number | undefined;
+  /** Since when subscriptions are refused that may be wrong themselves. */
+  #refusedSince: number | undefined;
+  /** How often OpenD has said that its servers are there. */
+  #found = 0;
+  /** Counts the restorings: a later one takes the place of one that is under way. */
+  #restores = 0;
   #pause: { readonly stop: () => void; readonly begin: () => void } | undefined;
   #stopped = false;
 
@@ -133,9 +141,15 @@ export class Upkeep implements SessionUpkeep {
     if (!connectStatus.qotLogined) {
       this.#serversLostAt ??= Date.now();
       if (this.#host.options.backfill === true) this.#ticks.begin();
-    } else if (this.#serversLostAt !== undefined) {
-      this.#gap ??= { from: this.#serversLostAt, of: "servers" };
-      this.#serversLostAt = undefined;
+      return;
+    }
+    this.#found++;
+    const since = this.#serversLostAt ?? this.#refusedSince;
+    if (since !== undefined) {
+      this.#gap ??= { from: since, of: "servers" };
+      this.#serversLostAt = this.#refusedSince = undefined;
+      // Also of what was refused before, and then let go.
+      if (this.#host.options.backfill === true) this.#ticks.begin();
       // An unsubscribe between the batches would be undone by the next.
       this.#gate.restoring();
       void this.#restore(this.#host.connection());
@@ -148,8 +162,9 @@ export class Upkeep implements SessionUpkeep {
     this.#keepAlive = undefined;
     if (this.#backoff === undefined || this.#stopped) return false;
     // A gap that was still open goes on.
-    this.#gap = { from: this.#gap?.from ?? this.#host.connection().heardAt, of: "connection" };
-    this.#serversLostAt = undefined;
+    const from = this.#gap?.from ?? this.#serversLostAt ?? this.#host.connection().heardAt;
+    this.#gap = { from, of: "connection" };
+    this.#serversLostAt = this.#refusedSince = undefined;
     this.#gate.shut(cause);
     this.#subscriptions.connectionLost();
     // Ticks of the next connection wait for those of the gap.
@@ -261,7 +276,9 @@ export class Upkeep implements SessionUpkeep {
   /** Asks for everything again, lets requests through, and tells what may have been missed. It does not reject. */
   async #restore(connection: Connection): Promise<void> {
     const generation = this.#generation;
-    const over = (): boolean => generation !== this.#generation;
+    const number = ++this.#restores;
+    const found = this.#found;
+    const over = (): boolean => generation !== this.#generation || number !== this.#restores;
     const host = this.#host;
     const { size } = this.#subscriptions;
     let restored: Restored;
@@ -273,14 +290,17 @@ export class Upkeep implements SessionUpkeep {
       return;
     }
     if (over()) return;
-    this.#gate.open();
     const { subscriptions, failed } = restored;
+    // What was refused before it found its servers may be taken now.
+    if (failed.length > 0 && found !== this.#found) return await this.#restore(connection);
+    this.#gate.open();
     if (size > 0) host.emit({ type: "restored", subscriptions, failed });
     const gap = this.#gap;
     if (size > 0) this.#mark();
     const to = Date.now();
     // OpenD may not have found its servers yet: what failed is asked for again once it says so.
-    if (failed.length > 0) this.#serversLostAt ??= gap?.from ?? to;
+    if (failed.some(({ error }) => !isAboutCode(error))) this.#serversLostAt ??= gap?.from ?? to;
+    else if (failed.length > 0) this.#refusedSince ??= gap?.from ?? to;
     const securities = host.options.backfill === true ? await this.#backfill(connection) : [];
     if (over()) return;
     this.#gap = undefined;

@@ -54,7 +54,7 @@ export function subscribeFirst(symbol: string, subType: string): Refusal {
   return new Refusal(`Please subscribe to the ${subType} data of ${symbol} first`);
 }
 
-/** Our choice: nobody knows what OpenD says while its own servers are gone. */
+/** What OpenD says of links that are lost; whether it does while its own servers are gone is not known. */
 export function noServers(): Refusal {
-  return new Refusal("The quote server is not connected");
+  return new Refusal("NN_ProtoRet_ByDisConnOrCancel");
 }

@@ -338,6 +338,53 @@ describe("when OpenD has lost its own servers and found them again", () => {
       assert.equal(session.types.filter((type) => type === "gap").length, 1);
     }));
 
+  it("a loss before they are found makes a gap from when they were lost", () =>
+    withSession(TCP, async (session, peer) => {
+      await session.subscribe(peer, { securityList: ["HK.00001"], subTypeList: [Basic] });
+      peer.send(Notify.id, 0, servers(false));
+      await session.until("notice");
+      const known = Date.now();
+      // OpenD is heard of later than that.
+      while (Date.now() === known) await new Promise((resolve) => setImmediate(resolve));
+      peer.send(Notify.id, 0, servers(false));
+      await session.until("notice");
+      peer.reset();
+      await restoring(session, await session.again());
+      assert.ok((await session.until("gap")).from <= known);
+    }));
+
+  it("what was refused while they were being found is asked for again", () =>
+    withSession(TCP, async (session, peer) => {
+      await session.subscribe(peer, { securityList: ["HK.00001"], subTypeList: [Basic] });
+      peer.end();
+      const next = await session.again();
+      let refused = false;
+      const packets = await restoring(session, next, (packet) => {
+        if (refused) return ok(next, packet);
+        refused = true;
+        next.send(Notify.id, 0, servers(true));
+        no(next, packet, "network disconnected");
+      });
+      assert.equal(packets.length, 2);
+      const event = session.log.findLast(({ type }) => type === "restored");
+      assert.deepEqual(event, { type: "restored", subscriptions: 1, failed: [] });
+    }));
+
+  it("again before that is over, it is done once more and told once", () =>
+    withSession(TCP, async (session, peer) => {
+      await session.subscribe(peer, { securityList: ["HK.00001"], subTypeList: [Basic] });
+      for (const up of [false, true]) peer.send(Notify.id, 0, servers(up));
+      const first = await peer.next();
+      for (const up of [false, true]) peer.send(Notify.id, 0, servers(up));
+      const second = await peer.next();
+      for (const packet of [first, second]) ok(peer, packet);
+      await session.until("gap");
+      const asked = ask(session.context, "00700");
+      answer(peer, await peer.next());
+      await asked;
+      for (const once of ["restored", "gap"]) assert.equal(session.types.filter((type) => type === once).length, 1);
+    }));
+
   it("close() while that is under way leaves no rejection unhandled", () =>
     withSession(TCP, async (session, peer) => {
       await session.subscribe(peer, { securityList: ["HK.00001"], subTypeList: [Basic] });

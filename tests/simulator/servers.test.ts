@@ -37,7 +37,7 @@ describe("setServers()", () => {
     sim.step();
     assert.equal((await client.get(GetGlobalState, {})).qotLogined, false);
     const before = client.pushes(QotUpdateTicker).length;
-    assert.match(await client.fail(QotSub, SUBSCRIBE), /server is not connected/);
+    assert.match(await client.fail(QotSub, SUBSCRIBE), /ByDisConn/);
     assert.match(await client.fail(QotGetTicker, { security: "HK.00700", maxRetNum: 9 }), /subscribe/);
     sim.setServers(true);
     clock.advance(5000);
