@@ -164,8 +164,9 @@ export class OpenDConnectionLostError extends OpenDClosedError {
   readonly mayHaveTakenEffect: boolean;
 
   constructor(command: string, mayHaveTakenEffect: boolean, cause: Error) {
+    const effect = mayHaveTakenEffect ? ", and may have taken effect" : "";
     super(
-      `${command} was sent${mayHaveTakenEffect ? ", and may have taken effect" : ""}, but no reply came. ${cause.message}`,
+      `${command} was sent${effect}, but no reply came. ${cause.message}`,
       { cause },
       "CONNECTION_LOST",
     );
