@@ -30,7 +30,10 @@ interface Waiting {
   fail(reason: unknown): void;
 }
 
-/** Stands before the connections of a session, and outlives them. */
+/**
+ * Stands before the connections of a session, and outlives them. None of its timers holds the process: the connection
+ * does, or the wait for the next one.
+ */
 export class RequestGate {
   readonly #host: SessionHost;
   readonly #clock: SessionClock;
@@ -60,7 +63,6 @@ export class RequestGate {
     this.#limiter = new RateLimiter({
       mode: host.options.rateLimit ?? "wait",
       clock,
-      hold: () => host.hold(),
       onWait: (command, delay) => host.emit({ type: "throttled", command, delay }),
     });
   }
@@ -170,7 +172,7 @@ export class RequestGate {
       const stop = timeout === Infinity ? undefined : this.#clock.schedule(
         () => waiting.fail(new OpenDTimeoutError(command.name, timeout, { cause: reason })),
         timeout,
-        this.#host.hold(),
+        false,
       );
       return () => {
         this.#waiting.delete(waiting);
@@ -186,7 +188,7 @@ export class RequestGate {
           waiting.go();
         },
         delay,
-        this.#host.hold(),
+        false,
       );
       this.#sleeping.add(waiting);
       return () => {
