@@ -35,7 +35,7 @@ const SIZE_LIMIT = 25_000;
  * words for a connection that failed, and, loaded only where there is `process`, the diagnostics channels.
  */
 const NEVER_LOADED: readonly string[] = [
-  "src/codec/bun_text.ts",
+  "src/connection/bun.ts",
   "src/connection/explain.ts",
   "src/connection/websocket_channel.ts",
   "src/session/diagnostics.ts",

@@ -131,7 +131,7 @@ export class Connection {
       onClose: (reason) => this.#onClose(reason),
     };
     const options = this.#options;
-    if (detectRuntime() === "bun") (await import("../codec/bun_text.ts")).useBunText();
+    if (detectRuntime() === "bun") (await import("./bun.ts")).tuneForBun();
     // Each protocol in a module of its own: a program loads the one that it speaks.
     if (options.target.kind === "websocket") {
       const { WebSocketChannel } = await import("./websocket_channel.ts");

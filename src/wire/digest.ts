@@ -27,11 +27,19 @@ function nativeDigest(bytes: Uint8Array): Uint8Array | undefined {
   return native === undefined || bytes.length < nativeFrom ? undefined : native(bytes);
 }
 
+/**
+ * Lets a runtime's own SHA-1 be used from now on, for bodies of any length; undefined goes back to the choice made here.
+ * The array that it returns may be the same each time.
+ */
+export function useSha1(hash: ((bytes: Uint8Array) => Uint8Array) | undefined): void {
+  native = hash;
+  nativeFrom = hash === undefined ? -1 : 0;
+}
+
 /** The SHA-1 of `bytes`: 20 bytes, the caller's own. */
 export function sha1(bytes: Uint8Array): Uint8Array {
   const digest = nativeDigest(bytes);
-  // A plain array and not Node's Buffer, whose slice() does not copy.
-  if (digest !== undefined) return new Uint8Array(digest.buffer, digest.byteOffset, DIGEST_LENGTH);
+  if (digest !== undefined) return new Uint8Array(digest);
   sha1Words(words, bytes);
   const out = new Uint8Array(DIGEST_LENGTH);
   for (let i = 0; i < DIGEST_LENGTH; i++) out[i] = words[i >> 2]! >>> (24 - 8 * (i & 3));
