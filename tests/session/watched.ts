@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { encodeQotSubResponse, QotSub, type QotSubC2SInput } from "../../src/gen/qot_sub.ts";
+import { QotUpdateBasicQot } from "../../src/gen/qot_update_basic_qot.ts";
 import { OpenDContext } from "../../src/session/context.ts";
 import type { ContextOptions } from "../../src/session/options.ts";
 import type { StatusEvent } from "../../src/session/status.ts";
@@ -163,4 +164,11 @@ export function withSession(
   scripted: ScriptedOptions = {},
 ): Promise<void> {
   return watched(way, async (session) => await run(session, await session.open()), options, scripted);
+}
+
+/** The codes of the quotes that are pushed. */
+export function pushedTo(context: OpenDContext): string[] {
+  const codes: string[] = [];
+  context.on(QotUpdateBasicQot, ({ basicQotList }) => codes.push(...basicQotList.map(({ security }) => security.code)));
+  return codes;
 }
