@@ -117,6 +117,7 @@ describe("with waitForOpenD", () => {
       await session.until("waiting");
       giveUp.abort(new Error("enough"));
       await opening;
+      assert.deepEqual(session.types, ["connecting", "waiting"]);
       assert.equal(session.clock.timers, 0);
       assert.equal(session.opend.accepted, 1);
     }, { waitForOpenD, signal: giveUp.signal });
