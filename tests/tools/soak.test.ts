@@ -112,15 +112,19 @@ describe("silences", () => {
     assert.deepEqual(told, [{ key: "b", from: 0, to: 11 }, { key: "b", from: 11, to: 22 }]);
   });
 
-  it("are wrong where no gap covers them", () => {
-    const silence = { key: "a", from: 0, to: 100 };
-    assert.equal(judgeSilences([silence], [], 99).length, 1);
-    assert.deepEqual(judgeSilences([silence], [], 100), []);
-    assert.deepEqual(judgeSilences([silence], [gap(90, 95), gap(10, 60)], 30), []);
-    assert.match(judgeSilences([silence], [gap(90, 95), gap(10, 60)], 29)[0]!, /^a: nothing came for 30 ms/);
-    assert.deepEqual(judgeSilences([silence], [gap(-50, 20), gap(10, 200)], 0), []);
-    assert.equal(judgeSilences([silence], [gap(-50, -20), gap(100, 200)], 99).length, 1);
-    assert.equal(judgeSilences([silence], [gap(0, 70), gap(10, 20)], 29).length, 1, "one inside another ends nothing");
+  it("are wrong where something was traded and no gap covers it", () => {
+    const silence = { key: `Basic ${HK}`, from: 500, to: 8_500 };
+    const count = (gaps: readonly ToldGap[], late = 100, { from, to } = silence) =>
+      judgeSilences([{ ...silence, from, to }], gaps, traded, late).length;
+    assert.match(judgeSilences([silence], [], traded, 100)[0]!, /^Basic HK\.00700: nothing came for 8000 ms/);
+    assert.equal(count([gap(500, 8_500)]), 0);
+    assert.equal(count([gap(500, 4_500)]), 1);
+    assert.equal(count([gap(500, 4_500), gap(4_500, 8_500)]), 0);
+    assert.equal(count([gap(1_100, 8_500)]), 0, "pushes may be late");
+    assert.equal(count([gap(1_101, 8_500)]), 1);
+    assert.equal(count([], 100, { ...silence, from: 9_500, to: 99_000 }), 0, "nothing was traded");
+    assert.equal(count([], 100, { ...silence, from: 8_500, to: 9_050 }), 0, "it may still come");
+    assert.equal(count([], 50, { ...silence, from: 8_500, to: 9_050 }), 1);
   });
 });
 

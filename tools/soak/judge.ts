@@ -78,23 +78,29 @@ export function judgeTicks(
   return { missing, unexplained, wrong };
 }
 
-/** Of each silence how much lies in no gap, if that is longer than the bound. Both in milliseconds. */
-export function judgeSilences(silences: readonly Silence[], gaps: readonly ToldGap[], bound: number): string[] {
+/**
+ * Tells of silences in which something was traded and that no gap covers. A trade changes all that is pushed of a
+ * security; without one it may be quiet for long.
+ *
+ * @param late milliseconds after a trade by which its pushes must have come
+ */
+export function judgeSilences(
+  silences: readonly Silence[],
+  gaps: readonly ToldGap[],
+  traded: ReadonlyMap<string, Traded>,
+  late: number,
+): string[] {
   const wrong: string[] = [];
-  const told = [...gaps].sort((a, b) => a.from - b.from);
   for (const { key, from, to } of silences) {
-    // The longest stretch that no gap covers.
-    let longest = 0;
-    let at = from;
-    for (const gap of told) {
-      if (gap.to <= at) continue;
-      if (gap.from >= to) break;
-      longest = Math.max(longest, gap.from - at);
-      at = gap.to;
-    }
-    longest = Math.max(longest, to - at);
-    if (longest > bound) {
-      wrong.push(`${key}: nothing came for ${longest} ms before ${new Date(to).toISOString()}, and no gap explains it`);
+    const symbol = key.slice(key.indexOf(" ") + 1);
+    const time = (traded.get(symbol)?.times ?? []).find((time) =>
+      time >= from && time + late <= to && !gaps.some((gap) => time >= gap.from - late && time <= gap.to + late)
+    );
+    if (time !== undefined) {
+      wrong.push(
+        `${key}: nothing came for ${to - from} ms before ${new Date(to).toISOString()}, though it was traded at ` +
+          `${new Date(time).toISOString()}, and no gap explains it`,
+      );
     }
   }
   return wrong;

@@ -48,7 +48,7 @@ export interface ToldGap {
   readonly complete: readonly string[];
 }
 
-/** Milliseconds without a push of a kind and a security that are no silence yet, where several a second are to come. */
+/** Milliseconds without a push of a kind and a security that are no silence yet. */
 export const QUIET = 8_000;
 
 /** A time in which nothing came of one kind and security, longer than there should be. */
