@@ -17,9 +17,6 @@ import { RateLimiter } from "./rate_limiter.ts";
 import { isAboutFrequency } from "./refusals.ts";
 import { type SubscriptionRequestOptions, type Subscriptions, wantsLess } from "./subscriptions.ts";
 
-/** The official clients' 12 seconds. */
-const REQUEST_TIMEOUT = 12_000;
-
 const TOO_EARLY: OptionCheck = [
   'must be "wait" or "refuse"',
   (value) => value === "wait" || value === "refuse",
@@ -39,7 +36,12 @@ export class RequestGate {
   readonly #clock: SessionClock;
   readonly #subscriptions: Subscriptions;
   readonly #limiter: RateLimiter;
-  readonly #subscribing: (c2s: QotSubC2SInput) => void;
+  readonly #subscribed: (c2s: QotSubC2SInput) => void;
+  /** Requests under way that change subscriptions. */
+  readonly #changing = new Set<Promise<unknown>>();
+  #rearranging = false;
+  /** How often a connection was lost. */
+  #losses = 0;
   /** In the order they came. */
   readonly #waiting = new Set<Waiting>();
   /** Those whose subscription is too young to be given back. */
@@ -49,14 +51,14 @@ export class RequestGate {
   #state: "open" | "restoring" | "lost" | "ended" = "lost";
   #reason: OpenDError | undefined;
 
-  /** @param subscribing Told right before a `Qot_Sub` is sent. */
+  /** @param subscribed Told of every `Qot_Sub` that succeeded. */
   constructor(
     host: SessionHost,
     clock: SessionClock,
     subscriptions: Subscriptions,
-    subscribing: (c2s: QotSubC2SInput) => void,
+    subscribed: (c2s: QotSubC2SInput) => void,
   ) {
-    this.#subscribing = subscribing;
+    this.#subscribed = subscribed;
     this.#host = host;
     this.#clock = clock;
     this.#subscriptions = subscriptions;
@@ -69,19 +71,32 @@ export class RequestGate {
 
   /** The session stands, with its subscriptions: those who wait may go, in their order. */
   open(): void {
-    if (this.#state === "ended") return;
     this.#state = "open";
+    this.#rearranging = false;
     for (const waiting of [...this.#waiting]) waiting.go();
   }
 
   /** There is a connection, but nothing is subscribed on it yet. */
   restoring(): void {
-    this.#state = "restoring";
+    if (this.#state !== "ended") this.#state = "restoring";
+  }
+
+  /** Everything is subscribed to anew on the connection that stands: only who wants to change that has to wait. */
+  rearranging(): void {
+    this.#rearranging = true;
+  }
+
+  /** When the requests under way that change subscriptions have been answered. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#changing);
   }
 
   /** The connection is gone. */
   shut(reason: OpenDError): void {
+    if (this.#state === "ended") return;
     this.#state = "lost";
+    this.#rearranging = false;
+    this.#losses++;
     this.#reason = reason;
   }
 
@@ -107,15 +122,15 @@ export class RequestGate {
     checkRequest(command as RequestCommand<never, S2C>, c2s, options);
     checkOption("tooEarly", options.tooEarly, TOO_EARLY);
     // What is asked for when it is sent is what is wanted, whatever the caller does with the object meanwhile.
-    const asked = this.#subscriptions.concerns(command.id) ? structuredClone(c2s) : undefined;
+    const asked = this.#subscriptions.concerns(command.id) ? copyOf(c2s) : undefined;
     if (asked !== undefined && this.#state === "lost" && this.#unasked === 0 && wantsLess(command, asked)) {
       // It is gone with the connection; all there is to do is not to ask for it again.
       this.#subscriptions.succeeded(command, asked);
       return decodeMessage(command.decodeData, new Uint8Array(0));
     }
-    let timeout = options.timeout ?? this.#host.options.requestTimeout ?? REQUEST_TIMEOUT;
+    let timeout = options.timeout ?? this.#host.requestTimeout;
     for (;;) {
-      while (this.#state !== "open") {
+      while (this.#state !== "open" || (this.#rearranging && asked !== undefined)) {
         const start = this.#clock.now();
         if (asked !== undefined) this.#unasked++;
         try {
@@ -133,13 +148,24 @@ export class RequestGate {
       if (asked !== undefined) this.#subscriptions.check(command, asked);
       const turn = this.#limiter.acquire(command, c2s, options.signal);
       if (turn === undefined) break;
+      const losses = this.#losses;
       await turn;
+      // Its turn was one of the connection that it waited for.
+      if (command.fills === "packetID" && losses !== this.#losses) throw notSent(command.name, this.#reason);
       if (this.#state === "open") break;
     }
-    if (command.id === QotSub.id) this.#subscribing(asked as QotSubC2SInput);
+    const reply = this.#host.connection().request(command, asked ?? c2s, { signal: options.signal, timeout });
+    if (asked !== undefined) {
+      this.#changing.add(reply);
+      const done = () => this.#changing.delete(reply);
+      reply.then(done, done);
+    }
     try {
-      const data = await this.#host.send(command, c2s, { signal: options.signal, timeout });
-      if (asked !== undefined) this.#subscriptions.succeeded(command, asked);
+      const data = await reply;
+      if (asked !== undefined) {
+        this.#subscriptions.succeeded(command, asked);
+        if (command.id === QotSub.id) this.#subscribed(asked as QotSubC2SInput);
+      }
       this.#subscriptions.learnFrom(command, data);
       return data;
     } catch (error) {
@@ -152,16 +178,7 @@ export class RequestGate {
   #opened(command: RequestCommand<never, unknown>, timeout: number, signal: AbortSignal | undefined): Promise<void> {
     const reason = this.#reason;
     if (this.#state === "ended") return Promise.reject(reason);
-    if (command.fills === "packetID") {
-      return Promise.reject(
-        new OpenDError(
-          "NOT_CONNECTED",
-          `${command.name} was not sent: the connection is lost, and what changes an order never waits for another. ` +
-            `Decide anew when status() says that it is ready`,
-          { cause: reason },
-        ),
-      );
-    }
+    if (command.fills === "packetID") return Promise.reject(notSent(command.name, reason));
     if (this.#waiting.size >= MOST_PENDING) {
       return Promise.reject(
         new OpenDError("TOO_MANY_REQUESTS", `${MOST_PENDING} requests wait for the connection already`),
@@ -220,4 +237,21 @@ export class RequestGate {
       signal?.addEventListener("abort", onAbort, { once: true });
     });
   }
+}
+
+function notSent(command: string, cause: OpenDError | undefined): OpenDError {
+  return new OpenDError(
+    "NOT_CONNECTED",
+    `${command} was not sent: the connection is lost, and what changes an order never waits for another. Decide anew when ` +
+      `status() says that it is ready`,
+    { cause },
+  );
+}
+
+/** As it is now, whatever its owner does with it later; not `structuredClone`, which refuses what stands for an object. */
+function copyOf<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copyOf) as T;
+  if (value instanceof Uint8Array) return value.slice() as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, copyOf(field)])) as T;
 }
