@@ -126,6 +126,31 @@ describe("a request while the connection is lost", () => {
       assert.equal(timeout, 100);
     }));
 
+  it("leaves no listener on its signal when it goes, is late or is refused", () =>
+    whileLost(async (session) => {
+      const { signal } = new AbortController();
+      let listeners = 0;
+      const { addEventListener, removeEventListener } = signal;
+      signal.addEventListener = (...args: unknown[]) => {
+        listeners++;
+        return Reflect.apply(addEventListener, signal, args);
+      };
+      signal.removeEventListener = (...args: unknown[]) => {
+        listeners--;
+        return Reflect.apply(removeEventListener, signal, args);
+      };
+      const late = failureOf(ask(session.context, "LATE", { signal, timeout: 100 }));
+      const asked = ask(session.context, "00001", { signal });
+      assert.equal(listeners, 2);
+      await session.clock.run(100);
+      await late;
+      assert.equal(listeners, 1);
+      session.clock.advance(400);
+      await codesUntil(await (await session.opend.accept()).ready(), "00001");
+      await asked;
+      assert.equal(listeners, 0);
+    }));
+
   it("fails at once for what is wrong with it", () =>
     whileLost(async ({ context, clock }) => {
       await failsWith(context.request(QotGetBasicQot, null as never), OpenDArgumentError, "ARGUMENT");
@@ -169,12 +194,19 @@ describe("a request while the connection is lost", () => {
   it("is refused when too many wait already; the others are not harmed", () =>
     whileLost(async ({ context }) => {
       let settled = 0;
+      const giveUp = new AbortController();
+      const first = failureOf(ask(context, "1", { signal: giveUp.signal }));
       const all = Array.from(
-        { length: MOST_PENDING },
+        { length: MOST_PENDING - 1 },
         () => ask(context, "1", { timeout: Infinity }).catch(() => settled++),
       );
       await failsWith(ask(context, "1"), OpenDError, "TOO_MANY_REQUESTS");
       assert.equal(settled, 0);
+      // One leaves, and makes room for one.
+      giveUp.abort();
+      await first;
+      all.push(ask(context, "1").catch(() => settled++));
+      await failsWith(ask(context, "1"), OpenDError, "TOO_MANY_REQUESTS");
       await context.close();
       await Promise.all(all);
       assert.equal(settled, MOST_PENDING);
