@@ -103,6 +103,7 @@ export class ProxiedConnection {
 
 /** RST where there is a connection to be reset. */
 export function reset(socket: Socket): void {
-  if (socket.connecting) socket.destroy();
+  // One that is being ended cannot be reset as well: Node tries, and then never closes it (libuv, uv_tcp_close_reset).
+  if (socket.connecting || socket.writableEnded) socket.destroy();
   else socket.resetAndDestroy();
 }

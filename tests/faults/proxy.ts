@@ -29,6 +29,11 @@ interface Events {
 
 export interface ProxyOptions {
   readonly target: { readonly port: number; readonly host?: string };
+  /**
+   * What has begun to swallow bytes goes on so, whatever is set, as long as its connection is there: no bytes are ever
+   * missing from the middle of what arrives. @default false
+   */
+  readonly lastingSilence?: boolean;
 }
 
 /** Starts one, at a port of its own on 127.0.0.1. */
@@ -97,6 +102,7 @@ export class FaultProxy implements AsyncDisposable {
   readonly toClient: ProxyWay = new ProxyWay(this, "toClient");
   readonly toServer: ProxyWay = new ProxyWay(this, "toServer");
   readonly #host: string;
+  readonly #lastingSilence: boolean;
   #targetPort: number;
   #port: number | undefined;
   #server: Server | undefined;
@@ -113,8 +119,9 @@ export class FaultProxy implements AsyncDisposable {
   #watchers: { readonly met: () => boolean; readonly resolve: () => void; readonly reject: (error: Error) => void }[] =
     [];
 
-  constructor({ target: { host = "127.0.0.1", port } }: ProxyOptions) {
+  constructor({ target: { host = "127.0.0.1", port }, lastingSilence = false }: ProxyOptions) {
     this.#host = host;
+    this.#lastingSilence = lastingSilence;
     this.#targetPort = port;
   }
 
@@ -159,7 +166,8 @@ export class FaultProxy implements AsyncDisposable {
     for (const connection of this.connections) {
       for (const way of ways) {
         const those = faults[way];
-        if (those !== undefined) connection[way].set(those);
+        if (those === undefined || (this.#lastingSilence && connection[way].silent)) continue;
+        connection[way].set(those);
       }
     }
   }
