@@ -137,6 +137,8 @@ export abstract class Channel {
     } catch (error) {
       this.#fail(error);
       this.close();
+      // Nobody is to ask anything of it while the socket takes its time to be gone.
+      this.#end();
     }
   }
 
@@ -149,7 +151,12 @@ export abstract class Channel {
   #onClose(reason: Error | undefined): void {
     this.#state = "over";
     this.#fail(this.#opened ? reason : reason ?? handshakeFailed("HANDSHAKE_REFUSED"));
+    this.#end();
+  }
+
+  #end(): void {
     if (!this.#opened) return;
+    this.#opened = false;
     const cause = this.#failure;
     const why = cause === undefined ? "it was closed in order" : cause instanceof Error ? cause.message : String(cause);
     this.handlers.onClose(new OpenDClosedError(`The connection to OpenD is lost: ${why}`, { cause }));

@@ -6,7 +6,7 @@
 
 import type { PushCommand, RequestCommand } from "../codec/command.ts";
 import { Connection, type RequestOptions } from "../connection/connection.ts";
-import { resolveOptions } from "../connection/options.ts";
+import { type ResolvedOptions, resolveOptions } from "../connection/options.ts";
 import { OpenDClosedError, OpenDError } from "../errors.ts";
 import { BoundedQueue } from "./bounded_queue.ts";
 import type { Diagnostics } from "./diagnostics.ts";
@@ -29,6 +29,8 @@ const SUBSCRIBING: readonly number[] = [3001, 3002, 2008, 3455];
 /** The base of the contexts: one session with OpenD, which outlives its connections. */
 export class OpenDContext implements AsyncDisposable {
   readonly #options: ContextOptions;
+  /** With the process's defaults as they were when the context was made. */
+  readonly #resolved: ResolvedOptions;
   readonly #pushes: PushHandlers;
   readonly #streams = new Set<{ mark(gap: never): void; end(failure?: unknown): void }>();
   readonly #listeners = new Set<BoundedQueue<StatusEvent>>();
@@ -51,10 +53,11 @@ export class OpenDContext implements AsyncDisposable {
   /**
    * Makes a context that is not connected yet: {@linkcode open} does that. The static `connect` does both.
    *
-   * @throws {OpenDArgumentError} when an option cannot be used.
+   * @throws {OpenDArgumentError} when an option cannot be used; what is in `reconnect` is looked at by {@linkcode open}.
    */
   constructor(options: ContextOptions = {}) {
-    this.#hold = !resolveOptions(options, contextChecks).unref;
+    this.#resolved = resolveOptions(options, contextChecks);
+    this.#hold = !this.#resolved.unref;
     this.#options = { ...options };
     this.#closed = new Promise((resolve) => this.#resolveClosed = resolve);
     this.#pushes = new PushHandlers((failure) => {
@@ -77,12 +80,12 @@ export class OpenDContext implements AsyncDisposable {
       throw new OpenDError("NOT_CONNECTED", "open() was called while the context is connecting: await the first call");
     }
     this.#state = "connecting";
-    const { keepAlive, reconnect } = this.#options;
+    const { keepAlive, reconnect, waitForOpenD } = this.#options;
     try {
       // Only a runtime that has built-in modules can have channels.
       if ("process" in globalThis) this.#diagnostics ??= (await import("./diagnostics.ts")).findDiagnostics();
       // What keeps a session up is loaded only for one that is to be kept up.
-      if (keepAlive !== false || reconnect !== false) await (await this.#load()).open();
+      if (keepAlive !== false || reconnect !== false || waitForOpenD) await (await this.#load()).open();
       else await this.#dial(1);
     } catch (error) {
       if (this.#state === "connecting") this.#state = "new";
@@ -94,19 +97,22 @@ export class OpenDContext implements AsyncDisposable {
     return this.#loading ??= import("./upkeep.ts").then(({ Upkeep }) => {
       const upkeep = new Upkeep(this.#host());
       if (this.#state === "ready") upkeep.adopt(this.#connection!);
+      if (this.#state === "closed") upkeep.stop(this.#reason);
       return this.#upkeep = upkeep;
+    }).finally(() => {
+      if (this.#upkeep === undefined) this.#loading = undefined;
     });
   }
 
   #host(): SessionHost {
     return {
       options: this.#options,
+      requestTimeout: this.#resolved.requestTimeout,
       pushes: this.#pushes,
       hold: () => this.#hold,
       delivering: () => this.#delivering,
       dial: (attempt) => this.#dial(attempt),
       connection: () => this.#connection!,
-      send: (command, c2s, options) => this.#send(command, c2s, options),
       giveUp: (reason) => {
         if (this.#state !== "ready") return;
         this.#state = "lost";
@@ -124,16 +130,16 @@ export class OpenDContext implements AsyncDisposable {
   async #dial(attempt: number): Promise<Connection> {
     this.#checkNotClosed();
     this.#emit({ type: "connecting", attempt });
-    const { signal } = this.#options;
+    const { signal } = this.#resolved;
     const giveUp = this.#giveUp.signal;
     let connection: Connection | undefined = undefined;
     let gone: { readonly reason: OpenDError | undefined } | undefined;
-    const options = resolveOptions({
-      ...this.#options,
+    const options = {
+      ...this.#resolved,
       unref: !this.#hold,
       // It has no say any more once the first connection stands.
       signal: signal === undefined || this.#connection !== undefined ? giveUp : AbortSignal.any([signal, giveUp]),
-    }, contextChecks);
+    };
     const opening = Connection.open(options, {
       onPush: (id, body) => this.#onPush(id, body),
       onUnknown: (id, body) => this.#onUnknown(id, body),
@@ -212,15 +218,15 @@ export class OpenDContext implements AsyncDisposable {
    */
   async request<C2S, S2C>(command: RequestCommand<C2S, S2C>, c2s: C2S, options?: RequestOptions): Promise<S2C> {
     this.#session();
-    if (this.#upkeep === undefined && command?.limit === undefined && !SUBSCRIBING.includes(command?.id)) {
-      return await this.#send(command, c2s, options);
-    }
-    return await (this.#upkeep ?? await this.#load()).request(command, c2s, options);
+    const reply = this.#ask(command, c2s, options);
+    return await (this.#diagnostics?.request(command, reply) ?? reply);
   }
 
-  #send<C2S, S2C>(command: RequestCommand<C2S, S2C>, c2s: C2S, options?: RequestOptions): Promise<S2C> {
-    const reply = this.#connection!.request(command, c2s, options);
-    return this.#diagnostics?.request(command, reply) ?? reply;
+  async #ask<C2S, S2C>(command: RequestCommand<C2S, S2C>, c2s: C2S, options?: RequestOptions): Promise<S2C> {
+    if (this.#upkeep === undefined && command?.limit === undefined && !SUBSCRIBING.includes(command?.id)) {
+      return await this.#connection!.request(command, c2s, options);
+    }
+    return await (this.#upkeep ?? await this.#load()).request(command, c2s, options);
   }
 
   /**
@@ -291,8 +297,9 @@ export class OpenDContext implements AsyncDisposable {
   }
 
   /**
-   * Closes the session and resolves when the socket is gone. Requests in flight are rejected with `OpenDClosedError`, and
-   * so are those that wait; streams end. A second call is the same as the first.
+   * Closes the session and resolves when the socket of its connection is gone; an attempt to connect is given up. Requests
+   * in flight are rejected with `OpenDClosedError`, and so are those that wait; streams end. A second call is the same as
+   * the first.
    */
   async close(): Promise<void> {
     if (this.#state === "ready") {
@@ -354,8 +361,11 @@ export class OpenDContext implements AsyncDisposable {
 
   #onClose(reason: OpenDError | undefined): void {
     if (reason !== undefined) this.#diagnostics?.loss(reason, performance.now() - this.#stoodSince);
-    if ((this.#state === "ready" || this.#state === "lost") && this.#upkeep?.lost(reason!)) this.#state = "lost";
-    else this.#end(reason);
+    // Set first: whoever is told of the loss may end the session.
+    if ((this.#state === "ready" || this.#state === "lost") && this.#upkeep?.reconnects) {
+      this.#state = "lost";
+      this.#upkeep.lost(reason!);
+    } else this.#end(reason);
   }
 
   #end(reason: OpenDError | undefined): void {

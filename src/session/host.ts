@@ -14,6 +14,8 @@ import type { StatusEvent } from "./status.ts";
 /** A context, seen from inside. */
 export interface SessionHost {
   readonly options: Readonly<ContextOptions>;
+  /** Milliseconds, with the default in place. */
+  readonly requestTimeout: number;
   readonly pushes: PushHandlers;
   /** Whether timers hold the process: they do as the connection does. */
   hold(): boolean;
@@ -23,8 +25,6 @@ export interface SessionHost {
   dial(attempt: number): Promise<Connection>;
   /** The connection in place, open or not. */
   connection(): Connection;
-  /** Sends a command on it. */
-  send<C2S, S2C>(command: RequestCommand<C2S, S2C>, c2s: C2S, options?: RequestOptions): Promise<S2C>;
   /** Closes the open connection, for a reason that makes it a loss. */
   giveUp(reason: OpenDError): void;
   emit(event: StatusEvent): void;
@@ -44,8 +44,10 @@ export interface SessionUpkeep {
   request<C2S, S2C>(command: RequestCommand<C2S, S2C>, c2s: C2S, options?: RequestOptions): Promise<S2C>;
   /** OpenD's own notice has come. The body is lent for the time of the call. */
   onNotify(body: Uint8Array): void;
-  /** The connection is gone, and nobody asked for that. False: the session is to end with it. */
-  lost(cause: OpenDError): boolean;
+  /** Whether a session goes on when its connection is lost. */
+  readonly reconnects: boolean;
+  /** The connection is gone, and nobody asked for that: another is to be made. */
+  lost(cause: OpenDError): void;
   /** Pushes are not let through from now on. */
   paused(): void;
   /** Whether the process is held has changed. */

@@ -5,7 +5,8 @@
  */
 
 import type { RequestLimit } from "../codec/command.ts";
-import { OpenDLimitError } from "../errors.ts";
+import { MOST_PENDING } from "../connection/pending.ts";
+import { OpenDError, OpenDLimitError } from "../errors.ts";
 import type { SessionClock } from "./clock.ts";
 import { RateWindow, USUAL_SECONDS } from "./rate_window.ts";
 
@@ -76,6 +77,7 @@ export class RateLimiter {
    * or with that of {@linkcode close}; the place then goes to the next.
    *
    * @throws {OpenDLimitError} `RATE_LIMIT`, with `retryAfter`, when there is no room and the mode is `"reject"`.
+   * @throws {OpenDError} `TOO_MANY_REQUESTS` when 65,536 wait already.
    * @throws The signal's reason when it is aborted already, and the reason of {@linkcode close} after that.
    */
   acquire(command: LimitedCommand, c2s: unknown, signal?: AbortSignal): Promise<void> | undefined {
@@ -91,6 +93,12 @@ export class RateLimiter {
     if (wait === 0 && lane.waiting.size === 0) {
       lane.window.count(now);
       return undefined;
+    }
+    if (lane.waiting.size >= MOST_PENDING) {
+      throw new OpenDError(
+        "TOO_MANY_REQUESTS",
+        `${MOST_PENDING} requests wait for a limit already: send ${name} less often`,
+      );
     }
     if (mode === "reject") throw limitError(name, limit, wait);
     if (wait > 0) onWait?.(name, wait);

@@ -9,7 +9,7 @@ import { decodeMessage } from "../codec/reader.ts";
 import { checkRequest } from "../connection/connection.ts";
 import { checkOption, type OptionCheck } from "../connection/options.ts";
 import { MOST_PENDING } from "../connection/pending.ts";
-import { OpenDError, OpenDResponseError, OpenDTimeoutError } from "../errors.ts";
+import { OpenDArgumentError, OpenDError, OpenDResponseError, OpenDTimeoutError } from "../errors.ts";
 import { QotSub, type QotSubC2SInput } from "../gen/qot_sub.ts";
 import type { SessionClock } from "./clock.ts";
 import type { SessionHost } from "./host.ts";
@@ -71,6 +71,7 @@ export class RequestGate {
 
   /** The session stands, with its subscriptions: those who wait may go, in their order. */
   open(): void {
+    if (this.#state === "ended") return;
     this.#state = "open";
     this.#rearranging = false;
     for (const waiting of [...this.#waiting]) waiting.go();
@@ -140,12 +141,11 @@ export class RequestGate {
         }
         timeout = Math.max(1, timeout - (this.#clock.now() - start));
       }
-      const early = asked === undefined ? 0 : this.#subscriptions.tooYoungFor(command, asked);
-      if (early > 0 && options.tooEarly === "wait") {
+      const early = asked === undefined ? 0 : this.#check(command, asked, options.tooEarly === "wait");
+      if (early > 0) {
         await this.#sleep(early, options.signal);
         continue;
       }
-      if (asked !== undefined) this.#subscriptions.check(command, asked);
       const turn = this.#limiter.acquire(command, c2s, options.signal);
       if (turn === undefined) break;
       const losses = this.#losses;
@@ -170,6 +170,19 @@ export class RequestGate {
       return data;
     } catch (error) {
       if (error instanceof OpenDResponseError && isAboutFrequency(error)) this.#limiter.penalise(command, c2s);
+      throw error;
+    }
+  }
+
+  /** How long a request has to wait because of what is subscribed, if it may; else it is refused for that. */
+  #check(command: RequestCommand<never, unknown>, asked: unknown, wait: boolean): number {
+    try {
+      const early = wait ? this.#subscriptions.tooYoungFor(command, asked) : 0;
+      if (early === 0) this.#subscriptions.check(command, asked);
+      return early;
+    } catch (error) {
+      // What cannot be understood is refused where all requests are: when it is written.
+      if (error instanceof OpenDArgumentError) return 0;
       throw error;
     }
   }

@@ -13,7 +13,7 @@ import { TickPosition } from "./tick_position.ts";
 const MOST_HELD = 50_000;
 
 /** Securities that are asked for at a time: OpenD answers from its memory, some 30 ms each. */
-const AT_ONCE = 4;
+const AT_ONCE = 16;
 
 /** What {@linkcode TickOrder.backfill} needs. */
 export interface BackfillOptions {
@@ -151,13 +151,30 @@ export class TickOrder {
     for (const entry of this.#entries()) this.#finish(entry, [], deliver);
   }
 
-  /** Forgets securities that are no longer subscribed to: what they miss until they are again is no gap. */
-  forget(securities: Iterable<Readonly<Security>>): void {
+  /**
+   * Forgets securities that are subscribed to anew, or no longer: what they miss until they are again is no gap.
+   *
+   * @param gone Whether they are no longer: then what is held of them goes too. Else it stays, and its order with it.
+   */
+  forget(securities: Iterable<Readonly<Security>>, gone: boolean): void {
     for (const { market, code } of securities) {
-      const codes = this.#markets.get(market);
-      this.#held -= codes?.get(code)?.ticks ?? 0;
-      codes?.delete(code);
+      const entry = this.#markets.get(market)?.get(code);
+      if (entry !== undefined && (gone || entry.held === undefined)) this.#forget(entry);
     }
+  }
+
+  /** Forgets all of them, and ends a backfill that is under way. */
+  forgetAll(): void {
+    this.reset();
+    for (const entry of [...this.#entries()]) this.#forget(entry);
+  }
+
+  #forget(entry: Entry): void {
+    const { market, code } = entry.security;
+    this.#held -= entry.ticks;
+    entry.ticks = 0;
+    entry.held = undefined;
+    this.#markets.get(market)?.delete(code);
   }
 
   *#entries(): Generator<Entry> {

@@ -6,9 +6,9 @@
  */
 
 import type { RequestCommand } from "../codec/command.ts";
-import { formatSymbol, splitSymbol } from "../codec/symbol.ts";
+import { splitSymbol } from "../codec/symbol.ts";
 import type { Connection, RequestOptions } from "../connection/connection.ts";
-import { OpenDClosedError, type OpenDError } from "../errors.ts";
+import { OpenDArgumentError, OpenDClosedError, type OpenDError } from "../errors.ts";
 import { GetGlobalState } from "../gen/get_global_state.ts";
 import { KeepAlive as KeepAliveCommand } from "../gen/keep_alive.ts";
 import { NotifyNotifyType, type NotifyS2C } from "../gen/notify.ts";
@@ -25,6 +25,7 @@ import { PushGap } from "./push_gap.ts";
 import { isAboutCode } from "./refusals.ts";
 import { RequestGate } from "./request_gate.ts";
 import type { Gap } from "./status.ts";
+import { symbolOf } from "./subscriptions/pairs.ts";
 import { restoreAll, type Restored, Subscriptions } from "./subscriptions.ts";
 import { type BackfilledSecurity, TickOrder } from "./tick_order.ts";
 
@@ -58,7 +59,7 @@ export class Upkeep implements SessionUpkeep {
   readonly #backoff: Backoff | undefined;
   readonly #subscriptions: Subscriptions;
   readonly #gate: RequestGate;
-  #ticks = new TickOrder();
+  readonly #ticks = new TickOrder();
   #keepAlive: KeepAlive | undefined;
   /** Counts the connections: what was begun with one ends when there is another. */
   #generation = 0;
@@ -82,11 +83,20 @@ export class Upkeep implements SessionUpkeep {
     this.#clock = clock;
     this.#backoff = reconnect === false ? undefined : new Backoff(reconnect);
     this.#subscriptions = new Subscriptions({ clock });
-    this.#gate = new RequestGate(host, clock, this.#subscriptions, (c2s) => this.#subscribing(c2s));
+    if (host.options.waitForOpenD && this.#backoff === undefined) {
+      throw new OpenDArgumentError(
+        'The option "waitForOpenD" was given with reconnect: false, which allows no second attempt: leave one of them out',
+      );
+    }
+    this.#gate = new RequestGate(host, clock, this.#subscriptions, (c2s) => this.#subscribed(c2s));
     host.pushes.filter = (id, data) => {
       this.#mark();
       return id === QotUpdateTicker.id ? this.#ticks.filter(data as QotUpdateTickerS2C) : data;
     };
+  }
+
+  get reconnects(): boolean {
+    return this.#backoff !== undefined;
   }
 
   async open(): Promise<void> {
@@ -146,21 +156,22 @@ export class Upkeep implements SessionUpkeep {
     this.#found++;
     const since = this.#serversLostAt ?? this.#refusedSince;
     if (since !== undefined) {
-      this.#gap ??= { from: since, of: "servers" };
+      // A new one even while an older is open: what came since stands before its marker.
+      this.#gap = { from: this.#gap?.from ?? since, of: this.#gap?.of ?? "servers" };
       this.#serversLostAt = this.#refusedSince = undefined;
       // Also of what was refused before, and then let go.
       if (this.#host.options.backfill === true) this.#ticks.begin();
       // An unsubscribe between the batches would be undone by the next.
-      this.#gate.restoring();
+      this.#gate.rearranging();
       void this.#restore(this.#host.connection());
     }
   }
 
-  lost(cause: OpenDError): boolean {
+  lost(cause: OpenDError): void {
     this.#generation++;
     this.#keepAlive?.stop();
     this.#keepAlive = undefined;
-    if (this.#backoff === undefined || this.#stopped) return false;
+    if (this.#backoff === undefined || this.#stopped) return;
     // A gap that was still open goes on.
     const from = this.#gap?.from ?? this.#serversLostAt ?? this.#host.connection().heardAt;
     this.#gap = { from, of: "connection" };
@@ -171,24 +182,26 @@ export class Upkeep implements SessionUpkeep {
     if (this.#host.options.backfill === true) this.#ticks.begin();
     this.#backoff.lasted(this.#clock.now() - this.#stoodSince);
     this.#host.emit({ type: "lost", cause });
-    void this.#recover(cause, this.#backoff);
-    return true;
+    if (!this.#stopped) void this.#recover(cause, this.#backoff);
   }
 
   /**
    * A first push may repeat the last tick, and whoever subscribes asked for it; what was missed while there was no
    * subscription is no gap.
    */
-  #subscribing({ securityList = [], subTypeList = [] }: QotSubC2SInput): void {
-    if (!subTypeList.includes(SubType.Ticker)) return;
-    this.#ticks.forget(
-      securityList.map((security) => typeof security === "string" ? splitSymbol(security) as Security : security),
-    );
+  #subscribed({ securityList = [], subTypeList = [], isSubOrUnSub, isUnsubAll }: QotSubC2SInput): void {
+    if (isUnsubAll) this.#ticks.forgetAll();
+    else if (subTypeList.includes(SubType.Ticker)) {
+      this.#ticks.forget(
+        securityList.map((security) => typeof security === "string" ? splitSymbol(security) as Security : security),
+        !isSubOrUnSub,
+      );
+    }
   }
 
   /** What was not delivered for `stop()` is no gap: nobody wants it fetched. */
   paused(): void {
-    this.#ticks = new TickOrder();
+    this.#ticks.forgetAll();
   }
 
   holdChanged(): void {
@@ -201,6 +214,7 @@ export class Upkeep implements SessionUpkeep {
     this.#generation++;
     this.#keepAlive?.stop();
     this.#pause?.stop();
+    this.#ticks.reset();
     this.#gate.end(new OpenDClosedError("The context is closed: connect a new one", { cause: reason }));
   }
 
@@ -214,12 +228,14 @@ export class Upkeep implements SessionUpkeep {
         // The policy is at fault, and would be the next time.
         cause = error as OpenDError;
       }
+      // The policy may have closed the context.
+      if (this.#stopped) return;
       if (next === undefined) {
         this.#host.end(cause);
         return;
       }
       this.#host.emit({ type: "waiting", ...next, cause });
-      await this.#sleep(next.delay);
+      if (!this.#stopped) await this.#sleep(next.delay);
       if (this.#stopped) return;
       try {
         const connection = await this.#connect(next.attempt);
@@ -283,6 +299,8 @@ export class Upkeep implements SessionUpkeep {
     const { size } = this.#subscriptions;
     let restored: Restored;
     try {
+      // An unsubscribe that is under way would be undone by being overtaken.
+      await this.#gate.settled();
       restored = await restoreAll(this.#subscriptions, (command, c2s) => connection.request(command, c2s));
     } catch (error) {
       // The connection is gone, and lost() has its own attempt. Should it stand, it is of no use like this.
@@ -310,7 +328,7 @@ export class Upkeep implements SessionUpkeep {
       type: "gap",
       ...told,
       backfilled: securities.map(({ security, ticks, complete }) => ({
-        security: formatSymbol(security),
+        security: symbolOf(security),
         ticks,
         complete,
       })),
@@ -327,14 +345,18 @@ export class Upkeep implements SessionUpkeep {
 
   /** Fetches the ticks of the gap, and delivers them before those that came since. */
   async #backfill(connection: Connection): Promise<readonly BackfilledSecurity[]> {
+    const wanted = this.#subscriptions.tickerSecurities();
     const { securities } = await this.#ticks.backfill({
-      securities: this.#subscriptions.tickerSecurities(),
+      securities: wanted,
       ask: async (security) => (await connection.request(QotGetTicker, { security, maxRetNum: MOST_TICKS })).tickerList,
       deliver: (data) => {
         if (this.#host.delivering()) this.#host.pushes.deliverData(QotUpdateTicker.id, data);
       },
     });
-    return securities;
+    const done = new Set(securities.map(({ security }) => symbolOf(security)));
+    // Of one that had no tick before the gap nobody can tell.
+    const unknown = wanted.filter((security) => !done.has(symbolOf(security)));
+    return [...securities, ...unknown.map((security) => ({ security, ticks: 0, complete: false, error: undefined }))];
   }
 
   /** Waits; {@linkcode stop} ends it. */

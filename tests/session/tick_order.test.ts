@@ -323,7 +323,7 @@ describe("TickOrder.backfill", () => {
     order.begin();
     order.filter(push(ticks(3), US));
     order.filter(push(ticks(3, 4)));
-    order.forget([US, { market: 99, code: "" } as unknown as Security]);
+    order.forget([US, { market: 99, code: "" } as unknown as Security], true);
     order.filter(push(ticks(5)));
     order.release((data) => delivered.push(data));
     assert.equal(textOf(...delivered), "3 4 | 5");
@@ -377,6 +377,6 @@ describe("TickOrder.backfill", () => {
       return ticks(1, 2);
     }, securities);
     assert.equal(result.securities.length, 20);
-    assert.equal(most, 4);
+    assert.equal(most, 16);
   });
 });

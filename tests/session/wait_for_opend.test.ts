@@ -88,7 +88,7 @@ describe("with waitForOpenD", () => {
         throw new Error("no idea");
       },
     }, OpenDArgumentError],
-    ["reconnect: false", { port: 1, reconnect: false }, OpenDConnectError],
+    ["reconnect: false, which allows no second attempt", { port: 1, reconnect: false }, OpenDArgumentError],
     ["a policy that returns false", { port: 1, reconnect: () => false }, OpenDConnectError],
   ];
   for (const [name, options, kind] of hopeless) {
