@@ -58,6 +58,8 @@ export async function runSession(line: SessionLine, plan: Plan, damage: boolean)
     interval: 3,
     rsaPrivateKey: line.key,
     cadence: 0,
+    // So that hardly a moment passes without one.
+    ticksPerSecond: 20,
     securities: defaultSecurities().filter(({ symbol }) => (SECURITIES as readonly string[]).includes(symbol)),
     // The clock leaps further than OpenD's three intervals.
     rules: { silentIntervals: 8 },
@@ -100,7 +102,6 @@ class SessionRun {
   readonly #logs: TickLog[] = [];
   /** Its stream says where the gaps are. */
   readonly #main = this.#log("the stream");
-  readonly #subscribed = new Map<string, number>();
   readonly #undelivered: Stretch[] = [];
   readonly #events: (StatusEvent & { readonly at: number })[] = [];
   readonly #settled: Promise<void>[] = [];
@@ -188,11 +189,14 @@ class SessionRun {
     // What could not be restored is asked for again when there is another connection.
     const before = this.#events.length;
     const wanted = this.#wanted.known().some(([, on]) => on);
+    await this.#proxy.admit("refuse");
     this.#proxy.reset();
     await this.#until("the loss is noticed", () => {
       const isLost = this.#events.slice(before).some(({ type }) => type === "lost");
       return Promise.resolve(isLost ? undefined : "it is not");
     });
+    await this.#clock.sleep(1000);
+    await this.#proxy.admit("forward");
     await this.#until("so it is after another loss, with nothing left out", () => this.#asAsked(false));
     await this.#until("ticks flow", () => Promise.resolve(this.#flows() ? undefined : "they do not"));
     await this.#until("the loss is told as a gap", () => {
@@ -203,13 +207,9 @@ class SessionRun {
   }
 
   checkTicks(): void {
-    for (const log of this.#logs) log.checkOrder(this.#tape, this.#subscribed);
-    if (this.#damage) return;
-    const ofTicks = (symbol: string): readonly Stretch[] => [
-      ...this.#undelivered,
-      ...this.#wanted.stretches(pairOf(symbol, SubType.Ticker)),
-    ];
-    this.#main.checkGaps(this.#tape, ofTicks);
+    const asked = (symbol: string): readonly Stretch[] => this.#wanted.stretches(pairOf(symbol, SubType.Ticker));
+    for (const log of this.#logs) log.checkOrder(this.#tape, asked);
+    if (!this.#damage) this.#main.checkGaps(this.#tape, (symbol) => [...this.#undelivered, ...asked(symbol)]);
   }
 
   /** Closes; nothing is left then. */
@@ -357,9 +357,6 @@ class SessionRun {
     switch (spec.call) {
       case "subscribe": {
         const { securities, kinds, isolate, firstPush, patience } = spec;
-        if (kinds.includes(SubType.Ticker)) {
-          for (const symbol of securities) this.#subscribed.set(symbol, (this.#subscribed.get(symbol) ?? 0) + 1);
-        }
         const end = this.#wanted.begin(
           securities.flatMap((one) => kinds.map((kind) => pairOf(one, kind))),
           true,

@@ -57,6 +57,21 @@ export type SessionStep =
   /** So many pass at once. */
   | { readonly step: "leap"; readonly milliseconds: number };
 
+const BEGINNING: readonly SessionStep[] = [
+  {
+    step: "call",
+    is: {
+      call: "subscribe",
+      securities: ["HK.00700", "US.AAPL"],
+      kinds: KINDS,
+      isolate: false,
+      firstPush: true,
+      patience: {},
+    },
+  },
+  { step: "pass", milliseconds: 2000 },
+];
+
 function patience(): fc.Arbitrary<Patience> {
   return fc.record({
     timeout: fc.option(fc.constantFrom(1, 30, 60_000), { nil: undefined, freq: 2 }),
@@ -128,7 +143,7 @@ export function losingFault(): fc.Arbitrary<FaultSpec> {
 /** A sequence of them. `damage`: bytes may be changed and frames left out too, which over TCP only a broken OpenD does. */
 export function anySteps(damage: boolean): fc.Arbitrary<SessionStep[]> {
   const line = anyStep(damage ? anyFault() : losingFault());
-  return fc.array(
+  const steps = fc.array(
     fc.oneof(
       { weight: 4, arbitrary: fc.record({ step: fc.constant("line" as const), is: line }) },
       { weight: 6, arbitrary: fc.record({ step: fc.constant("call" as const), is: anyCall() }) },
@@ -141,6 +156,9 @@ export function anySteps(damage: boolean): fc.Arbitrary<SessionStep[]> {
         arbitrary: fc.record({ step: fc.constant("leap" as const), milliseconds: fc.constantFrom(5000, 61_000) }),
       },
     ),
-    { minLength: 3, maxLength: 16 },
+    { minLength: 2, maxLength: 14 },
   );
+  // Most begin with something that can be lost.
+  return fc.tuple(fc.option(fc.constant(BEGINNING), { nil: [], freq: 3 }), steps)
+    .map(([first, rest]) => [...first, ...rest]);
 }

@@ -87,22 +87,21 @@ export class TickLog {
   }
 
   /**
-   * Each once and in order; only who subscribes to a security again may be given its latest tick again, once each time.
+   * Each once and in order; only who subscribes to a security again may be given its latest tick again.
    *
-   * @param again How often a security was subscribed to.
+   * @param asked When it was subscribed to.
    */
-  checkOrder(tape: Tape, again: ReadonlyMap<string, number>): void {
-    const left = new Map(again);
-    const last = new Map<string, number>();
+  checkOrder(tape: Tape, asked: (symbol: string) => readonly Stretch[]): void {
+    const last = new Map<string, { readonly place: number; readonly at: number }>();
     for (const item of this.#items) {
       if (item.kind === "gap") continue;
-      const { symbol, sequence } = item;
+      const { symbol, sequence, at } = item;
       const place = tape.placeOf(symbol, sequence);
       if (place === undefined) continue;
-      const before = last.get(symbol) ?? -1;
-      if (place === before && (left.get(symbol) ?? 0) > 0) left.set(symbol, left.get(symbol)! - 1);
-      else assert.ok(place > before, `${this.name}: tick ${place} of ${symbol} came after ${before}`);
-      last.set(symbol, place);
+      const before = last.get(symbol) ?? { place: -1, at: 0 };
+      const again = place === before.place && asked(symbol).some(({ from, to }) => from < at && to > before.at);
+      assert.ok(place > before.place || again, `${this.name}: tick ${place} of ${symbol} came after ${before.place}`);
+      last.set(symbol, { place, at });
     }
   }
 
