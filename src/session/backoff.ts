@@ -129,9 +129,12 @@ function byNumbers(options: ReconnectOptions, random: () => number): ReconnectPo
   };
 }
 
-/** What is wrong before a byte is sent is wrong the next time too, for the options stay the same. */
-function isIncurable({ code }: OpenDError): boolean {
-  return code === "ARGUMENT" || code === "NO_TRANSPORT" || code.startsWith("KEY_");
+/**
+ * What is wrong before a byte is sent is wrong the next time too, for the options stay the same. An error that is not ours
+ * has no code: a part of this module could not be loaded, which the next time may do.
+ */
+function isIncurable({ code }: Partial<OpenDError>): boolean {
+  return code === "ARGUMENT" || code === "NO_TRANSPORT" || code?.startsWith("KEY_") === true;
 }
 
 /** A policy whose answers can be relied on. */

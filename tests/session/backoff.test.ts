@@ -109,6 +109,14 @@ describe("Backoff with options", () => {
     const handshakes: OpenDErrorCode[] = ["WRONG_RSA_KEY", "WRONG_WEBSOCKET_KEY", "HANDSHAKE_REFUSED", "NOT_OPEND"];
     for (const code of handshakes) assert.ok(new Backoff(true).next(new OpenDHandshakeError(code, "")), code);
   });
+
+  it("goes on after an error that is not ours: what could not be loaded may be the next time", () => {
+    const backoff = new Backoff({ jitter: false });
+    assert.deepEqual(backoff.next(new TypeError("Failed to fetch dynamically imported module") as never), {
+      attempt: 1,
+      delay: 500,
+    });
+  });
 });
 
 describe("Backoff with any options", () => {
