@@ -26,9 +26,9 @@ const names: readonly (keyof Defaults)[] = [
 let defaults: Defaults = {};
 
 /**
- * Sets defaults for every connection opened from now on in this process, as `SysConfig` does in the official Python
- * client. An option passed to `connect` goes before them; one set to `undefined` here is a default no more. Those of
- * encryption do not concern WebSocket connections.
+ * Sets defaults for every context made from now on in this process, as `SysConfig` does in the official Python client;
+ * one that is there keeps its own, also when it connects again. An option passed to `connect` goes before them; one set
+ * to `undefined` here is a default no more. Those of encryption do not concern WebSocket connections.
  *
  * @throws {OpenDArgumentError} when there is no such default.
  *

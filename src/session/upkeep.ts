@@ -296,11 +296,12 @@ export class Upkeep implements SessionUpkeep {
     const found = this.#found;
     const over = (): boolean => generation !== this.#generation || number !== this.#restores;
     const host = this.#host;
+    // An unsubscribe that is under way would be undone by being overtaken.
+    await this.#gate.settled();
+    if (over()) return;
     const { size } = this.#subscriptions;
     let restored: Restored;
     try {
-      // An unsubscribe that is under way would be undone by being overtaken.
-      await this.#gate.settled();
       restored = await restoreAll(this.#subscriptions, (command, c2s) => connection.request(command, c2s));
     } catch (error) {
       // The connection is gone, and lost() has its own attempt. Should it stand, it is of no use like this.
@@ -350,7 +351,8 @@ export class Upkeep implements SessionUpkeep {
       securities: wanted,
       ask: async (security) => (await connection.request(QotGetTicker, { security, maxRetNum: MOST_TICKS })).tickerList,
       deliver: (data) => {
-        if (this.#host.delivering()) this.#host.pushes.deliverData(QotUpdateTicker.id, data);
+        // A handler that is given one may end the session, or stop.
+        if (!this.#stopped && this.#host.delivering()) this.#host.pushes.deliverData(QotUpdateTicker.id, data);
       },
     });
     const done = new Set(securities.map(({ security }) => symbolOf(security)));
