@@ -12,7 +12,7 @@ import { root, run } from "../../tools/run.ts";
 import { findProgram } from "../../tools/runtimes.ts";
 import { startWorker } from "../runtimes/workerd.ts";
 import { type Run, runProgram } from "./program.ts";
-import { bundleProgram, packages, readmeProgram, readmePrograms } from "./readme.ts";
+import { bundleProgram, guides, packages, readmeProgram, readmePrograms } from "./readme.ts";
 
 const rsaPrivateKey = generateKeyPairSync("rsa", { modulusLength: 1024 }).privateKey
   .export({ type: "pkcs1", format: "pem" }).toString();
@@ -47,8 +47,8 @@ describe("the programs of README.md", () => {
   }
 
   it("pass the type checker of a user who is strict", async () => {
-    const programs = readmePrograms();
-    assert.ok(programs.length >= 6, `${programs.length} programs`);
+    const programs = ["README.md", ...guides()].flatMap((path) => readmePrograms(path));
+    assert.ok(programs.length >= 8, `${programs.length} programs`);
     const files = programs.map(({ source }, index) => ({ name: `program_${index}.ts`, source }));
     for (const { name, source } of files) await writeFile(join(folder, name), source);
     await writeFile(

@@ -1,6 +1,6 @@
-/** The programs of README.md, taken out of it. */
+/** The programs of README.md and of the guides, taken out of them. */
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "../../tools/run.ts";
@@ -21,12 +21,17 @@ export const packages: Readonly<Record<string, string>> = {
   "opend-client/simulator": join(root, "src/simulator/mod.ts"),
 };
 
-/** Every block of README.md that is marked as TypeScript. */
-export function readmePrograms(): Program[] {
+/** The guides: the files of docs/. */
+export function guides(): string[] {
+  return readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`);
+}
+
+/** Every block of a file that is marked as TypeScript. */
+export function readmePrograms(path = "README.md"): Program[] {
   const programs: Program[] = [];
   let heading = "";
   let lines: string[] | undefined;
-  for (const line of readFileSync(join(root, "README.md"), "utf8").split(/\r?\n/)) {
+  for (const line of readFileSync(join(root, path), "utf8").split(/\r?\n/)) {
     if (lines === undefined) {
       heading = /^#+ (.+)$/.exec(line)?.[1] ?? heading;
       if (/^```(?:ts|typescript)\b/.test(line)) lines = [];
