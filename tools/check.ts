@@ -23,8 +23,11 @@ import {
   versionDifferences,
 } from "./checks/manifests.ts";
 import { packageChecks, PackedPackage } from "./checks/npm_package.ts";
+import { documentationGaps } from "./checks/documentation.ts";
 import { readSources } from "./checks/sources.ts";
 import { type Outcome, root, run, runNode } from "./run.ts";
+import { buildSchema } from "./schema/build.ts";
+import { readSchema } from "./schema/read.ts";
 import { findProgram } from "./runtimes.ts";
 
 /** The most that a program that connects, encrypted, and asks for one quote may weigh, in bytes of gzip. */
@@ -124,6 +127,10 @@ function checks(packed: PackedPackage): Check[] {
           const lock = readJson<LockFile>(`${folder}package-lock.json`);
           return [...lockDifferences(readJson<Manifest>(`${folder}package.json`), lock), ...resolvedEntries(lock)];
         })),
+    },
+    {
+      name: "everything in proto/ is documented",
+      run: async () => byComplaints(documentationGaps(readSchema(await buildSchema(join(root, "proto"))))),
     },
     { name: "layers: imports point down", run: () => byComplaints(layerViolations(readSources(root))) },
     { name: "no Node built-in imported in src", run: () => byComplaints(builtinImports(readSources(root))) },

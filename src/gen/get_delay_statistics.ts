@@ -8,50 +8,113 @@ import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 
-/** `GetDelayStatistics.DelayStatisticsType` */
+/**
+ * What delays are counted of.
+ *
+ * OpenD's `GetDelayStatistics.DelayStatisticsType`.
+ */
 export const GetDelayStatisticsDelayStatisticsType = {
+  /** Not given. */
   Unkonw: 0,
+  /** Quote pushes. */
   QotPush: 1,
+  /** Requests and their replies. */
   ReqReply: 2,
+  /** Orders that were placed. */
   PlaceOrder: 3,
 } as const;
-/** `GetDelayStatistics.DelayStatisticsType` */
+/**
+ * What delays are counted of.
+ *
+ * OpenD's `GetDelayStatistics.DelayStatisticsType`.
+ */
 export type GetDelayStatisticsDelayStatisticsType = (typeof GetDelayStatisticsDelayStatisticsType)[keyof typeof GetDelayStatisticsDelayStatisticsType];
 
-/** `GetDelayStatistics.QotPushStage` */
+/**
+ * Stretch of a quote's way that is timed. SR and SS: the server receives and sends it; CR and CS: OpenD
+ * receives and sends it. Only Hong Kong has SR.
+ *
+ * OpenD's `GetDelayStatistics.QotPushStage`.
+ */
 export const GetDelayStatisticsQotPushStage = {
+  /** Not given. */
   Unkonw: 0,
+  /** Inside the server. */
   SR2SS: 1,
+  /** On the network, from server to OpenD. */
   SS2CR: 2,
+  /** Inside OpenD. */
   CR2CS: 3,
+  /** From the server's sending to OpenD's sending. */
   SS2CS: 4,
+  /** From the server's receiving to OpenD's sending: the whole way. */
   SR2CS: 5,
 } as const;
-/** `GetDelayStatistics.QotPushStage` */
+/**
+ * Stretch of a quote's way that is timed. SR and SS: the server receives and sends it; CR and CS: OpenD
+ * receives and sends it. Only Hong Kong has SR.
+ *
+ * OpenD's `GetDelayStatistics.QotPushStage`.
+ */
 export type GetDelayStatisticsQotPushStage = (typeof GetDelayStatisticsQotPushStage)[keyof typeof GetDelayStatisticsQotPushStage];
 
-/** `GetDelayStatistics.QotPushType` */
+/**
+ * Kind of quote push that delays are counted of.
+ *
+ * OpenD's `GetDelayStatistics.QotPushType`.
+ */
 export const GetDelayStatisticsQotPushType = {
+  /** Not given. */
   Unkonw: 0,
+  /** Last prices. */
   Price: 1,
+  /** Trades, tick by tick. */
   Ticker: 2,
+  /** Pushes of order books (Qot_UpdateOrderBook). */
   OrderBook: 3,
+  /** Broker queues. */
   Broker: 4,
 } as const;
-/** `GetDelayStatistics.QotPushType` */
+/**
+ * Kind of quote push that delays are counted of.
+ *
+ * OpenD's `GetDelayStatistics.QotPushType`.
+ */
 export type GetDelayStatisticsQotPushType = (typeof GetDelayStatisticsQotPushType)[keyof typeof GetDelayStatisticsQotPushType];
 
-/** `GetDelayStatistics.C2S` */
+/**
+ * What to tell, and by which steps.
+ *
+ * OpenD's `GetDelayStatistics.C2S`.
+ */
 export interface GetDelayStatisticsC2S extends Message {
+  /** What delays are asked of. */
   typeList: readonly GetDelayStatisticsDelayStatisticsType[];
+  /** Stretch of the way that is timed, for quote pushes. */
   qotPushStage?: GetDelayStatisticsQotPushStage | undefined;
+  /**
+   * Ends of the steps that quote pushes are counted in, in milliseconds, the last -1 for no end. Default:
+   * every 2 ms up to 100, then 500, 1000, 2000, -1. Least step: 1 ms to 100, 50 ms to 1000, 500 ms to 5000;
+   * nothing above.
+   */
   segmentList: readonly number[];
 }
 
-/** What a request gives for `GetDelayStatistics.C2S`. */
+/**
+ * What to tell, and by which steps.
+ *
+ * What a request gives for OpenD's `GetDelayStatistics.C2S`.
+ */
 export interface GetDelayStatisticsC2SInput extends Message {
+  /** What delays are asked of. */
   typeList?: readonly GetDelayStatisticsDelayStatisticsType[] | undefined;
+  /** Stretch of the way that is timed, for quote pushes. */
   qotPushStage?: GetDelayStatisticsQotPushStage | undefined;
+  /**
+   * Ends of the steps that quote pushes are counted in, in milliseconds, the last -1 for no end. Default:
+   * every 2 ms up to 100, then 500, 1000, 2000, -1. Least step: 1 ms to 100, 50 ms to 1000, 500 ms to 5000;
+   * nothing above.
+   */
   segmentList?: readonly number[] | undefined;
 }
 
@@ -94,12 +157,21 @@ export function decodeGetDelayStatisticsC2S(r: Reader, end: number): GetDelaySta
   return r.finish<GetDelayStatisticsC2S>({ typeList: $typeList ?? none, qotPushStage: $qotPushStage, segmentList: $segmentList ?? none }, end, unknown);
 }
 
-/** `GetDelayStatistics.DelayStatisticsItem` */
+/**
+ * One step of a distribution: delays from `begin` up to, but not including, `end`.
+ *
+ * OpenD's `GetDelayStatistics.DelayStatisticsItem`.
+ */
 export interface GetDelayStatisticsDelayStatisticsItem extends Message {
+  /** Least delay of the step, in milliseconds. */
   begin: number;
+  /** Delay at which the next step begins, in milliseconds. */
   end: number;
+  /** Number of delays in the step. */
   count: number;
+  /** Share of the step, in percent. */
   proportion: number;
+  /** Share of this and all steps before it, in percent. */
   cumulativeRatio: number;
 }
 
@@ -137,11 +209,19 @@ export function decodeGetDelayStatisticsDelayStatisticsItem(r: Reader, end: numb
   return r.finish<GetDelayStatisticsDelayStatisticsItem>({ begin: $begin, end: $end, count: $count, proportion: $proportion, cumulativeRatio: $cumulativeRatio }, end, unknown);
 }
 
-/** `GetDelayStatistics.DelayStatistics` */
+/**
+ * Delays of one kind of quote push.
+ *
+ * OpenD's `GetDelayStatistics.DelayStatistics`.
+ */
 export interface GetDelayStatisticsDelayStatistics extends Message {
+  /** Which kind of push. */
   qotPushType: GetDelayStatisticsQotPushType;
+  /** The distribution, step by step. */
   itemList: readonly GetDelayStatisticsDelayStatisticsItem[];
+  /** Mean delay. */
   delayAvg: number;
+  /** Number of packets counted. */
   count: number;
 }
 
@@ -177,13 +257,23 @@ export function decodeGetDelayStatisticsDelayStatistics(r: Reader, end: number):
   return r.finish<GetDelayStatisticsDelayStatistics>({ qotPushType: $qotPushType, itemList: $itemList ?? none, delayAvg: $delayAvg, count: $count }, end, unknown);
 }
 
-/** `GetDelayStatistics.ReqReplyStatisticsItem` */
+/**
+ * Delays of one command's requests.
+ *
+ * OpenD's `GetDelayStatistics.ReqReplyStatisticsItem`.
+ */
 export interface GetDelayStatisticsReqReplyStatisticsItem extends Message {
+  /** Id of the command. */
   protoID: number;
+  /** Number of requests counted. */
   count: number;
+  /** Mean time in all, in milliseconds. */
   totalCostAvg: number;
+  /** Mean time inside OpenD, in milliseconds. */
   openDCostAvg: number;
+  /** Mean delay of the network, in milliseconds; not measured with these very requests. */
   netDelayAvg: number;
+  /** Whether OpenD answered by itself, without asking the server. */
   isLocalReply: boolean;
 }
 
@@ -224,12 +314,21 @@ export function decodeGetDelayStatisticsReqReplyStatisticsItem(r: Reader, end: n
   return r.finish<GetDelayStatisticsReqReplyStatisticsItem>({ protoID: $protoID, count: $count, totalCostAvg: $totalCostAvg, openDCostAvg: $openDCostAvg, netDelayAvg: $netDelayAvg, isLocalReply: $isLocalReply }, end, unknown);
 }
 
-/** `GetDelayStatistics.PlaceOrderStatisticsItem` */
+/**
+ * Delays of one order.
+ *
+ * OpenD's `GetDelayStatistics.PlaceOrderStatisticsItem`.
+ */
 export interface GetDelayStatisticsPlaceOrderStatisticsItem extends Message {
+  /** Which order. */
   orderID: string;
+  /** Time in all, in milliseconds. */
   totalCost: number;
+  /** Time inside OpenD, in milliseconds. */
   openDCost: number;
+  /** Delay of the network, in milliseconds; not measured with this very order. */
   netDelay: number;
+  /** From the reply to word that the order is at the exchange, in milliseconds. */
   updateCost: number;
 }
 
@@ -267,10 +366,17 @@ export function decodeGetDelayStatisticsPlaceOrderStatisticsItem(r: Reader, end:
   return r.finish<GetDelayStatisticsPlaceOrderStatisticsItem>({ orderID: $orderID, totalCost: $totalCost, openDCost: $openDCost, netDelay: $netDelay, updateCost: $updateCost }, end, unknown);
 }
 
-/** `GetDelayStatistics.S2C` */
+/**
+ * The delays, of each kind that was asked for.
+ *
+ * OpenD's `GetDelayStatistics.S2C`.
+ */
 export interface GetDelayStatisticsS2C extends Message {
+  /** Delays of quote pushes, by kind. */
   qotPushStatisticsList: readonly GetDelayStatisticsDelayStatistics[];
+  /** Delays of requests, by command. */
   reqReplyStatisticsList: readonly GetDelayStatisticsReqReplyStatisticsItem[];
+  /** Delays of orders, one by one. */
   placeOrderStatisticsList: readonly GetDelayStatisticsPlaceOrderStatisticsItem[];
 }
 
@@ -302,12 +408,17 @@ export function decodeGetDelayStatisticsS2C(r: Reader, end: number): GetDelaySta
   return r.finish<GetDelayStatisticsS2C>({ qotPushStatisticsList: $qotPushStatisticsList ?? none, reqReplyStatisticsList: $reqReplyStatisticsList ?? none, placeOrderStatisticsList: $placeOrderStatisticsList ?? none }, end, unknown);
 }
 
-/** `GetDelayStatistics.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `GetDelayStatistics.Request`.
+ */
 export interface GetDelayStatisticsRequest extends Message {
+  /** What is asked. */
   c2s: GetDelayStatisticsC2S;
 }
 
-/** What a request gives for `GetDelayStatistics.Request`. */
+/** What a request gives for OpenD's `GetDelayStatistics.Request`. */
 export interface GetDelayStatisticsRequestInput extends Message {
   c2s: GetDelayStatisticsC2SInput;
 }
@@ -333,11 +444,19 @@ export function decodeGetDelayStatisticsRequest(r: Reader, end: number): GetDela
   return r.finish<GetDelayStatisticsRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `GetDelayStatistics.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `GetDelayStatistics.Response`.
+ */
 export interface GetDelayStatisticsResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: GetDelayStatisticsS2C | undefined;
 }
 
@@ -351,7 +470,12 @@ export function decodeGetDelayStatisticsResponse(r: Reader, end: number): GetDel
   return readResponse("GetDelayStatistics.Response", r, end, decodeGetDelayStatisticsS2C) as GetDelayStatisticsResponse;
 }
 
-/** `GetDelayStatistics` (1007): asked and answered. */
+/**
+ * Tells how long quote pushes, requests and orders took on their way through OpenD, as it counted since 06:00
+ * Beijing time of the day.
+ *
+ * OpenD's `GetDelayStatistics` (1007), a request.
+ */
 export const GetDelayStatistics: RequestCommand<GetDelayStatisticsC2SInput, GetDelayStatisticsS2C> = {
   kind: "request",
   id: 1007,

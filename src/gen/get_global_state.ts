@@ -10,12 +10,21 @@ import type { Writer } from "../codec/writer.ts";
 import type { ProgramStatus, RetType } from "./common.ts";
 import type { QotMarketState } from "./qot_common.ts";
 
-/** `GetGlobalState.C2S` */
+/**
+ * Nothing is asked with.
+ *
+ * OpenD's `GetGlobalState.C2S`.
+ */
 export interface GetGlobalStateC2S extends Message {
+  /** Obsolete, always 0; the client fills it in. */
   userID: bigint;
 }
 
-/** What a request gives for `GetGlobalState.C2S`. */
+/**
+ * Nothing is asked with.
+ *
+ * What a request gives for OpenD's `GetGlobalState.C2S`.
+ */
 export interface GetGlobalStateC2SInput extends Message {
 }
 
@@ -41,28 +50,53 @@ export function decodeGetGlobalStateC2S(r: Reader, end: number): GetGlobalStateC
   return r.finish<GetGlobalStateC2S>({ userID: $userID }, end, unknown);
 }
 
-/** `GetGlobalState.S2C` */
+/**
+ * States of markets and of OpenD.
+ *
+ * OpenD's `GetGlobalState.S2C`.
+ */
 export interface GetGlobalStateS2C extends Message {
+  /** State of Hong Kong's main board. */
   marketHK: QotMarketState;
+  /** State of Nasdaq, for US stocks. */
   marketUS: QotMarketState;
+  /** State of the Shanghai exchange. */
   marketSH: QotMarketState;
+  /** State of the Shenzhen exchange. */
   marketSZ: QotMarketState;
+  /** State of Hong Kong futures. */
   marketHKFuture: QotMarketState;
+  /** State of US futures. */
   marketUSFuture?: QotMarketState | undefined;
+  /** State of Singapore futures. */
   marketSGFuture?: QotMarketState | undefined;
+  /** State of Japanese futures. */
   marketJPFuture?: QotMarketState | undefined;
+  /** State of Singapore stocks. */
   marketSG?: QotMarketState | undefined;
+  /** State of Malaysian stocks. */
   marketMY?: QotMarketState | undefined;
+  /** State of Japanese stocks. */
   marketJP?: QotMarketState | undefined;
+  /** Whether OpenD is logged in to the quote server. */
   qotLogined: boolean;
+  /** Whether OpenD is logged in to the trade server. */
   trdLogined: boolean;
+  /** OpenD's version, major * 100 + minor: 1003 is 10.3. */
   serverVer: number;
+  /** OpenD's build number, such as 6808 in 10.8.6808. */
   serverBuildNo: number;
+  /** The server's time, in seconds since the epoch. */
   time: number;
+  /** Time of the computer that OpenD runs on, in seconds since the epoch with a fraction. */
   localTime?: number | undefined;
+  /** How far OpenD's login is, or what it waits for. */
   programStatus?: ProgramStatus | undefined;
+  /** Address of the quote server it is connected to. */
   qotSvrIpAddr?: string | undefined;
+  /** Address of the trade server it is connected to. */
   trdSvrIpAddr?: string | undefined;
+  /** Identity of this connection, 64 bits. */
   connID?: bigint | undefined;
 }
 
@@ -149,12 +183,17 @@ export function decodeGetGlobalStateS2C(r: Reader, end: number): GetGlobalStateS
   return r.finish<GetGlobalStateS2C>({ marketHK: $marketHK, marketUS: $marketUS, marketSH: $marketSH, marketSZ: $marketSZ, marketHKFuture: $marketHKFuture, marketUSFuture: $marketUSFuture, marketSGFuture: $marketSGFuture, marketJPFuture: $marketJPFuture, marketSG: $marketSG, marketMY: $marketMY, marketJP: $marketJP, qotLogined: $qotLogined, trdLogined: $trdLogined, serverVer: $serverVer, serverBuildNo: $serverBuildNo, time: $time, localTime: $localTime, programStatus: $programStatus, qotSvrIpAddr: $qotSvrIpAddr, trdSvrIpAddr: $trdSvrIpAddr, connID: $connID }, end, unknown);
 }
 
-/** `GetGlobalState.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `GetGlobalState.Request`.
+ */
 export interface GetGlobalStateRequest extends Message {
+  /** What is asked. */
   c2s: GetGlobalStateC2S;
 }
 
-/** What a request gives for `GetGlobalState.Request`. */
+/** What a request gives for OpenD's `GetGlobalState.Request`. */
 export interface GetGlobalStateRequestInput extends Message {
   c2s: GetGlobalStateC2SInput;
 }
@@ -180,11 +219,19 @@ export function decodeGetGlobalStateRequest(r: Reader, end: number): GetGlobalSt
   return r.finish<GetGlobalStateRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `GetGlobalState.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `GetGlobalState.Response`.
+ */
 export interface GetGlobalStateResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: GetGlobalStateS2C | undefined;
 }
 
@@ -198,7 +245,12 @@ export function decodeGetGlobalStateResponse(r: Reader, end: number): GetGlobalS
   return readResponse("GetGlobalState.Response", r, end, decodeGetGlobalStateS2C) as GetGlobalStateResponse;
 }
 
-/** `GetGlobalState` (1002): asked and answered. */
+/**
+ * Tells the state of the markets, whether OpenD is logged in to its servers, its version, and the server's
+ * time.
+ *
+ * OpenD's `GetGlobalState` (1002), a request.
+ */
 export const GetGlobalState: RequestCommand<GetGlobalStateC2SInput, GetGlobalStateS2C> = {
   kind: "request",
   id: 1002,

@@ -9,29 +9,59 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType, UserAttribution } from "./common.ts";
 import type { QotRight } from "./qot_common.ts";
 
-/** `GetUserInfo.UpdateType` */
+/**
+ * Whether OpenD should be updated.
+ *
+ * OpenD's `GetUserInfo.UpdateType`.
+ */
 export const GetUserInfoUpdateType = {
+  /** No update needed. */
   None: 0,
+  /** An update is recommended. */
   Advice: 1,
+  /** It must be updated. */
   Force: 2,
 } as const;
-/** `GetUserInfo.UpdateType` */
+/**
+ * Whether OpenD should be updated.
+ *
+ * OpenD's `GetUserInfo.UpdateType`.
+ */
 export type GetUserInfoUpdateType = (typeof GetUserInfoUpdateType)[keyof typeof GetUserInfoUpdateType];
 
-/** `GetUserInfo.UserInfoField` */
+/**
+ * Parts of the answer, to be added up in `flag`.
+ *
+ * OpenD's `GetUserInfo.UserInfoField`.
+ */
 export const GetUserInfoUserInfoField = {
+  /** Name, picture and number of the user. */
   Basic: 1,
+  /** Quotas and level of the API. */
   API: 2,
+  /** The rights to quotes, market by market. */
   QotRight: 4,
+  /** Whether the disclaimer is still to be agreed to. */
   Disclaimer: 8,
+  /** Whether OpenD should be updated. */
   Update: 16,
+  /** Key and address for opening web pages as this user. */
   WebKey: 2048,
 } as const;
-/** `GetUserInfo.UserInfoField` */
+/**
+ * Parts of the answer, to be added up in `flag`.
+ *
+ * OpenD's `GetUserInfo.UserInfoField`.
+ */
 export type GetUserInfoUserInfoField = (typeof GetUserInfoUserInfoField)[keyof typeof GetUserInfoUserInfoField];
 
-/** `GetUserInfo.C2S` */
+/**
+ * Which parts to tell.
+ *
+ * OpenD's `GetUserInfo.C2S`.
+ */
 export interface GetUserInfoC2S extends Message {
+  /** Sum of UserInfoField values; all parts where it is not given. */
   flag?: number | undefined;
 }
 
@@ -56,45 +86,87 @@ export function decodeGetUserInfoC2S(r: Reader, end: number): GetUserInfoC2S {
   return r.finish<GetUserInfoC2S>({ flag: $flag }, end, unknown);
 }
 
-/** `GetUserInfo.S2C` */
+/**
+ * The parts asked for; the rest is absent.
+ *
+ * OpenD's `GetUserInfo.S2C`.
+ */
 export interface GetUserInfoS2C extends Message {
+  /** The user's name on the platform. */
   nickName?: string | undefined;
+  /** Address of the user's picture. */
   avatarUrl?: string | undefined;
+  /** Level of the user in words; out of use since 2.10. */
   apiLevel?: string | undefined;
+  /** Right to quotes of Hong Kong stocks. */
   hkQotRight?: QotRight | undefined;
+  /** Right to quotes of US stocks. */
   usQotRight?: QotRight | undefined;
+  /** Right to quotes of A-shares. Superseded by `shQotRight` and `szQotRight`. */
   cnQotRight?: QotRight | undefined;
+  /** Whether a user with an account still has to agree to the disclaimer; false without an account. */
   isNeedAgreeDisclaimer?: boolean | undefined;
+  /** The user's number on the platform. */
   userID?: bigint | undefined;
+  /** Whether OpenD should be updated. */
   updateType?: GetUserInfoUpdateType | undefined;
+  /** Key for opening web pages as this user: keep it secret. Not documented further. */
   webKey?: string | undefined;
+  /** Start of the address of such web pages. Not documented further. */
   webJumpUrlHead?: string | undefined;
+  /** Right to quotes of Hong Kong options. */
   hkOptionQotRight?: QotRight | undefined;
+  /** Whether there is a right to quotes of US options; `usOptionQotRight` tells which. */
   hasUSOptionQotRight?: boolean | undefined;
+  /** Right to quotes of Hong Kong futures. */
   hkFutureQotRight?: QotRight | undefined;
+  /** How many subscriptions the user may have: one for each security and kind of data. */
   subQuota?: number | undefined;
+  /** Of how many different securities history K-lines may be asked within 7 days (before OpenD 10.3: 30). */
   historyKLQuota?: number | undefined;
+  /** Right to quotes of US futures. Superseded by the rights of the single exchanges. */
   usFutureQotRight?: QotRight | undefined;
+  /** Right to quotes of US options. */
   usOptionQotRight?: QotRight | undefined;
+  /** Where the user was registered. */
   userAttribution?: UserAttribution | undefined;
+  /** What the update brings, in words. */
   updateWhatsNew?: string | undefined;
+  /** Right to quotes of US indices. */
   usIndexQotRight?: QotRight | undefined;
+  /** Right to quotes of US stocks traded over the counter (OTC). */
   usOtcQotRight?: QotRight | undefined;
+  /** Right to quotes of futures on CME. */
   usCMEFutureQotRight?: QotRight | undefined;
+  /** Right to quotes of futures on CBOT. */
   usCBOTFutureQotRight?: QotRight | undefined;
+  /** Right to quotes of futures on NYMEX. */
   usNYMEXFutureQotRight?: QotRight | undefined;
+  /** Right to quotes of futures on COMEX. */
   usCOMEXFutureQotRight?: QotRight | undefined;
+  /** Right to quotes of futures on CBOE. */
   usCBOEFutureQotRight?: QotRight | undefined;
+  /** Right to quotes of Singapore futures. */
   sgFutureQotRight?: QotRight | undefined;
+  /** Right to quotes of Japanese futures. */
   jpFutureQotRight?: QotRight | undefined;
+  /** Which edition the login is of: true Futu NiuNiu, false moomoo. */
   isAppNNOrMM?: boolean | undefined;
+  /** Right to quotes of Shanghai A-shares. */
   shQotRight?: QotRight | undefined;
+  /** Right to quotes of Shenzhen A-shares. */
   szQotRight?: QotRight | undefined;
+  /** Passed through by OpenD; not documented further. */
   extra?: number | undefined;
+  /** Right to quotes of cryptocurrencies. */
   ccQotRight?: QotRight | undefined;
+  /** Right to quotes of Singapore stocks. */
   sgStockQotRight?: QotRight | undefined;
+  /** Right to quotes of Malaysian stocks. */
   myStockQotRight?: QotRight | undefined;
+  /** Right to quotes of Japanese stocks. */
   jpStockQotRight?: QotRight | undefined;
+  /** Right to quotes of event contracts (prediction market). */
   ecQotRight?: QotRight | undefined;
 }
 
@@ -230,8 +302,13 @@ export function decodeGetUserInfoS2C(r: Reader, end: number): GetUserInfoS2C {
   return r.finish<GetUserInfoS2C>({ nickName: $nickName, avatarUrl: $avatarUrl, apiLevel: $apiLevel, hkQotRight: $hkQotRight, usQotRight: $usQotRight, cnQotRight: $cnQotRight, isNeedAgreeDisclaimer: $isNeedAgreeDisclaimer, userID: $userID, updateType: $updateType, webKey: $webKey, webJumpUrlHead: $webJumpUrlHead, hkOptionQotRight: $hkOptionQotRight, hasUSOptionQotRight: $hasUSOptionQotRight, hkFutureQotRight: $hkFutureQotRight, subQuota: $subQuota, historyKLQuota: $historyKLQuota, usFutureQotRight: $usFutureQotRight, usOptionQotRight: $usOptionQotRight, userAttribution: $userAttribution, updateWhatsNew: $updateWhatsNew, usIndexQotRight: $usIndexQotRight, usOtcQotRight: $usOtcQotRight, usCMEFutureQotRight: $usCMEFutureQotRight, usCBOTFutureQotRight: $usCBOTFutureQotRight, usNYMEXFutureQotRight: $usNYMEXFutureQotRight, usCOMEXFutureQotRight: $usCOMEXFutureQotRight, usCBOEFutureQotRight: $usCBOEFutureQotRight, sgFutureQotRight: $sgFutureQotRight, jpFutureQotRight: $jpFutureQotRight, isAppNNOrMM: $isAppNNOrMM, shQotRight: $shQotRight, szQotRight: $szQotRight, extra: $extra, ccQotRight: $ccQotRight, sgStockQotRight: $sgStockQotRight, myStockQotRight: $myStockQotRight, jpStockQotRight: $jpStockQotRight, ecQotRight: $ecQotRight }, end, unknown);
 }
 
-/** `GetUserInfo.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `GetUserInfo.Request`.
+ */
 export interface GetUserInfoRequest extends Message {
+  /** What is asked. */
   c2s: GetUserInfoC2S;
 }
 
@@ -256,11 +333,19 @@ export function decodeGetUserInfoRequest(r: Reader, end: number): GetUserInfoReq
   return r.finish<GetUserInfoRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `GetUserInfo.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `GetUserInfo.Response`.
+ */
 export interface GetUserInfoResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: GetUserInfoS2C | undefined;
 }
 
@@ -274,7 +359,11 @@ export function decodeGetUserInfoResponse(r: Reader, end: number): GetUserInfoRe
   return readResponse("GetUserInfo.Response", r, end, decodeGetUserInfoS2C) as GetUserInfoResponse;
 }
 
-/** `GetUserInfo` (1005): asked and answered. */
+/**
+ * Tells who is logged in to OpenD, with the rights to quotes, the quotas and whether OpenD should be updated.
+ *
+ * OpenD's `GetUserInfo` (1005), a request.
+ */
 export const GetUserInfo: RequestCommand<GetUserInfoC2S, GetUserInfoS2C> = {
   kind: "request",
   id: 1005,

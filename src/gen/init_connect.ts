@@ -8,14 +8,28 @@ import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
 import type { PacketEncAlgo, ProtoFmt, RetType, UserAttribution } from "./common.ts";
 
-/** `InitConnect.C2S` */
+/**
+ * Who connects, and how packets and pushes are to travel.
+ *
+ * OpenD's `InitConnect.C2S`.
+ */
 export interface InitConnectC2S extends Message {
+  /** Version of the client, major * 100 + minor: 2.21 is 221. */
   clientVer: number;
+  /** Name of the client, free to choose. */
   clientID: string;
+  /** Whether Notify pushes are wanted, such as a lost login or changed rights. Default false. */
   recvNotify?: boolean | undefined;
+  /**
+   * How later packets are encrypted. Needs an RSA key on both sides; with one, and nothing given, FTAES_ECB
+   * is taken.
+   */
   packetEncAlgo?: PacketEncAlgo | undefined;
+  /** Format of pushes on this connection; where not given, OpenD's setting `push_proto_type`. */
   pushProtoFmt?: ProtoFmt | undefined;
+  /** Programming language of the client, for OpenD's statistics. */
   programmingLanguage?: string | undefined;
+  /** Whether an AI calls: 0 no, 1 a skill. For OpenD's statistics. */
   aiType?: number | undefined;
 }
 
@@ -59,14 +73,25 @@ export function decodeInitConnectC2S(r: Reader, end: number): InitConnectC2S {
   return r.finish<InitConnectC2S>({ clientVer: $clientVer, clientID: $clientID, recvNotify: $recvNotify, packetEncAlgo: $packetEncAlgo, pushProtoFmt: $pushProtoFmt, programmingLanguage: $programmingLanguage, aiType: $aiType }, end, unknown);
 }
 
-/** `InitConnect.S2C` */
+/**
+ * OpenD's side of the session.
+ *
+ * OpenD's `InitConnect.S2C`.
+ */
 export interface InitConnectS2C extends Message {
+  /** OpenD's version, major * 100 + minor: 1003 is 10.3. */
   serverVer: number;
+  /** Number of the user who is logged in to OpenD. */
   loginUserID: bigint;
+  /** Identity of this connection, 64 bits; goes into the `packetID` of trade requests. */
   connID: bigint;
+  /** AES key of the connection: 16 characters, used as their bytes. There even without encryption. */
   connAESKey: string;
+  /** How often KeepAlive is to be sent, in seconds; usually 10. */
   keepAliveInterval: number;
+  /** Initialization vector for AES-CBC: 16 characters, used as their bytes. */
   aesCBCiv?: string | undefined;
+  /** Where the user was registered. */
   userAttribution?: UserAttribution | undefined;
 }
 
@@ -110,8 +135,13 @@ export function decodeInitConnectS2C(r: Reader, end: number): InitConnectS2C {
   return r.finish<InitConnectS2C>({ serverVer: $serverVer, loginUserID: $loginUserID, connID: $connID, connAESKey: $connAESKey, keepAliveInterval: $keepAliveInterval, aesCBCiv: $aesCBCiv, userAttribution: $userAttribution }, end, unknown);
 }
 
-/** `InitConnect.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `InitConnect.Request`.
+ */
 export interface InitConnectRequest extends Message {
+  /** What is asked. */
   c2s: InitConnectC2S;
 }
 
@@ -136,11 +166,19 @@ export function decodeInitConnectRequest(r: Reader, end: number): InitConnectReq
   return r.finish<InitConnectRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `InitConnect.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `InitConnect.Response`.
+ */
 export interface InitConnectResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: InitConnectS2C | undefined;
 }
 
@@ -154,7 +192,12 @@ export function decodeInitConnectResponse(r: Reader, end: number): InitConnectRe
   return readResponse("InitConnect.Response", r, end, decodeInitConnectS2C) as InitConnectResponse;
 }
 
-/** `InitConnect` (1001): asked and answered. */
+/**
+ * Opens a session: the first request on every connection, sent once; nothing else is answered before it. The
+ * client does it by itself.
+ *
+ * OpenD's `InitConnect` (1001), a request.
+ */
 export const InitConnect: RequestCommand<InitConnectC2S, InitConnectS2C> = {
   kind: "request",
   id: 1001,

@@ -7,13 +7,26 @@ import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 
-/** `InitWebSocket.C2S` */
+/**
+ * Who connects, and with which key.
+ *
+ * OpenD's `InitWebSocket.C2S`.
+ */
 export interface InitWebSocketC2S extends Message {
+  /** Address of the OpenD behind; the official client leaves it out. */
   IP?: string | undefined;
+  /** Port of the OpenD behind; the official client leaves it out. */
   Port?: number | undefined;
+  /**
+   * Key for the connection to the OpenD behind, as text, not the path of a file; the official client leaves
+   * it out.
+   */
   RSAPrivateKey?: string | undefined;
+  /** MD5 of OpenD's WebSocket key, in lower-case hex; empty where it has none. */
   websocketKey?: string | undefined;
+  /** Name of the client, free to choose. */
   clientID?: string | undefined;
+  /** Programming language of the client, for OpenD's statistics. */
   programmingLanguage?: string | undefined;
 }
 
@@ -53,9 +66,15 @@ export function decodeInitWebSocketC2S(r: Reader, end: number): InitWebSocketC2S
   return r.finish<InitWebSocketC2S>({ IP: $IP, Port: $Port, RSAPrivateKey: $RSAPrivateKey, websocketKey: $websocketKey, clientID: $clientID, programmingLanguage: $programmingLanguage }, end, unknown);
 }
 
-/** `InitWebSocket.S2C` */
+/**
+ * OpenD's side of the session.
+ *
+ * OpenD's `InitWebSocket.S2C`.
+ */
 export interface InitWebSocketS2C extends Message {
+  /** When the reply was sent, in seconds since the epoch. */
   serverTime?: number | undefined;
+  /** Identity of the connection, 64 bits; goes into the `packetID` of trade requests. */
   connID?: bigint | undefined;
 }
 
@@ -83,7 +102,7 @@ export function decodeInitWebSocketS2C(r: Reader, end: number): InitWebSocketS2C
   return r.finish<InitWebSocketS2C>({ serverTime: $serverTime, connID: $connID }, end, unknown);
 }
 
-/** `InitWebSocket.Request` */
+/** OpenD's `InitWebSocket.Request`. */
 export interface InitWebSocketRequest extends Message {
   c2s?: InitWebSocketC2S | undefined;
 }
@@ -110,11 +129,19 @@ export function decodeInitWebSocketRequest(r: Reader, end: number): InitWebSocke
   return r.finish<InitWebSocketRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `InitWebSocket.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `InitWebSocket.Response`.
+ */
 export interface InitWebSocketResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: InitWebSocketS2C | undefined;
 }
 

@@ -8,8 +8,13 @@ import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 
-/** `KeepAlive.C2S` */
+/**
+ * The client's clock.
+ *
+ * OpenD's `KeepAlive.C2S`.
+ */
 export interface KeepAliveC2S extends Message {
+  /** When the request was sent, in seconds since the epoch. */
   time: number;
 }
 
@@ -35,8 +40,13 @@ export function decodeKeepAliveC2S(r: Reader, end: number): KeepAliveC2S {
   return r.finish<KeepAliveC2S>({ time: $time }, end, unknown);
 }
 
-/** `KeepAlive.S2C` */
+/**
+ * OpenD's clock.
+ *
+ * OpenD's `KeepAlive.S2C`.
+ */
 export interface KeepAliveS2C extends Message {
+  /** When the reply was sent, in seconds since the epoch. */
   time: number;
 }
 
@@ -62,8 +72,13 @@ export function decodeKeepAliveS2C(r: Reader, end: number): KeepAliveS2C {
   return r.finish<KeepAliveS2C>({ time: $time }, end, unknown);
 }
 
-/** `KeepAlive.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `KeepAlive.Request`.
+ */
 export interface KeepAliveRequest extends Message {
+  /** What is asked. */
   c2s: KeepAliveC2S;
 }
 
@@ -88,11 +103,19 @@ export function decodeKeepAliveRequest(r: Reader, end: number): KeepAliveRequest
   return r.finish<KeepAliveRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `KeepAlive.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `KeepAlive.Response`.
+ */
 export interface KeepAliveResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: KeepAliveS2C | undefined;
 }
 
@@ -106,7 +129,12 @@ export function decodeKeepAliveResponse(r: Reader, end: number): KeepAliveRespon
   return readResponse("KeepAlive.Response", r, end, decodeKeepAliveS2C) as KeepAliveResponse;
 }
 
-/** `KeepAlive` (1004): asked and answered. */
+/**
+ * Keeps a connection alive: sent every `keepAliveInterval` seconds (InitConnect's reply), or OpenD closes it.
+ * The client does it by itself; the official client sends none over WebSocket.
+ *
+ * OpenD's `KeepAlive` (1004), a request.
+ */
 export const KeepAlive: RequestCommand<KeepAliveC2S, KeepAliveS2C> = {
   kind: "request",
   id: 1004,

@@ -10,45 +10,91 @@ import type { Writer } from "../codec/writer.ts";
 import type { ProgramStatus, RetType } from "./common.ts";
 import type { QotRight } from "./qot_common.ts";
 
-/** `Notify.NotifyType` */
+/**
+ * What a notice is about, and so which field of it is filled.
+ *
+ * OpenD's `Notify.NotifyType`.
+ */
 export const NotifyNotifyType = {
+  /** About nothing. */
   None: 0,
+  /** Something happened to the OpenD process: `event`. */
   GtwEvent: 1,
+  /** Its state changed: `programStatus`. */
   ProgramStatus: 2,
+  /** Its connection to the servers changed: `connectStatus`. */
   ConnStatus: 3,
+  /** The rights to quotes changed, for example because another terminal took one: `qotRight`. */
   QotRight: 4,
+  /** Level of the user: `apiLevel`. Out of use since 2.10. */
   APILevel: 5,
+  /** The quotas changed: `apiQuota`. */
   APIQuota: 6,
+  /** What is used of the quotas changed: `usedQuota`. */
   UsedQuota: 7,
 } as const;
-/** `Notify.NotifyType` */
+/**
+ * What a notice is about, and so which field of it is filled.
+ *
+ * OpenD's `Notify.NotifyType`.
+ */
 export type NotifyNotifyType = (typeof NotifyNotifyType)[keyof typeof NotifyNotifyType];
 
-/** `Notify.GtwEventType` */
+/**
+ * What happened to the OpenD process.
+ *
+ * OpenD's `Notify.GtwEventType`.
+ */
 export const NotifyGtwEventType = {
+  /** Nothing is wrong. */
   None: 0,
+  /** Its settings could not be read. */
   LocalCfgLoadFailed: 1,
+  /** Its API port could not be opened. */
   APISvrRunFailed: 2,
+  /** It is too old and must be updated. */
   ForceUpdate: 3,
+  /** Login was refused. */
   LoginFailed: 4,
+  /** The user has not agreed to the disclaimer. */
   UnAgreeDisclaimer: 5,
+  /** Settings from the server are missing, such as quotas; no longer happens. */
   NetCfgMissing: 6,
+  /** The user logged in elsewhere, which ended this login. */
   KickedOut: 7,
+  /** The user's login password was changed. */
   LoginPwdChanged: 8,
+  /** The user is barred from logging in. */
   BanLogin: 9,
+  /** Login waits for the characters of a picture. */
   NeedPicVerifyCode: 10,
+  /** Login waits for a code sent to the user's phone. */
   NeedPhoneVerifyCode: 11,
+  /** Files that belong to the program are missing. */
   AppDataNotExist: 12,
+  /** Data that it needs to serve is missing. */
   NessaryDataMissing: 13,
+  /** The trade password was changed; trading may need to be unlocked again. */
   TradePwdChanged: 14,
+  /** The user's device lock was turned on, or has to be: sources differ. */
   EnableDeviceLock: 15,
 } as const;
-/** `Notify.GtwEventType` */
+/**
+ * What happened to the OpenD process.
+ *
+ * OpenD's `Notify.GtwEventType`.
+ */
 export type NotifyGtwEventType = (typeof NotifyGtwEventType)[keyof typeof NotifyGtwEventType];
 
-/** `Notify.GtwEvent` */
+/**
+ * An event of the OpenD process.
+ *
+ * OpenD's `Notify.GtwEvent`.
+ */
 export interface NotifyGtwEvent extends Message {
+  /** Which event. */
   eventType: NotifyGtwEventType;
+  /** The event in words, in OpenD's language. */
   desc: string;
 }
 
@@ -77,8 +123,13 @@ export function decodeNotifyGtwEvent(r: Reader, end: number): NotifyGtwEvent {
   return r.finish<NotifyGtwEvent>({ eventType: $eventType, desc: $desc }, end, unknown);
 }
 
-/** `Notify.ProgramStatus` */
+/**
+ * A new state of the OpenD process.
+ *
+ * OpenD's `Notify.ProgramStatus`.
+ */
 export interface NotifyProgramStatus extends Message {
+  /** How far its login is, or what it waits for. */
   programStatus: ProgramStatus;
 }
 
@@ -105,9 +156,16 @@ export function decodeNotifyProgramStatus(r: Reader, end: number): NotifyProgram
   return r.finish<NotifyProgramStatus>({ programStatus: $programStatus }, end, unknown);
 }
 
-/** `Notify.ConnectStatus` */
+/**
+ * Whether OpenD is connected to the servers behind it. After a loss of the quote server users saw pushes stop
+ * until they subscribed anew.
+ *
+ * OpenD's `Notify.ConnectStatus`.
+ */
 export interface NotifyConnectStatus extends Message {
+  /** Logged in to the quote server. */
   qotLogined: boolean;
+  /** Logged in to the trade server. */
   trdLogined: boolean;
 }
 
@@ -136,31 +194,59 @@ export function decodeNotifyConnectStatus(r: Reader, end: number): NotifyConnect
   return r.finish<NotifyConnectStatus>({ qotLogined: $qotLogined, trdLogined: $trdLogined }, end, unknown);
 }
 
-/** `Notify.QotRight` */
+/**
+ * The user's rights to quotes, all of them.
+ *
+ * OpenD's `Notify.QotRight`.
+ */
 export interface NotifyQotRight extends Message {
+  /** Right to quotes of Hong Kong stocks. */
   hkQotRight: QotRight;
+  /** Right to quotes of US stocks. */
   usQotRight: QotRight;
+  /** Right to quotes of A-shares. Superseded by `shQotRight` and `szQotRight`. */
   cnQotRight: QotRight;
+  /** Right to quotes of Hong Kong options. */
   hkOptionQotRight?: QotRight | undefined;
+  /** Whether there is a right to quotes of US options; `usOptionQotRight` tells which. */
   hasUSOptionQotRight?: boolean | undefined;
+  /** Right to quotes of Hong Kong futures. */
   hkFutureQotRight?: QotRight | undefined;
+  /** Right to quotes of US futures. Superseded by the rights of the single exchanges. */
   usFutureQotRight?: QotRight | undefined;
+  /** Right to quotes of US options. */
   usOptionQotRight?: QotRight | undefined;
+  /** Right to quotes of US indices. */
   usIndexQotRight?: QotRight | undefined;
+  /** Right to quotes of US stocks traded over the counter (OTC). */
   usOtcQotRight?: QotRight | undefined;
+  /** Right to quotes of Singapore futures. */
   sgFutureQotRight?: QotRight | undefined;
+  /** Right to quotes of Japanese futures. */
   jpFutureQotRight?: QotRight | undefined;
+  /** Right to quotes of futures on CME. */
   usCMEFutureQotRight?: QotRight | undefined;
+  /** Right to quotes of futures on CBOT. */
   usCBOTFutureQotRight?: QotRight | undefined;
+  /** Right to quotes of futures on NYMEX. */
   usNYMEXFutureQotRight?: QotRight | undefined;
+  /** Right to quotes of futures on COMEX. */
   usCOMEXFutureQotRight?: QotRight | undefined;
+  /** Right to quotes of futures on CBOE. */
   usCBOEFutureQotRight?: QotRight | undefined;
+  /** Right to quotes of Shanghai A-shares. */
   shQotRight?: QotRight | undefined;
+  /** Right to quotes of Shenzhen A-shares. */
   szQotRight?: QotRight | undefined;
+  /** Right to quotes of cryptocurrencies. */
   ccQotRight?: QotRight | undefined;
+  /** Right to quotes of Singapore stocks. */
   sgStockQotRight?: QotRight | undefined;
+  /** Right to quotes of Malaysian stocks. */
   myStockQotRight?: QotRight | undefined;
+  /** Right to quotes of Japanese stocks. */
   jpStockQotRight?: QotRight | undefined;
+  /** Right to quotes of event contracts (prediction market). */
   ecQotRight?: QotRight | undefined;
 }
 
@@ -255,8 +341,13 @@ export function decodeNotifyQotRight(r: Reader, end: number): NotifyQotRight {
   return r.finish<NotifyQotRight>({ hkQotRight: $hkQotRight, usQotRight: $usQotRight, cnQotRight: $cnQotRight, hkOptionQotRight: $hkOptionQotRight, hasUSOptionQotRight: $hasUSOptionQotRight, hkFutureQotRight: $hkFutureQotRight, usFutureQotRight: $usFutureQotRight, usOptionQotRight: $usOptionQotRight, usIndexQotRight: $usIndexQotRight, usOtcQotRight: $usOtcQotRight, sgFutureQotRight: $sgFutureQotRight, jpFutureQotRight: $jpFutureQotRight, usCMEFutureQotRight: $usCMEFutureQotRight, usCBOTFutureQotRight: $usCBOTFutureQotRight, usNYMEXFutureQotRight: $usNYMEXFutureQotRight, usCOMEXFutureQotRight: $usCOMEXFutureQotRight, usCBOEFutureQotRight: $usCBOEFutureQotRight, shQotRight: $shQotRight, szQotRight: $szQotRight, ccQotRight: $ccQotRight, sgStockQotRight: $sgStockQotRight, myStockQotRight: $myStockQotRight, jpStockQotRight: $jpStockQotRight, ecQotRight: $ecQotRight }, end, unknown);
 }
 
-/** `Notify.APILevel` */
+/**
+ * Level of the user; out of use since 2.10.
+ *
+ * OpenD's `Notify.APILevel`.
+ */
 export interface NotifyAPILevel extends Message {
+  /** The level in words. */
   apiLevel: string;
 }
 
@@ -282,9 +373,15 @@ export function decodeNotifyAPILevel(r: Reader, end: number): NotifyAPILevel {
   return r.finish<NotifyAPILevel>({ apiLevel: $apiLevel }, end, unknown);
 }
 
-/** `Notify.APIQuota` */
+/**
+ * The user's quotas in all, used or not.
+ *
+ * OpenD's `Notify.APIQuota`.
+ */
 export interface NotifyAPIQuota extends Message {
+  /** How many subscriptions the user may have: one for each security and kind of data. */
   subQuota: number;
+  /** Of how many different securities history K-lines may be asked within 7 days (before OpenD 10.3: 30). */
   historyKLQuota: number;
 }
 
@@ -313,9 +410,15 @@ export function decodeNotifyAPIQuota(r: Reader, end: number): NotifyAPIQuota {
   return r.finish<NotifyAPIQuota>({ subQuota: $subQuota, historyKLQuota: $historyKLQuota }, end, unknown);
 }
 
-/** `Notify.UsedQuota` */
+/**
+ * What is used of the user's quotas.
+ *
+ * OpenD's `Notify.UsedQuota`.
+ */
 export interface NotifyUsedQuota extends Message {
+  /** Subscriptions in use. */
   usedSubQuota?: number | undefined;
+  /** Securities whose history K-lines were asked for. */
   usedKLineQuota?: number | undefined;
 }
 
@@ -343,15 +446,27 @@ export function decodeNotifyUsedQuota(r: Reader, end: number): NotifyUsedQuota {
   return r.finish<NotifyUsedQuota>({ usedSubQuota: $usedSubQuota, usedKLineQuota: $usedKLineQuota }, end, unknown);
 }
 
-/** `Notify.S2C` */
+/**
+ * A notice; `type` tells which of the other fields is there.
+ *
+ * OpenD's `Notify.S2C`.
+ */
 export interface NotifyS2C extends Message {
+  /** What it is about. */
   type: NotifyNotifyType;
+  /** The event, for GtwEvent. */
   event?: NotifyGtwEvent | undefined;
+  /** The new state, for ProgramStatus. */
   programStatus?: NotifyProgramStatus | undefined;
+  /** The connection to the servers, for ConnStatus. */
   connectStatus?: NotifyConnectStatus | undefined;
+  /** The quote rights by market; only in a notice of that type. */
   qotRight?: NotifyQotRight | undefined;
+  /** The level, for APILevel; out of use since 2.10. */
   apiLevel?: NotifyAPILevel | undefined;
+  /** The quotas in all, for APIQuota. */
   apiQuota?: NotifyAPIQuota | undefined;
+  /** How much of each quota is used up; only in a notice of that type. */
   usedQuota?: NotifyUsedQuota | undefined;
 }
 
@@ -399,11 +514,19 @@ export function decodeNotifyS2C(r: Reader, end: number): NotifyS2C {
   return r.finish<NotifyS2C>({ type: $type, event: $event, programStatus: $programStatus, connectStatus: $connectStatus, qotRight: $qotRight, apiLevel: $apiLevel, apiQuota: $apiQuota, usedQuota: $usedQuota }, end, unknown);
 }
 
-/** `Notify.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Notify.Response`.
+ */
 export interface NotifyResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: NotifyS2C | undefined;
 }
 
@@ -417,7 +540,12 @@ export function decodeNotifyResponse(r: Reader, end: number): NotifyResponse {
   return readResponse("Notify.Response", r, end, decodeNotifyS2C) as NotifyResponse;
 }
 
-/** `Notify` (1003): pushed by OpenD. */
+/**
+ * Tells what happens to OpenD itself: its login, its servers, quote rights and quotas. Comes to connections
+ * that set `recvNotify` in InitConnect, at every such event.
+ *
+ * OpenD's `Notify` (1003), a push.
+ */
 export const Notify: PushCommand<NotifyS2C> = {
   kind: "push",
   id: 1003,

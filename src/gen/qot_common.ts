@@ -9,997 +9,2133 @@ import type { Writer } from "../codec/writer.ts";
 import type { PredSide } from "./common.ts";
 import type { SecurityFirm, TrdSide } from "./trd_common.ts";
 
-/** `Qot_Common.QotMarket` */
+/**
+ * The market a security is quoted in. Together with a code it names one security.
+ *
+ * OpenD's `Qot_Common.QotMarket`.
+ */
 export const QotMarket = {
+  /** No market is told. */
   Unknown: 0,
+  /** Hong Kong: stocks, ETFs, warrants, CBBCs, options, futures, indices and plates. */
   HK_Security: 1,
+  /** Formerly Hong Kong futures; deprecated, HK_Security takes their codes. */
   HK_Future: 2,
+  /** United States: stocks, ETFs, options, futures and plates. */
   US_Security: 11,
+  /** Mainland China, Shanghai (A-shares). */
   CNSH_Security: 21,
+  /** Mainland China, Shenzhen (A-shares). */
   CNSZ_Security: 22,
+  /** Singapore. */
   SG_Security: 31,
+  /** Japan. */
   JP_Security: 41,
+  /** Australia. */
   AU_Security: 51,
+  /** Malaysia. */
   MY_Security: 61,
+  /** Canada. */
   CA_Security: 71,
+  /** Foreign exchange. */
   FX_Security: 81,
+  /** Cryptocurrencies. A coin (BTC) and a pair (BTCUSD) are two securities. */
   CC_Security: 91,
+  /** Event contracts (predictions on future events), along with the series and events they belong to. */
   EventContract: 101,
 } as const;
-/** `Qot_Common.QotMarket` */
+/**
+ * The market a security is quoted in. Together with a code it names one security.
+ *
+ * OpenD's `Qot_Common.QotMarket`.
+ */
 export type QotMarket = (typeof QotMarket)[keyof typeof QotMarket];
 
-/** `Qot_Common.SecurityType` */
+/**
+ * What kind of security it is.
+ *
+ * OpenD's `Qot_Common.SecurityType`.
+ */
 export const SecurityType = {
+  /** The kind is not told. */
   Unknown: 0,
+  /** Bond: debt of a company or a state. */
   Bond: 1,
+  /** Basket warrant: a warrant on several underlyings. */
   Bwrt: 2,
+  /** Stock: a share of a company. */
   Eqty: 3,
+  /** Trust or fund, ETFs included. */
   Trust: 4,
+  /** Warrant, callable bull/bear contract (CBBC) or inline warrant (Hong Kong). */
   Warrant: 5,
+  /** Index: has quotes, but cannot be traded. */
   Index: 6,
+  /** Plate: a group of stocks, such as an industry or a theme. */
   Plate: 7,
+  /** Option. */
   Drvt: 8,
+  /** Set of plates, such as all industries of a market. */
   PlateSet: 9,
+  /** Futures contract. */
   Future: 10,
+  /** Currency pair. */
   Forex: 11,
+  /** Cryptocurrency. */
   Crypto: 12,
 } as const;
-/** `Qot_Common.SecurityType` */
+/**
+ * What kind of security it is.
+ *
+ * OpenD's `Qot_Common.SecurityType`.
+ */
 export type SecurityType = (typeof SecurityType)[keyof typeof SecurityType];
 
-/** `Qot_Common.PlateSetType` */
+/**
+ * By what a plate groups its stocks.
+ *
+ * OpenD's `Qot_Common.PlateSetType`.
+ */
 export const PlateSetType = {
+  /** Every plate, whatever it groups by. */
   All: 0,
+  /** Plates by industry, such as banks. */
   Industry: 1,
+  /** Plates by place. Empty for Hong Kong and the United States so far. */
   Region: 2,
+  /** Plates by theme, such as electric cars. */
   Concept: 3,
+  /** Any other plate. Only in replies of Qot_GetOwnerPlate; no request takes it. */
   Other: 4,
 } as const;
-/** `Qot_Common.PlateSetType` */
+/**
+ * By what a plate groups its stocks.
+ *
+ * OpenD's `Qot_Common.PlateSetType`.
+ */
 export type PlateSetType = (typeof PlateSetType)[keyof typeof PlateSetType];
 
-/** `Qot_Common.WarrantType` */
+/**
+ * Kind of a Hong Kong warrant.
+ *
+ * OpenD's `Qot_Common.WarrantType`.
+ */
 export const WarrantType = {
+  /** The kind is not told. */
   Unknown: 0,
+  /** Call warrant. */
   Buy: 1,
+  /** Put warrant. */
   Sell: 2,
+  /** Bull contract, a CBBC that gains when the underlying rises. */
   Bull: 3,
+  /** Bear contract, a CBBC that gains when the underlying falls. */
   Bear: 4,
+  /** Inline warrant: pays if the underlying ends between a lower and an upper price. */
   InLine: 5,
 } as const;
-/** `Qot_Common.WarrantType` */
+/**
+ * Kind of a Hong Kong warrant.
+ *
+ * OpenD's `Qot_Common.WarrantType`.
+ */
 export type WarrantType = (typeof WarrantType)[keyof typeof WarrantType];
 
-/** `Qot_Common.OptionType` */
+/**
+ * Whether an option is a call or a put.
+ *
+ * OpenD's `Qot_Common.OptionType`.
+ */
 export const OptionType = {
+  /** The side is not told. */
   Unknown: 0,
+  /** Call: the right to buy the underlying at the strike price. */
   Call: 1,
+  /** Put: the right to sell the underlying at the strike price. */
   Put: 2,
 } as const;
-/** `Qot_Common.OptionType` */
+/**
+ * Whether an option is a call or a put.
+ *
+ * OpenD's `Qot_Common.OptionType`.
+ */
 export type OptionType = (typeof OptionType)[keyof typeof OptionType];
 
-/** `Qot_Common.IndexOptionType` */
+/**
+ * Size of an index option's contract. Means nothing for options on stocks.
+ *
+ * OpenD's `Qot_Common.IndexOptionType`.
+ */
 export const IndexOptionType = {
+  /** Not told, or no index option. */
   Unknown: 0,
+  /** Index option of the ordinary size. */
   Normal: 1,
+  /** Mini index option, of a smaller size. */
   Small: 2,
 } as const;
-/** `Qot_Common.IndexOptionType` */
+/**
+ * Size of an index option's contract. Means nothing for options on stocks.
+ *
+ * OpenD's `Qot_Common.IndexOptionType`.
+ */
 export type IndexOptionType = (typeof IndexOptionType)[keyof typeof IndexOptionType];
 
-/** `Qot_Common.OptionAreaType` */
+/**
+ * When an option may be exercised.
+ *
+ * OpenD's `Qot_Common.OptionAreaType`.
+ */
 export const OptionAreaType = {
+  /** The style is not told. */
   Unknown: 0,
+  /** On any trading day up to expiry. */
   American: 1,
+  /** Only on the day it expires. */
   European: 2,
+  /** On certain days up to expiry. */
   Bermuda: 3,
 } as const;
-/** `Qot_Common.OptionAreaType` */
+/**
+ * When an option may be exercised.
+ *
+ * OpenD's `Qot_Common.OptionAreaType`.
+ */
 export type OptionAreaType = (typeof OptionAreaType)[keyof typeof OptionAreaType];
 
-/** `Qot_Common.QotMarketState` */
+/**
+ * State of a market, or of one security's market. Which states occur depends on market and product.
+ *
+ * OpenD's `Qot_Common.QotMarketState`.
+ */
 export const QotMarketState = {
+  /** No trading yet: before the day begins. HK 08:55-09:00, A-shares 08:55-09:15. All times here are local. */
   None: 0,
+  /** Opening auction. HK 09:00-09:20, A-shares 09:15-09:25, Malaysia 08:30-09:00. */
   Auction: 1,
+  /** Waiting for the open, after the opening auction or before the morning session. HK 09:20-09:30. */
   WaitingOpen: 2,
+  /** Morning session. HK 09:30-12:00, A-shares 09:30-11:30, Japan 09:00-11:30; the whole day for crypto. */
   Morning: 3,
+  /** Lunch break. HK 12:00-13:00, A-shares 11:30-13:00, Japan 11:30-12:30. */
   Rest: 4,
+  /** Afternoon session. HK 13:00-16:00, A-shares 13:00-15:00; US stocks: all regular hours, 09:30-16:00. */
   Afternoon: 5,
+  /** Closed for the day. */
   Closed: 6,
+  /** US pre-market session, 04:00-09:30 Eastern. */
   PreMarketBegin: 8,
+  /** US pre-market session is over. */
   PreMarketEnd: 9,
+  /** US after-hours session, 16:00-20:00 Eastern. */
   AfterHoursBegin: 10,
+  /** US after-hours session is over, from 20:00 Eastern. */
   AfterHoursEnd: 11,
+  /** Change to the next trading day, as the name has it; the official schema says nothing about it. */
   FUTU_SWITCH_DATE: 12,
+  /** Night session of futures is open. */
   NightOpen: 13,
+  /** Night session of futures is over. */
   NightEnd: 14,
+  /** Day session of futures is open. */
   FutureDayOpen: 15,
+  /** Break within the day session of futures. */
   FutureDayBreak: 16,
+  /** Day session of futures is closed. */
   FutureDayClose: 17,
+  /** Futures wait for their day session to open. */
   FutureDayWaitForOpen: 18,
+  /** Closing auction session (CAS) of Hong Kong stocks, 16:00-16:08. */
   HkCas: 19,
+  /** Futures wait for their night session to open. Deprecated. */
   FutureNightWait: 20,
+  /** Afternoon session of futures. Deprecated. */
   FutureAfternoon: 21,
+  /**
+   * US futures change to the next trading day. Deprecated by the official schema, yet still in its table of
+   * US futures hours.
+   */
   FutureSwitchDate: 22,
+  /** US futures are open. */
   FutureOpen: 23,
+  /** US futures pause within the trading day. */
   FutureBreak: 24,
+  /** US futures trade again after the pause. */
   FutureBreakOver: 25,
+  /** US futures are closed. */
   FutureClose: 26,
+  /** Former name of AShareAfterHoursWait. */
   StibAfterHoursWait: 27,
+  /**
+   * A-shares wait for after-hours trading at the closing price, 15:00-15:05. Not for B-shares, bonds,
+   * indices, REITs.
+   */
   AShareAfterHoursWait: 27,
+  /** Former name of AShareAfterHoursBegin. */
   StibAfterHoursBegin: 28,
+  /** A-shares trade after hours at the closing price, 15:05-15:30. */
   AShareAfterHoursBegin: 28,
+  /** Former name of AShareAfterHoursEnd. */
   StibAfterHoursEnd: 29,
+  /** After-hours trading of A-shares is over, from 15:30. */
   AShareAfterHoursEnd: 29,
+  /** Closing auction. */
   CLOSE_AUCTION: 30,
+  /** The day's trading has ended. */
   AFTERNOON_END: 31,
+  /** Trading in the night session (US options). */
   NIGHT: 32,
+  /** Overnight session has begun. */
   OVERNIGHT_BEGIN: 33,
+  /** Overnight session is over. */
   OVERNIGHT_END: 34,
+  /** Last trading before the close, within the trading hours (US options). */
   TRADE_AT_LAST: 35,
+  /** Auction before the close, within the trading hours. */
   TRADE_AUCTION: 36,
+  /** US overnight session, 20:00-04:00 Eastern. */
   OVERNIGHT: 37,
 } as const;
-/** `Qot_Common.QotMarketState` */
+/**
+ * State of a market, or of one security's market. Which states occur depends on market and product.
+ *
+ * OpenD's `Qot_Common.QotMarketState`.
+ */
 export type QotMarketState = (typeof QotMarketState)[keyof typeof QotMarketState];
 
-/** `Qot_Common.TradeDateMarket` */
+/**
+ * A market whose trading days can be asked for.
+ *
+ * OpenD's `Qot_Common.TradeDateMarket`.
+ */
 export const TradeDateMarket = {
+  /** No market is told. */
   Unknown: 0,
+  /** Hong Kong. */
   HK: 1,
+  /** United States. */
   US: 2,
+  /** Mainland China (A-shares). */
   CN: 3,
+  /** Northbound Stock Connect: Shanghai and Shenzhen stocks traded from Hong Kong. */
   NT: 4,
+  /** Southbound Stock Connect: Hong Kong stocks traded from Shanghai and Shenzhen. */
   ST: 5,
+  /** Japanese futures. */
   JP_Future: 6,
+  /** Singapore futures. */
   SG_Future: 7,
+  /** Singapore securities. */
   SG: 8,
+  /** Malaysia. */
   MY: 9,
+  /** Japanese stocks and ETFs. */
   JP: 10,
 } as const;
-/** `Qot_Common.TradeDateMarket` */
+/**
+ * A market whose trading days can be asked for.
+ *
+ * OpenD's `Qot_Common.TradeDateMarket`.
+ */
 export type TradeDateMarket = (typeof TradeDateMarket)[keyof typeof TradeDateMarket];
 
-/** `Qot_Common.TradeDateType` */
+/**
+ * How much of a trading day is traded.
+ *
+ * OpenD's `Qot_Common.TradeDateType`.
+ */
 export const TradeDateType = {
+  /** The full day. */
   Whole: 0,
+  /** Only the morning; closed in the afternoon. */
   Morning: 1,
+  /** Only the afternoon; closed in the morning. */
   Afternoon: 2,
 } as const;
-/** `Qot_Common.TradeDateType` */
+/**
+ * How much of a trading day is traded.
+ *
+ * OpenD's `Qot_Common.TradeDateType`.
+ */
 export type TradeDateType = (typeof TradeDateType)[keyof typeof TradeDateType];
 
-/** `Qot_Common.RehabType` */
+/**
+ * How prices are adjusted for splits, dividends and other corporate actions.
+ *
+ * OpenD's `Qot_Common.RehabType`.
+ */
 export const RehabType = {
+  /** Prices as they were traded. */
   None: 0,
+  /** Earlier prices adjusted to today's. Later corporate actions change them. Default of K-line pushes. */
   Forward: 1,
+  /** Later prices adjusted to those at listing. Earlier prices stay the same. */
   Backward: 2,
 } as const;
-/** `Qot_Common.RehabType` */
+/**
+ * How prices are adjusted for splits, dividends and other corporate actions.
+ *
+ * OpenD's `Qot_Common.RehabType`.
+ */
 export type RehabType = (typeof RehabType)[keyof typeof RehabType];
 
-/** `Qot_Common.KLType` */
+/**
+ * Period of a K-line (candlestick). SubType numbers the same periods otherwise. Options have only Day, 1, 5,
+ * 15 and 60 minutes.
+ *
+ * OpenD's `Qot_Common.KLType`.
+ */
 export const KLType = {
+  /** No period is told. */
   Unknown: 0,
+  /** Bars of 1 minute. */
   _1Min: 1,
+  /** Bars of a trading day. */
   Day: 2,
+  /** Bars of a week. */
   Week: 3,
+  /** Bars of a month. */
   Month: 4,
+  /** Bars of a year. */
   Year: 5,
+  /** Bars of 5 minutes. */
   _5Min: 6,
+  /** Bars of 15 minutes. */
   _15Min: 7,
+  /** Bars of 30 minutes. */
   _30Min: 8,
+  /** Bars of 60 minutes. */
   _60Min: 9,
+  /** Bars of 3 minutes. */
   _3Min: 10,
+  /** Bars of a quarter of a year. */
   Quarter: 11,
+  /** Bars of 10 minutes. Since OpenD 10.5. */
   _10Min: 12,
+  /** Bars of 120 minutes. Since OpenD 10.5. */
   _120Min: 13,
+  /** Bars of 180 minutes. Since OpenD 10.5. */
   _180Min: 14,
+  /** Bars of 240 minutes. Since OpenD 10.5. */
   _240Min: 15,
 } as const;
-/** `Qot_Common.KLType` */
+/**
+ * Period of a K-line (candlestick). SubType numbers the same periods otherwise. Options have only Day, 1, 5,
+ * 15 and 60 minutes.
+ *
+ * OpenD's `Qot_Common.KLType`.
+ */
 export type KLType = (typeof KLType)[keyof typeof KLType];
 
-/** `Qot_Common.KLFields` */
+/**
+ * Which fields of the K-lines are wanted. Bits to be added up; 1023 asks for all.
+ *
+ * OpenD's `Qot_Common.KLFields`.
+ */
 export const KLFields = {
+  /** No bit set. */
   None: 0,
+  /** KLine.highPrice. */
   High: 1,
+  /** KLine.openPrice. */
   Open: 2,
+  /** KLine.lowPrice. */
   Low: 4,
+  /** KLine.closePrice. */
   Close: 8,
+  /** KLine.lastClosePrice. */
   LastClose: 16,
+  /** KLine.volume. */
   Volume: 32,
+  /** KLine.turnover. */
   Turnover: 64,
+  /** KLine.turnoverRate. */
   TurnoverRate: 128,
+  /** KLine.pe. */
   PE: 256,
+  /** KLine.changeRate. */
   ChangeRate: 512,
 } as const;
-/** `Qot_Common.KLFields` */
+/**
+ * Which fields of the K-lines are wanted. Bits to be added up; 1023 asks for all.
+ *
+ * OpenD's `Qot_Common.KLFields`.
+ */
 export type KLFields = (typeof KLFields)[keyof typeof KLFields];
 
-/** `Qot_Common.SubType` */
+/**
+ * What is subscribed to. A security and a type cost one unit of quota. KLType has numbers of its own.
+ *
+ * OpenD's `Qot_Common.SubType`.
+ */
 export const SubType = {
+  /** Nothing. */
   None: 0,
+  /** Basic quote: last price, day's prices and volume (Qot_GetBasicQot, Qot_UpdateBasicQot). */
   Basic: 1,
+  /** Order book. Its depth depends on the quote right. */
   OrderBook: 2,
+  /** Tick by tick: each trade. Not for HK options and futures with Level 1. */
   Ticker: 4,
+  /** Time-share line: a point per minute of the day. */
   RT: 5,
+  /** K-lines of a trading day. */
   KL_Day: 6,
+  /** K-lines of 5 minutes. */
   KL_5Min: 7,
+  /** K-lines of 15 minutes. */
   KL_15Min: 8,
+  /** K-lines of 30 minutes. Not for options. */
   KL_30Min: 9,
+  /** K-lines of 60 minutes. */
   KL_60Min: 10,
+  /** K-lines of 1 minute. */
   KL_1Min: 11,
+  /** K-lines of a week. Not for options. */
   KL_Week: 12,
+  /** K-lines of a month. Not for options. */
   KL_Month: 13,
+  /** Broker queues on both sides. Hong Kong only; needs Level 2 or SF. */
   Broker: 14,
+  /** K-lines of a quarter of a year (the name is misspelt in OpenD). Not for options. */
   KL_Qurater: 15,
+  /** K-lines of a year. Not for options. */
   KL_Year: 16,
+  /** K-lines of 3 minutes. Not for options. */
   KL_3Min: 17,
+  /** K-lines of 10 minutes. Since OpenD 10.5; not for options. */
   KL_10Min: 18,
+  /** K-lines of 120 minutes. Since OpenD 10.5; not for options. */
   KL_120Min: 19,
+  /** K-lines of 180 minutes. Since OpenD 10.5; not for options. */
   KL_180Min: 20,
+  /** K-lines of 240 minutes. Since OpenD 10.5; not for options. */
   KL_240Min: 21,
+  /** Order book of odd lots. */
   OrderBook_Odd: 22,
 } as const;
-/** `Qot_Common.SubType` */
+/**
+ * What is subscribed to. A security and a type cost one unit of quota. KLType has numbers of its own.
+ *
+ * OpenD's `Qot_Common.SubType`.
+ */
 export type SubType = (typeof SubType)[keyof typeof SubType];
 
-/** `Qot_Common.OrderBookType` */
+/**
+ * Which of a security's order books.
+ *
+ * OpenD's `Qot_Common.OrderBookType`.
+ */
 export const OrderBookType = {
+  /** Book of whole board lots. Default. */
   Normal: 0,
+  /** Book of odd lots, less than a board lot. */
   Odd: 1,
 } as const;
-/** `Qot_Common.OrderBookType` */
+/**
+ * Which of a security's order books.
+ *
+ * OpenD's `Qot_Common.OrderBookType`.
+ */
 export type OrderBookType = (typeof OrderBookType)[keyof typeof OrderBookType];
 
-/** `Qot_Common.TickerDirection` */
+/**
+ * Which side was the active one in a trade.
+ *
+ * OpenD's `Qot_Common.TickerDirection`.
+ */
 export const TickerDirection = {
+  /** The side is not told. */
   Unknown: 0,
+  /** Bought: the buyer took the ask price (the outer side). */
   Bid: 1,
+  /** Sold: the seller took the bid price (the inner side). */
   Ask: 2,
+  /** Neither side was the active one, such as in an auction. */
   Neutral: 3,
 } as const;
-/** `Qot_Common.TickerDirection` */
+/**
+ * Which side was the active one in a trade.
+ *
+ * OpenD's `Qot_Common.TickerDirection`.
+ */
 export type TickerDirection = (typeof TickerDirection)[keyof typeof TickerDirection];
 
-/** `Qot_Common.TickerType` */
+/**
+ * Kind of trade, as the exchange reports it. Most kinds beyond 6 are US sale conditions.
+ *
+ * OpenD's `Qot_Common.TickerType`.
+ */
 export const TickerType = {
+  /** The kind is not told. */
   Unknown: 0,
+  /** Matched automatically: the ordinary trade. */
   Automatch: 1,
+  /** Trade from before the market's open. */
   Late: 2,
+  /** Not matched automatically (Hong Kong). */
   NoneAutomatch: 3,
+  /** Matched automatically, the same broker on both sides (Hong Kong). */
   InterAutomatch: 4,
+  /** Not matched automatically, the same broker on both sides (Hong Kong). */
   InterNoneAutomatch: 5,
+  /** Odd-lot trade: less than a board lot. */
   OddLot: 6,
+  /** Trade of an auction. */
   Auction: 7,
+  /** Bunched trade: several orders reported as one. */
   Bulk: 8,
+  /** Cash trade (the name is misspelt in OpenD). */
   Crash: 9,
+  /** Trade across markets. */
   CrossMarket: 10,
+  /** Bunched trade, reported as sold. */
   BulkSold: 11,
+  /** Trade at a price off the market. */
   FreeOnBoard: 12,
+  /** Trade under NYSE rule 127 or rule 155. */
   Rule127Or155: 13,
+  /** Trade reported with delay. */
   Delay: 14,
+  /** Official closing price of a market center. */
   MarketCenterClosePrice: 15,
+  /** Trade that settles the next day. */
   NextDay: 16,
+  /** Opening trade of a market center. */
   MarketCenterOpening: 17,
+  /** Trade at an earlier reference price. */
   PriorReferencePrice: 18,
+  /** Official opening price of a market center. */
   MarketCenterOpenPrice: 19,
+  /** Seller's trade: the seller chooses the day of delivery. */
   Seller: 20,
+  /** Form T trade: before or after regular hours. */
   T: 21,
+  /** Trade in extended hours. */
   ExtendedTradingHours: 22,
+  /** Contingent trade: one part of a combined order. */
   Contingent: 23,
+  /** Trade at an average price. */
   AvgPrice: 24,
+  /** Sold outside the exchange. */
   OTCSold: 25,
+  /** Odd-lot trade across markets. */
   OddLotCrossMarket: 26,
+  /** Price derived from another instrument. */
   DerivativelyPriced: 27,
+  /** Price at which trading reopened after a halt. */
   ReOpeningPriced: 28,
+  /** Price of the close. */
   ClosingPriced: 29,
+  /** Consolidated price, reported with delay. */
   ComprehensiveDelayPrice: 30,
+  /** Off-exchange trade, one side of which is no member of the Hong Kong exchange. */
   Overseas: 31,
 } as const;
-/** `Qot_Common.TickerType` */
+/**
+ * Kind of trade, as the exchange reports it. Most kinds beyond 6 are US sale conditions.
+ *
+ * OpenD's `Qot_Common.TickerType`.
+ */
 export type TickerType = (typeof TickerType)[keyof typeof TickerType];
 
-/** `Qot_Common.DarkStatus` */
+/**
+ * Grey market trading of a new Hong Kong stock, before its first day on the exchange.
+ *
+ * OpenD's `Qot_Common.DarkStatus`.
+ */
 export const DarkStatus = {
+  /** No grey market trading. */
   None: 0,
+  /** Grey market trading is on. */
   Trading: 1,
+  /** Grey market trading is over. */
   End: 2,
 } as const;
-/** `Qot_Common.DarkStatus` */
+/**
+ * Grey market trading of a new Hong Kong stock, before its first day on the exchange.
+ *
+ * OpenD's `Qot_Common.DarkStatus`.
+ */
 export type DarkStatus = (typeof DarkStatus)[keyof typeof DarkStatus];
 
-/** `Qot_Common.SecurityStatus` */
+/**
+ * Whether and why a security can or cannot be traded.
+ *
+ * OpenD's `Qot_Common.SecurityStatus`.
+ */
 export const SecurityStatus = {
+  /** The status is not told. */
   Unknown: 0,
+  /** Traded as usual. */
   Normal: 1,
+  /** To be listed. */
   Listing: 2,
+  /** New issue, open for purchase applications. */
   Purchasing: 3,
+  /** New issue, open for subscription. */
   Subscribing: 4,
+  /** Before the grey market opens ("Drak" stands for dark). */
   BeforeDrakTradeOpening: 5,
+  /** Traded on the grey market. */
   DrakTrading: 6,
+  /** Grey market is closed. */
   DrakTradeEnd: 7,
+  /** Waiting for the open. */
   ToBeOpen: 8,
+  /** Trading is suspended. */
   Suspended: 9,
+  /** CBBC that was called back: its call price was reached. */
   Called: 10,
+  /** The last trading day is over. */
   ExpiredLastTradingDate: 11,
+  /** Past its expiry. */
   Expired: 12,
+  /** No longer listed. */
   Delisted: 13,
+  /** Corporate action: not traded under this code, but under a temporary one. */
   ChangeToTemporaryCode: 14,
+  /** Trading under the temporary code is over. */
   TemporaryCodeTradeEnd: 15,
+  /** Moved to another board: the old code is not traded any more. */
   ChangedPlateTradeEnd: 16,
+  /** Changed its code: the old code is not traded any more. */
   ChangedCodeTradeEnd: 17,
+  /** Circuit breaker: trading stopped and will resume. */
   RecoverableCircuitBreaker: 18,
+  /** Circuit breaker: trading stopped and does not resume. */
   UnRecoverableCircuitBreaker: 19,
+  /** Matching of orders after the close. */
   AfterCombination: 20,
+  /** Trading after the close. */
   AfterTransation: 21,
 } as const;
-/** `Qot_Common.SecurityStatus` */
+/**
+ * Whether and why a security can or cannot be traded.
+ *
+ * OpenD's `Qot_Common.SecurityStatus`.
+ */
 export type SecurityStatus = (typeof SecurityStatus)[keyof typeof SecurityStatus];
 
-/** `Qot_Common.HolderCategory` */
+/**
+ * Kind of a shareholder.
+ *
+ * OpenD's `Qot_Common.HolderCategory`.
+ */
 export const HolderCategory = {
+  /** The kind is not told. */
   Unknow: 0,
+  /** Institution that invests. */
   Agency: 1,
+  /** Investment fund. */
   Fund: 2,
+  /** Executive of the company. */
   SeniorManager: 3,
 } as const;
-/** `Qot_Common.HolderCategory` */
+/**
+ * Kind of a shareholder.
+ *
+ * OpenD's `Qot_Common.HolderCategory`.
+ */
 export type HolderCategory = (typeof HolderCategory)[keyof typeof HolderCategory];
 
-/** `Qot_Common.PushDataType` */
+/**
+ * How a pushed item came about. Only used for ticks; replies to getters leave it out.
+ *
+ * OpenD's `Qot_Common.PushDataType`.
+ */
 export const PushDataType = {
+  /** The origin is not told. */
   Unknow: 0,
+  /** Sent as it happened. */
   Realtime: 1,
+  /** Fetched afterwards: missed while OpenD had lost its quote server. At most 50 of them. */
   ByDisConn: 2,
+  /** Neither live nor fetched after a loss: what OpenD had in its cache, such as the first push. */
   Cache: 3,
 } as const;
-/** `Qot_Common.PushDataType` */
+/**
+ * How a pushed item came about. Only used for ticks; replies to getters leave it out.
+ *
+ * OpenD's `Qot_Common.PushDataType`.
+ */
 export type PushDataType = (typeof PushDataType)[keyof typeof PushDataType];
 
-/** `Qot_Common.SortField` */
+/**
+ * What a list is sorted by. Each field is for certain commands only.
+ *
+ * OpenD's `Qot_Common.SortField`.
+ */
 export const SortField = {
+  /** No order is asked for. */
   Unknow: 0,
+  /** By the code of the security. */
   Code: 1,
+  /** By the last price. */
   CurPrice: 2,
+  /** By the change of the price, as an amount. */
   PriceChangeVal: 3,
+  /** By the change of the price, in percent. */
   ChangeRate: 4,
+  /** By the status of the security. */
   Status: 5,
+  /** By the best bid price. */
   BidPrice: 6,
+  /** By the best ask price. */
   AskPrice: 7,
+  /** By the quantity at the best bid. */
   BidVol: 8,
+  /** By the quantity at the best ask. */
   AskVol: 9,
+  /** By the volume traded. */
   Volume: 10,
+  /** By the value traded. */
   Turnover: 11,
+  /** By the day's range, in percent. */
   Amplitude: 30,
+  /** Qot_GetWarrant only: overall score. */
   Score: 12,
+  /** Qot_GetWarrant only: premium, in percent. */
   Premium: 13,
+  /** Qot_GetWarrant only: effective gearing. */
   EffectiveLeverage: 14,
+  /** Qot_GetWarrant only: delta; call and put warrants. */
   Delta: 15,
+  /** Qot_GetWarrant only: implied volatility; call and put warrants. */
   ImpliedVolatility: 16,
+  /** Qot_GetWarrant only: kind of warrant. */
   Type: 17,
+  /** Qot_GetWarrant only: strike price. */
   StrikePrice: 18,
+  /** Qot_GetWarrant only: break-even point. */
   BreakEvenPoint: 19,
+  /** Qot_GetWarrant only: expiry date. */
   MaturityTime: 20,
+  /** Qot_GetWarrant only: listing date. */
   ListTime: 21,
+  /** Qot_GetWarrant only: last trading day. */
   LastTradeTime: 22,
+  /** Qot_GetWarrant only: gearing. */
   Leverage: 23,
+  /** Qot_GetWarrant only: how far in or out of the money, in percent. */
   InOutMoney: 24,
+  /** Qot_GetWarrant only: call price; CBBCs. */
   RecoveryPrice: 25,
+  /** Qot_GetWarrant only: conversion price. */
   ChangePrice: 26,
+  /** Qot_GetWarrant only: conversion ratio. */
   Change: 27,
+  /** Qot_GetWarrant only: share of the issue that the public holds, in percent. */
   StreetRate: 28,
+  /** Qot_GetWarrant only: quantity that the public holds. */
   StreetVol: 29,
+  /** Qot_GetWarrant only: name of the warrant. */
   WarrantName: 31,
+  /** Qot_GetWarrant only: who issued the warrant. */
   Issuer: 32,
+  /** Qot_GetWarrant only: size of a board lot. */
   LotSize: 33,
+  /** Qot_GetWarrant only: quantity issued. */
   IssueSize: 34,
+  /** Qot_GetWarrant only: upper price; inline warrants. */
   UpperStrikePrice: 45,
+  /** Qot_GetWarrant only: lower price; inline warrants. */
   LowerStrikePrice: 46,
+  /** Qot_GetWarrant only: inside or outside the range; inline warrants. */
   InLinePriceStatus: 47,
+  /** Qot_GetPlateSecurity, US stocks only: last price of the pre-market session. */
   PreCurPrice: 35,
+  /** Qot_GetPlateSecurity, US stocks only: last price of the after-hours session. */
   AfterCurPrice: 36,
+  /** Qot_GetPlateSecurity, US stocks only: change in the pre-market session, as an amount. */
   PrePriceChangeVal: 37,
+  /** Qot_GetPlateSecurity, US stocks only: change in the after-hours session, as an amount. */
   AfterPriceChangeVal: 38,
+  /** Qot_GetPlateSecurity, US stocks only: change in the pre-market session, in percent. */
   PreChangeRate: 39,
+  /** Qot_GetPlateSecurity, US stocks only: change in the after-hours session, in percent. */
   AfterChangeRate: 40,
+  /** Qot_GetPlateSecurity, US stocks only: range of the pre-market session, in percent. */
   PreAmplitude: 41,
+  /** Qot_GetPlateSecurity, US stocks only: range of the after-hours session, in percent. */
   AfterAmplitude: 42,
+  /** Qot_GetPlateSecurity, US stocks only: value traded in the pre-market session. */
   PreTurnover: 43,
+  /** Qot_GetPlateSecurity, US stocks only: value traded in the after-hours session. */
   AfterTurnover: 44,
+  /** Qot_GetPlateSecurity, futures only: settlement price of the day before. */
   LastSettlePrice: 48,
+  /** Qot_GetPlateSecurity, futures only: open interest. */
   Position: 49,
+  /** Qot_GetPlateSecurity, futures only: change of the open interest in the day. */
   PositionChange: 50,
+  /** Qot_GetValuationPlateStockList only: market capitalisation. Its default. */
   MarketCap: 51,
+  /** Qot_GetValuationPlateStockList only: the valuation asked for (P/E, P/B or P/S). */
   Valuation: 52,
+  /** Qot_GetValuationPlateStockList only: valuation by forecast figures. */
   ForwardValuation: 53,
+  /** Qot_GetValuationPlateStockList only: where the valuation stands among those of the past. */
   HistoricalPercentile: 54,
+  /** Qot_GetShareholdersHolderDetail only: shares held. Its default. */
   HolderQuantity: 61,
+  /**
+   * Qot_GetShareholdersHoldingChanges (its default), Qot_GetShareholdersHolderDetail: change of the shares
+   * held, up or down.
+   */
   ShareChangeNum: 62,
+  /** Qot_GetShareholdersHoldingChanges only: date of the holding. */
   HoldingDate: 63,
+  /** Qot_GetShareholdersHoldingChanges only: change of the holding, in percent. */
   HolderPctChange: 64,
+  /** Qot_GetShareholdersHoldingChanges only: change of the holding, as an amount of money. */
   HolderChangeAmount: 65,
+  /** Qot_GetShareholdersHoldingChanges only: part of the company held, in percent. */
   HolderPct: 66,
 } as const;
-/** `Qot_Common.SortField` */
+/**
+ * What a list is sorted by. Each field is for certain commands only.
+ *
+ * OpenD's `Qot_Common.SortField`.
+ */
 export type SortField = (typeof SortField)[keyof typeof SortField];
 
-/** `Qot_Common.SortType` */
+/**
+ * Direction of a sort.
+ *
+ * OpenD's `Qot_Common.SortType`.
+ */
 export const SortType = {
+  /** Direction left open: the command's default. */
   Unknown: 0,
+  /** Descending: the largest first. */
   Desc: 1,
+  /** Ascending: the smallest first. */
   Asc: 2,
 } as const;
-/** `Qot_Common.SortType` */
+/**
+ * Direction of a sort.
+ *
+ * OpenD's `Qot_Common.SortType`.
+ */
 export type SortType = (typeof SortType)[keyof typeof SortType];
 
-/** `Qot_Common.Issuer` */
+/**
+ * Issuer of Hong Kong warrants.
+ *
+ * OpenD's `Qot_Common.Issuer`.
+ */
 export const Issuer = {
+  /** The issuer is not told. */
   Unknow: 0,
+  /** Societe Generale. */
   SG: 1,
+  /** BNP Paribas. */
   BP: 2,
+  /** Credit Suisse. */
   CS: 3,
+  /** Citi. */
   CT: 4,
+  /** Bank of East Asia. */
   EA: 5,
+  /** Goldman Sachs. */
   GS: 6,
+  /** HSBC. */
   HS: 7,
+  /** J.P. Morgan. */
   JP: 8,
+  /** Macquarie. */
   MB: 9,
+  /** Standard Chartered. */
   SC: 10,
+  /** UBS, Switzerland. */
   UB: 11,
+  /** Bank of China (BOCI). */
   BI: 12,
+  /** Deutsche Bank. */
   DB: 13,
+  /** Daiwa. */
   DC: 14,
+  /** Merrill Lynch. */
   ML: 15,
+  /** Nomura. */
   NM: 16,
+  /** Rabobank. */
   RB: 17,
+  /** Royal Bank of Scotland. */
   RS: 18,
+  /** Barclays. */
   BC: 19,
+  /** Haitong. */
   HT: 20,
+  /** Vontobel. */
   VT: 21,
+  /** KBC. */
   KC: 22,
+  /** Morgan Stanley. */
   MS: 23,
+  /** Guotai Junan. */
   GJ: 24,
+  /** DBS. */
   XZ: 25,
+  /** Huatai. */
   HU: 26,
+  /** Korea Investment & Securities. */
   KS: 27,
+  /** CITIC Securities. */
   CI: 28,
 } as const;
-/** `Qot_Common.Issuer` */
+/**
+ * Issuer of Hong Kong warrants.
+ *
+ * OpenD's `Qot_Common.Issuer`.
+ */
 export type Issuer = (typeof Issuer)[keyof typeof Issuer];
 
-/** `Qot_Common.IpoPeriod` */
+/**
+ * When a warrant is or was listed, to filter by.
+ *
+ * OpenD's `Qot_Common.IpoPeriod`.
+ */
 export const IpoPeriod = {
+  /** No filter. */
   Unknow: 0,
+  /** Listed today. */
   Today: 1,
+  /** To be listed tomorrow. */
   Tomorrow: 2,
+  /** To be listed within the coming week. */
   Nextweek: 3,
+  /** Listed within the past week. */
   Lastweek: 4,
+  /** Listed within the past month. */
   Lastmonth: 5,
 } as const;
-/** `Qot_Common.IpoPeriod` */
+/**
+ * When a warrant is or was listed, to filter by.
+ *
+ * OpenD's `Qot_Common.IpoPeriod`.
+ */
 export type IpoPeriod = (typeof IpoPeriod)[keyof typeof IpoPeriod];
 
-/** `Qot_Common.PriceType` */
+/**
+ * Whether a warrant is in the money; for an inline warrant, whether the underlying is in the range.
+ *
+ * OpenD's `Qot_Common.PriceType`.
+ */
 export const PriceType = {
+  /** The price's place is not told. */
   Unknow: 0,
+  /** Out of the money; inline warrant: outside the range. */
   Outside: 1,
+  /** In the money; inline warrant: within the range. */
   WithIn: 2,
 } as const;
-/** `Qot_Common.PriceType` */
+/**
+ * Whether a warrant is in the money; for an inline warrant, whether the underlying is in the range.
+ *
+ * OpenD's `Qot_Common.PriceType`.
+ */
 export type PriceType = (typeof PriceType)[keyof typeof PriceType];
 
-/** `Qot_Common.WarrantStatus` */
+/**
+ * Whether a warrant is traded.
+ *
+ * OpenD's `Qot_Common.WarrantStatus`.
+ */
 export const WarrantStatus = {
+  /** The status is not told. */
   Unknow: 0,
+  /** Traded as usual. */
   Normal: 1,
+  /** Trading is suspended. */
   Suspend: 2,
+  /** Trading has ended for good. */
   StopTrade: 3,
+  /** Waiting to be listed. */
   PendingListing: 4,
 } as const;
-/** `Qot_Common.WarrantStatus` */
+/**
+ * Whether a warrant is traded.
+ *
+ * OpenD's `Qot_Common.WarrantStatus`.
+ */
 export type WarrantStatus = (typeof WarrantStatus)[keyof typeof WarrantStatus];
 
-/** `Qot_Common.CompanyAct` */
+/**
+ * Corporate actions of one day. Bits, which Rehab.companyActFlag adds up.
+ *
+ * OpenD's `Qot_Common.CompanyAct`.
+ */
 export const CompanyAct = {
+  /** No corporate action. */
   None: 0,
+  /** Split of shares. */
   Split: 1,
+  /** Reverse split: shares are merged. */
   Join: 2,
+  /** Bonus shares, given out of profits. */
   Bonus: 4,
+  /** Shares given out of the capital reserve. */
   Transfer: 8,
+  /** Rights issue: shareholders may buy new shares at a set price. */
   Allot: 16,
+  /** Issue of further shares, sold at a set price. */
   Add: 32,
+  /** Cash dividend. */
   Dividend: 64,
+  /** Special dividend. */
   SPDividend: 128,
+  /** Spin-off of a part of the company. */
   SpinOff: 256,
 } as const;
-/** `Qot_Common.CompanyAct` */
+/**
+ * Corporate actions of one day. Bits, which Rehab.companyActFlag adds up.
+ *
+ * OpenD's `Qot_Common.CompanyAct`.
+ */
 export type CompanyAct = (typeof CompanyAct)[keyof typeof CompanyAct];
 
-/** `Qot_Common.QotRight` */
+/**
+ * Right to the quotes of a market. It decides what may be subscribed to and how deep the order book is.
+ *
+ * OpenD's `Qot_Common.QotRight`.
+ */
 export const QotRight = {
+  /** The right is not told. */
   Unknow: 0,
+  /** Basic market prices: quotes on request only, no subscriptions (Hong Kong). */
   Bmp: 1,
+  /** Level 1: best bid and ask (A-shares 5 levels, Malaysia 3). No broker queue for Hong Kong stocks. */
   Level1: 2,
+  /** Level 2: a deeper book, such as 10 levels in Hong Kong, 60 for US stocks, 40 for US futures. */
   Level2: 3,
+  /**
+   * Hong Kong full depth: the whole book, up to 1000 orders one by one. Books and broker queues of at most 50
+   * securities at once.
+   */
   SF: 4,
+  /** No right to the quotes. */
   No: 5,
+  /** Level 3: deepest book, such as 10 levels in Malaysia, 40 in Japan, Nasdaq and Arca 60 each for US stocks. */
   Level3: 6,
 } as const;
-/** `Qot_Common.QotRight` */
+/**
+ * Right to the quotes of a market. It decides what may be subscribed to and how deep the order book is.
+ *
+ * OpenD's `Qot_Common.QotRight`.
+ */
 export type QotRight = (typeof QotRight)[keyof typeof QotRight];
 
-/** `Qot_Common.PriceReminderType` */
+/**
+ * What a price reminder waits for. Percentages are given as 20 for 20 %; values keep at most 3 decimals.
+ *
+ * OpenD's `Qot_Common.PriceReminderType`.
+ */
 export const PriceReminderType = {
+  /** No condition is told. */
   Unknown: 0,
+  /** Price rises to the value. */
   PriceUp: 1,
+  /** Price falls to the value. */
   PriceDown: 2,
+  /** Rise of the day exceeds the value, in percent. */
   ChangeRateUp: 3,
+  /** Fall of the day exceeds the value, in percent. */
   ChangeRateDown: 4,
+  /** Rise within 5 minutes exceeds the value, in percent. */
   _5MinChangeRateUp: 5,
+  /** Fall within 5 minutes exceeds the value, in percent. */
   _5MinChangeRateDown: 6,
+  /** Volume exceeds the value, in shares; rounded down to 10 (A-shares 1000, options 0.001 contracts). */
   VolumeUp: 7,
+  /** Value traded exceeds the value, in the market's currency; rounded down to a multiple of 10. */
   TurnoverUp: 8,
+  /** Turnover rate exceeds the value, in percent. */
   TurnoverRateUp: 9,
+  /** Best bid price goes above the value. */
   BidPriceUp: 10,
+  /** Best ask price goes below the value. */
   AskPriceDown: 11,
+  /** Quantity at the best bid exceeds the value, in shares; A-shares rounded down to 100. */
   BidVolUp: 12,
+  /** Quantity at the best ask exceeds the value, in shares; A-shares rounded down to 100. */
   AskVolUp: 13,
+  /** Rise within 3 minutes exceeds the value, in percent. */
   _3MinChangeRateUp: 14,
+  /** Fall within 3 minutes exceeds the value, in percent. */
   _3MinChangeRateDown: 15,
 } as const;
-/** `Qot_Common.PriceReminderType` */
+/**
+ * What a price reminder waits for. Percentages are given as 20 for 20 %; values keep at most 3 decimals.
+ *
+ * OpenD's `Qot_Common.PriceReminderType`.
+ */
 export type PriceReminderType = (typeof PriceReminderType)[keyof typeof PriceReminderType];
 
-/** `Qot_Common.PriceReminderFreq` */
+/**
+ * How often a price reminder goes off.
+ *
+ * OpenD's `Qot_Common.PriceReminderFreq`.
+ */
 export const PriceReminderFreq = {
+  /** No frequency is told. */
   Unknown: 0,
+  /** Every time its condition is met. */
   Always: 1,
+  /** At most once a day. */
   OnceADay: 2,
+  /** A single time. */
   OnlyOnce: 3,
 } as const;
-/** `Qot_Common.PriceReminderFreq` */
+/**
+ * How often a price reminder goes off.
+ *
+ * OpenD's `Qot_Common.PriceReminderFreq`.
+ */
 export type PriceReminderFreq = (typeof PriceReminderFreq)[keyof typeof PriceReminderFreq];
 
-/** `Qot_Common.AssetClass` */
+/**
+ * What a fund invests in.
+ *
+ * OpenD's `Qot_Common.AssetClass`.
+ */
 export const AssetClass = {
+  /** The assets are not told. */
   Unknow: 0,
+  /** Shares of companies. */
   Stock: 1,
+  /** Bonds and other debt. */
   Bond: 2,
+  /** Commodities. */
   Commodity: 3,
+  /** Money market. */
   CurrencyMarket: 4,
+  /** Futures contracts. */
   Future: 5,
+  /** Swap contracts. */
   Swap: 6,
 } as const;
-/** `Qot_Common.AssetClass` */
+/**
+ * What a fund invests in.
+ *
+ * OpenD's `Qot_Common.AssetClass`.
+ */
 export type AssetClass = (typeof AssetClass)[keyof typeof AssetClass];
 
-/** `Qot_Common.ExpirationCycle` */
+/**
+ * How often options of a kind expire.
+ *
+ * OpenD's `Qot_Common.ExpirationCycle`.
+ */
 export const ExpirationCycle = {
+  /** The cycle is not told. */
   Unknown: 0,
+  /** Weekly options. */
   Week: 1,
+  /** Monthly options. */
   Month: 2,
+  /** Options that expire at the end of a month. */
   MonthEnd: 3,
+  /** Quarterly options. */
   Quarter: 4,
+  /** Weekly options that expire on Mondays. */
   WeekMon: 11,
+  /** Weekly options that expire on Tuesdays. */
   WeekTue: 12,
+  /** Weekly options that expire on Wednesdays. */
   WeekWed: 13,
+  /** Weekly options that expire on Thursdays. */
   WeekThu: 14,
+  /** Weekly options that expire on Fridays. */
   WeekFri: 15,
 } as const;
-/** `Qot_Common.ExpirationCycle` */
+/**
+ * How often options of a kind expire.
+ *
+ * OpenD's `Qot_Common.ExpirationCycle`.
+ */
 export type ExpirationCycle = (typeof ExpirationCycle)[keyof typeof ExpirationCycle];
 
-/** `Qot_Common.OptionStandardType` */
+/**
+ * Whether an option has the standard terms.
+ *
+ * OpenD's `Qot_Common.OptionStandardType`.
+ */
 export const OptionStandardType = {
+  /** The terms are not told. */
   Unknown: 0,
+  /** On standard terms. */
   Standard: 1,
+  /** On other terms than the standard ones. */
   NonStandard: 2,
 } as const;
-/** `Qot_Common.OptionStandardType` */
+/**
+ * Whether an option has the standard terms.
+ *
+ * OpenD's `Qot_Common.OptionStandardType`.
+ */
 export type OptionStandardType = (typeof OptionStandardType)[keyof typeof OptionStandardType];
 
-/** `Qot_Common.OptionSettlementMode` */
+/**
+ * At which time of its last day an option is settled.
+ *
+ * OpenD's `Qot_Common.OptionSettlementMode`.
+ */
 export const OptionSettlementMode = {
+  /** The time is not told. */
   Unknown: 0,
+  /** Settled in the morning. */
   AM: 1,
+  /** Settled in the afternoon. */
   PM: 2,
 } as const;
-/** `Qot_Common.OptionSettlementMode` */
+/**
+ * At which time of its last day an option is settled.
+ *
+ * OpenD's `Qot_Common.OptionSettlementMode`.
+ */
 export type OptionSettlementMode = (typeof OptionSettlementMode)[keyof typeof OptionSettlementMode];
 
-/** `Qot_Common.ExchType` */
+/**
+ * Exchange or board that a security is listed on.
+ *
+ * OpenD's `Qot_Common.ExchType`.
+ */
 export const ExchType = {
+  /** The exchange is not told. */
   Unknown: 0,
+  /** Hong Kong exchange, Main Board. */
   HK_MainBoard: 1,
+  /** Hong Kong exchange, GEM (growth enterprise market). */
   HK_GEMBoard: 2,
+  /** Hong Kong exchange, no board told. */
   HK_HKEX: 3,
+  /** New York Stock Exchange. */
   US_NYSE: 4,
+  /** Nasdaq stock market. */
   US_Nasdaq: 5,
+  /** US over-the-counter market. */
   US_Pink: 6,
+  /** NYSE American, formerly the American Stock Exchange. */
   US_AMEX: 7,
+  /** US options, whatever exchange they trade on. */
   US_Option: 8,
+  /** New York Mercantile Exchange (futures). */
   US_NYMEX: 9,
+  /** Commodity Exchange, New York (futures). */
   US_COMEX: 10,
+  /** Chicago Board of Trade (futures). */
   US_CBOT: 11,
+  /** Chicago Mercantile Exchange (futures). */
   US_CME: 12,
+  /** Cboe, formerly the Chicago Board Options Exchange. */
   US_CBOE: 13,
+  /** Shanghai Stock Exchange. */
   CN_SH: 14,
+  /** Shenzhen Stock Exchange. */
   CN_SZ: 15,
+  /** STAR Market, the science and technology board in Shanghai. */
   CN_STIB: 16,
+  /** Singapore Exchange. */
   SG_SGX: 17,
+  /** Osaka Exchange (futures). */
   JP_OSE: 18,
+  /** Any exchange for cryptocurrencies. */
   CC_CRYPTO: 19,
+  /** Bursa Malaysia. */
   MY_MYX: 20,
+  /** Tokyo Stock Exchange. */
   JP_TSE: 21,
+  /** Nikkei indices. */
   JP_Nikkei: 22,
 } as const;
-/** `Qot_Common.ExchType` */
+/**
+ * Exchange or board that a security is listed on.
+ *
+ * OpenD's `Qot_Common.ExchType`.
+ */
 export type ExchType = (typeof ExchType)[keyof typeof ExchType];
 
-/** `Qot_Common.PeriodType` */
+/**
+ * What span an item of Qot_GetCapitalFlow stands for.
+ *
+ * OpenD's `Qot_Common.PeriodType`.
+ */
 export const PeriodType = {
+  /** No span is told. */
   Unknown: 0,
+  /** The current day, minute by minute. */
   INTRADAY: 1,
+  /** One trading day each. */
   DAY: 2,
+  /** One week each. */
   WEEK: 3,
+  /** One month each. */
   MONTH: 4,
 } as const;
-/** `Qot_Common.PeriodType` */
+/**
+ * What span an item of Qot_GetCapitalFlow stands for.
+ *
+ * OpenD's `Qot_Common.PeriodType`.
+ */
 export type PeriodType = (typeof PeriodType)[keyof typeof PeriodType];
 
-/** `Qot_Common.PriceReminderMarketStatus` */
+/**
+ * Session in which a price reminder may go off.
+ *
+ * OpenD's `Qot_Common.PriceReminderMarketStatus`.
+ */
 export const PriceReminderMarketStatus = {
+  /** No session is told. */
   Unknow: 0,
+  /** Regular trading hours. */
   Open: 1,
+  /** US pre-market session. */
   USPre: 2,
+  /** US after-hours session. */
   USAfter: 3,
+  /** US overnight session. */
   USOverNight: 4,
 } as const;
-/** `Qot_Common.PriceReminderMarketStatus` */
+/**
+ * Session in which a price reminder may go off.
+ *
+ * OpenD's `Qot_Common.PriceReminderMarketStatus`.
+ */
 export type PriceReminderMarketStatus = (typeof PriceReminderMarketStatus)[keyof typeof PriceReminderMarketStatus];
 
-/** `Qot_Common.OptionStrategyType` */
+/**
+ * Option strategy: how the legs of a combination are put together.
+ *
+ * OpenD's `Qot_Common.OptionStrategyType`.
+ */
 export const OptionStrategyType = {
+  /** No strategy is told. */
   Unknown: 0,
+  /** One option alone. */
   SingleOption: 1,
+  /** Option covered by its stock. */
   Covered: 2,
+  /** Vertical spread: same expiry, different strike prices. */
   Spread: 4,
+  /** Call and put of the same strike price and expiry. */
   Straddle: 6,
+  /** Call and put of different strike prices and the same expiry. */
   Strangle: 7,
+  /** Stock with a put and a call around its price. */
   Collar: 8,
+  /** Butterfly: options of three strike prices. */
   Butterfly: 9,
+  /** Condor: options of four strike prices. */
   Condor: 11,
+  /** Butterfly made of calls and puts. */
   IronButterfly: 13,
+  /** Condor made of calls and puts. */
   IronCondor: 14,
+  /** Same strike price, different expiries. */
   CalendarSpread: 15,
+  /** Different strike prices and different expiries. */
   DiagonalSpread: 16,
+  /** Any other combination, put together by the user. */
   Customize: 100,
 } as const;
-/** `Qot_Common.OptionStrategyType` */
+/**
+ * Option strategy: how the legs of a combination are put together.
+ *
+ * OpenD's `Qot_Common.OptionStrategyType`.
+ */
 export type OptionStrategyType = (typeof OptionStrategyType)[keyof typeof OptionStrategyType];
 
-/** `Qot_Common.F10Type` */
+/**
+ * Span that a financial report covers.
+ *
+ * OpenD's `Qot_Common.F10Type`.
+ */
 export const F10Type = {
+  /** No span is told. */
   Unknown: 0,
+  /** First quarter alone. */
   Q1: 1,
+  /** Second quarter alone. */
   Q2: 2,
+  /** Third quarter alone. */
   Q3: 3,
+  /** Fourth quarter alone. */
   Q4: 4,
+  /** First half-year: quarters 1 and 2 added up. */
   Q6: 5,
+  /** First nine months: quarters 1 to 3 added up. */
   Q9: 6,
+  /** The full financial year. */
   Annual: 7,
+  /** Each quarter alone: Q1, Q2, Q3 and Q4. */
   Quarterly: 9,
+  /** Each quarter alone, along with the full year. */
   QuarterlyAnnual: 10,
+  /** Added up from the start of the year: Q1, Q6, Q9 and Annual. */
   MulQuarterly: 11,
 } as const;
-/** `Qot_Common.F10Type` */
+/**
+ * Span that a financial report covers.
+ *
+ * OpenD's `Qot_Common.F10Type`.
+ */
 export type F10Type = (typeof F10Type)[keyof typeof F10Type];
 
-/** `Qot_Common.EarningsPubTimeType` */
+/**
+ * When in the trading day results are published.
+ *
+ * OpenD's `Qot_Common.EarningsPubTimeType`.
+ */
 export const EarningsPubTimeType = {
+  /** The time of day is not told. */
   Unknown: 0,
+  /** Before the market opens. */
   PreMarket: 1,
+  /** After the market has closed. */
   AfterMarket: 2,
+  /** While the market is open. */
   DuringMarket: 3,
 } as const;
-/** `Qot_Common.EarningsPubTimeType` */
+/**
+ * When in the trading day results are published.
+ *
+ * OpenD's `Qot_Common.EarningsPubTimeType`.
+ */
 export type EarningsPubTimeType = (typeof EarningsPubTimeType)[keyof typeof EarningsPubTimeType];
 
-/** `Qot_Common.ValuationType` */
+/**
+ * By which ratio a security is valued.
+ *
+ * OpenD's `Qot_Common.ValuationType`.
+ */
 export const ValuationType = {
+  /** No ratio is told. */
   Unknown: 0,
+  /** Price to earnings (P/E). */
   PE: 1,
+  /** Price to book value (P/B). */
   PB: 2,
+  /** Price to sales (P/S). */
   PS: 3,
 } as const;
-/** `Qot_Common.ValuationType` */
+/**
+ * By which ratio a security is valued.
+ *
+ * OpenD's `Qot_Common.ValuationType`.
+ */
 export type ValuationType = (typeof ValuationType)[keyof typeof ValuationType];
 
-/** `Qot_Common.FinancialStatementsType` */
+/**
+ * Which statement of a financial report.
+ *
+ * OpenD's `Qot_Common.FinancialStatementsType`.
+ */
 export const FinancialStatementsType = {
+  /** No statement is told. */
   Unknown: 0,
+  /** Profit and loss: the income statement. */
   Income: 1,
+  /** Assets, liabilities and equity: the balance sheet. */
   BalanceSheet: 2,
+  /** Money received and spent: the statement of cash flows. */
   CashFlow: 3,
+  /** Key figures. */
   MainIndex: 4,
 } as const;
-/** `Qot_Common.FinancialStatementsType` */
+/**
+ * Which statement of a financial report.
+ *
+ * OpenD's `Qot_Common.FinancialStatementsType`.
+ */
 export type FinancialStatementsType = (typeof FinancialStatementsType)[keyof typeof FinancialStatementsType];
 
-/** `Qot_Common.RevenueBreakdownType` */
+/**
+ * By what revenue is broken down. Numbered as bits.
+ *
+ * OpenD's `Qot_Common.RevenueBreakdownType`.
+ */
 export const RevenueBreakdownType = {
+  /** No breakdown is told. */
   Unknown: 0,
+  /** By what is sold. */
   Product: 1,
+  /** By the industry it is earned in. */
   Industry: 2,
+  /** By country or region. */
   Region: 4,
+  /** By line of business. */
   Business: 8,
 } as const;
-/** `Qot_Common.RevenueBreakdownType` */
+/**
+ * By what revenue is broken down. Numbered as bits.
+ *
+ * OpenD's `Qot_Common.RevenueBreakdownType`.
+ */
 export type RevenueBreakdownType = (typeof RevenueBreakdownType)[keyof typeof RevenueBreakdownType];
 
-/** `Qot_Common.ResearchRatingType` */
+/**
+ * What an analyst advises.
+ *
+ * OpenD's `Qot_Common.ResearchRatingType`.
+ */
 export const ResearchRatingType = {
+  /** No rating is told. */
   Unknown: 0,
+  /** To sell the stock. */
   Sell: 1,
+  /** Expected to do worse than the market. */
   Underperform: 2,
+  /** To keep the stock. */
   Hold: 3,
+  /** To buy the stock. */
   Buy: 4,
+  /** To buy the stock, with emphasis. */
   StrongBuy: 5,
 } as const;
-/** `Qot_Common.ResearchRatingType` */
+/**
+ * What an analyst advises.
+ *
+ * OpenD's `Qot_Common.ResearchRatingType`.
+ */
 export type ResearchRatingType = (typeof ResearchRatingType)[keyof typeof ResearchRatingType];
 
-/** `Qot_Common.ResearchRatingDimensionType` */
+/**
+ * By whom ratings are grouped.
+ *
+ * OpenD's `Qot_Common.ResearchRatingDimensionType`.
+ */
 export const ResearchRatingDimensionType = {
+  /** No grouping is told. */
   Unknown: 0,
+  /** By research firm. Default. */
   Institution: 1,
+  /** By single analyst. */
   Analyst: 2,
 } as const;
-/** `Qot_Common.ResearchRatingDimensionType` */
+/**
+ * By whom ratings are grouped.
+ *
+ * OpenD's `Qot_Common.ResearchRatingDimensionType`.
+ */
 export type ResearchRatingDimensionType = (typeof ResearchRatingDimensionType)[keyof typeof ResearchRatingDimensionType];
 
-/** `Qot_Common.MorningstarRatingType` */
+/**
+ * How Morningstar came to its rating.
+ *
+ * OpenD's `Qot_Common.MorningstarRatingType`.
+ */
 export const MorningstarRatingType = {
+  /** The way is not told. */
   Unknown: 0,
+  /** Computed by a model. */
   Quantitative: 1,
+  /** Given by an analyst. */
   Qualitative: 2,
 } as const;
-/** `Qot_Common.MorningstarRatingType` */
+/**
+ * How Morningstar came to its rating.
+ *
+ * OpenD's `Qot_Common.MorningstarRatingType`.
+ */
 export type MorningstarRatingType = (typeof MorningstarRatingType)[keyof typeof MorningstarRatingType];
 
-/** `Qot_Common.ValuationIntervalType` */
+/**
+ * How far back a history of valuations goes.
+ *
+ * OpenD's `Qot_Common.ValuationIntervalType`.
+ */
 export const ValuationIntervalType = {
+  /** No span is told. */
   Unknown: 0,
+  /** The last 3 months. */
   Month3: 1,
+  /** The last 6 months. */
   Month6: 2,
+  /** The last year. */
   Year1: 3,
+  /** The last 3 years. */
   Year3: 4,
+  /** From 2019 on. */
   Since2019: 5,
+  /** The last 5 years. */
   Year5: 6,
+  /** The last 10 years. */
   Year10: 7,
+  /** The last 2 years. */
   Year2: 8,
+  /** The last 20 years. */
   Year20: 9,
+  /** The last 30 years. */
   Year30: 10,
 } as const;
-/** `Qot_Common.ValuationIntervalType` */
+/**
+ * How far back a history of valuations goes.
+ *
+ * OpenD's `Qot_Common.ValuationIntervalType`.
+ */
 export type ValuationIntervalType = (typeof ValuationIntervalType)[keyof typeof ValuationIntervalType];
 
-/** `Qot_Common.HoldingChangesFilterType` */
+/**
+ * Which changes of shareholdings are wanted.
+ *
+ * OpenD's `Qot_Common.HoldingChangesFilterType`.
+ */
 export const HoldingChangesFilterType = {
+  /** All of them. Default. */
   Unknown: 0,
+  /** Holdings that grew. */
   Increase: 1,
+  /** Holdings that shrank. */
   Decrease: 2,
+  /** Holdings newly begun. */
   NewIn: 3,
+  /** Holdings sold completely. */
   CloseOut: 4,
 } as const;
-/** `Qot_Common.HoldingChangesFilterType` */
+/**
+ * Which changes of shareholdings are wanted.
+ *
+ * OpenD's `Qot_Common.HoldingChangesFilterType`.
+ */
 export type HoldingChangesFilterType = (typeof HoldingChangesFilterType)[keyof typeof HoldingChangesFilterType];
 
-/** `Qot_Common.HolderDetailType` */
+/**
+ * Which kind of shareholders is wanted.
+ *
+ * OpenD's `Qot_Common.HolderDetailType`.
+ */
 export const HolderDetailType = {
+  /** No filter: what the server chooses. */
   Default: 0,
+  /** Every kind. */
   All: 1000,
+  /** Other institutions. */
   Unclassified: 1,
+  /** Traditional asset managers. */
   TraditionalInvestmentManager: 2,
+  /** Firms that manage hedge funds. */
   HedgeFundManager: 3,
+  /** Venture capital and private equity. */
   VCOrPE: 4,
+  /** Company pension schemes. */
   CorporatePensionPlanSponsor: 5,
+  /** Foundations and their funds. */
   FoundationFundSponsor: 6,
+  /** Insurers. */
   InsuranceCompany: 7,
+  /** Banks, investment banks among them. */
   BankOrInvestmentBank: 8,
+  /** Offices that manage a family's wealth, and trusts. */
   FamilyOfficesOrTrust: 9,
+  /** Funds that invest a state's wealth. */
   SovereignWealthFund: 10,
+  /** Real estate investment trusts. */
   REIT: 11,
+  /** Firms that manage pools of structured finance. */
   StructuredFinancePoolManager: 12,
+  /** Joint pension schemes of trade unions. */
   UnionPensionPlanSponsor: 13,
+  /** Public pension schemes. */
   GovernmentPensionPlanSponsor: 14,
+  /** Endowments, such as of universities. */
   EndowmentFundSponsor: 15,
+  /** Persons, such as insiders of the company. */
   IndividualInsiders: 100,
+  /** American depositary shares (ADS). */
   IssueSponsoredADR: 200,
+  /** Listed companies. */
   CorporationsPublic: 300,
+  /** Companies that are not listed. */
   CorporationsPrivate: 400,
+  /** Shares that the state owns. */
   StateOwnedShares: 500,
 } as const;
-/** `Qot_Common.HolderDetailType` */
+/**
+ * Which kind of shareholders is wanted.
+ *
+ * OpenD's `Qot_Common.HolderDetailType`.
+ */
 export type HolderDetailType = (typeof HolderDetailType)[keyof typeof HolderDetailType];
 
-/** `Qot_Common.CompanyProfileFieldType` */
+/**
+ * How the value of an entry in a company's profile is to be shown.
+ *
+ * OpenD's `Qot_Common.CompanyProfileFieldType`.
+ */
 export const CompanyProfileFieldType = {
+  /** Plain text. */
   SourceText: 0,
+  /** Address to link to. */
   LinkType: 1,
+  /** A heading of its own. */
   IndependentTitle: 2,
 } as const;
-/** `Qot_Common.CompanyProfileFieldType` */
+/**
+ * How the value of an entry in a company's profile is to be shown.
+ *
+ * OpenD's `Qot_Common.CompanyProfileFieldType`.
+ */
 export type CompanyProfileFieldType = (typeof CompanyProfileFieldType)[keyof typeof CompanyProfileFieldType];
 
-/** `Qot_Common.BuySellType` */
+/**
+ * Whether a broker bought or sold more.
+ *
+ * OpenD's `Qot_Common.BuySellType`.
+ */
 export const BuySellType = {
+  /** The side is not told. */
   Unknown: 0,
+  /** Bought more than it sold. */
   NetBuy: 1,
+  /** Sold more than it bought. */
   NetSell: 2,
 } as const;
-/** `Qot_Common.BuySellType` */
+/**
+ * Whether a broker bought or sold more.
+ *
+ * OpenD's `Qot_Common.BuySellType`.
+ */
 export type BuySellType = (typeof BuySellType)[keyof typeof BuySellType];
 
-/** `Qot_Common.OptionVolatilityTimePeriodType` */
+/**
+ * How far back volatilities are wanted.
+ *
+ * OpenD's `Qot_Common.OptionVolatilityTimePeriodType`.
+ */
 export const OptionVolatilityTimePeriodType = {
+  /** No span is told. */
   Unknown: 0,
+  /** The last week. */
   Week: 1,
+  /** The last month. Default. */
   Month: 2,
+  /** The last quarter of a year. */
   Quarter: 3,
+  /** The last half-year. */
   HalfYear: 4,
+  /** The last year. */
   Year: 5,
 } as const;
-/** `Qot_Common.OptionVolatilityTimePeriodType` */
+/**
+ * How far back volatilities are wanted.
+ *
+ * OpenD's `Qot_Common.OptionVolatilityTimePeriodType`.
+ */
 export type OptionVolatilityTimePeriodType = (typeof OptionVolatilityTimePeriodType)[keyof typeof OptionVolatilityTimePeriodType];
 
-/** `Qot_Common.OptionImpvolStatusType` */
+/**
+ * How the implied volatility of an option is judged.
+ *
+ * OpenD's `Qot_Common.OptionImpvolStatusType`.
+ */
 export const OptionImpvolStatusType = {
+  /** Moving sideways, neither high nor low. */
   ImpvolFluctuating: 0,
+  /** Too high. */
   ImpvolOvervalued: 1,
+  /** Too low. */
   ImpvolUndervalued: 2,
 } as const;
-/** `Qot_Common.OptionImpvolStatusType` */
+/**
+ * How the implied volatility of an option is judged.
+ *
+ * OpenD's `Qot_Common.OptionImpvolStatusType`.
+ */
 export type OptionImpvolStatusType = (typeof OptionImpvolStatusType)[keyof typeof OptionImpvolStatusType];
 
-/** `Qot_Common.IndicatorLangType` */
+/**
+ * Language that an indicator is written in.
+ *
+ * OpenD's `Qot_Common.IndicatorLangType`.
+ */
 export const IndicatorLangType = {
+  /** No language is told; in a filter: any. */
   Unknown: 0,
+  /** MyLang, the formula language of charting programs. */
   MyLang: 1,
+  /** A Python script. */
   Python: 2,
 } as const;
-/** `Qot_Common.IndicatorLangType` */
+/**
+ * Language that an indicator is written in.
+ *
+ * OpenD's `Qot_Common.IndicatorLangType`.
+ */
 export type IndicatorLangType = (typeof IndicatorLangType)[keyof typeof IndicatorLangType];
 
-/** `Qot_Common.IndicatorSearchMode` */
+/**
+ * How a name is matched when indicators are searched for.
+ *
+ * OpenD's `Qot_Common.IndicatorSearchMode`.
+ */
 export const IndicatorSearchMode = {
+  /** Part of the name is enough. Default. */
   Partial: 0,
+  /** The name has to be equal. */
   Exact: 1,
 } as const;
-/** `Qot_Common.IndicatorSearchMode` */
+/**
+ * How a name is matched when indicators are searched for.
+ *
+ * OpenD's `Qot_Common.IndicatorSearchMode`.
+ */
 export type IndicatorSearchMode = (typeof IndicatorSearchMode)[keyof typeof IndicatorSearchMode];
 
-/** `Qot_Common.IndicatorParamValueType` */
+/**
+ * Which field of IndicatorParamValue holds the value.
+ *
+ * OpenD's `Qot_Common.IndicatorParamValueType`.
+ */
 export const IndicatorParamValueType = {
+  /** No field is told. */
   UNKNOWN: 0,
+  /** A whole number, in intValue. */
   INT: 1,
+  /** A number with a fraction, in floatValue. */
   FLOAT: 2,
+  /** A text, in stringValue. */
   STRING: 3,
+  /** A colour, in colorValue. */
   COLOR: 4,
+  /** A marker, in shapeValue. */
   SHAPE: 5,
+  /** A style of line, in lineValue. */
   LINE: 6,
+  /** True or false, in boolValue. */
   BOOL: 7,
 } as const;
-/** `Qot_Common.IndicatorParamValueType` */
+/**
+ * Which field of IndicatorParamValue holds the value.
+ *
+ * OpenD's `Qot_Common.IndicatorParamValueType`.
+ */
 export type IndicatorParamValueType = (typeof IndicatorParamValueType)[keyof typeof IndicatorParamValueType];
 
-/** `Qot_Common.IndicatorShape` */
+/**
+ * Marker that an indicator draws.
+ *
+ * OpenD's `Qot_Common.IndicatorShape`.
+ */
 export const IndicatorShape = {
+  /** No marker is told. */
   UNKNOWN: 0,
+  /** Diagonal cross, like an X. */
   XCROSS: 1,
+  /** Upright cross, like a plus sign. */
   CROSS: 2,
+  /** Round marker. */
   CIRCLE: 3,
+  /** Triangle that points up. */
   TRIANGLE_UP: 4,
+  /** Triangle that points down. */
   TRIANGLE_DOWN: 5,
+  /** Marker like a flag. */
   FLAG: 6,
+  /** Arrow that points up. */
   ARROW_UP: 7,
+  /** Arrow that points down. */
   ARROW_DOWN: 8,
+  /** Marker with four equal sides. */
   SQUARE: 9,
+  /** Square that stands on a corner. */
   DIAMOND: 10,
+  /** Label of the upward kind. */
   LABEL_UP: 11,
+  /** Label of the downward kind. */
   LABEL_DOWN: 12,
 } as const;
-/** `Qot_Common.IndicatorShape` */
+/**
+ * Marker that an indicator draws.
+ *
+ * OpenD's `Qot_Common.IndicatorShape`.
+ */
 export type IndicatorShape = (typeof IndicatorShape)[keyof typeof IndicatorShape];
 
-/** `Qot_Common.IndicatorLineType` */
+/**
+ * How an indicator draws a line of output.
+ *
+ * OpenD's `Qot_Common.IndicatorLineType`.
+ */
 export const IndicatorLineType = {
+  /** Not told, or left open. */
   UNKNOWN: 0,
+  /** Unbroken line. */
   SOLID: 1,
+  /** Line broken into short strokes. */
   DASHED: 2,
+  /** Line broken into points. */
   DOT: 3,
+  /** Crosses along the line. */
   CROSS: 4,
+  /** Line that joins round dots. */
   CIRCLE: 5,
+  /** Columns instead of a line. */
   HISTOGRAM: 6,
+  /** Columns together with a line. */
   HISTOGRAM_LINE: 7,
+  /** Line that goes in steps. */
   STEP: 8,
+  /** Steps, with diamonds on them. */
   STEP_DIAMONDS: 9,
 } as const;
-/** `Qot_Common.IndicatorLineType` */
+/**
+ * How an indicator draws a line of output.
+ *
+ * OpenD's `Qot_Common.IndicatorLineType`.
+ */
 export type IndicatorLineType = (typeof IndicatorLineType)[keyof typeof IndicatorLineType];
 
-/** `Qot_Common.EC_Status` */
+/**
+ * Stage in the life of an event contract (0 to 9) or of an event (100 and above).
+ *
+ * OpenD's `Qot_Common.EC_Status`.
+ */
 export const EC_Status = {
+  /** Contract: set up. Also stands for not known. */
   Initialized: 0,
+  /** Contract: not active yet. */
   Inactive: 1,
+  /** Contract: can be traded. */
   Active: 2,
+  /** Contract: closed to trading. */
   Closed: 3,
+  /** Contract: trading is halted. */
   Halted: 4,
+  /** Contract: its settlement is done. */
   Settled: 5,
+  /** Contract: called off. */
   Canceled: 6,
+  /** Contract: waiting for its result to be determined. */
   DeterminationPending: 7,
+  /** Contract: its result is determined. */
   Determined: 8,
+  /** Contract: all done. */
   Finalized: 9,
+  /** Event: something is wrong with it. */
   EventAbnormal: 100,
+  /** Event: set up. */
   EventInitialized: 101,
+  /** Event: under way. */
   EventActive: 102,
+  /** Event: closed to trading. */
   EventClosed: 103,
+  /** Event: its settlement is done. */
   EventSettled: 104,
+  /** Event: called off. */
   EventCanceled: 105,
+  /** Event: all done. */
   EventFinalized: 106,
 } as const;
-/** `Qot_Common.EC_Status` */
+/**
+ * Stage in the life of an event contract (0 to 9) or of an event (100 and above).
+ *
+ * OpenD's `Qot_Common.EC_Status`.
+ */
 export type EC_Status = (typeof EC_Status)[keyof typeof EC_Status];
 
-/** `Qot_Common.EC_ContractType` */
+/**
+ * What an event contract pays by.
+ *
+ * OpenD's `Qot_Common.EC_ContractType`.
+ */
 export const EC_ContractType = {
+  /** Not known or not published. */
   None: 0,
+  /** Pays on Yes or No. */
   Binary: 1,
+  /** Pays by a number: long or short. */
   Scalar: 2,
 } as const;
-/** `Qot_Common.EC_ContractType` */
+/**
+ * What an event contract pays by.
+ *
+ * OpenD's `Qot_Common.EC_ContractType`.
+ */
 export type EC_ContractType = (typeof EC_ContractType)[keyof typeof EC_ContractType];
 
-/** `Qot_Common.EC_Frequency` */
+/**
+ * How often a series has a new event.
+ *
+ * OpenD's `Qot_Common.EC_Frequency`.
+ */
 export const EC_Frequency = {
+  /** The frequency is not told. */
   Unknown: 0,
+  /** Once a year. */
   Annual: 1,
+  /** Once a month. */
   Monthly: 2,
+  /** Once a week. */
   Weekly: 3,
+  /** Once a day. */
   Daily: 4,
+  /** Once an hour. */
   Hourly: 5,
+  /** At times of its own. */
   Custom: 6,
+  /** A single time. */
   OneOff: 7,
 } as const;
-/** `Qot_Common.EC_Frequency` */
+/**
+ * How often a series has a new event.
+ *
+ * OpenD's `Qot_Common.EC_Frequency`.
+ */
 export type EC_Frequency = (typeof EC_Frequency)[keyof typeof EC_Frequency];
 
-/** `Qot_Common.EC_MilestoneType` */
+/**
+ * What happens at a milestone that event contracts hang on.
+ *
+ * OpenD's `Qot_Common.EC_MilestoneType`.
+ */
 export const EC_MilestoneType = {
+  /** Not known, or of a kind not yet supported. */
   Unknown: 0,
+  /** A single match of American football. */
   FootballGame: 1,
+  /** A single basketball match. */
   BasketballGame: 2,
+  /** Soccer tournament played over several legs. */
   SoccerTournamentMultiLeg: 3,
+  /** Baseball tournament as a whole. */
   BaseballTournament: 4,
+  /** A single baseball match. */
   BaseballGame: 5,
 } as const;
-/** `Qot_Common.EC_MilestoneType` */
+/**
+ * What happens at a milestone that event contracts hang on.
+ *
+ * OpenD's `Qot_Common.EC_MilestoneType`.
+ */
 export type EC_MilestoneType = (typeof EC_MilestoneType)[keyof typeof EC_MilestoneType];
 
-/** `Qot_Common.EC_KlineSource` */
+/**
+ * From what K-lines of event contracts are made.
+ *
+ * OpenD's `Qot_Common.EC_KlineSource`.
+ */
 export const EC_KlineSource = {
+  /** From trades of the contract, on its Yes or its No side. Default. */
   None: 0,
+  /** From the order book of the Yes side. */
   OrderBookYes: 1,
 } as const;
-/** `Qot_Common.EC_KlineSource` */
+/**
+ * From what K-lines of event contracts are made.
+ *
+ * OpenD's `Qot_Common.EC_KlineSource`.
+ */
 export type EC_KlineSource = (typeof EC_KlineSource)[keyof typeof EC_KlineSource];
 
-/** `Qot_Common.QotHeader` */
+/**
+ * Parameters that the quote requests have in common.
+ *
+ * OpenD's `Qot_Common.QotHeader`.
+ */
 export interface QotHeader extends Message {
+  /** Broker whose crypto quotes are meant: FutuSecurities, FutuInc or FutuSG. Means nothing for other quotes. */
   securityFirm?: SecurityFirm | undefined;
 }
 
@@ -1024,9 +2160,18 @@ export function decodeQotHeader(r: Reader, end: number): QotHeader {
   return r.finish<QotHeader>({ securityFirm: $securityFirm }, end, unknown);
 }
 
-/** `Qot_Common.Security` */
+/**
+ * Market and code, which together name one security.
+ *
+ * OpenD's `Qot_Common.Security`.
+ */
 export interface Security extends Message {
+  /** Market that the code belongs to. */
   market: QotMarket;
+  /**
+   * Code within the market, without a prefix: 00700 in Hong Kong, 600519 in Shanghai, AAPL in the US. Codes
+   * of event contracts begin with "EC.".
+   */
   code: string;
 }
 
@@ -1059,21 +2204,46 @@ export function decodeSecurity(r: Reader, end: number): Security {
   return r.finish<Security>({ market: $market, code: $code }, end, unknown);
 }
 
-/** `Qot_Common.KLine` */
+/**
+ * One K-line: the prices and the volume of one period (a candlestick). A blank one has only its time.
+ *
+ * OpenD's `Qot_Common.KLine`.
+ */
 export interface KLine extends Message {
+  /**
+   * Label of the bar, yyyy-MM-dd HH:mm:ss in market time (US: Eastern). Of minutes it is their end: a US
+   * day's first is 09:31. Hong Kong's opening auction has a bar of its own, 09:30. Daily bars carry the date
+   * of the day.
+   */
   time: string;
+  /** Nothing but the time is filled in. */
   isBlank: boolean;
+  /** Highest price of the period, adjusted as asked for. All prices are in the currency of the security. */
   highPrice?: number | undefined;
+  /** First price of the period, adjusted as asked for. */
   openPrice?: number | undefined;
+  /** Lowest price of the period, adjusted as asked for. */
   lowPrice?: number | undefined;
+  /** Last price of the period, or so far; adjusted as asked for. */
   closePrice?: number | undefined;
+  /** Close of the bar before. 0 in pushes, and possibly in the first bar of a reply. */
   lastClosePrice?: number | undefined;
+  /**
+   * Quantity traded: shares (A-shares too, not lots), contracts of options and futures. hpVolume has
+   * fractions too.
+   */
   volume?: number | undefined;
+  /** Value traded, in the currency of the price. For US stocks since 2015-10-12. */
   turnover?: number | undefined;
+  /** Part of the shares that changed hands, as a fraction: 0.01 = 1 %. For stocks at day and longer, else 0. */
   turnoverRate?: number | undefined;
+  /** Price-to-earnings ratio. Only for stocks, at day and longer; 0 otherwise. */
   pe?: number | undefined;
+  /** Change of the close against lastClosePrice, in percent: 20 = 20 %. Not sent in pushes. */
   changeRate?: number | undefined;
+  /** The same as time, in seconds since the epoch. */
   timestamp?: number | undefined;
+  /** Volume with its fraction, as for crypto. Only newer OpenD send it. */
   hpVolume?: number | undefined;
 }
 
@@ -1138,25 +2308,47 @@ export function decodeKLine(r: Reader, end: number): KLine {
   return r.finish<KLine>({ time: $time, isBlank: $isBlank, highPrice: $highPrice, openPrice: $openPrice, lowPrice: $lowPrice, closePrice: $closePrice, lastClosePrice: $lastClosePrice, volume: $volume, turnover: $turnover, turnoverRate: $turnoverRate, pe: $pe, changeRate: $changeRate, timestamp: $timestamp, hpVolume: $hpVolume }, end, unknown);
 }
 
-/** `Qot_Common.OptionBasicQotExData` */
+/**
+ * What a basic quote tells of an option beyond the price.
+ *
+ * OpenD's `Qot_Common.OptionBasicQotExData`.
+ */
 export interface OptionBasicQotExData extends Message {
+  /** Price at which the option can be exercised. */
   strikePrice: number;
+  /** Units of the underlying in one contract, as a whole number; contractSizeFloat keeps a fraction. */
   contractSize: number;
+  /** Units of the underlying in one contract, with its fraction. */
   contractSizeFloat?: number | undefined;
+  /** Contracts that are open. */
   openInterest: number;
+  /** Volatility that the price implies, in percent: 20 = 20 %. */
   impliedVolatility: number;
+  /** How far the underlying is from the point where the option breaks even, in percent: 20 = 20 %. */
   premium: number;
+  /** Greek: how the option's price follows the underlying's. */
   delta: number;
+  /** Greek: how delta follows the underlying's price. */
   gamma: number;
+  /** Greek: how the option's price follows the implied volatility. */
   vega: number;
+  /** Greek: how the option's price changes as time passes. */
   theta: number;
+  /** Greek: how the option's price follows the interest rate. */
   rho: number;
+  /** Net contracts open. Hong Kong options only. */
   netOpenInterest?: number | undefined;
+  /** Days until expiry; negative once it has expired. */
   expiryDateDistance?: number | undefined;
+  /** Notional amount of one contract. Hong Kong options only. */
   contractNominalValue?: number | undefined;
+  /** Lots of the underlying stock that a contract equals. Hong Kong stock options only, not index options. */
   ownerLotMultiplier?: number | undefined;
+  /** When the option may be exercised: American, European or Bermudan. */
   optionAreaType?: OptionAreaType | undefined;
+  /** What a price of 1 is worth in one contract. */
   contractMultiplier?: number | undefined;
+  /** Size of an index option's contract. */
   indexOptionType?: IndexOptionType | undefined;
 }
 
@@ -1233,15 +2425,28 @@ export function decodeOptionBasicQotExData(r: Reader, end: number): OptionBasicQ
   return r.finish<OptionBasicQotExData>({ strikePrice: $strikePrice, contractSize: $contractSize, contractSizeFloat: $contractSizeFloat, openInterest: $openInterest, impliedVolatility: $impliedVolatility, premium: $premium, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, netOpenInterest: $netOpenInterest, expiryDateDistance: $expiryDateDistance, contractNominalValue: $contractNominalValue, ownerLotMultiplier: $ownerLotMultiplier, optionAreaType: $optionAreaType, contractMultiplier: $contractMultiplier, indexOptionType: $indexOptionType }, end, unknown);
 }
 
-/** `Qot_Common.PreAfterMarketData` */
+/**
+ * One extended session: pre-market, after-hours or overnight. US stocks; of the STAR Market after hours only
+ * volume and turnover.
+ *
+ * OpenD's `Qot_Common.PreAfterMarketData`.
+ */
 export interface PreAfterMarketData extends Message {
+  /** Last price of the session, in the currency of the security, like the other prices. */
   price?: number | undefined;
+  /** Highest price in the session. */
   highPrice?: number | undefined;
+  /** Lowest price in the session. */
   lowPrice?: number | undefined;
+  /** Shares traded in the session alone. */
   volume?: number | undefined;
+  /** Value traded in the session alone, in the currency of the price. */
   turnover?: number | undefined;
+  /** Change of the price against the last regular close before the session, as an amount. */
   changeVal?: number | undefined;
+  /** Change of the price against the last regular close before the session, in percent: 20 = 20 %. */
   changeRate?: number | undefined;
+  /** Highest less lowest price against the last regular close, in percent: 20 = 20 %. */
   amplitude?: number | undefined;
 }
 
@@ -1287,11 +2492,19 @@ export function decodePreAfterMarketData(r: Reader, end: number): PreAfterMarket
   return r.finish<PreAfterMarketData>({ price: $price, highPrice: $highPrice, lowPrice: $lowPrice, volume: $volume, turnover: $turnover, changeVal: $changeVal, changeRate: $changeRate, amplitude: $amplitude }, end, unknown);
 }
 
-/** `Qot_Common.FutureBasicQotExData` */
+/**
+ * What a basic quote tells of a futures contract beyond the price.
+ *
+ * OpenD's `Qot_Common.FutureBasicQotExData`.
+ */
 export interface FutureBasicQotExData extends Message {
+  /** Settlement price of the trading day before. */
   lastSettlePrice: number;
+  /** Open interest, in contracts. */
   position: number;
+  /** Change of the open interest in this trading day, in contracts. */
   positionChange: number;
+  /** Days until expiry. */
   expiryDateDistance?: number | undefined;
 }
 
@@ -1326,10 +2539,17 @@ export function decodeFutureBasicQotExData(r: Reader, end: number): FutureBasicQ
   return r.finish<FutureBasicQotExData>({ lastSettlePrice: $lastSettlePrice, position: $position, positionChange: $positionChange, expiryDateDistance: $expiryDateDistance }, end, unknown);
 }
 
-/** `Qot_Common.WarrantBasicQotExData` */
+/**
+ * What a basic quote tells of a warrant beyond the price.
+ *
+ * OpenD's `Qot_Common.WarrantBasicQotExData`.
+ */
 export interface WarrantBasicQotExData extends Message {
+  /** How the warrant's price follows the underlying's. Call and put warrants only. */
   delta?: number | undefined;
+  /** Volatility that the price implies. Call and put warrants only. The official schema tells no unit. */
   impliedVolatility?: number | undefined;
+  /** How far the underlying is from the point where the warrant breaks even, in percent: 20 = 20 %. */
   premium: number;
 }
 
@@ -1361,33 +2581,67 @@ export function decodeWarrantBasicQotExData(r: Reader, end: number): WarrantBasi
   return r.finish<WarrantBasicQotExData>({ delta: $delta, impliedVolatility: $impliedVolatility, premium: $premium }, end, unknown);
 }
 
-/** `Qot_Common.BasicQot` */
+/**
+ * Basic quote of one security. Figures are of the day's regular session; extended sessions have messages of
+ * their own.
+ *
+ * OpenD's `Qot_Common.BasicQot`.
+ */
 export interface BasicQot extends Message {
+  /** Whose quote it is. */
   security: Security;
+  /** What the security is called, as displayed. */
   name?: string | undefined;
+  /** Trading is suspended. */
   isSuspended: boolean;
+  /** Day of listing, yyyy-MM-dd. */
   listTime: string;
+  /** Step between neighbouring prices of the book (tick size), not the distance from bid to ask. */
   priceSpread: number;
+  /**
+   * When curPrice was last changed, yyyy-MM-dd HH:mm:ss[.SSS] in market time (US: Eastern). Says nothing of
+   * other fields.
+   */
   updateTime: string;
+  /** Highest price of the day, in the currency of the security, like all prices here. */
   highPrice: number;
+  /** First price of the day. */
   openPrice: number;
+  /** Lowest price of the day. */
   lowPrice: number;
+  /** Last price. Of US stocks in extended sessions: still that of the regular session. */
   curPrice: number;
+  /** Close of the trading day before. */
   lastClosePrice: number;
+  /** Quantity traded in the day: shares, or contracts of options and futures. hpVolume keeps fractions. */
   volume: number;
+  /** Value traded in the day, in the currency of the price. */
   turnover: number;
+  /** Part of the free float that changed hands in the day, in percent: 20 = 20 %. KLine has a fraction. */
   turnoverRate: number;
+  /** Highest less lowest price of the day against lastClosePrice, in percent: 20 = 20 %. */
   amplitude: number;
+  /** Grey market trading of a new Hong Kong stock. */
   darkStatus?: DarkStatus | undefined;
+  /** Only for options. */
   optionExData?: OptionBasicQotExData | undefined;
+  /** Day of listing, as seconds since the epoch at midnight in market time. */
   listTimestamp?: number | undefined;
+  /** The same as updateTime, in seconds since the epoch with a fraction. */
   updateTimestamp?: number | undefined;
+  /** US pre-market session. */
   preMarket?: PreAfterMarketData | undefined;
+  /** After-hours session: US stocks, and volume and turnover of the STAR Market. */
   afterMarket?: PreAfterMarketData | undefined;
+  /** Whether and why the security can or cannot be traded. */
   secStatus?: SecurityStatus | undefined;
+  /** Only for futures. */
   futureExData?: FutureBasicQotExData | undefined;
+  /** Only for warrants. */
   warrantExData?: WarrantBasicQotExData | undefined;
+  /** US overnight session. */
   overnight?: PreAfterMarketData | undefined;
+  /** Volume with its fraction, as for crypto. Only newer OpenD send it. */
   hpVolume?: number | undefined;
 }
 
@@ -1489,17 +2743,31 @@ export function decodeBasicQot(r: Reader, end: number): BasicQot {
   return r.finish<BasicQot>({ security: $security, name: $name, isSuspended: $isSuspended, listTime: $listTime, priceSpread: $priceSpread, updateTime: $updateTime, highPrice: $highPrice, openPrice: $openPrice, lowPrice: $lowPrice, curPrice: $curPrice, lastClosePrice: $lastClosePrice, volume: $volume, turnover: $turnover, turnoverRate: $turnoverRate, amplitude: $amplitude, darkStatus: $darkStatus, optionExData: $optionExData, listTimestamp: $listTimestamp, updateTimestamp: $updateTimestamp, preMarket: $preMarket, afterMarket: $afterMarket, secStatus: $secStatus, futureExData: $futureExData, warrantExData: $warrantExData, overnight: $overnight, hpVolume: $hpVolume }, end, unknown);
 }
 
-/** `Qot_Common.TimeShare` */
+/**
+ * One point of the day's time-share line. A blank one has only its time.
+ *
+ * OpenD's `Qot_Common.TimeShare`.
+ */
 export interface TimeShare extends Message {
+  /** Minute of the point, yyyy-MM-dd HH:mm:ss in market time (US: Eastern). */
   time: string;
+  /** The same as minutes since 00:00. */
   minute: number;
+  /** Nothing but the time is filled in. */
   isBlank: boolean;
+  /** Price at this minute, in the currency of the security. */
   price?: number | undefined;
+  /** Close of the trading day before. */
   lastClosePrice?: number | undefined;
+  /** Average price, in the currency of the security. */
   avgPrice?: number | undefined;
+  /** Quantity traded: shares, or contracts of options and futures. hpVolume keeps fractions. */
   volume?: number | undefined;
+  /** Value traded, in the currency of the price. */
   turnover?: number | undefined;
+  /** The same as time, in seconds since the epoch. */
   timestamp?: number | undefined;
+  /** Volume with its fraction, as for crypto. Only newer OpenD send it. */
   hpVolume?: number | undefined;
 }
 
@@ -1552,16 +2820,29 @@ export function decodeTimeShare(r: Reader, end: number): TimeShare {
   return r.finish<TimeShare>({ time: $time, minute: $minute, isBlank: $isBlank, price: $price, lastClosePrice: $lastClosePrice, avgPrice: $avgPrice, volume: $volume, turnover: $turnover, timestamp: $timestamp, hpVolume: $hpVolume }, end, unknown);
 }
 
-/** `Qot_Common.SecurityStaticBasic` */
+/**
+ * What every security has and seldom changes.
+ *
+ * OpenD's `Qot_Common.SecurityStaticBasic`.
+ */
 export interface SecurityStaticBasic extends Message {
+  /** Whose data it is. */
   security: Security;
+  /** OpenD's own number of the security. */
   id: bigint;
+  /** Shares in a board lot; the contract multiplier of options and futures. */
   lotSize: number;
+  /** Kind of security: stock, warrant, option, and so on. */
   secType: SecurityType;
+  /** What the security is called, as displayed. */
   name: string;
+  /** Day of listing, yyyy-MM-dd. */
   listTime: string;
+  /** No longer listed. */
   delisting?: boolean | undefined;
+  /** Day of listing, as seconds since the epoch at midnight in market time. */
   listTimestamp?: number | undefined;
+  /** Exchange or board that it is listed on. */
   exchType?: ExchType | undefined;
 }
 
@@ -1612,9 +2893,15 @@ export function decodeSecurityStaticBasic(r: Reader, end: number): SecurityStati
   return r.finish<SecurityStaticBasic>({ security: $security, id: $id, lotSize: $lotSize, secType: $secType, name: $name, listTime: $listTime, delisting: $delisting, listTimestamp: $listTimestamp, exchType: $exchType }, end, unknown);
 }
 
-/** `Qot_Common.WarrantStaticExData` */
+/**
+ * What seldom changes about a warrant.
+ *
+ * OpenD's `Qot_Common.WarrantStaticExData`.
+ */
 export interface WarrantStaticExData extends Message {
+  /** Call, put, bull, bear or inline. */
   type: WarrantType;
+  /** Security that the warrant is on. */
   owner: Security;
 }
 
@@ -1644,18 +2931,33 @@ export function decodeWarrantStaticExData(r: Reader, end: number): WarrantStatic
   return r.finish<WarrantStaticExData>({ type: $type, owner: $owner }, end, unknown);
 }
 
-/** `Qot_Common.OptionStaticExData` */
+/**
+ * What seldom changes about an option.
+ *
+ * OpenD's `Qot_Common.OptionStaticExData`.
+ */
 export interface OptionStaticExData extends Message {
+  /** Call or put. */
   type: OptionType;
+  /** Security that the option is on. */
   owner: Security;
+  /** Exercise date, the day it expires: yyyy-MM-dd in market time. */
   strikeTime: string;
+  /** Price at which the option can be exercised. */
   strikePrice: number;
+  /** Trading is suspended. */
   suspend: boolean;
+  /** Name of the market that issued it, as a text. */
   market: string;
+  /** The same as strikeTime, in seconds since the epoch. */
   strikeTimestamp?: number | undefined;
+  /** Size of an index option's contract. Means nothing for options on stocks. */
   indexOptionType?: IndexOptionType | undefined;
+  /** How often options of its kind expire. */
   expirationCycle?: ExpirationCycle | undefined;
+  /** Whether it has the standard terms. */
   optionStandardType?: OptionStandardType | undefined;
+  /** Settled in the morning or in the afternoon. */
   optionSettlementMode?: OptionSettlementMode | undefined;
 }
 
@@ -1712,10 +3014,17 @@ export function decodeOptionStaticExData(r: Reader, end: number): OptionStaticEx
   return r.finish<OptionStaticExData>({ type: $type, owner: $owner, strikeTime: $strikeTime, strikePrice: $strikePrice, suspend: $suspend, market: $market, strikeTimestamp: $strikeTimestamp, indexOptionType: $indexOptionType, expirationCycle: $expirationCycle, optionStandardType: $optionStandardType, optionSettlementMode: $optionSettlementMode }, end, unknown);
 }
 
-/** `Qot_Common.FutureStaticExData` */
+/**
+ * What seldom changes about a futures contract.
+ *
+ * OpenD's `Qot_Common.FutureStaticExData`.
+ */
 export interface FutureStaticExData extends Message {
+  /** Last trading day, as a date. Means nothing for main contracts. */
   lastTradeTime: string;
+  /** Last trading day, in seconds since the epoch. Means nothing for main contracts. */
   lastTradeTimestamp?: number | undefined;
+  /** A main contract: it follows whichever month is traded most, and so has no last day. */
   isMainContract: boolean;
 }
 
@@ -1747,11 +3056,19 @@ export function decodeFutureStaticExData(r: Reader, end: number): FutureStaticEx
   return r.finish<FutureStaticExData>({ lastTradeTime: $lastTradeTime, lastTradeTimestamp: $lastTradeTimestamp, isMainContract: $isMainContract }, end, unknown);
 }
 
-/** `Qot_Common.SecurityStaticInfo` */
+/**
+ * What seldom changes about a security: what all have, and what its kind has.
+ *
+ * OpenD's `Qot_Common.SecurityStaticInfo`.
+ */
 export interface SecurityStaticInfo extends Message {
+  /** What every security has. */
   basic: SecurityStaticBasic;
+  /** Only for warrants. */
   warrantExData?: WarrantStaticExData | undefined;
+  /** Only for options. */
   optionExData?: OptionStaticExData | undefined;
+  /** Only for futures. */
   futureExData?: FutureStaticExData | undefined;
 }
 
@@ -1787,12 +3104,21 @@ export function decodeSecurityStaticInfo(r: Reader, end: number): SecurityStatic
   return r.finish<SecurityStaticInfo>({ basic: $basic, warrantExData: $warrantExData, optionExData: $optionExData, futureExData: $futureExData }, end, unknown);
 }
 
-/** `Qot_Common.Broker` */
+/**
+ * One entry of a broker queue. Hong Kong only.
+ *
+ * OpenD's `Qot_Common.Broker`.
+ */
 export interface Broker extends Message {
+  /** Broker's number. */
   id: bigint;
+  /** What the broker is called. */
   name: string;
+  /** Price level at which the broker queues. */
   pos: number;
+  /** Exchange's number of the order, not the one that trade commands use. Only with the SF right. */
   orderID?: bigint | undefined;
+  /** Shares of the order. Only with the SF right. */
   volume?: number | undefined;
 }
 
@@ -1830,19 +3156,35 @@ export function decodeBroker(r: Reader, end: number): Broker {
   return r.finish<Broker>({ id: $id, name: $name, pos: $pos, orderID: $orderID, volume: $volume }, end, unknown);
 }
 
-/** `Qot_Common.Ticker` */
+/**
+ * One tick: one trade.
+ *
+ * OpenD's `Qot_Common.Ticker`.
+ */
 export interface Ticker extends Message {
+  /** When it was traded, yyyy-MM-dd HH:mm:ss[.SSS] in market time (US: Eastern). */
   time: string;
+  /** Number that no other tick has. Often beyond 2^53. */
   sequence: bigint;
+  /** Which side was the active one. */
   dir: TickerDirection;
+  /** Price of the trade, in the currency of the security. */
   price: number;
+  /** Quantity: shares, or contracts of options and futures. hpVolume keeps fractions. */
   volume: number;
+  /** Value of the trade, in the currency of the price. */
   turnover: number;
+  /** When OpenD got the tick, in seconds since the epoch with a fraction, by its own clock. To measure delays. */
   recvTime?: number | undefined;
+  /** Kind of trade, as the exchange reports it. */
   type?: TickerType | undefined;
+  /** Exchange's sign for the kind of trade, as an ASCII code; 32 (a space) is the ordinary trade. */
   typeSign?: number | undefined;
+  /** Live, fetched after a loss, or from the cache. Only in pushes. */
   pushDataType?: PushDataType | undefined;
+  /** The same as time, in seconds since the epoch with a fraction. */
   timestamp?: number | undefined;
+  /** Quantity with its fraction, as for crypto. Only newer OpenD send it. */
   hpVolume?: number | undefined;
 }
 
@@ -1901,9 +3243,16 @@ export function decodeTicker(r: Reader, end: number): Ticker {
   return r.finish<Ticker>({ time: $time, sequence: $sequence, dir: $dir, price: $price, volume: $volume, turnover: $turnover, recvTime: $recvTime, type: $type, typeSign: $typeSign, pushDataType: $pushDataType, timestamp: $timestamp, hpVolume: $hpVolume }, end, unknown);
 }
 
-/** `Qot_Common.OrderBookDetail` */
+/**
+ * One order in the book. Hong Kong with the SF right, when subscribed to with isSubOrderBookDetail; also seen
+ * for crypto.
+ *
+ * OpenD's `Qot_Common.OrderBookDetail`.
+ */
 export interface OrderBookDetail extends Message {
+  /** Exchange's number of the order, not the one that trade commands use. May be negative. */
   orderID: bigint;
+  /** Shares of the order. */
   volume: number;
 }
 
@@ -1932,12 +3281,24 @@ export function decodeOrderBookDetail(r: Reader, end: number): OrderBookDetail {
   return r.finish<OrderBookDetail>({ orderID: $orderID, volume: $volume }, end, unknown);
 }
 
-/** `Qot_Common.OrderBook` */
+/**
+ * One price level of one side of the book. Bids come highest first, asks lowest first.
+ *
+ * OpenD's `Qot_Common.OrderBook`.
+ */
 export interface OrderBook extends Message {
+  /** Price of the level, in the currency of the security. */
   price: number;
+  /** Quantity waiting at this price: shares, or contracts of options and futures. hpVolume keeps fractions. */
   volume: number;
+  /** Orders waiting at this price (the name is misspelt in OpenD). 0 where it is not known. */
   orederCount: number;
+  /**
+   * The orders one by one, up to 1000 in a book. Hong Kong with the SF right, see isSubOrderBookDetail of
+   * Qot_Sub; also seen for crypto.
+   */
   detailList: readonly OrderBookDetail[];
+  /** Quantity with its fraction, as for crypto. Only newer OpenD send it. */
   hpVolume?: number | undefined;
 }
 
@@ -1976,14 +3337,28 @@ export function decodeOrderBook(r: Reader, end: number): OrderBook {
   return r.finish<OrderBook>({ price: $price, volume: $volume, orederCount: $orederCount, detailList: $detailList ?? none, hpVolume: $hpVolume }, end, unknown);
 }
 
-/** `Qot_Common.ShareHoldingChange` */
+/**
+ * A change in what a shareholder holds.
+ *
+ * OpenD's `Qot_Common.ShareHoldingChange`.
+ */
 export interface ShareHoldingChange extends Message {
+  /** Institution, fund or person that holds the shares. */
   holderName: string;
+  /** Shares held now. */
   holdingQty: number;
+  /** Part of the company held now, in percent: 20 = 20 %. */
   holdingRatio: number;
+  /** Shares more or less than at the last report. */
   changeQty: number;
+  /**
+   * Change against the holder's own former holding, in percent: of 100 shares 50 sold is 50, whatever the
+   * company's size.
+   */
   changeRatio: number;
+  /** When it was published, yyyy-MM-dd HH:mm:ss. */
   time: string;
+  /** The same as time, in seconds since the epoch. */
   timestamp?: number | undefined;
 }
 
@@ -2027,9 +3402,15 @@ export function decodeShareHoldingChange(r: Reader, end: number): ShareHoldingCh
   return r.finish<ShareHoldingChange>({ holderName: $holderName, holdingQty: $holdingQty, holdingRatio: $holdingRatio, changeQty: $changeQty, changeRatio: $changeRatio, time: $time, timestamp: $timestamp }, end, unknown);
 }
 
-/** `Qot_Common.SubInfo` */
+/**
+ * Securities that are subscribed to with one type.
+ *
+ * OpenD's `Qot_Common.SubInfo`.
+ */
 export interface SubInfo extends Message {
+  /** What is subscribed to: quote, order book, ticks, a K-line period, and so on. */
   subType: SubType;
+  /** The securities subscribed to with this type. */
   securityList: readonly Security[];
 }
 
@@ -2059,12 +3440,21 @@ export function decodeSubInfo(r: Reader, end: number): SubInfo {
   return r.finish<SubInfo>({ subType: $subType, securityList: $securityList ?? none }, end, unknown);
 }
 
-/** `Qot_Common.ConnSubInfo` */
+/**
+ * What one connection is subscribed to.
+ *
+ * OpenD's `Qot_Common.ConnSubInfo`.
+ */
 export interface ConnSubInfo extends Message {
+  /** Its subscriptions, by type. */
   subInfoList: readonly SubInfo[];
+  /** Units of subscription quota that the connection uses. */
   usedQuota: number;
+  /** It is the connection that asked. */
   isOwnConnData: boolean;
+  /** Broker that the subscriptions belong to. */
   securityFirm?: SecurityFirm | undefined;
+  /** Units of the quota for options that it uses: one per option chain and type. Not sent by OpenD 10.2. */
   optionUsedQuota?: number | undefined;
 }
 
@@ -2103,10 +3493,17 @@ export function decodeConnSubInfo(r: Reader, end: number): ConnSubInfo {
   return r.finish<ConnSubInfo>({ subInfoList: $subInfoList ?? none, usedQuota: $usedQuota, isOwnConnData: $isOwnConnData, securityFirm: $securityFirm, optionUsedQuota: $optionUsedQuota }, end, unknown);
 }
 
-/** `Qot_Common.PlateInfo` */
+/**
+ * A plate: a group of stocks, such as an industry or a theme.
+ *
+ * OpenD's `Qot_Common.PlateInfo`.
+ */
 export interface PlateInfo extends Message {
+  /** Market and code of the plate. */
   plate: Security;
+  /** What the plate is called, as displayed. */
   name: string;
+  /** By what it groups its stocks. Only in replies of Qot_GetOwnerPlate. */
   plateType?: PlateSetType | undefined;
 }
 
@@ -2139,32 +3536,61 @@ export function decodePlateInfo(r: Reader, end: number): PlateInfo {
   return r.finish<PlateInfo>({ plate: $plate, name: $name, plateType: $plateType }, end, unknown);
 }
 
-/** `Qot_Common.Rehab` */
+/**
+ * Corporate actions of one day, and how they adjust prices: adjusted = factor A x price + factor B.
+ *
+ * OpenD's `Qot_Common.Rehab`.
+ */
 export interface Rehab extends Message {
+  /** Ex-date of the actions, as a date string. */
   time: string;
+  /** Which actions they are: bits of CompanyAct added up. The fields of the others mean nothing. */
   companyActFlag: number;
+  /** Factor A (multiplies) of forward adjustment: for prices before this day. */
   fwdFactorA: number;
+  /** Factor B (is added) of forward adjustment; 0 in the US. */
   fwdFactorB: number;
+  /** Factor A (multiplies) of backward adjustment: for prices from this day on. */
   bwdFactorA: number;
+  /** Factor B (is added) of backward adjustment. */
   bwdFactorB: number;
+  /** Split: so many shares become splitErt. 1 where 1 becomes 5. */
   splitBase?: number | undefined;
+  /** Split: so many shares come of splitBase. 5 where 1 becomes 5. */
   splitErt?: number | undefined;
+  /** Reverse split: so many shares become joinErt. 50 where 50 become 1. */
   joinBase?: number | undefined;
+  /** Reverse split: so many shares come of joinBase. 1 where 50 become 1. */
   joinErt?: number | undefined;
+  /** Bonus: for so many shares bonusErt are given. 10 where 10 get 3. */
   bonusBase?: number | undefined;
+  /** Bonus: so many shares are given for bonusBase. 3 where 10 get 3. */
   bonusErt?: number | undefined;
+  /** Out of the capital reserve: for so many shares transferErt are given. 10 where 10 get 3. */
   transferBase?: number | undefined;
+  /** Out of the capital reserve: so many shares are given for transferBase. 3 where 10 get 3. */
   transferErt?: number | undefined;
+  /** Rights issue: for so many shares allotErt may be bought. 10 where 10 may buy 2. */
   allotBase?: number | undefined;
+  /** Rights issue: so many shares may be bought for allotBase. 2 where 10 may buy 2. */
   allotErt?: number | undefined;
+  /** Rights issue: price of one new share, in the currency of the security. */
   allotPrice?: number | undefined;
+  /** Further issue: for so many shares addErt are added. 10 where 2 are added to 10. */
   addBase?: number | undefined;
+  /** Further issue: so many shares are added for addBase. 2 where 2 are added to 10. */
   addErt?: number | undefined;
+  /** Further issue: price of one new share, in the currency of the security. */
   addPrice?: number | undefined;
+  /** Cash dividend per share: 0.05 where 10 shares get 0.5. */
   dividend?: number | undefined;
+  /** Special dividend per share: 0.05 where 10 shares get 0.5. */
   spDividend?: number | undefined;
+  /** Spin-off: first part of its ratio, for so many shares held. */
   spinOffBase?: number | undefined;
+  /** Spin-off: second part of its ratio, so many shares given. */
   spinOffErt?: number | undefined;
+  /** The same as time, in seconds since the epoch. */
   timestamp?: number | undefined;
 }
 
@@ -2262,21 +3688,39 @@ export function decodeRehab(r: Reader, end: number): Rehab {
   return r.finish<Rehab>({ time: $time, companyActFlag: $companyActFlag, fwdFactorA: $fwdFactorA, fwdFactorB: $fwdFactorB, bwdFactorA: $bwdFactorA, bwdFactorB: $bwdFactorB, splitBase: $splitBase, splitErt: $splitErt, joinBase: $joinBase, joinErt: $joinErt, bonusBase: $bonusBase, bonusErt: $bonusErt, transferBase: $transferBase, transferErt: $transferErt, allotBase: $allotBase, allotErt: $allotErt, allotPrice: $allotPrice, addBase: $addBase, addErt: $addErt, addPrice: $addPrice, dividend: $dividend, spDividend: $spDividend, spinOffBase: $spinOffBase, spinOffErt: $spinOffErt, timestamp: $timestamp }, end, unknown);
 }
 
-/** `Qot_Common.ComboLeg` */
+/**
+ * One leg of a combination of options, of options and their stock, or of event contracts.
+ *
+ * OpenD's `Qot_Common.ComboLeg`.
+ */
 export interface ComboLeg extends Message {
+  /** Stock, option or event contract of this leg. */
   security: Security;
+  /** Bought or sold. */
   side?: TrdSide | undefined;
+  /** Quantity of this leg in proportion to the other legs. */
   qtyRatio?: number | undefined;
+  /** Position that the leg closes. Only for closing with moomoo Japan. */
   positionID?: bigint | undefined;
+  /** Outcome of an event contract that is bet on: Yes or No. */
   predSide?: PredSide | undefined;
 }
 
-/** What a request gives for `Qot_Common.ComboLeg`. */
+/**
+ * One leg of a combination of options, of options and their stock, or of event contracts.
+ *
+ * What a request gives for OpenD's `Qot_Common.ComboLeg`.
+ */
 export interface ComboLegInput extends Message {
+  /** Stock, option or event contract of this leg. */
   security: SecurityInput;
+  /** Bought or sold. */
   side?: TrdSide | undefined;
+  /** Quantity of this leg in proportion to the other legs. */
   qtyRatio?: number | undefined;
+  /** Position that the leg closes. Only for closing with moomoo Japan. */
   positionID?: bigint | number | undefined;
+  /** Outcome of an event contract that is bet on: Yes or No. */
   predSide?: PredSide | undefined;
 }
 
@@ -2315,15 +3759,27 @@ export function decodeComboLeg(r: Reader, end: number): ComboLeg {
   return r.finish<ComboLeg>({ security: $security, side: $side, qtyRatio: $qtyRatio, positionID: $positionID, predSide: $predSide }, end, unknown);
 }
 
-/** `Qot_Common.IndicatorParamValue` */
+/**
+ * Value of an indicator's parameter: its type, and the one field of that type.
+ *
+ * OpenD's `Qot_Common.IndicatorParamValue`.
+ */
 export interface IndicatorParamValue extends Message {
+  /** Which of the other fields holds the value. */
   type?: IndicatorParamValueType | undefined;
+  /** Value of type INT. */
   intValue?: number | undefined;
+  /** Value of type FLOAT. */
   floatValue?: number | undefined;
+  /** Value of type STRING. */
   stringValue?: string | undefined;
+  /** Value of type BOOL. */
   boolValue?: boolean | undefined;
+  /** Value of type COLOR, as #RRGGBB or #RRGGBBAA. */
   colorValue?: string | undefined;
+  /** Value of type SHAPE. */
   shapeValue?: IndicatorShape | undefined;
+  /** Value of type LINE. */
   lineValue?: IndicatorLineType | undefined;
 }
 
@@ -2369,11 +3825,19 @@ export function decodeIndicatorParamValue(r: Reader, end: number): IndicatorPara
   return r.finish<IndicatorParamValue>({ type: $type, intValue: $intValue, floatValue: $floatValue, stringValue: $stringValue, boolValue: $boolValue, colorValue: $colorValue, shapeValue: $shapeValue, lineValue: $lineValue }, end, unknown);
 }
 
-/** `Qot_Common.IndicatorInputParam` */
+/**
+ * Parameter that an indicator is computed with.
+ *
+ * OpenD's `Qot_Common.IndicatorInputParam`.
+ */
 export interface IndicatorInputParam extends Message {
+  /** Place among the inputs, from 0. */
   index?: number | undefined;
+  /** The parameter's name. */
   name?: string | undefined;
+  /** What it is set to now. */
   value?: IndicatorParamValue | undefined;
+  /** Variable of the script, such as N, P1 or M. MyLang only; empty for Python. */
   varName?: string | undefined;
 }
 
@@ -2408,9 +3872,15 @@ export function decodeIndicatorInputParam(r: Reader, end: number): IndicatorInpu
   return r.finish<IndicatorInputParam>({ index: $index, name: $name, value: $value, varName: $varName }, end, unknown);
 }
 
-/** `Qot_Common.IndicatorOutputParam` */
+/**
+ * One line that an indicator gives out.
+ *
+ * OpenD's `Qot_Common.IndicatorOutputParam`.
+ */
 export interface IndicatorOutputParam extends Message {
+  /** Place among the outputs, from 0. */
   index?: number | undefined;
+  /** The line's name. */
   name?: string | undefined;
 }
 

@@ -8,11 +8,22 @@ import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 
-/** `Qot_FilterCompetition.TagFilterItem` */
+/**
+ * One tag (second-level category) with the competitions and scopes found under it.
+ *
+ * OpenD's `Qot_FilterCompetition.TagFilterItem`.
+ */
 export interface QotFilterCompetitionTagFilterItem extends Message {
+  /** Identifier of the top-level category that the tag belongs to, such as "Sports". */
   category?: string | undefined;
+  /** Identifier of the second-level category, such as "Football" or "Soccer". */
   tag: string;
+  /**
+   * Names of the competitions under the tag, such as "Pro Football" or "EPL"; usable as `competition`
+   * elsewhere.
+   */
   competitionList: readonly string[];
+  /** Every scope on offer under the tag: what the contracts are about, such as "Game", "Future" or "Awards". */
   scopeList: readonly string[];
 }
 
@@ -47,9 +58,15 @@ export function decodeQotFilterCompetitionTagFilterItem(r: Reader, end: number):
   return r.finish<QotFilterCompetitionTagFilterItem>({ category: $category, tag: $tag, competitionList: $competitionList ?? none, scopeList: $scopeList ?? none }, end, unknown);
 }
 
-/** `Qot_FilterCompetition.C2S` */
+/**
+ * Which category and tag to list the competitions of; with neither, everything there is.
+ *
+ * OpenD's `Qot_FilterCompetition.C2S`.
+ */
 export interface QotFilterCompetitionC2S extends Message {
+  /** Only this top-level category, such as "Sports". */
   category?: string | undefined;
+  /** Only this second-level category, such as "Baseball". */
   tag?: string | undefined;
 }
 
@@ -77,8 +94,13 @@ export function decodeQotFilterCompetitionC2S(r: Reader, end: number): QotFilter
   return r.finish<QotFilterCompetitionC2S>({ category: $category, tag: $tag }, end, unknown);
 }
 
-/** `Qot_FilterCompetition.S2C` */
+/**
+ * The tags found, each with its competitions and scopes.
+ *
+ * OpenD's `Qot_FilterCompetition.S2C`.
+ */
 export interface QotFilterCompetitionS2C extends Message {
+  /** One entry a tag. */
   tagFilterList: readonly QotFilterCompetitionTagFilterItem[];
 }
 
@@ -104,8 +126,13 @@ export function decodeQotFilterCompetitionS2C(r: Reader, end: number): QotFilter
   return r.finish<QotFilterCompetitionS2C>({ tagFilterList: $tagFilterList ?? none }, end, unknown);
 }
 
-/** `Qot_FilterCompetition.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_FilterCompetition.Request`.
+ */
 export interface QotFilterCompetitionRequest extends Message {
+  /** What is asked. */
   c2s: QotFilterCompetitionC2S;
 }
 
@@ -130,11 +157,19 @@ export function decodeQotFilterCompetitionRequest(r: Reader, end: number): QotFi
   return r.finish<QotFilterCompetitionRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_FilterCompetition.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_FilterCompetition.Response`.
+ */
 export interface QotFilterCompetitionResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotFilterCompetitionS2C | undefined;
 }
 
@@ -148,7 +183,14 @@ export function decodeQotFilterCompetitionResponse(r: Reader, end: number): QotF
   return readResponse("Qot_FilterCompetition.Response", r, end, decodeQotFilterCompetitionS2C) as QotFilterCompetitionResponse;
 }
 
-/** `Qot_FilterCompetition` (3435): asked and answered. */
+/**
+ * Lists what event contracts on competitions can be narrowed down by: for each tag, the names of its
+ * competitions and the kinds of wagers (scopes) there are.
+ * Second step of finding a contract: category, competition, series, event, contract. No subscription is
+ * needed.
+ *
+ * OpenD's `Qot_FilterCompetition` (3435), a request.
+ */
 export const QotFilterCompetition: RequestCommand<QotFilterCompetitionC2S, QotFilterCompetitionS2C> = {
   kind: "request",
   id: 3435,

@@ -10,51 +10,107 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetArkActiveTransaction.HoldingType` */
+/**
+ * The way in which ARK's position in a stock changed.
+ *
+ * OpenD's `Qot_GetArkActiveTransaction.HoldingType`.
+ */
 export const QotGetArkActiveTransactionHoldingType = {
+  /** More was bought of a stock already held; the default. */
   Increase: 0,
+  /** Part of the position was sold. */
   Decrease: 1,
+  /** A position was opened in a stock not held before. */
   New: 2,
+  /** The whole position was sold. */
   SoldOut: 3,
 } as const;
-/** `Qot_GetArkActiveTransaction.HoldingType` */
+/**
+ * The way in which ARK's position in a stock changed.
+ *
+ * OpenD's `Qot_GetArkActiveTransaction.HoldingType`.
+ */
 export type QotGetArkActiveTransactionHoldingType = (typeof QotGetArkActiveTransactionHoldingType)[keyof typeof QotGetArkActiveTransactionHoldingType];
 
-/** `Qot_GetArkActiveTransaction.CycleType` */
+/**
+ * The period over which changes are added up.
+ *
+ * OpenD's `Qot_GetArkActiveTransaction.CycleType`.
+ */
 export const QotGetArkActiveTransactionCycleType = {
+  /** The latest day; the default. */
   _1Day: 0,
+  /** The latest 5 days. */
   _5Day: 1,
+  /** The latest 10 days. */
   _10Day: 2,
+  /** The latest 30 days. */
   _30Day: 3,
+  /** The latest 60 days. */
   _60Day: 4,
 } as const;
-/** `Qot_GetArkActiveTransaction.CycleType` */
+/**
+ * The period over which changes are added up.
+ *
+ * OpenD's `Qot_GetArkActiveTransaction.CycleType`.
+ */
 export type QotGetArkActiveTransactionCycleType = (typeof QotGetArkActiveTransactionCycleType)[keyof typeof QotGetArkActiveTransactionCycleType];
 
-/** `Qot_GetArkActiveTransaction.SortField` */
+/**
+ * What the list is ranked by.
+ *
+ * OpenD's `Qot_GetArkActiveTransaction.SortField`.
+ */
 export const QotGetArkActiveTransactionSortField = {
+  /** Not chosen: ranks by the amount, as `ChangeAmount` does. */
   Unknown: 0,
+  /** By the amount bought or sold, in US dollars. */
   ChangeAmount: 1,
+  /** By the number of shares bought or sold. */
   ChangeShares: 2,
 } as const;
-/** `Qot_GetArkActiveTransaction.SortField` */
+/**
+ * What the list is ranked by.
+ *
+ * OpenD's `Qot_GetArkActiveTransaction.SortField`.
+ */
 export type QotGetArkActiveTransactionSortField = (typeof QotGetArkActiveTransactionSortField)[keyof typeof QotGetArkActiveTransactionSortField];
 
-/** `Qot_GetArkActiveTransaction.SortDir` */
+/**
+ * The order of the ranking.
+ *
+ * OpenD's `Qot_GetArkActiveTransaction.SortDir`.
+ */
 export const QotGetArkActiveTransactionSortDir = {
+  /** Largest first, so net buying leads; the default. */
   Descending: 0,
+  /** Smallest first, so net selling leads. */
   Ascending: 1,
 } as const;
-/** `Qot_GetArkActiveTransaction.SortDir` */
+/**
+ * The order of the ranking.
+ *
+ * OpenD's `Qot_GetArkActiveTransaction.SortDir`.
+ */
 export type QotGetArkActiveTransactionSortDir = (typeof QotGetArkActiveTransactionSortDir)[keyof typeof QotGetArkActiveTransactionSortDir];
 
-/** `Qot_GetArkActiveTransaction.C2S` */
+/**
+ * Which changes to list, over what period, and in what order.
+ *
+ * OpenD's `Qot_GetArkActiveTransaction.C2S`.
+ */
 export interface QotGetArkActiveTransactionC2S extends Message {
+  /** The kind of change wanted; increases unless set. */
   holdingType?: QotGetArkActiveTransactionHoldingType | undefined;
+  /** How far back to look; one day unless set. */
   cycleType?: QotGetArkActiveTransactionCycleType | undefined;
+  /** What to rank by; the amount unless set. */
   sortField?: QotGetArkActiveTransactionSortField | undefined;
+  /** Descending unless set. */
   sortDir?: QotGetArkActiveTransactionSortDir | undefined;
+  /** Rows to a page, 1 to 200; 50 unless set. */
   count?: number | undefined;
+  /** Cursor of the page wanted: `nextPage` of the reply before. Leave it out for the first page. */
   page?: string | undefined;
 }
 
@@ -94,11 +150,19 @@ export function decodeQotGetArkActiveTransactionC2S(r: Reader, end: number): Qot
   return r.finish<QotGetArkActiveTransactionC2S>({ holdingType: $holdingType, cycleType: $cycleType, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page }, end, unknown);
 }
 
-/** `Qot_GetArkActiveTransaction.ArkActiveTransactionItem` */
+/**
+ * One stock with what ARK bought or sold of it in the period.
+ *
+ * OpenD's `Qot_GetArkActiveTransaction.ArkActiveTransactionItem`.
+ */
 export interface QotGetArkActiveTransactionArkActiveTransactionItem extends Message {
+  /** The stock that was traded. */
   security?: Security | undefined;
+  /** Display name of the stock. */
   name?: string | undefined;
+  /** Value of the change, in US dollars. */
   changeAmount?: number | undefined;
+  /** Size of the change, in shares. */
   changeShares?: number | undefined;
 }
 
@@ -133,10 +197,17 @@ export function decodeQotGetArkActiveTransactionArkActiveTransactionItem(r: Read
   return r.finish<QotGetArkActiveTransactionArkActiveTransactionItem>({ security: $security, name: $name, changeAmount: $changeAmount, changeShares: $changeShares }, end, unknown);
 }
 
-/** `Qot_GetArkActiveTransaction.S2C` */
+/**
+ * One page of the ranking.
+ *
+ * OpenD's `Qot_GetArkActiveTransaction.S2C`.
+ */
 export interface QotGetArkActiveTransactionS2C extends Message {
+  /** The rows of this page, in the order asked for. */
   dataList: readonly QotGetArkActiveTransactionArkActiveTransactionItem[];
+  /** How many rows there are over all pages. */
   allCount?: number | undefined;
+  /** Cursor to ask for the next page with; empty when this was the last. */
   nextPage?: string | undefined;
 }
 
@@ -168,8 +239,13 @@ export function decodeQotGetArkActiveTransactionS2C(r: Reader, end: number): Qot
   return r.finish<QotGetArkActiveTransactionS2C>({ dataList: $dataList ?? none, allCount: $allCount, nextPage: $nextPage }, end, unknown);
 }
 
-/** `Qot_GetArkActiveTransaction.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetArkActiveTransaction.Request`.
+ */
 export interface QotGetArkActiveTransactionRequest extends Message {
+  /** What is asked. */
   c2s: QotGetArkActiveTransactionC2S;
 }
 
@@ -194,11 +270,19 @@ export function decodeQotGetArkActiveTransactionRequest(r: Reader, end: number):
   return r.finish<QotGetArkActiveTransactionRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetArkActiveTransaction.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetArkActiveTransaction.Response`.
+ */
 export interface QotGetArkActiveTransactionResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetArkActiveTransactionS2C | undefined;
 }
 
@@ -212,7 +296,13 @@ export function decodeQotGetArkActiveTransactionResponse(r: Reader, end: number)
   return readResponse("Qot_GetArkActiveTransaction.Response", r, end, decodeQotGetArkActiveTransactionS2C) as QotGetArkActiveTransactionResponse;
 }
 
-/** `Qot_GetArkActiveTransaction` (3425): asked and answered. */
+/**
+ * Lists the stocks that the ARK ETFs bought or sold most over the last days, ranked by amount or by shares.
+ * OpenD takes 60 of them in 30 seconds; only first pages count. Paged with a cursor: hand `nextPage` back as
+ * `page`.
+ *
+ * OpenD's `Qot_GetArkActiveTransaction` (3425), a request.
+ */
 export const QotGetArkActiveTransaction: RequestCommand<QotGetArkActiveTransactionC2S, QotGetArkActiveTransactionS2C> = {
   kind: "request",
   id: 3425,

@@ -10,54 +10,113 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetArkFundHolding.ArkHoldingType` */
+/**
+ * Whether to list the holdings themselves or one kind of change to them.
+ *
+ * OpenD's `Qot_GetArkFundHolding.ArkHoldingType`.
+ */
 export const QotGetArkFundHoldingArkHoldingType = {
+  /** The present holdings; the default. */
   Position: 0,
+  /** Stocks of which more was bought. */
   Increase: 1,
+  /** Stocks of which part was sold. */
   Decrease: 2,
+  /** Stocks newly taken into the portfolio. */
   New: 3,
+  /** Stocks sold completely. */
   SoldOut: 4,
 } as const;
-/** `Qot_GetArkFundHolding.ArkHoldingType` */
+/**
+ * Whether to list the holdings themselves or one kind of change to them.
+ *
+ * OpenD's `Qot_GetArkFundHolding.ArkHoldingType`.
+ */
 export type QotGetArkFundHoldingArkHoldingType = (typeof QotGetArkFundHoldingArkHoldingType)[keyof typeof QotGetArkFundHoldingArkHoldingType];
 
-/** `Qot_GetArkFundHolding.CycleType` */
+/**
+ * The period over which changes are added up.
+ *
+ * OpenD's `Qot_GetArkFundHolding.CycleType`.
+ */
 export const QotGetArkFundHoldingCycleType = {
+  /** The latest day; the default. */
   _1Day: 0,
+  /** The latest 5 days. */
   _5Day: 1,
+  /** The latest 10 days. */
   _10Day: 2,
+  /** The latest 30 days. */
   _30Day: 3,
+  /** The latest 60 days. */
   _60Day: 4,
 } as const;
-/** `Qot_GetArkFundHolding.CycleType` */
+/**
+ * The period over which changes are added up.
+ *
+ * OpenD's `Qot_GetArkFundHolding.CycleType`.
+ */
 export type QotGetArkFundHoldingCycleType = (typeof QotGetArkFundHoldingCycleType)[keyof typeof QotGetArkFundHoldingCycleType];
 
-/** `Qot_GetArkFundHolding.SortField` */
+/**
+ * What the list is ranked by.
+ *
+ * OpenD's `Qot_GetArkFundHolding.SortField`.
+ */
 export const QotGetArkFundHoldingSortField = {
+  /** By the number of shares held; the default. */
   Shares: 0,
+  /** By the change of the weight in the portfolio. */
   WeightChange: 1,
+  /** By the change of the number of shares held. */
   SharesChange: 2,
+  /** By the value of the holding. */
   MarketValue: 3,
+  /** By the weight in the ETF. */
   Weight: 4,
 } as const;
-/** `Qot_GetArkFundHolding.SortField` */
+/**
+ * What the list is ranked by.
+ *
+ * OpenD's `Qot_GetArkFundHolding.SortField`.
+ */
 export type QotGetArkFundHoldingSortField = (typeof QotGetArkFundHoldingSortField)[keyof typeof QotGetArkFundHoldingSortField];
 
-/** `Qot_GetArkFundHolding.SortDir` */
+/**
+ * The order of the ranking.
+ *
+ * OpenD's `Qot_GetArkFundHolding.SortDir`.
+ */
 export const QotGetArkFundHoldingSortDir = {
+  /** Largest first; the default. */
   Descending: 0,
+  /** Smallest first. */
   Ascending: 1,
 } as const;
-/** `Qot_GetArkFundHolding.SortDir` */
+/**
+ * The order of the ranking.
+ *
+ * OpenD's `Qot_GetArkFundHolding.SortDir`.
+ */
 export type QotGetArkFundHoldingSortDir = (typeof QotGetArkFundHoldingSortDir)[keyof typeof QotGetArkFundHoldingSortDir];
 
-/** `Qot_GetArkFundHolding.C2S` */
+/**
+ * Which holdings or changes to list, and in what order.
+ *
+ * OpenD's `Qot_GetArkFundHolding.C2S`.
+ */
 export interface QotGetArkFundHoldingC2S extends Message {
+  /** Holdings, or one kind of change; holdings unless set. */
   holdingType?: QotGetArkFundHoldingArkHoldingType | undefined;
+  /** How far back to look for changes; one day unless set. Ignored for `Position`. */
   cycleType?: QotGetArkFundHoldingCycleType | undefined;
+  /** What to rank by; shares held unless set. */
   sortField?: QotGetArkFundHoldingSortField | undefined;
+  /** Descending unless set. */
   sortDir?: QotGetArkFundHoldingSortDir | undefined;
+  /** Rows to a page, 1 to 200; 20 unless set. */
   count?: number | undefined;
+  /** Cursor of the page wanted: `nextPage` of the reply before. Leave it out for the first page. */
   page?: string | undefined;
 }
 
@@ -97,14 +156,25 @@ export function decodeQotGetArkFundHoldingC2S(r: Reader, end: number): QotGetArk
   return r.finish<QotGetArkFundHoldingC2S>({ holdingType: $holdingType, cycleType: $cycleType, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page }, end, unknown);
 }
 
-/** `Qot_GetArkFundHolding.ArkFundHoldingItem` */
+/**
+ * One asset that ARK holds or traded.
+ *
+ * OpenD's `Qot_GetArkFundHolding.ArkFundHoldingItem`.
+ */
 export interface QotGetArkFundHoldingArkFundHoldingItem extends Message {
+  /** The stock held; absent for some assets, of which OpenD knows no security. */
   security?: Security | undefined;
+  /** Display name of the stock; can be absent where `security` is. */
   name?: string | undefined;
+  /** Number of shares held. */
   shares?: number | undefined;
+  /** By how many shares the holding changed; negative when sold. */
   sharesChange?: number | undefined;
+  /** Value of the holding, in US dollars. */
   marketValue?: number | undefined;
+  /** Share of the holding in the portfolio, in percent (20 = 20 %). */
   weight?: number | undefined;
+  /** By how much the weight changed, in percent (0.12 = 0.12 %). */
   weightChange?: number | undefined;
 }
 
@@ -148,10 +218,17 @@ export function decodeQotGetArkFundHoldingArkFundHoldingItem(r: Reader, end: num
   return r.finish<QotGetArkFundHoldingArkFundHoldingItem>({ security: $security, name: $name, shares: $shares, sharesChange: $sharesChange, marketValue: $marketValue, weight: $weight, weightChange: $weightChange }, end, unknown);
 }
 
-/** `Qot_GetArkFundHolding.S2C` */
+/**
+ * One page of the holdings.
+ *
+ * OpenD's `Qot_GetArkFundHolding.S2C`.
+ */
 export interface QotGetArkFundHoldingS2C extends Message {
+  /** The rows of this page, in the order asked for. */
   dataList: readonly QotGetArkFundHoldingArkFundHoldingItem[];
+  /** How many rows there are over all pages. */
   allCount?: number | undefined;
+  /** Cursor to ask for the next page with; empty when this was the last. */
   nextPage?: string | undefined;
 }
 
@@ -183,8 +260,13 @@ export function decodeQotGetArkFundHoldingS2C(r: Reader, end: number): QotGetArk
   return r.finish<QotGetArkFundHoldingS2C>({ dataList: $dataList ?? none, allCount: $allCount, nextPage: $nextPage }, end, unknown);
 }
 
-/** `Qot_GetArkFundHolding.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetArkFundHolding.Request`.
+ */
 export interface QotGetArkFundHoldingRequest extends Message {
+  /** What is asked. */
   c2s: QotGetArkFundHoldingC2S;
 }
 
@@ -209,11 +291,19 @@ export function decodeQotGetArkFundHoldingRequest(r: Reader, end: number): QotGe
   return r.finish<QotGetArkFundHoldingRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetArkFundHolding.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetArkFundHolding.Response`.
+ */
 export interface QotGetArkFundHoldingResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetArkFundHoldingS2C | undefined;
 }
 
@@ -227,7 +317,13 @@ export function decodeQotGetArkFundHoldingResponse(r: Reader, end: number): QotG
   return readResponse("Qot_GetArkFundHolding.Response", r, end, decodeQotGetArkFundHoldingS2C) as QotGetArkFundHoldingResponse;
 }
 
-/** `Qot_GetArkFundHolding` (3423): asked and answered. */
+/**
+ * Lists what the ARK ETFs hold, or how their holdings changed over the last days.
+ * OpenD takes 60 of them in 30 seconds; only first pages count. Paged with a cursor: hand `nextPage` back as
+ * `page`.
+ *
+ * OpenD's `Qot_GetArkFundHolding` (3423), a request.
+ */
 export const QotGetArkFundHolding: RequestCommand<QotGetArkFundHoldingC2S, QotGetArkFundHoldingS2C> = {
   kind: "request",
   id: 3423,

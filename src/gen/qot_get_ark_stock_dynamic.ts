@@ -10,24 +10,47 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetArkStockDynamic.DynamicType` */
+/**
+ * What kind of statement can be made about ARK's trades in the stock.
+ *
+ * OpenD's `Qot_GetArkStockDynamic.DynamicType`.
+ */
 export const QotGetArkStockDynamicDynamicType = {
+  /** Not told. */
   Unknown: 0,
+  /** Several trades in a row went in the same direction. */
   ConsecutiveSameDirection: 1,
+  /** There were trades in the recent past. */
   RecentTransaction: 2,
+  /** Only the last trade can be told. */
   LastTransaction: 3,
+  /** ARK has no trades in the stock to tell of. */
   NoDynamic: 4,
 } as const;
-/** `Qot_GetArkStockDynamic.DynamicType` */
+/**
+ * What kind of statement can be made about ARK's trades in the stock.
+ *
+ * OpenD's `Qot_GetArkStockDynamic.DynamicType`.
+ */
 export type QotGetArkStockDynamicDynamicType = (typeof QotGetArkStockDynamicDynamicType)[keyof typeof QotGetArkStockDynamicDynamicType];
 
-/** `Qot_GetArkStockDynamic.C2S` */
+/**
+ * Which stock to tell about.
+ *
+ * OpenD's `Qot_GetArkStockDynamic.C2S`.
+ */
 export interface QotGetArkStockDynamicC2S extends Message {
+  /** One stock, such as Tesla on the US market. */
   security: Security;
 }
 
-/** What a request gives for `Qot_GetArkStockDynamic.C2S`. */
+/**
+ * Which stock to tell about.
+ *
+ * What a request gives for OpenD's `Qot_GetArkStockDynamic.C2S`.
+ */
 export interface QotGetArkStockDynamicC2SInput extends Message {
+  /** One stock, such as Tesla on the US market. */
   security: SecurityInput;
 }
 
@@ -54,11 +77,19 @@ export function decodeQotGetArkStockDynamicC2S(r: Reader, end: number): QotGetAr
   return r.finish<QotGetArkStockDynamicC2S>({ security: $security }, end, unknown);
 }
 
-/** `Qot_GetArkStockDynamic.S2C` */
+/**
+ * The statement on the stock.
+ *
+ * OpenD's `Qot_GetArkStockDynamic.S2C`.
+ */
 export interface QotGetArkStockDynamicS2C extends Message {
+  /** The kind of statement that the other fields stand for. */
   dynamicType?: QotGetArkStockDynamicDynamicType | undefined;
+  /** How many trades are meant. */
   transactionCount?: number | undefined;
+  /** Shares bought less shares sold over those trades. */
   netShares?: number | undefined;
+  /** Day of the latest trade, as "yyyy-MM-dd". */
   lastTransactionTime?: string | undefined;
 }
 
@@ -92,12 +123,17 @@ export function decodeQotGetArkStockDynamicS2C(r: Reader, end: number): QotGetAr
   return r.finish<QotGetArkStockDynamicS2C>({ dynamicType: $dynamicType, transactionCount: $transactionCount, netShares: $netShares, lastTransactionTime: $lastTransactionTime }, end, unknown);
 }
 
-/** `Qot_GetArkStockDynamic.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetArkStockDynamic.Request`.
+ */
 export interface QotGetArkStockDynamicRequest extends Message {
+  /** What is asked. */
   c2s: QotGetArkStockDynamicC2S;
 }
 
-/** What a request gives for `Qot_GetArkStockDynamic.Request`. */
+/** What a request gives for OpenD's `Qot_GetArkStockDynamic.Request`. */
 export interface QotGetArkStockDynamicRequestInput extends Message {
   c2s: QotGetArkStockDynamicC2SInput;
 }
@@ -123,11 +159,19 @@ export function decodeQotGetArkStockDynamicRequest(r: Reader, end: number): QotG
   return r.finish<QotGetArkStockDynamicRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetArkStockDynamic.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetArkStockDynamic.Response`.
+ */
 export interface QotGetArkStockDynamicResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetArkStockDynamicS2C | undefined;
 }
 
@@ -141,7 +185,13 @@ export function decodeQotGetArkStockDynamicResponse(r: Reader, end: number): Qot
   return readResponse("Qot_GetArkStockDynamic.Response", r, end, decodeQotGetArkStockDynamicS2C) as QotGetArkStockDynamicResponse;
 }
 
-/** `Qot_GetArkStockDynamic` (3424): asked and answered. */
+/**
+ * Tells in short how the ARK ETFs lately traded one stock: a run of trades in one direction, recent trades,
+ * or only the last one.
+ * OpenD takes 60 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetArkStockDynamic` (3424), a request.
+ */
 export const QotGetArkStockDynamic: RequestCommand<QotGetArkStockDynamicC2SInput, QotGetArkStockDynamicS2C> = {
   kind: "request",
   id: 3424,

@@ -10,15 +10,27 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { BasicQot, QotHeader, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetBasicQot.C2S` */
+/**
+ * The securities whose quotes are wanted.
+ *
+ * OpenD's `Qot_GetBasicQot.C2S`.
+ */
 export interface QotGetBasicQotC2S extends Message {
+  /** Securities subscribed to Basic; one that is not makes the request fail. */
   securityList: readonly Security[];
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetBasicQot.C2S`. */
+/**
+ * The securities whose quotes are wanted.
+ *
+ * What a request gives for OpenD's `Qot_GetBasicQot.C2S`.
+ */
 export interface QotGetBasicQotC2SInput extends Message {
+  /** Securities subscribed to Basic; one that is not makes the request fail. */
   securityList?: readonly SecurityInput[] | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -47,8 +59,13 @@ export function decodeQotGetBasicQotC2S(r: Reader, end: number): QotGetBasicQotC
   return r.finish<QotGetBasicQotC2S>({ securityList: $securityList ?? none, header: $header }, end, unknown);
 }
 
-/** `Qot_GetBasicQot.S2C` */
+/**
+ * Quotes of the securities asked for.
+ *
+ * OpenD's `Qot_GetBasicQot.S2C`.
+ */
 export interface QotGetBasicQotS2C extends Message {
+  /** One quote per security; volume and turnover are totals of the day, extended sessions stand apart. */
   basicQotList: readonly BasicQot[];
 }
 
@@ -74,12 +91,17 @@ export function decodeQotGetBasicQotS2C(r: Reader, end: number): QotGetBasicQotS
   return r.finish<QotGetBasicQotS2C>({ basicQotList: $basicQotList ?? none }, end, unknown);
 }
 
-/** `Qot_GetBasicQot.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetBasicQot.Request`.
+ */
 export interface QotGetBasicQotRequest extends Message {
+  /** What is asked. */
   c2s: QotGetBasicQotC2S;
 }
 
-/** What a request gives for `Qot_GetBasicQot.Request`. */
+/** What a request gives for OpenD's `Qot_GetBasicQot.Request`. */
 export interface QotGetBasicQotRequestInput extends Message {
   c2s: QotGetBasicQotC2SInput;
 }
@@ -105,11 +127,19 @@ export function decodeQotGetBasicQotRequest(r: Reader, end: number): QotGetBasic
   return r.finish<QotGetBasicQotRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetBasicQot.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetBasicQot.Response`.
+ */
 export interface QotGetBasicQotResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetBasicQotS2C | undefined;
 }
 
@@ -123,7 +153,13 @@ export function decodeQotGetBasicQotResponse(r: Reader, end: number): QotGetBasi
   return readResponse("Qot_GetBasicQot.Response", r, end, decodeQotGetBasicQotS2C) as QotGetBasicQotResponse;
 }
 
-/** `Qot_GetBasicQot` (3004): asked and answered. */
+/**
+ * Gives the current quote of subscribed securities: prices, volume, and what their type adds. Subscribe to
+ * Basic with `QotSub` first. OpenD answers from its cache and limits no frequency; right after subscribing it
+ * waits up to 3 seconds for the first data, then answers without.
+ *
+ * OpenD's `Qot_GetBasicQot` (3004), a request.
+ */
 export const QotGetBasicQot: RequestCommand<QotGetBasicQotC2SInput, QotGetBasicQotS2C> = {
   kind: "request",
   id: 3004,

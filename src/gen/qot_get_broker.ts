@@ -10,15 +10,27 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Broker, QotHeader, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetBroker.C2S` */
+/**
+ * The security whose broker queue is wanted.
+ *
+ * OpenD's `Qot_GetBroker.C2S`.
+ */
 export interface QotGetBrokerC2S extends Message {
+  /** Hong Kong security subscribed to Broker. */
   security: Security;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetBroker.C2S`. */
+/**
+ * The security whose broker queue is wanted.
+ *
+ * What a request gives for OpenD's `Qot_GetBroker.C2S`.
+ */
 export interface QotGetBrokerC2SInput extends Message {
+  /** Hong Kong security subscribed to Broker. */
   security: SecurityInput;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -48,11 +60,19 @@ export function decodeQotGetBrokerC2S(r: Reader, end: number): QotGetBrokerC2S {
   return r.finish<QotGetBrokerC2S>({ security: $security, header: $header }, end, unknown);
 }
 
-/** `Qot_GetBroker.S2C` */
+/**
+ * Brokers on both sides.
+ *
+ * OpenD's `Qot_GetBroker.S2C`.
+ */
 export interface QotGetBrokerS2C extends Message {
+  /** Security that was asked for. */
   security: Security;
+  /** Display name of the security. */
   name?: string | undefined;
+  /** Brokers on the ask side; order id and volume only under the SF right. */
   brokerAskList: readonly Broker[];
+  /** Brokers on the bid side; order id and volume only under the SF right. */
   brokerBidList: readonly Broker[];
 }
 
@@ -88,12 +108,17 @@ export function decodeQotGetBrokerS2C(r: Reader, end: number): QotGetBrokerS2C {
   return r.finish<QotGetBrokerS2C>({ security: $security, name: $name, brokerAskList: $brokerAskList ?? none, brokerBidList: $brokerBidList ?? none }, end, unknown);
 }
 
-/** `Qot_GetBroker.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetBroker.Request`.
+ */
 export interface QotGetBrokerRequest extends Message {
+  /** What is asked. */
   c2s: QotGetBrokerC2S;
 }
 
-/** What a request gives for `Qot_GetBroker.Request`. */
+/** What a request gives for OpenD's `Qot_GetBroker.Request`. */
 export interface QotGetBrokerRequestInput extends Message {
   c2s: QotGetBrokerC2SInput;
 }
@@ -119,11 +144,19 @@ export function decodeQotGetBrokerRequest(r: Reader, end: number): QotGetBrokerR
   return r.finish<QotGetBrokerRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetBroker.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetBroker.Response`.
+ */
 export interface QotGetBrokerResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetBrokerS2C | undefined;
 }
 
@@ -137,7 +170,14 @@ export function decodeQotGetBrokerResponse(r: Reader, end: number): QotGetBroker
   return readResponse("Qot_GetBroker.Response", r, end, decodeQotGetBrokerS2C) as QotGetBrokerResponse;
 }
 
-/** `Qot_GetBroker` (3014): asked and answered. */
+/**
+ * Gives the broker queue of a Hong Kong security: which brokers stand in line on either side. Subscribe to
+ * Broker with `QotSub` first; the right must be LV2 or SF, and SF allows 50 securities at once. OpenD answers
+ * from its cache and limits no frequency; right after subscribing it waits up to 3 seconds for the first
+ * data.
+ *
+ * OpenD's `Qot_GetBroker` (3014), a request.
+ */
 export const QotGetBroker: RequestCommand<QotGetBrokerC2SInput, QotGetBrokerS2C> = {
   kind: "request",
   id: 3014,

@@ -10,15 +10,27 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetCapitalDistribution.C2S` */
+/**
+ * The security to look at.
+ *
+ * OpenD's `Qot_GetCapitalDistribution.C2S`.
+ */
 export interface QotGetCapitalDistributionC2S extends Message {
+  /** Security, one a request. */
   security: Security;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetCapitalDistribution.C2S`. */
+/**
+ * The security to look at.
+ *
+ * What a request gives for OpenD's `Qot_GetCapitalDistribution.C2S`.
+ */
 export interface QotGetCapitalDistributionC2SInput extends Message {
+  /** Security, one a request. */
   security: SecurityInput;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -48,17 +60,31 @@ export function decodeQotGetCapitalDistributionC2S(r: Reader, end: number): QotG
   return r.finish<QotGetCapitalDistributionC2S>({ security: $security, header: $header }, end, unknown);
 }
 
-/** `Qot_GetCapitalDistribution.S2C` */
+/**
+ * Money that flowed in and out, by size of order.
+ *
+ * OpenD's `Qot_GetCapitalDistribution.S2C`.
+ */
 export interface QotGetCapitalDistributionS2C extends Message {
+  /** Money that flowed in by extra-large orders. */
   capitalInSuper?: number | undefined;
+  /** Money that flowed in by large orders. */
   capitalInBig: number;
+  /** Money that flowed in by medium orders. */
   capitalInMid: number;
+  /** Money that flowed in by small orders. */
   capitalInSmall: number;
+  /** Money that flowed out by extra-large orders. */
   capitalOutSuper?: number | undefined;
+  /** Money that flowed out by large orders. */
   capitalOutBig: number;
+  /** Money that flowed out by medium orders. */
   capitalOutMid: number;
+  /** Money that flowed out by small orders. */
   capitalOutSmall: number;
+  /** When the figures were updated, yyyy-MM-dd HH:mm:ss in market time. */
   updateTime?: string | undefined;
+  /** When the figures were updated, in seconds since the epoch. */
   updateTimestamp?: number | undefined;
 }
 
@@ -111,12 +137,17 @@ export function decodeQotGetCapitalDistributionS2C(r: Reader, end: number): QotG
   return r.finish<QotGetCapitalDistributionS2C>({ capitalInSuper: $capitalInSuper, capitalInBig: $capitalInBig, capitalInMid: $capitalInMid, capitalInSmall: $capitalInSmall, capitalOutSuper: $capitalOutSuper, capitalOutBig: $capitalOutBig, capitalOutMid: $capitalOutMid, capitalOutSmall: $capitalOutSmall, updateTime: $updateTime, updateTimestamp: $updateTimestamp }, end, unknown);
 }
 
-/** `Qot_GetCapitalDistribution.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetCapitalDistribution.Request`.
+ */
 export interface QotGetCapitalDistributionRequest extends Message {
+  /** What is asked. */
   c2s: QotGetCapitalDistributionC2S;
 }
 
-/** What a request gives for `Qot_GetCapitalDistribution.Request`. */
+/** What a request gives for OpenD's `Qot_GetCapitalDistribution.Request`. */
 export interface QotGetCapitalDistributionRequestInput extends Message {
   c2s: QotGetCapitalDistributionC2SInput;
 }
@@ -142,11 +173,19 @@ export function decodeQotGetCapitalDistributionRequest(r: Reader, end: number): 
   return r.finish<QotGetCapitalDistributionRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetCapitalDistribution.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetCapitalDistribution.Response`.
+ */
 export interface QotGetCapitalDistributionResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetCapitalDistributionS2C | undefined;
 }
 
@@ -160,7 +199,12 @@ export function decodeQotGetCapitalDistributionResponse(r: Reader, end: number):
   return readResponse("Qot_GetCapitalDistribution.Response", r, end, decodeQotGetCapitalDistributionS2C) as QotGetCapitalDistributionResponse;
 }
 
-/** `Qot_GetCapitalDistribution` (3212): asked and answered. */
+/**
+ * Tells how much money went into and out of one security, by size of order. OpenD takes 30 of them in 30
+ * seconds.
+ *
+ * OpenD's `Qot_GetCapitalDistribution` (3212), a request.
+ */
 export const QotGetCapitalDistribution: RequestCommand<QotGetCapitalDistributionC2SInput, QotGetCapitalDistributionS2C> = {
   kind: "request",
   id: 3212,

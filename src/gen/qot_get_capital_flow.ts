@@ -10,21 +10,39 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { PeriodType, QotHeader, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetCapitalFlow.C2S` */
+/**
+ * Whose flow is wanted, by what period, and for what time.
+ *
+ * OpenD's `Qot_GetCapitalFlow.C2S`.
+ */
 export interface QotGetCapitalFlowC2S extends Message {
+  /** Security, one a request. */
   security: Security;
+  /** Period of an entry; INTRADAY is by the minute, of the latest trading day. */
   periodType?: PeriodType | undefined;
+  /** First day wanted, yyyy-MM-dd; not for INTRADAY. */
   beginTime?: string | undefined;
+  /** Last day wanted, yyyy-MM-dd; not for INTRADAY. */
   endTime?: string | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetCapitalFlow.C2S`. */
+/**
+ * Whose flow is wanted, by what period, and for what time.
+ *
+ * What a request gives for OpenD's `Qot_GetCapitalFlow.C2S`.
+ */
 export interface QotGetCapitalFlowC2SInput extends Message {
+  /** Security, one a request. */
   security: SecurityInput;
+  /** Period of an entry; INTRADAY is by the minute, of the latest trading day. */
   periodType?: PeriodType | undefined;
+  /** First day wanted, yyyy-MM-dd; not for INTRADAY. */
   beginTime?: string | undefined;
+  /** Last day wanted, yyyy-MM-dd; not for INTRADAY. */
   endTime?: string | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -63,15 +81,27 @@ export function decodeQotGetCapitalFlowC2S(r: Reader, end: number): QotGetCapita
   return r.finish<QotGetCapitalFlowC2S>({ security: $security, periodType: $periodType, beginTime: $beginTime, endTime: $endTime, header: $header }, end, unknown);
 }
 
-/** `Qot_GetCapitalFlow.CapitalFlowItem` */
+/**
+ * Net flow of one period; negative when more flowed out than in.
+ *
+ * OpenD's `Qot_GetCapitalFlow.CapitalFlowItem`.
+ */
 export interface QotGetCapitalFlowCapitalFlowItem extends Message {
+  /** Net inflow of all orders. */
   inFlow: number;
+  /** Start of the period in market time, to the minute. */
   time?: string | undefined;
+  /** Start of the period, in seconds since the epoch. */
   timestamp?: number | undefined;
+  /** Net inflow of the main (block) orders; not for INTRADAY. */
   mainInFlow?: number | undefined;
+  /** Net inflow of extra-large orders. */
   superInFlow?: number | undefined;
+  /** Net inflow of large orders. */
   bigInFlow?: number | undefined;
+  /** Net inflow of medium orders. */
   midInFlow?: number | undefined;
+  /** Net inflow of small orders. */
   smlInFlow?: number | undefined;
 }
 
@@ -118,10 +148,17 @@ export function decodeQotGetCapitalFlowCapitalFlowItem(r: Reader, end: number): 
   return r.finish<QotGetCapitalFlowCapitalFlowItem>({ inFlow: $inFlow, time: $time, timestamp: $timestamp, mainInFlow: $mainInFlow, superInFlow: $superInFlow, bigInFlow: $bigInFlow, midInFlow: $midInFlow, smlInFlow: $smlInFlow }, end, unknown);
 }
 
-/** `Qot_GetCapitalFlow.S2C` */
+/**
+ * Net flow over time.
+ *
+ * OpenD's `Qot_GetCapitalFlow.S2C`.
+ */
 export interface QotGetCapitalFlowS2C extends Message {
+  /** An entry per minute, day, week or month. */
   flowItemList: readonly QotGetCapitalFlowCapitalFlowItem[];
+  /** Time up to which the data is valid, in market time; only for INTRADAY. */
   lastValidTime?: string | undefined;
+  /** Time up to which the data is valid, in seconds since the epoch; only for INTRADAY. */
   lastValidTimestamp?: number | undefined;
 }
 
@@ -153,12 +190,17 @@ export function decodeQotGetCapitalFlowS2C(r: Reader, end: number): QotGetCapita
   return r.finish<QotGetCapitalFlowS2C>({ flowItemList: $flowItemList ?? none, lastValidTime: $lastValidTime, lastValidTimestamp: $lastValidTimestamp }, end, unknown);
 }
 
-/** `Qot_GetCapitalFlow.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetCapitalFlow.Request`.
+ */
 export interface QotGetCapitalFlowRequest extends Message {
+  /** What is asked. */
   c2s: QotGetCapitalFlowC2S;
 }
 
-/** What a request gives for `Qot_GetCapitalFlow.Request`. */
+/** What a request gives for OpenD's `Qot_GetCapitalFlow.Request`. */
 export interface QotGetCapitalFlowRequestInput extends Message {
   c2s: QotGetCapitalFlowC2SInput;
 }
@@ -184,11 +226,19 @@ export function decodeQotGetCapitalFlowRequest(r: Reader, end: number): QotGetCa
   return r.finish<QotGetCapitalFlowRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetCapitalFlow.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetCapitalFlow.Response`.
+ */
 export interface QotGetCapitalFlowResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetCapitalFlowS2C | undefined;
 }
 
@@ -202,7 +252,12 @@ export function decodeQotGetCapitalFlowResponse(r: Reader, end: number): QotGetC
   return readResponse("Qot_GetCapitalFlow.Response", r, end, decodeQotGetCapitalFlowS2C) as QotGetCapitalFlowResponse;
 }
 
-/** `Qot_GetCapitalFlow` (3211): asked and answered. */
+/**
+ * Gives the net flow of money into one security over time: by the minute for the latest day, or by day, week
+ * or month for at most one year. OpenD takes 30 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetCapitalFlow` (3211), a request.
+ */
 export const QotGetCapitalFlow: RequestCommand<QotGetCapitalFlowC2SInput, QotGetCapitalFlowS2C> = {
   kind: "request",
   id: 3211,

@@ -10,41 +10,83 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetCodeChange.CodeChangeType` */
+/**
+ * Why a code changed or a temporary code was added.
+ *
+ * OpenD's `Qot_GetCodeChange.CodeChangeType`.
+ */
 export const QotGetCodeChangeCodeChangeType = {
+  /** No known reason. */
   Unkown: 0,
+  /** Moved from GEM to the main board. */
   GemToMain: 1,
+  /** Trading of nil-paid rights. */
   Unpaid: 2,
+  /** Lot size (board lot) changed. */
   ChangeLot: 3,
+  /** Shares split. */
   Split: 4,
+  /** Shares consolidated (reverse split). */
   Joint: 5,
+  /** Shares consolidated first, then split. */
   JointSplit: 6,
+  /** Shares split first, then consolidated. */
   SplitJoint: 7,
+  /** Any other reason. */
   Other: 8,
 } as const;
-/** `Qot_GetCodeChange.CodeChangeType` */
+/**
+ * Why a code changed or a temporary code was added.
+ *
+ * OpenD's `Qot_GetCodeChange.CodeChangeType`.
+ */
 export type QotGetCodeChangeCodeChangeType = (typeof QotGetCodeChangeCodeChangeType)[keyof typeof QotGetCodeChangeCodeChangeType];
 
-/** `Qot_GetCodeChange.TimeFilterType` */
+/**
+ * Which of a change's times a filter looks at.
+ *
+ * OpenD's `Qot_GetCodeChange.TimeFilterType`.
+ */
 export const QotGetCodeChangeTimeFilterType = {
+  /** No such choice. */
   Unknow: 0,
+  /** The time it was announced. */
   Public: 1,
+  /** The time it takes effect. */
   Effective: 2,
+  /** The time trading under the temporary code ends. */
   End: 3,
 } as const;
-/** `Qot_GetCodeChange.TimeFilterType` */
+/**
+ * Which of a change's times a filter looks at.
+ *
+ * OpenD's `Qot_GetCodeChange.TimeFilterType`.
+ */
 export type QotGetCodeChangeTimeFilterType = (typeof QotGetCodeChangeTimeFilterType)[keyof typeof QotGetCodeChangeTimeFilterType];
 
-/** `Qot_GetCodeChange.CodeChangeInfo` */
+/**
+ * One change of a code, or one temporary code.
+ *
+ * OpenD's `Qot_GetCodeChange.CodeChangeInfo`.
+ */
 export interface QotGetCodeChangeCodeChangeInfo extends Message {
+  /** Event behind the change. */
   type: QotGetCodeChangeCodeChangeType;
+  /** Main code; for a move from GEM, the one on the main board. */
   security: Security;
+  /** Temporary code; for a move from GEM, the code it had there. */
   relatedSecurity: Security;
+  /** When it was announced, as a time string in market time. */
   publicTime?: string | undefined;
+  /** When it was announced, in seconds since the epoch. */
   publicTimestamp?: number | undefined;
+  /** When it takes effect, as a time string in market time. */
   effectiveTime?: string | undefined;
+  /** When it takes effect, in seconds since the epoch. */
   effectiveTimestamp?: number | undefined;
+  /** When trading under the temporary code ends, in market time; absent for a move from GEM. */
   endTime?: string | undefined;
+  /** When trading under the temporary code ends, in seconds since the epoch; absent for a move from GEM. */
   endTimestamp?: number | undefined;
 }
 
@@ -95,10 +137,17 @@ export function decodeQotGetCodeChangeCodeChangeInfo(r: Reader, end: number): Qo
   return r.finish<QotGetCodeChangeCodeChangeInfo>({ type: $type, security: $security, relatedSecurity: $relatedSecurity, publicTime: $publicTime, publicTimestamp: $publicTimestamp, effectiveTime: $effectiveTime, effectiveTimestamp: $effectiveTimestamp, endTime: $endTime, endTimestamp: $endTimestamp }, end, unknown);
 }
 
-/** `Qot_GetCodeChange.TimeFilter` */
+/**
+ * A range that one of the times must lie in.
+ *
+ * OpenD's `Qot_GetCodeChange.TimeFilter`.
+ */
 export interface QotGetCodeChangeTimeFilter extends Message {
+  /** Which time the range is for. */
   type: QotGetCodeChangeTimeFilterType;
+  /** Start of the range; open when left out. */
   beginTime?: string | undefined;
+  /** End of the range; open when left out. */
   endTime?: string | undefined;
 }
 
@@ -130,21 +179,39 @@ export function decodeQotGetCodeChangeTimeFilter(r: Reader, end: number): QotGet
   return r.finish<QotGetCodeChangeTimeFilter>({ type: $type, beginTime: $beginTime, endTime: $endTime }, end, unknown);
 }
 
-/** `Qot_GetCodeChange.C2S` */
+/**
+ * Filters on the changes wanted; all may be left out.
+ *
+ * OpenD's `Qot_GetCodeChange.C2S`.
+ */
 export interface QotGetCodeChangeC2S extends Message {
+  /** Has no meaning; leave it out. */
   placeHolder?: number | undefined;
+  /** Only changes of these securities. */
   securityList: readonly Security[];
+  /** Only changes whose times lie in these ranges. */
   timeFilterList: readonly QotGetCodeChangeTimeFilter[];
+  /** Only changes for these reasons. */
   typeList: readonly QotGetCodeChangeCodeChangeType[];
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetCodeChange.C2S`. */
+/**
+ * Filters on the changes wanted; all may be left out.
+ *
+ * What a request gives for OpenD's `Qot_GetCodeChange.C2S`.
+ */
 export interface QotGetCodeChangeC2SInput extends Message {
+  /** Has no meaning; leave it out. */
   placeHolder?: number | undefined;
+  /** Only changes of these securities. */
   securityList?: readonly SecurityInput[] | undefined;
+  /** Only changes whose times lie in these ranges. */
   timeFilterList?: readonly QotGetCodeChangeTimeFilter[] | undefined;
+  /** Only changes for these reasons. */
   typeList?: readonly QotGetCodeChangeCodeChangeType[] | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -188,8 +255,13 @@ export function decodeQotGetCodeChangeC2S(r: Reader, end: number): QotGetCodeCha
   return r.finish<QotGetCodeChangeC2S>({ placeHolder: $placeHolder, securityList: $securityList ?? none, timeFilterList: $timeFilterList ?? none, typeList: $typeList ?? none, header: $header }, end, unknown);
 }
 
-/** `Qot_GetCodeChange.S2C` */
+/**
+ * The changes that match.
+ *
+ * OpenD's `Qot_GetCodeChange.S2C`.
+ */
 export interface QotGetCodeChangeS2C extends Message {
+  /** One entry per change; Hong Kong only. */
   codeChangeList: readonly QotGetCodeChangeCodeChangeInfo[];
 }
 
@@ -215,12 +287,17 @@ export function decodeQotGetCodeChangeS2C(r: Reader, end: number): QotGetCodeCha
   return r.finish<QotGetCodeChangeS2C>({ codeChangeList: $codeChangeList ?? none }, end, unknown);
 }
 
-/** `Qot_GetCodeChange.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetCodeChange.Request`.
+ */
 export interface QotGetCodeChangeRequest extends Message {
+  /** What is asked. */
   c2s: QotGetCodeChangeC2S;
 }
 
-/** What a request gives for `Qot_GetCodeChange.Request`. */
+/** What a request gives for OpenD's `Qot_GetCodeChange.Request`. */
 export interface QotGetCodeChangeRequestInput extends Message {
   c2s: QotGetCodeChangeC2SInput;
 }
@@ -246,11 +323,19 @@ export function decodeQotGetCodeChangeRequest(r: Reader, end: number): QotGetCod
   return r.finish<QotGetCodeChangeRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetCodeChange.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetCodeChange.Response`.
+ */
 export interface QotGetCodeChangeResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetCodeChangeS2C | undefined;
 }
 
@@ -264,7 +349,12 @@ export function decodeQotGetCodeChangeResponse(r: Reader, end: number): QotGetCo
   return readResponse("Qot_GetCodeChange.Response", r, end, decodeQotGetCodeChangeS2C) as QotGetCodeChangeResponse;
 }
 
-/** `Qot_GetCodeChange` (3216): asked and answered. */
+/**
+ * Lists changes of codes and temporary codes of Hong Kong securities: moves from GEM to the main board,
+ * splits, consolidations, new lot sizes, rights. Other markets have no data. No limit is documented.
+ *
+ * OpenD's `Qot_GetCodeChange` (3216), a request.
+ */
 export const QotGetCodeChange: RequestCommand<QotGetCodeChangeC2SInput, QotGetCodeChangeS2C> = {
   kind: "request",
   id: 3216,

@@ -10,15 +10,27 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetCompanyExecutiveBackground.C2S` */
+/**
+ * Which person of which company is asked about.
+ *
+ * OpenD's `Qot_GetCompanyExecutiveBackground.C2S`.
+ */
 export interface QotGetCompanyExecutiveBackgroundC2S extends Message {
+  /** The stock or fund whose company it is. */
   security: Security;
+  /** Who: the leaderName that QotGetCompanyExecutives gave (its displayLeaderName is not understood here). */
   leaderName?: string | undefined;
 }
 
-/** What a request gives for `Qot_GetCompanyExecutiveBackground.C2S`. */
+/**
+ * Which person of which company is asked about.
+ *
+ * What a request gives for OpenD's `Qot_GetCompanyExecutiveBackground.C2S`.
+ */
 export interface QotGetCompanyExecutiveBackgroundC2SInput extends Message {
+  /** The stock or fund whose company it is. */
   security: SecurityInput;
+  /** Who: the leaderName that QotGetCompanyExecutives gave (its displayLeaderName is not understood here). */
   leaderName?: string | undefined;
 }
 
@@ -48,8 +60,13 @@ export function decodeQotGetCompanyExecutiveBackgroundC2S(r: Reader, end: number
   return r.finish<QotGetCompanyExecutiveBackgroundC2S>({ security: $security, leaderName: $leaderName }, end, unknown);
 }
 
-/** `Qot_GetCompanyExecutiveBackground.S2C` */
+/**
+ * The background of the person asked about.
+ *
+ * OpenD's `Qot_GetCompanyExecutiveBackground.S2C`.
+ */
 export interface QotGetCompanyExecutiveBackgroundS2C extends Message {
+  /** Career and other offices of the person, in running text. */
   briefBackground?: string | undefined;
 }
 
@@ -74,12 +91,17 @@ export function decodeQotGetCompanyExecutiveBackgroundS2C(r: Reader, end: number
   return r.finish<QotGetCompanyExecutiveBackgroundS2C>({ briefBackground: $briefBackground }, end, unknown);
 }
 
-/** `Qot_GetCompanyExecutiveBackground.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetCompanyExecutiveBackground.Request`.
+ */
 export interface QotGetCompanyExecutiveBackgroundRequest extends Message {
+  /** What is asked. */
   c2s: QotGetCompanyExecutiveBackgroundC2S;
 }
 
-/** What a request gives for `Qot_GetCompanyExecutiveBackground.Request`. */
+/** What a request gives for OpenD's `Qot_GetCompanyExecutiveBackground.Request`. */
 export interface QotGetCompanyExecutiveBackgroundRequestInput extends Message {
   c2s: QotGetCompanyExecutiveBackgroundC2SInput;
 }
@@ -105,11 +127,19 @@ export function decodeQotGetCompanyExecutiveBackgroundRequest(r: Reader, end: nu
   return r.finish<QotGetCompanyExecutiveBackgroundRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetCompanyExecutiveBackground.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetCompanyExecutiveBackground.Response`.
+ */
 export interface QotGetCompanyExecutiveBackgroundResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetCompanyExecutiveBackgroundS2C | undefined;
 }
 
@@ -123,7 +153,12 @@ export function decodeQotGetCompanyExecutiveBackgroundResponse(r: Reader, end: n
   return readResponse("Qot_GetCompanyExecutiveBackground.Response", r, end, decodeQotGetCompanyExecutiveBackgroundS2C) as QotGetCompanyExecutiveBackgroundResponse;
 }
 
-/** `Qot_GetCompanyExecutiveBackground` (3245): asked and answered. */
+/**
+ * The career of one director or executive of a company, as a short text. Ask QotGetCompanyExecutives for the
+ * names first. For stocks and funds. OpenD takes 30 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetCompanyExecutiveBackground` (3245), a request.
+ */
 export const QotGetCompanyExecutiveBackground: RequestCommand<QotGetCompanyExecutiveBackgroundC2SInput, QotGetCompanyExecutiveBackgroundS2C> = {
   kind: "request",
   id: 3245,

@@ -10,18 +10,33 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetCompanyExecutives.DirectorInfo` */
+/**
+ * One director or executive. Any of it may be missing: many companies publish only name and office.
+ *
+ * OpenD's `Qot_GetCompanyExecutives.DirectorInfo`.
+ */
 export interface QotGetCompanyExecutivesDirectorInfo extends Message {
+  /** Name as it is shown to people; not for asking for the background. */
   displayLeaderName?: string | undefined;
+  /** Name by which QotGetCompanyExecutiveBackground knows the person. */
   leaderName?: string | undefined;
+  /** Office or offices held in the company. */
   positionName?: string | undefined;
+  /** Start of the term of office, in seconds since the epoch. */
   beginDate?: number | undefined;
+  /** Start of the term of office as YYYY-MM-DD, in the market's time zone. */
   beginDateStr?: string | undefined;
+  /** "Male" or "Female". */
   leaderGender?: string | undefined;
+  /** Age in years, written as text, such as "62". */
   leaderAge?: string | undefined;
+  /** Highest degree or level of schooling. */
   highestEducation?: string | undefined;
+  /** Pay for a year; the sources name no currency. */
   annualSalary?: number | undefined;
+  /** When this was published, in seconds since the epoch. */
   issueDate?: number | undefined;
+  /** When this was published, as YYYY-MM-DD in the market's time zone. */
   issueDateStr?: string | undefined;
 }
 
@@ -76,13 +91,23 @@ export function decodeQotGetCompanyExecutivesDirectorInfo(r: Reader, end: number
   return r.finish<QotGetCompanyExecutivesDirectorInfo>({ displayLeaderName: $displayLeaderName, leaderName: $leaderName, positionName: $positionName, beginDate: $beginDate, beginDateStr: $beginDateStr, leaderGender: $leaderGender, leaderAge: $leaderAge, highestEducation: $highestEducation, annualSalary: $annualSalary, issueDate: $issueDate, issueDateStr: $issueDateStr }, end, unknown);
 }
 
-/** `Qot_GetCompanyExecutives.C2S` */
+/**
+ * Which company's people are asked for.
+ *
+ * OpenD's `Qot_GetCompanyExecutives.C2S`.
+ */
 export interface QotGetCompanyExecutivesC2S extends Message {
+  /** The stock or fund whose company it is. */
   security: Security;
 }
 
-/** What a request gives for `Qot_GetCompanyExecutives.C2S`. */
+/**
+ * Which company's people are asked for.
+ *
+ * What a request gives for OpenD's `Qot_GetCompanyExecutives.C2S`.
+ */
 export interface QotGetCompanyExecutivesC2SInput extends Message {
+  /** The stock or fund whose company it is. */
   security: SecurityInput;
 }
 
@@ -109,8 +134,13 @@ export function decodeQotGetCompanyExecutivesC2S(r: Reader, end: number): QotGet
   return r.finish<QotGetCompanyExecutivesC2S>({ security: $security }, end, unknown);
 }
 
-/** `Qot_GetCompanyExecutives.S2C` */
+/**
+ * The people who lead the company.
+ *
+ * OpenD's `Qot_GetCompanyExecutives.S2C`.
+ */
 export interface QotGetCompanyExecutivesS2C extends Message {
+  /** All directors and executives, in no stated order and without paging. */
   directorList: readonly QotGetCompanyExecutivesDirectorInfo[];
 }
 
@@ -136,12 +166,17 @@ export function decodeQotGetCompanyExecutivesS2C(r: Reader, end: number): QotGet
   return r.finish<QotGetCompanyExecutivesS2C>({ directorList: $directorList ?? none }, end, unknown);
 }
 
-/** `Qot_GetCompanyExecutives.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetCompanyExecutives.Request`.
+ */
 export interface QotGetCompanyExecutivesRequest extends Message {
+  /** What is asked. */
   c2s: QotGetCompanyExecutivesC2S;
 }
 
-/** What a request gives for `Qot_GetCompanyExecutives.Request`. */
+/** What a request gives for OpenD's `Qot_GetCompanyExecutives.Request`. */
 export interface QotGetCompanyExecutivesRequestInput extends Message {
   c2s: QotGetCompanyExecutivesC2SInput;
 }
@@ -167,11 +202,19 @@ export function decodeQotGetCompanyExecutivesRequest(r: Reader, end: number): Qo
   return r.finish<QotGetCompanyExecutivesRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetCompanyExecutives.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetCompanyExecutives.Response`.
+ */
 export interface QotGetCompanyExecutivesResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetCompanyExecutivesS2C | undefined;
 }
 
@@ -185,7 +228,12 @@ export function decodeQotGetCompanyExecutivesResponse(r: Reader, end: number): Q
   return readResponse("Qot_GetCompanyExecutives.Response", r, end, decodeQotGetCompanyExecutivesS2C) as QotGetCompanyExecutivesResponse;
 }
 
-/** `Qot_GetCompanyExecutives` (3244): asked and answered. */
+/**
+ * The directors and executives of a company: name, office, age, education and pay. For stocks and funds.
+ * OpenD takes 30 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetCompanyExecutives` (3244), a request.
+ */
 export const QotGetCompanyExecutives: RequestCommand<QotGetCompanyExecutivesC2SInput, QotGetCompanyExecutivesS2C> = {
   kind: "request",
   id: 3244,

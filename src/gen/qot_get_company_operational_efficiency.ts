@@ -10,20 +10,37 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { F10Type, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetCompanyOperationalEfficiency.OperationalEfficiencyItem` */
+/**
+ * The figures of one financial period.
+ *
+ * OpenD's `Qot_GetCompanyOperationalEfficiency.OperationalEfficiencyItem`.
+ */
 export interface QotGetCompanyOperationalEfficiencyOperationalEfficiencyItem extends Message {
+  /** Financial year, such as 2024. */
   fiscalYear?: number | undefined;
+  /** Which part of the financial year it covers: a quarter, several, or all of it. */
   financialType?: F10Type | undefined;
+  /** The period in words, such as "2024/Q3" or "2024/FY". */
   periodText?: string | undefined;
+  /** Last day of the period, in seconds since the epoch. */
   endDate?: number | undefined;
+  /** Last day of the period as YYYY-MM-DD, in the market's time zone. */
   endDateStr?: string | undefined;
+  /** Number of employees. */
   employeeNum?: number | undefined;
+  /** Change of the number of employees against a year before, in percent (12.34 = 12.34 %). */
   employeeNumYoy?: number | undefined;
+  /** Revenue per employee, in the reply's currencyCode. */
   incomePerCapita?: number | undefined;
+  /** Change of the revenue per employee against a year before, in percent (12.34 = 12.34 %). */
   incomePerCapitaYoy?: number | undefined;
+  /** Operating profit per employee, in the reply's currencyCode. */
   profitPerCapita?: number | undefined;
+  /** Change of the operating profit per employee against a year before, in percent (12.34 = 12.34 %). */
   profitPerCapitaYoy?: number | undefined;
+  /** Net profit per employee, in the reply's currencyCode. */
   netProfitPerCapita?: number | undefined;
+  /** Change of the net profit per employee against a year before, in percent (12.34 = 12.34 %). */
   netProfitPerCapitaYoy?: number | undefined;
 }
 
@@ -84,21 +101,45 @@ export function decodeQotGetCompanyOperationalEfficiencyOperationalEfficiencyIte
   return r.finish<QotGetCompanyOperationalEfficiencyOperationalEfficiencyItem>({ fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, endDate: $endDate, endDateStr: $endDateStr, employeeNum: $employeeNum, employeeNumYoy: $employeeNumYoy, incomePerCapita: $incomePerCapita, incomePerCapitaYoy: $incomePerCapitaYoy, profitPerCapita: $profitPerCapita, profitPerCapitaYoy: $profitPerCapitaYoy, netProfitPerCapita: $netProfitPerCapita, netProfitPerCapitaYoy: $netProfitPerCapitaYoy }, end, unknown);
 }
 
-/** `Qot_GetCompanyOperationalEfficiency.C2S` */
+/**
+ * Which company, which kind of period, and in which currency.
+ *
+ * OpenD's `Qot_GetCompanyOperationalEfficiency.C2S`.
+ */
 export interface QotGetCompanyOperationalEfficiencyC2S extends Message {
+  /** The stock or fund whose company it is. */
   security: Security;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
+  /**
+   * Currency to convert amounts to, by its ISO 4217 code: CNY, USD, HKD, SGD, JPY, CAD, AUD. Left out: a
+   * default one.
+   */
   currencyCode?: string | undefined;
+  /** Only periods of this kind: 0 to 7 are understood, and 0, the default, means any. */
   financialType?: F10Type | undefined;
 }
 
-/** What a request gives for `Qot_GetCompanyOperationalEfficiency.C2S`. */
+/**
+ * Which company, which kind of period, and in which currency.
+ *
+ * What a request gives for OpenD's `Qot_GetCompanyOperationalEfficiency.C2S`.
+ */
 export interface QotGetCompanyOperationalEfficiencyC2SInput extends Message {
+  /** The stock or fund whose company it is. */
   security: SecurityInput;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
+  /**
+   * Currency to convert amounts to, by its ISO 4217 code: CNY, USD, HKD, SGD, JPY, CAD, AUD. Left out: a
+   * default one.
+   */
   currencyCode?: string | undefined;
+  /** Only periods of this kind: 0 to 7 are understood, and 0, the default, means any. */
   financialType?: F10Type | undefined;
 }
 
@@ -137,10 +178,17 @@ export function decodeQotGetCompanyOperationalEfficiencyC2S(r: Reader, end: numb
   return r.finish<QotGetCompanyOperationalEfficiencyC2S>({ security: $security, nextKey: $nextKey, num: $num, currencyCode: $currencyCode, financialType: $financialType }, end, unknown);
 }
 
-/** `Qot_GetCompanyOperationalEfficiency.S2C` */
+/**
+ * One page of periods.
+ *
+ * OpenD's `Qot_GetCompanyOperationalEfficiency.S2C`.
+ */
 export interface QotGetCompanyOperationalEfficiencyS2C extends Message {
+  /** The periods of this page, newest first in the official sample. */
   itemList: readonly QotGetCompanyOperationalEfficiencyOperationalEfficiencyItem[];
+  /** What to ask for the next page with; "-1" when there are no more. */
   nextKey?: string | undefined;
+  /** Currency of all amounts in the reply, by its ISO 4217 code. */
   currencyCode?: string | undefined;
 }
 
@@ -172,12 +220,17 @@ export function decodeQotGetCompanyOperationalEfficiencyS2C(r: Reader, end: numb
   return r.finish<QotGetCompanyOperationalEfficiencyS2C>({ itemList: $itemList ?? none, nextKey: $nextKey, currencyCode: $currencyCode }, end, unknown);
 }
 
-/** `Qot_GetCompanyOperationalEfficiency.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetCompanyOperationalEfficiency.Request`.
+ */
 export interface QotGetCompanyOperationalEfficiencyRequest extends Message {
+  /** What is asked. */
   c2s: QotGetCompanyOperationalEfficiencyC2S;
 }
 
-/** What a request gives for `Qot_GetCompanyOperationalEfficiency.Request`. */
+/** What a request gives for OpenD's `Qot_GetCompanyOperationalEfficiency.Request`. */
 export interface QotGetCompanyOperationalEfficiencyRequestInput extends Message {
   c2s: QotGetCompanyOperationalEfficiencyC2SInput;
 }
@@ -203,11 +256,19 @@ export function decodeQotGetCompanyOperationalEfficiencyRequest(r: Reader, end: 
   return r.finish<QotGetCompanyOperationalEfficiencyRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetCompanyOperationalEfficiency.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetCompanyOperationalEfficiency.Response`.
+ */
 export interface QotGetCompanyOperationalEfficiencyResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetCompanyOperationalEfficiencyS2C | undefined;
 }
 
@@ -221,7 +282,12 @@ export function decodeQotGetCompanyOperationalEfficiencyResponse(r: Reader, end:
   return readResponse("Qot_GetCompanyOperationalEfficiency.Response", r, end, decodeQotGetCompanyOperationalEfficiencyS2C) as QotGetCompanyOperationalEfficiencyResponse;
 }
 
-/** `Qot_GetCompanyOperationalEfficiency` (3246): asked and answered. */
+/**
+ * How many people a company employs, and its revenue and profit per employee, period by period. For stocks
+ * and funds. Paged by nextKey. OpenD takes 30 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetCompanyOperationalEfficiency` (3246), a request.
+ */
 export const QotGetCompanyOperationalEfficiency: RequestCommand<QotGetCompanyOperationalEfficiencyC2SInput, QotGetCompanyOperationalEfficiencyS2C> = {
   kind: "request",
   id: 3246,

@@ -10,10 +10,17 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { CompanyProfileFieldType, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetCompanyProfile.CompanyLabItem` */
+/**
+ * One line of the fact sheet.
+ *
+ * OpenD's `Qot_GetCompanyProfile.CompanyLabItem`.
+ */
 export interface QotGetCompanyProfileCompanyLabItem extends Message {
+  /** Label of the line, such as the listing date or the website, in the current language. */
   name?: string | undefined;
+  /** What stands behind the label, always as text. */
   value?: string | undefined;
+  /** How to show the line: as text, as a link, or as a section under a heading of its own. */
   fieldType?: CompanyProfileFieldType | undefined;
 }
 
@@ -44,13 +51,23 @@ export function decodeQotGetCompanyProfileCompanyLabItem(r: Reader, end: number)
   return r.finish<QotGetCompanyProfileCompanyLabItem>({ name: $name, value: $value, fieldType: $fieldType }, end, unknown);
 }
 
-/** `Qot_GetCompanyProfile.C2S` */
+/**
+ * Which company's fact sheet is asked for.
+ *
+ * OpenD's `Qot_GetCompanyProfile.C2S`.
+ */
 export interface QotGetCompanyProfileC2S extends Message {
+  /** The stock or fund whose company it is. */
   security: Security;
 }
 
-/** What a request gives for `Qot_GetCompanyProfile.C2S`. */
+/**
+ * Which company's fact sheet is asked for.
+ *
+ * What a request gives for OpenD's `Qot_GetCompanyProfile.C2S`.
+ */
 export interface QotGetCompanyProfileC2SInput extends Message {
+  /** The stock or fund whose company it is. */
   security: SecurityInput;
 }
 
@@ -77,8 +94,13 @@ export function decodeQotGetCompanyProfileC2S(r: Reader, end: number): QotGetCom
   return r.finish<QotGetCompanyProfileC2S>({ security: $security }, end, unknown);
 }
 
-/** `Qot_GetCompanyProfile.S2C` */
+/**
+ * The fact sheet.
+ *
+ * OpenD's `Qot_GetCompanyProfile.S2C`.
+ */
 export interface QotGetCompanyProfileS2C extends Message {
+  /** All lines, in the order to show them in; which there are differs from market to market. */
   itemList: readonly QotGetCompanyProfileCompanyLabItem[];
 }
 
@@ -104,12 +126,17 @@ export function decodeQotGetCompanyProfileS2C(r: Reader, end: number): QotGetCom
   return r.finish<QotGetCompanyProfileS2C>({ itemList: $itemList ?? none }, end, unknown);
 }
 
-/** `Qot_GetCompanyProfile.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetCompanyProfile.Request`.
+ */
 export interface QotGetCompanyProfileRequest extends Message {
+  /** What is asked. */
   c2s: QotGetCompanyProfileC2S;
 }
 
-/** What a request gives for `Qot_GetCompanyProfile.Request`. */
+/** What a request gives for OpenD's `Qot_GetCompanyProfile.Request`. */
 export interface QotGetCompanyProfileRequestInput extends Message {
   c2s: QotGetCompanyProfileC2SInput;
 }
@@ -135,11 +162,19 @@ export function decodeQotGetCompanyProfileRequest(r: Reader, end: number): QotGe
   return r.finish<QotGetCompanyProfileRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetCompanyProfile.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetCompanyProfile.Response`.
+ */
 export interface QotGetCompanyProfileResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetCompanyProfileS2C | undefined;
 }
 
@@ -153,7 +188,12 @@ export function decodeQotGetCompanyProfileResponse(r: Reader, end: number): QotG
   return readResponse("Qot_GetCompanyProfile.Response", r, end, decodeQotGetCompanyProfileS2C) as QotGetCompanyProfileResponse;
 }
 
-/** `Qot_GetCompanyProfile` (3243): asked and answered. */
+/**
+ * The fact sheet of a company as a list of labelled lines: codes, listing, address, contacts, business. For
+ * stocks and funds. OpenD takes 30 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetCompanyProfile` (3243), a request.
+ */
 export const QotGetCompanyProfile: RequestCommand<QotGetCompanyProfileC2SInput, QotGetCompanyProfileS2C> = {
   kind: "request",
   id: 3243,

@@ -10,19 +10,35 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetCorporateActionsBuybacks.HKBuyBackItem` */
+/**
+ * One purchase by a company listed in Hong Kong.
+ *
+ * OpenD's `Qot_GetCorporateActionsBuybacks.HKBuyBackItem`.
+ */
 export interface QotGetCorporateActionsBuybacksHKBuyBackItem extends Message {
+  /** Day of the announcement, in seconds since the epoch. */
   publDate?: number | undefined;
+  /** Day of the announcement as YYYY-MM-DD, in the market's time zone. */
   publDateStr?: string | undefined;
+  /** Last day of the purchase, in seconds since the epoch. */
   endDate?: number | undefined;
+  /** Last day of the purchase as YYYY-MM-DD, in the market's time zone. */
   endDateStr?: string | undefined;
+  /** Amount paid for the shares. */
   buyBackMoney?: number | undefined;
+  /** Number of shares bought. */
   buyBackSum?: number | undefined;
+  /** Part of the issued shares that was bought, in percent (12.34 = 12.34 %). */
   percentage?: number | undefined;
+  /** Highest price paid for a share. */
   highPrice?: number | undefined;
+  /** Lowest price paid for a share. */
   lowPrice?: number | undefined;
+  /** Number of shares bought so far in this round of purchases. */
   cumulativeSum?: number | undefined;
+  /** Part of all shares that was bought so far in this round, in percent (12.34 = 12.34 %). */
   cumulativePercentage?: number | undefined;
+  /** Class of the shares, such as ordinary shares, as text. */
   shareType?: string | undefined;
 }
 
@@ -80,34 +96,65 @@ export function decodeQotGetCorporateActionsBuybacksHKBuyBackItem(r: Reader, end
   return r.finish<QotGetCorporateActionsBuybacksHKBuyBackItem>({ publDate: $publDate, publDateStr: $publDateStr, endDate: $endDate, endDateStr: $endDateStr, buyBackMoney: $buyBackMoney, buyBackSum: $buyBackSum, percentage: $percentage, highPrice: $highPrice, lowPrice: $lowPrice, cumulativeSum: $cumulativeSum, cumulativePercentage: $cumulativePercentage, shareType: $shareType }, end, unknown);
 }
 
-/** `Qot_GetCorporateActionsBuybacks.ABuyBackItem` */
+/**
+ * One purchase, done or planned, by a company listed in Shanghai or Shenzhen.
+ *
+ * OpenD's `Qot_GetCorporateActionsBuybacks.ABuyBackItem`.
+ */
 export interface QotGetCorporateActionsBuybacksABuyBackItem extends Message {
+  /** Day on which the change was entered in the company register, in seconds since the epoch. */
   changeRegDate?: number | undefined;
+  /** Day on which the change was entered in the company register, as YYYY-MM-DD in the market's time zone. */
   changeRegDateStr?: string | undefined;
+  /** Day on which the number of shares changed, in seconds since the epoch. */
   changeDate?: number | undefined;
+  /** Day on which the number of shares changed, as YYYY-MM-DD in the market's time zone. */
   changeDateStr?: string | undefined;
+  /** How far the plan has come, in words. */
   eventProceDesc?: string | undefined;
+  /** Day on which the plan was announced, in seconds since the epoch. */
   advanceDate?: number | undefined;
+  /** Day on which the plan was announced, as YYYY-MM-DD in the market's time zone. */
   advanceDateStr?: string | undefined;
+  /** Day on which the shareholders' meeting agreed, in seconds since the epoch. */
   meetPassDate?: number | undefined;
+  /** Day on which the shareholders' meeting agreed, as YYYY-MM-DD in the market's time zone. */
   meetPassDateStr?: string | undefined;
+  /** First day of the purchase, in seconds since the epoch. */
   startDate?: number | undefined;
+  /** First day of the purchase as YYYY-MM-DD, in the market's time zone. */
   startDateStr?: string | undefined;
+  /** Last day of the purchase, in seconds since the epoch. */
   endDate?: number | undefined;
+  /** Last day of the purchase as YYYY-MM-DD, in the market's time zone. */
   endDateStr?: string | undefined;
+  /** Day of payment, in seconds since the epoch. */
   payDate?: number | undefined;
+  /** Day of payment as YYYY-MM-DD, in the market's time zone. */
   payDateStr?: string | undefined;
+  /** Who gives the shares up. */
   seller?: string | undefined;
+  /** How the shares are bought, in words. */
   buyBackMode?: string | undefined;
+  /** Class of the shares, as text. */
   shareType?: string | undefined;
+  /** Number of shares bought. */
   buyBackSum?: number | undefined;
+  /** Amount paid for the shares. */
   buyBackMoney?: number | undefined;
+  /** Part of the issued shares that was bought, in percent (12.34 = 12.34 %). */
   percentage?: number | undefined;
+  /** Least amount that is to be spent. */
   valueFloor?: number | undefined;
+  /** Greatest amount that is to be spent. */
   valueCeiling?: number | undefined;
+  /** Lowest price that is to be paid for a share. */
   priceFloor?: number | undefined;
+  /** Highest price that is to be paid for a share. */
   priceCeiling?: number | undefined;
+  /** Least number of shares that is to be bought. */
   volumeFloor?: number | undefined;
+  /** Greatest number of shares that is to be bought. */
   volumeCeiling?: number | undefined;
 }
 
@@ -210,17 +257,31 @@ export function decodeQotGetCorporateActionsBuybacksABuyBackItem(r: Reader, end:
   return r.finish<QotGetCorporateActionsBuybacksABuyBackItem>({ changeRegDate: $changeRegDate, changeRegDateStr: $changeRegDateStr, changeDate: $changeDate, changeDateStr: $changeDateStr, eventProceDesc: $eventProceDesc, advanceDate: $advanceDate, advanceDateStr: $advanceDateStr, meetPassDate: $meetPassDate, meetPassDateStr: $meetPassDateStr, startDate: $startDate, startDateStr: $startDateStr, endDate: $endDate, endDateStr: $endDateStr, payDate: $payDate, payDateStr: $payDateStr, seller: $seller, buyBackMode: $buyBackMode, shareType: $shareType, buyBackSum: $buyBackSum, buyBackMoney: $buyBackMoney, percentage: $percentage, valueFloor: $valueFloor, valueCeiling: $valueCeiling, priceFloor: $priceFloor, priceCeiling: $priceCeiling, volumeFloor: $volumeFloor, volumeCeiling: $volumeCeiling }, end, unknown);
 }
 
-/** `Qot_GetCorporateActionsBuybacks.C2S` */
+/**
+ * Which company's purchases are asked for, and which page.
+ *
+ * OpenD's `Qot_GetCorporateActionsBuybacks.C2S`.
+ */
 export interface QotGetCorporateActionsBuybacksC2S extends Message {
+  /** The stock or fund, of Hong Kong or of China's A-share market. */
   security: Security;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetCorporateActionsBuybacks.C2S`. */
+/**
+ * Which company's purchases are asked for, and which page.
+ *
+ * What a request gives for OpenD's `Qot_GetCorporateActionsBuybacks.C2S`.
+ */
 export interface QotGetCorporateActionsBuybacksC2SInput extends Message {
+  /** The stock or fund, of Hong Kong or of China's A-share market. */
   security: SecurityInput;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
 }
 
@@ -253,10 +314,17 @@ export function decodeQotGetCorporateActionsBuybacksC2S(r: Reader, end: number):
   return r.finish<QotGetCorporateActionsBuybacksC2S>({ security: $security, nextKey: $nextKey, num: $num }, end, unknown);
 }
 
-/** `Qot_GetCorporateActionsBuybacks.S2C` */
+/**
+ * One page of purchases.
+ *
+ * OpenD's `Qot_GetCorporateActionsBuybacks.S2C`.
+ */
 export interface QotGetCorporateActionsBuybacksS2C extends Message {
+  /** Purchases by a company listed in Hong Kong; empty for an A-share. */
   hkBuyBackList: readonly QotGetCorporateActionsBuybacksHKBuyBackItem[];
+  /** Purchases by a company listed in Shanghai or Shenzhen; empty for a Hong Kong share. */
   aBuyBackList: readonly QotGetCorporateActionsBuybacksABuyBackItem[];
+  /** What to ask for the next page with; "-1" when there are no more. */
   nextKey?: string | undefined;
 }
 
@@ -288,12 +356,17 @@ export function decodeQotGetCorporateActionsBuybacksS2C(r: Reader, end: number):
   return r.finish<QotGetCorporateActionsBuybacksS2C>({ hkBuyBackList: $hkBuyBackList ?? none, aBuyBackList: $aBuyBackList ?? none, nextKey: $nextKey }, end, unknown);
 }
 
-/** `Qot_GetCorporateActionsBuybacks.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetCorporateActionsBuybacks.Request`.
+ */
 export interface QotGetCorporateActionsBuybacksRequest extends Message {
+  /** What is asked. */
   c2s: QotGetCorporateActionsBuybacksC2S;
 }
 
-/** What a request gives for `Qot_GetCorporateActionsBuybacks.Request`. */
+/** What a request gives for OpenD's `Qot_GetCorporateActionsBuybacks.Request`. */
 export interface QotGetCorporateActionsBuybacksRequestInput extends Message {
   c2s: QotGetCorporateActionsBuybacksC2SInput;
 }
@@ -319,11 +392,19 @@ export function decodeQotGetCorporateActionsBuybacksRequest(r: Reader, end: numb
   return r.finish<QotGetCorporateActionsBuybacksRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetCorporateActionsBuybacks.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetCorporateActionsBuybacks.Response`.
+ */
 export interface QotGetCorporateActionsBuybacksResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetCorporateActionsBuybacksS2C | undefined;
 }
 
@@ -337,7 +418,13 @@ export function decodeQotGetCorporateActionsBuybacksResponse(r: Reader, end: num
   return readResponse("Qot_GetCorporateActionsBuybacks.Response", r, end, decodeQotGetCorporateActionsBuybacksS2C) as QotGetCorporateActionsBuybacksResponse;
 }
 
-/** `Qot_GetCorporateActionsBuybacks` (3235): asked and answered. */
+/**
+ * A company's purchases of its own shares. For stocks and funds of Hong Kong and of China's A-share market;
+ * the reply fills one list for the former and another for the latter. Paged by nextKey. OpenD takes 30 of
+ * them in 30 seconds.
+ *
+ * OpenD's `Qot_GetCorporateActionsBuybacks` (3235), a request.
+ */
 export const QotGetCorporateActionsBuybacks: RequestCommand<QotGetCorporateActionsBuybacksC2SInput, QotGetCorporateActionsBuybacksS2C> = {
   kind: "request",
   id: 3235,

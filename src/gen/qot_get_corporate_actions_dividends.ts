@@ -10,14 +10,31 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetCorporateActionsDividends.DividendItem` */
+/**
+ * One payout. Mind that its dates are written with slashes, unlike elsewhere.
+ *
+ * OpenD's `Qot_GetCorporateActionsDividends.DividendItem`.
+ */
 export interface QotGetCorporateActionsDividendsDividendItem extends Message {
+  /** Day of the announcement as YYYY/MM/DD, in the market's time zone. */
   pubDate?: string | undefined;
+  /** What is paid out, in words such as "final dividend of HKD 5.3"; the amount is given nowhere else. */
   statement?: string | undefined;
+  /**
+   * How far it has come, in words: planned or carried out. Only for stocks and trusts of Hong Kong and
+   * A-shares.
+   */
   process?: string | undefined;
+  /**
+   * Day on which one must be on the register to be paid, as YYYY/MM/DD in the market's time zone. None for
+   * ETFs.
+   */
   recordDate?: string | undefined;
+  /** First day of trading without the payout, as YYYY/MM/DD in the market's time zone. */
   exDate?: string | undefined;
+  /** Day of payment as YYYY/MM/DD, in the market's time zone. */
   dividendPayableDate?: string | undefined;
+  /** Financial year that the payout belongs to, such as "2026". Only for ETFs. */
   fiscalYear?: string | undefined;
 }
 
@@ -60,13 +77,23 @@ export function decodeQotGetCorporateActionsDividendsDividendItem(r: Reader, end
   return r.finish<QotGetCorporateActionsDividendsDividendItem>({ pubDate: $pubDate, statement: $statement, process: $process, recordDate: $recordDate, exDate: $exDate, dividendPayableDate: $dividendPayableDate, fiscalYear: $fiscalYear }, end, unknown);
 }
 
-/** `Qot_GetCorporateActionsDividends.C2S` */
+/**
+ * Whose payouts are asked for.
+ *
+ * OpenD's `Qot_GetCorporateActionsDividends.C2S`.
+ */
 export interface QotGetCorporateActionsDividendsC2S extends Message {
+  /** The stock or fund to ask about. */
   security: Security;
 }
 
-/** What a request gives for `Qot_GetCorporateActionsDividends.C2S`. */
+/**
+ * Whose payouts are asked for.
+ *
+ * What a request gives for OpenD's `Qot_GetCorporateActionsDividends.C2S`.
+ */
 export interface QotGetCorporateActionsDividendsC2SInput extends Message {
+  /** The stock or fund to ask about. */
   security: SecurityInput;
 }
 
@@ -93,8 +120,13 @@ export function decodeQotGetCorporateActionsDividendsC2S(r: Reader, end: number)
   return r.finish<QotGetCorporateActionsDividendsC2S>({ security: $security }, end, unknown);
 }
 
-/** `Qot_GetCorporateActionsDividends.S2C` */
+/**
+ * All known payouts.
+ *
+ * OpenD's `Qot_GetCorporateActionsDividends.S2C`.
+ */
 export interface QotGetCorporateActionsDividendsS2C extends Message {
+  /** The payouts, the latest announced first. */
   dividendList: readonly QotGetCorporateActionsDividendsDividendItem[];
 }
 
@@ -120,12 +152,17 @@ export function decodeQotGetCorporateActionsDividendsS2C(r: Reader, end: number)
   return r.finish<QotGetCorporateActionsDividendsS2C>({ dividendList: $dividendList ?? none }, end, unknown);
 }
 
-/** `Qot_GetCorporateActionsDividends.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetCorporateActionsDividends.Request`.
+ */
 export interface QotGetCorporateActionsDividendsRequest extends Message {
+  /** What is asked. */
   c2s: QotGetCorporateActionsDividendsC2S;
 }
 
-/** What a request gives for `Qot_GetCorporateActionsDividends.Request`. */
+/** What a request gives for OpenD's `Qot_GetCorporateActionsDividends.Request`. */
 export interface QotGetCorporateActionsDividendsRequestInput extends Message {
   c2s: QotGetCorporateActionsDividendsC2SInput;
 }
@@ -151,11 +188,19 @@ export function decodeQotGetCorporateActionsDividendsRequest(r: Reader, end: num
   return r.finish<QotGetCorporateActionsDividendsRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetCorporateActionsDividends.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetCorporateActionsDividends.Response`.
+ */
 export interface QotGetCorporateActionsDividendsResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetCorporateActionsDividendsS2C | undefined;
 }
 
@@ -169,7 +214,12 @@ export function decodeQotGetCorporateActionsDividendsResponse(r: Reader, end: nu
   return readResponse("Qot_GetCorporateActionsDividends.Response", r, end, decodeQotGetCorporateActionsDividendsS2C) as QotGetCorporateActionsDividendsResponse;
 }
 
-/** `Qot_GetCorporateActionsDividends` (3234): asked and answered. */
+/**
+ * Everything a stock or fund has paid out to its holders, or has announced to. Not paged. OpenD takes 30 of
+ * them in 30 seconds.
+ *
+ * OpenD's `Qot_GetCorporateActionsDividends` (3234), a request.
+ */
 export const QotGetCorporateActionsDividends: RequestCommand<QotGetCorporateActionsDividendsC2SInput, QotGetCorporateActionsDividendsS2C> = {
   kind: "request",
   id: 3234,

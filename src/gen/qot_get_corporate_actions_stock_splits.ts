@@ -10,27 +10,58 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetCorporateActionsStockSplits.StockSplitItem` */
+/**
+ * One split or consolidation. All but the announcement, reformType and rate is only known for stocks and
+ * trusts of Hong Kong.
+ *
+ * OpenD's `Qot_GetCorporateActionsStockSplits.StockSplitItem`.
+ */
 export interface QotGetCorporateActionsStockSplitsStockSplitItem extends Message {
+  /** Day of the announcement, in seconds since the epoch. */
   dirDeciPubDate?: number | undefined;
+  /** Day of the announcement as YYYY-MM-DD, in the market's time zone. */
   dirDeciPubDateStr?: string | undefined;
+  /** What is done, in words: a split or a consolidation. */
   reformType?: string | undefined;
+  /** Shares before and after, such as "1->5" for a split of one into five. */
   rate?: string | undefined;
+  /** First day of trading in the new shares, in seconds since the epoch. Hong Kong only. */
   exDate?: number | undefined;
+  /** First day of trading in the new shares, as YYYY-MM-DD in the market's time zone. Hong Kong only. */
   exDateStr?: string | undefined;
+  /** Day on which it was resolved, in seconds since the epoch. Hong Kong only. */
   smDeciDate?: number | undefined;
+  /** Day on which it was resolved, as YYYY-MM-DD in the market's time zone. Hong Kong only. */
   smDeciDateStr?: string | undefined;
+  /** First day of trading under the temporary code, in seconds since the epoch. Hong Kong only. */
   tempTradeBeginDate?: number | undefined;
+  /** First day of trading under the temporary code, as YYYY-MM-DD in the market's time zone. Hong Kong only. */
   tempTradeBeginDateStr?: string | undefined;
+  /** First day on which old and new shares trade side by side, in seconds since the epoch. Hong Kong only. */
   simulTradeBeginDate?: number | undefined;
+  /**
+   * First day on which old and new shares trade side by side, as YYYY-MM-DD in the market's time zone. Hong
+   * Kong only.
+   */
   simulTradeBeginDateStr?: string | undefined;
+  /** Last day on which old and new shares trade side by side, in seconds since the epoch. Hong Kong only. */
   simulTradeEndDate?: number | undefined;
+  /**
+   * Last day on which old and new shares trade side by side, as YYYY-MM-DD in the market's time zone. Hong
+   * Kong only.
+   */
   simulTradeEndDateStr?: string | undefined;
+  /** How far it has come, in words, such as carried out. Hong Kong only. */
   eventStatus?: string | undefined;
+  /** Par value of a share afterwards. Hong Kong only. */
   newParValue?: number | undefined;
+  /** Code that the shares trade under for the time between, such as "02988". Hong Kong only. */
   tempShareCode?: string | undefined;
+  /** Short name that the shares trade under for the time between. Hong Kong only. */
   tempShareAbbrName?: string | undefined;
+  /** Lot size afterwards, in shares. Hong Kong only. */
   newTradeUnit?: number | undefined;
+  /** Number of issued shares afterwards. Hong Kong only. */
   sharesAfterEffect?: number | undefined;
 }
 
@@ -112,17 +143,31 @@ export function decodeQotGetCorporateActionsStockSplitsStockSplitItem(r: Reader,
   return r.finish<QotGetCorporateActionsStockSplitsStockSplitItem>({ dirDeciPubDate: $dirDeciPubDate, dirDeciPubDateStr: $dirDeciPubDateStr, reformType: $reformType, rate: $rate, exDate: $exDate, exDateStr: $exDateStr, smDeciDate: $smDeciDate, smDeciDateStr: $smDeciDateStr, tempTradeBeginDate: $tempTradeBeginDate, tempTradeBeginDateStr: $tempTradeBeginDateStr, simulTradeBeginDate: $simulTradeBeginDate, simulTradeBeginDateStr: $simulTradeBeginDateStr, simulTradeEndDate: $simulTradeEndDate, simulTradeEndDateStr: $simulTradeEndDateStr, eventStatus: $eventStatus, newParValue: $newParValue, tempShareCode: $tempShareCode, tempShareAbbrName: $tempShareAbbrName, newTradeUnit: $newTradeUnit, sharesAfterEffect: $sharesAfterEffect }, end, unknown);
 }
 
-/** `Qot_GetCorporateActionsStockSplits.C2S` */
+/**
+ * Whose splits are asked for, and which page.
+ *
+ * OpenD's `Qot_GetCorporateActionsStockSplits.C2S`.
+ */
 export interface QotGetCorporateActionsStockSplitsC2S extends Message {
+  /** The stock or fund to ask about. */
   security: Security;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetCorporateActionsStockSplits.C2S`. */
+/**
+ * Whose splits are asked for, and which page.
+ *
+ * What a request gives for OpenD's `Qot_GetCorporateActionsStockSplits.C2S`.
+ */
 export interface QotGetCorporateActionsStockSplitsC2SInput extends Message {
+  /** The stock or fund to ask about. */
   security: SecurityInput;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
 }
 
@@ -155,9 +200,15 @@ export function decodeQotGetCorporateActionsStockSplitsC2S(r: Reader, end: numbe
   return r.finish<QotGetCorporateActionsStockSplitsC2S>({ security: $security, nextKey: $nextKey, num: $num }, end, unknown);
 }
 
-/** `Qot_GetCorporateActionsStockSplits.S2C` */
+/**
+ * One page of splits and consolidations.
+ *
+ * OpenD's `Qot_GetCorporateActionsStockSplits.S2C`.
+ */
 export interface QotGetCorporateActionsStockSplitsS2C extends Message {
+  /** The splits and consolidations of this page. */
   splitItemList: readonly QotGetCorporateActionsStockSplitsStockSplitItem[];
+  /** What to ask for the next page with; "-1" when there are no more. */
   nextKey?: string | undefined;
 }
 
@@ -186,12 +237,17 @@ export function decodeQotGetCorporateActionsStockSplitsS2C(r: Reader, end: numbe
   return r.finish<QotGetCorporateActionsStockSplitsS2C>({ splitItemList: $splitItemList ?? none, nextKey: $nextKey }, end, unknown);
 }
 
-/** `Qot_GetCorporateActionsStockSplits.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetCorporateActionsStockSplits.Request`.
+ */
 export interface QotGetCorporateActionsStockSplitsRequest extends Message {
+  /** What is asked. */
   c2s: QotGetCorporateActionsStockSplitsC2S;
 }
 
-/** What a request gives for `Qot_GetCorporateActionsStockSplits.Request`. */
+/** What a request gives for OpenD's `Qot_GetCorporateActionsStockSplits.Request`. */
 export interface QotGetCorporateActionsStockSplitsRequestInput extends Message {
   c2s: QotGetCorporateActionsStockSplitsC2SInput;
 }
@@ -217,11 +273,19 @@ export function decodeQotGetCorporateActionsStockSplitsRequest(r: Reader, end: n
   return r.finish<QotGetCorporateActionsStockSplitsRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetCorporateActionsStockSplits.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetCorporateActionsStockSplits.Response`.
+ */
 export interface QotGetCorporateActionsStockSplitsResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetCorporateActionsStockSplitsS2C | undefined;
 }
 
@@ -235,7 +299,12 @@ export function decodeQotGetCorporateActionsStockSplitsResponse(r: Reader, end: 
   return readResponse("Qot_GetCorporateActionsStockSplits.Response", r, end, decodeQotGetCorporateActionsStockSplitsS2C) as QotGetCorporateActionsStockSplitsResponse;
 }
 
-/** `Qot_GetCorporateActionsStockSplits` (3236): asked and answered. */
+/**
+ * Splits and consolidations of a stock's shares. For stocks and funds of Hong Kong, the USA, Japan, Singapore
+ * and Malaysia. Paged by nextKey. OpenD takes 30 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetCorporateActionsStockSplits` (3236), a request.
+ */
 export const QotGetCorporateActionsStockSplits: RequestCommand<QotGetCorporateActionsStockSplitsC2SInput, QotGetCorporateActionsStockSplitsS2C> = {
   kind: "request",
   id: 3236,

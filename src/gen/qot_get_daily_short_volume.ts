@@ -10,17 +10,31 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetDailyShortVolume.C2S` */
+/**
+ * Whose short selling is asked for, and which page.
+ *
+ * OpenD's `Qot_GetDailyShortVolume.C2S`.
+ */
 export interface QotGetDailyShortVolumeC2S extends Message {
+  /** The stock or fund, of the USA or of Hong Kong. */
   security: Security;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetDailyShortVolume.C2S`. */
+/**
+ * Whose short selling is asked for, and which page.
+ *
+ * What a request gives for OpenD's `Qot_GetDailyShortVolume.C2S`.
+ */
 export interface QotGetDailyShortVolumeC2SInput extends Message {
+  /** The stock or fund, of the USA or of Hong Kong. */
   security: SecurityInput;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
 }
 
@@ -53,17 +67,34 @@ export function decodeQotGetDailyShortVolumeC2S(r: Reader, end: number): QotGetD
   return r.finish<QotGetDailyShortVolumeC2S>({ security: $security, nextKey: $nextKey, num: $num }, end, unknown);
 }
 
-/** `Qot_GetDailyShortVolume.UsDailyShortVolumeItem` */
+/**
+ * One trading day of a US stock.
+ *
+ * OpenD's `Qot_GetDailyShortVolume.UsDailyShortVolumeItem`.
+ */
 export interface QotGetDailyShortVolumeUsDailyShortVolumeItem extends Message {
+  /** The trading day, in seconds since the epoch at its midnight. */
   timestamp?: number | undefined;
+  /** The trading day as YYYY-MM-DD, in the market's time zone. */
   timestampStr?: string | undefined;
+  /** Number of shares sold short, all venues together. */
   totalSharesShort?: number | undefined;
+  /** Number of shares sold short on Nasdaq. */
   nasdaqSharesShort?: number | undefined;
+  /** Number of shares sold short on NYSE. */
   nyseSharesShort?: number | undefined;
+  /** Short selling's part of the trading, in percent (12.34 = 12.34 %). */
   shortPercent?: number | undefined;
+  /** Number of shares traded. */
   volume?: number | undefined;
+  /** Closing price of the day. */
   closePrice?: number | undefined;
+  /** Closing price of the trading day before. */
   lastClosePrice?: number | undefined;
+  /**
+   * Average of the short selling's part over the 20 trading days up to this one, in percent (12.34 = 12.34
+   * %).
+   */
   dailyTradeAvgRatio?: number | undefined;
 }
 
@@ -115,17 +146,34 @@ export function decodeQotGetDailyShortVolumeUsDailyShortVolumeItem(r: Reader, en
   return r.finish<QotGetDailyShortVolumeUsDailyShortVolumeItem>({ timestamp: $timestamp, timestampStr: $timestampStr, totalSharesShort: $totalSharesShort, nasdaqSharesShort: $nasdaqSharesShort, nyseSharesShort: $nyseSharesShort, shortPercent: $shortPercent, volume: $volume, closePrice: $closePrice, lastClosePrice: $lastClosePrice, dailyTradeAvgRatio: $dailyTradeAvgRatio }, end, unknown);
 }
 
-/** `Qot_GetDailyShortVolume.HkDailyShortVolumeItem` */
+/**
+ * One trading day of a Hong Kong stock.
+ *
+ * OpenD's `Qot_GetDailyShortVolume.HkDailyShortVolumeItem`.
+ */
 export interface QotGetDailyShortVolumeHkDailyShortVolumeItem extends Message {
+  /** The trading day, in seconds since the epoch at its midnight. */
   timestamp?: number | undefined;
+  /** The trading day as YYYY-MM-DD, in the market's time zone. */
   timestampStr?: string | undefined;
+  /** Number of shares traded, sold short or not. */
   sharesTraded?: number | undefined;
+  /** Amount traded, sold short or not. */
   turnover?: number | undefined;
+  /** Number of shares sold short. */
   shortSellSharesTraded?: number | undefined;
+  /** Amount sold short. */
   shortSellTurnover?: number | undefined;
+  /** Opening price of the day. */
   openPrice?: number | undefined;
+  /** Closing price of the day. */
   closePrice?: number | undefined;
+  /** Closing price of the trading day before. */
   lastClosePrice?: number | undefined;
+  /**
+   * Average of the short selling's part over the 20 trading days up to this one, in percent (12.34 = 12.34
+   * %).
+   */
   dailyTradeAvgRatio?: number | undefined;
 }
 
@@ -177,13 +225,23 @@ export function decodeQotGetDailyShortVolumeHkDailyShortVolumeItem(r: Reader, en
   return r.finish<QotGetDailyShortVolumeHkDailyShortVolumeItem>({ timestamp: $timestamp, timestampStr: $timestampStr, sharesTraded: $sharesTraded, turnover: $turnover, shortSellSharesTraded: $shortSellSharesTraded, shortSellTurnover: $shortSellTurnover, openPrice: $openPrice, closePrice: $closePrice, lastClosePrice: $lastClosePrice, dailyTradeAvgRatio: $dailyTradeAvgRatio }, end, unknown);
 }
 
-/** `Qot_GetDailyShortVolume.S2C` */
+/**
+ * One page of trading days, and for Hong Kong the short positions that are open.
+ *
+ * OpenD's `Qot_GetDailyShortVolume.S2C`.
+ */
 export interface QotGetDailyShortVolumeS2C extends Message {
+  /** Trading days of a US stock, newest first; empty for a Hong Kong one. */
   usItemList: readonly QotGetDailyShortVolumeUsDailyShortVolumeItem[];
+  /** Trading days of a Hong Kong stock, newest first; empty for a US one. */
   hkItemList: readonly QotGetDailyShortVolumeHkDailyShortVolumeItem[];
+  /** What to ask for the next page with; "-1" when there are no more. */
   nextKey?: string | undefined;
+  /** Number of shares sold short and not bought back. Hong Kong only. */
   aggregatedShort?: number | undefined;
+  /** That number as a part of the free float, in percent (12.34 = 12.34 %). Hong Kong only. */
   aggregatedShortRatio?: number | undefined;
+  /** Day that the open short positions are of, as YYYY-MM-DD in the market's time zone. Hong Kong only. */
   newTimeStr?: string | undefined;
 }
 
@@ -224,12 +282,17 @@ export function decodeQotGetDailyShortVolumeS2C(r: Reader, end: number): QotGetD
   return r.finish<QotGetDailyShortVolumeS2C>({ usItemList: $usItemList ?? none, hkItemList: $hkItemList ?? none, nextKey: $nextKey, aggregatedShort: $aggregatedShort, aggregatedShortRatio: $aggregatedShortRatio, newTimeStr: $newTimeStr }, end, unknown);
 }
 
-/** `Qot_GetDailyShortVolume.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetDailyShortVolume.Request`.
+ */
 export interface QotGetDailyShortVolumeRequest extends Message {
+  /** What is asked. */
   c2s: QotGetDailyShortVolumeC2S;
 }
 
-/** What a request gives for `Qot_GetDailyShortVolume.Request`. */
+/** What a request gives for OpenD's `Qot_GetDailyShortVolume.Request`. */
 export interface QotGetDailyShortVolumeRequestInput extends Message {
   c2s: QotGetDailyShortVolumeC2SInput;
 }
@@ -255,11 +318,19 @@ export function decodeQotGetDailyShortVolumeRequest(r: Reader, end: number): Qot
   return r.finish<QotGetDailyShortVolumeRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetDailyShortVolume.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetDailyShortVolume.Response`.
+ */
 export interface QotGetDailyShortVolumeResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetDailyShortVolumeS2C | undefined;
 }
 
@@ -273,7 +344,13 @@ export function decodeQotGetDailyShortVolumeResponse(r: Reader, end: number): Qo
   return readResponse("Qot_GetDailyShortVolume.Response", r, end, decodeQotGetDailyShortVolumeS2C) as QotGetDailyShortVolumeResponse;
 }
 
-/** `Qot_GetDailyShortVolume` (3248): asked and answered. */
+/**
+ * How much of a stock's trading was short selling, day by day. For stocks and funds of the USA and of Hong
+ * Kong; the reply fills one list for the former and another for the latter. Paged by nextKey. OpenD takes 30
+ * of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetDailyShortVolume` (3248), a request.
+ */
 export const QotGetDailyShortVolume: RequestCommand<QotGetDailyShortVolumeC2SInput, QotGetDailyShortVolumeS2C> = {
   kind: "request",
   id: 3248,

@@ -10,11 +10,19 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetDividendCalendar.C2S` */
+/**
+ * Which market and day to list, and which part of the list.
+ *
+ * OpenD's `Qot_GetDividendCalendar.C2S`.
+ */
 export interface QotGetDividendCalendarC2S extends Message {
+  /** Market of the securities: Hong Kong, US, Malaysia, Singapore or Japan. */
   market: QotMarket;
+  /** The day asked about, as "YYYY-MM-DD". */
   date: string;
+  /** How many rows to skip; 0 unless set. */
   dataFrom?: number | undefined;
+  /** The most rows to return; without it there is no limit. */
   count?: number | undefined;
 }
 
@@ -49,13 +57,23 @@ export function decodeQotGetDividendCalendarC2S(r: Reader, end: number): QotGetD
   return r.finish<QotGetDividendCalendarC2S>({ market: $market, date: $date, dataFrom: $dataFrom, count: $count }, end, unknown);
 }
 
-/** `Qot_GetDividendCalendar.DividendCalendarItem` */
+/**
+ * One distribution of one security.
+ *
+ * OpenD's `Qot_GetDividendCalendar.DividendCalendarItem`.
+ */
 export interface QotGetDividendCalendarDividendCalendarItem extends Message {
+  /** The stock that distributes. */
   security: Security;
+  /** Display name of the stock. */
   name?: string | undefined;
+  /** The terms of the distribution, in words. */
   statement?: string | undefined;
+  /** Day on which one must be a registered holder, as "YYYY-MM-DD". */
   recordDate?: string | undefined;
+  /** First day on which the stock trades without the dividend, as "YYYY-MM-DD". */
   exDate?: string | undefined;
+  /** Day of the payment, as "YYYY-MM-DD". */
   dividendPayableDate?: string | undefined;
 }
 
@@ -97,9 +115,15 @@ export function decodeQotGetDividendCalendarDividendCalendarItem(r: Reader, end:
   return r.finish<QotGetDividendCalendarDividendCalendarItem>({ security: $security, name: $name, statement: $statement, recordDate: $recordDate, exDate: $exDate, dividendPayableDate: $dividendPayableDate }, end, unknown);
 }
 
-/** `Qot_GetDividendCalendar.S2C` */
+/**
+ * One part of the day's list.
+ *
+ * OpenD's `Qot_GetDividendCalendar.S2C`.
+ */
 export interface QotGetDividendCalendarS2C extends Message {
+  /** The distributions from `dataFrom` on. */
   itemList: readonly QotGetDividendCalendarDividendCalendarItem[];
+  /** How many there are on that day altogether. */
   allCount?: number | undefined;
 }
 
@@ -128,8 +152,13 @@ export function decodeQotGetDividendCalendarS2C(r: Reader, end: number): QotGetD
   return r.finish<QotGetDividendCalendarS2C>({ itemList: $itemList ?? none, allCount: $allCount }, end, unknown);
 }
 
-/** `Qot_GetDividendCalendar.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetDividendCalendar.Request`.
+ */
 export interface QotGetDividendCalendarRequest extends Message {
+  /** What is asked. */
   c2s: QotGetDividendCalendarC2S;
 }
 
@@ -154,11 +183,19 @@ export function decodeQotGetDividendCalendarRequest(r: Reader, end: number): Qot
   return r.finish<QotGetDividendCalendarRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetDividendCalendar.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetDividendCalendar.Response`.
+ */
 export interface QotGetDividendCalendarResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetDividendCalendarS2C | undefined;
 }
 
@@ -172,7 +209,12 @@ export function decodeQotGetDividendCalendarResponse(r: Reader, end: number): Qo
   return readResponse("Qot_GetDividendCalendar.Response", r, end, decodeQotGetDividendCalendarS2C) as QotGetDividendCalendarResponse;
 }
 
-/** `Qot_GetDividendCalendar` (3408): asked and answered. */
+/**
+ * Lists the dividends and distributions of one market on one day, with record, ex-dividend and payment dates.
+ * OpenD takes 60 of them in 30 seconds; only first pages count. Paged by an offset.
+ *
+ * OpenD's `Qot_GetDividendCalendar` (3408), a request.
+ */
 export const QotGetDividendCalendar: RequestCommand<QotGetDividendCalendarC2S, QotGetDividendCalendarS2C> = {
   kind: "request",
   id: 3408,

@@ -12,57 +12,117 @@ import type { RetType } from "./common.ts";
 import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
 import type { IndicatorValue, IndicatorValueInput } from "./qot_option_common.ts";
 
-/** `Qot_GetDividendRank.DividendRankType` */
+/**
+ * The two rankings on offer.
+ *
+ * OpenD's `Qot_GetDividendRank.DividendRankType`.
+ */
 export const QotGetDividendRankDividendRankType = {
+  /** Not a ranking; choose one of the others. */
   Unknown: 0,
+  /** Stocks of a high dividend yield. */
   HighYield: 1,
+  /** Stocks whose dividend keeps rising. */
   DividendGrowth: 2,
 } as const;
-/** `Qot_GetDividendRank.DividendRankType` */
+/**
+ * The two rankings on offer.
+ *
+ * OpenD's `Qot_GetDividendRank.DividendRankType`.
+ */
 export type QotGetDividendRankDividendRankType = (typeof QotGetDividendRankDividendRankType)[keyof typeof QotGetDividendRankDividendRankType];
 
-/** `Qot_GetDividendRank.IndicatorType` */
+/**
+ * What a filter looks at. "Range" filters go by `valueInterval`, "list" filters by `valueList`.
+ *
+ * OpenD's `Qot_GetDividendRank.IndicatorType`.
+ */
 export const QotGetDividendRankIndicatorType = {
+  /** Not a filter. */
   Unknown: 0,
+  /** Range: dividend yield over the last twelve months, in percent. */
   DividendYieldTTM: 1,
+  /** Range: average dividend yield of five years, in percent. */
   AvgDividendYield5Y: 2,
+  /** List: how often it pays (1 yearly, 2 half-yearly, 3 quarterly, 4 monthly). */
   DistributionFrequency: 3,
+  /** Range: years for which the dividend has kept rising. */
   DividendGrowYear: 4,
+  /** Range: dividends of the last twelve months, as an amount. */
   DividendsTTM: 5,
+  /** Range: payout ratio of the last financial year, in percent. */
   PayoutRatioLFY: 6,
+  /** Range: next payment, in days from today. */
   NextPayableDate: 7,
+  /** Range: latest price. */
   Price: 8,
+  /** Range: market capitalization. */
   MarketCap: 9,
 } as const;
-/** `Qot_GetDividendRank.IndicatorType` */
+/**
+ * What a filter looks at. "Range" filters go by `valueInterval`, "list" filters by `valueList`.
+ *
+ * OpenD's `Qot_GetDividendRank.IndicatorType`.
+ */
 export type QotGetDividendRankIndicatorType = (typeof QotGetDividendRankIndicatorType)[keyof typeof QotGetDividendRankIndicatorType];
 
-/** `Qot_GetDividendRank.SortField` */
+/**
+ * What the list is ranked by, always from the largest down.
+ *
+ * OpenD's `Qot_GetDividendRank.SortField`.
+ */
 export const QotGetDividendRankSortField = {
+  /** Not chosen: the yield of twelve months for `HighYield`, the years of growth for `DividendGrowth`. */
   Unknown: 0,
+  /** By the dividend yield over the last twelve months. */
   DividendYieldTTM: 1,
+  /** By the average dividend yield of five years. */
   AvgDividendYield5Y: 2,
+  /** By how often dividends are paid. */
   DistributionFrequency: 3,
+  /** By the years for which the dividend has kept rising. */
   DividendGrowYear: 4,
+  /** By the dividends of the last twelve months. */
   DividendsTTM: 5,
+  /** By the payout ratio of the last financial year. */
   PayoutRatioLFY: 6,
+  /** By the latest price. */
   Price: 7,
+  /** By market capitalization. */
   MarketCap: 8,
+  /** By today's change in percent. */
   ChangeRate: 9,
+  /** By today's change in price. */
   ChangeAmount: 10,
 } as const;
-/** `Qot_GetDividendRank.SortField` */
+/**
+ * What the list is ranked by, always from the largest down.
+ *
+ * OpenD's `Qot_GetDividendRank.SortField`.
+ */
 export type QotGetDividendRankSortField = (typeof QotGetDividendRankSortField)[keyof typeof QotGetDividendRankSortField];
 
-/** `Qot_GetDividendRank.Indicator` */
+/**
+ * One filter.
+ *
+ * OpenD's `Qot_GetDividendRank.Indicator`.
+ */
 export interface QotGetDividendRankIndicator extends Message {
+  /** What the filter looks at. */
   indicatorType: QotGetDividendRankIndicatorType;
+  /** What to let pass: `valueList` for a list filter, `valueInterval` for a range filter. */
   indicatorValue?: IndicatorValue | undefined;
 }
 
-/** What a request gives for `Qot_GetDividendRank.Indicator`. */
+/**
+ * One filter.
+ *
+ * What a request gives for OpenD's `Qot_GetDividendRank.Indicator`.
+ */
 export interface QotGetDividendRankIndicatorInput extends Message {
+  /** What the filter looks at. */
   indicatorType: QotGetDividendRankIndicatorType;
+  /** What to let pass: `valueList` for a list filter, `valueInterval` for a range filter. */
   indicatorValue?: IndicatorValueInput | undefined;
 }
 
@@ -92,21 +152,39 @@ export function decodeQotGetDividendRankIndicator(r: Reader, end: number): QotGe
   return r.finish<QotGetDividendRankIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
-/** `Qot_GetDividendRank.C2S` */
+/**
+ * Which ranking of which market, and what to keep out of it.
+ *
+ * OpenD's `Qot_GetDividendRank.C2S`.
+ */
 export interface QotGetDividendRankC2S extends Message {
+  /** Market to rank: Hong Kong, US, Malaysia, Singapore or Japan, no other. */
   market: QotMarket;
+  /** Which of the rankings is wanted. */
   rankType: QotGetDividendRankDividendRankType;
+  /** The most rows to return, 1 to 300; 10 unless set. */
   count?: number | undefined;
+  /** Filters that a stock must pass, all of them. */
   filterList: readonly QotGetDividendRankIndicator[];
+  /** What to rank by, largest first; goes by `rankType` unless set. */
   sortField?: QotGetDividendRankSortField | undefined;
 }
 
-/** What a request gives for `Qot_GetDividendRank.C2S`. */
+/**
+ * Which ranking of which market, and what to keep out of it.
+ *
+ * What a request gives for OpenD's `Qot_GetDividendRank.C2S`.
+ */
 export interface QotGetDividendRankC2SInput extends Message {
+  /** Market to rank: Hong Kong, US, Malaysia, Singapore or Japan, no other. */
   market: QotMarket;
+  /** Which of the rankings is wanted. */
   rankType: QotGetDividendRankDividendRankType;
+  /** The most rows to return, 1 to 300; 10 unless set. */
   count?: number | undefined;
+  /** Filters that a stock must pass, all of them. */
   filterList?: readonly QotGetDividendRankIndicatorInput[] | undefined;
+  /** What to rank by, largest first; goes by `rankType` unless set. */
   sortField?: QotGetDividendRankSortField | undefined;
 }
 
@@ -145,21 +223,39 @@ export function decodeQotGetDividendRankC2S(r: Reader, end: number): QotGetDivid
   return r.finish<QotGetDividendRankC2S>({ market: $market, rankType: $rankType, count: $count, filterList: $filterList ?? none, sortField: $sortField }, end, unknown);
 }
 
-/** `Qot_GetDividendRank.DividendRankItem` */
+/**
+ * One stock of the ranking.
+ *
+ * OpenD's `Qot_GetDividendRank.DividendRankItem`.
+ */
 export interface QotGetDividendRankDividendRankItem extends Message {
+  /** The stock ranked. */
   security: Security;
+  /** Display name of the stock. */
   name?: string | undefined;
+  /** Name of the industry that the stock belongs to. */
   industry?: string | undefined;
+  /** Latest price, in the currency of the security. */
   curPrice?: number | undefined;
+  /** Today's change, in percent (20 = 20 %). */
   changeRate?: number | undefined;
+  /** Today's change of the price, in the currency of the price. */
   changeAmount?: number | undefined;
+  /** Market capitalization of the company. */
   marketCap?: number | undefined;
+  /** Dividend yield over the last twelve months, in percent (20 = 20 %). */
   dividendYieldTTM?: number | undefined;
+  /** Average dividend yield of the last five years, in percent. */
   avgDividendYield5Y?: number | undefined;
+  /** How often it pays: 1 yearly, 2 half-yearly, 3 quarterly, 4 monthly. Not told for Hong Kong. */
   distributionFrequency?: number | undefined;
+  /** For how many years in a row the dividend has risen. */
   dividendGrowYear?: number | undefined;
+  /** Dividends of the last twelve months, as an amount. */
   dividendsTTM?: number | undefined;
+  /** Share of the last financial year's profit that was paid out, in percent. */
   payoutRatioLFY?: number | undefined;
+  /** Day of the next payment, as "YYYY-MM-DD". */
   nextPayableDate?: string | undefined;
 }
 
@@ -225,8 +321,13 @@ export function decodeQotGetDividendRankDividendRankItem(r: Reader, end: number)
   return r.finish<QotGetDividendRankDividendRankItem>({ security: $security, name: $name, industry: $industry, curPrice: $curPrice, changeRate: $changeRate, changeAmount: $changeAmount, marketCap: $marketCap, dividendYieldTTM: $dividendYieldTTM, avgDividendYield5Y: $avgDividendYield5Y, distributionFrequency: $distributionFrequency, dividendGrowYear: $dividendGrowYear, dividendsTTM: $dividendsTTM, payoutRatioLFY: $payoutRatioLFY, nextPayableDate: $nextPayableDate }, end, unknown);
 }
 
-/** `Qot_GetDividendRank.S2C` */
+/**
+ * The ranking.
+ *
+ * OpenD's `Qot_GetDividendRank.S2C`.
+ */
 export interface QotGetDividendRankS2C extends Message {
+  /** The stocks, from the first rank down. */
   dataList: readonly QotGetDividendRankDividendRankItem[];
 }
 
@@ -252,12 +353,17 @@ export function decodeQotGetDividendRankS2C(r: Reader, end: number): QotGetDivid
   return r.finish<QotGetDividendRankS2C>({ dataList: $dataList ?? none }, end, unknown);
 }
 
-/** `Qot_GetDividendRank.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetDividendRank.Request`.
+ */
 export interface QotGetDividendRankRequest extends Message {
+  /** What is asked. */
   c2s: QotGetDividendRankC2S;
 }
 
-/** What a request gives for `Qot_GetDividendRank.Request`. */
+/** What a request gives for OpenD's `Qot_GetDividendRank.Request`. */
 export interface QotGetDividendRankRequestInput extends Message {
   c2s: QotGetDividendRankC2SInput;
 }
@@ -283,11 +389,19 @@ export function decodeQotGetDividendRankRequest(r: Reader, end: number): QotGetD
   return r.finish<QotGetDividendRankRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetDividendRank.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetDividendRank.Response`.
+ */
 export interface QotGetDividendRankResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetDividendRankS2C | undefined;
 }
 
@@ -301,7 +415,13 @@ export function decodeQotGetDividendRankResponse(r: Reader, end: number): QotGet
   return readResponse("Qot_GetDividendRank.Response", r, end, decodeQotGetDividendRankS2C) as QotGetDividendRankResponse;
 }
 
-/** `Qot_GetDividendRank` (3407): asked and answered. */
+/**
+ * Ranks the stocks of a market by dividends: the highest yields, or the longest run of rising dividends.
+ * OpenD takes 60 of them in 30 seconds. There are no pages: the 300 rows of one request are the most there is
+ * to get.
+ *
+ * OpenD's `Qot_GetDividendRank` (3407), a request.
+ */
 export const QotGetDividendRank: RequestCommand<QotGetDividendRankC2SInput, QotGetDividendRankS2C> = {
   kind: "request",
   id: 3407,

@@ -12,70 +12,147 @@ import type { RetType } from "./common.ts";
 import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
 import type { Interval } from "./qot_option_common.ts";
 
-/** `Qot_GetEarningsBeatRank.BeatType` */
+/**
+ * The figure of the results that is held against its forecast.
+ *
+ * OpenD's `Qot_GetEarningsBeatRank.BeatType`.
+ */
 export const QotGetEarningsBeatRankBeatType = {
+  /** Not a figure; choose one of the others. */
   Unknown: 0,
+  /** Earnings per share. */
   EPS: 1,
+  /** Total revenue of the period. */
   REVENUE: 2,
+  /** Earnings before interest and taxes. */
   EBIT: 3,
 } as const;
-/** `Qot_GetEarningsBeatRank.BeatType` */
+/**
+ * The figure of the results that is held against its forecast.
+ *
+ * OpenD's `Qot_GetEarningsBeatRank.BeatType`.
+ */
 export type QotGetEarningsBeatRankBeatType = (typeof QotGetEarningsBeatRankBeatType)[keyof typeof QotGetEarningsBeatRankBeatType];
 
-/** `Qot_GetEarningsBeatRank.BeatTerm` */
+/**
+ * Which report of a company counts.
+ *
+ * OpenD's `Qot_GetEarningsBeatRank.BeatTerm`.
+ */
 export const QotGetEarningsBeatRankBeatTerm = {
+  /** The latest report, of whatever kind. Although 0, it must be sent: `term` left out means `All`. */
   Latest: 0,
+  /** The latest quarterly report. */
   LatestQuarter: 1,
+  /** The latest half-year report. */
   LatestHalf: 2,
+  /** The latest annual report. */
   LatestAnnual: 3,
+  /** All kinds: the latest of them, the quarterly one where several are equally new. */
   All: 4,
 } as const;
-/** `Qot_GetEarningsBeatRank.BeatTerm` */
+/**
+ * Which report of a company counts.
+ *
+ * OpenD's `Qot_GetEarningsBeatRank.BeatTerm`.
+ */
 export type QotGetEarningsBeatRankBeatTerm = (typeof QotGetEarningsBeatRankBeatTerm)[keyof typeof QotGetEarningsBeatRankBeatTerm];
 
-/** `Qot_GetEarningsBeatRank.IndicatorType` */
+/**
+ * What a filter looks at; all are ranges.
+ *
+ * OpenD's `Qot_GetEarningsBeatRank.IndicatorType`.
+ */
 export const QotGetEarningsBeatRankIndicatorType = {
+  /** Not a filter. */
   Unknown: 0,
+  /** By how much the forecast was beaten. */
   BeatRatio: 1,
+  /** When the report was published, in seconds since the epoch. */
   ReleasedDate: 2,
+  /** Market capitalization. */
   MarketCap: 3,
+  /** Latest price. */
   Price: 4,
+  /** Price-earnings ratio over the last twelve months. */
   PeTTM: 5,
 } as const;
-/** `Qot_GetEarningsBeatRank.IndicatorType` */
+/**
+ * What a filter looks at; all are ranges.
+ *
+ * OpenD's `Qot_GetEarningsBeatRank.IndicatorType`.
+ */
 export type QotGetEarningsBeatRankIndicatorType = (typeof QotGetEarningsBeatRankIndicatorType)[keyof typeof QotGetEarningsBeatRankIndicatorType];
 
-/** `Qot_GetEarningsBeatRank.SortField` */
+/**
+ * What the list is ranked by, always from the largest down.
+ *
+ * OpenD's `Qot_GetEarningsBeatRank.SortField`.
+ */
 export const QotGetEarningsBeatRankSortField = {
+  /** Not chosen: ranks by market capitalization. */
   Unknown: 0,
+  /** By how much the forecast was beaten. */
   BeatRatio: 1,
+  /** By the rise on the first day after the report. */
   EarningDayChg: 2,
+  /** By the time of publication. */
   ReleasedDate: 3,
+  /** By the figure published. */
   Actual: 4,
+  /** By the figure forecast. */
   Estimate: 5,
+  /** By the figure of the same period a year before. */
   Yoy: 6,
+  /** By the growth since the same period a year before. */
   YoyGrowth: 7,
+  /** By the price-earnings ratio over the last twelve months. */
   PeTTM: 8,
+  /** By the dividend yield over the last twelve months. */
   DividendsTTM: 9,
+  /** By the latest price. */
   Price: 10,
+  /** By today's change in percent. */
   ChangeRate: 11,
 } as const;
-/** `Qot_GetEarningsBeatRank.SortField` */
+/**
+ * What the list is ranked by, always from the largest down.
+ *
+ * OpenD's `Qot_GetEarningsBeatRank.SortField`.
+ */
 export type QotGetEarningsBeatRankSortField = (typeof QotGetEarningsBeatRankSortField)[keyof typeof QotGetEarningsBeatRankSortField];
 
-/** `Qot_GetEarningsBeatRank.PostPeriodType` */
+/**
+ * The time of day at which a report was published.
+ *
+ * OpenD's `Qot_GetEarningsBeatRank.PostPeriodType`.
+ */
 export const QotGetEarningsBeatRankPostPeriodType = {
+  /** On that day; the time of day is not known. */
   Regular: 0,
+  /** Before the market opened. */
   Before: 1,
+  /** After the market closed. */
   After: 2,
+  /** During trading hours. */
   IntradayTrading: 3,
 } as const;
-/** `Qot_GetEarningsBeatRank.PostPeriodType` */
+/**
+ * The time of day at which a report was published.
+ *
+ * OpenD's `Qot_GetEarningsBeatRank.PostPeriodType`.
+ */
 export type QotGetEarningsBeatRankPostPeriodType = (typeof QotGetEarningsBeatRankPostPeriodType)[keyof typeof QotGetEarningsBeatRankPostPeriodType];
 
-/** `Qot_GetEarningsBeatRank.Indicator` */
+/**
+ * One filter.
+ *
+ * OpenD's `Qot_GetEarningsBeatRank.Indicator`.
+ */
 export interface QotGetEarningsBeatRankIndicator extends Message {
+  /** What the filter looks at. */
   indicatorType: QotGetEarningsBeatRankIndicatorType;
+  /** The range of values to let pass. */
   indicatorValue?: Interval | undefined;
 }
 
@@ -105,23 +182,43 @@ export function decodeQotGetEarningsBeatRankIndicator(r: Reader, end: number): Q
   return r.finish<QotGetEarningsBeatRankIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
-/** `Qot_GetEarningsBeatRank.C2S` */
+/**
+ * Which figure of which market to rank by, and what to keep out.
+ *
+ * OpenD's `Qot_GetEarningsBeatRank.C2S`.
+ */
 export interface QotGetEarningsBeatRankC2S extends Message {
+  /** Market to rank: Hong Kong, US, Singapore or Japan, no other. */
   market: QotMarket;
+  /** The figure that must have beaten its forecast. */
   beatType: QotGetEarningsBeatRankBeatType;
+  /** The most rows to return, 1 to 300; 30 unless set. */
   count?: number | undefined;
+  /** Which report of a company counts; `All` unless set. */
   term?: QotGetEarningsBeatRankBeatTerm | undefined;
+  /** Filters that a stock must pass, all of them. Without any: forecast beaten, published in the last 30 days. */
   filterList: readonly QotGetEarningsBeatRankIndicator[];
+  /** What to rank by, largest first; market capitalization unless set. */
   sortField?: QotGetEarningsBeatRankSortField | undefined;
 }
 
-/** What a request gives for `Qot_GetEarningsBeatRank.C2S`. */
+/**
+ * Which figure of which market to rank by, and what to keep out.
+ *
+ * What a request gives for OpenD's `Qot_GetEarningsBeatRank.C2S`.
+ */
 export interface QotGetEarningsBeatRankC2SInput extends Message {
+  /** Market to rank: Hong Kong, US, Singapore or Japan, no other. */
   market: QotMarket;
+  /** The figure that must have beaten its forecast. */
   beatType: QotGetEarningsBeatRankBeatType;
+  /** The most rows to return, 1 to 300; 30 unless set. */
   count?: number | undefined;
+  /** Which report of a company counts; `All` unless set. */
   term?: QotGetEarningsBeatRankBeatTerm | undefined;
+  /** Filters that a stock must pass, all of them. Without any: forecast beaten, published in the last 30 days. */
   filterList?: readonly QotGetEarningsBeatRankIndicator[] | undefined;
+  /** What to rank by, largest first; market capitalization unless set. */
   sortField?: QotGetEarningsBeatRankSortField | undefined;
 }
 
@@ -163,25 +260,47 @@ export function decodeQotGetEarningsBeatRankC2S(r: Reader, end: number): QotGetE
   return r.finish<QotGetEarningsBeatRankC2S>({ market: $market, beatType: $beatType, count: $count, term: $term, filterList: $filterList ?? none, sortField: $sortField }, end, unknown);
 }
 
-/** `Qot_GetEarningsBeatRank.EarningsBeatItem` */
+/**
+ * One stock of the ranking with its report.
+ *
+ * OpenD's `Qot_GetEarningsBeatRank.EarningsBeatItem`.
+ */
 export interface QotGetEarningsBeatRankEarningsBeatItem extends Message {
+  /** The stock ranked. */
   security: Security;
+  /** Display name of the stock. */
   name?: string | undefined;
+  /** Name of the industry that the stock belongs to. */
   industry?: string | undefined;
+  /** Latest price, in the currency of the security. */
   curPrice?: number | undefined;
+  /** Closing price of the trading day before. */
   lastClosePrice?: number | undefined;
+  /** Today's change, in percent (20 = 20 %). */
   changeRate?: number | undefined;
+  /** Market capitalization of the company. */
   marketCap?: number | undefined;
+  /** Price-earnings ratio over the last twelve months. */
   peTTM?: number | undefined;
+  /** Dividend yield (not the amount) over the last twelve months, in percent. */
   dividendsTTM?: number | undefined;
+  /** Day of publication, as "2024-01-15". */
   releasedDate?: string | undefined;
+  /** By how much the forecast was beaten, in percent of it (20 = 20 %). */
   beatRatio?: number | undefined;
+  /** The figure published, of the kind that `beatType` names. */
   actual?: number | undefined;
+  /** The figure that was forecast. */
   estimate?: number | undefined;
+  /** The figure of the same period a year before. */
   yoy?: number | undefined;
+  /** Growth since the same period a year before, in percent. */
   yoyGrowth?: number | undefined;
+  /** Change of the price on the first day after the report, in percent. */
   earningDayChg?: number | undefined;
+  /** The period reported on, such as "2024/Q1". */
   term?: string | undefined;
+  /** At what time of day the report came out. */
   detailPostPeriod?: QotGetEarningsBeatRankPostPeriodType | undefined;
 }
 
@@ -259,9 +378,15 @@ export function decodeQotGetEarningsBeatRankEarningsBeatItem(r: Reader, end: num
   return r.finish<QotGetEarningsBeatRankEarningsBeatItem>({ security: $security, name: $name, industry: $industry, curPrice: $curPrice, lastClosePrice: $lastClosePrice, changeRate: $changeRate, marketCap: $marketCap, peTTM: $peTTM, dividendsTTM: $dividendsTTM, releasedDate: $releasedDate, beatRatio: $beatRatio, actual: $actual, estimate: $estimate, yoy: $yoy, yoyGrowth: $yoyGrowth, earningDayChg: $earningDayChg, term: $term, detailPostPeriod: $detailPostPeriod }, end, unknown);
 }
 
-/** `Qot_GetEarningsBeatRank.S2C` */
+/**
+ * The ranking.
+ *
+ * OpenD's `Qot_GetEarningsBeatRank.S2C`.
+ */
 export interface QotGetEarningsBeatRankS2C extends Message {
+  /** The stocks, from the first rank down. */
   dataList: readonly QotGetEarningsBeatRankEarningsBeatItem[];
+  /** How many stocks passed the filters, returned or not. */
   allCount?: number | undefined;
 }
 
@@ -290,12 +415,17 @@ export function decodeQotGetEarningsBeatRankS2C(r: Reader, end: number): QotGetE
   return r.finish<QotGetEarningsBeatRankS2C>({ dataList: $dataList ?? none, allCount: $allCount }, end, unknown);
 }
 
-/** `Qot_GetEarningsBeatRank.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetEarningsBeatRank.Request`.
+ */
 export interface QotGetEarningsBeatRankRequest extends Message {
+  /** What is asked. */
   c2s: QotGetEarningsBeatRankC2S;
 }
 
-/** What a request gives for `Qot_GetEarningsBeatRank.Request`. */
+/** What a request gives for OpenD's `Qot_GetEarningsBeatRank.Request`. */
 export interface QotGetEarningsBeatRankRequestInput extends Message {
   c2s: QotGetEarningsBeatRankC2SInput;
 }
@@ -321,11 +451,19 @@ export function decodeQotGetEarningsBeatRankRequest(r: Reader, end: number): Qot
   return r.finish<QotGetEarningsBeatRankRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetEarningsBeatRank.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetEarningsBeatRank.Response`.
+ */
 export interface QotGetEarningsBeatRankResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetEarningsBeatRankS2C | undefined;
 }
 
@@ -339,7 +477,13 @@ export function decodeQotGetEarningsBeatRankResponse(r: Reader, end: number): Qo
   return readResponse("Qot_GetEarningsBeatRank.Response", r, end, decodeQotGetEarningsBeatRankS2C) as QotGetEarningsBeatRankResponse;
 }
 
-/** `Qot_GetEarningsBeatRank` (3406): asked and answered. */
+/**
+ * Ranks the stocks of a market by how far their published results were above what analysts had expected.
+ * OpenD takes 60 of them in 30 seconds. There are no pages: the 300 rows of one request are the most there is
+ * to get.
+ *
+ * OpenD's `Qot_GetEarningsBeatRank` (3406), a request.
+ */
 export const QotGetEarningsBeatRank: RequestCommand<QotGetEarningsBeatRankC2SInput, QotGetEarningsBeatRankS2C> = {
   kind: "request",
   id: 3406,

@@ -12,85 +12,179 @@ import type { RetType } from "./common.ts";
 import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
 import type { IndicatorValue, IndicatorValueInput } from "./qot_option_common.ts";
 
-/** `Qot_GetEarningsCalendar.EarningsCalendarSortType` */
+/**
+ * What the list is ordered by.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarSortType`.
+ */
 export const QotGetEarningsCalendarEarningsCalendarSortType = {
+  /** Not chosen. */
   Unknown: 0,
+  /** By popularity; the default. */
   Hot: 1,
+  /** By historical market capitalization. */
   MarketCap: 2,
+  /** By the volume of the options; Hong Kong and US only. */
   OptionVolume: 3,
+  /** By implied volatility; Hong Kong and US only. */
   IV: 4,
+  /** By IV rank; Hong Kong and US only. */
   IVRank: 5,
+  /** By IV percentile; Hong Kong and US only. */
   IVPercentile: 6,
+  /** By real-time market capitalization. */
   RtMarketCap: 7,
 } as const;
-/** `Qot_GetEarningsCalendar.EarningsCalendarSortType` */
+/**
+ * What the list is ordered by.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarSortType`.
+ */
 export type QotGetEarningsCalendarEarningsCalendarSortType = (typeof QotGetEarningsCalendarEarningsCalendarSortType)[keyof typeof QotGetEarningsCalendarEarningsCalendarSortType];
 
-/** `Qot_GetEarningsCalendar.EarningsCalendarPubType` */
+/**
+ * The time of day at which results are published.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarPubType`.
+ */
 export const QotGetEarningsCalendarEarningsCalendarPubType = {
+  /** Not known. */
   Unknown: -1,
+  /** During the session, or the time of day was not recognized. */
   Regular: 0,
+  /** Before the market opens. */
   Before: 1,
+  /** After the market closes. */
   After: 2,
 } as const;
-/** `Qot_GetEarningsCalendar.EarningsCalendarPubType` */
+/**
+ * The time of day at which results are published.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarPubType`.
+ */
 export type QotGetEarningsCalendarEarningsCalendarPubType = (typeof QotGetEarningsCalendarEarningsCalendarPubType)[keyof typeof QotGetEarningsCalendarEarningsCalendarPubType];
 
-/** `Qot_GetEarningsCalendar.EarningsCalendarEstimateType` */
+/**
+ * The figure that a forecast is about.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarEstimateType`.
+ */
 export const QotGetEarningsCalendarEarningsCalendarEstimateType = {
+  /** Not told. */
   Unknown: 0,
+  /** Earnings per share under GAAP. */
   EPS: 1,
+  /** Total revenue. */
   Revenue: 2,
+  /** Earnings before interest and taxes. */
   EBIT: 3,
 } as const;
-/** `Qot_GetEarningsCalendar.EarningsCalendarEstimateType` */
+/**
+ * The figure that a forecast is about.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarEstimateType`.
+ */
 export type QotGetEarningsCalendarEarningsCalendarEstimateType = (typeof QotGetEarningsCalendarEarningsCalendarEstimateType)[keyof typeof QotGetEarningsCalendarEarningsCalendarEstimateType];
 
-/** `Qot_GetEarningsCalendar.EarningsCalendarPeriodType` */
+/**
+ * The length of the period reported on.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarPeriodType`.
+ */
 export const QotGetEarningsCalendarEarningsCalendarPeriodType = {
+  /** Not told. */
   Unknown: 0,
+  /** Three months: one quarter of the financial year. */
   Quarterly: 1,
+  /** Half a year. */
   SemiAnnual: 2,
+  /** A financial year. */
   Annual: 3,
 } as const;
-/** `Qot_GetEarningsCalendar.EarningsCalendarPeriodType` */
+/**
+ * The length of the period reported on.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarPeriodType`.
+ */
 export type QotGetEarningsCalendarEarningsCalendarPeriodType = (typeof QotGetEarningsCalendarEarningsCalendarPeriodType)[keyof typeof QotGetEarningsCalendarEarningsCalendarPeriodType];
 
-/** `Qot_GetEarningsCalendar.EarningsCalendarStockListType` */
+/**
+ * A list of stocks that belongs to the user who is logged in to OpenD.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarStockListType`.
+ */
 export const QotGetEarningsCalendarEarningsCalendarStockListType = {
+  /** Not chosen. */
   Unknown: 0,
+  /** The user's watchlist. */
   Watchlist: 1,
+  /** The stocks that the user holds. */
   Position: 2,
+  /** The stocks that the user marked as of special interest. */
   Special: 3,
 } as const;
-/** `Qot_GetEarningsCalendar.EarningsCalendarStockListType` */
+/**
+ * A list of stocks that belongs to the user who is logged in to OpenD.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarStockListType`.
+ */
 export type QotGetEarningsCalendarEarningsCalendarStockListType = (typeof QotGetEarningsCalendarEarningsCalendarStockListType)[keyof typeof QotGetEarningsCalendarEarningsCalendarStockListType];
 
-/** `Qot_GetEarningsCalendar.EarningsCalendarIndicatorType` */
+/**
+ * What a filter looks at. "Range" filters go by `valueInterval`, "list" filters by `valueList`.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarIndicatorType`.
+ */
 export const QotGetEarningsCalendarEarningsCalendarIndicatorType = {
+  /** Not a filter. */
   Unknown: 0,
+  /** List: time of day of the publication, of `EarningsCalendarPubType`. */
   PubType: 1,
+  /** List: figures that there are forecasts of, of `EarningsCalendarEstimateType`. */
   EstimateType: 2,
+  /** Range: historical market capitalization. */
   MarketCap: 3,
+  /** List: lists of the user that the stock is on, of `EarningsCalendarStockListType`. */
   StockListType: 4,
+  /** Range: volume of the options; Hong Kong and US only. */
   OptionVolume: 5,
+  /** Range: implied volatility in percent; Hong Kong and US only. */
   IV: 6,
+  /** Range: IV rank in percent; Hong Kong and US only. */
   IVRank: 7,
+  /** Range: IV percentile in percent; Hong Kong and US only. */
   IVPercentile: 8,
+  /** Range: real-time market capitalization. */
   RtMarketCap: 9,
 } as const;
-/** `Qot_GetEarningsCalendar.EarningsCalendarIndicatorType` */
+/**
+ * What a filter looks at. "Range" filters go by `valueInterval`, "list" filters by `valueList`.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarIndicatorType`.
+ */
 export type QotGetEarningsCalendarEarningsCalendarIndicatorType = (typeof QotGetEarningsCalendarEarningsCalendarIndicatorType)[keyof typeof QotGetEarningsCalendarEarningsCalendarIndicatorType];
 
-/** `Qot_GetEarningsCalendar.EarningsCalendarIndicator` */
+/**
+ * One filter.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarIndicator`.
+ */
 export interface QotGetEarningsCalendarEarningsCalendarIndicator extends Message {
+  /** What the filter looks at. */
   indicatorType: QotGetEarningsCalendarEarningsCalendarIndicatorType;
+  /** What to let pass: `valueList` for a list filter, `valueInterval` for a range filter. */
   indicatorValue?: IndicatorValue | undefined;
 }
 
-/** What a request gives for `Qot_GetEarningsCalendar.EarningsCalendarIndicator`. */
+/**
+ * One filter.
+ *
+ * What a request gives for OpenD's `Qot_GetEarningsCalendar.EarningsCalendarIndicator`.
+ */
 export interface QotGetEarningsCalendarEarningsCalendarIndicatorInput extends Message {
+  /** What the filter looks at. */
   indicatorType: QotGetEarningsCalendarEarningsCalendarIndicatorType;
+  /** What to let pass: `valueList` for a list filter, `valueInterval` for a range filter. */
   indicatorValue?: IndicatorValueInput | undefined;
 }
 
@@ -120,12 +214,21 @@ export function decodeQotGetEarningsCalendarEarningsCalendarIndicator(r: Reader,
   return r.finish<QotGetEarningsCalendarEarningsCalendarIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
-/** `Qot_GetEarningsCalendar.EstimateData` */
+/**
+ * The forecast of one figure, with the figure itself once published.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.EstimateData`.
+ */
 export interface QotGetEarningsCalendarEstimateData extends Message {
+  /** Which figure this is. */
   estimateType?: QotGetEarningsCalendarEarningsCalendarEstimateType | undefined;
+  /** The figure published; only there after publication. */
   actualValue?: number | undefined;
+  /** The figure forecast. */
   predictValue?: number | undefined;
+  /** Currency of both values, as an ISO 4217 code. */
   currency?: string | undefined;
+  /** Length of the period that the figure covers. */
   periodType?: QotGetEarningsCalendarEarningsCalendarPeriodType | undefined;
 }
 
@@ -162,20 +265,37 @@ export function decodeQotGetEarningsCalendarEstimateData(r: Reader, end: number)
   return r.finish<QotGetEarningsCalendarEstimateData>({ estimateType: $estimateType, actualValue: $actualValue, predictValue: $predictValue, currency: $currency, periodType: $periodType }, end, unknown);
 }
 
-/** `Qot_GetEarningsCalendar.EarningsCalendarItem` */
+/**
+ * One company's report.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarItem`.
+ */
 export interface QotGetEarningsCalendarEarningsCalendarItem extends Message {
+  /** The stock of the company. */
   security: Security;
+  /** Display name of the stock. */
   name?: string | undefined;
+  /** Day of the report, as "yyyy-MM-dd". */
   earningsDate?: string | undefined;
+  /** Time of publication, in seconds since the epoch. */
   earningsTimestamp?: number | undefined;
+  /** At what time of day the results come out. */
   pubType?: QotGetEarningsCalendarEarningsCalendarPubType | undefined;
+  /** The financial period reported on, such as "2025Q1". */
   periodText?: string | undefined;
+  /** The forecasts, one a figure. */
   estimateList: readonly QotGetEarningsCalendarEstimateData[];
+  /** Volume of the stock's options; Hong Kong and US only. */
   optionVolume?: number | undefined;
+  /** Implied volatility of the options, in percent; Hong Kong and US only. */
   iv?: number | undefined;
+  /** IV rank, in percent; Hong Kong and US only. */
   ivRank?: number | undefined;
+  /** IV percentile, in percent; Hong Kong and US only. */
   ivPercentile?: number | undefined;
+  /** Real-time market capitalization of the company. */
   marketCap?: number | undefined;
+  /** Latest price, in the currency of the security. */
   price?: number | undefined;
 }
 
@@ -238,21 +358,39 @@ export function decodeQotGetEarningsCalendarEarningsCalendarItem(r: Reader, end:
   return r.finish<QotGetEarningsCalendarEarningsCalendarItem>({ security: $security, name: $name, earningsDate: $earningsDate, earningsTimestamp: $earningsTimestamp, pubType: $pubType, periodText: $periodText, estimateList: $estimateList ?? none, optionVolume: $optionVolume, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, marketCap: $marketCap, price: $price }, end, unknown);
 }
 
-/** `Qot_GetEarningsCalendar.C2S` */
+/**
+ * Which market and days to list, in what order, and what to keep out.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.C2S`.
+ */
 export interface QotGetEarningsCalendarC2S extends Message {
+  /** Market of the stocks: Hong Kong, US, Shanghai, Shenzhen, Singapore or Japan. */
   market: QotMarket;
+  /** What to order by; popularity unless set. */
   sortType?: QotGetEarningsCalendarEarningsCalendarSortType | undefined;
+  /** First day, as "yyyy-MM-dd". Without it: today, and today only. */
   beginDate?: string | undefined;
+  /** Last day, as "yyyy-MM-dd", no more than 7 days after `beginDate`. Without it: `beginDate` only. */
   endDate?: string | undefined;
+  /** Filters that a stock must pass, all of them. */
   filterList: readonly QotGetEarningsCalendarEarningsCalendarIndicator[];
 }
 
-/** What a request gives for `Qot_GetEarningsCalendar.C2S`. */
+/**
+ * Which market and days to list, in what order, and what to keep out.
+ *
+ * What a request gives for OpenD's `Qot_GetEarningsCalendar.C2S`.
+ */
 export interface QotGetEarningsCalendarC2SInput extends Message {
+  /** Market of the stocks: Hong Kong, US, Shanghai, Shenzhen, Singapore or Japan. */
   market: QotMarket;
+  /** What to order by; popularity unless set. */
   sortType?: QotGetEarningsCalendarEarningsCalendarSortType | undefined;
+  /** First day, as "yyyy-MM-dd". Without it: today, and today only. */
   beginDate?: string | undefined;
+  /** Last day, as "yyyy-MM-dd", no more than 7 days after `beginDate`. Without it: `beginDate` only. */
   endDate?: string | undefined;
+  /** Filters that a stock must pass, all of them. */
   filterList?: readonly QotGetEarningsCalendarEarningsCalendarIndicatorInput[] | undefined;
 }
 
@@ -291,8 +429,13 @@ export function decodeQotGetEarningsCalendarC2S(r: Reader, end: number): QotGetE
   return r.finish<QotGetEarningsCalendarC2S>({ market: $market, sortType: $sortType, beginDate: $beginDate, endDate: $endDate, filterList: $filterList ?? none }, end, unknown);
 }
 
-/** `Qot_GetEarningsCalendar.S2C` */
+/**
+ * The calendar of those days.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.S2C`.
+ */
 export interface QotGetEarningsCalendarS2C extends Message {
+  /** The reports, in the order asked for. */
   itemList: readonly QotGetEarningsCalendarEarningsCalendarItem[];
 }
 
@@ -318,12 +461,17 @@ export function decodeQotGetEarningsCalendarS2C(r: Reader, end: number): QotGetE
   return r.finish<QotGetEarningsCalendarS2C>({ itemList: $itemList ?? none }, end, unknown);
 }
 
-/** `Qot_GetEarningsCalendar.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.Request`.
+ */
 export interface QotGetEarningsCalendarRequest extends Message {
+  /** What is asked. */
   c2s: QotGetEarningsCalendarC2S;
 }
 
-/** What a request gives for `Qot_GetEarningsCalendar.Request`. */
+/** What a request gives for OpenD's `Qot_GetEarningsCalendar.Request`. */
 export interface QotGetEarningsCalendarRequestInput extends Message {
   c2s: QotGetEarningsCalendarC2SInput;
 }
@@ -349,11 +497,19 @@ export function decodeQotGetEarningsCalendarRequest(r: Reader, end: number): Qot
   return r.finish<QotGetEarningsCalendarRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetEarningsCalendar.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetEarningsCalendar.Response`.
+ */
 export interface QotGetEarningsCalendarResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetEarningsCalendarS2C | undefined;
 }
 
@@ -367,7 +523,14 @@ export function decodeQotGetEarningsCalendarResponse(r: Reader, end: number): Qo
   return readResponse("Qot_GetEarningsCalendar.Response", r, end, decodeQotGetEarningsCalendarS2C) as QotGetEarningsCalendarResponse;
 }
 
-/** `Qot_GetEarningsCalendar` (3401): asked and answered. */
+/**
+ * Lists the companies of a market that report or reported results within some days, with forecasts, published
+ * figures and the implied volatility of their options.
+ * OpenD takes 60 of them in 30 seconds. There are no pages, so the window of days keeps the list short: 7
+ * days at most, and a wider one fails in the server (users saw failures above 6).
+ *
+ * OpenD's `Qot_GetEarningsCalendar` (3401), a request.
+ */
 export const QotGetEarningsCalendar: RequestCommand<QotGetEarningsCalendarC2SInput, QotGetEarningsCalendarS2C> = {
   kind: "request",
   id: 3401,

@@ -9,24 +9,47 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotMarket } from "./qot_common.ts";
 
-/** `Qot_GetEconomicCalendar.Importance` */
+/**
+ * How much weight an event is given, in stars.
+ *
+ * OpenD's `Qot_GetEconomicCalendar.Importance`.
+ */
 export const QotGetEconomicCalendarImportance = {
+  /** Of any importance; the default. */
   All: 0,
+  /** One star. */
   Low: 1,
+  /** Two stars. */
   Medium: 2,
+  /** Three stars. */
   High: 3,
 } as const;
-/** `Qot_GetEconomicCalendar.Importance` */
+/**
+ * How much weight an event is given, in stars.
+ *
+ * OpenD's `Qot_GetEconomicCalendar.Importance`.
+ */
 export type QotGetEconomicCalendarImportance = (typeof QotGetEconomicCalendarImportance)[keyof typeof QotGetEconomicCalendarImportance];
 
-/** `Qot_GetEconomicCalendar.EconomicCalendarItem` */
+/**
+ * One publication of economic data.
+ *
+ * OpenD's `Qot_GetEconomicCalendar.EconomicCalendarItem`.
+ */
 export interface QotGetEconomicCalendarEconomicCalendarItem extends Message {
+  /** What is published, such as non-farm payrolls. */
   title?: string | undefined;
+  /** Time of publication, in seconds since the epoch. */
   timestamp?: number | undefined;
+  /** Name of the country that the data is about. */
   country?: string | undefined;
+  /** How important it is held to be, from 1 to 3 stars. */
   star?: number | undefined;
+  /** Value of the period before, as text. */
   previous?: string | undefined;
+  /** Value expected, as text. */
   consensus?: string | undefined;
+  /** Value that was really published, as text. */
   actual?: string | undefined;
 }
 
@@ -69,23 +92,49 @@ export function decodeQotGetEconomicCalendarEconomicCalendarItem(r: Reader, end:
   return r.finish<QotGetEconomicCalendarEconomicCalendarItem>({ title: $title, timestamp: $timestamp, country: $country, star: $star, previous: $previous, consensus: $consensus, actual: $actual }, end, unknown);
 }
 
-/** `Qot_GetEconomicCalendar.C2S` */
+/**
+ * Which days, markets and weights to list, and which page.
+ *
+ * OpenD's `Qot_GetEconomicCalendar.C2S`.
+ */
 export interface QotGetEconomicCalendarC2S extends Message {
+  /** First day, as "yyyy-MM-dd", in the time zone of the machine that OpenD runs on. */
   beginDate: string;
+  /** Last day, as "yyyy-MM-dd". Without it: `beginDate` only. */
   endDate?: string | undefined;
+  /**
+   * Only events of these markets: Hong Kong, US, Shanghai (for China), Singapore, Japan, Australia, Malaysia,
+   * Canada.
+   */
   marketList: readonly QotMarket[];
+  /** Only events of this importance; all unless set. */
   importance?: QotGetEconomicCalendarImportance | undefined;
+  /** Rows to a page, at most 100; 50 unless set. */
   count?: number | undefined;
+  /** Cursor of the page wanted, from the reply before. Leave it out for the first page. */
   nextPage?: string | undefined;
 }
 
-/** What a request gives for `Qot_GetEconomicCalendar.C2S`. */
+/**
+ * Which days, markets and weights to list, and which page.
+ *
+ * What a request gives for OpenD's `Qot_GetEconomicCalendar.C2S`.
+ */
 export interface QotGetEconomicCalendarC2SInput extends Message {
+  /** First day, as "yyyy-MM-dd", in the time zone of the machine that OpenD runs on. */
   beginDate: string;
+  /** Last day, as "yyyy-MM-dd". Without it: `beginDate` only. */
   endDate?: string | undefined;
+  /**
+   * Only events of these markets: Hong Kong, US, Shanghai (for China), Singapore, Japan, Australia, Malaysia,
+   * Canada.
+   */
   marketList?: readonly QotMarket[] | undefined;
+  /** Only events of this importance; all unless set. */
   importance?: QotGetEconomicCalendarImportance | undefined;
+  /** Rows to a page, at most 100; 50 unless set. */
   count?: number | undefined;
+  /** Cursor of the page wanted, from the reply before. Leave it out for the first page. */
   nextPage?: string | undefined;
 }
 
@@ -132,10 +181,17 @@ export function decodeQotGetEconomicCalendarC2S(r: Reader, end: number): QotGetE
   return r.finish<QotGetEconomicCalendarC2S>({ beginDate: $beginDate, endDate: $endDate, marketList: $marketList ?? none, importance: $importance, count: $count, nextPage: $nextPage }, end, unknown);
 }
 
-/** `Qot_GetEconomicCalendar.S2C` */
+/**
+ * One page of the calendar.
+ *
+ * OpenD's `Qot_GetEconomicCalendar.S2C`.
+ */
 export interface QotGetEconomicCalendarS2C extends Message {
+  /** The events of this page. */
   itemList: readonly QotGetEconomicCalendarEconomicCalendarItem[];
+  /** Cursor to ask for the next page with. */
   nextPage?: string | undefined;
+  /** Whether there is a page after this one. */
   hasMore?: boolean | undefined;
 }
 
@@ -167,12 +223,17 @@ export function decodeQotGetEconomicCalendarS2C(r: Reader, end: number): QotGetE
   return r.finish<QotGetEconomicCalendarS2C>({ itemList: $itemList ?? none, nextPage: $nextPage, hasMore: $hasMore }, end, unknown);
 }
 
-/** `Qot_GetEconomicCalendar.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetEconomicCalendar.Request`.
+ */
 export interface QotGetEconomicCalendarRequest extends Message {
+  /** What is asked. */
   c2s: QotGetEconomicCalendarC2S;
 }
 
-/** What a request gives for `Qot_GetEconomicCalendar.Request`. */
+/** What a request gives for OpenD's `Qot_GetEconomicCalendar.Request`. */
 export interface QotGetEconomicCalendarRequestInput extends Message {
   c2s: QotGetEconomicCalendarC2SInput;
 }
@@ -198,11 +259,19 @@ export function decodeQotGetEconomicCalendarRequest(r: Reader, end: number): Qot
   return r.finish<QotGetEconomicCalendarRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetEconomicCalendar.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetEconomicCalendar.Response`.
+ */
 export interface QotGetEconomicCalendarResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetEconomicCalendarS2C | undefined;
 }
 
@@ -216,7 +285,13 @@ export function decodeQotGetEconomicCalendarResponse(r: Reader, end: number): Qo
   return readResponse("Qot_GetEconomicCalendar.Response", r, end, decodeQotGetEconomicCalendarS2C) as QotGetEconomicCalendarResponse;
 }
 
-/** `Qot_GetEconomicCalendar` (3409): asked and answered. */
+/**
+ * Lists the economic data that countries publish within some days, with previous, expected and published
+ * values.
+ * OpenD takes 60 of them in 30 seconds; only first pages count. Paged with a cursor: hand `nextPage` back.
+ *
+ * OpenD's `Qot_GetEconomicCalendar` (3409), a request.
+ */
 export const QotGetEconomicCalendar: RequestCommand<QotGetEconomicCalendarC2SInput, QotGetEconomicCalendarS2C> = {
   kind: "request",
   id: 3409,

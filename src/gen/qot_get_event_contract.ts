@@ -10,27 +10,51 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { EC_ContractType, EC_Status, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetEventContract.ContractItem` */
+/**
+ * One contract that can be traded on the outcome of the event.
+ *
+ * OpenD's `Qot_GetEventContract.ContractItem`.
+ */
 export interface QotGetEventContractContractItem extends Message {
+  /** The contract, such as "EC.KXODIMATCH-26JUL140600INDENG-IND" on the market of event contracts. */
   contractSecurity: Security;
+  /** The event that the contract is about. */
   eventSecurity?: Security | undefined;
+  /** The series that the event belongs to. */
   seriesSecurity?: Security | undefined;
+  /** Whether it settles as YES or NO, or on a scale. */
   contractType?: EC_ContractType | undefined;
+  /** The question (localized). */
   title?: string | undefined;
+  /** What YES stands for, such as the name of a team. */
   yesSubTitle?: string | undefined;
+  /** When trading starts, in UTC as "2025-09-26T18:30:00Z". */
   openTime?: string | undefined;
+  /** When trading ends, in UTC as "2025-09-26T18:30:00Z". */
   closeTime?: string | undefined;
+  /** When the outcome was determined, in UTC as "2025-09-26T18:30:00Z". */
   determinationTime?: string | undefined;
+  /** When settlement was complete, in UTC as "2025-09-26T18:30:00Z". */
   settledTime?: string | undefined;
+  /** The latest time at which it may expire, in UTC as "2025-09-26T18:30:00Z". */
   latestExpirationTime?: string | undefined;
+  /** Where the contract is in its life; one of the states below 100, those of contracts. */
   status?: EC_Status | undefined;
+  /** The outcome, as text. */
   result?: string | undefined;
+  /** What a contract was worth in settlement, as text. */
   settlementValue?: string | undefined;
+  /** The outcome that it expired with, as text. */
   expirationValue?: string | undefined;
+  /** Contracts traded so far, as text. */
   volume?: string | undefined;
+  /** Whether trading may end before `closeTime`. */
   canCloseEarly?: boolean | undefined;
+  /** The smallest step of the price, as text. */
   tickSize?: string | undefined;
+  /** Identifier of the top-level category, such as "Sports". */
   category?: string | undefined;
+  /** Identifier of the second-level category, such as "Baseball". */
   tag?: string | undefined;
 }
 
@@ -114,8 +138,13 @@ export function decodeQotGetEventContractContractItem(r: Reader, end: number): Q
   return r.finish<QotGetEventContractContractItem>({ contractSecurity: $contractSecurity, eventSecurity: $eventSecurity, seriesSecurity: $seriesSecurity, contractType: $contractType, title: $title, yesSubTitle: $yesSubTitle, openTime: $openTime, closeTime: $closeTime, determinationTime: $determinationTime, settledTime: $settledTime, latestExpirationTime: $latestExpirationTime, status: $status, result: $result, settlementValue: $settlementValue, expirationValue: $expirationValue, volume: $volume, canCloseEarly: $canCloseEarly, tickSize: $tickSize, category: $category, tag: $tag }, end, unknown);
 }
 
-/** `Qot_GetEventContract.RecommendContract` */
+/**
+ * A contract of the event that is put forward.
+ *
+ * OpenD's `Qot_GetEventContract.RecommendContract`.
+ */
 export interface QotGetEventContractRecommendContract extends Message {
+  /** The contract recommended. */
   contractSecurity: Security;
 }
 
@@ -142,17 +171,31 @@ export function decodeQotGetEventContractRecommendContract(r: Reader, end: numbe
   return r.finish<QotGetEventContractRecommendContract>({ contractSecurity: $contractSecurity }, end, unknown);
 }
 
-/** `Qot_GetEventContract.C2S` */
+/**
+ * Which event, and which page of its contracts.
+ *
+ * OpenD's `Qot_GetEventContract.C2S`.
+ */
 export interface QotGetEventContractC2S extends Message {
+  /** The event, such as "EC.KXUFCVICROUND-26JUL11SAIPIM.EVENT" on the market of event contracts. */
   event: Security;
+  /** Cursor of the page wanted, from the reply before. Leave it out for the first page. */
   nextPage?: string | undefined;
+  /** Contracts to a page, at most 1000; 100 unless set. */
   count?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetEventContract.C2S`. */
+/**
+ * Which event, and which page of its contracts.
+ *
+ * What a request gives for OpenD's `Qot_GetEventContract.C2S`.
+ */
 export interface QotGetEventContractC2SInput extends Message {
+  /** The event, such as "EC.KXUFCVICROUND-26JUL11SAIPIM.EVENT" on the market of event contracts. */
   event: SecurityInput;
+  /** Cursor of the page wanted, from the reply before. Leave it out for the first page. */
   nextPage?: string | undefined;
+  /** Contracts to a page, at most 1000; 100 unless set. */
   count?: number | undefined;
 }
 
@@ -185,10 +228,17 @@ export function decodeQotGetEventContractC2S(r: Reader, end: number): QotGetEven
   return r.finish<QotGetEventContractC2S>({ event: $event, nextPage: $nextPage, count: $count }, end, unknown);
 }
 
-/** `Qot_GetEventContract.S2C` */
+/**
+ * One page of the event's contracts.
+ *
+ * OpenD's `Qot_GetEventContract.S2C`.
+ */
 export interface QotGetEventContractS2C extends Message {
+  /** The contracts of this page. */
   contractList: readonly QotGetEventContractContractItem[];
+  /** Contracts of the event that are recommended. */
   recommendContracts: readonly QotGetEventContractRecommendContract[];
+  /** Cursor to ask for the next page with; empty when this was the last. */
   nextPage?: string | undefined;
 }
 
@@ -220,12 +270,17 @@ export function decodeQotGetEventContractS2C(r: Reader, end: number): QotGetEven
   return r.finish<QotGetEventContractS2C>({ contractList: $contractList ?? none, recommendContracts: $recommendContracts ?? none, nextPage: $nextPage }, end, unknown);
 }
 
-/** `Qot_GetEventContract.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetEventContract.Request`.
+ */
 export interface QotGetEventContractRequest extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractC2S;
 }
 
-/** What a request gives for `Qot_GetEventContract.Request`. */
+/** What a request gives for OpenD's `Qot_GetEventContract.Request`. */
 export interface QotGetEventContractRequestInput extends Message {
   c2s: QotGetEventContractC2SInput;
 }
@@ -251,11 +306,19 @@ export function decodeQotGetEventContractRequest(r: Reader, end: number): QotGet
   return r.finish<QotGetEventContractRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetEventContract.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetEventContract.Response`.
+ */
 export interface QotGetEventContractResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetEventContractS2C | undefined;
 }
 
@@ -269,7 +332,14 @@ export function decodeQotGetEventContractResponse(r: Reader, end: number): QotGe
   return readResponse("Qot_GetEventContract.Response", r, end, decodeQotGetEventContractS2C) as QotGetEventContractResponse;
 }
 
-/** `Qot_GetEventContract` (3438): asked and answered. */
+/**
+ * Lists the contracts of one event, each a question to be settled with YES or NO, with their times, state,
+ * outcome and tick size; recommended ones are named besides.
+ * Paged with a cursor: hand `nextPage` back. No subscription is needed. The event comes from
+ * QotGetEventContractEventList; prices come from QotGetEventContractSnapshot.
+ *
+ * OpenD's `Qot_GetEventContract` (3438), a request.
+ */
 export const QotGetEventContract: RequestCommand<QotGetEventContractC2SInput, QotGetEventContractS2C> = {
   kind: "request",
   id: 3438,

@@ -8,10 +8,17 @@ import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 
-/** `Qot_GetEventContractCategory.CategoryItem` */
+/**
+ * One top-level category.
+ *
+ * OpenD's `Qot_GetEventContractCategory.CategoryItem`.
+ */
 export interface QotGetEventContractCategoryCategoryItem extends Message {
+  /** Identifier of the category, to ask other commands with. */
   category: string;
+  /** Display name (localized). */
   categoryName?: string | undefined;
+  /** Identifiers of the second-level categories in it, such as "Baseball". */
   tags: readonly string[];
 }
 
@@ -43,8 +50,13 @@ export function decodeQotGetEventContractCategoryCategoryItem(r: Reader, end: nu
   return r.finish<QotGetEventContractCategoryCategoryItem>({ category: $category, categoryName: $categoryName, tags: $tags ?? none }, end, unknown);
 }
 
-/** `Qot_GetEventContractCategory.C2S` */
+/**
+ * Which category to list; without one, all.
+ *
+ * OpenD's `Qot_GetEventContractCategory.C2S`.
+ */
 export interface QotGetEventContractCategoryC2S extends Message {
+  /** Only this top-level category. */
   category?: string | undefined;
 }
 
@@ -69,8 +81,13 @@ export function decodeQotGetEventContractCategoryC2S(r: Reader, end: number): Qo
   return r.finish<QotGetEventContractCategoryC2S>({ category: $category }, end, unknown);
 }
 
-/** `Qot_GetEventContractCategory.S2C` */
+/**
+ * The categories found.
+ *
+ * OpenD's `Qot_GetEventContractCategory.S2C`.
+ */
 export interface QotGetEventContractCategoryS2C extends Message {
+  /** One entry a category. */
   categoryList: readonly QotGetEventContractCategoryCategoryItem[];
 }
 
@@ -96,8 +113,13 @@ export function decodeQotGetEventContractCategoryS2C(r: Reader, end: number): Qo
   return r.finish<QotGetEventContractCategoryS2C>({ categoryList: $categoryList ?? none }, end, unknown);
 }
 
-/** `Qot_GetEventContractCategory.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractCategory.Request`.
+ */
 export interface QotGetEventContractCategoryRequest extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractCategoryC2S;
 }
 
@@ -122,11 +144,19 @@ export function decodeQotGetEventContractCategoryRequest(r: Reader, end: number)
   return r.finish<QotGetEventContractCategoryRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetEventContractCategory.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractCategory.Response`.
+ */
 export interface QotGetEventContractCategoryResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetEventContractCategoryS2C | undefined;
 }
 
@@ -140,7 +170,13 @@ export function decodeQotGetEventContractCategoryResponse(r: Reader, end: number
   return readResponse("Qot_GetEventContractCategory.Response", r, end, decodeQotGetEventContractCategoryS2C) as QotGetEventContractCategoryResponse;
 }
 
-/** `Qot_GetEventContractCategory` (3434): asked and answered. */
+/**
+ * Lists the categories of event contracts, such as sports or politics, with their tags: where the way to a
+ * contract begins (category, competition, series, event, contract).
+ * No subscription is needed.
+ *
+ * OpenD's `Qot_GetEventContractCategory` (3434), a request.
+ */
 export const QotGetEventContractCategory: RequestCommand<QotGetEventContractCategoryC2S, QotGetEventContractCategoryS2C> = {
   kind: "request",
   id: 3434,

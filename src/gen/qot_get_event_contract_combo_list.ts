@@ -10,14 +10,25 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetEventContractComboList.ComboEvent` */
+/**
+ * One event with contracts that can become legs of a combo.
+ *
+ * OpenD's `Qot_GetEventContractComboList.ComboEvent`.
+ */
 export interface QotGetEventContractComboListComboEvent extends Message {
+  /** The event, such as "EC.KXWCADVANCE-26JUL14FRAESP.EVENT". */
   eventSecurity: Security;
+  /** Display name of the event (localized). */
   eventName?: string | undefined;
+  /** Contracts that can be combined: a preview, all of them come from QotGetEventContract. */
   comboContracts: readonly Security[];
+  /** The series that the event belongs to. */
   seriesSecurity?: Security | undefined;
+  /** Identifier of the top-level category. */
   category?: string | undefined;
+  /** Display name of the competition. */
   competition?: string | undefined;
+  /** What is wagered on within the competition, such as the game itself or awards. */
   competitionScope?: string | undefined;
 }
 
@@ -62,21 +73,39 @@ export function decodeQotGetEventContractComboListComboEvent(r: Reader, end: num
   return r.finish<QotGetEventContractComboListComboEvent>({ eventSecurity: $eventSecurity, eventName: $eventName, comboContracts: $comboContracts ?? none, seriesSecurity: $seriesSecurity, category: $category, competition: $competition, competitionScope: $competitionScope }, end, unknown);
 }
 
-/** `Qot_GetEventContractComboList.C2S` */
+/**
+ * Which events to list, and which page.
+ *
+ * OpenD's `Qot_GetEventContractComboList.C2S`.
+ */
 export interface QotGetEventContractComboListC2S extends Message {
+  /** Only this top-level category, such as "Sports". */
   category?: string | undefined;
+  /** Only this competition, by its name from QotFilterCompetition. */
   competition?: string | undefined;
+  /** Only this series, by its code on the market of event contracts. */
   series?: Security | undefined;
+  /** Cursor of the page wanted, from the reply before. Leave it out for the first page. */
   nextPage?: string | undefined;
+  /** Events to a page; 200 unless set. */
   count?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetEventContractComboList.C2S`. */
+/**
+ * Which events to list, and which page.
+ *
+ * What a request gives for OpenD's `Qot_GetEventContractComboList.C2S`.
+ */
 export interface QotGetEventContractComboListC2SInput extends Message {
+  /** Only this top-level category, such as "Sports". */
   category?: string | undefined;
+  /** Only this competition, by its name from QotFilterCompetition. */
   competition?: string | undefined;
+  /** Only this series, by its code on the market of event contracts. */
   series?: SecurityInput | undefined;
+  /** Cursor of the page wanted, from the reply before. Leave it out for the first page. */
   nextPage?: string | undefined;
+  /** Events to a page; 200 unless set. */
   count?: number | undefined;
 }
 
@@ -114,10 +143,17 @@ export function decodeQotGetEventContractComboListC2S(r: Reader, end: number): Q
   return r.finish<QotGetEventContractComboListC2S>({ category: $category, competition: $competition, series: $series, nextPage: $nextPage, count: $count }, end, unknown);
 }
 
-/** `Qot_GetEventContractComboList.S2C` */
+/**
+ * One page of the events, and what to ask for a quote with.
+ *
+ * OpenD's `Qot_GetEventContractComboList.S2C`.
+ */
 export interface QotGetEventContractComboListS2C extends Message {
+  /** The events of this page. */
   comboEventList: readonly QotGetEventContractComboListComboEvent[];
+  /** The MVC security, as "exchange.origin_symbol"; hand it unchanged to QotGetEventContractComboRfq. */
   mvc?: string | undefined;
+  /** Cursor to ask for the next page with; empty when this was the last. */
   nextPage?: string | undefined;
 }
 
@@ -149,12 +185,17 @@ export function decodeQotGetEventContractComboListS2C(r: Reader, end: number): Q
   return r.finish<QotGetEventContractComboListS2C>({ comboEventList: $comboEventList ?? none, mvc: $mvc, nextPage: $nextPage }, end, unknown);
 }
 
-/** `Qot_GetEventContractComboList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractComboList.Request`.
+ */
 export interface QotGetEventContractComboListRequest extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractComboListC2S;
 }
 
-/** What a request gives for `Qot_GetEventContractComboList.Request`. */
+/** What a request gives for OpenD's `Qot_GetEventContractComboList.Request`. */
 export interface QotGetEventContractComboListRequestInput extends Message {
   c2s: QotGetEventContractComboListC2SInput;
 }
@@ -180,11 +221,19 @@ export function decodeQotGetEventContractComboListRequest(r: Reader, end: number
   return r.finish<QotGetEventContractComboListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetEventContractComboList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractComboList.Response`.
+ */
 export interface QotGetEventContractComboListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetEventContractComboListS2C | undefined;
 }
 
@@ -198,7 +247,13 @@ export function decodeQotGetEventContractComboListResponse(r: Reader, end: numbe
   return readResponse("Qot_GetEventContractComboList.Response", r, end, decodeQotGetEventContractComboListS2C) as QotGetEventContractComboListResponse;
 }
 
-/** `Qot_GetEventContractComboList` (3453): asked and answered. */
+/**
+ * Lists the events whose contracts can be combined into one bet (a combo), and the MVC security that a quote
+ * for a combo is asked with.
+ * Paged with a cursor: hand `nextPage` back. Next step: QotGetEventContractComboRfq.
+ *
+ * OpenD's `Qot_GetEventContractComboList` (3453), a request.
+ */
 export const QotGetEventContractComboList: RequestCommand<QotGetEventContractComboListC2SInput, QotGetEventContractComboListS2C> = {
   kind: "request",
   id: 3453,

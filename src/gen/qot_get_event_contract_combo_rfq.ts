@@ -10,15 +10,27 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { ComboLeg, ComboLegInput } from "./qot_common.ts";
 
-/** `Qot_GetEventContractComboRfq.C2S` */
+/**
+ * The combo to be quoted.
+ *
+ * OpenD's `Qot_GetEventContractComboRfq.C2S`.
+ */
 export interface QotGetEventContractComboRfqC2S extends Message {
+  /** The legs, at least one; each needs its `predSide` (YES or NO) besides contract, `side` and ratio. */
   comboLegList: readonly ComboLeg[];
+  /** The MVC security exactly as QotGetEventContractComboList gave it. */
   mvc: string;
 }
 
-/** What a request gives for `Qot_GetEventContractComboRfq.C2S`. */
+/**
+ * The combo to be quoted.
+ *
+ * What a request gives for OpenD's `Qot_GetEventContractComboRfq.C2S`.
+ */
 export interface QotGetEventContractComboRfqC2SInput extends Message {
+  /** The legs, at least one; each needs its `predSide` (YES or NO) besides contract, `side` and ratio. */
   comboLegList?: readonly ComboLegInput[] | undefined;
+  /** The MVC security exactly as QotGetEventContractComboList gave it. */
   mvc: string;
 }
 
@@ -48,12 +60,21 @@ export function decodeQotGetEventContractComboRfqC2S(r: Reader, end: number): Qo
   return r.finish<QotGetEventContractComboRfqC2S>({ comboLegList: $comboLegList ?? none, mvc: $mvc }, end, unknown);
 }
 
-/** `Qot_GetEventContractComboRfq.S2C` */
+/**
+ * The quote, or the advice to ask again.
+ *
+ * OpenD's `Qot_GetEventContractComboRfq.S2C`.
+ */
 export interface QotGetEventContractComboRfqS2C extends Message {
+  /** The legs as OpenD understood them. */
   comboLegList: readonly ComboLeg[];
+  /** Price bid for YES of the combo; absent when nobody quoted. */
   bidPrice?: number | undefined;
+  /** Price asked for YES of the combo. */
   askPrice?: number | undefined;
+  /** Id of the quote, to be handed over with the order (`quoteID` of TrdPlaceComboOrder). */
   quoteId?: string | undefined;
+  /** Whether it is worth asking again; can be absent when nobody quoted. */
   shouldRetry?: boolean | undefined;
 }
 
@@ -91,12 +112,17 @@ export function decodeQotGetEventContractComboRfqS2C(r: Reader, end: number): Qo
   return r.finish<QotGetEventContractComboRfqS2C>({ comboLegList: $comboLegList ?? none, bidPrice: $bidPrice, askPrice: $askPrice, quoteId: $quoteId, shouldRetry: $shouldRetry }, end, unknown);
 }
 
-/** `Qot_GetEventContractComboRfq.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractComboRfq.Request`.
+ */
 export interface QotGetEventContractComboRfqRequest extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractComboRfqC2S;
 }
 
-/** What a request gives for `Qot_GetEventContractComboRfq.Request`. */
+/** What a request gives for OpenD's `Qot_GetEventContractComboRfq.Request`. */
 export interface QotGetEventContractComboRfqRequestInput extends Message {
   c2s: QotGetEventContractComboRfqC2SInput;
 }
@@ -122,11 +148,19 @@ export function decodeQotGetEventContractComboRfqRequest(r: Reader, end: number)
   return r.finish<QotGetEventContractComboRfqRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetEventContractComboRfq.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractComboRfq.Response`.
+ */
 export interface QotGetEventContractComboRfqResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetEventContractComboRfqS2C | undefined;
 }
 
@@ -140,7 +174,13 @@ export function decodeQotGetEventContractComboRfqResponse(r: Reader, end: number
   return readResponse("Qot_GetEventContractComboRfq.Response", r, end, decodeQotGetEventContractComboRfqS2C) as QotGetEventContractComboRfqResponse;
 }
 
-/** `Qot_GetEventContractComboRfq` (3454): asked and answered. */
+/**
+ * Asks for a quote (RFQ) for a combo of event contracts put together by the user. The id of the quote is
+ * needed to order the combo.
+ * The legs and the MVC security come from QotGetEventContractComboList; the legs may be of different events.
+ *
+ * OpenD's `Qot_GetEventContractComboRfq` (3454), a request.
+ */
 export const QotGetEventContractComboRfq: RequestCommand<QotGetEventContractComboRfqC2SInput, QotGetEventContractComboRfqS2C> = {
   kind: "request",
   id: 3454,

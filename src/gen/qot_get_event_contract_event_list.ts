@@ -10,19 +10,35 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { EC_Status, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetEventContractEventList.EventItem` */
+/**
+ * One event that contracts are traded on.
+ *
+ * OpenD's `Qot_GetEventContractEventList.EventItem`.
+ */
 export interface QotGetEventContractEventListEventItem extends Message {
+  /** The event, such as "EC.KXUFCVICROUND-26JUL11SAIPIM.EVENT" on the market of event contracts. */
   eventSecurity: Security;
+  /** Display name of the event (localized). */
   eventName?: string | undefined;
+  /** Second line of the display name. */
   eventSubName?: string | undefined;
+  /** Where the event is in its life; one of the states from 100 on, those of events. */
   status?: EC_Status | undefined;
+  /** The series that the event belongs to. */
   seriesSecurity?: Security | undefined;
+  /** When it begins, in US Eastern time as "2026-06-28 00:00:00". */
   startDate?: string | undefined;
+  /** When it ends, in US Eastern time as "2026-06-28 00:00:00". */
   endDate?: string | undefined;
+  /** Identifier of the top-level category. */
   category?: string | undefined;
+  /** Identifiers of the second-level categories; an event can have several. */
   tags: readonly string[];
+  /** Whether only one of its contracts can come out as YES. */
   mutuallyExclusive?: boolean | undefined;
+  /** Display name of the competition. */
   competition?: string | undefined;
+  /** What is wagered on within the competition, such as the game itself or awards. */
   competitionScope?: string | undefined;
 }
 
@@ -82,19 +98,35 @@ export function decodeQotGetEventContractEventListEventItem(r: Reader, end: numb
   return r.finish<QotGetEventContractEventListEventItem>({ eventSecurity: $eventSecurity, eventName: $eventName, eventSubName: $eventSubName, status: $status, seriesSecurity: $seriesSecurity, startDate: $startDate, endDate: $endDate, category: $category, tags: $tags ?? none, mutuallyExclusive: $mutuallyExclusive, competition: $competition, competitionScope: $competitionScope }, end, unknown);
 }
 
-/** `Qot_GetEventContractEventList.C2S` */
+/**
+ * Which series and states, and which page of the events.
+ *
+ * OpenD's `Qot_GetEventContractEventList.C2S`.
+ */
 export interface QotGetEventContractEventListC2S extends Message {
+  /** The series, such as "EC.KXUFCVICROUND.SERIES" on the market of event contracts. */
   series: Security;
+  /** Only events in this state; all unless set. */
   status?: EC_Status | undefined;
+  /** Cursor of the page wanted, from the reply before. Leave it out for the first page. */
   nextPage?: string | undefined;
+  /** Events to a page; 200 unless set. */
   count?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetEventContractEventList.C2S`. */
+/**
+ * Which series and states, and which page of the events.
+ *
+ * What a request gives for OpenD's `Qot_GetEventContractEventList.C2S`.
+ */
 export interface QotGetEventContractEventListC2SInput extends Message {
+  /** The series, such as "EC.KXUFCVICROUND.SERIES" on the market of event contracts. */
   series: SecurityInput;
+  /** Only events in this state; all unless set. */
   status?: EC_Status | undefined;
+  /** Cursor of the page wanted, from the reply before. Leave it out for the first page. */
   nextPage?: string | undefined;
+  /** Events to a page; 200 unless set. */
   count?: number | undefined;
 }
 
@@ -130,9 +162,15 @@ export function decodeQotGetEventContractEventListC2S(r: Reader, end: number): Q
   return r.finish<QotGetEventContractEventListC2S>({ series: $series, status: $status, nextPage: $nextPage, count: $count }, end, unknown);
 }
 
-/** `Qot_GetEventContractEventList.S2C` */
+/**
+ * One page of the series' events.
+ *
+ * OpenD's `Qot_GetEventContractEventList.S2C`.
+ */
 export interface QotGetEventContractEventListS2C extends Message {
+  /** The events of this page. */
   eventList: readonly QotGetEventContractEventListEventItem[];
+  /** Cursor to ask for the next page with; empty when this was the last. */
   nextPage?: string | undefined;
 }
 
@@ -161,12 +199,17 @@ export function decodeQotGetEventContractEventListS2C(r: Reader, end: number): Q
   return r.finish<QotGetEventContractEventListS2C>({ eventList: $eventList ?? none, nextPage: $nextPage }, end, unknown);
 }
 
-/** `Qot_GetEventContractEventList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractEventList.Request`.
+ */
 export interface QotGetEventContractEventListRequest extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractEventListC2S;
 }
 
-/** What a request gives for `Qot_GetEventContractEventList.Request`. */
+/** What a request gives for OpenD's `Qot_GetEventContractEventList.Request`. */
 export interface QotGetEventContractEventListRequestInput extends Message {
   c2s: QotGetEventContractEventListC2SInput;
 }
@@ -192,11 +235,19 @@ export function decodeQotGetEventContractEventListRequest(r: Reader, end: number
   return r.finish<QotGetEventContractEventListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetEventContractEventList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractEventList.Response`.
+ */
 export interface QotGetEventContractEventListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetEventContractEventListS2C | undefined;
 }
 
@@ -210,7 +261,13 @@ export function decodeQotGetEventContractEventListResponse(r: Reader, end: numbe
   return readResponse("Qot_GetEventContractEventList.Response", r, end, decodeQotGetEventContractEventListS2C) as QotGetEventContractEventListResponse;
 }
 
-/** `Qot_GetEventContractEventList` (3437): asked and answered. */
+/**
+ * Lists the events of one series, such as the single matches of a league; each has contracts of its own.
+ * Paged with a cursor: hand `nextPage` back. The series comes from QotGetEventContractSeriesList; the
+ * contracts come from QotGetEventContract.
+ *
+ * OpenD's `Qot_GetEventContractEventList` (3437), a request.
+ */
 export const QotGetEventContractEventList: RequestCommand<QotGetEventContractEventListC2SInput, QotGetEventContractEventListS2C> = {
   kind: "request",
   id: 3437,

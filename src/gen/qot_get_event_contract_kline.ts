@@ -10,13 +10,23 @@ import type { Writer } from "../codec/writer.ts";
 import type { PredSide, RetType } from "./common.ts";
 import type { EC_KlineSource, KLType, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetEventContractKline.ECKLine` */
+/**
+ * One bar. Prices lie between 0 and 1, such as 0.51.
+ *
+ * OpenD's `Qot_GetEventContractKline.ECKLine`.
+ */
 export interface QotGetEventContractKlineECKLine extends Message {
+  /** Time of the bar, as "yyyy-MM-dd HH:mm:ss"; the time zone is not documented. */
   time_key: string;
+  /** First price of the bar. */
   open?: number | undefined;
+  /** Highest price of the bar. */
   high?: number | undefined;
+  /** Lowest price of the bar. */
   low?: number | undefined;
+  /** Last price of the bar. */
   close?: number | undefined;
+  /** Contracts traded within the bar; not always a whole number. */
   volume?: number | undefined;
 }
 
@@ -57,11 +67,22 @@ export function decodeQotGetEventContractKlineECKLine(r: Reader, end: number): Q
   return r.finish<QotGetEventContractKlineECKLine>({ time_key: $time_key, open: $open, high: $high, low: $low, close: $close, volume: $volume }, end, unknown);
 }
 
-/** `Qot_GetEventContractKline.KlineItem` */
+/**
+ * The bars of one contract on one side.
+ *
+ * OpenD's `Qot_GetEventContractKline.KlineItem`.
+ */
 export interface QotGetEventContractKlineKlineItem extends Message {
+  /** The contract that the bars are of. */
   code: Security;
+  /**
+   * The side that the prices are of. Set for K-lines of a contract; for those of an event whatever the server
+   * says.
+   */
   pre_side?: PredSide | undefined;
+  /** Display name of the contract. */
   name?: string | undefined;
+  /** The bars. */
   klineList: readonly QotGetEventContractKlineECKLine[];
 }
 
@@ -97,21 +118,39 @@ export function decodeQotGetEventContractKlineKlineItem(r: Reader, end: number):
   return r.finish<QotGetEventContractKlineKlineItem>({ code: $code, pre_side: $pre_side, name: $name, klineList: $klineList ?? none }, end, unknown);
 }
 
-/** `Qot_GetEventContractKline.C2S` */
+/**
+ * Which bars of which contract.
+ *
+ * OpenD's `Qot_GetEventContractKline.C2S`.
+ */
 export interface QotGetEventContractKlineC2S extends Message {
+  /** One contract. */
   security: Security;
+  /** What the bars are made of; goes before `preSide`. */
   klineSource?: EC_KlineSource | undefined;
+  /** The side, YES or NO; needed when `klineSource` is `EC_KlineSource.None`. */
   preSide?: PredSide | undefined;
+  /** Length of a bar: 1 minute, 60 minutes or a day; others fail (some documents allow 5 minutes too). */
   ktype?: KLType | undefined;
+  /** The most bars to return, up to 1000. */
   maxCount?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetEventContractKline.C2S`. */
+/**
+ * Which bars of which contract.
+ *
+ * What a request gives for OpenD's `Qot_GetEventContractKline.C2S`.
+ */
 export interface QotGetEventContractKlineC2SInput extends Message {
+  /** One contract. */
   security: SecurityInput;
+  /** What the bars are made of; goes before `preSide`. */
   klineSource?: EC_KlineSource | undefined;
+  /** The side, YES or NO; needed when `klineSource` is `EC_KlineSource.None`. */
   preSide?: PredSide | undefined;
+  /** Length of a bar: 1 minute, 60 minutes or a day; others fail (some documents allow 5 minutes too). */
   ktype?: KLType | undefined;
+  /** The most bars to return, up to 1000. */
   maxCount?: number | undefined;
 }
 
@@ -150,8 +189,13 @@ export function decodeQotGetEventContractKlineC2S(r: Reader, end: number): QotGe
   return r.finish<QotGetEventContractKlineC2S>({ security: $security, klineSource: $klineSource, preSide: $preSide, ktype: $ktype, maxCount: $maxCount }, end, unknown);
 }
 
-/** `Qot_GetEventContractKline.S2C` */
+/**
+ * The bars found.
+ *
+ * OpenD's `Qot_GetEventContractKline.S2C`.
+ */
 export interface QotGetEventContractKlineS2C extends Message {
+  /** The bars, by contract and side. */
   klineList: readonly QotGetEventContractKlineKlineItem[];
 }
 
@@ -177,12 +221,17 @@ export function decodeQotGetEventContractKlineS2C(r: Reader, end: number): QotGe
   return r.finish<QotGetEventContractKlineS2C>({ klineList: $klineList ?? none }, end, unknown);
 }
 
-/** `Qot_GetEventContractKline.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractKline.Request`.
+ */
 export interface QotGetEventContractKlineRequest extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractKlineC2S;
 }
 
-/** What a request gives for `Qot_GetEventContractKline.Request`. */
+/** What a request gives for OpenD's `Qot_GetEventContractKline.Request`. */
 export interface QotGetEventContractKlineRequestInput extends Message {
   c2s: QotGetEventContractKlineC2SInput;
 }
@@ -208,11 +257,19 @@ export function decodeQotGetEventContractKlineRequest(r: Reader, end: number): Q
   return r.finish<QotGetEventContractKlineRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetEventContractKline.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractKline.Response`.
+ */
 export interface QotGetEventContractKlineResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetEventContractKlineS2C | undefined;
 }
 
@@ -226,7 +283,14 @@ export function decodeQotGetEventContractKlineResponse(r: Reader, end: number): 
   return readResponse("Qot_GetEventContractKline.Response", r, end, decodeQotGetEventContractKlineS2C) as QotGetEventContractKlineResponse;
 }
 
-/** `Qot_GetEventContractKline` (3447): asked and answered. */
+/**
+ * Returns the latest K-line bars of one event contract: of the prices traded, on the YES or the NO side, or
+ * of the YES order book.
+ * Subscribe to the same K-line type with QotSubEventContract first, or it fails. 1000 bars at most; older
+ * ones come from QotRequestHistoryEventContractKL.
+ *
+ * OpenD's `Qot_GetEventContractKline` (3447), a request.
+ */
 export const QotGetEventContractKline: RequestCommand<QotGetEventContractKlineC2SInput, QotGetEventContractKlineS2C> = {
   kind: "request",
   id: 3447,

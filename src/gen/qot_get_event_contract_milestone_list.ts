@@ -10,16 +10,29 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { EC_MilestoneType, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetEventContractMilestoneList.MilestoneItem` */
+/**
+ * One milestone and the events that belong to it.
+ *
+ * OpenD's `Qot_GetEventContractMilestoneList.MilestoneItem`.
+ */
 export interface QotGetEventContractMilestoneListMilestoneItem extends Message {
+  /** The milestone: its identifier and ".MILESTONE", on the market of event contracts. */
   milestoneSecurity: Security;
+  /** Display name, such as the two teams of a match (localized). */
   title?: string | undefined;
+  /** Identifier of the top-level category. */
   category?: string | undefined;
+  /** What kind of contest it is. */
   type?: EC_MilestoneType | undefined;
+  /** When it begins, in UTC as "2025-09-26T18:30:00Z"; a bare date "2026-07-14" was seen too. */
   startDate?: string | undefined;
+  /** When it ends, in UTC as "2025-09-26T18:30:00Z"; absent where no end is known. */
   endDate?: string | undefined;
+  /** The main event of the milestone. */
   primaryEventSecurity?: Security | undefined;
+  /** All events that hang on the milestone, the main one among them. */
   relatedEventList: readonly Security[];
+  /** Text of the notice shown for it (localized). */
   notificationMessage?: string | undefined;
 }
 
@@ -70,21 +83,39 @@ export function decodeQotGetEventContractMilestoneListMilestoneItem(r: Reader, e
   return r.finish<QotGetEventContractMilestoneListMilestoneItem>({ milestoneSecurity: $milestoneSecurity, title: $title, category: $category, type: $type, startDate: $startDate, endDate: $endDate, primaryEventSecurity: $primaryEventSecurity, relatedEventList: $relatedEventList ?? none, notificationMessage: $notificationMessage }, end, unknown);
 }
 
-/** `Qot_GetEventContractMilestoneList.C2S` */
+/**
+ * Which milestones to list, and which page.
+ *
+ * OpenD's `Qot_GetEventContractMilestoneList.C2S`.
+ */
 export interface QotGetEventContractMilestoneListC2S extends Message {
+  /** Only this top-level category, such as "Sports". */
   category?: string | undefined;
+  /** Only this competition, by its name from QotFilterCompetition. */
   competition?: string | undefined;
+  /** Only milestones that this event hangs on; OpenD itself sorts the others out. */
   relatedEvent?: Security | undefined;
+  /** Cursor of the page wanted, from the reply before. Leave it out for the first page. */
   nextPage?: string | undefined;
+  /** Milestones to a page; 200 unless set. */
   count?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetEventContractMilestoneList.C2S`. */
+/**
+ * Which milestones to list, and which page.
+ *
+ * What a request gives for OpenD's `Qot_GetEventContractMilestoneList.C2S`.
+ */
 export interface QotGetEventContractMilestoneListC2SInput extends Message {
+  /** Only this top-level category, such as "Sports". */
   category?: string | undefined;
+  /** Only this competition, by its name from QotFilterCompetition. */
   competition?: string | undefined;
+  /** Only milestones that this event hangs on; OpenD itself sorts the others out. */
   relatedEvent?: SecurityInput | undefined;
+  /** Cursor of the page wanted, from the reply before. Leave it out for the first page. */
   nextPage?: string | undefined;
+  /** Milestones to a page; 200 unless set. */
   count?: number | undefined;
 }
 
@@ -122,9 +153,15 @@ export function decodeQotGetEventContractMilestoneListC2S(r: Reader, end: number
   return r.finish<QotGetEventContractMilestoneListC2S>({ category: $category, competition: $competition, relatedEvent: $relatedEvent, nextPage: $nextPage, count: $count }, end, unknown);
 }
 
-/** `Qot_GetEventContractMilestoneList.S2C` */
+/**
+ * One page of the milestones.
+ *
+ * OpenD's `Qot_GetEventContractMilestoneList.S2C`.
+ */
 export interface QotGetEventContractMilestoneListS2C extends Message {
+  /** The milestones of this page. */
   milestoneList: readonly QotGetEventContractMilestoneListMilestoneItem[];
+  /** Cursor to ask for the next page with; empty when this was the last. */
   nextPage?: string | undefined;
 }
 
@@ -153,12 +190,17 @@ export function decodeQotGetEventContractMilestoneListS2C(r: Reader, end: number
   return r.finish<QotGetEventContractMilestoneListS2C>({ milestoneList: $milestoneList ?? none, nextPage: $nextPage }, end, unknown);
 }
 
-/** `Qot_GetEventContractMilestoneList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractMilestoneList.Request`.
+ */
 export interface QotGetEventContractMilestoneListRequest extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractMilestoneListC2S;
 }
 
-/** What a request gives for `Qot_GetEventContractMilestoneList.Request`. */
+/** What a request gives for OpenD's `Qot_GetEventContractMilestoneList.Request`. */
 export interface QotGetEventContractMilestoneListRequestInput extends Message {
   c2s: QotGetEventContractMilestoneListC2SInput;
 }
@@ -184,11 +226,19 @@ export function decodeQotGetEventContractMilestoneListRequest(r: Reader, end: nu
   return r.finish<QotGetEventContractMilestoneListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetEventContractMilestoneList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractMilestoneList.Response`.
+ */
 export interface QotGetEventContractMilestoneListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetEventContractMilestoneListS2C | undefined;
 }
 
@@ -202,7 +252,13 @@ export function decodeQotGetEventContractMilestoneListResponse(r: Reader, end: n
   return readResponse("Qot_GetEventContractMilestoneList.Response", r, end, decodeQotGetEventContractMilestoneListS2C) as QotGetEventContractMilestoneListResponse;
 }
 
-/** `Qot_GetEventContractMilestoneList` (3439): asked and answered. */
+/**
+ * Lists the milestones of event contracts: points in time that matter to competitions, such as one match,
+ * with all the events that hang on it.
+ * Paged with a cursor: hand `nextPage` back.
+ *
+ * OpenD's `Qot_GetEventContractMilestoneList` (3439), a request.
+ */
 export const QotGetEventContractMilestoneList: RequestCommand<QotGetEventContractMilestoneListC2SInput, QotGetEventContractMilestoneListS2C> = {
   kind: "request",
   id: 3439,

@@ -10,9 +10,15 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetEventContractOrderBook.OrderBookLevel` */
+/**
+ * All orders at one price of the book, added up.
+ *
+ * OpenD's `Qot_GetEventContractOrderBook.OrderBookLevel`.
+ */
 export interface QotGetEventContractOrderBookOrderBookLevel extends Message {
+  /** Price of the level, between 0 and 1, such as 0.51. */
   price: number;
+  /** Contracts on offer at that price; not always a whole number. */
   size: number;
 }
 
@@ -41,12 +47,21 @@ export function decodeQotGetEventContractOrderBookOrderBookLevel(r: Reader, end:
   return r.finish<QotGetEventContractOrderBookOrderBookLevel>({ price: $price, size: $size }, end, unknown);
 }
 
-/** `Qot_GetEventContractOrderBook.OrderBookItem` */
+/**
+ * The book of one contract. The two sides mirror each other: a NO bid of 0.49 is a YES ask of 0.51.
+ *
+ * OpenD's `Qot_GetEventContractOrderBook.OrderBookItem`.
+ */
 export interface QotGetEventContractOrderBookOrderBookItem extends Message {
+  /** The contract that the book is of. */
   code: Security;
+  /** Bids for YES, highest price first. */
   yesBids: readonly QotGetEventContractOrderBookOrderBookLevel[];
+  /** Asks for YES, lowest price first. */
   yesAsks: readonly QotGetEventContractOrderBookOrderBookLevel[];
+  /** Bids for NO, highest price first. */
   noBids: readonly QotGetEventContractOrderBookOrderBookLevel[];
+  /** Asks for NO, lowest price first. */
   noAsks: readonly QotGetEventContractOrderBookOrderBookLevel[];
 }
 
@@ -85,15 +100,27 @@ export function decodeQotGetEventContractOrderBookOrderBookItem(r: Reader, end: 
   return r.finish<QotGetEventContractOrderBookOrderBookItem>({ code: $code, yesBids: $yesBids ?? none, yesAsks: $yesAsks ?? none, noBids: $noBids ?? none, noAsks: $noAsks ?? none }, end, unknown);
 }
 
-/** `Qot_GetEventContractOrderBook.C2S` */
+/**
+ * Which contract, and how many levels.
+ *
+ * OpenD's `Qot_GetEventContractOrderBook.C2S`.
+ */
 export interface QotGetEventContractOrderBookC2S extends Message {
+  /** One contract. */
   security: Security;
+  /** Levels wanted of each list, above 0; fewer may come back. The official client asks for 10. */
   num: number;
 }
 
-/** What a request gives for `Qot_GetEventContractOrderBook.C2S`. */
+/**
+ * Which contract, and how many levels.
+ *
+ * What a request gives for OpenD's `Qot_GetEventContractOrderBook.C2S`.
+ */
 export interface QotGetEventContractOrderBookC2SInput extends Message {
+  /** One contract. */
   security: SecurityInput;
+  /** Levels wanted of each list, above 0; fewer may come back. The official client asks for 10. */
   num: number;
 }
 
@@ -123,8 +150,13 @@ export function decodeQotGetEventContractOrderBookC2S(r: Reader, end: number): Q
   return r.finish<QotGetEventContractOrderBookC2S>({ security: $security, num: $num }, end, unknown);
 }
 
-/** `Qot_GetEventContractOrderBook.S2C` */
+/**
+ * The book found.
+ *
+ * OpenD's `Qot_GetEventContractOrderBook.S2C`.
+ */
 export interface QotGetEventContractOrderBookS2C extends Message {
+  /** The book, one entry a contract. */
   orderBookList: readonly QotGetEventContractOrderBookOrderBookItem[];
 }
 
@@ -150,12 +182,17 @@ export function decodeQotGetEventContractOrderBookS2C(r: Reader, end: number): Q
   return r.finish<QotGetEventContractOrderBookS2C>({ orderBookList: $orderBookList ?? none }, end, unknown);
 }
 
-/** `Qot_GetEventContractOrderBook.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractOrderBook.Request`.
+ */
 export interface QotGetEventContractOrderBookRequest extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractOrderBookC2S;
 }
 
-/** What a request gives for `Qot_GetEventContractOrderBook.Request`. */
+/** What a request gives for OpenD's `Qot_GetEventContractOrderBook.Request`. */
 export interface QotGetEventContractOrderBookRequestInput extends Message {
   c2s: QotGetEventContractOrderBookC2SInput;
 }
@@ -181,11 +218,19 @@ export function decodeQotGetEventContractOrderBookRequest(r: Reader, end: number
   return r.finish<QotGetEventContractOrderBookRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetEventContractOrderBook.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractOrderBook.Response`.
+ */
 export interface QotGetEventContractOrderBookResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetEventContractOrderBookS2C | undefined;
 }
 
@@ -199,7 +244,12 @@ export function decodeQotGetEventContractOrderBookResponse(r: Reader, end: numbe
   return readResponse("Qot_GetEventContractOrderBook.Response", r, end, decodeQotGetEventContractOrderBookS2C) as QotGetEventContractOrderBookResponse;
 }
 
-/** `Qot_GetEventContractOrderBook` (3446): asked and answered. */
+/**
+ * Returns the order book of one event contract, with bids and asks of both the YES and the NO side.
+ * Subscribe to the order book with QotSubEventContract first, or it fails.
+ *
+ * OpenD's `Qot_GetEventContractOrderBook` (3446), a request.
+ */
 export const QotGetEventContractOrderBook: RequestCommand<QotGetEventContractOrderBookC2SInput, QotGetEventContractOrderBookS2C> = {
   kind: "request",
   id: 3446,

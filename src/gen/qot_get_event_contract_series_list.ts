@@ -10,12 +10,21 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { EC_Frequency, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetEventContractSeriesList.SeriesItem` */
+/**
+ * One series of events.
+ *
+ * OpenD's `Qot_GetEventContractSeriesList.SeriesItem`.
+ */
 export interface QotGetEventContractSeriesListSeriesItem extends Message {
+  /** The series, such as "EC.KXUFCVICROUND.SERIES" on the market of event contracts. */
   seriesSecurity: Security;
+  /** Display name of the series (localized). */
   seriesName?: string | undefined;
+  /** Identifier of the top-level category. */
   category?: string | undefined;
+  /** Identifiers of the second-level categories; a series can have several or none. */
   tags: readonly string[];
+  /** How often a new event of the series comes up. */
   frequency?: EC_Frequency | undefined;
 }
 
@@ -54,9 +63,15 @@ export function decodeQotGetEventContractSeriesListSeriesItem(r: Reader, end: nu
   return r.finish<QotGetEventContractSeriesListSeriesItem>({ seriesSecurity: $seriesSecurity, seriesName: $seriesName, category: $category, tags: $tags ?? none, frequency: $frequency }, end, unknown);
 }
 
-/** `Qot_GetEventContractSeriesList.C2S` */
+/**
+ * Which category and tag to list the series of; with neither, all.
+ *
+ * OpenD's `Qot_GetEventContractSeriesList.C2S`.
+ */
 export interface QotGetEventContractSeriesListC2S extends Message {
+  /** Only this top-level category, such as "Sports". */
   category?: string | undefined;
+  /** Only this second-level category, such as "Baseball". */
   tag?: string | undefined;
 }
 
@@ -84,8 +99,13 @@ export function decodeQotGetEventContractSeriesListC2S(r: Reader, end: number): 
   return r.finish<QotGetEventContractSeriesListC2S>({ category: $category, tag: $tag }, end, unknown);
 }
 
-/** `Qot_GetEventContractSeriesList.S2C` */
+/**
+ * The series found.
+ *
+ * OpenD's `Qot_GetEventContractSeriesList.S2C`.
+ */
 export interface QotGetEventContractSeriesListS2C extends Message {
+  /** One entry a series. */
   seriesList: readonly QotGetEventContractSeriesListSeriesItem[];
 }
 
@@ -111,8 +131,13 @@ export function decodeQotGetEventContractSeriesListS2C(r: Reader, end: number): 
   return r.finish<QotGetEventContractSeriesListS2C>({ seriesList: $seriesList ?? none }, end, unknown);
 }
 
-/** `Qot_GetEventContractSeriesList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractSeriesList.Request`.
+ */
 export interface QotGetEventContractSeriesListRequest extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractSeriesListC2S;
 }
 
@@ -137,11 +162,19 @@ export function decodeQotGetEventContractSeriesListRequest(r: Reader, end: numbe
   return r.finish<QotGetEventContractSeriesListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetEventContractSeriesList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractSeriesList.Response`.
+ */
 export interface QotGetEventContractSeriesListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetEventContractSeriesListS2C | undefined;
 }
 
@@ -155,7 +188,14 @@ export function decodeQotGetEventContractSeriesListResponse(r: Reader, end: numb
   return readResponse("Qot_GetEventContractSeriesList.Response", r, end, decodeQotGetEventContractSeriesListS2C) as QotGetEventContractSeriesListResponse;
 }
 
-/** `Qot_GetEventContractSeriesList` (3436): asked and answered. */
+/**
+ * Lists the series of event contracts: groups of like events, such as all matches of a league or every
+ * release of one figure.
+ * No subscription is needed and there are no pages: a category can have hundreds. Next step:
+ * QotGetEventContractEventList.
+ *
+ * OpenD's `Qot_GetEventContractSeriesList` (3436), a request.
+ */
 export const QotGetEventContractSeriesList: RequestCommand<QotGetEventContractSeriesListC2S, QotGetEventContractSeriesListS2C> = {
   kind: "request",
   id: 3436,

@@ -10,26 +10,49 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { EC_Status, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetEventContractSnapshot.SnapshotItem` */
+/**
+ * One contract as it stands. Prices lie between 0 and 1, such as 0.51.
+ *
+ * OpenD's `Qot_GetEventContractSnapshot.SnapshotItem`.
+ */
 export interface QotGetEventContractSnapshotSnapshotItem extends Message {
+  /** The contract described. */
   code: Security;
+  /** Display name of the contract (localized). */
   name?: string | undefined;
+  /** The event that the contract is about. */
   event_code?: Security | undefined;
+  /** What YES stands for, such as the name of a team. */
   yes_sub_title?: string | undefined;
+  /** What NO stands for; can be the same text as for YES. */
   no_sub_title?: string | undefined;
+  /** Where the contract is in its life; one of the states below 100, those of contracts. */
   status?: EC_Status | undefined;
+  /** Price of the latest trade. */
   price?: number | undefined;
+  /** Contracts traded since the start; not always a whole number. */
   cumulative_volume?: number | undefined;
+  /** Best bid for YES. */
   yes_bid?: number | undefined;
+  /** Contracts wanted at the best YES bid. */
   yes_bid_size?: number | undefined;
+  /** Best ask for YES. */
   yes_ask?: number | undefined;
+  /** Contracts on offer at the best YES ask. */
   yes_ask_size?: number | undefined;
+  /** Best bid for NO. */
   no_bid?: number | undefined;
+  /** Contracts wanted at the best NO bid. */
   no_bid_size?: number | undefined;
+  /** Best ask for NO. */
   no_ask?: number | undefined;
+  /** Contracts on offer at the best NO ask. */
   no_ask_size?: number | undefined;
+  /** Time of the latest trade, as "yyyy-MM-dd HH:mm:ss"; the time zone is not documented. */
   last_trade_time?: string | undefined;
+  /** Contracts traded in the last 24 hours. */
   volume_24h?: number | undefined;
+  /** Contracts held open. */
   open_interest?: number | undefined;
 }
 
@@ -110,13 +133,23 @@ export function decodeQotGetEventContractSnapshotSnapshotItem(r: Reader, end: nu
   return r.finish<QotGetEventContractSnapshotSnapshotItem>({ code: $code, name: $name, event_code: $event_code, yes_sub_title: $yes_sub_title, no_sub_title: $no_sub_title, status: $status, price: $price, cumulative_volume: $cumulative_volume, yes_bid: $yes_bid, yes_bid_size: $yes_bid_size, yes_ask: $yes_ask, yes_ask_size: $yes_ask_size, no_bid: $no_bid, no_bid_size: $no_bid_size, no_ask: $no_ask, no_ask_size: $no_ask_size, last_trade_time: $last_trade_time, volume_24h: $volume_24h, open_interest: $open_interest }, end, unknown);
 }
 
-/** `Qot_GetEventContractSnapshot.C2S` */
+/**
+ * Which contracts to describe.
+ *
+ * OpenD's `Qot_GetEventContractSnapshot.C2S`.
+ */
 export interface QotGetEventContractSnapshotC2S extends Message {
+  /** The contracts; no most is documented. */
   securityList: readonly Security[];
 }
 
-/** What a request gives for `Qot_GetEventContractSnapshot.C2S`. */
+/**
+ * Which contracts to describe.
+ *
+ * What a request gives for OpenD's `Qot_GetEventContractSnapshot.C2S`.
+ */
 export interface QotGetEventContractSnapshotC2SInput extends Message {
+  /** The contracts; no most is documented. */
   securityList?: readonly SecurityInput[] | undefined;
 }
 
@@ -142,8 +175,13 @@ export function decodeQotGetEventContractSnapshotC2S(r: Reader, end: number): Qo
   return r.finish<QotGetEventContractSnapshotC2S>({ securityList: $securityList ?? none }, end, unknown);
 }
 
-/** `Qot_GetEventContractSnapshot.S2C` */
+/**
+ * The contracts as they stand.
+ *
+ * OpenD's `Qot_GetEventContractSnapshot.S2C`.
+ */
 export interface QotGetEventContractSnapshotS2C extends Message {
+  /** One entry a contract. */
   snapshotList: readonly QotGetEventContractSnapshotSnapshotItem[];
 }
 
@@ -169,12 +207,17 @@ export function decodeQotGetEventContractSnapshotS2C(r: Reader, end: number): Qo
   return r.finish<QotGetEventContractSnapshotS2C>({ snapshotList: $snapshotList ?? none }, end, unknown);
 }
 
-/** `Qot_GetEventContractSnapshot.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractSnapshot.Request`.
+ */
 export interface QotGetEventContractSnapshotRequest extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractSnapshotC2S;
 }
 
-/** What a request gives for `Qot_GetEventContractSnapshot.Request`. */
+/** What a request gives for OpenD's `Qot_GetEventContractSnapshot.Request`. */
 export interface QotGetEventContractSnapshotRequestInput extends Message {
   c2s: QotGetEventContractSnapshotC2SInput;
 }
@@ -200,11 +243,19 @@ export function decodeQotGetEventContractSnapshotRequest(r: Reader, end: number)
   return r.finish<QotGetEventContractSnapshotRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetEventContractSnapshot.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractSnapshot.Response`.
+ */
 export interface QotGetEventContractSnapshotResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetEventContractSnapshotS2C | undefined;
 }
 
@@ -218,7 +269,13 @@ export function decodeQotGetEventContractSnapshotResponse(r: Reader, end: number
   return readResponse("Qot_GetEventContractSnapshot.Response", r, end, decodeQotGetEventContractSnapshotS2C) as QotGetEventContractSnapshotResponse;
 }
 
-/** `Qot_GetEventContractSnapshot` (3445): asked and answered. */
+/**
+ * Returns the present state of event contracts: last price, best bid and ask of YES and NO, volume and open
+ * interest.
+ * Takes many contracts at once and needs no subscription.
+ *
+ * OpenD's `Qot_GetEventContractSnapshot` (3445), a request.
+ */
 export const QotGetEventContractSnapshot: RequestCommand<QotGetEventContractSnapshotC2SInput, QotGetEventContractSnapshotS2C> = {
   kind: "request",
   id: 3445,

@@ -10,13 +10,23 @@ import type { Writer } from "../codec/writer.ts";
 import type { PredSide, RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetEventContractTicker.TickerPoint` */
+/**
+ * One trade. Prices lie between 0 and 1, such as 0.51.
+ *
+ * OpenD's `Qot_GetEventContractTicker.TickerPoint`.
+ */
 export interface QotGetEventContractTickerTickerPoint extends Message {
+  /** Time of the trade, as "yyyy-MM-dd HH:mm:ss" without milliseconds; the time zone is not documented. */
   time: string;
+  /** Price of the trade for YES; can be 0 beside a NO price, so do not take it for 1 minus that. */
   yesPrice?: number | undefined;
+  /** Price of the trade for NO. */
   noPrice?: number | undefined;
+  /** Contracts traded; not always a whole number. */
   volume?: number | undefined;
+  /** The side traded, YES or NO; it does not say who bought and who sold. */
   side?: PredSide | undefined;
+  /** Number of the trade, an integer too large for a JavaScript number, hence text. */
   sequence?: string | undefined;
 }
 
@@ -57,9 +67,15 @@ export function decodeQotGetEventContractTickerTickerPoint(r: Reader, end: numbe
   return r.finish<QotGetEventContractTickerTickerPoint>({ time: $time, yesPrice: $yesPrice, noPrice: $noPrice, volume: $volume, side: $side, sequence: $sequence }, end, unknown);
 }
 
-/** `Qot_GetEventContractTicker.TickerItem` */
+/**
+ * The trades of one contract.
+ *
+ * OpenD's `Qot_GetEventContractTicker.TickerItem`.
+ */
 export interface QotGetEventContractTickerTickerItem extends Message {
+  /** The contract that was traded. */
   code: Security;
+  /** The trades, oldest first in the samples documented. */
   tickerList: readonly QotGetEventContractTickerTickerPoint[];
 }
 
@@ -89,15 +105,27 @@ export function decodeQotGetEventContractTickerTickerItem(r: Reader, end: number
   return r.finish<QotGetEventContractTickerTickerItem>({ code: $code, tickerList: $tickerList ?? none }, end, unknown);
 }
 
-/** `Qot_GetEventContractTicker.C2S` */
+/**
+ * Which contract, and how many trades.
+ *
+ * OpenD's `Qot_GetEventContractTicker.C2S`.
+ */
 export interface QotGetEventContractTickerC2S extends Message {
+  /** One contract. */
   security: Security;
+  /** The most trades to return, up to 1000; 30 unless set. */
   count?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetEventContractTicker.C2S`. */
+/**
+ * Which contract, and how many trades.
+ *
+ * What a request gives for OpenD's `Qot_GetEventContractTicker.C2S`.
+ */
 export interface QotGetEventContractTickerC2SInput extends Message {
+  /** One contract. */
   security: SecurityInput;
+  /** The most trades to return, up to 1000; 30 unless set. */
   count?: number | undefined;
 }
 
@@ -127,8 +155,13 @@ export function decodeQotGetEventContractTickerC2S(r: Reader, end: number): QotG
   return r.finish<QotGetEventContractTickerC2S>({ security: $security, count: $count }, end, unknown);
 }
 
-/** `Qot_GetEventContractTicker.S2C` */
+/**
+ * The trades found.
+ *
+ * OpenD's `Qot_GetEventContractTicker.S2C`.
+ */
 export interface QotGetEventContractTickerS2C extends Message {
+  /** The trades, by contract. */
   tickerList: readonly QotGetEventContractTickerTickerItem[];
 }
 
@@ -154,12 +187,17 @@ export function decodeQotGetEventContractTickerS2C(r: Reader, end: number): QotG
   return r.finish<QotGetEventContractTickerS2C>({ tickerList: $tickerList ?? none }, end, unknown);
 }
 
-/** `Qot_GetEventContractTicker.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractTicker.Request`.
+ */
 export interface QotGetEventContractTickerRequest extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractTickerC2S;
 }
 
-/** What a request gives for `Qot_GetEventContractTicker.Request`. */
+/** What a request gives for OpenD's `Qot_GetEventContractTicker.Request`. */
 export interface QotGetEventContractTickerRequestInput extends Message {
   c2s: QotGetEventContractTickerC2SInput;
 }
@@ -185,11 +223,19 @@ export function decodeQotGetEventContractTickerRequest(r: Reader, end: number): 
   return r.finish<QotGetEventContractTickerRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetEventContractTicker.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetEventContractTicker.Response`.
+ */
 export interface QotGetEventContractTickerResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetEventContractTickerS2C | undefined;
 }
 
@@ -203,7 +249,12 @@ export function decodeQotGetEventContractTickerResponse(r: Reader, end: number):
   return readResponse("Qot_GetEventContractTicker.Response", r, end, decodeQotGetEventContractTickerS2C) as QotGetEventContractTickerResponse;
 }
 
-/** `Qot_GetEventContractTicker` (3448): asked and answered. */
+/**
+ * Returns the latest trades of one event contract, one by one.
+ * Subscribe to the ticker with QotSubEventContract first, or it fails. 1000 trades at most.
+ *
+ * OpenD's `Qot_GetEventContractTicker` (3448), a request.
+ */
 export const QotGetEventContractTicker: RequestCommand<QotGetEventContractTickerC2SInput, QotGetEventContractTickerS2C> = {
   kind: "request",
   id: 3448,

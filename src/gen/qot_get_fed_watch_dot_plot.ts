@@ -10,10 +10,17 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader } from "./qot_common.ts";
 
-/** `Qot_GetFedWatchDotPlot.DotGroup` */
+/**
+ * The members who expect one and the same rate.
+ *
+ * OpenD's `Qot_GetFedWatchDotPlot.DotGroup`.
+ */
 export interface QotGetFedWatchDotPlotDotGroup extends Message {
+  /** Rate expected, in percent (4.125 = 4.125 %). */
   rate: number;
+  /** How many members expect it. */
   voteCount: number;
+  /** Whether this is the median of the year. */
   isMedian?: boolean | undefined;
 }
 
@@ -45,10 +52,17 @@ export function decodeQotGetFedWatchDotPlotDotGroup(r: Reader, end: number): Qot
   return r.finish<QotGetFedWatchDotPlotDotGroup>({ rate: $rate, voteCount: $voteCount, isMedian: $isMedian }, end, unknown);
 }
 
-/** `Qot_GetFedWatchDotPlot.DotPlotYear` */
+/**
+ * What is expected for one year.
+ *
+ * OpenD's `Qot_GetFedWatchDotPlot.DotPlotYear`.
+ */
 export interface QotGetFedWatchDotPlotDotPlotYear extends Message {
+  /** The calendar year, such as 2026. */
   year: number;
+  /** The rates expected, lowest first. */
   dotList: readonly QotGetFedWatchDotPlotDotGroup[];
+  /** Median of the rates expected, in percent. */
   medianRate?: number | undefined;
 }
 
@@ -81,8 +95,13 @@ export function decodeQotGetFedWatchDotPlotDotPlotYear(r: Reader, end: number): 
   return r.finish<QotGetFedWatchDotPlotDotPlotYear>({ year: $year, dotList: $dotList ?? none, medianRate: $medianRate }, end, unknown);
 }
 
-/** `Qot_GetFedWatchDotPlot.C2S` */
+/**
+ * Nothing but the common header.
+ *
+ * OpenD's `Qot_GetFedWatchDotPlot.C2S`.
+ */
 export interface QotGetFedWatchDotPlotC2S extends Message {
+  /** Common settings of quote requests; not needed here. */
   header?: QotHeader | undefined;
 }
 
@@ -108,9 +127,15 @@ export function decodeQotGetFedWatchDotPlotC2S(r: Reader, end: number): QotGetFe
   return r.finish<QotGetFedWatchDotPlotC2S>({ header: $header }, end, unknown);
 }
 
-/** `Qot_GetFedWatchDotPlot.S2C` */
+/**
+ * The dot plot.
+ *
+ * OpenD's `Qot_GetFedWatchDotPlot.S2C`.
+ */
 export interface QotGetFedWatchDotPlotS2C extends Message {
+  /** The years, nearest first. */
   yearList: readonly QotGetFedWatchDotPlotDotPlotYear[];
+  /** Federal funds rate at present, in percent (4.375 = 4.375 %). */
   currentRate?: number | undefined;
 }
 
@@ -139,8 +164,13 @@ export function decodeQotGetFedWatchDotPlotS2C(r: Reader, end: number): QotGetFe
   return r.finish<QotGetFedWatchDotPlotS2C>({ yearList: $yearList ?? none, currentRate: $currentRate }, end, unknown);
 }
 
-/** `Qot_GetFedWatchDotPlot.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetFedWatchDotPlot.Request`.
+ */
 export interface QotGetFedWatchDotPlotRequest extends Message {
+  /** What is asked. */
   c2s: QotGetFedWatchDotPlotC2S;
 }
 
@@ -165,11 +195,19 @@ export function decodeQotGetFedWatchDotPlotRequest(r: Reader, end: number): QotG
   return r.finish<QotGetFedWatchDotPlotRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetFedWatchDotPlot.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetFedWatchDotPlot.Response`.
+ */
 export interface QotGetFedWatchDotPlotResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetFedWatchDotPlotS2C | undefined;
 }
 
@@ -183,7 +221,13 @@ export function decodeQotGetFedWatchDotPlotResponse(r: Reader, end: number): Qot
   return readResponse("Qot_GetFedWatchDotPlot.Response", r, end, decodeQotGetFedWatchDotPlotS2C) as QotGetFedWatchDotPlotResponse;
 }
 
-/** `Qot_GetFedWatchDotPlot` (3405): asked and answered. */
+/**
+ * Returns the dot plot of the US central bank: which federal funds rate its members expect for each of the
+ * coming years.
+ * OpenD takes 60 of them in 30 seconds. There is nothing to choose.
+ *
+ * OpenD's `Qot_GetFedWatchDotPlot` (3405), a request.
+ */
 export const QotGetFedWatchDotPlot: RequestCommand<QotGetFedWatchDotPlotC2S, QotGetFedWatchDotPlotS2C> = {
   kind: "request",
   id: 3405,

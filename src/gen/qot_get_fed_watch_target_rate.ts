@@ -10,9 +10,15 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader } from "./qot_common.ts";
 
-/** `Qot_GetFedWatchTargetRate.TargetRateItem` */
+/**
+ * One target range and its likelihood.
+ *
+ * OpenD's `Qot_GetFedWatchTargetRate.TargetRateItem`.
+ */
 export interface QotGetFedWatchTargetRateTargetRateItem extends Message {
+  /** The range as text, such as "4.25% ~ 4.50%". */
   targetRange: string;
+  /** How likely the market holds it, in percent (92.13 = 92.13 %). */
   probability: number;
 }
 
@@ -41,9 +47,15 @@ export function decodeQotGetFedWatchTargetRateTargetRateItem(r: Reader, end: num
   return r.finish<QotGetFedWatchTargetRateTargetRateItem>({ targetRange: $targetRange, probability: $probability }, end, unknown);
 }
 
-/** `Qot_GetFedWatchTargetRate.FedMeetingTab` */
+/**
+ * What is expected of one meeting.
+ *
+ * OpenD's `Qot_GetFedWatchTargetRate.FedMeetingTab`.
+ */
 export interface QotGetFedWatchTargetRateFedMeetingTab extends Message {
+  /** Day of the meeting, as "yyyy-MM-dd". */
   meetingDate: string;
+  /** The ranges, lowest rate first; their likelihoods add up to 100 %. */
   targetRateList: readonly QotGetFedWatchTargetRateTargetRateItem[];
 }
 
@@ -73,8 +85,13 @@ export function decodeQotGetFedWatchTargetRateFedMeetingTab(r: Reader, end: numb
   return r.finish<QotGetFedWatchTargetRateFedMeetingTab>({ meetingDate: $meetingDate, targetRateList: $targetRateList ?? none }, end, unknown);
 }
 
-/** `Qot_GetFedWatchTargetRate.C2S` */
+/**
+ * Nothing but the common header.
+ *
+ * OpenD's `Qot_GetFedWatchTargetRate.C2S`.
+ */
 export interface QotGetFedWatchTargetRateC2S extends Message {
+  /** Common settings of quote requests; not needed here. */
   header?: QotHeader | undefined;
 }
 
@@ -100,8 +117,13 @@ export function decodeQotGetFedWatchTargetRateC2S(r: Reader, end: number): QotGe
   return r.finish<QotGetFedWatchTargetRateC2S>({ header: $header }, end, unknown);
 }
 
-/** `Qot_GetFedWatchTargetRate.S2C` */
+/**
+ * The expectations.
+ *
+ * OpenD's `Qot_GetFedWatchTargetRate.S2C`.
+ */
 export interface QotGetFedWatchTargetRateS2C extends Message {
+  /** The meetings, nearest first. */
   meetingList: readonly QotGetFedWatchTargetRateFedMeetingTab[];
 }
 
@@ -127,8 +149,13 @@ export function decodeQotGetFedWatchTargetRateS2C(r: Reader, end: number): QotGe
   return r.finish<QotGetFedWatchTargetRateS2C>({ meetingList: $meetingList ?? none }, end, unknown);
 }
 
-/** `Qot_GetFedWatchTargetRate.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetFedWatchTargetRate.Request`.
+ */
 export interface QotGetFedWatchTargetRateRequest extends Message {
+  /** What is asked. */
   c2s: QotGetFedWatchTargetRateC2S;
 }
 
@@ -153,11 +180,19 @@ export function decodeQotGetFedWatchTargetRateRequest(r: Reader, end: number): Q
   return r.finish<QotGetFedWatchTargetRateRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetFedWatchTargetRate.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetFedWatchTargetRate.Response`.
+ */
 export interface QotGetFedWatchTargetRateResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetFedWatchTargetRateS2C | undefined;
 }
 
@@ -171,7 +206,13 @@ export function decodeQotGetFedWatchTargetRateResponse(r: Reader, end: number): 
   return readResponse("Qot_GetFedWatchTargetRate.Response", r, end, decodeQotGetFedWatchTargetRateS2C) as QotGetFedWatchTargetRateResponse;
 }
 
-/** `Qot_GetFedWatchTargetRate` (3404): asked and answered. */
+/**
+ * Returns how likely the market holds each target rate after each of the coming meetings of the US central
+ * bank (FOMC).
+ * OpenD takes 60 of them in 30 seconds. There is nothing to choose.
+ *
+ * OpenD's `Qot_GetFedWatchTargetRate` (3404), a request.
+ */
 export const QotGetFedWatchTargetRate: RequestCommand<QotGetFedWatchTargetRateC2S, QotGetFedWatchTargetRateS2C> = {
   kind: "request",
   id: 3404,

@@ -10,13 +10,23 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { EarningsPubTimeType, F10Type, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetFinancialsEarningsPriceHistory.C2S` */
+/**
+ * Whose reports are asked for.
+ *
+ * OpenD's `Qot_GetFinancialsEarningsPriceHistory.C2S`.
+ */
 export interface QotGetFinancialsEarningsPriceHistoryC2S extends Message {
+  /** The stock to ask about; funds have no reports. */
   security: Security;
 }
 
-/** What a request gives for `Qot_GetFinancialsEarningsPriceHistory.C2S`. */
+/**
+ * Whose reports are asked for.
+ *
+ * What a request gives for OpenD's `Qot_GetFinancialsEarningsPriceHistory.C2S`.
+ */
 export interface QotGetFinancialsEarningsPriceHistoryC2SInput extends Message {
+  /** The stock to ask about; funds have no reports. */
   security: SecurityInput;
 }
 
@@ -43,15 +53,27 @@ export function decodeQotGetFinancialsEarningsPriceHistoryC2S(r: Reader, end: nu
   return r.finish<QotGetFinancialsEarningsPriceHistoryC2S>({ security: $security }, end, unknown);
 }
 
-/** `Qot_GetFinancialsEarningsPriceHistory.PriceInfo` */
+/**
+ * Prices of one trading day.
+ *
+ * OpenD's `Qot_GetFinancialsEarningsPriceHistory.PriceInfo`.
+ */
 export interface QotGetFinancialsEarningsPriceHistoryPriceInfo extends Message {
+  /** The trading day, in seconds since the epoch. */
   tradingDay?: number | undefined;
+  /** The trading day as YYYY-MM-DD, in the market's time zone. */
   tradingDayStr?: string | undefined;
+  /** Closing price of the day. */
   closePrice?: number | undefined;
+  /** Opening price of the day. */
   openPrice?: number | undefined;
+  /** Highest price of the day. */
   highestPrice?: number | undefined;
+  /** Lowest price of the day. */
   lowestPrice?: number | undefined;
+  /** Closing price of the trading day before. */
   lastClosePrice?: number | undefined;
+  /** Number of shares traded. */
   volume?: number | undefined;
 }
 
@@ -97,9 +119,18 @@ export function decodeQotGetFinancialsEarningsPriceHistoryPriceInfo(r: Reader, e
   return r.finish<QotGetFinancialsEarningsPriceHistoryPriceInfo>({ tradingDay: $tradingDay, tradingDayStr: $tradingDayStr, closePrice: $closePrice, openPrice: $openPrice, highestPrice: $highestPrice, lowestPrice: $lowestPrice, lastClosePrice: $lastClosePrice, volume: $volume }, end, unknown);
 }
 
-/** `Qot_GetFinancialsEarningsPriceHistory.FinScheduleInfo` */
+/**
+ * The close of one trading day, placed by its distance from the report.
+ *
+ * OpenD's `Qot_GetFinancialsEarningsPriceHistory.FinScheduleInfo`.
+ */
 export interface QotGetFinancialsEarningsPriceHistoryFinScheduleInfo extends Message {
+  /**
+   * Trading days from the report: negative before it, 0 the day itself, positive after it; -15 to 14 in the
+   * official sample.
+   */
   delta?: number | undefined;
+  /** Closing price of that day. */
   closePrice?: number | undefined;
 }
 
@@ -127,24 +158,48 @@ export function decodeQotGetFinancialsEarningsPriceHistoryFinScheduleInfo(r: Rea
   return r.finish<QotGetFinancialsEarningsPriceHistoryFinScheduleInfo>({ delta: $delta, closePrice: $closePrice }, end, unknown);
 }
 
-/** `Qot_GetFinancialsEarningsPriceHistory.PriceHistoryOnEarningsDays` */
+/**
+ * One earnings report: when it came, what options expected of it, and the prices around it.
+ *
+ * OpenD's `Qot_GetFinancialsEarningsPriceHistory.PriceHistoryOnEarningsDays`.
+ */
 export interface QotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarningsDays extends Message {
+  /** Financial year that is reported on, such as 2024. */
   fiscalYear?: number | undefined;
+  /** Which part of the financial year is reported on: a quarter, several, or all of it. */
   financialType?: F10Type | undefined;
+  /** What is reported on, in words such as "2024/Q3" or "2024/FY". */
   periodText?: string | undefined;
+  /** Whether it is the current report: the latest one, or, by another official text, one whose time is now. */
   isCurrent?: boolean | undefined;
+  /** Trading day that the report counts to, in seconds since the epoch. */
   pubTradingDay?: number | undefined;
+  /** Trading day that the report counts to, as YYYY-MM-DD in the market's time zone. */
   pubTradingDayStr?: string | undefined;
+  /** When the report really came out, in seconds since the epoch. */
   pubTime?: number | undefined;
+  /** When the report really came out, as YYYY-MM-DD HH:MM:SS in the market's time zone. */
   pubTimeStr?: string | undefined;
+  /** Whether it came out before, during or after the trading hours. */
   pubType?: EarningsPubTimeType | undefined;
+  /** Move of the price that options expected last, in percent (12.34 = 12.34 %). */
   predictVolaRatioNewest?: number | undefined;
+  /** Greatest move of the price that options ever expected of it, in percent (12.34 = 12.34 %). */
   predictVolaRatioHighest?: number | undefined;
+  /** Move that options expected last, as an amount of the price's currency. */
   predictVolaValNewest?: number | undefined;
+  /** Greatest move that options ever expected of it, as an amount of the price's currency. */
   predictVolaValHighest?: number | undefined;
+  /** Fall of the options' implied volatility after the report, in percent (12.34 = 12.34 %). */
   optionIVCrush?: number | undefined;
+  /**
+   * The same fall for the options of the expiry date that belongs to the report, in percent (12.34 = 12.34
+   * %).
+   */
   optionStrikeDateIVCrush?: number | undefined;
+  /** Prices on the day of the report. */
   priceInfo?: QotGetFinancialsEarningsPriceHistoryPriceInfo | undefined;
+  /** Closing prices of the days around the report, from the earliest to the latest. */
   scheduleInfoList: readonly QotGetFinancialsEarningsPriceHistoryFinScheduleInfo[];
 }
 
@@ -218,8 +273,13 @@ export function decodeQotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarnings
   return r.finish<QotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarningsDays>({ fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, isCurrent: $isCurrent, pubTradingDay: $pubTradingDay, pubTradingDayStr: $pubTradingDayStr, pubTime: $pubTime, pubTimeStr: $pubTimeStr, pubType: $pubType, predictVolaRatioNewest: $predictVolaRatioNewest, predictVolaRatioHighest: $predictVolaRatioHighest, predictVolaValNewest: $predictVolaValNewest, predictVolaValHighest: $predictVolaValHighest, optionIVCrush: $optionIVCrush, optionStrikeDateIVCrush: $optionStrikeDateIVCrush, priceInfo: $priceInfo, scheduleInfoList: $scheduleInfoList ?? none }, end, unknown);
 }
 
-/** `Qot_GetFinancialsEarningsPriceHistory.S2C` */
+/**
+ * The reports and the prices around them.
+ *
+ * OpenD's `Qot_GetFinancialsEarningsPriceHistory.S2C`.
+ */
 export interface QotGetFinancialsEarningsPriceHistoryS2C extends Message {
+  /** One entry for each report, the latest first. */
   detailList: readonly QotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarningsDays[];
 }
 
@@ -245,12 +305,17 @@ export function decodeQotGetFinancialsEarningsPriceHistoryS2C(r: Reader, end: nu
   return r.finish<QotGetFinancialsEarningsPriceHistoryS2C>({ detailList: $detailList ?? none }, end, unknown);
 }
 
-/** `Qot_GetFinancialsEarningsPriceHistory.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetFinancialsEarningsPriceHistory.Request`.
+ */
 export interface QotGetFinancialsEarningsPriceHistoryRequest extends Message {
+  /** What is asked. */
   c2s: QotGetFinancialsEarningsPriceHistoryC2S;
 }
 
-/** What a request gives for `Qot_GetFinancialsEarningsPriceHistory.Request`. */
+/** What a request gives for OpenD's `Qot_GetFinancialsEarningsPriceHistory.Request`. */
 export interface QotGetFinancialsEarningsPriceHistoryRequestInput extends Message {
   c2s: QotGetFinancialsEarningsPriceHistoryC2SInput;
 }
@@ -276,11 +341,19 @@ export function decodeQotGetFinancialsEarningsPriceHistoryRequest(r: Reader, end
   return r.finish<QotGetFinancialsEarningsPriceHistoryRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetFinancialsEarningsPriceHistory.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetFinancialsEarningsPriceHistory.Response`.
+ */
 export interface QotGetFinancialsEarningsPriceHistoryResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetFinancialsEarningsPriceHistoryS2C | undefined;
 }
 
@@ -294,7 +367,13 @@ export function decodeQotGetFinancialsEarningsPriceHistoryResponse(r: Reader, en
   return readResponse("Qot_GetFinancialsEarningsPriceHistory.Response", r, end, decodeQotGetFinancialsEarningsPriceHistoryS2C) as QotGetFinancialsEarningsPriceHistoryResponse;
 }
 
-/** `Qot_GetFinancialsEarningsPriceHistory` (3226): asked and answered. */
+/**
+ * How a stock's price went around each of its past earnings reports, with the move that options expected and
+ * the fall of their volatility afterwards. For stocks of Hong Kong, the USA, Singapore, Japan, Malaysia and
+ * China's A-share market. OpenD takes 30 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetFinancialsEarningsPriceHistory` (3226), a request.
+ */
 export const QotGetFinancialsEarningsPriceHistory: RequestCommand<QotGetFinancialsEarningsPriceHistoryC2SInput, QotGetFinancialsEarningsPriceHistoryS2C> = {
   kind: "request",
   id: 3226,

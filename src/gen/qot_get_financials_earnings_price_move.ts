@@ -10,15 +10,27 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { EarningsPubTimeType, F10Type, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetFinancialsEarningsPriceMove.C2S` */
+/**
+ * Whose reports are asked for, and how many of them.
+ *
+ * OpenD's `Qot_GetFinancialsEarningsPriceMove.C2S`.
+ */
 export interface QotGetFinancialsEarningsPriceMoveC2S extends Message {
+  /** The stock to ask about; funds have no reports. */
   security: Security;
+  /** How many reports to go back: 1 to 50, 10 when left out. */
   periodCount?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetFinancialsEarningsPriceMove.C2S`. */
+/**
+ * Whose reports are asked for, and how many of them.
+ *
+ * What a request gives for OpenD's `Qot_GetFinancialsEarningsPriceMove.C2S`.
+ */
 export interface QotGetFinancialsEarningsPriceMoveC2SInput extends Message {
+  /** The stock to ask about; funds have no reports. */
   security: SecurityInput;
+  /** How many reports to go back: 1 to 50, 10 when left out. */
   periodCount?: number | undefined;
 }
 
@@ -48,16 +60,29 @@ export function decodeQotGetFinancialsEarningsPriceMoveC2S(r: Reader, end: numbe
   return r.finish<QotGetFinancialsEarningsPriceMoveC2S>({ security: $security, periodCount: $periodCount }, end, unknown);
 }
 
-/** `Qot_GetFinancialsEarningsPriceMove.PricePerformanceRow` */
+/**
+ * One trading day: prices, and the volatility of the stock's options.
+ *
+ * OpenD's `Qot_GetFinancialsEarningsPriceMove.PricePerformanceRow`.
+ */
 export interface QotGetFinancialsEarningsPriceMovePricePerformanceRow extends Message {
+  /** The trading day, in seconds since the epoch. */
   tradingDay?: number | undefined;
+  /** The trading day as YYYY-MM-DD, in the market's time zone. */
   tradingDayStr?: string | undefined;
+  /** Closing price of the day. */
   closePrice?: number | undefined;
+  /** Opening price of the day. */
   openPrice?: number | undefined;
+  /** Highest price of the day. */
   highestPrice?: number | undefined;
+  /** Lowest price of the day. */
   lowestPrice?: number | undefined;
+  /** Closing price of the trading day before. */
   lastClosePrice?: number | undefined;
+  /** Implied volatility of the options, in percent (12.34 = 12.34 %); may be missing. */
   optionIV?: number | undefined;
+  /** Historical volatility, in percent (12.34 = 12.34 %); may be missing. */
   optionHV?: number | undefined;
 }
 
@@ -106,15 +131,27 @@ export function decodeQotGetFinancialsEarningsPriceMovePricePerformanceRow(r: Re
   return r.finish<QotGetFinancialsEarningsPriceMovePricePerformanceRow>({ tradingDay: $tradingDay, tradingDayStr: $tradingDayStr, closePrice: $closePrice, openPrice: $openPrice, highestPrice: $highestPrice, lowestPrice: $lowestPrice, lastClosePrice: $lastClosePrice, optionIV: $optionIV, optionHV: $optionHV }, end, unknown);
 }
 
-/** `Qot_GetFinancialsEarningsPriceMove.ReportCycleQuote` */
+/**
+ * One earnings report and the trading days around it.
+ *
+ * OpenD's `Qot_GetFinancialsEarningsPriceMove.ReportCycleQuote`.
+ */
 export interface QotGetFinancialsEarningsPriceMoveReportCycleQuote extends Message {
+  /** Financial year that is reported on, such as 2024. */
   fiscalYear?: number | undefined;
+  /** Which part of the financial year is reported on: a quarter, several, or all of it. */
   financialType?: F10Type | undefined;
+  /** What is reported on, in words such as "2024/Q3" or "2024/FY". */
   periodText?: string | undefined;
+  /** Trading day that the report counts to, in seconds since the epoch. */
   pubTradingDay?: number | undefined;
+  /** Trading day that the report counts to, as YYYY-MM-DD in the market's time zone. */
   pubTradingDayStr?: string | undefined;
+  /** Whether it came out before, during or after the trading hours. */
   pubType?: EarningsPubTimeType | undefined;
+  /** Where in itemList the day of the report stands, counted from 0; -1 when it is not there. */
   priceInfoIndex?: number | undefined;
+  /** The trading days around the report, from the earliest to the latest. */
   itemList: readonly QotGetFinancialsEarningsPriceMovePricePerformanceRow[];
 }
 
@@ -161,8 +198,13 @@ export function decodeQotGetFinancialsEarningsPriceMoveReportCycleQuote(r: Reade
   return r.finish<QotGetFinancialsEarningsPriceMoveReportCycleQuote>({ fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, pubTradingDay: $pubTradingDay, pubTradingDayStr: $pubTradingDayStr, pubType: $pubType, priceInfoIndex: $priceInfoIndex, itemList: $itemList ?? none }, end, unknown);
 }
 
-/** `Qot_GetFinancialsEarningsPriceMove.S2C` */
+/**
+ * The reports and the trading days around them.
+ *
+ * OpenD's `Qot_GetFinancialsEarningsPriceMove.S2C`.
+ */
 export interface QotGetFinancialsEarningsPriceMoveS2C extends Message {
+  /** One entry for each report, the latest first. */
   detailList: readonly QotGetFinancialsEarningsPriceMoveReportCycleQuote[];
 }
 
@@ -188,12 +230,17 @@ export function decodeQotGetFinancialsEarningsPriceMoveS2C(r: Reader, end: numbe
   return r.finish<QotGetFinancialsEarningsPriceMoveS2C>({ detailList: $detailList ?? none }, end, unknown);
 }
 
-/** `Qot_GetFinancialsEarningsPriceMove.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetFinancialsEarningsPriceMove.Request`.
+ */
 export interface QotGetFinancialsEarningsPriceMoveRequest extends Message {
+  /** What is asked. */
   c2s: QotGetFinancialsEarningsPriceMoveC2S;
 }
 
-/** What a request gives for `Qot_GetFinancialsEarningsPriceMove.Request`. */
+/** What a request gives for OpenD's `Qot_GetFinancialsEarningsPriceMove.Request`. */
 export interface QotGetFinancialsEarningsPriceMoveRequestInput extends Message {
   c2s: QotGetFinancialsEarningsPriceMoveC2SInput;
 }
@@ -219,11 +266,19 @@ export function decodeQotGetFinancialsEarningsPriceMoveRequest(r: Reader, end: n
   return r.finish<QotGetFinancialsEarningsPriceMoveRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetFinancialsEarningsPriceMove.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetFinancialsEarningsPriceMove.Response`.
+ */
 export interface QotGetFinancialsEarningsPriceMoveResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetFinancialsEarningsPriceMoveS2C | undefined;
 }
 
@@ -237,7 +292,13 @@ export function decodeQotGetFinancialsEarningsPriceMoveResponse(r: Reader, end: 
   return readResponse("Qot_GetFinancialsEarningsPriceMove.Response", r, end, decodeQotGetFinancialsEarningsPriceMoveS2C) as QotGetFinancialsEarningsPriceMoveResponse;
 }
 
-/** `Qot_GetFinancialsEarningsPriceMove` (3225): asked and answered. */
+/**
+ * Prices and option volatility on the trading days around each of a stock's past earnings reports. For stocks
+ * of Hong Kong, the USA, Singapore, Japan, Malaysia and China's A-share market. OpenD takes 30 of them in 30
+ * seconds.
+ *
+ * OpenD's `Qot_GetFinancialsEarningsPriceMove` (3225), a request.
+ */
 export const QotGetFinancialsEarningsPriceMove: RequestCommand<QotGetFinancialsEarningsPriceMoveC2SInput, QotGetFinancialsEarningsPriceMoveS2C> = {
   kind: "request",
   id: 3225,

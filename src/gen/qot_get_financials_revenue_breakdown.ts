@@ -10,10 +10,17 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { F10Type, RevenueBreakdownType, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetFinancialsRevenueBreakdown.MainIncomeItem` */
+/**
+ * One part of the revenue.
+ *
+ * OpenD's `Qot_GetFinancialsRevenueBreakdown.MainIncomeItem`.
+ */
 export interface QotGetFinancialsRevenueBreakdownMainIncomeItem extends Message {
+  /** What the part is: a product, an industry, a region or a business. */
   name?: string | undefined;
+  /** Revenue of this part, in the reply's currencyCode. */
   mainOperIncome?: number | undefined;
+  /** Its part of all revenue, in percent (12.34 = 12.34 %). */
   ratio?: number | undefined;
 }
 
@@ -44,9 +51,15 @@ export function decodeQotGetFinancialsRevenueBreakdownMainIncomeItem(r: Reader, 
   return r.finish<QotGetFinancialsRevenueBreakdownMainIncomeItem>({ name: $name, mainOperIncome: $mainOperIncome, ratio: $ratio }, end, unknown);
 }
 
-/** `Qot_GetFinancialsRevenueBreakdown.RevenueBreakdownGroup` */
+/**
+ * The revenue split up in one way.
+ *
+ * OpenD's `Qot_GetFinancialsRevenueBreakdown.RevenueBreakdownGroup`.
+ */
 export interface QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup extends Message {
+  /** What it is split up by: product, industry, region or business. */
   type?: RevenueBreakdownType | undefined;
+  /** The parts that the revenue is split into. */
   itemList: readonly QotGetFinancialsRevenueBreakdownMainIncomeItem[];
 }
 
@@ -75,10 +88,17 @@ export function decodeQotGetFinancialsRevenueBreakdownRevenueBreakdownGroup(r: R
   return r.finish<QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup>({ type: $type, itemList: $itemList ?? none }, end, unknown);
 }
 
-/** `Qot_GetFinancialsRevenueBreakdown.ScreenDate` */
+/**
+ * A period that can be asked for.
+ *
+ * OpenD's `Qot_GetFinancialsRevenueBreakdown.ScreenDate`.
+ */
 export interface QotGetFinancialsRevenueBreakdownScreenDate extends Message {
+  /** What to give as the date of a request for this period, unchanged; in seconds since the epoch. */
   date?: number | undefined;
+  /** The period in words, such as "2024/Q3" or "2024/FY". */
   periodText?: string | undefined;
+  /** Which part of the financial year the period covers: a quarter, several, or all of it. */
   financialType?: F10Type | undefined;
 }
 
@@ -109,19 +129,41 @@ export function decodeQotGetFinancialsRevenueBreakdownScreenDate(r: Reader, end:
   return r.finish<QotGetFinancialsRevenueBreakdownScreenDate>({ date: $date, periodText: $periodText, financialType: $financialType }, end, unknown);
 }
 
-/** `Qot_GetFinancialsRevenueBreakdown.C2S` */
+/**
+ * Which company, which period, and in which currency.
+ *
+ * OpenD's `Qot_GetFinancialsRevenueBreakdown.C2S`.
+ */
 export interface QotGetFinancialsRevenueBreakdownC2S extends Message {
+  /** The stock or fund whose company it is. */
   security: Security;
+  /** Which period: a date out of screenDateList, in seconds since the epoch. 0 or left out: the latest. */
   date?: number | undefined;
+  /** Only periods of this kind: 0 to 7 and 9 are understood, and 0, the default, means any. */
   financialType?: F10Type | undefined;
+  /**
+   * Currency to convert amounts to, by its ISO 4217 code: CNY, USD, HKD, SGD, JPY, CAD, AUD. Left out: as
+   * reported.
+   */
   currencyCode?: string | undefined;
 }
 
-/** What a request gives for `Qot_GetFinancialsRevenueBreakdown.C2S`. */
+/**
+ * Which company, which period, and in which currency.
+ *
+ * What a request gives for OpenD's `Qot_GetFinancialsRevenueBreakdown.C2S`.
+ */
 export interface QotGetFinancialsRevenueBreakdownC2SInput extends Message {
+  /** The stock or fund whose company it is. */
   security: SecurityInput;
+  /** Which period: a date out of screenDateList, in seconds since the epoch. 0 or left out: the latest. */
   date?: number | undefined;
+  /** Only periods of this kind: 0 to 7 and 9 are understood, and 0, the default, means any. */
   financialType?: F10Type | undefined;
+  /**
+   * Currency to convert amounts to, by its ISO 4217 code: CNY, USD, HKD, SGD, JPY, CAD, AUD. Left out: as
+   * reported.
+   */
   currencyCode?: string | undefined;
 }
 
@@ -157,11 +199,19 @@ export function decodeQotGetFinancialsRevenueBreakdownC2S(r: Reader, end: number
   return r.finish<QotGetFinancialsRevenueBreakdownC2S>({ security: $security, date: $date, financialType: $financialType, currencyCode: $currencyCode }, end, unknown);
 }
 
-/** `Qot_GetFinancialsRevenueBreakdown.S2C` */
+/**
+ * The revenue of one period, split up in every way known.
+ *
+ * OpenD's `Qot_GetFinancialsRevenueBreakdown.S2C`.
+ */
 export interface QotGetFinancialsRevenueBreakdownS2C extends Message {
+  /** The period that the reply is of, in words such as "2024/Q3" or "2024/FY". */
   period?: string | undefined;
+  /** One entry for each way of splitting the revenue up. */
   breakdownList: readonly QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup[];
+  /** Currency of all amounts in the reply, by its ISO 4217 code. */
   currencyCode?: string | undefined;
+  /** Periods that can be asked for; only there when the request had neither date nor financialType. */
   screenDateList: readonly QotGetFinancialsRevenueBreakdownScreenDate[];
 }
 
@@ -196,12 +246,17 @@ export function decodeQotGetFinancialsRevenueBreakdownS2C(r: Reader, end: number
   return r.finish<QotGetFinancialsRevenueBreakdownS2C>({ period: $period, breakdownList: $breakdownList ?? none, currencyCode: $currencyCode, screenDateList: $screenDateList ?? none }, end, unknown);
 }
 
-/** `Qot_GetFinancialsRevenueBreakdown.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetFinancialsRevenueBreakdown.Request`.
+ */
 export interface QotGetFinancialsRevenueBreakdownRequest extends Message {
+  /** What is asked. */
   c2s: QotGetFinancialsRevenueBreakdownC2S;
 }
 
-/** What a request gives for `Qot_GetFinancialsRevenueBreakdown.Request`. */
+/** What a request gives for OpenD's `Qot_GetFinancialsRevenueBreakdown.Request`. */
 export interface QotGetFinancialsRevenueBreakdownRequestInput extends Message {
   c2s: QotGetFinancialsRevenueBreakdownC2SInput;
 }
@@ -227,11 +282,19 @@ export function decodeQotGetFinancialsRevenueBreakdownRequest(r: Reader, end: nu
   return r.finish<QotGetFinancialsRevenueBreakdownRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetFinancialsRevenueBreakdown.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetFinancialsRevenueBreakdown.Response`.
+ */
 export interface QotGetFinancialsRevenueBreakdownResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetFinancialsRevenueBreakdownS2C | undefined;
 }
 
@@ -245,7 +308,13 @@ export function decodeQotGetFinancialsRevenueBreakdownResponse(r: Reader, end: n
   return readResponse("Qot_GetFinancialsRevenueBreakdown.Response", r, end, decodeQotGetFinancialsRevenueBreakdownS2C) as QotGetFinancialsRevenueBreakdownResponse;
 }
 
-/** `Qot_GetFinancialsRevenueBreakdown` (3228): asked and answered. */
+/**
+ * What a company's revenue is made of: by product, industry, region and line of business. For stocks and
+ * funds. A request without date and financialType gets the latest period and the list of those to choose
+ * from. OpenD takes 30 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetFinancialsRevenueBreakdown` (3228), a request.
+ */
 export const QotGetFinancialsRevenueBreakdown: RequestCommand<QotGetFinancialsRevenueBreakdownC2SInput, QotGetFinancialsRevenueBreakdownS2C> = {
   kind: "request",
   id: 3228,

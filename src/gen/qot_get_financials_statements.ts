@@ -10,9 +10,15 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { F10Type, FinancialStatementsType, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetFinancialsStatements.FinancialFieldInfo` */
+/**
+ * What one line of the statements is called.
+ *
+ * OpenD's `Qot_GetFinancialsStatements.FinancialFieldInfo`.
+ */
 export interface QotGetFinancialsStatementsFinancialFieldInfo extends Message {
+  /** Number that stands for the line in every report. */
   fieldId?: bigint | undefined;
+  /** Name of the line, such as revenue, in the current language. */
   displayName?: string | undefined;
 }
 
@@ -40,11 +46,22 @@ export function decodeQotGetFinancialsStatementsFinancialFieldInfo(r: Reader, en
   return r.finish<QotGetFinancialsStatementsFinancialFieldInfo>({ fieldId: $fieldId, displayName: $displayName }, end, unknown);
 }
 
-/** `Qot_GetFinancialsStatements.FinancialItem` */
+/**
+ * One line of one statement.
+ *
+ * OpenD's `Qot_GetFinancialsStatements.FinancialItem`.
+ */
 export interface QotGetFinancialsStatementsFinancialItem extends Message {
+  /** Which line it is: the structureList tells its name. */
   fieldId?: bigint | undefined;
+  /** Value of the line, amounts in the report's currency; costs are negative in the official sample. */
   data?: number | undefined;
+  /**
+   * Change against the same period a year before, in percent (12.34 = 12.34 %); absent when that is not
+   * known.
+   */
   yoy?: number | undefined;
+  /** Change against the period before, in percent (12.34 = 12.34 %); absent when that is not known. */
   qoq?: number | undefined;
 }
 
@@ -78,17 +95,34 @@ export function decodeQotGetFinancialsStatementsFinancialItem(r: Reader, end: nu
   return r.finish<QotGetFinancialsStatementsFinancialItem>({ fieldId: $fieldId, data: $data, yoy: $yoy, qoq: $qoq }, end, unknown);
 }
 
-/** `Qot_GetFinancialsStatements.FinancialReport` */
+/**
+ * The statement of one period.
+ *
+ * OpenD's `Qot_GetFinancialsStatements.FinancialReport`.
+ */
 export interface QotGetFinancialsStatementsFinancialReport extends Message {
+  /** Last day of the period, in seconds since the epoch. */
   dateTime?: number | undefined;
+  /** Last day of the period as YYYY-MM-DD, in the market's time zone. */
   dateTimeStr?: string | undefined;
+  /** Financial year, such as 2024; 0 when it is not known. */
   fiscalYear?: number | undefined;
+  /**
+   * Which part of the financial year it covers; 0 when that is not known. Can be given to the next request as
+   * it is.
+   */
   financialType?: F10Type | undefined;
+  /** The period in words, such as "2024/Q3" or "2024/FY". */
   periodText?: string | undefined;
+  /** The lines of the statement. */
   itemList: readonly QotGetFinancialsStatementsFinancialItem[];
+  /** Name of the currency for showing; currencyCode is what to rely on. */
   currencyInfo?: string | undefined;
+  /** What rules it was drawn up by, in words, such as IFRS. */
   accountingStandards?: string | undefined;
+  /** The auditor's opinion in words, such as unqualified. */
   auditorReport?: string | undefined;
+  /** Currency of all amounts in the report, by its ISO 4217 code. */
   currencyCode?: string | undefined;
 }
 
@@ -141,23 +175,49 @@ export function decodeQotGetFinancialsStatementsFinancialReport(r: Reader, end: 
   return r.finish<QotGetFinancialsStatementsFinancialReport>({ dateTime: $dateTime, dateTimeStr: $dateTimeStr, fiscalYear: $fiscalYear, financialType: $financialType, periodText: $periodText, itemList: $itemList ?? none, currencyInfo: $currencyInfo, accountingStandards: $accountingStandards, auditorReport: $auditorReport, currencyCode: $currencyCode }, end, unknown);
 }
 
-/** `Qot_GetFinancialsStatements.C2S` */
+/**
+ * Which statement of which company, for which periods, and in which currency.
+ *
+ * OpenD's `Qot_GetFinancialsStatements.C2S`.
+ */
 export interface QotGetFinancialsStatementsC2S extends Message {
+  /** The stock or fund whose company it is. */
   security: Security;
+  /** Which of the statements; the income statement when left out. */
   statementType?: FinancialStatementsType | undefined;
+  /** Only periods of this kind: 0 to 7 and 9 to 11 are understood. Default: 10, quarters and years. */
   financialType?: F10Type | undefined;
+  /**
+   * Currency to convert amounts to, by its ISO 4217 code: CNY, USD, HKD, SGD, JPY, CAD, AUD. Left out: as
+   * reported.
+   */
   currencyCode?: string | undefined;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many reports to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetFinancialsStatements.C2S`. */
+/**
+ * Which statement of which company, for which periods, and in which currency.
+ *
+ * What a request gives for OpenD's `Qot_GetFinancialsStatements.C2S`.
+ */
 export interface QotGetFinancialsStatementsC2SInput extends Message {
+  /** The stock or fund whose company it is. */
   security: SecurityInput;
+  /** Which of the statements; the income statement when left out. */
   statementType?: FinancialStatementsType | undefined;
+  /** Only periods of this kind: 0 to 7 and 9 to 11 are understood. Default: 10, quarters and years. */
   financialType?: F10Type | undefined;
+  /**
+   * Currency to convert amounts to, by its ISO 4217 code: CNY, USD, HKD, SGD, JPY, CAD, AUD. Left out: as
+   * reported.
+   */
   currencyCode?: string | undefined;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many reports to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
 }
 
@@ -199,10 +259,17 @@ export function decodeQotGetFinancialsStatementsC2S(r: Reader, end: number): Qot
   return r.finish<QotGetFinancialsStatementsC2S>({ security: $security, statementType: $statementType, financialType: $financialType, currencyCode: $currencyCode, nextKey: $nextKey, num: $num }, end, unknown);
 }
 
-/** `Qot_GetFinancialsStatements.S2C` */
+/**
+ * One page of reports, and the names of their lines.
+ *
+ * OpenD's `Qot_GetFinancialsStatements.S2C`.
+ */
 export interface QotGetFinancialsStatementsS2C extends Message {
+  /** Names of the lines that occur in these reports, and only of those. */
   structureList: readonly QotGetFinancialsStatementsFinancialFieldInfo[];
+  /** The reports in order of time, newest first in the official sample. */
   reportList: readonly QotGetFinancialsStatementsFinancialReport[];
+  /** What to ask for the next page with; "-1" when there are no more. */
   nextKey?: string | undefined;
 }
 
@@ -234,12 +301,17 @@ export function decodeQotGetFinancialsStatementsS2C(r: Reader, end: number): Qot
   return r.finish<QotGetFinancialsStatementsS2C>({ structureList: $structureList ?? none, reportList: $reportList ?? none, nextKey: $nextKey }, end, unknown);
 }
 
-/** `Qot_GetFinancialsStatements.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetFinancialsStatements.Request`.
+ */
 export interface QotGetFinancialsStatementsRequest extends Message {
+  /** What is asked. */
   c2s: QotGetFinancialsStatementsC2S;
 }
 
-/** What a request gives for `Qot_GetFinancialsStatements.Request`. */
+/** What a request gives for OpenD's `Qot_GetFinancialsStatements.Request`. */
 export interface QotGetFinancialsStatementsRequestInput extends Message {
   c2s: QotGetFinancialsStatementsC2SInput;
 }
@@ -265,11 +337,19 @@ export function decodeQotGetFinancialsStatementsRequest(r: Reader, end: number):
   return r.finish<QotGetFinancialsStatementsRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetFinancialsStatements.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetFinancialsStatements.Response`.
+ */
 export interface QotGetFinancialsStatementsResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetFinancialsStatementsS2C | undefined;
 }
 
@@ -283,7 +363,12 @@ export function decodeQotGetFinancialsStatementsResponse(r: Reader, end: number)
   return readResponse("Qot_GetFinancialsStatements.Response", r, end, decodeQotGetFinancialsStatementsS2C) as QotGetFinancialsStatementsResponse;
 }
 
-/** `Qot_GetFinancialsStatements` (3227): asked and answered. */
+/**
+ * A company's financial statements: income statement, balance sheet, cash flow statement or key figures. For
+ * stocks and funds. Paged by nextKey. OpenD takes 30 of them in 30 seconds. It came with OpenD 10.6.
+ *
+ * OpenD's `Qot_GetFinancialsStatements` (3227), a request.
+ */
 export const QotGetFinancialsStatements: RequestCommand<QotGetFinancialsStatementsC2SInput, QotGetFinancialsStatementsS2C> = {
   kind: "request",
   id: 3227,

@@ -10,9 +10,15 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetFutureInfo.TradeTime` */
+/**
+ * One trading session of a contract.
+ *
+ * OpenD's `Qot_GetFutureInfo.TradeTime`.
+ */
 export interface QotGetFutureInfoTradeTime extends Message {
+  /** Start of the session, in minutes of the day in the contract's time zone (555 = 09:15). */
   begin?: number | undefined;
+  /** End of the session, in minutes of the day in the contract's time zone. */
   end?: number | undefined;
 }
 
@@ -40,25 +46,47 @@ export function decodeQotGetFutureInfoTradeTime(r: Reader, end: number): QotGetF
   return r.finish<QotGetFutureInfoTradeTime>({ begin: $begin, end: $end }, end, unknown);
 }
 
-/** `Qot_GetFutureInfo.FutureInfo` */
+/**
+ * Specification of one contract.
+ *
+ * OpenD's `Qot_GetFutureInfo.FutureInfo`.
+ */
 export interface QotGetFutureInfoFutureInfo extends Message {
+  /** Display name of the contract. */
   name: string;
+  /** Contract that was asked for. */
   security: Security;
+  /** Last trading day, yyyy-MM-dd; meaningless for main continuous contracts. */
   lastTradeTime: string;
+  /** Last trading day, in seconds since the epoch; absent for main continuous contracts. */
   lastTradeTimestamp?: number | undefined;
+  /** Underlying as a security; only for stock and stock index futures. */
   owner?: Security | undefined;
+  /** Underlying in words, for every kind of future. */
   ownerOther: string;
+  /** Exchange where it is traded, such as HKEX. */
   exchange: string;
+  /** Class of the contract in words, such as an equity index. */
   contractType: string;
+  /** Size of a contract, in contractSizeUnit. */
   contractSize: number;
+  /** What contractSize counts, such as index points x HKD. */
   contractSizeUnit: string;
+  /** Currency in which the price is quoted. */
   quoteCurrency: string;
+  /** Smallest step of the price (tick size), in minVarUnit. */
   minVar: number;
+  /** What minVar counts, such as index points. */
   minVarUnit: string;
+  /** Unit of the quoted price, such as index points. */
   quoteUnit?: string | undefined;
+  /** Trading sessions of a day. */
   tradeTime: readonly QotGetFutureInfoTradeTime[];
+  /** Time zone of the trading hours, by its name, such as CCT. */
   timeZone: string;
+  /** Address of the exchange's page with the contract's specification. */
   exchangeFormatUrl: string;
+  /** Contract that actually trades behind a main continuous contract. */
   origin?: Security | undefined;
 }
 
@@ -136,15 +164,27 @@ export function decodeQotGetFutureInfoFutureInfo(r: Reader, end: number): QotGet
   return r.finish<QotGetFutureInfoFutureInfo>({ name: $name, security: $security, lastTradeTime: $lastTradeTime, lastTradeTimestamp: $lastTradeTimestamp, owner: $owner, ownerOther: $ownerOther, exchange: $exchange, contractType: $contractType, contractSize: $contractSize, contractSizeUnit: $contractSizeUnit, quoteCurrency: $quoteCurrency, minVar: $minVar, minVarUnit: $minVarUnit, quoteUnit: $quoteUnit, tradeTime: $tradeTime ?? none, timeZone: $timeZone, exchangeFormatUrl: $exchangeFormatUrl, origin: $origin }, end, unknown);
 }
 
-/** `Qot_GetFutureInfo.C2S` */
+/**
+ * The contracts to look up.
+ *
+ * OpenD's `Qot_GetFutureInfo.C2S`.
+ */
 export interface QotGetFutureInfoC2S extends Message {
+  /** Futures contracts, at most 200; main continuous ones are allowed. */
   securityList: readonly Security[];
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetFutureInfo.C2S`. */
+/**
+ * The contracts to look up.
+ *
+ * What a request gives for OpenD's `Qot_GetFutureInfo.C2S`.
+ */
 export interface QotGetFutureInfoC2SInput extends Message {
+  /** Futures contracts, at most 200; main continuous ones are allowed. */
   securityList?: readonly SecurityInput[] | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -173,8 +213,13 @@ export function decodeQotGetFutureInfoC2S(r: Reader, end: number): QotGetFutureI
   return r.finish<QotGetFutureInfoC2S>({ securityList: $securityList ?? none, header: $header }, end, unknown);
 }
 
-/** `Qot_GetFutureInfo.S2C` */
+/**
+ * Specifications of the contracts.
+ *
+ * OpenD's `Qot_GetFutureInfo.S2C`.
+ */
 export interface QotGetFutureInfoS2C extends Message {
+  /** One entry per contract. */
   futureInfoList: readonly QotGetFutureInfoFutureInfo[];
 }
 
@@ -200,12 +245,17 @@ export function decodeQotGetFutureInfoS2C(r: Reader, end: number): QotGetFutureI
   return r.finish<QotGetFutureInfoS2C>({ futureInfoList: $futureInfoList ?? none }, end, unknown);
 }
 
-/** `Qot_GetFutureInfo.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetFutureInfo.Request`.
+ */
 export interface QotGetFutureInfoRequest extends Message {
+  /** What is asked. */
   c2s: QotGetFutureInfoC2S;
 }
 
-/** What a request gives for `Qot_GetFutureInfo.Request`. */
+/** What a request gives for OpenD's `Qot_GetFutureInfo.Request`. */
 export interface QotGetFutureInfoRequestInput extends Message {
   c2s: QotGetFutureInfoC2SInput;
 }
@@ -231,11 +281,19 @@ export function decodeQotGetFutureInfoRequest(r: Reader, end: number): QotGetFut
   return r.finish<QotGetFutureInfoRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetFutureInfo.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetFutureInfo.Response`.
+ */
 export interface QotGetFutureInfoResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetFutureInfoS2C | undefined;
 }
 
@@ -249,7 +307,12 @@ export function decodeQotGetFutureInfoResponse(r: Reader, end: number): QotGetFu
   return readResponse("Qot_GetFutureInfo.Response", r, end, decodeQotGetFutureInfoS2C) as QotGetFutureInfoResponse;
 }
 
-/** `Qot_GetFutureInfo` (3218): asked and answered. */
+/**
+ * Gives the specification of futures contracts: size, tick, trading hours, last trading day. At most 200
+ * contracts; OpenD takes 30 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetFutureInfo` (3218), a request.
+ */
 export const QotGetFutureInfo: RequestCommand<QotGetFutureInfoC2SInput, QotGetFutureInfoS2C> = {
   kind: "request",
   id: 3218,

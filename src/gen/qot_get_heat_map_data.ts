@@ -10,33 +10,67 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetHeatMapData.HeatMapPlateType` */
+/**
+ * The kind of plates listed.
+ *
+ * OpenD's `Qot_GetHeatMapData.HeatMapPlateType`.
+ */
 export const QotGetHeatMapDataHeatMapPlateType = {
+  /** Plates of industries; the default. */
   Industry: 0,
+  /** Plates of stocks that share a concept, such as a technology. */
   Concept: 1,
+  /** Plates of stocks that share an investment theme. */
   Theme: 2,
 } as const;
-/** `Qot_GetHeatMapData.HeatMapPlateType` */
+/**
+ * The kind of plates listed.
+ *
+ * OpenD's `Qot_GetHeatMapData.HeatMapPlateType`.
+ */
 export type QotGetHeatMapDataHeatMapPlateType = (typeof QotGetHeatMapDataHeatMapPlateType)[keyof typeof QotGetHeatMapDataHeatMapPlateType];
 
-/** `Qot_GetHeatMapData.SortField` */
+/**
+ * What the list is ranked by.
+ *
+ * OpenD's `Qot_GetHeatMapData.SortField`.
+ */
 export const QotGetHeatMapDataSortField = {
+  /** Not chosen: ranks by the change, as `ChangeRate` does. */
   Unknown: 0,
+  /** By the change in percent. */
   ChangeRate: 1,
+  /** By market value. */
   MarketVal: 2,
+  /** By the value traded. */
   Turnover: 3,
+  /** By popularity. */
   Hot: 4,
 } as const;
-/** `Qot_GetHeatMapData.SortField` */
+/**
+ * What the list is ranked by.
+ *
+ * OpenD's `Qot_GetHeatMapData.SortField`.
+ */
 export type QotGetHeatMapDataSortField = (typeof QotGetHeatMapDataSortField)[keyof typeof QotGetHeatMapDataSortField];
 
-/** `Qot_GetHeatMapData.C2S` */
+/**
+ * Which plates of which market, in what order, and which page.
+ *
+ * OpenD's `Qot_GetHeatMapData.C2S`.
+ */
 export interface QotGetHeatMapDataC2S extends Message {
+  /** Market whose plates are listed, such as Hong Kong or US. */
   market: QotMarket;
+  /** What to rank by; the change in percent unless set. */
   sortField?: QotGetHeatMapDataSortField | undefined;
+  /** True for smallest first; largest first unless set. */
   ascend?: boolean | undefined;
+  /** Rows to a page, 1 to 200; 30 unless set. */
   count?: number | undefined;
+  /** Cursor of the page wanted: `nextPage` of the reply before. Leave it out for the first page. */
   page?: string | undefined;
+  /** The kind of plates; industries unless set. */
   plateType?: QotGetHeatMapDataHeatMapPlateType | undefined;
 }
 
@@ -77,20 +111,37 @@ export function decodeQotGetHeatMapDataC2S(r: Reader, end: number): QotGetHeatMa
   return r.finish<QotGetHeatMapDataC2S>({ market: $market, sortField: $sortField, ascend: $ascend, count: $count, page: $page, plateType: $plateType }, end, unknown);
 }
 
-/** `Qot_GetHeatMapData.HeatMapPlateData` */
+/**
+ * One plate with its figures of the day.
+ *
+ * OpenD's `Qot_GetHeatMapData.HeatMapPlateData`.
+ */
 export interface QotGetHeatMapDataHeatMapPlateData extends Message {
+  /** The plate, such as "LIST2496" on the US market. */
   plate?: Security | undefined;
+  /** Display name of the plate. */
   plateName?: string | undefined;
+  /** Latest value of the plate's index. */
   curPrice?: number | undefined;
+  /** Change, in percent (20 = 20 %). */
   changeRate?: number | undefined;
+  /** Value traded in the plate's stocks. */
   turnover?: number | undefined;
+  /** Volume traded in the plate's stocks. */
   volume?: number | undefined;
+  /** Market value of the plate's stocks together. */
   marketVal?: number | undefined;
+  /** Average price-earnings ratio; can be negative. */
   peAvg?: number | undefined;
+  /** Number of stocks that rose. */
   riseCount?: number | undefined;
+  /** Number of stocks that fell. */
   fallCount?: number | undefined;
+  /** Number of stocks that are unchanged. */
   equalCount?: number | undefined;
+  /** The stock that rose most. */
   leaderStock?: Security | undefined;
+  /** What the plate is about, in words; can be absent. */
   description?: string | undefined;
 }
 
@@ -152,10 +203,17 @@ export function decodeQotGetHeatMapDataHeatMapPlateData(r: Reader, end: number):
   return r.finish<QotGetHeatMapDataHeatMapPlateData>({ plate: $plate, plateName: $plateName, curPrice: $curPrice, changeRate: $changeRate, turnover: $turnover, volume: $volume, marketVal: $marketVal, peAvg: $peAvg, riseCount: $riseCount, fallCount: $fallCount, equalCount: $equalCount, leaderStock: $leaderStock, description: $description }, end, unknown);
 }
 
-/** `Qot_GetHeatMapData.S2C` */
+/**
+ * One page of the map.
+ *
+ * OpenD's `Qot_GetHeatMapData.S2C`.
+ */
 export interface QotGetHeatMapDataS2C extends Message {
+  /** The plates of this page, in the order asked for. */
   plateDataList: readonly QotGetHeatMapDataHeatMapPlateData[];
+  /** How many plates there are over all pages. */
   allCount?: number | undefined;
+  /** Cursor to ask for the next page with; empty when this was the last. */
   nextPage?: string | undefined;
 }
 
@@ -187,8 +245,13 @@ export function decodeQotGetHeatMapDataS2C(r: Reader, end: number): QotGetHeatMa
   return r.finish<QotGetHeatMapDataS2C>({ plateDataList: $plateDataList ?? none, allCount: $allCount, nextPage: $nextPage }, end, unknown);
 }
 
-/** `Qot_GetHeatMapData.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetHeatMapData.Request`.
+ */
 export interface QotGetHeatMapDataRequest extends Message {
+  /** What is asked. */
   c2s: QotGetHeatMapDataC2S;
 }
 
@@ -213,11 +276,19 @@ export function decodeQotGetHeatMapDataRequest(r: Reader, end: number): QotGetHe
   return r.finish<QotGetHeatMapDataRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetHeatMapData.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetHeatMapData.Response`.
+ */
 export interface QotGetHeatMapDataResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetHeatMapDataS2C | undefined;
 }
 
@@ -231,7 +302,14 @@ export function decodeQotGetHeatMapDataResponse(r: Reader, end: number): QotGetH
   return readResponse("Qot_GetHeatMapData.Response", r, end, decodeQotGetHeatMapDataS2C) as QotGetHeatMapDataResponse;
 }
 
-/** `Qot_GetHeatMapData` (3432): asked and answered. */
+/**
+ * Lists the plates (sectors) of a market as a heat map shows them: change, turnover, market value, rising and
+ * falling stocks, leader.
+ * OpenD takes 60 of them in 30 seconds; only first pages count. Paged with a cursor: hand `nextPage` back as
+ * `page`.
+ *
+ * OpenD's `Qot_GetHeatMapData` (3432), a request.
+ */
 export const QotGetHeatMapData: RequestCommand<QotGetHeatMapDataC2S, QotGetHeatMapDataS2C> = {
   kind: "request",
   id: 3432,

@@ -12,42 +12,87 @@ import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 import type { Interval } from "./qot_option_common.ts";
 
-/** `Qot_GetHighDividendSOERank.SortDir` */
+/**
+ * The order of the ranking.
+ *
+ * OpenD's `Qot_GetHighDividendSOERank.SortDir`.
+ */
 export const QotGetHighDividendSOERankSortDir = {
+  /** Largest first; the default. */
   Descending: 0,
+  /** Smallest first. */
   Ascending: 1,
 } as const;
-/** `Qot_GetHighDividendSOERank.SortDir` */
+/**
+ * The order of the ranking.
+ *
+ * OpenD's `Qot_GetHighDividendSOERank.SortDir`.
+ */
 export type QotGetHighDividendSOERankSortDir = (typeof QotGetHighDividendSOERankSortDir)[keyof typeof QotGetHighDividendSOERankSortDir];
 
-/** `Qot_GetHighDividendSOERank.SortField` */
+/**
+ * What the list is ranked by.
+ *
+ * OpenD's `Qot_GetHighDividendSOERank.SortField`.
+ */
 export const QotGetHighDividendSOERankSortField = {
+  /** Not chosen: ranks by market capitalization, largest first. */
   Unknown: 0,
+  /** By the dividend yield over the last twelve months. */
   DividendYieldTTM: 1,
+  /** By the price-book ratio. */
   PB: 2,
+  /** By the price-earnings ratio over the last twelve months. */
   PeTTM: 3,
+  /** By the latest price. */
   Price: 4,
+  /** By today's change in percent. */
   ChangeRatio: 5,
+  /** By market capitalization. */
   MarketCap: 6,
 } as const;
-/** `Qot_GetHighDividendSOERank.SortField` */
+/**
+ * What the list is ranked by.
+ *
+ * OpenD's `Qot_GetHighDividendSOERank.SortField`.
+ */
 export type QotGetHighDividendSOERankSortField = (typeof QotGetHighDividendSOERankSortField)[keyof typeof QotGetHighDividendSOERankSortField];
 
-/** `Qot_GetHighDividendSOERank.IndicatorType` */
+/**
+ * What a filter looks at; all are ranges.
+ *
+ * OpenD's `Qot_GetHighDividendSOERank.IndicatorType`.
+ */
 export const QotGetHighDividendSOERankIndicatorType = {
+  /** Not a filter. */
   Unknown: 0,
+  /** Latest price. */
   Price: 1,
+  /** Market capitalization. */
   MarketCap: 2,
+  /** Price-earnings ratio over the last twelve months. */
   PE: 3,
+  /** Dividend yield over the last twelve months. */
   DividendYieldTTM: 4,
+  /** Today's change. */
   ChangeRatio: 5,
 } as const;
-/** `Qot_GetHighDividendSOERank.IndicatorType` */
+/**
+ * What a filter looks at; all are ranges.
+ *
+ * OpenD's `Qot_GetHighDividendSOERank.IndicatorType`.
+ */
 export type QotGetHighDividendSOERankIndicatorType = (typeof QotGetHighDividendSOERankIndicatorType)[keyof typeof QotGetHighDividendSOERankIndicatorType];
 
-/** `Qot_GetHighDividendSOERank.Indicator` */
+/**
+ * One filter.
+ *
+ * OpenD's `Qot_GetHighDividendSOERank.Indicator`.
+ */
 export interface QotGetHighDividendSOERankIndicator extends Message {
+  /** What the filter looks at. */
   indicatorType: QotGetHighDividendSOERankIndicatorType;
+  /** The range of values to let pass. */
   indicatorValue?: Interval | undefined;
 }
 
@@ -77,21 +122,39 @@ export function decodeQotGetHighDividendSOERankIndicator(r: Reader, end: number)
   return r.finish<QotGetHighDividendSOERankIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
-/** `Qot_GetHighDividendSOERank.C2S` */
+/**
+ * In what order to rank, what to keep out, and which part of the list.
+ *
+ * OpenD's `Qot_GetHighDividendSOERank.C2S`.
+ */
 export interface QotGetHighDividendSOERankC2S extends Message {
+  /** What to rank by; market capitalization unless set. */
   sortField?: QotGetHighDividendSOERankSortField | undefined;
+  /** Descending unless set. */
   sortDir?: QotGetHighDividendSOERankSortDir | undefined;
+  /** How many rows to skip; 0 unless set. */
   offset?: number | undefined;
+  /** The most rows to return, 1 to 200; 50 unless set. */
   count?: number | undefined;
+  /** Filters that a stock must pass; one on the dividend yield takes the place of the bound built in. */
   filterList: readonly QotGetHighDividendSOERankIndicator[];
 }
 
-/** What a request gives for `Qot_GetHighDividendSOERank.C2S`. */
+/**
+ * In what order to rank, what to keep out, and which part of the list.
+ *
+ * What a request gives for OpenD's `Qot_GetHighDividendSOERank.C2S`.
+ */
 export interface QotGetHighDividendSOERankC2SInput extends Message {
+  /** What to rank by; market capitalization unless set. */
   sortField?: QotGetHighDividendSOERankSortField | undefined;
+  /** Descending unless set. */
   sortDir?: QotGetHighDividendSOERankSortDir | undefined;
+  /** How many rows to skip; 0 unless set. */
   offset?: number | undefined;
+  /** The most rows to return, 1 to 200; 50 unless set. */
   count?: number | undefined;
+  /** Filters that a stock must pass; one on the dividend yield takes the place of the bound built in. */
   filterList?: readonly QotGetHighDividendSOERankIndicator[] | undefined;
 }
 
@@ -129,25 +192,47 @@ export function decodeQotGetHighDividendSOERankC2S(r: Reader, end: number): QotG
   return r.finish<QotGetHighDividendSOERankC2S>({ sortField: $sortField, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList ?? none }, end, unknown);
 }
 
-/** `Qot_GetHighDividendSOERank.HighDividendSOERankItem` */
+/**
+ * One stock of the ranking.
+ *
+ * OpenD's `Qot_GetHighDividendSOERank.HighDividendSOERankItem`.
+ */
 export interface QotGetHighDividendSOERankHighDividendSOERankItem extends Message {
+  /** The stock ranked. */
   security: Security;
+  /** Display name of the stock. */
   name?: string | undefined;
+  /** Name of the industry that the stock belongs to. */
   industry?: string | undefined;
+  /** Latest price, in the currency of the security. */
   curPrice?: number | undefined;
+  /** Today's change, in percent (20 = 20 %). */
   changeRatio?: number | undefined;
+  /** Value traded today. */
   turnover?: number | undefined;
+  /** Shares traded today. */
   volume?: number | undefined;
+  /** Market capitalization of the company. */
   marketCap?: number | undefined;
+  /** Price-earnings ratio over the last twelve months. */
   peTTM?: number | undefined;
+  /** Price-book ratio; at most 1 by the bounds built in. */
   pb?: number | undefined;
+  /** Dividend yield over the last twelve months, in percent. */
   dividendYieldTTM?: number | undefined;
+  /** Turnover rate: share of the stock that was traded, in percent. */
   turnoverRatio?: number | undefined;
+  /** Change over 5 days, in percent. */
   changeRate5D?: number | undefined;
+  /** Change over 10 days, in percent. */
   changeRate10D?: number | undefined;
+  /** Change over 20 days, in percent. */
   changeRate20D?: number | undefined;
+  /** Change over 60 days, in percent. */
   changeRate60D?: number | undefined;
+  /** Change over 120 days, in percent. */
   changeRate120D?: number | undefined;
+  /** Change over 250 days, in percent. */
   changeRate250D?: number | undefined;
 }
 
@@ -225,9 +310,15 @@ export function decodeQotGetHighDividendSOERankHighDividendSOERankItem(r: Reader
   return r.finish<QotGetHighDividendSOERankHighDividendSOERankItem>({ security: $security, name: $name, industry: $industry, curPrice: $curPrice, changeRatio: $changeRatio, turnover: $turnover, volume: $volume, marketCap: $marketCap, peTTM: $peTTM, pb: $pb, dividendYieldTTM: $dividendYieldTTM, turnoverRatio: $turnoverRatio, changeRate5D: $changeRate5D, changeRate10D: $changeRate10D, changeRate20D: $changeRate20D, changeRate60D: $changeRate60D, changeRate120D: $changeRate120D, changeRate250D: $changeRate250D }, end, unknown);
 }
 
-/** `Qot_GetHighDividendSOERank.S2C` */
+/**
+ * One part of the ranking.
+ *
+ * OpenD's `Qot_GetHighDividendSOERank.S2C`.
+ */
 export interface QotGetHighDividendSOERankS2C extends Message {
+  /** The stocks from `offset` on. */
   dataList: readonly QotGetHighDividendSOERankHighDividendSOERankItem[];
+  /** How many stocks passed, returned or not. */
   allCount?: number | undefined;
 }
 
@@ -256,12 +347,17 @@ export function decodeQotGetHighDividendSOERankS2C(r: Reader, end: number): QotG
   return r.finish<QotGetHighDividendSOERankS2C>({ dataList: $dataList ?? none, allCount: $allCount }, end, unknown);
 }
 
-/** `Qot_GetHighDividendSOERank.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetHighDividendSOERank.Request`.
+ */
 export interface QotGetHighDividendSOERankRequest extends Message {
+  /** What is asked. */
   c2s: QotGetHighDividendSOERankC2S;
 }
 
-/** What a request gives for `Qot_GetHighDividendSOERank.Request`. */
+/** What a request gives for OpenD's `Qot_GetHighDividendSOERank.Request`. */
 export interface QotGetHighDividendSOERankRequestInput extends Message {
   c2s: QotGetHighDividendSOERankC2SInput;
 }
@@ -287,11 +383,19 @@ export function decodeQotGetHighDividendSOERankRequest(r: Reader, end: number): 
   return r.finish<QotGetHighDividendSOERankRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetHighDividendSOERank.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetHighDividendSOERank.Response`.
+ */
 export interface QotGetHighDividendSOERankResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetHighDividendSOERankS2C | undefined;
 }
 
@@ -305,7 +409,15 @@ export function decodeQotGetHighDividendSOERankResponse(r: Reader, end: number):
   return readResponse("Qot_GetHighDividendSOERank.Response", r, end, decodeQotGetHighDividendSOERankS2C) as QotGetHighDividendSOERankResponse;
 }
 
-/** `Qot_GetHighDividendSOERank` (3417): asked and answered. */
+/**
+ * Ranks the state-owned enterprises on the Hong Kong market that trade below book value and pay a high
+ * dividend.
+ * Taken in are stocks of the plate of revalued state-owned enterprises with a price-book ratio of at most 1,
+ * a dividend yield of at least 5 % and a price-earnings ratio not below 0; filters can change these bounds.
+ * OpenD takes 60 of them in 30 seconds; only first pages count. Paged by an offset.
+ *
+ * OpenD's `Qot_GetHighDividendSOERank` (3417), a request.
+ */
 export const QotGetHighDividendSOERank: RequestCommand<QotGetHighDividendSOERankC2SInput, QotGetHighDividendSOERankS2C> = {
   kind: "request",
   id: 3417,

@@ -10,21 +10,39 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { HolderCategory, QotHeader, Security, SecurityInput, ShareHoldingChange } from "./qot_common.ts";
 
-/** `Qot_GetHoldingChangeList.C2S` */
+/**
+ * Whose holders are wanted, of what kind, and published when.
+ *
+ * OpenD's `Qot_GetHoldingChangeList.C2S`.
+ */
 export interface QotGetHoldingChangeListC2S extends Message {
+  /** US stock. */
   security: Security;
+  /** Institutions, funds or executives. */
   holderCategory: HolderCategory;
+  /** Earliest time of publication, yyyy-MM-dd HH:mm:ss with or without milliseconds; no bound when left out. */
   beginTime?: string | undefined;
+  /** Latest time of publication, yyyy-MM-dd HH:mm:ss with or without milliseconds; no bound when left out. */
   endTime?: string | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetHoldingChangeList.C2S`. */
+/**
+ * Whose holders are wanted, of what kind, and published when.
+ *
+ * What a request gives for OpenD's `Qot_GetHoldingChangeList.C2S`.
+ */
 export interface QotGetHoldingChangeListC2SInput extends Message {
+  /** US stock. */
   security: SecurityInput;
+  /** Institutions, funds or executives. */
   holderCategory: HolderCategory;
+  /** Earliest time of publication, yyyy-MM-dd HH:mm:ss with or without milliseconds; no bound when left out. */
   beginTime?: string | undefined;
+  /** Latest time of publication, yyyy-MM-dd HH:mm:ss with or without milliseconds; no bound when left out. */
   endTime?: string | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -63,9 +81,15 @@ export function decodeQotGetHoldingChangeListC2S(r: Reader, end: number): QotGet
   return r.finish<QotGetHoldingChangeListC2S>({ security: $security, holderCategory: $holderCategory, beginTime: $beginTime, endTime: $endTime, header: $header }, end, unknown);
 }
 
-/** `Qot_GetHoldingChangeList.S2C` */
+/**
+ * Changes in holdings of the stock.
+ *
+ * OpenD's `Qot_GetHoldingChangeList.S2C`.
+ */
 export interface QotGetHoldingChangeListS2C extends Message {
+  /** Stock that was asked for. */
   security: Security;
+  /** Changes by holders of the category asked for; at most the 100 largest holders. */
   holdingChangeList: readonly ShareHoldingChange[];
 }
 
@@ -95,12 +119,17 @@ export function decodeQotGetHoldingChangeListS2C(r: Reader, end: number): QotGet
   return r.finish<QotGetHoldingChangeListS2C>({ security: $security, holdingChangeList: $holdingChangeList ?? none }, end, unknown);
 }
 
-/** `Qot_GetHoldingChangeList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetHoldingChangeList.Request`.
+ */
 export interface QotGetHoldingChangeListRequest extends Message {
+  /** What is asked. */
   c2s: QotGetHoldingChangeListC2S;
 }
 
-/** What a request gives for `Qot_GetHoldingChangeList.Request`. */
+/** What a request gives for OpenD's `Qot_GetHoldingChangeList.Request`. */
 export interface QotGetHoldingChangeListRequestInput extends Message {
   c2s: QotGetHoldingChangeListC2SInput;
 }
@@ -126,11 +155,19 @@ export function decodeQotGetHoldingChangeListRequest(r: Reader, end: number): Qo
   return r.finish<QotGetHoldingChangeListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetHoldingChangeList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetHoldingChangeList.Response`.
+ */
 export interface QotGetHoldingChangeListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetHoldingChangeListS2C | undefined;
 }
 
@@ -144,7 +181,12 @@ export function decodeQotGetHoldingChangeListResponse(r: Reader, end: number): Q
   return readResponse("Qot_GetHoldingChangeList.Response", r, end, decodeQotGetHoldingChangeListS2C) as QotGetHoldingChangeListResponse;
 }
 
-/** `Qot_GetHoldingChangeList` (3208): asked and answered. */
+/**
+ * Lists changes in the holdings of a US stock by institutions, funds or executives; at most the 100 largest
+ * holders. OpenD takes 10 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetHoldingChangeList` (3208), a request.
+ */
 export const QotGetHoldingChangeList: RequestCommand<QotGetHoldingChangeListC2SInput, QotGetHoldingChangeListS2C> = {
   kind: "request",
   id: 3208,

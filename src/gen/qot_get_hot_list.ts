@@ -12,36 +12,75 @@ import type { RetType } from "./common.ts";
 import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
 import type { Interval } from "./qot_option_common.ts";
 
-/** `Qot_GetHotList.SortDir` */
+/**
+ * The order of the ranking.
+ *
+ * OpenD's `Qot_GetHotList.SortDir`.
+ */
 export const QotGetHotListSortDir = {
+  /** Largest first; the default. */
   Descending: 0,
+  /** Smallest first. */
   Ascending: 1,
 } as const;
-/** `Qot_GetHotList.SortDir` */
+/**
+ * The order of the ranking.
+ *
+ * OpenD's `Qot_GetHotList.SortDir`.
+ */
 export type QotGetHotListSortDir = (typeof QotGetHotListSortDir)[keyof typeof QotGetHotListSortDir];
 
-/** `Qot_GetHotList.HotListSortField` */
+/**
+ * What the list is ranked by.
+ *
+ * OpenD's `Qot_GetHotList.HotListSortField`.
+ */
 export const QotGetHotListHotListSortField = {
+  /** Not chosen: ranks by the overall heat, as `AverageHeat` does. */
   Unknown: 0,
+  /** By how much it is traded. */
   TradeHeat: 1,
+  /** By how much it is searched for. */
   SearchHeat: 2,
+  /** By how much is written about it. */
   NewsHeat: 3,
+  /** By the three taken together. */
   AverageHeat: 4,
 } as const;
-/** `Qot_GetHotList.HotListSortField` */
+/**
+ * What the list is ranked by.
+ *
+ * OpenD's `Qot_GetHotList.HotListSortField`.
+ */
 export type QotGetHotListHotListSortField = (typeof QotGetHotListHotListSortField)[keyof typeof QotGetHotListHotListSortField];
 
-/** `Qot_GetHotList.IndicatorType` */
+/**
+ * What a filter looks at.
+ *
+ * OpenD's `Qot_GetHotList.IndicatorType`.
+ */
 export const QotGetHotListIndicatorType = {
+  /** Not a filter. */
   Unknown: 0,
+  /** Market capitalization, as a range. */
   MarketCap: 1,
 } as const;
-/** `Qot_GetHotList.IndicatorType` */
+/**
+ * What a filter looks at.
+ *
+ * OpenD's `Qot_GetHotList.IndicatorType`.
+ */
 export type QotGetHotListIndicatorType = (typeof QotGetHotListIndicatorType)[keyof typeof QotGetHotListIndicatorType];
 
-/** `Qot_GetHotList.Indicator` */
+/**
+ * One filter.
+ *
+ * OpenD's `Qot_GetHotList.Indicator`.
+ */
 export interface QotGetHotListIndicator extends Message {
+  /** What the filter looks at. */
   indicatorType: QotGetHotListIndicatorType;
+  /** The range of values to let pass. */
   indicatorValue?: Interval | undefined;
 }
 
@@ -71,23 +110,43 @@ export function decodeQotGetHotListIndicator(r: Reader, end: number): QotGetHotL
   return r.finish<QotGetHotListIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
-/** `Qot_GetHotList.C2S` */
+/**
+ * Which market to rank, in what order, and which part of the list.
+ *
+ * OpenD's `Qot_GetHotList.C2S`.
+ */
 export interface QotGetHotListC2S extends Message {
+  /** Market to rank: Hong Kong or US. */
   market: QotMarket;
+  /** What to rank by; the overall heat unless set. */
   sortField?: QotGetHotListHotListSortField | undefined;
+  /** Descending unless set. */
   sortDir?: QotGetHotListSortDir | undefined;
+  /** How many rows to skip; 0 unless set. */
   offset?: number | undefined;
+  /** The most rows to return, 1 to 200; 50 unless set. */
   count?: number | undefined;
+  /** Filters that a stock must pass; there is one on market capitalization. */
   filterList: readonly QotGetHotListIndicator[];
 }
 
-/** What a request gives for `Qot_GetHotList.C2S`. */
+/**
+ * Which market to rank, in what order, and which part of the list.
+ *
+ * What a request gives for OpenD's `Qot_GetHotList.C2S`.
+ */
 export interface QotGetHotListC2SInput extends Message {
+  /** Market to rank: Hong Kong or US. */
   market: QotMarket;
+  /** What to rank by; the overall heat unless set. */
   sortField?: QotGetHotListHotListSortField | undefined;
+  /** Descending unless set. */
   sortDir?: QotGetHotListSortDir | undefined;
+  /** How many rows to skip; 0 unless set. */
   offset?: number | undefined;
+  /** The most rows to return, 1 to 200; 50 unless set. */
   count?: number | undefined;
+  /** Filters that a stock must pass; there is one on market capitalization. */
   filterList?: readonly QotGetHotListIndicator[] | undefined;
 }
 
@@ -129,10 +188,17 @@ export function decodeQotGetHotListC2S(r: Reader, end: number): QotGetHotListC2S
   return r.finish<QotGetHotListC2S>({ market: $market, sortField: $sortField, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList ?? none }, end, unknown);
 }
 
-/** `Qot_GetHotList.HotNewsInfo` */
+/**
+ * A piece of news or a discussion about the stock.
+ *
+ * OpenD's `Qot_GetHotList.HotNewsInfo`.
+ */
 export interface QotGetHotListHotNewsInfo extends Message {
+  /** 1 for a discussion in the community, 2 for news. */
   newsType?: number | undefined;
+  /** Headline of the news or discussion. */
   title?: string | undefined;
+  /** Address of the news; only for `newsType` 2. */
   newsUrl?: string | undefined;
 }
 
@@ -163,18 +229,33 @@ export function decodeQotGetHotListHotNewsInfo(r: Reader, end: number): QotGetHo
   return r.finish<QotGetHotListHotNewsInfo>({ newsType: $newsType, title: $title, newsUrl: $newsUrl }, end, unknown);
 }
 
-/** `Qot_GetHotList.HotListItem` */
+/**
+ * One stock of the ranking. The heats are scores; no unit is documented.
+ *
+ * OpenD's `Qot_GetHotList.HotListItem`.
+ */
 export interface QotGetHotListHotListItem extends Message {
+  /** The stock ranked. */
   security: Security;
+  /** Display name of the stock. */
   name?: string | undefined;
+  /** Score of how much it is traded. */
   tradeHeat?: number | undefined;
+  /** By how much `tradeHeat` changed. */
   tradeHeatChange?: number | undefined;
+  /** Score of how much it is searched for. */
   searchHeat?: number | undefined;
+  /** By how much `searchHeat` changed. */
   searchHeatChange?: number | undefined;
+  /** Score of how much is written about it. */
   newsHeat?: number | undefined;
+  /** By how much `newsHeat` changed. */
   newsHeatChange?: number | undefined;
+  /** Score of the three taken together. */
   averageHeat?: number | undefined;
+  /** By how much `averageHeat` changed. */
   averageHeatChange?: number | undefined;
+  /** What is being written about it. */
   newsInfo?: QotGetHotListHotNewsInfo | undefined;
 }
 
@@ -231,9 +312,15 @@ export function decodeQotGetHotListHotListItem(r: Reader, end: number): QotGetHo
   return r.finish<QotGetHotListHotListItem>({ security: $security, name: $name, tradeHeat: $tradeHeat, tradeHeatChange: $tradeHeatChange, searchHeat: $searchHeat, searchHeatChange: $searchHeatChange, newsHeat: $newsHeat, newsHeatChange: $newsHeatChange, averageHeat: $averageHeat, averageHeatChange: $averageHeatChange, newsInfo: $newsInfo }, end, unknown);
 }
 
-/** `Qot_GetHotList.S2C` */
+/**
+ * One part of the ranking.
+ *
+ * OpenD's `Qot_GetHotList.S2C`.
+ */
 export interface QotGetHotListS2C extends Message {
+  /** The stocks from `offset` on. */
   dataList: readonly QotGetHotListHotListItem[];
+  /** How many stocks passed the filters, returned or not. */
   allCount?: number | undefined;
 }
 
@@ -262,12 +349,17 @@ export function decodeQotGetHotListS2C(r: Reader, end: number): QotGetHotListS2C
   return r.finish<QotGetHotListS2C>({ dataList: $dataList ?? none, allCount: $allCount }, end, unknown);
 }
 
-/** `Qot_GetHotList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetHotList.Request`.
+ */
 export interface QotGetHotListRequest extends Message {
+  /** What is asked. */
   c2s: QotGetHotListC2S;
 }
 
-/** What a request gives for `Qot_GetHotList.Request`. */
+/** What a request gives for OpenD's `Qot_GetHotList.Request`. */
 export interface QotGetHotListRequestInput extends Message {
   c2s: QotGetHotListC2SInput;
 }
@@ -293,11 +385,19 @@ export function decodeQotGetHotListRequest(r: Reader, end: number): QotGetHotLis
   return r.finish<QotGetHotListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetHotList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetHotList.Response`.
+ */
 export interface QotGetHotListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetHotListS2C | undefined;
 }
 
@@ -311,7 +411,12 @@ export function decodeQotGetHotListResponse(r: Reader, end: number): QotGetHotLi
   return readResponse("Qot_GetHotList.Response", r, end, decodeQotGetHotListS2C) as QotGetHotListResponse;
 }
 
-/** `Qot_GetHotList` (3414): asked and answered. */
+/**
+ * Ranks the stocks of a market by how much they are traded, searched for and written about: the hot list.
+ * OpenD takes 60 of them in 30 seconds; only first pages count. Paged by an offset.
+ *
+ * OpenD's `Qot_GetHotList` (3414), a request.
+ */
 export const QotGetHotList: RequestCommand<QotGetHotListC2SInput, QotGetHotListS2C> = {
   kind: "request",
   id: 3414,

@@ -10,12 +10,21 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { IndicatorInputParam, IndicatorLangType, IndicatorOutputParam, IndicatorSearchMode } from "./qot_common.ts";
 
-/** `Qot_GetIndicatorList.IndicatorInfo` */
+/**
+ * An indicator as it is written in one of the two languages.
+ *
+ * OpenD's `Qot_GetIndicatorList.IndicatorInfo`.
+ */
 export interface QotGetIndicatorListIndicatorInfo extends Message {
+  /** Name that QotRequestIndicatorCalc takes, such as "MACD"; unique within one language. */
   shortName?: string | undefined;
+  /** Name written out in full. */
   fullName?: string | undefined;
+  /** Parameters that it takes, with the values they have unless they are overridden. */
   inputs: readonly IndicatorInputParam[];
+  /** Lines that it gives, in the order of the values of a result's row. */
   outputs: readonly IndicatorOutputParam[];
+  /** Source text; only there when the request searched for an exact name. */
   script?: string | undefined;
 }
 
@@ -53,9 +62,15 @@ export function decodeQotGetIndicatorListIndicatorInfo(r: Reader, end: number): 
   return r.finish<QotGetIndicatorListIndicatorInfo>({ shortName: $shortName, fullName: $fullName, inputs: $inputs ?? none, outputs: $outputs ?? none, script: $script }, end, unknown);
 }
 
-/** `Qot_GetIndicatorList.IndicatorEntry` */
+/**
+ * Indicators of one name, which may exist in either language or in both.
+ *
+ * OpenD's `Qot_GetIndicatorList.IndicatorEntry`.
+ */
 export interface QotGetIndicatorListIndicatorEntry extends Message {
+  /** The indicator written in MyLang; absent when there is none. */
   myLang?: QotGetIndicatorListIndicatorInfo | undefined;
+  /** The indicator written in Python; absent when there is none. */
   python?: QotGetIndicatorListIndicatorInfo | undefined;
 }
 
@@ -84,10 +99,17 @@ export function decodeQotGetIndicatorListIndicatorEntry(r: Reader, end: number):
   return r.finish<QotGetIndicatorListIndicatorEntry>({ myLang: $myLang, python: $python }, end, unknown);
 }
 
-/** `Qot_GetIndicatorList.C2S` */
+/**
+ * Which indicators are asked for.
+ *
+ * OpenD's `Qot_GetIndicatorList.C2S`.
+ */
 export interface QotGetIndicatorListC2S extends Message {
+  /** Text to search names for; left out or empty: all indicators. */
   searchKey?: string | undefined;
+  /** Only indicators written in this language; 0 or left out: both languages. */
   langType?: IndicatorLangType | undefined;
+  /** Whether a part of the name is enough (the default) or all of it must match. */
   searchMode?: IndicatorSearchMode | undefined;
 }
 
@@ -118,8 +140,13 @@ export function decodeQotGetIndicatorListC2S(r: Reader, end: number): QotGetIndi
   return r.finish<QotGetIndicatorListC2S>({ searchKey: $searchKey, langType: $langType, searchMode: $searchMode }, end, unknown);
 }
 
-/** `Qot_GetIndicatorList.S2C` */
+/**
+ * The indicators found.
+ *
+ * OpenD's `Qot_GetIndicatorList.S2C`.
+ */
 export interface QotGetIndicatorListS2C extends Message {
+  /** One entry for each name found. */
   indicatorList: readonly QotGetIndicatorListIndicatorEntry[];
 }
 
@@ -145,8 +172,13 @@ export function decodeQotGetIndicatorListS2C(r: Reader, end: number): QotGetIndi
   return r.finish<QotGetIndicatorListS2C>({ indicatorList: $indicatorList ?? none }, end, unknown);
 }
 
-/** `Qot_GetIndicatorList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetIndicatorList.Request`.
+ */
 export interface QotGetIndicatorListRequest extends Message {
+  /** What is asked. */
   c2s: QotGetIndicatorListC2S;
 }
 
@@ -171,11 +203,19 @@ export function decodeQotGetIndicatorListRequest(r: Reader, end: number): QotGet
   return r.finish<QotGetIndicatorListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetIndicatorList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetIndicatorList.Response`.
+ */
 export interface QotGetIndicatorListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetIndicatorListS2C | undefined;
 }
 
@@ -189,7 +229,13 @@ export function decodeQotGetIndicatorListResponse(r: Reader, end: number): QotGe
   return readResponse("Qot_GetIndicatorList.Response", r, end, decodeQotGetIndicatorListS2C) as QotGetIndicatorListResponse;
 }
 
-/** `Qot_GetIndicatorList` (3259): asked and answered. */
+/**
+ * The technical indicators that OpenD has loaded and can calculate with QotRequestIndicatorCalc, the user's
+ * own ones among them, with their inputs and outputs. OpenD takes 10 of them in 30 seconds. It came with
+ * OpenD 10.8.
+ *
+ * OpenD's `Qot_GetIndicatorList` (3259), a request.
+ */
 export const QotGetIndicatorList: RequestCommand<QotGetIndicatorListC2S, QotGetIndicatorListS2C> = {
   kind: "request",
   id: 3259,

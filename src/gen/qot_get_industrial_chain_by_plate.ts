@@ -9,13 +9,23 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotGetIndustrialChainListIndustrialChainType } from "./qot_get_industrial_chain_list.ts";
 
-/** `Qot_GetIndustrialChainByPlate.C2S` */
+/**
+ * Which plate's chains are asked for.
+ *
+ * OpenD's `Qot_GetIndustrialChainByPlate.C2S`.
+ */
 export interface QotGetIndustrialChainByPlateC2S extends Message {
+  /** Id of the industrial plate, as IndustrialChainNode.plateId has it. */
   plateId: bigint;
 }
 
-/** What a request gives for `Qot_GetIndustrialChainByPlate.C2S`. */
+/**
+ * Which plate's chains are asked for.
+ *
+ * What a request gives for OpenD's `Qot_GetIndustrialChainByPlate.C2S`.
+ */
 export interface QotGetIndustrialChainByPlateC2SInput extends Message {
+  /** Id of the industrial plate, as IndustrialChainNode.plateId has it. */
   plateId: bigint | number;
 }
 
@@ -41,12 +51,21 @@ export function decodeQotGetIndustrialChainByPlateC2S(r: Reader, end: number): Q
   return r.finish<QotGetIndustrialChainByPlateC2S>({ plateId: $plateId }, end, unknown);
 }
 
-/** `Qot_GetIndustrialChainByPlate.RelatedChainInfo` */
+/**
+ * An industry chain in which the plate is a link.
+ *
+ * OpenD's `Qot_GetIndustrialChainByPlate.RelatedChainInfo`.
+ */
 export interface QotGetIndustrialChainByPlateRelatedChainInfo extends Message {
+  /** Number of the chain, for Qot_GetIndustrialChainDetail and Qot_GetIndustrialPlateStock. */
   chainId?: bigint | undefined;
+  /** How the links of the chain are arranged. */
   chainType?: QotGetIndustrialChainListIndustrialChainType | undefined;
+  /** What the chain is called. */
   name?: string | undefined;
+  /** Market capitalization of the stocks of the chain together; OpenD's documents name no currency. */
   marketCap?: number | undefined;
+  /** How many stocks belong to the chain. */
   stocksNum?: number | undefined;
 }
 
@@ -83,8 +102,13 @@ export function decodeQotGetIndustrialChainByPlateRelatedChainInfo(r: Reader, en
   return r.finish<QotGetIndustrialChainByPlateRelatedChainInfo>({ chainId: $chainId, chainType: $chainType, name: $name, marketCap: $marketCap, stocksNum: $stocksNum }, end, unknown);
 }
 
-/** `Qot_GetIndustrialChainByPlate.S2C` */
+/**
+ * The chains that the plate is part of.
+ *
+ * OpenD's `Qot_GetIndustrialChainByPlate.S2C`.
+ */
 export interface QotGetIndustrialChainByPlateS2C extends Message {
+  /** One entry for each chain with this plate as a link. */
   relatedChainList: readonly QotGetIndustrialChainByPlateRelatedChainInfo[];
 }
 
@@ -110,12 +134,17 @@ export function decodeQotGetIndustrialChainByPlateS2C(r: Reader, end: number): Q
   return r.finish<QotGetIndustrialChainByPlateS2C>({ relatedChainList: $relatedChainList ?? none }, end, unknown);
 }
 
-/** `Qot_GetIndustrialChainByPlate.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetIndustrialChainByPlate.Request`.
+ */
 export interface QotGetIndustrialChainByPlateRequest extends Message {
+  /** What is asked. */
   c2s: QotGetIndustrialChainByPlateC2S;
 }
 
-/** What a request gives for `Qot_GetIndustrialChainByPlate.Request`. */
+/** What a request gives for OpenD's `Qot_GetIndustrialChainByPlate.Request`. */
 export interface QotGetIndustrialChainByPlateRequestInput extends Message {
   c2s: QotGetIndustrialChainByPlateC2SInput;
 }
@@ -141,11 +170,19 @@ export function decodeQotGetIndustrialChainByPlateRequest(r: Reader, end: number
   return r.finish<QotGetIndustrialChainByPlateRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetIndustrialChainByPlate.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetIndustrialChainByPlate.Response`.
+ */
 export interface QotGetIndustrialChainByPlateResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetIndustrialChainByPlateS2C | undefined;
 }
 
@@ -159,7 +196,13 @@ export function decodeQotGetIndustrialChainByPlateResponse(r: Reader, end: numbe
   return readResponse("Qot_GetIndustrialChainByPlate.Response", r, end, decodeQotGetIndustrialChainByPlateS2C) as QotGetIndustrialChainByPlateResponse;
 }
 
-/** `Qot_GetIndustrialChainByPlate` (3429): asked and answered. */
+/**
+ * The industry chains that an industrial plate belongs to. Take plateId from nodeList of
+ * Qot_GetIndustrialChainDetail; it is not the code of an ordinary plate. OpenD takes 60 of them in 30
+ * seconds.
+ *
+ * OpenD's `Qot_GetIndustrialChainByPlate` (3429), a request.
+ */
 export const QotGetIndustrialChainByPlate: RequestCommand<QotGetIndustrialChainByPlateC2SInput, QotGetIndustrialChainByPlateS2C> = {
   kind: "request",
   id: 3429,

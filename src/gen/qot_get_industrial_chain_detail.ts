@@ -9,13 +9,23 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotGetIndustrialChainListIndustrialChainType } from "./qot_get_industrial_chain_list.ts";
 
-/** `Qot_GetIndustrialChainDetail.C2S` */
+/**
+ * Which chain is asked for.
+ *
+ * OpenD's `Qot_GetIndustrialChainDetail.C2S`.
+ */
 export interface QotGetIndustrialChainDetailC2S extends Message {
+  /** Number of the industry chain. */
   chainId: bigint;
 }
 
-/** What a request gives for `Qot_GetIndustrialChainDetail.C2S`. */
+/**
+ * Which chain is asked for.
+ *
+ * What a request gives for OpenD's `Qot_GetIndustrialChainDetail.C2S`.
+ */
 export interface QotGetIndustrialChainDetailC2SInput extends Message {
+  /** Number of the industry chain. */
   chainId: bigint | number;
 }
 
@@ -41,12 +51,21 @@ export function decodeQotGetIndustrialChainDetailC2S(r: Reader, end: number): Qo
   return r.finish<QotGetIndustrialChainDetailC2S>({ chainId: $chainId }, end, unknown);
 }
 
-/** `Qot_GetIndustrialChainDetail.IndustrialChainNode` */
+/**
+ * One link of the chain, a node of its tree.
+ *
+ * OpenD's `Qot_GetIndustrialChainDetail.IndustrialChainNode`.
+ */
 export interface QotGetIndustrialChainDetailIndustrialChainNode extends Message {
+  /** Number of this node within the chain. */
   nodeId?: bigint | undefined;
+  /** nodeId of the node above; 0 for a root. */
   parentNodeId?: bigint | undefined;
+  /** Depth in the tree, counted from 1. */
   layerSth?: number | undefined;
+  /** What the link is called. */
   name?: string | undefined;
+  /** Id of the industrial plate behind the link, for Qot_GetIndustrialPlateStock; absent where there is none. */
   plateId?: bigint | undefined;
 }
 
@@ -83,9 +102,15 @@ export function decodeQotGetIndustrialChainDetailIndustrialChainNode(r: Reader, 
   return r.finish<QotGetIndustrialChainDetailIndustrialChainNode>({ nodeId: $nodeId, parentNodeId: $parentNodeId, layerSth: $layerSth, name: $name, plateId: $plateId }, end, unknown);
 }
 
-/** `Qot_GetIndustrialChainDetail.InformationLink` */
+/**
+ * An article about the chain.
+ *
+ * OpenD's `Qot_GetIndustrialChainDetail.InformationLink`.
+ */
 export interface QotGetIndustrialChainDetailInformationLink extends Message {
+  /** Headline of the article. */
   title?: string | undefined;
+  /** Where the article is found. */
   url?: string | undefined;
 }
 
@@ -113,12 +138,21 @@ export function decodeQotGetIndustrialChainDetailInformationLink(r: Reader, end:
   return r.finish<QotGetIndustrialChainDetailInformationLink>({ title: $title, url: $url }, end, unknown);
 }
 
-/** `Qot_GetIndustrialChainDetail.S2C` */
+/**
+ * The chain with all its links.
+ *
+ * OpenD's `Qot_GetIndustrialChainDetail.S2C`.
+ */
 export interface QotGetIndustrialChainDetailS2C extends Message {
+  /** The chain asked for. */
   chainId?: bigint | undefined;
+  /** How the links are arranged. */
   chainType?: QotGetIndustrialChainListIndustrialChainType | undefined;
+  /** What the chain is called. */
   name?: string | undefined;
+  /** The links, layer by layer; parentNodeId makes them a tree. */
   nodeList: readonly QotGetIndustrialChainDetailIndustrialChainNode[];
+  /** Articles about the chain, to read on. */
   informationList: readonly QotGetIndustrialChainDetailInformationLink[];
 }
 
@@ -156,12 +190,17 @@ export function decodeQotGetIndustrialChainDetailS2C(r: Reader, end: number): Qo
   return r.finish<QotGetIndustrialChainDetailS2C>({ chainId: $chainId, chainType: $chainType, name: $name, nodeList: $nodeList ?? none, informationList: $informationList ?? none }, end, unknown);
 }
 
-/** `Qot_GetIndustrialChainDetail.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetIndustrialChainDetail.Request`.
+ */
 export interface QotGetIndustrialChainDetailRequest extends Message {
+  /** What is asked. */
   c2s: QotGetIndustrialChainDetailC2S;
 }
 
-/** What a request gives for `Qot_GetIndustrialChainDetail.Request`. */
+/** What a request gives for OpenD's `Qot_GetIndustrialChainDetail.Request`. */
 export interface QotGetIndustrialChainDetailRequestInput extends Message {
   c2s: QotGetIndustrialChainDetailC2SInput;
 }
@@ -187,11 +226,19 @@ export function decodeQotGetIndustrialChainDetailRequest(r: Reader, end: number)
   return r.finish<QotGetIndustrialChainDetailRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetIndustrialChainDetail.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetIndustrialChainDetail.Response`.
+ */
 export interface QotGetIndustrialChainDetailResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetIndustrialChainDetailS2C | undefined;
 }
 
@@ -205,7 +252,12 @@ export function decodeQotGetIndustrialChainDetailResponse(r: Reader, end: number
   return readResponse("Qot_GetIndustrialChainDetail.Response", r, end, decodeQotGetIndustrialChainDetailS2C) as QotGetIndustrialChainDetailResponse;
 }
 
-/** `Qot_GetIndustrialChainDetail` (3428): asked and answered. */
+/**
+ * The structure of one industry chain: its links as a tree, and articles about it. Take chainId from
+ * Qot_GetIndustrialChainList. OpenD takes 60 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetIndustrialChainDetail` (3428), a request.
+ */
 export const QotGetIndustrialChainDetail: RequestCommand<QotGetIndustrialChainDetailC2SInput, QotGetIndustrialChainDetailS2C> = {
   kind: "request",
   id: 3428,

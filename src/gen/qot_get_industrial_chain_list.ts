@@ -10,20 +10,39 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetIndustrialChainList.IndustrialChainType` */
+/**
+ * How the links of an industry chain are arranged.
+ *
+ * OpenD's `Qot_GetIndustrialChainList.IndustrialChainType`.
+ */
 export const QotGetIndustrialChainListIndustrialChainType = {
+  /** Links in series, one behind the other. */
   Chain: 1,
+  /** Links side by side, without order. */
   Parallel: 2,
+  /** Links grouped as upstream, midstream and downstream. */
   UpMidDown: 3,
 } as const;
-/** `Qot_GetIndustrialChainList.IndustrialChainType` */
+/**
+ * How the links of an industry chain are arranged.
+ *
+ * OpenD's `Qot_GetIndustrialChainList.IndustrialChainType`.
+ */
 export type QotGetIndustrialChainListIndustrialChainType = (typeof QotGetIndustrialChainListIndustrialChainType)[keyof typeof QotGetIndustrialChainListIndustrialChainType];
 
-/** `Qot_GetIndustrialChainList.C2S` */
+/**
+ * Which market's chains are asked for, and which page of them.
+ *
+ * OpenD's `Qot_GetIndustrialChainList.C2S`.
+ */
 export interface QotGetIndustrialChainListC2S extends Message {
+  /** The market whose stocks the chains hold. */
   market: QotMarket;
+  /** Text to search for; without it all chains come. */
   keyword?: string | undefined;
+  /** Chains in a page: 1 to 50, default 20. */
   count?: number | undefined;
+  /** Cursor of the page, from nextPage of the reply before; left out on the first request. */
   page?: string | undefined;
 }
 
@@ -58,14 +77,25 @@ export function decodeQotGetIndustrialChainListC2S(r: Reader, end: number): QotG
   return r.finish<QotGetIndustrialChainListC2S>({ market: $market, keyword: $keyword, count: $count, page: $page }, end, unknown);
 }
 
-/** `Qot_GetIndustrialChainList.IndustrialChainInfo` */
+/**
+ * One industry chain.
+ *
+ * OpenD's `Qot_GetIndustrialChainList.IndustrialChainInfo`.
+ */
 export interface QotGetIndustrialChainListIndustrialChainInfo extends Message {
+  /** Number of the chain, for Qot_GetIndustrialChainDetail. */
   chainId?: bigint | undefined;
+  /** How its links are arranged. */
   chainType?: QotGetIndustrialChainListIndustrialChainType | undefined;
+  /** What the chain is called. */
   name?: string | undefined;
+  /** Description in a few sentences. */
   detail?: string | undefined;
+  /** Market capitalization of its stocks together; OpenD's documents name no currency. */
   marketCap?: number | undefined;
+  /** How many stocks belong to it. */
   stocksNum?: number | undefined;
+  /** Some stocks that stand for the chain, not all of it. */
   relationSecurityList: readonly Security[];
 }
 
@@ -109,10 +139,17 @@ export function decodeQotGetIndustrialChainListIndustrialChainInfo(r: Reader, en
   return r.finish<QotGetIndustrialChainListIndustrialChainInfo>({ chainId: $chainId, chainType: $chainType, name: $name, detail: $detail, marketCap: $marketCap, stocksNum: $stocksNum, relationSecurityList: $relationSecurityList ?? none }, end, unknown);
 }
 
-/** `Qot_GetIndustrialChainList.S2C` */
+/**
+ * One page of industry chains.
+ *
+ * OpenD's `Qot_GetIndustrialChainList.S2C`.
+ */
 export interface QotGetIndustrialChainListS2C extends Message {
+  /** The chains of this page. */
   dataList: readonly QotGetIndustrialChainListIndustrialChainInfo[];
+  /** How many chains match in all pages together. */
   allCount?: number | undefined;
+  /** Cursor of the page that follows; empty or absent on the last. */
   nextPage?: string | undefined;
 }
 
@@ -144,8 +181,13 @@ export function decodeQotGetIndustrialChainListS2C(r: Reader, end: number): QotG
   return r.finish<QotGetIndustrialChainListS2C>({ dataList: $dataList ?? none, allCount: $allCount, nextPage: $nextPage }, end, unknown);
 }
 
-/** `Qot_GetIndustrialChainList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetIndustrialChainList.Request`.
+ */
 export interface QotGetIndustrialChainListRequest extends Message {
+  /** What is asked. */
   c2s: QotGetIndustrialChainListC2S;
 }
 
@@ -170,11 +212,19 @@ export function decodeQotGetIndustrialChainListRequest(r: Reader, end: number): 
   return r.finish<QotGetIndustrialChainListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetIndustrialChainList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetIndustrialChainList.Response`.
+ */
 export interface QotGetIndustrialChainListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetIndustrialChainListS2C | undefined;
 }
 
@@ -188,7 +238,12 @@ export function decodeQotGetIndustrialChainListResponse(r: Reader, end: number):
   return readResponse("Qot_GetIndustrialChainList.Response", r, end, decodeQotGetIndustrialChainListS2C) as QotGetIndustrialChainListResponse;
 }
 
-/** `Qot_GetIndustrialChainList` (3427): asked and answered. */
+/**
+ * The industry chains of a market, optionally those that match a keyword. Paged: nextPage of a reply goes
+ * into page of the next request. OpenD takes 60 of them in 30 seconds, of which only first pages count.
+ *
+ * OpenD's `Qot_GetIndustrialChainList` (3427), a request.
+ */
 export const QotGetIndustrialChainList: RequestCommand<QotGetIndustrialChainListC2S, QotGetIndustrialChainListS2C> = {
   kind: "request",
   id: 3427,

@@ -8,13 +8,23 @@ import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 
-/** `Qot_GetIndustrialPlateInfo.C2S` */
+/**
+ * Which plate is asked about.
+ *
+ * OpenD's `Qot_GetIndustrialPlateInfo.C2S`.
+ */
 export interface QotGetIndustrialPlateInfoC2S extends Message {
+  /** Id of the industrial plate, as IndustrialChainNode.plateId has it. */
   plateId: bigint;
 }
 
-/** What a request gives for `Qot_GetIndustrialPlateInfo.C2S`. */
+/**
+ * Which plate is asked about.
+ *
+ * What a request gives for OpenD's `Qot_GetIndustrialPlateInfo.C2S`.
+ */
 export interface QotGetIndustrialPlateInfoC2SInput extends Message {
+  /** Id of the industrial plate, as IndustrialChainNode.plateId has it. */
   plateId: bigint | number;
 }
 
@@ -40,9 +50,15 @@ export function decodeQotGetIndustrialPlateInfoC2S(r: Reader, end: number): QotG
   return r.finish<QotGetIndustrialPlateInfoC2S>({ plateId: $plateId }, end, unknown);
 }
 
-/** `Qot_GetIndustrialPlateInfo.S2C` */
+/**
+ * The description of the plate.
+ *
+ * OpenD's `Qot_GetIndustrialPlateInfo.S2C`.
+ */
 export interface QotGetIndustrialPlateInfoS2C extends Message {
+  /** The plate that was asked about. */
   plateId?: bigint | undefined;
+  /** Introduction to the plate, as text. */
   summary?: string | undefined;
 }
 
@@ -70,12 +86,17 @@ export function decodeQotGetIndustrialPlateInfoS2C(r: Reader, end: number): QotG
   return r.finish<QotGetIndustrialPlateInfoS2C>({ plateId: $plateId, summary: $summary }, end, unknown);
 }
 
-/** `Qot_GetIndustrialPlateInfo.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetIndustrialPlateInfo.Request`.
+ */
 export interface QotGetIndustrialPlateInfoRequest extends Message {
+  /** What is asked. */
   c2s: QotGetIndustrialPlateInfoC2S;
 }
 
-/** What a request gives for `Qot_GetIndustrialPlateInfo.Request`. */
+/** What a request gives for OpenD's `Qot_GetIndustrialPlateInfo.Request`. */
 export interface QotGetIndustrialPlateInfoRequestInput extends Message {
   c2s: QotGetIndustrialPlateInfoC2SInput;
 }
@@ -101,11 +122,19 @@ export function decodeQotGetIndustrialPlateInfoRequest(r: Reader, end: number): 
   return r.finish<QotGetIndustrialPlateInfoRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetIndustrialPlateInfo.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetIndustrialPlateInfo.Response`.
+ */
 export interface QotGetIndustrialPlateInfoResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetIndustrialPlateInfoS2C | undefined;
 }
 
@@ -119,7 +148,12 @@ export function decodeQotGetIndustrialPlateInfoResponse(r: Reader, end: number):
   return readResponse("Qot_GetIndustrialPlateInfo.Response", r, end, decodeQotGetIndustrialPlateInfoS2C) as QotGetIndustrialPlateInfoResponse;
 }
 
-/** `Qot_GetIndustrialPlateInfo` (3430): asked and answered. */
+/**
+ * What an industrial plate, a link of an industry chain, is about. Take plateId from nodeList of
+ * Qot_GetIndustrialChainDetail. OpenD takes 60 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetIndustrialPlateInfo` (3430), a request.
+ */
 export const QotGetIndustrialPlateInfo: RequestCommand<QotGetIndustrialPlateInfoC2SInput, QotGetIndustrialPlateInfoS2C> = {
   kind: "request",
   id: 3430,

@@ -10,20 +10,39 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetIndustrialPlateStock.SortField` */
+/**
+ * What the stocks are sorted by.
+ *
+ * OpenD's `Qot_GetIndustrialPlateStock.SortField`.
+ */
 export const QotGetIndustrialPlateStockSortField = {
+  /** By the code of the stock. */
   Code: 0,
+  /** By the price change of the day, in percent. */
   ChangeRate: 1,
+  /** By the amount of money traded. */
   Turnover: 2,
+  /** By the number of shares traded. */
   Volume: 3,
+  /** By market capitalization; what OpenD takes when sortField is absent. */
   MarketVal: 4,
 } as const;
-/** `Qot_GetIndustrialPlateStock.SortField` */
+/**
+ * What the stocks are sorted by.
+ *
+ * OpenD's `Qot_GetIndustrialPlateStock.SortField`.
+ */
 export type QotGetIndustrialPlateStockSortField = (typeof QotGetIndustrialPlateStockSortField)[keyof typeof QotGetIndustrialPlateStockSortField];
 
-/** `Qot_GetIndustrialPlateStock.StockInfo` */
+/**
+ * One stock of the plate or chain.
+ *
+ * OpenD's `Qot_GetIndustrialPlateStock.StockInfo`.
+ */
 export interface QotGetIndustrialPlateStockStockInfo extends Message {
+  /** Market and code of the stock. */
   security?: Security | undefined;
+  /** What the stock is called. */
   name?: string | undefined;
 }
 
@@ -52,25 +71,47 @@ export function decodeQotGetIndustrialPlateStockStockInfo(r: Reader, end: number
   return r.finish<QotGetIndustrialPlateStockStockInfo>({ security: $security, name: $name }, end, unknown);
 }
 
-/** `Qot_GetIndustrialPlateStock.C2S` */
+/**
+ * Which plate or chain is asked for, how it is sorted, and which page. Give chainId or plateId.
+ *
+ * OpenD's `Qot_GetIndustrialPlateStock.C2S`.
+ */
 export interface QotGetIndustrialPlateStockC2S extends Message {
+  /** Number of an industry chain; ignored where plateId is given. */
   chainId?: bigint | undefined;
+  /** Id of an industrial plate, as IndustrialChainNode.plateId has it; goes before chainId. */
   plateId?: bigint | undefined;
+  /** Only stocks of these markets, of HK, US, CN, JP, SG and MY; all of them when empty. */
   marketList: readonly QotMarket[];
+  /** What to sort by; default market capitalization. */
   sortField?: QotGetIndustrialPlateStockSortField | undefined;
+  /** True for the least first; default false, the greatest first. */
   ascend?: boolean | undefined;
+  /** Stocks in a page: 1 to 200, default 50. */
   count?: number | undefined;
+  /** Cursor of the page, from page of the reply before; left out on the first request. */
   page?: string | undefined;
 }
 
-/** What a request gives for `Qot_GetIndustrialPlateStock.C2S`. */
+/**
+ * Which plate or chain is asked for, how it is sorted, and which page. Give chainId or plateId.
+ *
+ * What a request gives for OpenD's `Qot_GetIndustrialPlateStock.C2S`.
+ */
 export interface QotGetIndustrialPlateStockC2SInput extends Message {
+  /** Number of an industry chain; ignored where plateId is given. */
   chainId?: bigint | number | undefined;
+  /** Id of an industrial plate, as IndustrialChainNode.plateId has it; goes before chainId. */
   plateId?: bigint | number | undefined;
+  /** Only stocks of these markets, of HK, US, CN, JP, SG and MY; all of them when empty. */
   marketList?: readonly QotMarket[] | undefined;
+  /** What to sort by; default market capitalization. */
   sortField?: QotGetIndustrialPlateStockSortField | undefined;
+  /** True for the least first; default false, the greatest first. */
   ascend?: boolean | undefined;
+  /** Stocks in a page: 1 to 200, default 50. */
   count?: number | undefined;
+  /** Cursor of the page, from page of the reply before; left out on the first request. */
   page?: string | undefined;
 }
 
@@ -119,10 +160,17 @@ export function decodeQotGetIndustrialPlateStockC2S(r: Reader, end: number): Qot
   return r.finish<QotGetIndustrialPlateStockC2S>({ chainId: $chainId, plateId: $plateId, marketList: $marketList ?? none, sortField: $sortField, ascend: $ascend, count: $count, page: $page }, end, unknown);
 }
 
-/** `Qot_GetIndustrialPlateStock.S2C` */
+/**
+ * One page of stocks.
+ *
+ * OpenD's `Qot_GetIndustrialPlateStock.S2C`.
+ */
 export interface QotGetIndustrialPlateStockS2C extends Message {
+  /** The stocks of this page, sorted. */
   stockList: readonly QotGetIndustrialPlateStockStockInfo[];
+  /** Cursor of the page that follows; absent on the last. */
   page?: string | undefined;
+  /** How many stocks there are in all pages together. */
   allCount?: number | undefined;
 }
 
@@ -154,12 +202,17 @@ export function decodeQotGetIndustrialPlateStockS2C(r: Reader, end: number): Qot
   return r.finish<QotGetIndustrialPlateStockS2C>({ stockList: $stockList ?? none, page: $page, allCount: $allCount }, end, unknown);
 }
 
-/** `Qot_GetIndustrialPlateStock.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetIndustrialPlateStock.Request`.
+ */
 export interface QotGetIndustrialPlateStockRequest extends Message {
+  /** What is asked. */
   c2s: QotGetIndustrialPlateStockC2S;
 }
 
-/** What a request gives for `Qot_GetIndustrialPlateStock.Request`. */
+/** What a request gives for OpenD's `Qot_GetIndustrialPlateStock.Request`. */
 export interface QotGetIndustrialPlateStockRequestInput extends Message {
   c2s: QotGetIndustrialPlateStockC2SInput;
 }
@@ -185,11 +238,19 @@ export function decodeQotGetIndustrialPlateStockRequest(r: Reader, end: number):
   return r.finish<QotGetIndustrialPlateStockRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetIndustrialPlateStock.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetIndustrialPlateStock.Response`.
+ */
 export interface QotGetIndustrialPlateStockResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetIndustrialPlateStockS2C | undefined;
 }
 
@@ -203,7 +264,12 @@ export function decodeQotGetIndustrialPlateStockResponse(r: Reader, end: number)
   return readResponse("Qot_GetIndustrialPlateStock.Response", r, end, decodeQotGetIndustrialPlateStockS2C) as QotGetIndustrialPlateStockResponse;
 }
 
-/** `Qot_GetIndustrialPlateStock` (3431): asked and answered. */
+/**
+ * The stocks of an industrial plate or of a whole industry chain, sorted. Paged: page of a reply goes into
+ * page of the next request. OpenD takes 60 of them in 30 seconds, of which only first pages count.
+ *
+ * OpenD's `Qot_GetIndustrialPlateStock` (3431), a request.
+ */
 export const QotGetIndustrialPlateStock: RequestCommand<QotGetIndustrialPlateStockC2SInput, QotGetIndustrialPlateStockS2C> = {
   kind: "request",
   id: 3431,

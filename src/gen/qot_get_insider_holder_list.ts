@@ -10,12 +10,21 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetInsiderHolderList.OwnerInsiderHolderItem` */
+/**
+ * One insider's holding.
+ *
+ * OpenD's `Qot_GetInsiderHolderList.OwnerInsiderHolderItem`.
+ */
 export interface QotGetInsiderHolderListOwnerInsiderHolderItem extends Message {
+  /** The insider's number, which QotGetInsiderTradeList and QotGetShareholdersHolderDetail take. */
   holderId?: bigint | undefined;
+  /** Number of shares held, all kinds together. */
   holderQuantity?: number | undefined;
+  /** Part of the company's shares that is held, in percent (12.34 = 12.34 %). */
   holderPct?: number | undefined;
+  /** Who holds them: a person or a company. */
   name?: string | undefined;
+  /** The insider's office in the company. */
   title?: string | undefined;
 }
 
@@ -52,17 +61,31 @@ export function decodeQotGetInsiderHolderListOwnerInsiderHolderItem(r: Reader, e
   return r.finish<QotGetInsiderHolderListOwnerInsiderHolderItem>({ holderId: $holderId, holderQuantity: $holderQuantity, holderPct: $holderPct, name: $name, title: $title }, end, unknown);
 }
 
-/** `Qot_GetInsiderHolderList.C2S` */
+/**
+ * Which company's insiders are asked for, and which page.
+ *
+ * OpenD's `Qot_GetInsiderHolderList.C2S`.
+ */
 export interface QotGetInsiderHolderListC2S extends Message {
+  /** The stock or fund, of the USA or Singapore. */
   security: Security;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 20, 10 when left out. */
   num?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetInsiderHolderList.C2S`. */
+/**
+ * Which company's insiders are asked for, and which page.
+ *
+ * What a request gives for OpenD's `Qot_GetInsiderHolderList.C2S`.
+ */
 export interface QotGetInsiderHolderListC2SInput extends Message {
+  /** The stock or fund, of the USA or Singapore. */
   security: SecurityInput;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 20, 10 when left out. */
   num?: number | undefined;
 }
 
@@ -95,13 +118,23 @@ export function decodeQotGetInsiderHolderListC2S(r: Reader, end: number): QotGet
   return r.finish<QotGetInsiderHolderListC2S>({ security: $security, nextKey: $nextKey, num: $num }, end, unknown);
 }
 
-/** `Qot_GetInsiderHolderList.S2C` */
+/**
+ * One page of insiders; the first page has a summary too.
+ *
+ * OpenD's `Qot_GetInsiderHolderList.S2C`.
+ */
 export interface QotGetInsiderHolderListS2C extends Message {
+  /** The insiders of this page, the largest holding first in the official sample. */
   itemList: readonly QotGetInsiderHolderListOwnerInsiderHolderItem[];
+  /** How many entries there are on all pages together. */
   allCount?: number | undefined;
+  /** What to ask for the next page with; "-1" when there are no more. */
   nextKey?: string | undefined;
+  /** How many insiders there are. Only on the first page. */
   insiderTotalCount?: number | undefined;
+  /** How many insiders have bought. Only on the first page. */
   insiderBoughtCount?: number | undefined;
+  /** How many insiders have sold. Only on the first page. */
   insiderSoldCount?: number | undefined;
 }
 
@@ -142,12 +175,17 @@ export function decodeQotGetInsiderHolderListS2C(r: Reader, end: number): QotGet
   return r.finish<QotGetInsiderHolderListS2C>({ itemList: $itemList ?? none, allCount: $allCount, nextKey: $nextKey, insiderTotalCount: $insiderTotalCount, insiderBoughtCount: $insiderBoughtCount, insiderSoldCount: $insiderSoldCount }, end, unknown);
 }
 
-/** `Qot_GetInsiderHolderList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetInsiderHolderList.Request`.
+ */
 export interface QotGetInsiderHolderListRequest extends Message {
+  /** What is asked. */
   c2s: QotGetInsiderHolderListC2S;
 }
 
-/** What a request gives for `Qot_GetInsiderHolderList.Request`. */
+/** What a request gives for OpenD's `Qot_GetInsiderHolderList.Request`. */
 export interface QotGetInsiderHolderListRequestInput extends Message {
   c2s: QotGetInsiderHolderListC2SInput;
 }
@@ -173,11 +211,19 @@ export function decodeQotGetInsiderHolderListRequest(r: Reader, end: number): Qo
   return r.finish<QotGetInsiderHolderListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetInsiderHolderList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetInsiderHolderList.Response`.
+ */
 export interface QotGetInsiderHolderListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetInsiderHolderListS2C | undefined;
 }
 
@@ -191,7 +237,13 @@ export function decodeQotGetInsiderHolderListResponse(r: Reader, end: number): Q
   return readResponse("Qot_GetInsiderHolderList.Response", r, end, decodeQotGetInsiderHolderListS2C) as QotGetInsiderHolderListResponse;
 }
 
-/** `Qot_GetInsiderHolderList` (3241): asked and answered. */
+/**
+ * What the insiders of a company (executives, directors, large shareholders) hold of it. Only for stocks and
+ * funds of the USA and Singapore. Paged by nextKey. OpenD takes 30 of them in 30 seconds. It came with OpenD
+ * 10.6.
+ *
+ * OpenD's `Qot_GetInsiderHolderList` (3241), a request.
+ */
 export const QotGetInsiderHolderList: RequestCommand<QotGetInsiderHolderListC2SInput, QotGetInsiderHolderListS2C> = {
   kind: "request",
   id: 3241,

@@ -10,22 +10,44 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetInsiderTradeList.OwnerInsiderTradeItem` */
+/**
+ * One insider's trade, or several of one filing put together.
+ *
+ * OpenD's `Qot_GetInsiderTradeList.OwnerInsiderTradeItem`.
+ */
 export interface QotGetInsiderTradeListOwnerInsiderTradeItem extends Message {
+  /** Number of shares: positive when bought or received, negative when sold or given away. */
   tradeShares?: number | undefined;
+  /** First day of trading, in seconds since the epoch. */
   minTradeDate?: number | undefined;
+  /** First day of trading as YYYY-MM-DD, in the market's time zone. */
   minTradeDateStr?: string | undefined;
+  /** Last day of trading, in seconds since the epoch. */
   maxTradeDate?: number | undefined;
+  /** Last day of trading as YYYY-MM-DD, in the market's time zone. */
   maxTradeDateStr?: string | undefined;
+  /** Lowest price of a share. */
   minPrice?: number | undefined;
+  /** Highest price of a share. */
   maxPrice?: number | undefined;
+  /**
+   * Number held of this kind of security after the trade; may be missing, as for a sale that is only
+   * intended.
+   */
   securityHolderQuantity?: number | undefined;
+  /** Whether it is a sale that is only intended so far, as filed with Form 144. */
   isProposedSaleOfSecurities?: boolean | undefined;
+  /** The insider's number, which this command and QotGetShareholdersHolderDetail take. */
   holderId?: bigint | undefined;
+  /** Who traded: a person or a company. */
   name?: string | undefined;
+  /** The insider's office in the company. */
   title?: string | undefined;
+  /** What was traded, in words, such as common stock. */
   securityDescription?: string | undefined;
+  /** What was done, in words: sold, received by exercising options, intended to be sold and so on. */
   transactionType?: string | undefined;
+  /** Filing that tells of it, such as "Form 4" or "Form 144". */
   sourceGroupName?: string | undefined;
 }
 
@@ -92,19 +114,41 @@ export function decodeQotGetInsiderTradeListOwnerInsiderTradeItem(r: Reader, end
   return r.finish<QotGetInsiderTradeListOwnerInsiderTradeItem>({ tradeShares: $tradeShares, minTradeDate: $minTradeDate, minTradeDateStr: $minTradeDateStr, maxTradeDate: $maxTradeDate, maxTradeDateStr: $maxTradeDateStr, minPrice: $minPrice, maxPrice: $maxPrice, securityHolderQuantity: $securityHolderQuantity, isProposedSaleOfSecurities: $isProposedSaleOfSecurities, holderId: $holderId, name: $name, title: $title, securityDescription: $securityDescription, transactionType: $transactionType, sourceGroupName: $sourceGroupName }, end, unknown);
 }
 
-/** `Qot_GetInsiderTradeList.C2S` */
+/**
+ * Which company's insiders, all or one of them, and which page.
+ *
+ * OpenD's `Qot_GetInsiderTradeList.C2S`.
+ */
 export interface QotGetInsiderTradeListC2S extends Message {
+  /** The stock or fund, of the USA or Singapore. */
   security: Security;
+  /**
+   * Only this insider's trades, by the holderId of QotGetInsiderHolderList or of this command; left out:
+   * everybody's.
+   */
   holderId?: bigint | undefined;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetInsiderTradeList.C2S`. */
+/**
+ * Which company's insiders, all or one of them, and which page.
+ *
+ * What a request gives for OpenD's `Qot_GetInsiderTradeList.C2S`.
+ */
 export interface QotGetInsiderTradeListC2SInput extends Message {
+  /** The stock or fund, of the USA or Singapore. */
   security: SecurityInput;
+  /**
+   * Only this insider's trades, by the holderId of QotGetInsiderHolderList or of this command; left out:
+   * everybody's.
+   */
   holderId?: bigint | number | undefined;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
 }
 
@@ -140,10 +184,17 @@ export function decodeQotGetInsiderTradeListC2S(r: Reader, end: number): QotGetI
   return r.finish<QotGetInsiderTradeListC2S>({ security: $security, holderId: $holderId, nextKey: $nextKey, num: $num }, end, unknown);
 }
 
-/** `Qot_GetInsiderTradeList.S2C` */
+/**
+ * One page of trades.
+ *
+ * OpenD's `Qot_GetInsiderTradeList.S2C`.
+ */
 export interface QotGetInsiderTradeListS2C extends Message {
+  /** The trades of this page. */
   itemList: readonly QotGetInsiderTradeListOwnerInsiderTradeItem[];
+  /** How many trades there are on all pages together. */
   allCount?: number | undefined;
+  /** What to ask for the next page with; "-1" when there are no more. */
   nextKey?: string | undefined;
 }
 
@@ -175,12 +226,17 @@ export function decodeQotGetInsiderTradeListS2C(r: Reader, end: number): QotGetI
   return r.finish<QotGetInsiderTradeListS2C>({ itemList: $itemList ?? none, allCount: $allCount, nextKey: $nextKey }, end, unknown);
 }
 
-/** `Qot_GetInsiderTradeList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetInsiderTradeList.Request`.
+ */
 export interface QotGetInsiderTradeListRequest extends Message {
+  /** What is asked. */
   c2s: QotGetInsiderTradeListC2S;
 }
 
-/** What a request gives for `Qot_GetInsiderTradeList.Request`. */
+/** What a request gives for OpenD's `Qot_GetInsiderTradeList.Request`. */
 export interface QotGetInsiderTradeListRequestInput extends Message {
   c2s: QotGetInsiderTradeListC2SInput;
 }
@@ -206,11 +262,19 @@ export function decodeQotGetInsiderTradeListRequest(r: Reader, end: number): Qot
   return r.finish<QotGetInsiderTradeListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetInsiderTradeList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetInsiderTradeList.Response`.
+ */
 export interface QotGetInsiderTradeListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetInsiderTradeListS2C | undefined;
 }
 
@@ -224,7 +288,13 @@ export function decodeQotGetInsiderTradeListResponse(r: Reader, end: number): Qo
   return readResponse("Qot_GetInsiderTradeList.Response", r, end, decodeQotGetInsiderTradeListS2C) as QotGetInsiderTradeListResponse;
 }
 
-/** `Qot_GetInsiderTradeList` (3242): asked and answered. */
+/**
+ * What the insiders of a company (executives, directors, large shareholders) have bought and sold of it, or
+ * have said they will sell. Only for stocks and funds of the USA and Singapore. Paged by nextKey. OpenD takes
+ * 30 of them in 30 seconds. It came with OpenD 10.6.
+ *
+ * OpenD's `Qot_GetInsiderTradeList` (3242), a request.
+ */
 export const QotGetInsiderTradeList: RequestCommand<QotGetInsiderTradeListC2SInput, QotGetInsiderTradeListS2C> = {
   kind: "request",
   id: 3242,

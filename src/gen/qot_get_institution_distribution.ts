@@ -9,9 +9,15 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotMarket } from "./qot_common.ts";
 
-/** `Qot_GetInstitutionDistribution.C2S` */
+/**
+ * Which institution is asked about, in which market.
+ *
+ * OpenD's `Qot_GetInstitutionDistribution.C2S`.
+ */
 export interface QotGetInstitutionDistributionC2S extends Message {
+  /** The market whose holdings are meant: HK or US. */
   market: QotMarket;
+  /** Number of the institution, from Qot_GetInstitutionList. */
   institutionId: number;
 }
 
@@ -40,11 +46,19 @@ export function decodeQotGetInstitutionDistributionC2S(r: Reader, end: number): 
   return r.finish<QotGetInstitutionDistributionC2S>({ market: $market, institutionId: $institutionId }, end, unknown);
 }
 
-/** `Qot_GetInstitutionDistribution.IndustryDistributionItem` */
+/**
+ * The holdings in one industry.
+ *
+ * OpenD's `Qot_GetInstitutionDistribution.IndustryDistributionItem`.
+ */
 export interface QotGetInstitutionDistributionIndustryDistributionItem extends Message {
+  /** Number of the industry; absent for the remainder that belongs to none. */
   industryId?: bigint | undefined;
+  /** What the industry is called. */
   industryName?: string | undefined;
+  /** Value of the holdings in this industry; absent for the remainder. */
   positionValue?: number | undefined;
+  /** Share of this industry in all the institution holds, in percent (20 = 20 %). */
   portfolioPct?: number | undefined;
 }
 
@@ -78,8 +92,13 @@ export function decodeQotGetInstitutionDistributionIndustryDistributionItem(r: R
   return r.finish<QotGetInstitutionDistributionIndustryDistributionItem>({ industryId: $industryId, industryName: $industryName, positionValue: $positionValue, portfolioPct: $portfolioPct }, end, unknown);
 }
 
-/** `Qot_GetInstitutionDistribution.S2C` */
+/**
+ * The holdings by industry.
+ *
+ * OpenD's `Qot_GetInstitutionDistribution.S2C`.
+ */
 export interface QotGetInstitutionDistributionS2C extends Message {
+  /** One entry for each industry. */
   dataList: readonly QotGetInstitutionDistributionIndustryDistributionItem[];
 }
 
@@ -105,8 +124,13 @@ export function decodeQotGetInstitutionDistributionS2C(r: Reader, end: number): 
   return r.finish<QotGetInstitutionDistributionS2C>({ dataList: $dataList ?? none }, end, unknown);
 }
 
-/** `Qot_GetInstitutionDistribution.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetInstitutionDistribution.Request`.
+ */
 export interface QotGetInstitutionDistributionRequest extends Message {
+  /** What is asked. */
   c2s: QotGetInstitutionDistributionC2S;
 }
 
@@ -131,11 +155,19 @@ export function decodeQotGetInstitutionDistributionRequest(r: Reader, end: numbe
   return r.finish<QotGetInstitutionDistributionRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetInstitutionDistribution.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetInstitutionDistribution.Response`.
+ */
 export interface QotGetInstitutionDistributionResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetInstitutionDistributionS2C | undefined;
 }
 
@@ -149,7 +181,11 @@ export function decodeQotGetInstitutionDistributionResponse(r: Reader, end: numb
   return readResponse("Qot_GetInstitutionDistribution.Response", r, end, decodeQotGetInstitutionDistributionS2C) as QotGetInstitutionDistributionResponse;
 }
 
-/** `Qot_GetInstitutionDistribution` (3420): asked and answered. */
+/**
+ * How the holdings of an institution are spread over industries. OpenD takes 60 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetInstitutionDistribution` (3420), a request.
+ */
 export const QotGetInstitutionDistribution: RequestCommand<QotGetInstitutionDistributionC2S, QotGetInstitutionDistributionS2C> = {
   kind: "request",
   id: 3420,

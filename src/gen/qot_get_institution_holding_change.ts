@@ -10,43 +10,89 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetInstitutionHoldingChange.HoldingChangeType` */
+/**
+ * What happened to a position since the disclosure before.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingChange.HoldingChangeType`.
+ */
 export const QotGetInstitutionHoldingChangeHoldingChangeType = {
+  /** Not known. */
   Unknown: 0,
+  /** Opened: there was none before. */
   New: 1,
+  /** Closed: everything was sold. */
   SoldOut: 2,
+  /** Raised: shares were added. */
   Increase: 3,
+  /** Cut: a part was sold. */
   Decrease: 4,
 } as const;
-/** `Qot_GetInstitutionHoldingChange.HoldingChangeType` */
+/**
+ * What happened to a position since the disclosure before.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingChange.HoldingChangeType`.
+ */
 export type QotGetInstitutionHoldingChangeHoldingChangeType = (typeof QotGetInstitutionHoldingChangeHoldingChangeType)[keyof typeof QotGetInstitutionHoldingChangeHoldingChangeType];
 
-/** `Qot_GetInstitutionHoldingChange.SortField` */
+/**
+ * What the positions are sorted by.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingChange.SortField`.
+ */
 export const QotGetInstitutionHoldingChangeSortField = {
+  /** Not set: by the change in percent. */
   Unknown: 0,
+  /** By the change in percent. */
   ChangePct: 1,
+  /** By the number of shares bought or sold. */
   ChangeShares: 2,
+  /** By the date of the holding. */
   HoldingDate: 3,
 } as const;
-/** `Qot_GetInstitutionHoldingChange.SortField` */
+/**
+ * What the positions are sorted by.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingChange.SortField`.
+ */
 export type QotGetInstitutionHoldingChangeSortField = (typeof QotGetInstitutionHoldingChangeSortField)[keyof typeof QotGetInstitutionHoldingChangeSortField];
 
-/** `Qot_GetInstitutionHoldingChange.SortDir` */
+/**
+ * The direction of sorting.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingChange.SortDir`.
+ */
 export const QotGetInstitutionHoldingChangeSortDir = {
+  /** Greatest first; the default. */
   Descending: 0,
+  /** Least first. */
   Ascending: 1,
 } as const;
-/** `Qot_GetInstitutionHoldingChange.SortDir` */
+/**
+ * The direction of sorting.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingChange.SortDir`.
+ */
 export type QotGetInstitutionHoldingChangeSortDir = (typeof QotGetInstitutionHoldingChangeSortDir)[keyof typeof QotGetInstitutionHoldingChangeSortDir];
 
-/** `Qot_GetInstitutionHoldingChange.C2S` */
+/**
+ * Which institution and kind of change is asked for, how it is sorted, and which page.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingChange.C2S`.
+ */
 export interface QotGetInstitutionHoldingChangeC2S extends Message {
+  /** The market whose holdings are meant: HK or US. */
   market: QotMarket;
+  /** Number of the institution, from Qot_GetInstitutionList. */
   institutionId: number;
+  /** Which kind of change; default newly opened positions. */
   changeType?: QotGetInstitutionHoldingChangeHoldingChangeType | undefined;
+  /** What to sort by; default the change in percent. */
   sortField?: QotGetInstitutionHoldingChangeSortField | undefined;
+  /** Greatest or least first; default greatest. */
   sortDir?: QotGetInstitutionHoldingChangeSortDir | undefined;
+  /** Positions in a page: 1 to 200, default 20. */
   count?: number | undefined;
+  /** Cursor of the page, from nextPage of the reply before; left out on the first request. */
   page?: string | undefined;
 }
 
@@ -90,14 +136,25 @@ export function decodeQotGetInstitutionHoldingChangeC2S(r: Reader, end: number):
   return r.finish<QotGetInstitutionHoldingChangeC2S>({ market: $market, institutionId: $institutionId, changeType: $changeType, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page }, end, unknown);
 }
 
-/** `Qot_GetInstitutionHoldingChange.HoldingChangeItem` */
+/**
+ * The change of one position.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingChange.HoldingChangeItem`.
+ */
 export interface QotGetInstitutionHoldingChangeHoldingChangeItem extends Message {
+  /** Market and code of the stock held. */
   security: Security;
+  /** What the stock is called. */
   name?: string | undefined;
+  /** Share of the company that the institution holds, in percent; not, as the name says, of its portfolio. */
   portfolioPct?: number | undefined;
+  /** Shares bought or sold since the disclosure before. */
   changeShares?: number | undefined;
+  /** The change in percent; for a new position OpenD's documents show the same figure as portfolioPct. */
   changePct?: number | undefined;
+  /** Day of the holding, yyyy-MM-dd. */
   holdingDate?: string | undefined;
+  /** Kind of filing that disclosed it, such as 13F. */
   source?: string | undefined;
 }
 
@@ -142,10 +199,17 @@ export function decodeQotGetInstitutionHoldingChangeHoldingChangeItem(r: Reader,
   return r.finish<QotGetInstitutionHoldingChangeHoldingChangeItem>({ security: $security, name: $name, portfolioPct: $portfolioPct, changeShares: $changeShares, changePct: $changePct, holdingDate: $holdingDate, source: $source }, end, unknown);
 }
 
-/** `Qot_GetInstitutionHoldingChange.S2C` */
+/**
+ * One page of changed positions.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingChange.S2C`.
+ */
 export interface QotGetInstitutionHoldingChangeS2C extends Message {
+  /** The positions of this page, sorted. */
   dataList: readonly QotGetInstitutionHoldingChangeHoldingChangeItem[];
+  /** How many positions match in all pages together. */
   allCount?: number | undefined;
+  /** Cursor of the page that follows; empty on the last. */
   nextPage?: string | undefined;
 }
 
@@ -177,8 +241,13 @@ export function decodeQotGetInstitutionHoldingChangeS2C(r: Reader, end: number):
   return r.finish<QotGetInstitutionHoldingChangeS2C>({ dataList: $dataList ?? none, allCount: $allCount, nextPage: $nextPage }, end, unknown);
 }
 
-/** `Qot_GetInstitutionHoldingChange.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingChange.Request`.
+ */
 export interface QotGetInstitutionHoldingChangeRequest extends Message {
+  /** What is asked. */
   c2s: QotGetInstitutionHoldingChangeC2S;
 }
 
@@ -203,11 +272,19 @@ export function decodeQotGetInstitutionHoldingChangeRequest(r: Reader, end: numb
   return r.finish<QotGetInstitutionHoldingChangeRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetInstitutionHoldingChange.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingChange.Response`.
+ */
 export interface QotGetInstitutionHoldingChangeResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetInstitutionHoldingChangeS2C | undefined;
 }
 
@@ -221,7 +298,13 @@ export function decodeQotGetInstitutionHoldingChangeResponse(r: Reader, end: num
   return readResponse("Qot_GetInstitutionHoldingChange.Response", r, end, decodeQotGetInstitutionHoldingChangeS2C) as QotGetInstitutionHoldingChangeResponse;
 }
 
-/** `Qot_GetInstitutionHoldingChange` (3421): asked and answered. */
+/**
+ * The positions that an institution opened, closed, raised or cut, one kind a request. Paged: nextPage of a
+ * reply goes into page of the next request. OpenD takes 60 of them in 30 seconds, of which only first pages
+ * count.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingChange` (3421), a request.
+ */
 export const QotGetInstitutionHoldingChange: RequestCommand<QotGetInstitutionHoldingChangeC2S, QotGetInstitutionHoldingChangeS2C> = {
   kind: "request",
   id: 3421,

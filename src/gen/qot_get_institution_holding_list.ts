@@ -10,49 +10,101 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetInstitutionHoldingList.HoldingChangeType` */
+/**
+ * What happened to a position since the disclosure before.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingList.HoldingChangeType`.
+ */
 export const QotGetInstitutionHoldingListHoldingChangeType = {
+  /** Not known. */
   Unknown: 0,
+  /** Opened: there was none before. */
   New: 1,
+  /** Closed: everything was sold. */
   SoldOut: 2,
+  /** Raised: shares were added. */
   Increase: 3,
+  /** Cut: a part was sold. */
   Decrease: 4,
 } as const;
-/** `Qot_GetInstitutionHoldingList.HoldingChangeType` */
+/**
+ * What happened to a position since the disclosure before.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingList.HoldingChangeType`.
+ */
 export type QotGetInstitutionHoldingListHoldingChangeType = (typeof QotGetInstitutionHoldingListHoldingChangeType)[keyof typeof QotGetInstitutionHoldingListHoldingChangeType];
 
-/** `Qot_GetInstitutionHoldingList.SortField` */
+/**
+ * What the positions are sorted by.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingList.SortField`.
+ */
 export const QotGetInstitutionHoldingListSortField = {
+  /** Not set: by the value of the position. */
   Unknown: 0,
+  /** By the value of the position. */
   HoldingValue: 1,
+  /** By the share of the company held. */
   HoldingPct: 2,
+  /** By the share of the company held the period before. */
   LastHoldingPct: 3,
+  /** By the number of shares bought or sold. */
   ChangeShares: 4,
+  /** By the change in percent. */
   ChangePct: 5,
+  /** By the weight in the institution's portfolio. */
   PortfolioPct: 6,
+  /** By the industry of the stock. */
   Industry: 7,
+  /** By the date of the holding. */
   HoldingDate: 8,
 } as const;
-/** `Qot_GetInstitutionHoldingList.SortField` */
+/**
+ * What the positions are sorted by.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingList.SortField`.
+ */
 export type QotGetInstitutionHoldingListSortField = (typeof QotGetInstitutionHoldingListSortField)[keyof typeof QotGetInstitutionHoldingListSortField];
 
-/** `Qot_GetInstitutionHoldingList.SortDir` */
+/**
+ * The direction of sorting.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingList.SortDir`.
+ */
 export const QotGetInstitutionHoldingListSortDir = {
+  /** Greatest first; the default. */
   Descending: 0,
+  /** Least first. */
   Ascending: 1,
 } as const;
-/** `Qot_GetInstitutionHoldingList.SortDir` */
+/**
+ * The direction of sorting.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingList.SortDir`.
+ */
 export type QotGetInstitutionHoldingListSortDir = (typeof QotGetInstitutionHoldingListSortDir)[keyof typeof QotGetInstitutionHoldingListSortDir];
 
-/** `Qot_GetInstitutionHoldingList.C2S` */
+/**
+ * Which institution's positions are asked for, filtered and sorted how, and which page.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingList.C2S`.
+ */
 export interface QotGetInstitutionHoldingListC2S extends Message {
+  /** The market whose holdings are meant: HK or US. */
   market: QotMarket;
+  /** Number of the institution, from Qot_GetInstitutionList. */
   institutionId: number;
+  /** Only positions that changed this way; all when absent. */
   changeType?: QotGetInstitutionHoldingListHoldingChangeType | undefined;
+  /** What to sort by; default the value of the position. */
   sortField?: QotGetInstitutionHoldingListSortField | undefined;
+  /** Greatest or least first; default greatest. */
   sortDir?: QotGetInstitutionHoldingListSortDir | undefined;
+  /** Positions in a page: 1 to 200, default 20. */
   count?: number | undefined;
+  /** Cursor of the page, from nextPage of the reply before; left out on the first request. */
   page?: string | undefined;
+  /** Only stocks whose name or code matches this text. */
   keyword?: string | undefined;
 }
 
@@ -99,18 +151,33 @@ export function decodeQotGetInstitutionHoldingListC2S(r: Reader, end: number): Q
   return r.finish<QotGetInstitutionHoldingListC2S>({ market: $market, institutionId: $institutionId, changeType: $changeType, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page, keyword: $keyword }, end, unknown);
 }
 
-/** `Qot_GetInstitutionHoldingList.HoldingListItem` */
+/**
+ * One position.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingList.HoldingListItem`.
+ */
 export interface QotGetInstitutionHoldingListHoldingListItem extends Message {
+  /** Market and code of the stock held. */
   security: Security;
+  /** What the stock is called. */
   name?: string | undefined;
+  /** The industry that the stock belongs to. */
   industryName?: string | undefined;
+  /** Value of the position, in S2C.currency. */
   holdingValue?: number | undefined;
+  /** Share of the company's market capitalization that the position is, in percent. */
   holdingPct?: number | undefined;
+  /** The same share the period before, in percent. */
   lastHoldingPct?: number | undefined;
+  /** Shares bought or sold since the period before. */
   changeShares?: number | undefined;
+  /** Weight of the position in the institution's portfolio, in percent. */
   portfolioPct?: number | undefined;
+  /** The change since the period before, in percent. */
   changePct?: number | undefined;
+  /** Day of the holding, yyyy-MM-dd. */
   holdingDate?: string | undefined;
+  /** Kind of filing that disclosed it, such as 13F. */
   source?: string | undefined;
 }
 
@@ -167,11 +234,19 @@ export function decodeQotGetInstitutionHoldingListHoldingListItem(r: Reader, end
   return r.finish<QotGetInstitutionHoldingListHoldingListItem>({ security: $security, name: $name, industryName: $industryName, holdingValue: $holdingValue, holdingPct: $holdingPct, lastHoldingPct: $lastHoldingPct, changeShares: $changeShares, portfolioPct: $portfolioPct, changePct: $changePct, holdingDate: $holdingDate, source: $source }, end, unknown);
 }
 
-/** `Qot_GetInstitutionHoldingList.S2C` */
+/**
+ * One page of positions.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingList.S2C`.
+ */
 export interface QotGetInstitutionHoldingListS2C extends Message {
+  /** The positions of this page, sorted. */
   dataList: readonly QotGetInstitutionHoldingListHoldingListItem[];
+  /** How many positions match in all pages together. */
   allCount?: number | undefined;
+  /** Cursor of the page that follows; empty on the last. */
   nextPage?: string | undefined;
+  /** Currency of the values, such as USD. */
   currency?: string | undefined;
 }
 
@@ -206,8 +281,13 @@ export function decodeQotGetInstitutionHoldingListS2C(r: Reader, end: number): Q
   return r.finish<QotGetInstitutionHoldingListS2C>({ dataList: $dataList ?? none, allCount: $allCount, nextPage: $nextPage, currency: $currency }, end, unknown);
 }
 
-/** `Qot_GetInstitutionHoldingList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingList.Request`.
+ */
 export interface QotGetInstitutionHoldingListRequest extends Message {
+  /** What is asked. */
   c2s: QotGetInstitutionHoldingListC2S;
 }
 
@@ -232,11 +312,19 @@ export function decodeQotGetInstitutionHoldingListRequest(r: Reader, end: number
   return r.finish<QotGetInstitutionHoldingListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetInstitutionHoldingList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingList.Response`.
+ */
 export interface QotGetInstitutionHoldingListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetInstitutionHoldingListS2C | undefined;
 }
 
@@ -250,7 +338,13 @@ export function decodeQotGetInstitutionHoldingListResponse(r: Reader, end: numbe
   return readResponse("Qot_GetInstitutionHoldingList.Response", r, end, decodeQotGetInstitutionHoldingListS2C) as QotGetInstitutionHoldingListResponse;
 }
 
-/** `Qot_GetInstitutionHoldingList` (3422): asked and answered. */
+/**
+ * The positions that an institution holds in a market, with the change of each since the period before.
+ * Paged: nextPage of a reply goes into page of the next request. OpenD takes 60 of them in 30 seconds, of
+ * which only first pages count.
+ *
+ * OpenD's `Qot_GetInstitutionHoldingList` (3422), a request.
+ */
 export const QotGetInstitutionHoldingList: RequestCommand<QotGetInstitutionHoldingListC2S, QotGetInstitutionHoldingListS2C> = {
   kind: "request",
   id: 3422,

@@ -9,32 +9,65 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotMarket } from "./qot_common.ts";
 
-/** `Qot_GetInstitutionList.SortField` */
+/**
+ * What the institutions are sorted by.
+ *
+ * OpenD's `Qot_GetInstitutionList.SortField`.
+ */
 export const QotGetInstitutionListSortField = {
+  /** Not set: by the value of all positions. */
   Unknown: 0,
+  /** By the value of all positions. */
   PositionValue: 1,
+  /** By how much that value rose or fell. */
   PositionValueChange: 2,
+  /** By the number of stocks held. */
   PositionCount: 3,
+  /** By the change in the number of stocks held. */
   PositionCountChange: 4,
 } as const;
-/** `Qot_GetInstitutionList.SortField` */
+/**
+ * What the institutions are sorted by.
+ *
+ * OpenD's `Qot_GetInstitutionList.SortField`.
+ */
 export type QotGetInstitutionListSortField = (typeof QotGetInstitutionListSortField)[keyof typeof QotGetInstitutionListSortField];
 
-/** `Qot_GetInstitutionList.SortDir` */
+/**
+ * The direction of sorting.
+ *
+ * OpenD's `Qot_GetInstitutionList.SortDir`.
+ */
 export const QotGetInstitutionListSortDir = {
+  /** Greatest first; the default. */
   Descending: 0,
+  /** Least first. */
   Ascending: 1,
 } as const;
-/** `Qot_GetInstitutionList.SortDir` */
+/**
+ * The direction of sorting.
+ *
+ * OpenD's `Qot_GetInstitutionList.SortDir`.
+ */
 export type QotGetInstitutionListSortDir = (typeof QotGetInstitutionListSortDir)[keyof typeof QotGetInstitutionListSortDir];
 
-/** `Qot_GetInstitutionList.C2S` */
+/**
+ * Which market's institutions are asked for, sorted how, and which page.
+ *
+ * OpenD's `Qot_GetInstitutionList.C2S`.
+ */
 export interface QotGetInstitutionListC2S extends Message {
+  /** The market whose holdings are meant: HK or US. */
   market: QotMarket;
+  /** What to sort by; default the value of all positions. */
   sortField?: QotGetInstitutionListSortField | undefined;
+  /** Greatest or least first; default greatest. */
   sortDir?: QotGetInstitutionListSortDir | undefined;
+  /** Institutions in a page: 1 to 200, default 20. */
   count?: number | undefined;
+  /** Cursor of the page, from nextPage of the reply before; left out on the first request. */
   page?: string | undefined;
+  /** Only institutions whose name resembles this text. */
   namePart?: string | undefined;
 }
 
@@ -75,14 +108,25 @@ export function decodeQotGetInstitutionListC2S(r: Reader, end: number): QotGetIn
   return r.finish<QotGetInstitutionListC2S>({ market: $market, sortField: $sortField, sortDir: $sortDir, count: $count, page: $page, namePart: $namePart }, end, unknown);
 }
 
-/** `Qot_GetInstitutionList.InstitutionListItem` */
+/**
+ * One institution and what it holds.
+ *
+ * OpenD's `Qot_GetInstitutionList.InstitutionListItem`.
+ */
 export interface QotGetInstitutionListInstitutionListItem extends Message {
+  /** Number of the institution, for the other requests about institutions. */
   institutionId: number;
+  /** What the institution is called. */
   institutionName?: string | undefined;
+  /** Value of all its positions in the market, in S2C.currency. */
   positionValue?: number | undefined;
+  /** Change of that value since the period before, in S2C.currency. */
   positionValueChange?: number | undefined;
+  /** How many stocks it holds. */
   positionCount?: number | undefined;
+  /** How many stocks more or fewer than the period before. */
   positionCountChange?: number | undefined;
+  /** Day of the disclosure, yyyy-MM-dd. */
   disclosureDate?: string | undefined;
 }
 
@@ -126,11 +170,19 @@ export function decodeQotGetInstitutionListInstitutionListItem(r: Reader, end: n
   return r.finish<QotGetInstitutionListInstitutionListItem>({ institutionId: $institutionId, institutionName: $institutionName, positionValue: $positionValue, positionValueChange: $positionValueChange, positionCount: $positionCount, positionCountChange: $positionCountChange, disclosureDate: $disclosureDate }, end, unknown);
 }
 
-/** `Qot_GetInstitutionList.S2C` */
+/**
+ * One page of institutions.
+ *
+ * OpenD's `Qot_GetInstitutionList.S2C`.
+ */
 export interface QotGetInstitutionListS2C extends Message {
+  /** The institutions of this page, sorted. */
   dataList: readonly QotGetInstitutionListInstitutionListItem[];
+  /** How many institutions match in all pages together. */
   allCount?: number | undefined;
+  /** Cursor of the page that follows; empty on the last. */
   nextPage?: string | undefined;
+  /** Currency of the values, such as USD. */
   currency?: string | undefined;
 }
 
@@ -165,8 +217,13 @@ export function decodeQotGetInstitutionListS2C(r: Reader, end: number): QotGetIn
   return r.finish<QotGetInstitutionListS2C>({ dataList: $dataList ?? none, allCount: $allCount, nextPage: $nextPage, currency: $currency }, end, unknown);
 }
 
-/** `Qot_GetInstitutionList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetInstitutionList.Request`.
+ */
 export interface QotGetInstitutionListRequest extends Message {
+  /** What is asked. */
   c2s: QotGetInstitutionListC2S;
 }
 
@@ -191,11 +248,19 @@ export function decodeQotGetInstitutionListRequest(r: Reader, end: number): QotG
   return r.finish<QotGetInstitutionListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetInstitutionList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetInstitutionList.Response`.
+ */
 export interface QotGetInstitutionListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetInstitutionListS2C | undefined;
 }
 
@@ -209,7 +274,13 @@ export function decodeQotGetInstitutionListResponse(r: Reader, end: number): Qot
   return readResponse("Qot_GetInstitutionList.Response", r, end, decodeQotGetInstitutionListS2C) as QotGetInstitutionListResponse;
 }
 
-/** `Qot_GetInstitutionList` (3418): asked and answered. */
+/**
+ * The institutions that hold stocks of a market, ranked by the value or number of their positions. Paged:
+ * nextPage of a reply goes into page of the next request. OpenD takes 60 of them in 30 seconds, of which only
+ * first pages count.
+ *
+ * OpenD's `Qot_GetInstitutionList` (3418), a request.
+ */
 export const QotGetInstitutionList: RequestCommand<QotGetInstitutionListC2S, QotGetInstitutionListS2C> = {
   kind: "request",
   id: 3418,

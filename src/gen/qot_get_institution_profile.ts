@@ -9,9 +9,15 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotMarket } from "./qot_common.ts";
 
-/** `Qot_GetInstitutionProfile.C2S` */
+/**
+ * Which institution is asked about, in which market.
+ *
+ * OpenD's `Qot_GetInstitutionProfile.C2S`.
+ */
 export interface QotGetInstitutionProfileC2S extends Message {
+  /** The market whose holdings are meant: HK or US. */
   market: QotMarket;
+  /** Number of the institution, from Qot_GetInstitutionList. */
   institutionId: number;
 }
 
@@ -40,22 +46,41 @@ export function decodeQotGetInstitutionProfileC2S(r: Reader, end: number): QotGe
   return r.finish<QotGetInstitutionProfileC2S>({ market: $market, institutionId: $institutionId }, end, unknown);
 }
 
-/** `Qot_GetInstitutionProfile.S2C` */
+/**
+ * The institution and the totals of its positions.
+ *
+ * OpenD's `Qot_GetInstitutionProfile.S2C`.
+ */
 export interface QotGetInstitutionProfileS2C extends Message {
+  /** What the institution is called. */
   institutionName?: string | undefined;
+  /** Introduction to the institution, as text. */
   description?: string | undefined;
+  /** Value of all its positions, in currency. */
   positionValue?: number | undefined;
+  /** The same value the period before, in currency. */
   lastPositionValue?: number | undefined;
+  /** Change between the two values, in percent (20 = 20 %). */
   positionValueChangePct?: number | undefined;
+  /** How many stocks it holds. */
   totalHoldingCount?: number | undefined;
+  /** Change in the number of its positions. */
   holdingChangeCount?: number | undefined;
+  /** How many positions it opened. */
   newCount?: number | undefined;
+  /** How many positions it closed. */
   soldOutCount?: number | undefined;
+  /** How many positions it raised. */
   increaseCount?: number | undefined;
+  /** How many positions it cut. */
   decreaseCount?: number | undefined;
+  /** Weight of its ten largest positions, in percent. */
   top10Pct?: number | undefined;
+  /** Change of that weight since the period before, in percent. */
   top10PctChange?: number | undefined;
+  /** Day of the disclosure, yyyy-MM-dd. */
   disclosureDate?: string | undefined;
+  /** Unit of the values, such as USD. */
   currency?: string | undefined;
 }
 
@@ -122,8 +147,13 @@ export function decodeQotGetInstitutionProfileS2C(r: Reader, end: number): QotGe
   return r.finish<QotGetInstitutionProfileS2C>({ institutionName: $institutionName, description: $description, positionValue: $positionValue, lastPositionValue: $lastPositionValue, positionValueChangePct: $positionValueChangePct, totalHoldingCount: $totalHoldingCount, holdingChangeCount: $holdingChangeCount, newCount: $newCount, soldOutCount: $soldOutCount, increaseCount: $increaseCount, decreaseCount: $decreaseCount, top10Pct: $top10Pct, top10PctChange: $top10PctChange, disclosureDate: $disclosureDate, currency: $currency }, end, unknown);
 }
 
-/** `Qot_GetInstitutionProfile.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetInstitutionProfile.Request`.
+ */
 export interface QotGetInstitutionProfileRequest extends Message {
+  /** What is asked. */
   c2s: QotGetInstitutionProfileC2S;
 }
 
@@ -148,11 +178,19 @@ export function decodeQotGetInstitutionProfileRequest(r: Reader, end: number): Q
   return r.finish<QotGetInstitutionProfileRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetInstitutionProfile.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetInstitutionProfile.Response`.
+ */
 export interface QotGetInstitutionProfileResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetInstitutionProfileS2C | undefined;
 }
 
@@ -166,7 +204,11 @@ export function decodeQotGetInstitutionProfileResponse(r: Reader, end: number): 
   return readResponse("Qot_GetInstitutionProfile.Response", r, end, decodeQotGetInstitutionProfileS2C) as QotGetInstitutionProfileResponse;
 }
 
-/** `Qot_GetInstitutionProfile` (3419): asked and answered. */
+/**
+ * Who an institution is, and the figures of what it holds in a market. OpenD takes 60 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetInstitutionProfile` (3419), a request.
+ */
 export const QotGetInstitutionProfile: RequestCommand<QotGetInstitutionProfileC2S, QotGetInstitutionProfileS2C> = {
   kind: "request",
   id: 3419,

@@ -10,11 +10,19 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader, QotMarket, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetIpoList.BasicIpoData` */
+/**
+ * What every offering has.
+ *
+ * OpenD's `Qot_GetIpoList.BasicIpoData`.
+ */
 export interface QotGetIpoListBasicIpoData extends Message {
+  /** Code that the share is or will be listed under. */
   security: Security;
+  /** Display name of the security. */
   name: string;
+  /** Listing date, yyyy-MM-dd in market time. */
   listTime?: string | undefined;
+  /** Listing date, in seconds since the epoch. */
   listTimestamp?: number | undefined;
 }
 
@@ -50,24 +58,45 @@ export function decodeQotGetIpoListBasicIpoData(r: Reader, end: number): QotGetI
   return r.finish<QotGetIpoListBasicIpoData>({ security: $security, name: $name, listTime: $listTime, listTimestamp: $listTimestamp }, end, unknown);
 }
 
-/** `Qot_GetIpoList.CNIpoExData` */
+/**
+ * Figures of an A-share offering; several may be estimates until published.
+ *
+ * OpenD's `Qot_GetIpoList.CNIpoExData`.
+ */
 export interface QotGetIpoListCNIpoExData extends Message {
+  /** Code used to apply for shares. */
   applyCode: string;
+  /** Shares issued in total. */
   issueSize: number;
+  /** Shares issued online, to the public. */
   onlineIssueSize: number;
+  /** Most shares that one may apply for. */
   applyUpperLimit: number;
+  /** Market value of holdings needed to apply for the most shares. */
   applyLimitMarketValue: number;
+  /** Whether ipoPrice is an estimate. */
   isEstimateIpoPrice: boolean;
+  /** Issue price; an estimate can still change with the funds raised, the size and the costs. */
   ipoPrice: number;
+  /** Price/earnings ratio of the industry. */
   industryPeRate: number;
+  /** Whether winningRatio is an estimate. */
   isEstimateWinningRatio: boolean;
+  /** Share of applications that are allotted, in percent (20 = 20 %); an estimate can still change. */
   winningRatio: number;
+  /** Price/earnings ratio at the issue price. */
   issuePeRate: number;
+  /** Day to apply, yyyy-MM-dd in market time. */
   applyTime?: string | undefined;
+  /** Day to apply, in seconds since the epoch. */
   applyTimestamp?: number | undefined;
+  /** Day the allotment is published, yyyy-MM-dd in market time. */
   winningTime?: string | undefined;
+  /** Day the allotment is published, in seconds since the epoch. */
   winningTimestamp?: number | undefined;
+  /** Whether the winning numbers have been published. */
   isHasWon: boolean;
+  /** Winning numbers, once published. */
   winningNumData: readonly QotGetIpoListWinningNumData[];
 }
 
@@ -142,9 +171,15 @@ export function decodeQotGetIpoListCNIpoExData(r: Reader, end: number): QotGetIp
   return r.finish<QotGetIpoListCNIpoExData>({ applyCode: $applyCode, issueSize: $issueSize, onlineIssueSize: $onlineIssueSize, applyUpperLimit: $applyUpperLimit, applyLimitMarketValue: $applyLimitMarketValue, isEstimateIpoPrice: $isEstimateIpoPrice, ipoPrice: $ipoPrice, industryPeRate: $industryPeRate, isEstimateWinningRatio: $isEstimateWinningRatio, winningRatio: $winningRatio, issuePeRate: $issuePeRate, applyTime: $applyTime, applyTimestamp: $applyTimestamp, winningTime: $winningTime, winningTimestamp: $winningTimestamp, isHasWon: $isHasWon, winningNumData: $winningNumData ?? none }, end, unknown);
 }
 
-/** `Qot_GetIpoList.WinningNumData` */
+/**
+ * Winning numbers of one group of the draw.
+ *
+ * OpenD's `Qot_GetIpoList.WinningNumData`.
+ */
 export interface QotGetIpoListWinningNumData extends Message {
+  /** Name of the group. */
   winningName: string;
+  /** The numbers that were drawn, as text. */
   winningInfo: string;
 }
 
@@ -173,15 +208,27 @@ export function decodeQotGetIpoListWinningNumData(r: Reader, end: number): QotGe
   return r.finish<QotGetIpoListWinningNumData>({ winningName: $winningName, winningInfo: $winningInfo }, end, unknown);
 }
 
-/** `Qot_GetIpoList.HKIpoExData` */
+/**
+ * Figures of a Hong Kong offering.
+ *
+ * OpenD's `Qot_GetIpoList.HKIpoExData`.
+ */
 export interface QotGetIpoListHKIpoExData extends Message {
+  /** Lowest offer price. */
   ipoPriceMin: number;
+  /** Highest offer price. */
   ipoPriceMax: number;
+  /** Price at which it is listed. */
   listPrice: number;
+  /** Shares in one lot. */
   lotSize: number;
+  /** Money needed to apply for the smallest amount (entrance fee). */
   entrancePrice: number;
+  /** True while one can apply, false when only the listing is awaited. */
   isSubscribeStatus: boolean;
+  /** Last day to apply, yyyy-MM-dd in market time; see applyEndTimestamp. */
   applyEndTime?: string | undefined;
+  /** Last day to apply, in seconds since the epoch; Futu closes earlier than the exchange. */
   applyEndTimestamp?: number | undefined;
 }
 
@@ -228,10 +275,17 @@ export function decodeQotGetIpoListHKIpoExData(r: Reader, end: number): QotGetIp
   return r.finish<QotGetIpoListHKIpoExData>({ ipoPriceMin: $ipoPriceMin, ipoPriceMax: $ipoPriceMax, listPrice: $listPrice, lotSize: $lotSize, entrancePrice: $entrancePrice, isSubscribeStatus: $isSubscribeStatus, applyEndTime: $applyEndTime, applyEndTimestamp: $applyEndTimestamp }, end, unknown);
 }
 
-/** `Qot_GetIpoList.USIpoExData` */
+/**
+ * Figures of a US offering.
+ *
+ * OpenD's `Qot_GetIpoList.USIpoExData`.
+ */
 export interface QotGetIpoListUSIpoExData extends Message {
+  /** Lowest issue price. */
   ipoPriceMin: number;
+  /** Highest issue price. */
   ipoPriceMax: number;
+  /** Number of shares offered. */
   issueSize: number;
 }
 
@@ -263,16 +317,29 @@ export function decodeQotGetIpoListUSIpoExData(r: Reader, end: number): QotGetIp
   return r.finish<QotGetIpoListUSIpoExData>({ ipoPriceMin: $ipoPriceMin, ipoPriceMax: $ipoPriceMax, issueSize: $issueSize }, end, unknown);
 }
 
-/** `Qot_GetIpoList.SGIpoExData` */
+/**
+ * Figures of a Singapore offering.
+ *
+ * OpenD's `Qot_GetIpoList.SGIpoExData`.
+ */
 export interface QotGetIpoListSGIpoExData extends Message {
+  /** Lowest issue price. */
   ipoPriceMin: number;
+  /** Highest issue price. */
   ipoPriceMax: number;
+  /** Number of shares offered. */
   issueSize: number;
+  /** First day to apply, yyyy-MM-dd in market time. */
   applyStartTime?: string | undefined;
+  /** First day to apply, in seconds since the epoch. */
   applyStartTimestamp?: number | undefined;
+  /** Last day to apply, yyyy-MM-dd in market time. */
   applyEndTime?: string | undefined;
+  /** Last day to apply, in seconds since the epoch. */
   applyEndTimestamp?: number | undefined;
+  /** Day the allotment is published, yyyy-MM-dd in market time. */
   winningTime?: string | undefined;
+  /** Day the allotment is published, in seconds since the epoch. */
   winningTimestamp?: number | undefined;
 }
 
@@ -322,15 +389,27 @@ export function decodeQotGetIpoListSGIpoExData(r: Reader, end: number): QotGetIp
   return r.finish<QotGetIpoListSGIpoExData>({ ipoPriceMin: $ipoPriceMin, ipoPriceMax: $ipoPriceMax, issueSize: $issueSize, applyStartTime: $applyStartTime, applyStartTimestamp: $applyStartTimestamp, applyEndTime: $applyEndTime, applyEndTimestamp: $applyEndTimestamp, winningTime: $winningTime, winningTimestamp: $winningTimestamp }, end, unknown);
 }
 
-/** `Qot_GetIpoList.MYIpoExData` */
+/**
+ * Figures of a Malaysian offering.
+ *
+ * OpenD's `Qot_GetIpoList.MYIpoExData`.
+ */
 export interface QotGetIpoListMYIpoExData extends Message {
+  /** Price at which the shares are issued. */
   offerPrice: number;
+  /** Number of shares offered. */
   issueSize: number;
+  /** First day to apply, yyyy-MM-dd in market time. */
   applyStartTime?: string | undefined;
+  /** First day to apply, in seconds since the epoch. */
   applyStartTimestamp?: number | undefined;
+  /** Last day to apply, yyyy-MM-dd in market time. */
   applyEndTime?: string | undefined;
+  /** Last day to apply, in seconds since the epoch. */
   applyEndTimestamp?: number | undefined;
+  /** Day the allotment is published, yyyy-MM-dd in market time. */
   winningTime?: string | undefined;
+  /** Day the allotment is published, in seconds since the epoch. */
   winningTimestamp?: number | undefined;
 }
 
@@ -377,17 +456,31 @@ export function decodeQotGetIpoListMYIpoExData(r: Reader, end: number): QotGetIp
   return r.finish<QotGetIpoListMYIpoExData>({ offerPrice: $offerPrice, issueSize: $issueSize, applyStartTime: $applyStartTime, applyStartTimestamp: $applyStartTimestamp, applyEndTime: $applyEndTime, applyEndTimestamp: $applyEndTimestamp, winningTime: $winningTime, winningTimestamp: $winningTimestamp }, end, unknown);
 }
 
-/** `Qot_GetIpoList.JPETFBriefInfo` */
+/**
+ * About a Japanese ETF that is to be listed.
+ *
+ * OpenD's `Qot_GetIpoList.JPETFBriefInfo`.
+ */
 export interface QotGetIpoListJPETFBriefInfo extends Message {
+  /** Management fee rate x 1000000. */
   managementFeeRates?: number | undefined;
+  /** Number of distributions. */
   dividendTimes?: number | undefined;
+  /** Period of distributions: 1 year, 2 quarter, 3 month. */
   dividendFrequencyType?: number | undefined;
+  /** Kind of risk: 1 linked bonds, 2 futures, 3 leveraged, 4 actively managed, 5 currency swap, 6 inverse. */
   investingRiskType?: number | undefined;
+  /** Name of the index it follows. */
   indexName?: string | undefined;
+  /** Name of the management company. */
   companyName?: string | undefined;
+  /** Address of a page about the management company. */
   companyIntroductionLink?: string | undefined;
+  /** Address of an interview with the company. */
   companyInterviewLink?: string | undefined;
+  /** Address of the product's brochure. */
   etfPamphletLink?: string | undefined;
+  /** Address of a page about the product. */
   etfIntroductionLink?: string | undefined;
 }
 
@@ -439,37 +532,71 @@ export function decodeQotGetIpoListJPETFBriefInfo(r: Reader, end: number): QotGe
   return r.finish<QotGetIpoListJPETFBriefInfo>({ managementFeeRates: $managementFeeRates, dividendTimes: $dividendTimes, dividendFrequencyType: $dividendFrequencyType, investingRiskType: $investingRiskType, indexName: $indexName, companyName: $companyName, companyIntroductionLink: $companyIntroductionLink, companyInterviewLink: $companyInterviewLink, etfPamphletLink: $etfPamphletLink, etfIntroductionLink: $etfIntroductionLink }, end, unknown);
 }
 
-/** `Qot_GetIpoList.JPIpoExData` */
+/**
+ * Figures of a Japanese offering.
+ *
+ * OpenD's `Qot_GetIpoList.JPIpoExData`.
+ */
 export interface QotGetIpoListJPIpoExData extends Message {
+  /** Lowest issue price. */
   ipoPriceMin: number;
+  /** Highest issue price. */
   ipoPriceMax: number;
+  /** Number of shares offered. */
   issueSize: number;
+  /** Shares in one lot. */
   lotSize?: number | undefined;
+  /** Total share capital, in shares. */
   eqtyIssuedShares?: number | undefined;
+  /** International securities identification number (ISIN); so far only for ETFs. */
   isin?: string | undefined;
+  /** Shares issued before this offering. */
   issuedShares?: number | undefined;
+  /** Industry of the company, as text. */
   industry?: string | undefined;
+  /** Segment of the exchange, as text. */
   marketSegment?: string | undefined;
+  /** When the listing was approved, as a time string in market time. */
   approvalTime?: string | undefined;
+  /** When the listing was approved, in seconds since the epoch. */
   approvalTimestamp?: number | undefined;
+  /** When the terms of the issue are settled, as a time string in market time. */
   issueConfirmTime?: string | undefined;
+  /** When the terms of the issue are settled, in seconds since the epoch. */
   issueConfirmTimestamp?: number | undefined;
+  /** Start of the time in which the issue price is settled, in market time. */
   priceConfirmStartTime?: string | undefined;
+  /** Start of the time in which the issue price is settled, in seconds since the epoch. */
   priceConfirmStartTimestamp?: number | undefined;
+  /** End of the time in which the issue price is settled, in market time. */
   priceConfirmEndTime?: string | undefined;
+  /** End of the time in which the issue price is settled, in seconds since the epoch. */
   priceConfirmEndTimestamp?: number | undefined;
+  /** Start of book building, as a time string in market time. */
   inquiryStartTime?: string | undefined;
+  /** Start of book building, in seconds since the epoch. */
   inquiryStartTimestamp?: number | undefined;
+  /** End of book building, as a time string in market time. */
   inquiryEndTime?: string | undefined;
+  /** End of book building, in seconds since the epoch. */
   inquiryEndTimestamp?: number | undefined;
+  /** Start of the time to apply, as a time string in market time. */
   applyStartTime?: string | undefined;
+  /** Start of the time to apply, in seconds since the epoch. */
   applyStartTimestamp?: number | undefined;
+  /** End of the time to apply, as a time string in market time. */
   applyEndTime?: string | undefined;
+  /** End of the time to apply, in seconds since the epoch. */
   applyEndTimestamp?: number | undefined;
+  /** When lots are drawn, as a time string in market time. */
   drawTime?: string | undefined;
+  /** When lots are drawn, in seconds since the epoch. */
   drawTimestamp?: number | undefined;
+  /** When the allotment is published, as a time string in market time. */
   winningTime?: string | undefined;
+  /** When the allotment is published, in seconds since the epoch. */
   winningTimestamp?: number | undefined;
+  /** More about the fund; only for ETFs. */
   etfInfo?: QotGetIpoListJPETFBriefInfo | undefined;
 }
 
@@ -583,14 +710,25 @@ export function decodeQotGetIpoListJPIpoExData(r: Reader, end: number): QotGetIp
   return r.finish<QotGetIpoListJPIpoExData>({ ipoPriceMin: $ipoPriceMin, ipoPriceMax: $ipoPriceMax, issueSize: $issueSize, lotSize: $lotSize, eqtyIssuedShares: $eqtyIssuedShares, isin: $isin, issuedShares: $issuedShares, industry: $industry, marketSegment: $marketSegment, approvalTime: $approvalTime, approvalTimestamp: $approvalTimestamp, issueConfirmTime: $issueConfirmTime, issueConfirmTimestamp: $issueConfirmTimestamp, priceConfirmStartTime: $priceConfirmStartTime, priceConfirmStartTimestamp: $priceConfirmStartTimestamp, priceConfirmEndTime: $priceConfirmEndTime, priceConfirmEndTimestamp: $priceConfirmEndTimestamp, inquiryStartTime: $inquiryStartTime, inquiryStartTimestamp: $inquiryStartTimestamp, inquiryEndTime: $inquiryEndTime, inquiryEndTimestamp: $inquiryEndTimestamp, applyStartTime: $applyStartTime, applyStartTimestamp: $applyStartTimestamp, applyEndTime: $applyEndTime, applyEndTimestamp: $applyEndTimestamp, drawTime: $drawTime, drawTimestamp: $drawTimestamp, winningTime: $winningTime, winningTimestamp: $winningTimestamp, etfInfo: $etfInfo }, end, unknown);
 }
 
-/** `Qot_GetIpoList.IpoData` */
+/**
+ * One offering: what all have, and the part of its market.
+ *
+ * OpenD's `Qot_GetIpoList.IpoData`.
+ */
 export interface QotGetIpoListIpoData extends Message {
+  /** Code, name and listing date. */
   basic: QotGetIpoListBasicIpoData;
+  /** Set for A-shares only. */
   cnExData?: QotGetIpoListCNIpoExData | undefined;
+  /** Set for Hong Kong only. */
   hkExData?: QotGetIpoListHKIpoExData | undefined;
+  /** Set for the US only. */
   usExData?: QotGetIpoListUSIpoExData | undefined;
+  /** Set for Singapore only. */
   sgExData?: QotGetIpoListSGIpoExData | undefined;
+  /** Set for Malaysia only. */
   myExData?: QotGetIpoListMYIpoExData | undefined;
+  /** Set for Japan only. */
   jpExData?: QotGetIpoListJPIpoExData | undefined;
 }
 
@@ -635,9 +773,15 @@ export function decodeQotGetIpoListIpoData(r: Reader, end: number): QotGetIpoLis
   return r.finish<QotGetIpoListIpoData>({ basic: $basic, cnExData: $cnExData, hkExData: $hkExData, usExData: $usExData, sgExData: $sgExData, myExData: $myExData, jpExData: $jpExData }, end, unknown);
 }
 
-/** `Qot_GetIpoList.C2S` */
+/**
+ * The market whose offerings are wanted.
+ *
+ * OpenD's `Qot_GetIpoList.C2S`.
+ */
 export interface QotGetIpoListC2S extends Message {
+  /** HK, US, A-share, SG, MY or JP market; Shanghai and Shenzhen alike stand for all A-shares. */
   market: QotMarket;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -667,8 +811,13 @@ export function decodeQotGetIpoListC2S(r: Reader, end: number): QotGetIpoListC2S
   return r.finish<QotGetIpoListC2S>({ market: $market, header: $header }, end, unknown);
 }
 
-/** `Qot_GetIpoList.S2C` */
+/**
+ * Offerings in the market.
+ *
+ * OpenD's `Qot_GetIpoList.S2C`.
+ */
 export interface QotGetIpoListS2C extends Message {
+  /** One entry per offering. */
   ipoList: readonly QotGetIpoListIpoData[];
 }
 
@@ -694,8 +843,13 @@ export function decodeQotGetIpoListS2C(r: Reader, end: number): QotGetIpoListS2C
   return r.finish<QotGetIpoListS2C>({ ipoList: $ipoList ?? none }, end, unknown);
 }
 
-/** `Qot_GetIpoList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetIpoList.Request`.
+ */
 export interface QotGetIpoListRequest extends Message {
+  /** What is asked. */
   c2s: QotGetIpoListC2S;
 }
 
@@ -720,11 +874,19 @@ export function decodeQotGetIpoListRequest(r: Reader, end: number): QotGetIpoLis
   return r.finish<QotGetIpoListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetIpoList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetIpoList.Response`.
+ */
 export interface QotGetIpoListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetIpoListS2C | undefined;
 }
 
@@ -738,7 +900,11 @@ export function decodeQotGetIpoListResponse(r: Reader, end: number): QotGetIpoLi
   return readResponse("Qot_GetIpoList.Response", r, end, decodeQotGetIpoListS2C) as QotGetIpoListResponse;
 }
 
-/** `Qot_GetIpoList` (3217): asked and answered. */
+/**
+ * Lists the coming initial public offerings (IPOs) of a market. OpenD takes 10 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetIpoList` (3217), a request.
+ */
 export const QotGetIpoList: RequestCommand<QotGetIpoListC2S, QotGetIpoListS2C> = {
   kind: "request",
   id: 3217,

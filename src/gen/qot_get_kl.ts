@@ -10,21 +10,39 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { KLType, KLine, QotHeader, RehabType, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetKL.C2S` */
+/**
+ * Which bars are wanted, and how many.
+ *
+ * OpenD's `Qot_GetKL.C2S`.
+ */
 export interface QotGetKLC2S extends Message {
+  /** How prices are adjusted for splits, dividends and other corporate actions. */
   rehabType: RehabType;
+  /** Period of a bar. Mind that KLType numbers the periods otherwise than SubType does. */
   klType: KLType;
+  /** Security of the bars, subscribed to this period. */
   security: Security;
+  /** Number of bars wanted, counted back from the latest; at most 1000. */
   reqNum: number;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetKL.C2S`. */
+/**
+ * Which bars are wanted, and how many.
+ *
+ * What a request gives for OpenD's `Qot_GetKL.C2S`.
+ */
 export interface QotGetKLC2SInput extends Message {
+  /** How prices are adjusted for splits, dividends and other corporate actions. */
   rehabType: RehabType;
+  /** Period of a bar. Mind that KLType numbers the periods otherwise than SubType does. */
   klType: KLType;
+  /** Security of the bars, subscribed to this period. */
   security: SecurityInput;
+  /** Number of bars wanted, counted back from the latest; at most 1000. */
   reqNum: number;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -63,10 +81,17 @@ export function decodeQotGetKLC2S(r: Reader, end: number): QotGetKLC2S {
   return r.finish<QotGetKLC2S>({ rehabType: $rehabType, klType: $klType, security: $security, reqNum: $reqNum, header: $header }, end, unknown);
 }
 
-/** `Qot_GetKL.S2C` */
+/**
+ * The latest bars of the security.
+ *
+ * OpenD's `Qot_GetKL.S2C`.
+ */
 export interface QotGetKLS2C extends Message {
+  /** Security that was asked for. */
   security: Security;
+  /** Display name of the security. */
   name?: string | undefined;
+  /** Bars, oldest first. P/E and turnover rate are given for stocks from day bars up, 0 otherwise. */
   klList: readonly KLine[];
 }
 
@@ -99,12 +124,17 @@ export function decodeQotGetKLS2C(r: Reader, end: number): QotGetKLS2C {
   return r.finish<QotGetKLS2C>({ security: $security, name: $name, klList: $klList ?? none }, end, unknown);
 }
 
-/** `Qot_GetKL.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetKL.Request`.
+ */
 export interface QotGetKLRequest extends Message {
+  /** What is asked. */
   c2s: QotGetKLC2S;
 }
 
-/** What a request gives for `Qot_GetKL.Request`. */
+/** What a request gives for OpenD's `Qot_GetKL.Request`. */
 export interface QotGetKLRequestInput extends Message {
   c2s: QotGetKLC2SInput;
 }
@@ -130,11 +160,19 @@ export function decodeQotGetKLRequest(r: Reader, end: number): QotGetKLRequest {
   return r.finish<QotGetKLRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetKL.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetKL.Response`.
+ */
 export interface QotGetKLResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetKLS2C | undefined;
 }
 
@@ -148,7 +186,14 @@ export function decodeQotGetKLResponse(r: Reader, end: number): QotGetKLResponse
   return readResponse("Qot_GetKL.Response", r, end, decodeQotGetKLS2C) as QotGetKLResponse;
 }
 
-/** `Qot_GetKL` (3006): asked and answered. */
+/**
+ * Gives the latest bars of one security, at most 1000. Subscribe to the K-line type of the same period with
+ * `QotSub` first. OpenD answers from its cache, limits no frequency and spends no history quota; right after
+ * subscribing it waits up to 3 seconds for the first data. Options have only 1, 5, 15 and 60 minute and day
+ * bars. For older bars use `QotRequestHistoryKL`.
+ *
+ * OpenD's `Qot_GetKL` (3006), a request.
+ */
 export const QotGetKL: RequestCommand<QotGetKLC2SInput, QotGetKLS2C> = {
   kind: "request",
   id: 3006,

@@ -10,23 +10,45 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader } from "./qot_common.ts";
 
-/** `Qot_GetMacroIndicatorHistory.MacroDataUnitType` */
+/**
+ * What the numbers of an indicator are.
+ *
+ * OpenD's `Qot_GetMacroIndicatorHistory.MacroDataUnitType`.
+ */
 export const QotGetMacroIndicatorHistoryMacroDataUnitType = {
+  /** Not known. */
   Unknown: 0,
+  /** A percentage, given as a fraction: 0.0642 is 6.42 %. */
   Percent: 1,
+  /** A plain number. */
   Value: 2,
+  /** Points of an index. */
   Index: 3,
 } as const;
-/** `Qot_GetMacroIndicatorHistory.MacroDataUnitType` */
+/**
+ * What the numbers of an indicator are.
+ *
+ * OpenD's `Qot_GetMacroIndicatorHistory.MacroDataUnitType`.
+ */
 export type QotGetMacroIndicatorHistoryMacroDataUnitType = (typeof QotGetMacroIndicatorHistoryMacroDataUnitType)[keyof typeof QotGetMacroIndicatorHistoryMacroDataUnitType];
 
-/** `Qot_GetMacroIndicatorHistory.MacroDataPoint` */
+/**
+ * The value of the indicator for one period.
+ *
+ * OpenD's `Qot_GetMacroIndicatorHistory.MacroDataPoint`.
+ */
 export interface QotGetMacroIndicatorHistoryMacroDataPoint extends Message {
+  /** The period that the value is for, yyyy-MM-dd. */
   dataTime?: string | undefined;
+  /** When it was published, yyyy-MM-dd HH:mm:ss; the documents name no time zone. */
   releaseTime?: string | undefined;
+  /** What was published, not scaled: a percentage is a fraction. */
   value?: number | undefined;
+  /** What was forecast, scaled like value; absent where there was no forecast. */
   predictValue?: number | undefined;
+  /** What was published for the period before, scaled like value. */
   previousValue?: number | undefined;
+  /** What the three numbers are. */
   unitType?: QotGetMacroIndicatorHistoryMacroDataUnitType | undefined;
 }
 
@@ -66,19 +88,35 @@ export function decodeQotGetMacroIndicatorHistoryMacroDataPoint(r: Reader, end: 
   return r.finish<QotGetMacroIndicatorHistoryMacroDataPoint>({ dataTime: $dataTime, releaseTime: $releaseTime, value: $value, predictValue: $predictValue, previousValue: $previousValue, unitType: $unitType }, end, unknown);
 }
 
-/** `Qot_GetMacroIndicatorHistory.C2S` */
+/**
+ * Which indicator is asked for, how far back and how much.
+ *
+ * OpenD's `Qot_GetMacroIndicatorHistory.C2S`.
+ */
 export interface QotGetMacroIndicatorHistoryC2S extends Message {
+  /** Number of the indicator, from Qot_GetMacroIndicatorList. */
   indicatorId: bigint;
+  /** Go back from this day, yyyy-MM-dd; default now. */
   time?: string | undefined;
+  /** The most points to return: default 100, at most 1000. */
   maxCount?: number | undefined;
+  /** Header of quote requests, which names a broker; may be left out. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetMacroIndicatorHistory.C2S`. */
+/**
+ * Which indicator is asked for, how far back and how much.
+ *
+ * What a request gives for OpenD's `Qot_GetMacroIndicatorHistory.C2S`.
+ */
 export interface QotGetMacroIndicatorHistoryC2SInput extends Message {
+  /** Number of the indicator, from Qot_GetMacroIndicatorList. */
   indicatorId: bigint | number;
+  /** Go back from this day, yyyy-MM-dd; default now. */
   time?: string | undefined;
+  /** The most points to return: default 100, at most 1000. */
   maxCount?: number | undefined;
+  /** Header of quote requests, which names a broker; may be left out. */
   header?: QotHeader | undefined;
 }
 
@@ -114,9 +152,15 @@ export function decodeQotGetMacroIndicatorHistoryC2S(r: Reader, end: number): Qo
   return r.finish<QotGetMacroIndicatorHistoryC2S>({ indicatorId: $indicatorId, time: $time, maxCount: $maxCount, header: $header }, end, unknown);
 }
 
-/** `Qot_GetMacroIndicatorHistory.S2C` */
+/**
+ * The values of the indicator.
+ *
+ * OpenD's `Qot_GetMacroIndicatorHistory.S2C`.
+ */
 export interface QotGetMacroIndicatorHistoryS2C extends Message {
+  /** The indicator asked for. */
   indicatorId?: bigint | undefined;
+  /** The values, newest first. */
   dataList: readonly QotGetMacroIndicatorHistoryMacroDataPoint[];
 }
 
@@ -145,12 +189,17 @@ export function decodeQotGetMacroIndicatorHistoryS2C(r: Reader, end: number): Qo
   return r.finish<QotGetMacroIndicatorHistoryS2C>({ indicatorId: $indicatorId, dataList: $dataList ?? none }, end, unknown);
 }
 
-/** `Qot_GetMacroIndicatorHistory.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetMacroIndicatorHistory.Request`.
+ */
 export interface QotGetMacroIndicatorHistoryRequest extends Message {
+  /** What is asked. */
   c2s: QotGetMacroIndicatorHistoryC2S;
 }
 
-/** What a request gives for `Qot_GetMacroIndicatorHistory.Request`. */
+/** What a request gives for OpenD's `Qot_GetMacroIndicatorHistory.Request`. */
 export interface QotGetMacroIndicatorHistoryRequestInput extends Message {
   c2s: QotGetMacroIndicatorHistoryC2SInput;
 }
@@ -176,11 +225,19 @@ export function decodeQotGetMacroIndicatorHistoryRequest(r: Reader, end: number)
   return r.finish<QotGetMacroIndicatorHistoryRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetMacroIndicatorHistory.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetMacroIndicatorHistory.Response`.
+ */
 export interface QotGetMacroIndicatorHistoryResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetMacroIndicatorHistoryS2C | undefined;
 }
 
@@ -194,7 +251,12 @@ export function decodeQotGetMacroIndicatorHistoryResponse(r: Reader, end: number
   return readResponse("Qot_GetMacroIndicatorHistory.Response", r, end, decodeQotGetMacroIndicatorHistoryS2C) as QotGetMacroIndicatorHistoryResponse;
 }
 
-/** `Qot_GetMacroIndicatorHistory` (3403): asked and answered. */
+/**
+ * Published values of a macroeconomic indicator, newest first, with forecast and previous value. Go further
+ * back with an earlier time: there is no cursor. OpenD takes 60 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetMacroIndicatorHistory` (3403), a request.
+ */
 export const QotGetMacroIndicatorHistory: RequestCommand<QotGetMacroIndicatorHistoryC2SInput, QotGetMacroIndicatorHistoryS2C> = {
   kind: "request",
   id: 3403,

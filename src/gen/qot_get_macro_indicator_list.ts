@@ -10,24 +10,47 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader } from "./qot_common.ts";
 
-/** `Qot_GetMacroIndicatorList.MacroRegion` */
+/**
+ * The country or region of an indicator.
+ *
+ * OpenD's `Qot_GetMacroIndicatorList.MacroRegion`.
+ */
 export const QotGetMacroIndicatorListMacroRegion = {
+  /** Not known. */
   Unknown: 0,
+  /** Hong Kong. */
   HK: 1,
+  /** United States. */
   US: 2,
+  /** Japan. */
   JP: 3,
+  /** Singapore. */
   SG: 4,
+  /** Australia. */
   AU: 5,
+  /** Canada. */
   CA: 6,
+  /** Malaysia. */
   MY: 7,
+  /** Mainland China. */
   CN: 8,
 } as const;
-/** `Qot_GetMacroIndicatorList.MacroRegion` */
+/**
+ * The country or region of an indicator.
+ *
+ * OpenD's `Qot_GetMacroIndicatorList.MacroRegion`.
+ */
 export type QotGetMacroIndicatorListMacroRegion = (typeof QotGetMacroIndicatorListMacroRegion)[keyof typeof QotGetMacroIndicatorListMacroRegion];
 
-/** `Qot_GetMacroIndicatorList.MacroIndicatorInfo` */
+/**
+ * One indicator.
+ *
+ * OpenD's `Qot_GetMacroIndicatorList.MacroIndicatorInfo`.
+ */
 export interface QotGetMacroIndicatorListMacroIndicatorInfo extends Message {
+  /** Number of the indicator, for Qot_GetMacroIndicatorHistory. */
   indicatorId: bigint;
+  /** What the indicator is called. */
   name?: string | undefined;
 }
 
@@ -56,9 +79,15 @@ export function decodeQotGetMacroIndicatorListMacroIndicatorInfo(r: Reader, end:
   return r.finish<QotGetMacroIndicatorListMacroIndicatorInfo>({ indicatorId: $indicatorId, name: $name }, end, unknown);
 }
 
-/** `Qot_GetMacroIndicatorList.MacroIndicatorCategory` */
+/**
+ * The indicators of one category.
+ *
+ * OpenD's `Qot_GetMacroIndicatorList.MacroIndicatorCategory`.
+ */
 export interface QotGetMacroIndicatorListMacroIndicatorCategory extends Message {
+  /** What the category is called: everything, employment, inflation, interest rates and so on. */
   categoryName: string;
+  /** The indicators that belong to it. */
   indicatorList: readonly QotGetMacroIndicatorListMacroIndicatorInfo[];
 }
 
@@ -88,9 +117,15 @@ export function decodeQotGetMacroIndicatorListMacroIndicatorCategory(r: Reader, 
   return r.finish<QotGetMacroIndicatorListMacroIndicatorCategory>({ categoryName: $categoryName, indicatorList: $indicatorList ?? none }, end, unknown);
 }
 
-/** `Qot_GetMacroIndicatorList.C2S` */
+/**
+ * Which country's indicators are asked for.
+ *
+ * OpenD's `Qot_GetMacroIndicatorList.C2S`.
+ */
 export interface QotGetMacroIndicatorListC2S extends Message {
+  /** The country or region. */
   region: QotGetMacroIndicatorListMacroRegion;
+  /** Header of quote requests, which names a broker; may be left out. */
   header?: QotHeader | undefined;
 }
 
@@ -120,8 +155,13 @@ export function decodeQotGetMacroIndicatorListC2S(r: Reader, end: number): QotGe
   return r.finish<QotGetMacroIndicatorListC2S>({ region: $region, header: $header }, end, unknown);
 }
 
-/** `Qot_GetMacroIndicatorList.S2C` */
+/**
+ * The indicators of the region.
+ *
+ * OpenD's `Qot_GetMacroIndicatorList.S2C`.
+ */
 export interface QotGetMacroIndicatorListS2C extends Message {
+  /** The categories, each with its indicators. */
   indicatorList: readonly QotGetMacroIndicatorListMacroIndicatorCategory[];
 }
 
@@ -147,8 +187,13 @@ export function decodeQotGetMacroIndicatorListS2C(r: Reader, end: number): QotGe
   return r.finish<QotGetMacroIndicatorListS2C>({ indicatorList: $indicatorList ?? none }, end, unknown);
 }
 
-/** `Qot_GetMacroIndicatorList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetMacroIndicatorList.Request`.
+ */
 export interface QotGetMacroIndicatorListRequest extends Message {
+  /** What is asked. */
   c2s: QotGetMacroIndicatorListC2S;
 }
 
@@ -173,11 +218,19 @@ export function decodeQotGetMacroIndicatorListRequest(r: Reader, end: number): Q
   return r.finish<QotGetMacroIndicatorListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetMacroIndicatorList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetMacroIndicatorList.Response`.
+ */
 export interface QotGetMacroIndicatorListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetMacroIndicatorListS2C | undefined;
 }
 
@@ -191,7 +244,12 @@ export function decodeQotGetMacroIndicatorListResponse(r: Reader, end: number): 
   return readResponse("Qot_GetMacroIndicatorList.Response", r, end, decodeQotGetMacroIndicatorListS2C) as QotGetMacroIndicatorListResponse;
 }
 
-/** `Qot_GetMacroIndicatorList` (3402): asked and answered. */
+/**
+ * The macroeconomic indicators of a country by category, with the ids that Qot_GetMacroIndicatorHistory asks
+ * for. OpenD takes 60 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetMacroIndicatorList` (3402), a request.
+ */
 export const QotGetMacroIndicatorList: RequestCommand<QotGetMacroIndicatorListC2S, QotGetMacroIndicatorListS2C> = {
   kind: "request",
   id: 3402,

@@ -10,15 +10,27 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader, QotMarketState, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetMarketState.C2S` */
+/**
+ * The securities to look at.
+ *
+ * OpenD's `Qot_GetMarketState.C2S`.
+ */
 export interface QotGetMarketStateC2S extends Message {
+  /** Securities whose market phase is wanted, at most 400. */
   securityList: readonly Security[];
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetMarketState.C2S`. */
+/**
+ * The securities to look at.
+ *
+ * What a request gives for OpenD's `Qot_GetMarketState.C2S`.
+ */
 export interface QotGetMarketStateC2SInput extends Message {
+  /** Securities whose market phase is wanted, at most 400. */
   securityList?: readonly SecurityInput[] | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -47,10 +59,17 @@ export function decodeQotGetMarketStateC2S(r: Reader, end: number): QotGetMarket
   return r.finish<QotGetMarketStateC2S>({ securityList: $securityList ?? none, header: $header }, end, unknown);
 }
 
-/** `Qot_GetMarketState.MarketInfo` */
+/**
+ * Trading phase that applies to one security.
+ *
+ * OpenD's `Qot_GetMarketState.MarketInfo`.
+ */
 export interface QotGetMarketStateMarketInfo extends Message {
+  /** Security that was asked for. */
   security: Security;
+  /** Display name of the security. */
   name: string;
+  /** Trading phase; which phases there are depends on the market and the product. */
   marketState: QotMarketState;
 }
 
@@ -83,8 +102,13 @@ export function decodeQotGetMarketStateMarketInfo(r: Reader, end: number): QotGe
   return r.finish<QotGetMarketStateMarketInfo>({ security: $security, name: $name, marketState: $marketState }, end, unknown);
 }
 
-/** `Qot_GetMarketState.S2C` */
+/**
+ * Trading phases of the securities.
+ *
+ * OpenD's `Qot_GetMarketState.S2C`.
+ */
 export interface QotGetMarketStateS2C extends Message {
+  /** One entry per security. */
   marketInfoList: readonly QotGetMarketStateMarketInfo[];
 }
 
@@ -110,12 +134,17 @@ export function decodeQotGetMarketStateS2C(r: Reader, end: number): QotGetMarket
   return r.finish<QotGetMarketStateS2C>({ marketInfoList: $marketInfoList ?? none }, end, unknown);
 }
 
-/** `Qot_GetMarketState.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetMarketState.Request`.
+ */
 export interface QotGetMarketStateRequest extends Message {
+  /** What is asked. */
   c2s: QotGetMarketStateC2S;
 }
 
-/** What a request gives for `Qot_GetMarketState.Request`. */
+/** What a request gives for OpenD's `Qot_GetMarketState.Request`. */
 export interface QotGetMarketStateRequestInput extends Message {
   c2s: QotGetMarketStateC2SInput;
 }
@@ -141,11 +170,19 @@ export function decodeQotGetMarketStateRequest(r: Reader, end: number): QotGetMa
   return r.finish<QotGetMarketStateRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetMarketState.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetMarketState.Response`.
+ */
 export interface QotGetMarketStateResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetMarketStateS2C | undefined;
 }
 
@@ -159,7 +196,12 @@ export function decodeQotGetMarketStateResponse(r: Reader, end: number): QotGetM
   return readResponse("Qot_GetMarketState.Response", r, end, decodeQotGetMarketStateS2C) as QotGetMarketStateResponse;
 }
 
-/** `Qot_GetMarketState` (3223): asked and answered. */
+/**
+ * Tells in which trading phase the market of each security is, such as auction, morning session or closed. At
+ * most 400 securities; OpenD takes 10 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetMarketState` (3223), a request.
+ */
 export const QotGetMarketState: RequestCommand<QotGetMarketStateC2SInput, QotGetMarketStateS2C> = {
   kind: "request",
   id: 3223,

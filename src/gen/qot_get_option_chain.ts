@@ -10,34 +10,67 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { IndexOptionType, OptionType, QotHeader, Security, SecurityInput, SecurityStaticInfo } from "./qot_common.ts";
 
-/** `Qot_GetOptionChain.OptionCondType` */
+/**
+ * Where strikes lie against the price of the underlying.
+ *
+ * OpenD's `Qot_GetOptionChain.OptionCondType`.
+ */
 export const QotGetOptionChainOptionCondType = {
+  /** No such choice. */
   Unknow: 0,
+  /** In the money. */
   WithIn: 1,
+  /** Out of the money. */
   Outside: 2,
 } as const;
-/** `Qot_GetOptionChain.OptionCondType` */
+/**
+ * Where strikes lie against the price of the underlying.
+ *
+ * OpenD's `Qot_GetOptionChain.OptionCondType`.
+ */
 export type QotGetOptionChainOptionCondType = (typeof QotGetOptionChainOptionCondType)[keyof typeof QotGetOptionChainOptionCondType];
 
-/** `Qot_GetOptionChain.DataFilter` */
+/**
+ * Ranges that the options must lie in; a bound left out does not filter.
+ *
+ * OpenD's `Qot_GetOptionChain.DataFilter`.
+ */
 export interface QotGetOptionChainDataFilter extends Message {
+  /** Least implied volatility, in percent (20 = 20 %); decimals are cut off. */
   impliedVolatilityMin?: number | undefined;
+  /** Greatest implied volatility, in percent (20 = 20 %); decimals are cut off. */
   impliedVolatilityMax?: number | undefined;
+  /** Least delta; cut off after 3 decimals. */
   deltaMin?: number | undefined;
+  /** Greatest delta; cut off after 3 decimals. */
   deltaMax?: number | undefined;
+  /** Least gamma; cut off after 3 decimals. */
   gammaMin?: number | undefined;
+  /** Greatest gamma; cut off after 3 decimals. */
   gammaMax?: number | undefined;
+  /** Least vega; cut off after 3 decimals. */
   vegaMin?: number | undefined;
+  /** Greatest vega; cut off after 3 decimals. */
   vegaMax?: number | undefined;
+  /** Least theta; cut off after 3 decimals. */
   thetaMin?: number | undefined;
+  /** Greatest theta; cut off after 3 decimals. */
   thetaMax?: number | undefined;
+  /** Least rho; cut off after 3 decimals. */
   rhoMin?: number | undefined;
+  /** Greatest rho; cut off after 3 decimals. */
   rhoMax?: number | undefined;
+  /** Least net open interest, in contracts; decimals are cut off. */
   netOpenInterestMin?: number | undefined;
+  /** Greatest net open interest, in contracts; decimals are cut off. */
   netOpenInterestMax?: number | undefined;
+  /** Least open interest, in contracts; decimals are cut off. */
   openInterestMin?: number | undefined;
+  /** Greatest open interest, in contracts; decimals are cut off. */
   openInterestMax?: number | undefined;
+  /** Least traded volume; decimals are cut off. */
   volMin?: number | undefined;
+  /** Greatest traded volume; decimals are cut off. */
   volMax?: number | undefined;
 }
 
@@ -113,27 +146,51 @@ export function decodeQotGetOptionChainDataFilter(r: Reader, end: number): QotGe
   return r.finish<QotGetOptionChainDataFilter>({ impliedVolatilityMin: $impliedVolatilityMin, impliedVolatilityMax: $impliedVolatilityMax, deltaMin: $deltaMin, deltaMax: $deltaMax, gammaMin: $gammaMin, gammaMax: $gammaMax, vegaMin: $vegaMin, vegaMax: $vegaMax, thetaMin: $thetaMin, thetaMax: $thetaMax, rhoMin: $rhoMin, rhoMax: $rhoMax, netOpenInterestMin: $netOpenInterestMin, netOpenInterestMax: $netOpenInterestMax, openInterestMin: $openInterestMin, openInterestMax: $openInterestMax, volMin: $volMin, volMax: $volMax }, end, unknown);
 }
 
-/** `Qot_GetOptionChain.C2S` */
+/**
+ * Whose options are wanted, which expiry dates, and which of them.
+ *
+ * OpenD's `Qot_GetOptionChain.C2S`.
+ */
 export interface QotGetOptionChainC2S extends Message {
+  /** Underlying: a stock or ETF of HK or the US, or an index such as HSI or HSCEI. */
   owner: Security;
+  /** Standard or mini contracts; only for Hong Kong index options, ignored for all others. */
   indexOptionType?: IndexOptionType | undefined;
+  /** Calls or puts only; both when left out. */
   type?: OptionType | undefined;
+  /** In-the-money or out-of-the-money options only; both when left out. */
   condition?: QotGetOptionChainOptionCondType | undefined;
+  /** First expiry date wanted, yyyy-MM-dd. */
   beginTime: string;
+  /** Last expiry date wanted, yyyy-MM-dd, itself included; at most 30 days after beginTime. */
   endTime: string;
+  /** Ranges of Greeks, volatility, open interest and volume; no filter when left out. */
   dataFilter?: QotGetOptionChainDataFilter | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetOptionChain.C2S`. */
+/**
+ * Whose options are wanted, which expiry dates, and which of them.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionChain.C2S`.
+ */
 export interface QotGetOptionChainC2SInput extends Message {
+  /** Underlying: a stock or ETF of HK or the US, or an index such as HSI or HSCEI. */
   owner: SecurityInput;
+  /** Standard or mini contracts; only for Hong Kong index options, ignored for all others. */
   indexOptionType?: IndexOptionType | undefined;
+  /** Calls or puts only; both when left out. */
   type?: OptionType | undefined;
+  /** In-the-money or out-of-the-money options only; both when left out. */
   condition?: QotGetOptionChainOptionCondType | undefined;
+  /** First expiry date wanted, yyyy-MM-dd. */
   beginTime: string;
+  /** Last expiry date wanted, yyyy-MM-dd, itself included; at most 30 days after beginTime. */
   endTime: string;
+  /** Ranges of Greeks, volatility, open interest and volume; no filter when left out. */
   dataFilter?: QotGetOptionChainDataFilter | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -181,9 +238,15 @@ export function decodeQotGetOptionChainC2S(r: Reader, end: number): QotGetOption
   return r.finish<QotGetOptionChainC2S>({ owner: $owner, indexOptionType: $indexOptionType, type: $type, condition: $condition, beginTime: $beginTime, endTime: $endTime, dataFilter: $dataFilter, header: $header }, end, unknown);
 }
 
-/** `Qot_GetOptionChain.OptionItem` */
+/**
+ * Call and put of one strike.
+ *
+ * OpenD's `Qot_GetOptionChain.OptionItem`.
+ */
 export interface QotGetOptionChainOptionItem extends Message {
+  /** The call; absent when the request leaves it out. */
   call?: SecurityStaticInfo | undefined;
+  /** The put; absent when the request leaves it out. */
   put?: SecurityStaticInfo | undefined;
 }
 
@@ -212,10 +275,17 @@ export function decodeQotGetOptionChainOptionItem(r: Reader, end: number): QotGe
   return r.finish<QotGetOptionChainOptionItem>({ call: $call, put: $put }, end, unknown);
 }
 
-/** `Qot_GetOptionChain.OptionChain` */
+/**
+ * All options of one expiry date.
+ *
+ * OpenD's `Qot_GetOptionChain.OptionChain`.
+ */
 export interface QotGetOptionChainOptionChain extends Message {
+  /** Expiry date, yyyy-MM-dd in market time. */
   strikeTime: string;
+  /** Calls and puts, an entry per strike. */
   option: readonly QotGetOptionChainOptionItem[];
+  /** Expiry date, in seconds since the epoch. */
   strikeTimestamp?: number | undefined;
 }
 
@@ -248,8 +318,13 @@ export function decodeQotGetOptionChainOptionChain(r: Reader, end: number): QotG
   return r.finish<QotGetOptionChainOptionChain>({ strikeTime: $strikeTime, option: $option ?? none, strikeTimestamp: $strikeTimestamp }, end, unknown);
 }
 
-/** `Qot_GetOptionChain.S2C` */
+/**
+ * Options in the range of expiry dates.
+ *
+ * OpenD's `Qot_GetOptionChain.S2C`.
+ */
 export interface QotGetOptionChainS2C extends Message {
+  /** One chain per expiry date. */
   optionChain: readonly QotGetOptionChainOptionChain[];
 }
 
@@ -275,12 +350,17 @@ export function decodeQotGetOptionChainS2C(r: Reader, end: number): QotGetOption
   return r.finish<QotGetOptionChainS2C>({ optionChain: $optionChain ?? none }, end, unknown);
 }
 
-/** `Qot_GetOptionChain.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionChain.Request`.
+ */
 export interface QotGetOptionChainRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionChainC2S;
 }
 
-/** What a request gives for `Qot_GetOptionChain.Request`. */
+/** What a request gives for OpenD's `Qot_GetOptionChain.Request`. */
 export interface QotGetOptionChainRequestInput extends Message {
   c2s: QotGetOptionChainC2SInput;
 }
@@ -306,11 +386,19 @@ export function decodeQotGetOptionChainRequest(r: Reader, end: number): QotGetOp
   return r.finish<QotGetOptionChainRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionChain.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionChain.Response`.
+ */
 export interface QotGetOptionChainResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionChainS2C | undefined;
 }
 
@@ -324,7 +412,14 @@ export function decodeQotGetOptionChainResponse(r: Reader, end: number): QotGetO
   return readResponse("Qot_GetOptionChain.Response", r, end, decodeQotGetOptionChainS2C) as QotGetOptionChainResponse;
 }
 
-/** `Qot_GetOptionChain` (3209): asked and answered. */
+/**
+ * Lists the options of one underlying by expiry date and strike, calls beside puts, with their static
+ * information only: subscribe to an option, or take its snapshot, for prices. The expiry dates may span at
+ * most 30 days, and expired chains are not served; `QotGetOptionExpirationDate` tells the dates there are.
+ * OpenD takes 10 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetOptionChain` (3209), a request.
+ */
 export const QotGetOptionChain: RequestCommand<QotGetOptionChainC2SInput, QotGetOptionChainS2C> = {
   kind: "request",
   id: 3209,

@@ -12,29 +12,55 @@ import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 import type { EarningsIndicator, EarningsIndicatorInput, EarningsPubType, EarningsSortType, OptionMarket } from "./qot_option_common.ts";
 
-/** `Qot_GetOptionEarningsScreener.EarningsItem` */
+/**
+ * One underlying and its coming report.
+ *
+ * OpenD's `Qot_GetOptionEarningsScreener.EarningsItem`.
+ */
 export interface QotGetOptionEarningsScreenerEarningsItem extends Message {
+  /** Market and code of the underlying. */
   owner: Security;
+  /** What the underlying is called. */
   name?: string | undefined;
+  /** Latest price of the underlying, in its currency. */
   price?: number | undefined;
+  /** Price change of the day, in percent (20 = 20 %). */
   changeRate?: number | undefined;
+  /** Market capitalization of the underlying. */
   marketCap?: number | undefined;
+  /** Implied volatility, in percent. */
   iv?: number | undefined;
+  /** Where implied volatility stands between its low and its high (IV rank), in percent. */
   ivRank?: number | undefined;
+  /** Share of past days with a lower implied volatility (IV percentile), in percent. */
   ivPercentile?: number | undefined;
+  /** Historical volatility, in percent. */
   hv?: number | undefined;
+  /** Contracts traded, of all options of the underlying. */
   volume?: number | undefined;
+  /** Contracts open, of all options of the underlying. */
   openInterest?: number | undefined;
+  /** When the report is due, in seconds since the epoch. */
   earningsTimestamp?: number | undefined;
+  /** Day of the report, yyyy-MM-dd. */
   earningsTime?: string | undefined;
+  /** Whether the report comes before the open or after the close. */
   earningsPubType?: EarningsPubType | undefined;
+  /** The quarter reported on, such as 2025Q1. */
   earningsQuarter?: string | undefined;
+  /** Fall of implied volatility after the last report (IV crush), in percent. */
   lastReportIvCrush?: number | undefined;
+  /** Fall of implied volatility after past reports, in percent. */
   historyReportIvCrush?: number | undefined;
+  /** Price change on the day of the last report, in percent (20 = 20 %). */
   lastReportChgRate?: number | undefined;
+  /** Price change on the days of past reports, in percent (20 = 20 %). */
   historyReportChgRate?: number | undefined;
+  /** Estimated change of earnings per share on the year before, in percent. */
   estimateEpsYoy?: number | undefined;
+  /** Estimated change of revenue on the year before, in percent. */
   estimateRevenueYoy?: number | undefined;
+  /** Price move expected, in percent. */
   expectedMoveRatio?: number | undefined;
 }
 
@@ -124,23 +150,43 @@ export function decodeQotGetOptionEarningsScreenerEarningsItem(r: Reader, end: n
   return r.finish<QotGetOptionEarningsScreenerEarningsItem>({ owner: $owner, name: $name, price: $price, changeRate: $changeRate, marketCap: $marketCap, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, hv: $hv, volume: $volume, openInterest: $openInterest, earningsTimestamp: $earningsTimestamp, earningsTime: $earningsTime, earningsPubType: $earningsPubType, earningsQuarter: $earningsQuarter, lastReportIvCrush: $lastReportIvCrush, historyReportIvCrush: $historyReportIvCrush, lastReportChgRate: $lastReportChgRate, historyReportChgRate: $historyReportChgRate, estimateEpsYoy: $estimateEpsYoy, estimateRevenueYoy: $estimateRevenueYoy, expectedMoveRatio: $expectedMoveRatio }, end, unknown);
 }
 
-/** `Qot_GetOptionEarningsScreener.C2S` */
+/**
+ * Which market's underlyings are asked for, filtered and sorted how, and which page.
+ *
+ * OpenD's `Qot_GetOptionEarningsScreener.C2S`.
+ */
 export interface QotGetOptionEarningsScreenerC2S extends Message {
+  /** US stocks or HK stocks; index options are not covered. */
   optionMarket: OptionMarket;
+  /** What to sort by; default the date of the report. */
   sortType?: EarningsSortType | undefined;
+  /** True for the least first; default true, the nearest report first. */
   isAsc?: boolean | undefined;
+  /** Underlyings in a page: 1 to 500, default 50. */
   count?: number | undefined;
+  /** Cursor of the page, from nextPage of the reply before; empty or left out on the first request. */
   page?: string | undefined;
+  /** Conditions that must all hold. */
   filterList: readonly EarningsIndicator[];
 }
 
-/** What a request gives for `Qot_GetOptionEarningsScreener.C2S`. */
+/**
+ * Which market's underlyings are asked for, filtered and sorted how, and which page.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionEarningsScreener.C2S`.
+ */
 export interface QotGetOptionEarningsScreenerC2SInput extends Message {
+  /** US stocks or HK stocks; index options are not covered. */
   optionMarket: OptionMarket;
+  /** What to sort by; default the date of the report. */
   sortType?: EarningsSortType | undefined;
+  /** True for the least first; default true, the nearest report first. */
   isAsc?: boolean | undefined;
+  /** Underlyings in a page: 1 to 500, default 50. */
   count?: number | undefined;
+  /** Cursor of the page, from nextPage of the reply before; empty or left out on the first request. */
   page?: string | undefined;
+  /** Conditions that must all hold. */
   filterList?: readonly EarningsIndicatorInput[] | undefined;
 }
 
@@ -182,11 +228,19 @@ export function decodeQotGetOptionEarningsScreenerC2S(r: Reader, end: number): Q
   return r.finish<QotGetOptionEarningsScreenerC2S>({ optionMarket: $optionMarket, sortType: $sortType, isAsc: $isAsc, count: $count, page: $page, filterList: $filterList ?? none }, end, unknown);
 }
 
-/** `Qot_GetOptionEarningsScreener.S2C` */
+/**
+ * One page of underlyings.
+ *
+ * OpenD's `Qot_GetOptionEarningsScreener.S2C`.
+ */
 export interface QotGetOptionEarningsScreenerS2C extends Message {
+  /** The underlyings of this page, sorted. */
   itemList: readonly QotGetOptionEarningsScreenerEarningsItem[];
+  /** Cursor of the page that follows; empty or absent on the last. */
   nextPage?: string | undefined;
+  /** When the figures were made, in seconds since the epoch. */
   updateTimestamp?: number | undefined;
+  /** How many underlyings match in all pages together. */
   allCount?: number | undefined;
 }
 
@@ -221,12 +275,17 @@ export function decodeQotGetOptionEarningsScreenerS2C(r: Reader, end: number): Q
   return r.finish<QotGetOptionEarningsScreenerS2C>({ itemList: $itemList ?? none, nextPage: $nextPage, updateTimestamp: $updateTimestamp, allCount: $allCount }, end, unknown);
 }
 
-/** `Qot_GetOptionEarningsScreener.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionEarningsScreener.Request`.
+ */
 export interface QotGetOptionEarningsScreenerRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionEarningsScreenerC2S;
 }
 
-/** What a request gives for `Qot_GetOptionEarningsScreener.Request`. */
+/** What a request gives for OpenD's `Qot_GetOptionEarningsScreener.Request`. */
 export interface QotGetOptionEarningsScreenerRequestInput extends Message {
   c2s: QotGetOptionEarningsScreenerC2SInput;
 }
@@ -252,11 +311,19 @@ export function decodeQotGetOptionEarningsScreenerRequest(r: Reader, end: number
   return r.finish<QotGetOptionEarningsScreenerRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionEarningsScreener.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionEarningsScreener.Response`.
+ */
 export interface QotGetOptionEarningsScreenerResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionEarningsScreenerS2C | undefined;
 }
 
@@ -270,7 +337,13 @@ export function decodeQotGetOptionEarningsScreenerResponse(r: Reader, end: numbe
   return readResponse("Qot_GetOptionEarningsScreener.Response", r, end, decodeQotGetOptionEarningsScreenerS2C) as QotGetOptionEarningsScreenerResponse;
 }
 
-/** `Qot_GetOptionEarningsScreener` (3313): asked and answered. */
+/**
+ * Underlyings of options with an earnings report ahead: volatility, what earlier reports did to it and to the
+ * price, and the move expected now. Stock options of the US and HK only. Paged: nextPage of a reply goes into
+ * page of the next request. OpenD takes 60 of them in 30 seconds, of which only first pages count.
+ *
+ * OpenD's `Qot_GetOptionEarningsScreener` (3313), a request.
+ */
 export const QotGetOptionEarningsScreener: RequestCommand<QotGetOptionEarningsScreenerC2SInput, QotGetOptionEarningsScreenerS2C> = {
   kind: "request",
   id: 3313,

@@ -12,114 +12,241 @@ import type { RetType } from "./common.ts";
 import type { OptionType, Security, SecurityInput } from "./qot_common.ts";
 import type { EarningsPubType, IndicatorValue, IndicatorValueInput, OptionMarket } from "./qot_option_common.ts";
 
-/** `Qot_GetOptionEvent.EventIndicatorType` */
+/**
+ * What a condition looks at. Each reads one field of its IndicatorValue: valueList, valueInterval or
+ * securityList.
+ *
+ * OpenD's `Qot_GetOptionEvent.EventIndicatorType`.
+ */
 export const QotGetOptionEventEventIndicatorType = {
+  /** Not set. */
   Unknown: 0,
+  /** Underlyings to look at; in securityList. */
   OwnerList: 101,
+  /** Industry plates of the underlying; in securityList. */
   IndustryPlate: 102,
+  /** Concept plates of the underlying; in securityList. */
   ConceptPlate: 103,
+  /** Kinds of corporate action (CorporateActionType); in valueList. */
   CorporateAction: 104,
+  /** Market capitalization of the underlying; in valueInterval. */
   MarketCap: 105,
+  /** 1 for calls, 2 for puts; in valueList. */
   OptionType: 201,
+  /** In or out of the money (InTheMoneyType); in valueList. */
   MoneyType: 202,
+  /** Strike price of the contract; in valueInterval. */
   StrikePrice: 203,
+  /** Days to expiry; in valueInterval. */
   ExpiryDays: 204,
+  /** How far out of the money, in percent; in valueInterval. */
   OTM: 205,
+  /** Side of the trade (TickerType); in valueList. */
   TickerType: 301,
+  /** Contracts traded; in valueInterval. */
   Volume: 302,
+  /** Money traded; in valueInterval. */
   Turnover: 303,
+  /** Price of the trade; in valueInterval. */
   Price: 304,
+  /** When the trade happened, in seconds since the epoch; in valueInterval. */
   Time: 305,
+  /** How many days to look back: 0 for today, 1 for two days and so on; in valueList. */
   MaxDayNum: 306,
+  /** Kind of order (OptionOrderType); in valueList. */
   OrderType: 401,
+  /** One leg or several (TickerStrategy); in valueList. */
   Strategy: 402,
+  /** What the trade bets on (MarketSentiment); in valueList. */
   Sentiment: 403,
+  /** Volume of the contract on that day; in valueInterval. */
   TotalVolume: 501,
+  /** Open interest of the contract; in valueInterval. */
   TotalOI: 502,
+  /** Volume against open interest, in percent; in valueInterval. */
   VoRatio: 503,
+  /** Implied volatility, in percent; in valueInterval. */
   IV: 504,
+  /** Range of delta; in valueInterval. */
   Delta: 601,
+  /** Range of gamma; in valueInterval. */
   Gamma: 602,
+  /** Range of vega; in valueInterval. */
   Vega: 603,
+  /** Range of theta; in valueInterval. */
   Theta: 604,
+  /** Range of rho; in valueInterval. */
   Rho: 605,
 } as const;
-/** `Qot_GetOptionEvent.EventIndicatorType` */
+/**
+ * What a condition looks at. Each reads one field of its IndicatorValue: valueList, valueInterval or
+ * securityList.
+ *
+ * OpenD's `Qot_GetOptionEvent.EventIndicatorType`.
+ */
 export type QotGetOptionEventEventIndicatorType = (typeof QotGetOptionEventEventIndicatorType)[keyof typeof QotGetOptionEventEventIndicatorType];
 
-/** `Qot_GetOptionEvent.TickerType` */
+/**
+ * Which side started the trade.
+ *
+ * OpenD's `Qot_GetOptionEvent.TickerType`.
+ */
 export const QotGetOptionEventTickerType = {
+  /** Not known. */
   Unknown: 0,
+  /** The buyer, who took the ask. */
   Buy: 1,
+  /** The seller, who hit the bid. */
   Sell: 2,
+  /** Neither side. */
   Neutral: 3,
 } as const;
-/** `Qot_GetOptionEvent.TickerType` */
+/**
+ * Which side started the trade.
+ *
+ * OpenD's `Qot_GetOptionEvent.TickerType`.
+ */
 export type QotGetOptionEventTickerType = (typeof QotGetOptionEventTickerType)[keyof typeof QotGetOptionEventTickerType];
 
-/** `Qot_GetOptionEvent.OptionOrderType` */
+/**
+ * Kind of order behind a trade.
+ *
+ * OpenD's `Qot_GetOptionEvent.OptionOrderType`.
+ */
 export const QotGetOptionEventOptionOrderType = {
+  /** Ordinary order. */
   Normal: 0,
+  /** Sweep, an order that takes what several prices or exchanges offer. */
   Sweep: 1,
+  /** Cross, where both sides were matched beforehand. */
   Cross: 2,
+  /** Order traded on the floor of an exchange. */
   Floor: 4,
 } as const;
-/** `Qot_GetOptionEvent.OptionOrderType` */
+/**
+ * Kind of order behind a trade.
+ *
+ * OpenD's `Qot_GetOptionEvent.OptionOrderType`.
+ */
 export type QotGetOptionEventOptionOrderType = (typeof QotGetOptionEventOptionOrderType)[keyof typeof QotGetOptionEventOptionOrderType];
 
-/** `Qot_GetOptionEvent.TickerStrategy` */
+/**
+ * Whether the trade was part of a combination.
+ *
+ * OpenD's `Qot_GetOptionEvent.TickerStrategy`.
+ */
 export const QotGetOptionEventTickerStrategy = {
+  /** Not known. */
   Unknown: 0,
+  /** Traded alone. */
   SingleLeg: 1,
+  /** One leg of a combination of several. */
   MultiLeg: 2,
 } as const;
-/** `Qot_GetOptionEvent.TickerStrategy` */
+/**
+ * Whether the trade was part of a combination.
+ *
+ * OpenD's `Qot_GetOptionEvent.TickerStrategy`.
+ */
 export type QotGetOptionEventTickerStrategy = (typeof QotGetOptionEventTickerStrategy)[keyof typeof QotGetOptionEventTickerStrategy];
 
-/** `Qot_GetOptionEvent.MarketSentiment` */
+/**
+ * What the trade bets on.
+ *
+ * OpenD's `Qot_GetOptionEvent.MarketSentiment`.
+ */
 export const QotGetOptionEventMarketSentiment = {
+  /** Not known. */
   Unknown: 0,
+  /** A fall of the underlying. */
   Bearish: 1,
+  /** A rise of the underlying. */
   Bullish: 2,
+  /** Neither a rise nor a fall. */
   Neutral: 3,
 } as const;
-/** `Qot_GetOptionEvent.MarketSentiment` */
+/**
+ * What the trade bets on.
+ *
+ * OpenD's `Qot_GetOptionEvent.MarketSentiment`.
+ */
 export type QotGetOptionEventMarketSentiment = (typeof QotGetOptionEventMarketSentiment)[keyof typeof QotGetOptionEventMarketSentiment];
 
-/** `Qot_GetOptionEvent.CorporateActionType` */
+/**
+ * Kind of corporate action of the underlying.
+ *
+ * OpenD's `Qot_GetOptionEvent.CorporateActionType`.
+ */
 export const QotGetOptionEventCorporateActionType = {
+  /** No action, or an unknown one. */
   None: 0,
+  /** Stock split. */
   Split: 1,
+  /** Reverse split: shares are joined into fewer. */
   Join: 2,
+  /** Bonus shares. */
   BonusStock: 3,
+  /** Reserves converted into shares. */
   IntoShares: 4,
+  /** Rights issue. */
   Allot: 5,
+  /** Issue of additional shares. */
   Add: 6,
+  /** Ordinary cash dividend. */
   Dividend: 7,
+  /** Extra dividend outside the usual ones. */
   SpecialDividend: 8,
+  /** A part of the company is split off. */
   SpinOff: 9,
 } as const;
-/** `Qot_GetOptionEvent.CorporateActionType` */
+/**
+ * Kind of corporate action of the underlying.
+ *
+ * OpenD's `Qot_GetOptionEvent.CorporateActionType`.
+ */
 export type QotGetOptionEventCorporateActionType = (typeof QotGetOptionEventCorporateActionType)[keyof typeof QotGetOptionEventCorporateActionType];
 
-/** `Qot_GetOptionEvent.InTheMoneyType` */
+/**
+ * On which side of the underlying's price the strike lies.
+ *
+ * OpenD's `Qot_GetOptionEvent.InTheMoneyType`.
+ */
 export const QotGetOptionEventInTheMoneyType = {
+  /** Not set. */
   Unknown: 0,
+  /** In the money (ITM). */
   In: 1,
+  /** Out of the money (OTM). */
   Out: 2,
 } as const;
-/** `Qot_GetOptionEvent.InTheMoneyType` */
+/**
+ * On which side of the underlying's price the strike lies.
+ *
+ * OpenD's `Qot_GetOptionEvent.InTheMoneyType`.
+ */
 export type QotGetOptionEventInTheMoneyType = (typeof QotGetOptionEventInTheMoneyType)[keyof typeof QotGetOptionEventInTheMoneyType];
 
-/** `Qot_GetOptionEvent.EventIndicator` */
+/**
+ * One condition of the filter.
+ *
+ * OpenD's `Qot_GetOptionEvent.EventIndicator`.
+ */
 export interface QotGetOptionEventEventIndicator extends Message {
+  /** What the condition looks at. */
   indicatorType: QotGetOptionEventEventIndicatorType;
+  /** The values or the range it must have; indicatorType says which field of it counts. */
   indicatorValue?: IndicatorValue | undefined;
 }
 
-/** What a request gives for `Qot_GetOptionEvent.EventIndicator`. */
+/**
+ * One condition of the filter.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionEvent.EventIndicator`.
+ */
 export interface QotGetOptionEventEventIndicatorInput extends Message {
+  /** What the condition looks at. */
   indicatorType: QotGetOptionEventEventIndicatorType;
+  /** The values or the range it must have; indicatorType says which field of it counts. */
   indicatorValue?: IndicatorValueInput | undefined;
 }
 
@@ -149,9 +276,15 @@ export function decodeQotGetOptionEventEventIndicator(r: Reader, end: number): Q
   return r.finish<QotGetOptionEventEventIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
-/** `Qot_GetOptionEvent.EventSort` */
+/**
+ * How the trades are sorted.
+ *
+ * OpenD's `Qot_GetOptionEvent.EventSort`.
+ */
 export interface QotGetOptionEventEventSort extends Message {
+  /** What to sort by. */
   indicatorType: QotGetOptionEventEventIndicatorType;
+  /** True for the least first, false for the greatest first. */
   isAsc: boolean;
 }
 
@@ -180,10 +313,17 @@ export function decodeQotGetOptionEventEventSort(r: Reader, end: number): QotGet
   return r.finish<QotGetOptionEventEventSort>({ indicatorType: $indicatorType, isAsc: $isAsc }, end, unknown);
 }
 
-/** `Qot_GetOptionEvent.CorporateAction` */
+/**
+ * A corporate action of the underlying.
+ *
+ * OpenD's `Qot_GetOptionEvent.CorporateAction`.
+ */
 export interface QotGetOptionEventCorporateAction extends Message {
+  /** Which kind it is. */
   actionType?: QotGetOptionEventCorporateActionType | undefined;
+  /** Day of the action, yyyy-MM-dd. */
   actionTime?: string | undefined;
+  /** The same day in seconds since the epoch. */
   actionTimestamp?: number | undefined;
 }
 
@@ -214,42 +354,81 @@ export function decodeQotGetOptionEventCorporateAction(r: Reader, end: number): 
   return r.finish<QotGetOptionEventCorporateAction>({ actionType: $actionType, actionTime: $actionTime, actionTimestamp: $actionTimestamp }, end, unknown);
 }
 
-/** `Qot_GetOptionEvent.EventItem` */
+/**
+ * One unusual trade.
+ *
+ * OpenD's `Qot_GetOptionEvent.EventItem`.
+ */
 export interface QotGetOptionEventEventItem extends Message {
+  /** Market and code of the option contract. */
   option?: Security | undefined;
+  /** Market and code of the underlying. */
   owner?: Security | undefined;
+  /** Display code of the underlying, such as TSLA. */
   symbol?: string | undefined;
+  /** When the trade happened, yyyy-MM-dd HH:mm:ss in the time of the market. */
   fillTime?: string | undefined;
+  /** The same in seconds since the epoch, with milliseconds as its fraction. */
   fillTimestamp?: number | undefined;
+  /** Which side started the trade. */
   tickerType?: QotGetOptionEventTickerType | undefined;
+  /** Price of the trade, for one unit of the underlying. */
   price?: number | undefined;
+  /** Contracts traded. */
   volume?: number | undefined;
+  /** Money traded. */
   turnover?: number | undefined;
+  /** Call or put. */
   optionType?: OptionType | undefined;
+  /** Strike of the contract, in the currency of the underlying. */
   strikePrice?: number | undefined;
+  /** Day of expiry, yyyy-MM-dd. */
   strikeTime?: string | undefined;
+  /** The same day in seconds since the epoch. */
   strikeTimestamp?: number | undefined;
+  /** Days to expiry. */
   dte?: number | undefined;
+  /** Price of the underlying when the trade happened. */
   underlyingPrice?: number | undefined;
+  /** How far out of the money, in percent (-17.18 = -17.18 %). */
   otm?: number | undefined;
+  /** Best bid of the contract when the trade happened. */
   bidPrice?: number | undefined;
+  /** Best ask of the contract when the trade happened. */
   askPrice?: number | undefined;
+  /** Implied volatility of the contract, in percent. */
   iv?: number | undefined;
+  /** Contracts of this option traded on that day until then. */
   totalVolume?: number | undefined;
+  /** Contracts of this option open on that day. */
   totalOpenInterest?: number | undefined;
+  /** Volume against open interest, in percent. */
   voRatio?: number | undefined;
+  /** Change of the option's price for a change of 1 in the underlying's. */
   delta?: number | undefined;
+  /** Change of delta for a change of 1 in the underlying's price. */
   gamma?: number | undefined;
+  /** Sensitivity of the option's price to implied volatility. */
   vega?: number | undefined;
+  /** Sensitivity of the option's price to the passing of time. */
   theta?: number | undefined;
+  /** Sensitivity of the option's price to interest rates. */
   rho?: number | undefined;
+  /** What the trade bets on. */
   sentiment?: QotGetOptionEventMarketSentiment | undefined;
+  /** The kinds of order that the trade counts as. */
   orderTypeList: readonly QotGetOptionEventOptionOrderType[];
+  /** Whether it was traded alone or as part of a combination. */
   strategyType?: QotGetOptionEventTickerStrategy | undefined;
+  /** Day of the underlying's earnings report, yyyy-MM-dd. */
   earningsTime?: string | undefined;
+  /** Whether that report comes before the open or after the close. */
   earningsPubType?: EarningsPubType | undefined;
+  /** Corporate actions of the underlying. */
   corporateActionList: readonly QotGetOptionEventCorporateAction[];
+  /** Industry plates that the underlying belongs to. */
   industryPlateList: readonly Security[];
+  /** Concept plates that the underlying belongs to. */
   conceptPlateList: readonly Security[];
 }
 
@@ -383,21 +562,39 @@ export function decodeQotGetOptionEventEventItem(r: Reader, end: number): QotGet
   return r.finish<QotGetOptionEventEventItem>({ option: $option, owner: $owner, symbol: $symbol, fillTime: $fillTime, fillTimestamp: $fillTimestamp, tickerType: $tickerType, price: $price, volume: $volume, turnover: $turnover, optionType: $optionType, strikePrice: $strikePrice, strikeTime: $strikeTime, strikeTimestamp: $strikeTimestamp, dte: $dte, underlyingPrice: $underlyingPrice, otm: $otm, bidPrice: $bidPrice, askPrice: $askPrice, iv: $iv, totalVolume: $totalVolume, totalOpenInterest: $totalOpenInterest, voRatio: $voRatio, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, sentiment: $sentiment, orderTypeList: $orderTypeList ?? none, strategyType: $strategyType, earningsTime: $earningsTime, earningsPubType: $earningsPubType, corporateActionList: $corporateActionList ?? none, industryPlateList: $industryPlateList ?? none, conceptPlateList: $conceptPlateList ?? none }, end, unknown);
 }
 
-/** `Qot_GetOptionEvent.C2S` */
+/**
+ * Which market's trades are asked for, filtered and sorted how, and which page.
+ *
+ * OpenD's `Qot_GetOptionEvent.C2S`.
+ */
 export interface QotGetOptionEventC2S extends Message {
+  /** Stock or index options, of the US or HK. */
   optionMarket: OptionMarket;
+  /** Trades in a page: 1 to 300. Mandatory, although the schema has it optional. */
   count?: number | undefined;
+  /** Cursor of the page, from nextPage of the reply before; empty on the first request. */
   page?: string | undefined;
+  /** Conditions that must all hold. */
   filterList: readonly QotGetOptionEventEventIndicator[];
+  /** How to sort; default the newest first. */
   sort?: QotGetOptionEventEventSort | undefined;
 }
 
-/** What a request gives for `Qot_GetOptionEvent.C2S`. */
+/**
+ * Which market's trades are asked for, filtered and sorted how, and which page.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionEvent.C2S`.
+ */
 export interface QotGetOptionEventC2SInput extends Message {
+  /** Stock or index options, of the US or HK. */
   optionMarket: OptionMarket;
+  /** Trades in a page: 1 to 300. Mandatory, although the schema has it optional. */
   count?: number | undefined;
+  /** Cursor of the page, from nextPage of the reply before; empty on the first request. */
   page?: string | undefined;
+  /** Conditions that must all hold. */
   filterList?: readonly QotGetOptionEventEventIndicatorInput[] | undefined;
+  /** How to sort; default the newest first. */
   sort?: QotGetOptionEventEventSort | undefined;
 }
 
@@ -436,11 +633,19 @@ export function decodeQotGetOptionEventC2S(r: Reader, end: number): QotGetOption
   return r.finish<QotGetOptionEventC2S>({ optionMarket: $optionMarket, count: $count, page: $page, filterList: $filterList ?? none, sort: $sort }, end, unknown);
 }
 
-/** `Qot_GetOptionEvent.S2C` */
+/**
+ * One page of unusual trades.
+ *
+ * OpenD's `Qot_GetOptionEvent.S2C`.
+ */
 export interface QotGetOptionEventS2C extends Message {
+  /** The trades of this page, sorted. */
   eventList: readonly QotGetOptionEventEventItem[];
+  /** Cursor of the page that follows; empty on the last. */
   nextPage?: string | undefined;
+  /** How many trades match in all pages together. */
   allCount?: number | undefined;
+  /** When the list was made, in seconds since the epoch. */
   updateTimestamp?: number | undefined;
 }
 
@@ -475,12 +680,17 @@ export function decodeQotGetOptionEventS2C(r: Reader, end: number): QotGetOption
   return r.finish<QotGetOptionEventS2C>({ eventList: $eventList ?? none, nextPage: $nextPage, allCount: $allCount, updateTimestamp: $updateTimestamp }, end, unknown);
 }
 
-/** `Qot_GetOptionEvent.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionEvent.Request`.
+ */
 export interface QotGetOptionEventRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionEventC2S;
 }
 
-/** What a request gives for `Qot_GetOptionEvent.Request`. */
+/** What a request gives for OpenD's `Qot_GetOptionEvent.Request`. */
 export interface QotGetOptionEventRequestInput extends Message {
   c2s: QotGetOptionEventC2SInput;
 }
@@ -506,11 +716,19 @@ export function decodeQotGetOptionEventRequest(r: Reader, end: number): QotGetOp
   return r.finish<QotGetOptionEventRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionEvent.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionEvent.Response`.
+ */
 export interface QotGetOptionEventResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionEventS2C | undefined;
 }
 
@@ -524,7 +742,14 @@ export function decodeQotGetOptionEventResponse(r: Reader, end: number): QotGetO
   return readResponse("Qot_GetOptionEvent.Response", r, end, decodeQotGetOptionEventS2C) as QotGetOptionEventResponse;
 }
 
-/** `Qot_GetOptionEvent` (3307): asked and answered. */
+/**
+ * Unusual option trades, such as large ones and sweeps, with the state of the contract at that moment;
+ * filtered by underlying, contract, trade and Greeks. Newest first unless sorted otherwise. Paged: nextPage
+ * of a reply goes into page of the next request. OpenD takes 60 of them in 30 seconds, of which only first
+ * pages count. For a push when one happens, set an alert with Qot_SetOptionEventAlert.
+ *
+ * OpenD's `Qot_GetOptionEvent` (3307), a request.
+ */
 export const QotGetOptionEvent: RequestCommand<QotGetOptionEventC2SInput, QotGetOptionEventS2C> = {
   kind: "request",
   id: 3307,

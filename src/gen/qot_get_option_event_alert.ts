@@ -13,45 +13,89 @@ import type { OptionType, Security, SecurityInput } from "./qot_common.ts";
 import type { QotGetOptionEventOptionOrderType, QotGetOptionEventTickerType } from "./qot_get_option_event.ts";
 import type { Interval, OptionMarket } from "./qot_option_common.ts";
 
-/** `Qot_GetOptionEventAlert.EventAlertItem` */
+/**
+ * One alert: where it looks (exactly one of optionMarket, watchlistGroupName and underlying) and the
+ * conditions that a trade must all meet.
+ *
+ * OpenD's `Qot_GetOptionEventAlert.EventAlertItem`.
+ */
 export interface QotGetOptionEventAlertEventAlertItem extends Message {
+  /** Number of the alert, given by OpenD. Left out when adding; needed to modify, delete, enable and disable. */
   key?: bigint | undefined;
+  /** True while the alert works, false while it is paused. */
   enable?: boolean | undefined;
+  /** Watches a whole option market. One of the three places to look at. */
   optionMarket?: OptionMarket | undefined;
+  /** Watches a group of the watchlist, by its name. One of the three places to look at. */
   watchlistGroupName?: string | undefined;
+  /** Watches the options of one security. One of the three places to look at. */
   underlying?: Security | undefined;
+  /** Only calls or only puts; both when absent. */
   optionType?: OptionType | undefined;
+  /** Only trades started by these sides; all when empty. */
   sideTypeList: readonly QotGetOptionEventTickerType[];
+  /** Only these kinds of order; all when empty. */
   orderTypeList: readonly QotGetOptionEventOptionOrderType[];
+  /** Range of the underlying's market capitalization. */
   marketCapRange?: Interval | undefined;
+  /** How many days to expiry there may be. */
   expiryDaysRange?: Interval | undefined;
+  /** Range of the price of the trade. */
   priceRange?: Interval | undefined;
+  /** Range of the contracts traded. */
   sizeRange?: Interval | undefined;
+  /** Range of the money traded. */
   premiumRange?: Interval | undefined;
+  /** Range of implied volatility, in percent. */
   ivRange?: Interval | undefined;
+  /** First day, yyyy-MM-dd, on which the earnings report may be; only together with earningsDateEnd. */
   earningsDateBegin?: string | undefined;
+  /** Last day, yyyy-MM-dd, not before earningsDateBegin; only together with it. */
   earningsDateEnd?: string | undefined;
+  /** Remark of the user's own, at most 20 characters. */
   note?: string | undefined;
 }
 
-/** What a request gives for `Qot_GetOptionEventAlert.EventAlertItem`. */
+/**
+ * One alert: where it looks (exactly one of optionMarket, watchlistGroupName and underlying) and the
+ * conditions that a trade must all meet.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionEventAlert.EventAlertItem`.
+ */
 export interface QotGetOptionEventAlertEventAlertItemInput extends Message {
+  /** Number of the alert, given by OpenD. Left out when adding; needed to modify, delete, enable and disable. */
   key?: bigint | number | undefined;
+  /** True while the alert works, false while it is paused. */
   enable?: boolean | undefined;
+  /** Watches a whole option market. One of the three places to look at. */
   optionMarket?: OptionMarket | undefined;
+  /** Watches a group of the watchlist, by its name. One of the three places to look at. */
   watchlistGroupName?: string | undefined;
+  /** Watches the options of one security. One of the three places to look at. */
   underlying?: SecurityInput | undefined;
+  /** Only calls or only puts; both when absent. */
   optionType?: OptionType | undefined;
+  /** Only trades started by these sides; all when empty. */
   sideTypeList?: readonly QotGetOptionEventTickerType[] | undefined;
+  /** Only these kinds of order; all when empty. */
   orderTypeList?: readonly QotGetOptionEventOptionOrderType[] | undefined;
+  /** Range of the underlying's market capitalization. */
   marketCapRange?: Interval | undefined;
+  /** How many days to expiry there may be. */
   expiryDaysRange?: Interval | undefined;
+  /** Range of the price of the trade. */
   priceRange?: Interval | undefined;
+  /** Range of the contracts traded. */
   sizeRange?: Interval | undefined;
+  /** Range of the money traded. */
   premiumRange?: Interval | undefined;
+  /** Range of implied volatility, in percent. */
   ivRange?: Interval | undefined;
+  /** First day, yyyy-MM-dd, on which the earnings report may be; only together with earningsDateEnd. */
   earningsDateBegin?: string | undefined;
+  /** Last day, yyyy-MM-dd, not before earningsDateBegin; only together with it. */
   earningsDateEnd?: string | undefined;
+  /** Remark of the user's own, at most 20 characters. */
   note?: string | undefined;
 }
 
@@ -137,9 +181,15 @@ export function decodeQotGetOptionEventAlertEventAlertItem(r: Reader, end: numbe
   return r.finish<QotGetOptionEventAlertEventAlertItem>({ key: $key, enable: $enable, optionMarket: $optionMarket, watchlistGroupName: $watchlistGroupName, underlying: $underlying, optionType: $optionType, sideTypeList: $sideTypeList ?? none, orderTypeList: $orderTypeList ?? none, marketCapRange: $marketCapRange, expiryDaysRange: $expiryDaysRange, priceRange: $priceRange, sizeRange: $sizeRange, premiumRange: $premiumRange, ivRange: $ivRange, earningsDateBegin: $earningsDateBegin, earningsDateEnd: $earningsDateEnd, note: $note }, end, unknown);
 }
 
-/** `Qot_GetOptionEventAlert.C2S` */
+/**
+ * Which page of the alerts is asked for.
+ *
+ * OpenD's `Qot_GetOptionEventAlert.C2S`.
+ */
 export interface QotGetOptionEventAlertC2S extends Message {
+  /** Alerts in a page: 1 to 500. Mandatory, although the schema has it optional. */
   count?: number | undefined;
+  /** Cursor of the page, from nextPage of the reply before; empty on the first request. */
   page?: string | undefined;
 }
 
@@ -167,10 +217,17 @@ export function decodeQotGetOptionEventAlertC2S(r: Reader, end: number): QotGetO
   return r.finish<QotGetOptionEventAlertC2S>({ count: $count, page: $page }, end, unknown);
 }
 
-/** `Qot_GetOptionEventAlert.S2C` */
+/**
+ * One page of alerts.
+ *
+ * OpenD's `Qot_GetOptionEventAlert.S2C`.
+ */
 export interface QotGetOptionEventAlertS2C extends Message {
+  /** The alerts of this page, the one made last first. */
   alertList: readonly QotGetOptionEventAlertEventAlertItem[];
+  /** Cursor of the page that follows; empty on the last. */
   nextPage?: string | undefined;
+  /** How many alerts there are in all pages together. */
   allCount?: number | undefined;
 }
 
@@ -202,8 +259,13 @@ export function decodeQotGetOptionEventAlertS2C(r: Reader, end: number): QotGetO
   return r.finish<QotGetOptionEventAlertS2C>({ alertList: $alertList ?? none, nextPage: $nextPage, allCount: $allCount }, end, unknown);
 }
 
-/** `Qot_GetOptionEventAlert.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionEventAlert.Request`.
+ */
 export interface QotGetOptionEventAlertRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionEventAlertC2S;
 }
 
@@ -228,11 +290,19 @@ export function decodeQotGetOptionEventAlertRequest(r: Reader, end: number): Qot
   return r.finish<QotGetOptionEventAlertRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionEventAlert.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionEventAlert.Response`.
+ */
 export interface QotGetOptionEventAlertResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionEventAlertS2C | undefined;
 }
 
@@ -246,7 +316,13 @@ export function decodeQotGetOptionEventAlertResponse(r: Reader, end: number): Qo
   return readResponse("Qot_GetOptionEventAlert.Response", r, end, decodeQotGetOptionEventAlertS2C) as QotGetOptionEventAlertResponse;
 }
 
-/** `Qot_GetOptionEventAlert` (3308): asked and answered. */
+/**
+ * The alerts for unusual option trades that were set with Qot_SetOptionEventAlert, newest first. Paged:
+ * nextPage of a reply goes into page of the next request. OpenD takes 60 of them in 30 seconds, of which only
+ * first pages count.
+ *
+ * OpenD's `Qot_GetOptionEventAlert` (3308), a request.
+ */
 export const QotGetOptionEventAlert: RequestCommand<QotGetOptionEventAlertC2S, QotGetOptionEventAlertS2C> = {
   kind: "request",
   id: 3308,

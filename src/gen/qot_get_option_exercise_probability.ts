@@ -10,13 +10,23 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetOptionExerciseProbability.C2S` */
+/**
+ * Which option is asked about.
+ *
+ * OpenD's `Qot_GetOptionExerciseProbability.C2S`.
+ */
 export interface QotGetOptionExerciseProbabilityC2S extends Message {
+  /** The option contract, such as US.AAPL281215C320000; stocks are not supported. */
   security: Security;
 }
 
-/** What a request gives for `Qot_GetOptionExerciseProbability.C2S`. */
+/**
+ * Which option is asked about.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionExerciseProbability.C2S`.
+ */
 export interface QotGetOptionExerciseProbabilityC2SInput extends Message {
+  /** The option contract, such as US.AAPL281215C320000; stocks are not supported. */
   security: SecurityInput;
 }
 
@@ -43,11 +53,19 @@ export function decodeQotGetOptionExerciseProbabilityC2S(r: Reader, end: number)
   return r.finish<QotGetOptionExerciseProbabilityC2S>({ security: $security }, end, unknown);
 }
 
-/** `Qot_GetOptionExerciseProbability.StrikeProbabilityItem` */
+/**
+ * The likelihood on one day.
+ *
+ * OpenD's `Qot_GetOptionExerciseProbability.StrikeProbabilityItem`.
+ */
 export interface QotGetOptionExerciseProbabilityStrikeProbabilityItem extends Message {
+  /** The day in seconds since the epoch, at midnight but for the newest, which is of the moment. */
   timestamp?: number | undefined;
+  /** The day as YYYY-MM-DD, in the market's time zone. */
   timestampStr?: string | undefined;
+  /** Price of the underlying. */
   securityPrice?: number | undefined;
+  /** Likelihood of exercise, in percent (12.34 = 12.34 %). */
   strikeProbability?: number | undefined;
 }
 
@@ -81,8 +99,13 @@ export function decodeQotGetOptionExerciseProbabilityStrikeProbabilityItem(r: Re
   return r.finish<QotGetOptionExerciseProbabilityStrikeProbabilityItem>({ timestamp: $timestamp, timestampStr: $timestampStr, securityPrice: $securityPrice, strikeProbability: $strikeProbability }, end, unknown);
 }
 
-/** `Qot_GetOptionExerciseProbability.S2C` */
+/**
+ * The likelihood over the last weeks.
+ *
+ * OpenD's `Qot_GetOptionExerciseProbability.S2C`.
+ */
 export interface QotGetOptionExerciseProbabilityS2C extends Message {
+  /** One entry for each day, newest first. */
   itemList: readonly QotGetOptionExerciseProbabilityStrikeProbabilityItem[];
 }
 
@@ -108,12 +131,17 @@ export function decodeQotGetOptionExerciseProbabilityS2C(r: Reader, end: number)
   return r.finish<QotGetOptionExerciseProbabilityS2C>({ itemList: $itemList ?? none }, end, unknown);
 }
 
-/** `Qot_GetOptionExerciseProbability.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionExerciseProbability.Request`.
+ */
 export interface QotGetOptionExerciseProbabilityRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionExerciseProbabilityC2S;
 }
 
-/** What a request gives for `Qot_GetOptionExerciseProbability.Request`. */
+/** What a request gives for OpenD's `Qot_GetOptionExerciseProbability.Request`. */
 export interface QotGetOptionExerciseProbabilityRequestInput extends Message {
   c2s: QotGetOptionExerciseProbabilityC2SInput;
 }
@@ -139,11 +167,19 @@ export function decodeQotGetOptionExerciseProbabilityRequest(r: Reader, end: num
   return r.finish<QotGetOptionExerciseProbabilityRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionExerciseProbability.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionExerciseProbability.Response`.
+ */
 export interface QotGetOptionExerciseProbabilityResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionExerciseProbabilityS2C | undefined;
 }
 
@@ -157,7 +193,12 @@ export function decodeQotGetOptionExerciseProbabilityResponse(r: Reader, end: nu
   return readResponse("Qot_GetOptionExerciseProbability.Response", r, end, decodeQotGetOptionExerciseProbabilityS2C) as QotGetOptionExerciseProbabilityResponse;
 }
 
-/** `Qot_GetOptionExerciseProbability` (3251): asked and answered. */
+/**
+ * How likely it was, day by day, that an option would be exercised. Only for option contracts, not for their
+ * underlyings. Not paged. OpenD takes 30 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetOptionExerciseProbability` (3251), a request.
+ */
 export const QotGetOptionExerciseProbability: RequestCommand<QotGetOptionExerciseProbabilityC2SInput, QotGetOptionExerciseProbabilityS2C> = {
   kind: "request",
   id: 3251,

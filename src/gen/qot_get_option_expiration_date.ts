@@ -10,17 +10,31 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { ExpirationCycle, IndexOptionType, QotHeader, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetOptionExpirationDate.C2S` */
+/**
+ * The underlying whose expiry dates are wanted.
+ *
+ * OpenD's `Qot_GetOptionExpirationDate.C2S`.
+ */
 export interface QotGetOptionExpirationDateC2S extends Message {
+  /** Underlying: a stock of HK or the US, or an index such as HSI or HSCEI; one a request. */
   owner: Security;
+  /** Standard or mini contracts; only for the options on HSI and HSCEI. */
   indexOptionType?: IndexOptionType | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetOptionExpirationDate.C2S`. */
+/**
+ * The underlying whose expiry dates are wanted.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionExpirationDate.C2S`.
+ */
 export interface QotGetOptionExpirationDateC2SInput extends Message {
+  /** Underlying: a stock of HK or the US, or an index such as HSI or HSCEI; one a request. */
   owner: SecurityInput;
+  /** Standard or mini contracts; only for the options on HSI and HSCEI. */
   indexOptionType?: IndexOptionType | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -53,11 +67,19 @@ export function decodeQotGetOptionExpirationDateC2S(r: Reader, end: number): Qot
   return r.finish<QotGetOptionExpirationDateC2S>({ owner: $owner, indexOptionType: $indexOptionType, header: $header }, end, unknown);
 }
 
-/** `Qot_GetOptionExpirationDate.OptionExpirationDate` */
+/**
+ * A date on which options expire.
+ *
+ * OpenD's `Qot_GetOptionExpirationDate.OptionExpirationDate`.
+ */
 export interface QotGetOptionExpirationDateOptionExpirationDate extends Message {
+  /** Expiry date, yyyy-MM-dd; Beijing time for HK and A-shares, US Eastern time for the US. */
   strikeTime?: string | undefined;
+  /** Expiry date, in seconds since the epoch. */
   strikeTimestamp?: number | undefined;
+  /** Days to expiry, negative once expired. */
   optionExpiryDateDistance: number;
+  /** Weekly, monthly, quarterly or other series; only for Hong Kong index options. */
   cycle?: ExpirationCycle | undefined;
 }
 
@@ -92,8 +114,13 @@ export function decodeQotGetOptionExpirationDateOptionExpirationDate(r: Reader, 
   return r.finish<QotGetOptionExpirationDateOptionExpirationDate>({ strikeTime: $strikeTime, strikeTimestamp: $strikeTimestamp, optionExpiryDateDistance: $optionExpiryDateDistance, cycle: $cycle }, end, unknown);
 }
 
-/** `Qot_GetOptionExpirationDate.S2C` */
+/**
+ * Expiry dates of the underlying.
+ *
+ * OpenD's `Qot_GetOptionExpirationDate.S2C`.
+ */
 export interface QotGetOptionExpirationDateS2C extends Message {
+  /** One entry per expiry date. */
   dateList: readonly QotGetOptionExpirationDateOptionExpirationDate[];
 }
 
@@ -119,12 +146,17 @@ export function decodeQotGetOptionExpirationDateS2C(r: Reader, end: number): Qot
   return r.finish<QotGetOptionExpirationDateS2C>({ dateList: $dateList ?? none }, end, unknown);
 }
 
-/** `Qot_GetOptionExpirationDate.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionExpirationDate.Request`.
+ */
 export interface QotGetOptionExpirationDateRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionExpirationDateC2S;
 }
 
-/** What a request gives for `Qot_GetOptionExpirationDate.Request`. */
+/** What a request gives for OpenD's `Qot_GetOptionExpirationDate.Request`. */
 export interface QotGetOptionExpirationDateRequestInput extends Message {
   c2s: QotGetOptionExpirationDateC2SInput;
 }
@@ -150,11 +182,19 @@ export function decodeQotGetOptionExpirationDateRequest(r: Reader, end: number):
   return r.finish<QotGetOptionExpirationDateRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionExpirationDate.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionExpirationDate.Response`.
+ */
 export interface QotGetOptionExpirationDateResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionExpirationDateS2C | undefined;
 }
 
@@ -168,7 +208,12 @@ export function decodeQotGetOptionExpirationDateResponse(r: Reader, end: number)
   return readResponse("Qot_GetOptionExpirationDate.Response", r, end, decodeQotGetOptionExpirationDateS2C) as QotGetOptionExpirationDateResponse;
 }
 
-/** `Qot_GetOptionExpirationDate` (3224): asked and answered. */
+/**
+ * Lists the expiry dates of the options on one underlying, for use with `QotGetOptionChain`. OpenD takes 60
+ * of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetOptionExpirationDate` (3224), a request.
+ */
 export const QotGetOptionExpirationDate: RequestCommand<QotGetOptionExpirationDateC2SInput, QotGetOptionExpirationDateS2C> = {
   kind: "request",
   id: 3224,

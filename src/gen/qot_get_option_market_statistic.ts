@@ -9,13 +9,23 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { OptionMarket, OptionStatisticDataType } from "./qot_option_common.ts";
 
-/** `Qot_GetOptionMarketStatistic.StatisticItem` */
+/**
+ * The totals of one trading day.
+ *
+ * OpenD's `Qot_GetOptionMarketStatistic.StatisticItem`.
+ */
 export interface QotGetOptionMarketStatisticStatisticItem extends Message {
+  /** The trading day, yyyy-MM-dd. */
   time: string;
+  /** The same day in seconds since the epoch. */
   timestamp?: number | undefined;
+  /** Contracts of all calls: volume or open interest, as asked. */
   callValue: number;
+  /** Contracts of all puts: volume or open interest, as asked. */
   putValue: number;
+  /** Calls and puts together. */
   totalValue?: number | undefined;
+  /** Puts divided by calls (put/call ratio), as a plain number; absent where callValue is 0. */
   ratio?: number | undefined;
 }
 
@@ -56,12 +66,21 @@ export function decodeQotGetOptionMarketStatisticStatisticItem(r: Reader, end: n
   return r.finish<QotGetOptionMarketStatisticStatisticItem>({ time: $time, timestamp: $timestamp, callValue: $callValue, putValue: $putValue, totalValue: $totalValue, ratio: $ratio }, end, unknown);
 }
 
-/** `Qot_GetOptionMarketStatistic.C2S` */
+/**
+ * Which market and figure is asked for, and which days.
+ *
+ * OpenD's `Qot_GetOptionMarketStatistic.C2S`.
+ */
 export interface QotGetOptionMarketStatisticC2S extends Message {
+  /** Stock or index options, of the US or HK. */
   optionMarket: OptionMarket;
+  /** Volume or open interest. */
   dataType: OptionStatisticDataType;
+  /** First day, yyyy-MM-dd. */
   beginTime: string;
+  /** Last day, yyyy-MM-dd. */
   endTime: string;
+  /** Key of the page, from the reply before; left out on the first request. */
   nextPageKey?: Uint8Array | undefined;
 }
 
@@ -99,11 +118,19 @@ export function decodeQotGetOptionMarketStatisticC2S(r: Reader, end: number): Qo
   return r.finish<QotGetOptionMarketStatisticC2S>({ optionMarket: $optionMarket, dataType: $dataType, beginTime: $beginTime, endTime: $endTime, nextPageKey: $nextPageKey }, end, unknown);
 }
 
-/** `Qot_GetOptionMarketStatistic.S2C` */
+/**
+ * One page of daily totals.
+ *
+ * OpenD's `Qot_GetOptionMarketStatistic.S2C`.
+ */
 export interface QotGetOptionMarketStatisticS2C extends Message {
+  /** The option market asked about. */
   optionMarket: OptionMarket;
+  /** Whether the figures are volume or open interest. */
   dataType: OptionStatisticDataType;
+  /** One entry for each trading day, newest first. */
   statisticList: readonly QotGetOptionMarketStatisticStatisticItem[];
+  /** Present while more data remains: goes into the next request. */
   nextPageKey?: Uint8Array | undefined;
 }
 
@@ -139,8 +166,13 @@ export function decodeQotGetOptionMarketStatisticS2C(r: Reader, end: number): Qo
   return r.finish<QotGetOptionMarketStatisticS2C>({ optionMarket: $optionMarket, dataType: $dataType, statisticList: $statisticList ?? none, nextPageKey: $nextPageKey }, end, unknown);
 }
 
-/** `Qot_GetOptionMarketStatistic.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionMarketStatistic.Request`.
+ */
 export interface QotGetOptionMarketStatisticRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionMarketStatisticC2S;
 }
 
@@ -165,11 +197,19 @@ export function decodeQotGetOptionMarketStatisticRequest(r: Reader, end: number)
   return r.finish<QotGetOptionMarketStatisticRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionMarketStatistic.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionMarketStatistic.Response`.
+ */
 export interface QotGetOptionMarketStatisticResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionMarketStatisticS2C | undefined;
 }
 
@@ -183,7 +223,13 @@ export function decodeQotGetOptionMarketStatisticResponse(r: Reader, end: number
   return readResponse("Qot_GetOptionMarketStatistic.Response", r, end, decodeQotGetOptionMarketStatisticS2C) as QotGetOptionMarketStatisticResponse;
 }
 
-/** `Qot_GetOptionMarketStatistic` (3301): asked and answered. */
+/**
+ * Volume or open interest of all options of a market, day by day, calls and puts apart. Paged: a stretch of
+ * more than a year comes in several pages; nextPageKey of a reply goes into the next request. OpenD takes 60
+ * of them in 30 seconds, of which only first pages count.
+ *
+ * OpenD's `Qot_GetOptionMarketStatistic` (3301), a request.
+ */
 export const QotGetOptionMarketStatistic: RequestCommand<QotGetOptionMarketStatisticC2S, QotGetOptionMarketStatisticS2C> = {
   kind: "request",
   id: 3301,

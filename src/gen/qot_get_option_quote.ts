@@ -10,45 +10,93 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { ComboLeg, ComboLegInput, IndexOptionType, OptionAreaType, OptionType, QotHeader } from "./qot_common.ts";
 
-/** `Qot_GetOptionQuote.OptionQuote` */
+/**
+ * The quote. What is called absent for a strategy is so in the official sample, of a strategy with two legs.
+ *
+ * OpenD's `Qot_GetOptionQuote.OptionQuote`.
+ */
 export interface QotGetOptionQuoteOptionQuote extends Message {
+  /** Latest price, per share of the underlying; for a strategy the legs' prices put together. */
   price?: number | undefined;
+  /** Change of the price against the close before, in the price's currency. */
   chg?: number | undefined;
+  /** Change of the price against the close before, in percent (20 = 20 %). */
   chg_rate?: number | undefined;
+  /** Number of contracts traded today; absent for a strategy. */
   vol?: number | undefined;
+  /** Amount traded today; absent for a strategy. */
   turnover?: number | undefined;
+  /** Highest price of today; absent for a strategy. */
   high?: number | undefined;
+  /** Lowest price of today; absent for a strategy. */
   low?: number | undefined;
+  /** Middle between best bid and best ask; absent for a strategy. */
   mid?: number | undefined;
+  /** Opening price of today; absent for a strategy. */
   open?: number | undefined;
+  /** Closing price of the trading day before. */
   pre_close?: number | undefined;
+  /** Number of contracts that are open; absent for a strategy. */
   open_interest?: number | undefined;
+  /** Premium over the underlying's price, in percent (20 = 20 %); absent for a strategy. */
   premium?: number | undefined;
+  /** Implied volatility, in percent (20 = 20 %); absent for a strategy. */
   IV?: number | undefined;
+  /** Greek: change of the option's price for a change of the underlying's price by 1. */
   delta?: number | undefined;
+  /** Greek: change of delta for a change of the underlying's price by 1. */
   gamma?: number | undefined;
+  /** Greek: change of the option's price with the implied volatility. */
   vega?: number | undefined;
+  /** Greek: change of the option's price as a day goes by. */
   theta?: number | undefined;
+  /** Greek: change of the option's price with the interest rate. */
   rho?: number | undefined;
+  /** Call or put; absent for a strategy. */
   option_type?: OptionType | undefined;
+  /** Day on which the option expires, as YYYY-MM-DD. */
   expire_time?: string | undefined;
+  /** Price at which the option can be exercised; absent for a strategy. */
   strike?: number | undefined;
+  /** How many shares of the underlying a contract stands for. */
   contract_size?: number | undefined;
+  /** What to multiply the price by to get the cost of a contract. */
   contract_multiplier?: number | undefined;
+  /** When it can be exercised: American, European or Bermudan; absent for a strategy. */
   exercise_type?: OptionAreaType | undefined;
+  /** Days left until it expires; negative when it has expired. */
   days_to_expiry?: number | undefined;
+  /** Net number of contracts that are open. Only for Hong Kong options; absent for a strategy. */
   net_open_interest?: number | undefined;
+  /** Nominal amount of a contract. Only for Hong Kong options; absent for a strategy. */
   contract_value?: number | undefined;
+  /** How many lots of the underlying a contract equals. Only for Hong Kong options; absent for a strategy. */
   equal_underlying?: number | undefined;
+  /** For an option on an index: of normal or of small size. */
   index_option_type?: IndexOptionType | undefined;
+  /** What exercising at once would bring, per share of the underlying. */
   intrinsic_value?: number | undefined;
+  /** What is left of the price when the intrinsic value is taken off. */
   time_value?: number | undefined;
+  /** Prices of the underlying at which there is neither profit nor loss at expiry. */
   breakeven_point: readonly number[];
+  /**
+   * For each break-even point, in the same order, the underlying's price less that point (by the official
+   * sample).
+   */
   dist_to_breakeven: readonly number[];
+  /**
+   * Likelihood of a profit; a fraction in the official sample (0.32 = 32 %), though the official document
+   * calls it a percentage.
+   */
   prob_of_profit?: number | undefined;
+  /** Return for the seller, in percent (20 = 20 %); absent for a strategy. */
   seller_roi?: number | undefined;
+  /** Price at which positions are valued. */
   mark_price?: number | undefined;
+  /** Leverage of the option against the underlying, as a multiple; absent for a strategy. */
   leverage_ratio?: number | undefined;
+  /** Leverage with delta taken into account, as a multiple; absent for a strategy. */
   effective_gearing?: number | undefined;
 }
 
@@ -196,15 +244,33 @@ export function decodeQotGetOptionQuoteOptionQuote(r: Reader, end: number): QotG
   return r.finish<QotGetOptionQuoteOptionQuote>({ price: $price, chg: $chg, chg_rate: $chg_rate, vol: $vol, turnover: $turnover, high: $high, low: $low, mid: $mid, open: $open, pre_close: $pre_close, open_interest: $open_interest, premium: $premium, IV: $IV, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, option_type: $option_type, expire_time: $expire_time, strike: $strike, contract_size: $contract_size, contract_multiplier: $contract_multiplier, exercise_type: $exercise_type, days_to_expiry: $days_to_expiry, net_open_interest: $net_open_interest, contract_value: $contract_value, equal_underlying: $equal_underlying, index_option_type: $index_option_type, intrinsic_value: $intrinsic_value, time_value: $time_value, breakeven_point: $breakeven_point ?? none, dist_to_breakeven: $dist_to_breakeven ?? none, prob_of_profit: $prob_of_profit, seller_roi: $seller_roi, mark_price: $mark_price, leverage_ratio: $leverage_ratio, effective_gearing: $effective_gearing }, end, unknown);
 }
 
-/** `Qot_GetOptionQuote.C2S` */
+/**
+ * The legs to quote together.
+ *
+ * OpenD's `Qot_GetOptionQuote.C2S`.
+ */
 export interface QotGetOptionQuoteC2S extends Message {
+  /**
+   * The options (or stocks) and on which side and in what ratio; as QotGetOptionStrategy gives them, or of
+   * one's own making.
+   */
   multi_legs: readonly ComboLeg[];
+  /** Which broker's market data to use; only matters for crypto, left out otherwise. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetOptionQuote.C2S`. */
+/**
+ * The legs to quote together.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionQuote.C2S`.
+ */
 export interface QotGetOptionQuoteC2SInput extends Message {
+  /**
+   * The options (or stocks) and on which side and in what ratio; as QotGetOptionStrategy gives them, or of
+   * one's own making.
+   */
   multi_legs?: readonly ComboLegInput[] | undefined;
+  /** Which broker's market data to use; only matters for crypto, left out otherwise. */
   header?: QotHeader | undefined;
 }
 
@@ -233,8 +299,13 @@ export function decodeQotGetOptionQuoteC2S(r: Reader, end: number): QotGetOption
   return r.finish<QotGetOptionQuoteC2S>({ multi_legs: $multi_legs ?? none, header: $header }, end, unknown);
 }
 
-/** `Qot_GetOptionQuote.S2C` */
+/**
+ * The quote asked for.
+ *
+ * OpenD's `Qot_GetOptionQuote.S2C`.
+ */
 export interface QotGetOptionQuoteS2C extends Message {
+  /** A single entry: the option's where one leg was asked for, otherwise that of all legs put together. */
   optionQuoteList: readonly QotGetOptionQuoteOptionQuote[];
 }
 
@@ -260,12 +331,17 @@ export function decodeQotGetOptionQuoteS2C(r: Reader, end: number): QotGetOption
   return r.finish<QotGetOptionQuoteS2C>({ optionQuoteList: $optionQuoteList ?? none }, end, unknown);
 }
 
-/** `Qot_GetOptionQuote.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionQuote.Request`.
+ */
 export interface QotGetOptionQuoteRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionQuoteC2S;
 }
 
-/** What a request gives for `Qot_GetOptionQuote.Request`. */
+/** What a request gives for OpenD's `Qot_GetOptionQuote.Request`. */
 export interface QotGetOptionQuoteRequestInput extends Message {
   c2s: QotGetOptionQuoteC2SInput;
 }
@@ -291,11 +367,19 @@ export function decodeQotGetOptionQuoteRequest(r: Reader, end: number): QotGetOp
   return r.finish<QotGetOptionQuoteRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionQuote.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionQuote.Response`.
+ */
 export interface QotGetOptionQuoteResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionQuoteS2C | undefined;
 }
 
@@ -309,7 +393,12 @@ export function decodeQotGetOptionQuoteResponse(r: Reader, end: number): QotGetO
   return readResponse("Qot_GetOptionQuote.Response", r, end, decodeQotGetOptionQuoteS2C) as QotGetOptionQuoteResponse;
 }
 
-/** `Qot_GetOptionQuote` (3255): asked and answered. */
+/**
+ * A snapshot of one option's quote, or of several options' taken together as one strategy: prices, Greeks,
+ * break-even points, likelihood of profit. OpenD takes 120 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetOptionQuote` (3255), a request.
+ */
 export const QotGetOptionQuote: RequestCommand<QotGetOptionQuoteC2SInput, QotGetOptionQuoteS2C> = {
   kind: "request",
   id: 3255,

@@ -12,31 +12,59 @@ import type { RetType } from "./common.ts";
 import type { OptionType, Security, SecurityInput } from "./qot_common.ts";
 import type { OptionMarket, OptionRankIndicator, OptionRankIndicatorInput, OptionRankType } from "./qot_option_common.ts";
 
-/** `Qot_GetOptionRank.OptionRankItem` */
+/**
+ * One contract in the ranking.
+ *
+ * OpenD's `Qot_GetOptionRank.OptionRankItem`.
+ */
 export interface QotGetOptionRankOptionRankItem extends Message {
+  /** Market and code of the contract. */
   option: Security;
+  /** What the contract is called. */
   name?: string | undefined;
+  /** Call or put. */
   optionType?: OptionType | undefined;
+  /** Contracts by which open interest grew on the day; never negative. */
   oiIncrement?: number | undefined;
+  /** Contracts by which open interest shrank on the day; never negative. */
   oiDecrement?: number | undefined;
+  /** Money by which the value of open interest grew on the day; never negative. */
   oiMarketCapIncrement?: number | undefined;
+  /** Money by which the value of open interest shrank on the day; never negative. */
   oiMarketCapDecrement?: number | undefined;
+  /** Contracts traded. */
   volume?: number | undefined;
+  /** Money traded. */
   turnover?: number | undefined;
+  /** Contracts open. */
   openInterest?: number | undefined;
+  /** Value of the contracts open, in money. */
   openInterestMarketCap?: number | undefined;
+  /** Implied volatility, in percent (20 = 20 %). */
   iv?: number | undefined;
+  /** Latest price of the contract. */
   optionPrice?: number | undefined;
+  /** Price change of the day, in percent (20 = 20 %). */
   changeRate?: number | undefined;
+  /** Middle between bid and ask. */
   midPrice?: number | undefined;
+  /** Best bid. */
   bidPrice?: number | undefined;
+  /** Contracts bid for at that price. */
   bidVolume?: number | undefined;
+  /** Best ask. */
   askPrice?: number | undefined;
+  /** Contracts offered at that price. */
   askVolume?: number | undefined;
+  /** Change of the option's price for a change of 1 in the underlying's. */
   delta?: number | undefined;
+  /** Change of delta for a change of 1 in the underlying's price. */
   gamma?: number | undefined;
+  /** Sensitivity of the option's price to the passing of time. */
   theta?: number | undefined;
+  /** Sensitivity of the option's price to implied volatility. */
   vega?: number | undefined;
+  /** Sensitivity of the option's price to interest rates. */
   rho?: number | undefined;
 }
 
@@ -132,25 +160,47 @@ export function decodeQotGetOptionRankOptionRankItem(r: Reader, end: number): Qo
   return r.finish<QotGetOptionRankOptionRankItem>({ option: $option, name: $name, optionType: $optionType, oiIncrement: $oiIncrement, oiDecrement: $oiDecrement, oiMarketCapIncrement: $oiMarketCapIncrement, oiMarketCapDecrement: $oiMarketCapDecrement, volume: $volume, turnover: $turnover, openInterest: $openInterest, openInterestMarketCap: $openInterestMarketCap, iv: $iv, optionPrice: $optionPrice, changeRate: $changeRate, midPrice: $midPrice, bidPrice: $bidPrice, bidVolume: $bidVolume, askPrice: $askPrice, askVolume: $askVolume, delta: $delta, gamma: $gamma, theta: $theta, vega: $vega, rho: $rho }, end, unknown);
 }
 
-/** `Qot_GetOptionRank.C2S` */
+/**
+ * Which market's ranking is asked for, filtered and sorted how, and which page.
+ *
+ * OpenD's `Qot_GetOptionRank.C2S`.
+ */
 export interface QotGetOptionRankC2S extends Message {
+  /** Stock or index options, of the US or HK. */
   optionMarket: OptionMarket;
+  /** What the contracts are ranked by. */
   sortType: OptionRankType;
+  /** Contracts in a page: 1 to 200, default 200. */
   count?: number | undefined;
+  /** Trading day of the ranking, yyyy-MM-dd; the latest when absent. */
   tradingDate?: string | undefined;
+  /** True for the least first; default false, the greatest first. */
   isAsc?: boolean | undefined;
+  /** Cursor of the page, from nextPage of the reply before; left out on the first request. */
   page?: string | undefined;
+  /** Conditions that must all hold. */
   filterList: readonly OptionRankIndicator[];
 }
 
-/** What a request gives for `Qot_GetOptionRank.C2S`. */
+/**
+ * Which market's ranking is asked for, filtered and sorted how, and which page.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionRank.C2S`.
+ */
 export interface QotGetOptionRankC2SInput extends Message {
+  /** Stock or index options, of the US or HK. */
   optionMarket: OptionMarket;
+  /** What the contracts are ranked by. */
   sortType: OptionRankType;
+  /** Contracts in a page: 1 to 200, default 200. */
   count?: number | undefined;
+  /** Trading day of the ranking, yyyy-MM-dd; the latest when absent. */
   tradingDate?: string | undefined;
+  /** True for the least first; default false, the greatest first. */
   isAsc?: boolean | undefined;
+  /** Cursor of the page, from nextPage of the reply before; left out on the first request. */
   page?: string | undefined;
+  /** Conditions that must all hold. */
   filterList?: readonly OptionRankIndicatorInput[] | undefined;
 }
 
@@ -195,14 +245,25 @@ export function decodeQotGetOptionRankC2S(r: Reader, end: number): QotGetOptionR
   return r.finish<QotGetOptionRankC2S>({ optionMarket: $optionMarket, sortType: $sortType, count: $count, tradingDate: $tradingDate, isAsc: $isAsc, page: $page, filterList: $filterList ?? none }, end, unknown);
 }
 
-/** `Qot_GetOptionRank.S2C` */
+/**
+ * One page of the ranking.
+ *
+ * OpenD's `Qot_GetOptionRank.S2C`.
+ */
 export interface QotGetOptionRankS2C extends Message {
+  /** The option market asked about. */
   optionMarket: OptionMarket;
+  /** What the contracts are ranked by. */
   sortType: OptionRankType;
+  /** The trading day that the ranking is of. */
   tradingDate?: string | undefined;
+  /** The same day in seconds since the epoch. */
   tradingTimestamp?: number | undefined;
+  /** The contracts of this page, ranked. */
   rankList: readonly QotGetOptionRankOptionRankItem[];
+  /** Cursor of the page that follows; empty on the last. */
   nextPage?: string | undefined;
+  /** How many contracts match in all pages together. */
   allCount?: number | undefined;
 }
 
@@ -247,12 +308,17 @@ export function decodeQotGetOptionRankS2C(r: Reader, end: number): QotGetOptionR
   return r.finish<QotGetOptionRankS2C>({ optionMarket: $optionMarket, sortType: $sortType, tradingDate: $tradingDate, tradingTimestamp: $tradingTimestamp, rankList: $rankList ?? none, nextPage: $nextPage, allCount: $allCount }, end, unknown);
 }
 
-/** `Qot_GetOptionRank.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionRank.Request`.
+ */
 export interface QotGetOptionRankRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionRankC2S;
 }
 
-/** What a request gives for `Qot_GetOptionRank.Request`. */
+/** What a request gives for OpenD's `Qot_GetOptionRank.Request`. */
 export interface QotGetOptionRankRequestInput extends Message {
   c2s: QotGetOptionRankC2SInput;
 }
@@ -278,11 +344,19 @@ export function decodeQotGetOptionRankRequest(r: Reader, end: number): QotGetOpt
   return r.finish<QotGetOptionRankRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionRank.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionRank.Response`.
+ */
 export interface QotGetOptionRankResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionRankS2C | undefined;
 }
 
@@ -296,7 +370,13 @@ export function decodeQotGetOptionRankResponse(r: Reader, end: number): QotGetOp
   return readResponse("Qot_GetOptionRank.Response", r, end, decodeQotGetOptionRankS2C) as QotGetOptionRankResponse;
 }
 
-/** `Qot_GetOptionRank` (3306): asked and answered. */
+/**
+ * Option contracts ranked by volume, turnover, open interest and its change, price change or implied
+ * volatility; of the latest trading day or of a past one. Paged: nextPage of a reply goes into page of the
+ * next request. OpenD takes 60 of them in 30 seconds, of which only first pages count.
+ *
+ * OpenD's `Qot_GetOptionRank` (3306), a request.
+ */
 export const QotGetOptionRank: RequestCommand<QotGetOptionRankC2SInput, QotGetOptionRankS2C> = {
   kind: "request",
   id: 3306,

@@ -12,25 +12,47 @@ import type { RetType } from "./common.ts";
 import type { OptionType, Security, SecurityInput } from "./qot_common.ts";
 import type { OptionMarket, SellerIndicator, SellerIndicatorInput, SellerSortType, SellerType } from "./qot_option_common.ts";
 
-/** `Qot_GetOptionSellerScreener.SellerItem` */
+/**
+ * One contract to sell.
+ *
+ * OpenD's `Qot_GetOptionSellerScreener.SellerItem`.
+ */
 export interface QotGetOptionSellerScreenerSellerItem extends Message {
+  /** Market and code of the contract. */
   option: Security;
+  /** What the contract is called. */
   name?: string | undefined;
+  /** Call or put. */
   optionType?: OptionType | undefined;
+  /** Strike of the contract, in the currency of the underlying. */
   strikePrice?: number | undefined;
+  /** Day of expiry, yyyy-MM-dd. */
   strikeTime?: string | undefined;
+  /** The same day in seconds since the epoch. */
   strikeTimestamp?: number | undefined;
+  /** Days to expiry. */
   leftDays?: number | undefined;
+  /** Price of the contract, for one unit of the underlying. */
   optionPrice?: number | undefined;
+  /** Current price of the underlying. */
   stockPrice?: number | undefined;
+  /** What selling one contract brings in: optionPrice times the multiplier of the contract. */
   premium?: number | undefined;
+  /** How far out of the money, in percent. */
   otmDegree?: number | undefined;
+  /** Implied volatility, in percent. */
   iv?: number | undefined;
+  /** Return until expiry, in percent. */
   intervalReturn?: number | undefined;
+  /** The same return for a year, in percent. */
   annualizedReturn?: number | undefined;
+  /** Probability of being exercised, in percent. */
   itmProbability?: number | undefined;
+  /** Return until expiry if exercised, in percent; covered calls only. */
   strikedIntervalReturn?: number | undefined;
+  /** Return for a year if exercised, in percent; covered calls only. */
   strikedAnnualizedReturn?: number | undefined;
+  /** Market and code of the underlying. */
   owner?: Security | undefined;
 }
 
@@ -108,21 +130,39 @@ export function decodeQotGetOptionSellerScreenerSellerItem(r: Reader, end: numbe
   return r.finish<QotGetOptionSellerScreenerSellerItem>({ option: $option, name: $name, optionType: $optionType, strikePrice: $strikePrice, strikeTime: $strikeTime, strikeTimestamp: $strikeTimestamp, leftDays: $leftDays, optionPrice: $optionPrice, stockPrice: $stockPrice, premium: $premium, otmDegree: $otmDegree, iv: $iv, intervalReturn: $intervalReturn, annualizedReturn: $annualizedReturn, itmProbability: $itmProbability, strikedIntervalReturn: $strikedIntervalReturn, strikedAnnualizedReturn: $strikedAnnualizedReturn, owner: $owner }, end, unknown);
 }
 
-/** `Qot_GetOptionSellerScreener.C2S` */
+/**
+ * Which market and strategy is asked for, filtered and sorted how.
+ *
+ * OpenD's `Qot_GetOptionSellerScreener.C2S`.
+ */
 export interface QotGetOptionSellerScreenerC2S extends Message {
+  /** US stocks or HK stocks; index options are not covered. */
   optionMarket: OptionMarket;
+  /** Covered calls or cash-secured puts; HK has only the latter. */
   sellerType: SellerType;
+  /** What to sort by; default the annualized return. */
   sortType?: SellerSortType | undefined;
+  /** True for the least first; default false, the greatest first. */
   isAsc?: boolean | undefined;
+  /** Conditions that must all hold. Some have a default that holds unless given: see SellerIndicatorType. */
   filterList: readonly SellerIndicator[];
 }
 
-/** What a request gives for `Qot_GetOptionSellerScreener.C2S`. */
+/**
+ * Which market and strategy is asked for, filtered and sorted how.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionSellerScreener.C2S`.
+ */
 export interface QotGetOptionSellerScreenerC2SInput extends Message {
+  /** US stocks or HK stocks; index options are not covered. */
   optionMarket: OptionMarket;
+  /** Covered calls or cash-secured puts; HK has only the latter. */
   sellerType: SellerType;
+  /** What to sort by; default the annualized return. */
   sortType?: SellerSortType | undefined;
+  /** True for the least first; default false, the greatest first. */
   isAsc?: boolean | undefined;
+  /** Conditions that must all hold. Some have a default that holds unless given: see SellerIndicatorType. */
   filterList?: readonly SellerIndicatorInput[] | undefined;
 }
 
@@ -161,8 +201,13 @@ export function decodeQotGetOptionSellerScreenerC2S(r: Reader, end: number): Qot
   return r.finish<QotGetOptionSellerScreenerC2S>({ optionMarket: $optionMarket, sellerType: $sellerType, sortType: $sortType, isAsc: $isAsc, filterList: $filterList ?? none }, end, unknown);
 }
 
-/** `Qot_GetOptionSellerScreener.S2C` */
+/**
+ * The contracts found.
+ *
+ * OpenD's `Qot_GetOptionSellerScreener.S2C`.
+ */
 export interface QotGetOptionSellerScreenerS2C extends Message {
+  /** The contracts, sorted. */
   itemList: readonly QotGetOptionSellerScreenerSellerItem[];
 }
 
@@ -188,12 +233,17 @@ export function decodeQotGetOptionSellerScreenerS2C(r: Reader, end: number): Qot
   return r.finish<QotGetOptionSellerScreenerS2C>({ itemList: $itemList ?? none }, end, unknown);
 }
 
-/** `Qot_GetOptionSellerScreener.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionSellerScreener.Request`.
+ */
 export interface QotGetOptionSellerScreenerRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionSellerScreenerC2S;
 }
 
-/** What a request gives for `Qot_GetOptionSellerScreener.Request`. */
+/** What a request gives for OpenD's `Qot_GetOptionSellerScreener.Request`. */
 export interface QotGetOptionSellerScreenerRequestInput extends Message {
   c2s: QotGetOptionSellerScreenerC2SInput;
 }
@@ -219,11 +269,19 @@ export function decodeQotGetOptionSellerScreenerRequest(r: Reader, end: number):
   return r.finish<QotGetOptionSellerScreenerRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionSellerScreener.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionSellerScreener.Response`.
+ */
 export interface QotGetOptionSellerScreenerResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionSellerScreenerS2C | undefined;
 }
 
@@ -237,7 +295,13 @@ export function decodeQotGetOptionSellerScreenerResponse(r: Reader, end: number)
   return readResponse("Qot_GetOptionSellerScreener.Response", r, end, decodeQotGetOptionSellerScreenerS2C) as QotGetOptionSellerScreenerResponse;
 }
 
-/** `Qot_GetOptionSellerScreener` (3314): asked and answered. */
+/**
+ * Contracts that suit sellers of options, for covered calls or cash-secured puts, with what they would earn
+ * and how likely they are exercised. Stock options of the US and HK only, and in HK only cash-secured puts.
+ * Not paged. OpenD takes 60 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetOptionSellerScreener` (3314), a request.
+ */
 export const QotGetOptionSellerScreener: RequestCommand<QotGetOptionSellerScreenerC2SInput, QotGetOptionSellerScreenerS2C> = {
   kind: "request",
   id: 3314,

@@ -10,12 +10,21 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { ComboLeg, ComboLegInput, IndexOptionType, OptionStrategyType, OptionType, QotHeader, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetOptionStrategy.OptionStrategyItem` */
+/**
+ * One combination.
+ *
+ * OpenD's `Qot_GetOptionStrategy.OptionStrategyItem`.
+ */
 export interface QotGetOptionStrategyOptionStrategyItem extends Message {
+  /** Code of the combination, such as "TCH260522C/P330". */
   code: string;
+  /** Name of the combination for showing. */
   name: string;
+  /** Which kind of strategy it is. */
   option_strategy: OptionStrategyType;
+  /** The underlying of its options. */
   stock_owner: Security;
+  /** Its legs: contract, side and ratio of each. */
   multi_legs: readonly ComboLeg[];
 }
 
@@ -54,29 +63,69 @@ export function decodeQotGetOptionStrategyOptionStrategyItem(r: Reader, end: num
   return r.finish<QotGetOptionStrategyOptionStrategyItem>({ code: $code, name: $name, option_strategy: $option_strategy, stock_owner: $stock_owner, multi_legs: $multi_legs ?? none }, end, unknown);
 }
 
-/** `Qot_GetOptionStrategy.C2S` */
+/**
+ * Which strategy, on which underlying, and for which expiry, width and strike.
+ *
+ * OpenD's `Qot_GetOptionStrategy.C2S`.
+ */
 export interface QotGetOptionStrategyC2S extends Message {
+  /** The underlying: a stock of Hong Kong or the USA, or the Hang Seng or HSCEI index. */
   owner: Security;
+  /** Which kind of strategy to look for. */
   option_strategy: OptionStrategyType;
+  /**
+   * Day of expiry as YYYY-MM-DD, of the nearer options if there are two. Left out: any by the schema, the
+   * nearest in the official sample. Calendar and diagonal spreads need it.
+   */
   expire_time?: string | undefined;
+  /** Day of expiry of the farther options as YYYY-MM-DD; needed for calendar and diagonal spreads. */
   far_expire_time?: string | undefined;
+  /**
+   * Distance between the strikes, one that QotGetOptionStrategySpread gave. Only for strategies that have a
+   * width; the official document calls it required for them, the schema says that all are returned without
+   * it.
+   */
   spread?: number | undefined;
+  /** Only calls or only puts; left out: both. */
   option_type?: OptionType | undefined;
+  /** Only combinations with this strike; left out: any. */
   strike_price?: number | undefined;
+  /** Normal or small index options; only for the Hang Seng and HSCEI indices. */
   index_option_type?: IndexOptionType | undefined;
+  /** Which broker's market data to use; only matters for crypto, left out otherwise. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetOptionStrategy.C2S`. */
+/**
+ * Which strategy, on which underlying, and for which expiry, width and strike.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionStrategy.C2S`.
+ */
 export interface QotGetOptionStrategyC2SInput extends Message {
+  /** The underlying: a stock of Hong Kong or the USA, or the Hang Seng or HSCEI index. */
   owner: SecurityInput;
+  /** Which kind of strategy to look for. */
   option_strategy: OptionStrategyType;
+  /**
+   * Day of expiry as YYYY-MM-DD, of the nearer options if there are two. Left out: any by the schema, the
+   * nearest in the official sample. Calendar and diagonal spreads need it.
+   */
   expire_time?: string | undefined;
+  /** Day of expiry of the farther options as YYYY-MM-DD; needed for calendar and diagonal spreads. */
   far_expire_time?: string | undefined;
+  /**
+   * Distance between the strikes, one that QotGetOptionStrategySpread gave. Only for strategies that have a
+   * width; the official document calls it required for them, the schema says that all are returned without
+   * it.
+   */
   spread?: number | undefined;
+  /** Only calls or only puts; left out: both. */
   option_type?: OptionType | undefined;
+  /** Only combinations with this strike; left out: any. */
   strike_price?: number | undefined;
+  /** Normal or small index options; only for the Hang Seng and HSCEI indices. */
   index_option_type?: IndexOptionType | undefined;
+  /** Which broker's market data to use; only matters for crypto, left out otherwise. */
   header?: QotHeader | undefined;
 }
 
@@ -127,8 +176,13 @@ export function decodeQotGetOptionStrategyC2S(r: Reader, end: number): QotGetOpt
   return r.finish<QotGetOptionStrategyC2S>({ owner: $owner, option_strategy: $option_strategy, expire_time: $expire_time, far_expire_time: $far_expire_time, spread: $spread, option_type: $option_type, strike_price: $strike_price, index_option_type: $index_option_type, header: $header }, end, unknown);
 }
 
-/** `Qot_GetOptionStrategy.S2C` */
+/**
+ * The combinations found.
+ *
+ * OpenD's `Qot_GetOptionStrategy.S2C`.
+ */
 export interface QotGetOptionStrategyS2C extends Message {
+  /** The combinations; not paged. */
   strategyList: readonly QotGetOptionStrategyOptionStrategyItem[];
 }
 
@@ -154,12 +208,17 @@ export function decodeQotGetOptionStrategyS2C(r: Reader, end: number): QotGetOpt
   return r.finish<QotGetOptionStrategyS2C>({ strategyList: $strategyList ?? none }, end, unknown);
 }
 
-/** `Qot_GetOptionStrategy.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionStrategy.Request`.
+ */
 export interface QotGetOptionStrategyRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionStrategyC2S;
 }
 
-/** What a request gives for `Qot_GetOptionStrategy.Request`. */
+/** What a request gives for OpenD's `Qot_GetOptionStrategy.Request`. */
 export interface QotGetOptionStrategyRequestInput extends Message {
   c2s: QotGetOptionStrategyC2SInput;
 }
@@ -185,11 +244,19 @@ export function decodeQotGetOptionStrategyRequest(r: Reader, end: number): QotGe
   return r.finish<QotGetOptionStrategyRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionStrategy.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionStrategy.Response`.
+ */
 export interface QotGetOptionStrategyResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionStrategyS2C | undefined;
 }
 
@@ -203,7 +270,13 @@ export function decodeQotGetOptionStrategyResponse(r: Reader, end: number): QotG
   return readResponse("Qot_GetOptionStrategy.Response", r, end, decodeQotGetOptionStrategyS2C) as QotGetOptionStrategyResponse;
 }
 
-/** `Qot_GetOptionStrategy` (3256): asked and answered. */
+/**
+ * The combinations of options on an underlying that make up a strategy, such as all its straddles. Their legs
+ * can be handed to QotGetOptionQuote and QotGetOptionStrategyAnalysis. OpenD takes 30 of them in 30 seconds.
+ * It came with OpenD 10.7.
+ *
+ * OpenD's `Qot_GetOptionStrategy` (3256), a request.
+ */
 export const QotGetOptionStrategy: RequestCommand<QotGetOptionStrategyC2SInput, QotGetOptionStrategyS2C> = {
   kind: "request",
   id: 3256,

@@ -10,15 +10,27 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { ComboLeg, ComboLegInput, OptionStrategyType, QotHeader } from "./qot_common.ts";
 
-/** `Qot_GetOptionStrategyAnalysis.C2S` */
+/**
+ * The combination to look at.
+ *
+ * OpenD's `Qot_GetOptionStrategyAnalysis.C2S`.
+ */
 export interface QotGetOptionStrategyAnalysisC2S extends Message {
+  /** Its legs, at least one: contract, side and ratio of each. */
   multi_legs: readonly ComboLeg[];
+  /** Which broker's market data to use; only matters for crypto, left out otherwise. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetOptionStrategyAnalysis.C2S`. */
+/**
+ * The combination to look at.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionStrategyAnalysis.C2S`.
+ */
 export interface QotGetOptionStrategyAnalysisC2SInput extends Message {
+  /** Its legs, at least one: contract, side and ratio of each. */
   multi_legs?: readonly ComboLegInput[] | undefined;
+  /** Which broker's market data to use; only matters for crypto, left out otherwise. */
   header?: QotHeader | undefined;
 }
 
@@ -47,18 +59,42 @@ export function decodeQotGetOptionStrategyAnalysisC2S(r: Reader, end: number): Q
   return r.finish<QotGetOptionStrategyAnalysisC2S>({ multi_legs: $multi_legs ?? none, header: $header }, end, unknown);
 }
 
-/** `Qot_GetOptionStrategyAnalysis.S2C` */
+/**
+ * What is to be known of the combination.
+ *
+ * OpenD's `Qot_GetOptionStrategyAnalysis.S2C`.
+ */
 export interface QotGetOptionStrategyAnalysisS2C extends Message {
+  /** Code of the combination, such as "TCH260522C/P330". */
   code: string;
+  /** Name of the combination for showing. */
   name: string;
+  /** Which kind of strategy the legs make up. */
   option_strategy: OptionStrategyType;
+  /** Best bid for the whole combination, per share of the underlying. */
   bid1?: number | undefined;
+  /** Best ask for the whole combination, per share of the underlying. */
   ask1?: number | undefined;
+  /**
+   * Most that can be gained, in money for one combination. Without bound: 9999999 by the schema, 1e15 in the
+   * official sample.
+   */
   max_profit?: number | undefined;
+  /**
+   * Most that can be lost, in money for one combination, negative in the official sample. Without bound:
+   * 9999999.
+   */
   max_loss?: number | undefined;
+  /** Prices of the underlying at which there is neither profit nor loss at expiry; there may be several. */
   breakeven_points: readonly number[];
+  /**
+   * Likelihood of a profit; a fraction in the official sample (0.32 = 32 %), though the official document
+   * calls it a percentage.
+   */
   prob_of_profit?: number | undefined;
+  /** Greek of the whole combination: its change for a change of the underlying's price by 1. */
   delta?: number | undefined;
+  /** Greek of the whole combination: its change as a day goes by. */
   theta?: number | undefined;
 }
 
@@ -120,12 +156,17 @@ export function decodeQotGetOptionStrategyAnalysisS2C(r: Reader, end: number): Q
   return r.finish<QotGetOptionStrategyAnalysisS2C>({ code: $code, name: $name, option_strategy: $option_strategy, bid1: $bid1, ask1: $ask1, max_profit: $max_profit, max_loss: $max_loss, breakeven_points: $breakeven_points ?? none, prob_of_profit: $prob_of_profit, delta: $delta, theta: $theta }, end, unknown);
 }
 
-/** `Qot_GetOptionStrategyAnalysis.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionStrategyAnalysis.Request`.
+ */
 export interface QotGetOptionStrategyAnalysisRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionStrategyAnalysisC2S;
 }
 
-/** What a request gives for `Qot_GetOptionStrategyAnalysis.Request`. */
+/** What a request gives for OpenD's `Qot_GetOptionStrategyAnalysis.Request`. */
 export interface QotGetOptionStrategyAnalysisRequestInput extends Message {
   c2s: QotGetOptionStrategyAnalysisC2SInput;
 }
@@ -151,11 +192,19 @@ export function decodeQotGetOptionStrategyAnalysisRequest(r: Reader, end: number
   return r.finish<QotGetOptionStrategyAnalysisRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionStrategyAnalysis.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionStrategyAnalysis.Response`.
+ */
 export interface QotGetOptionStrategyAnalysisResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionStrategyAnalysisS2C | undefined;
 }
 
@@ -169,7 +218,13 @@ export function decodeQotGetOptionStrategyAnalysisResponse(r: Reader, end: numbe
   return readResponse("Qot_GetOptionStrategyAnalysis.Response", r, end, decodeQotGetOptionStrategyAnalysisS2C) as QotGetOptionStrategyAnalysisResponse;
 }
 
-/** `Qot_GetOptionStrategyAnalysis` (3257): asked and answered. */
+/**
+ * What a combination of options can gain and lose, where it breaks even, and what it is bid and asked for as
+ * a whole. Its best bid and ask are the ones to price a combo order with. It does not use up the quota of
+ * option subscriptions. OpenD takes 30 of them in 30 seconds. It came with OpenD 10.7.
+ *
+ * OpenD's `Qot_GetOptionStrategyAnalysis` (3257), a request.
+ */
 export const QotGetOptionStrategyAnalysis: RequestCommand<QotGetOptionStrategyAnalysisC2SInput, QotGetOptionStrategyAnalysisS2C> = {
   kind: "request",
   id: 3257,

@@ -10,23 +10,49 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { IndexOptionType, OptionStrategyType, QotHeader, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetOptionStrategySpread.C2S` */
+/**
+ * Which strategy, on which underlying, and for which expiry.
+ *
+ * OpenD's `Qot_GetOptionStrategySpread.C2S`.
+ */
 export interface QotGetOptionStrategySpreadC2S extends Message {
+  /** The underlying: a stock of Hong Kong or the USA, or the Hang Seng or HSCEI index. */
   owner: Security;
+  /** Which kind of strategy; one of those that have a width. */
   option_strategy: OptionStrategyType;
+  /**
+   * Day of expiry as YYYY-MM-DD, of the nearer options if there are two; left out: the first of the
+   * underlying's expiry dates.
+   */
   expire_time?: string | undefined;
+  /** Day of expiry of the farther options as YYYY-MM-DD; needed for diagonal spreads. */
   far_expire_time?: string | undefined;
+  /** Normal or small index options; only for the Hang Seng and HSCEI indices. */
   index_option_type?: IndexOptionType | undefined;
+  /** Which broker's market data to use; only matters for crypto, left out otherwise. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetOptionStrategySpread.C2S`. */
+/**
+ * Which strategy, on which underlying, and for which expiry.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionStrategySpread.C2S`.
+ */
 export interface QotGetOptionStrategySpreadC2SInput extends Message {
+  /** The underlying: a stock of Hong Kong or the USA, or the Hang Seng or HSCEI index. */
   owner: SecurityInput;
+  /** Which kind of strategy; one of those that have a width. */
   option_strategy: OptionStrategyType;
+  /**
+   * Day of expiry as YYYY-MM-DD, of the nearer options if there are two; left out: the first of the
+   * underlying's expiry dates.
+   */
   expire_time?: string | undefined;
+  /** Day of expiry of the farther options as YYYY-MM-DD; needed for diagonal spreads. */
   far_expire_time?: string | undefined;
+  /** Normal or small index options; only for the Hang Seng and HSCEI indices. */
   index_option_type?: IndexOptionType | undefined;
+  /** Which broker's market data to use; only matters for crypto, left out otherwise. */
   header?: QotHeader | undefined;
 }
 
@@ -68,8 +94,13 @@ export function decodeQotGetOptionStrategySpreadC2S(r: Reader, end: number): Qot
   return r.finish<QotGetOptionStrategySpreadC2S>({ owner: $owner, option_strategy: $option_strategy, expire_time: $expire_time, far_expire_time: $far_expire_time, index_option_type: $index_option_type, header: $header }, end, unknown);
 }
 
-/** `Qot_GetOptionStrategySpread.S2C` */
+/**
+ * The distances found.
+ *
+ * OpenD's `Qot_GetOptionStrategySpread.S2C`.
+ */
 export interface QotGetOptionStrategySpreadS2C extends Message {
+  /** The distances, in the unit of the underlying's price, such as 0.5, 1 and 2. */
   spreadList: readonly number[];
 }
 
@@ -100,12 +131,17 @@ export function decodeQotGetOptionStrategySpreadS2C(r: Reader, end: number): Qot
   return r.finish<QotGetOptionStrategySpreadS2C>({ spreadList: $spreadList ?? none }, end, unknown);
 }
 
-/** `Qot_GetOptionStrategySpread.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionStrategySpread.Request`.
+ */
 export interface QotGetOptionStrategySpreadRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionStrategySpreadC2S;
 }
 
-/** What a request gives for `Qot_GetOptionStrategySpread.Request`. */
+/** What a request gives for OpenD's `Qot_GetOptionStrategySpread.Request`. */
 export interface QotGetOptionStrategySpreadRequestInput extends Message {
   c2s: QotGetOptionStrategySpreadC2SInput;
 }
@@ -131,11 +167,19 @@ export function decodeQotGetOptionStrategySpreadRequest(r: Reader, end: number):
   return r.finish<QotGetOptionStrategySpreadRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionStrategySpread.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionStrategySpread.Response`.
+ */
 export interface QotGetOptionStrategySpreadResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionStrategySpreadS2C | undefined;
 }
 
@@ -149,7 +193,13 @@ export function decodeQotGetOptionStrategySpreadResponse(r: Reader, end: number)
   return readResponse("Qot_GetOptionStrategySpread.Response", r, end, decodeQotGetOptionStrategySpreadS2C) as QotGetOptionStrategySpreadResponse;
 }
 
-/** `Qot_GetOptionStrategySpread` (3258): asked and answered. */
+/**
+ * Which distances between strikes are to be had for a strategy, to ask QotGetOptionStrategy with. Only for
+ * vertical spread, strangle, collar, butterfly, condor, iron butterfly, iron condor and diagonal spread.
+ * OpenD takes 30 of them in 30 seconds. It came with OpenD 10.7.
+ *
+ * OpenD's `Qot_GetOptionStrategySpread` (3258), a request.
+ */
 export const QotGetOptionStrategySpread: RequestCommand<QotGetOptionStrategySpreadC2SInput, QotGetOptionStrategySpreadS2C> = {
   kind: "request",
   id: 3258,

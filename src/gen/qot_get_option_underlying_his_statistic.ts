@@ -10,18 +10,33 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { IndexOptionType, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetOptionUnderlyingHisStatistic.DailyStatistic` */
+/**
+ * The figures of one trading day.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingHisStatistic.DailyStatistic`.
+ */
 export interface QotGetOptionUnderlyingHisStatisticDailyStatistic extends Message {
+  /** The trading day, yyyy-MM-dd. */
   time: string;
+  /** The same day in seconds since the epoch. */
   timestamp?: number | undefined;
+  /** Contracts traded, calls and puts together. */
   optionVolume?: number | undefined;
+  /** Contracts of calls traded. */
   callVolume: number;
+  /** Contracts of puts traded. */
   putVolume: number;
+  /** putVolume divided by callVolume, as a plain number. */
   putCallVolumeRatio?: number | undefined;
+  /** Contracts open, calls and puts together. */
   optionOpenInterest?: number | undefined;
+  /** Contracts of calls open; one trading day late. */
   callOpenInterest: number;
+  /** Contracts of puts open; one trading day late. */
   putOpenInterest: number;
+  /** putOpenInterest divided by callOpenInterest, as a plain number. */
   putCallOpenInterestRatio?: number | undefined;
+  /** Price of the underlying, in its currency. */
   underlyingPrice?: number | undefined;
 }
 
@@ -77,21 +92,39 @@ export function decodeQotGetOptionUnderlyingHisStatisticDailyStatistic(r: Reader
   return r.finish<QotGetOptionUnderlyingHisStatisticDailyStatistic>({ time: $time, timestamp: $timestamp, optionVolume: $optionVolume, callVolume: $callVolume, putVolume: $putVolume, putCallVolumeRatio: $putCallVolumeRatio, optionOpenInterest: $optionOpenInterest, callOpenInterest: $callOpenInterest, putOpenInterest: $putOpenInterest, putCallOpenInterestRatio: $putCallOpenInterestRatio, underlyingPrice: $underlyingPrice }, end, unknown);
 }
 
-/** `Qot_GetOptionUnderlyingHisStatistic.C2S` */
+/**
+ * Which underlying is asked about, and which days.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingHisStatistic.C2S`.
+ */
 export interface QotGetOptionUnderlyingHisStatisticC2S extends Message {
+  /** Market and code of the underlying. */
   owner: Security;
+  /** Standard or mini index options; only for the Hang Seng and Hang Seng China Enterprises indices. */
   indexOptionType?: IndexOptionType | undefined;
+  /** First day, yyyy-MM-dd. */
   beginTime: string;
+  /** Last day, yyyy-MM-dd; at most 364 days after beginTime. */
   endTime: string;
+  /** Key of the page, from the reply before; left out on the first request. */
   nextPageKey?: Uint8Array | undefined;
 }
 
-/** What a request gives for `Qot_GetOptionUnderlyingHisStatistic.C2S`. */
+/**
+ * Which underlying is asked about, and which days.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionUnderlyingHisStatistic.C2S`.
+ */
 export interface QotGetOptionUnderlyingHisStatisticC2SInput extends Message {
+  /** Market and code of the underlying. */
   owner: SecurityInput;
+  /** Standard or mini index options; only for the Hang Seng and Hang Seng China Enterprises indices. */
   indexOptionType?: IndexOptionType | undefined;
+  /** First day, yyyy-MM-dd. */
   beginTime: string;
+  /** Last day, yyyy-MM-dd; at most 364 days after beginTime. */
   endTime: string;
+  /** Key of the page, from the reply before; left out on the first request. */
   nextPageKey?: Uint8Array | undefined;
 }
 
@@ -130,12 +163,21 @@ export function decodeQotGetOptionUnderlyingHisStatisticC2S(r: Reader, end: numb
   return r.finish<QotGetOptionUnderlyingHisStatisticC2S>({ owner: $owner, indexOptionType: $indexOptionType, beginTime: $beginTime, endTime: $endTime, nextPageKey: $nextPageKey }, end, unknown);
 }
 
-/** `Qot_GetOptionUnderlyingHisStatistic.S2C` */
+/**
+ * One page of daily figures.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingHisStatistic.S2C`.
+ */
 export interface QotGetOptionUnderlyingHisStatisticS2C extends Message {
+  /** Market and code of the underlying asked about. */
   owner: Security;
+  /** The code of the underlying once more. */
   code?: string | undefined;
+  /** What the underlying is called. */
   name?: string | undefined;
+  /** One entry for each trading day, newest first. */
   statisticList: readonly QotGetOptionUnderlyingHisStatisticDailyStatistic[];
+  /** Present while more data remains: goes into the next request. */
   nextPageKey?: Uint8Array | undefined;
 }
 
@@ -174,12 +216,17 @@ export function decodeQotGetOptionUnderlyingHisStatisticS2C(r: Reader, end: numb
   return r.finish<QotGetOptionUnderlyingHisStatisticS2C>({ owner: $owner, code: $code, name: $name, statisticList: $statisticList ?? none, nextPageKey: $nextPageKey }, end, unknown);
 }
 
-/** `Qot_GetOptionUnderlyingHisStatistic.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingHisStatistic.Request`.
+ */
 export interface QotGetOptionUnderlyingHisStatisticRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionUnderlyingHisStatisticC2S;
 }
 
-/** What a request gives for `Qot_GetOptionUnderlyingHisStatistic.Request`. */
+/** What a request gives for OpenD's `Qot_GetOptionUnderlyingHisStatistic.Request`. */
 export interface QotGetOptionUnderlyingHisStatisticRequestInput extends Message {
   c2s: QotGetOptionUnderlyingHisStatisticC2SInput;
 }
@@ -205,11 +252,19 @@ export function decodeQotGetOptionUnderlyingHisStatisticRequest(r: Reader, end: 
   return r.finish<QotGetOptionUnderlyingHisStatisticRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionUnderlyingHisStatistic.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingHisStatistic.Response`.
+ */
 export interface QotGetOptionUnderlyingHisStatisticResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionUnderlyingHisStatisticS2C | undefined;
 }
 
@@ -223,7 +278,13 @@ export function decodeQotGetOptionUnderlyingHisStatisticResponse(r: Reader, end:
   return readResponse("Qot_GetOptionUnderlyingHisStatistic.Response", r, end, decodeQotGetOptionUnderlyingHisStatisticS2C) as QotGetOptionUnderlyingHisStatisticResponse;
 }
 
-/** `Qot_GetOptionUnderlyingHisStatistic` (3302): asked and answered. */
+/**
+ * Volume, open interest and put/call ratios of all options of one underlying, day by day, over at most 364
+ * days. Paged: nextPageKey of a reply goes into the next request. OpenD takes 60 of them in 30 seconds, of
+ * which only first pages count.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingHisStatistic` (3302), a request.
+ */
 export const QotGetOptionUnderlyingHisStatistic: RequestCommand<QotGetOptionUnderlyingHisStatisticC2SInput, QotGetOptionUnderlyingHisStatisticS2C> = {
   kind: "request",
   id: 3302,

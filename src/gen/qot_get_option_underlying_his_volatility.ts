@@ -10,12 +10,21 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { IndexOptionType, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetOptionUnderlyingHisVolatility.VolatilityItem` */
+/**
+ * The figures of one trading day.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingHisVolatility.VolatilityItem`.
+ */
 export interface QotGetOptionUnderlyingHisVolatilityVolatilityItem extends Message {
+  /** The trading day, yyyy-MM-dd. */
   time: string;
+  /** The same day in seconds since the epoch. */
   timestamp?: number | undefined;
+  /** Implied volatility, in percent (20 = 20 %). */
   iv?: number | undefined;
+  /** Historical volatility, in percent (20 = 20 %). */
   hv?: number | undefined;
+  /** Closing price of the underlying; for the current day its mark price. */
   underlyingPrice?: number | undefined;
 }
 
@@ -53,21 +62,39 @@ export function decodeQotGetOptionUnderlyingHisVolatilityVolatilityItem(r: Reade
   return r.finish<QotGetOptionUnderlyingHisVolatilityVolatilityItem>({ time: $time, timestamp: $timestamp, iv: $iv, hv: $hv, underlyingPrice: $underlyingPrice }, end, unknown);
 }
 
-/** `Qot_GetOptionUnderlyingHisVolatility.C2S` */
+/**
+ * Which underlying is asked about, and which days.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingHisVolatility.C2S`.
+ */
 export interface QotGetOptionUnderlyingHisVolatilityC2S extends Message {
+  /** Market and code of the underlying. */
   owner: Security;
+  /** Standard or mini index options; only for the Hang Seng and Hang Seng China Enterprises indices. */
   indexOptionType?: IndexOptionType | undefined;
+  /** First day, yyyy-MM-dd. */
   beginTime: string;
+  /** Last day, yyyy-MM-dd; at most 364 days after beginTime. */
   endTime: string;
+  /** Key of the page, from the reply before; left out on the first request. */
   nextPageKey?: Uint8Array | undefined;
 }
 
-/** What a request gives for `Qot_GetOptionUnderlyingHisVolatility.C2S`. */
+/**
+ * Which underlying is asked about, and which days.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionUnderlyingHisVolatility.C2S`.
+ */
 export interface QotGetOptionUnderlyingHisVolatilityC2SInput extends Message {
+  /** Market and code of the underlying. */
   owner: SecurityInput;
+  /** Standard or mini index options; only for the Hang Seng and Hang Seng China Enterprises indices. */
   indexOptionType?: IndexOptionType | undefined;
+  /** First day, yyyy-MM-dd. */
   beginTime: string;
+  /** Last day, yyyy-MM-dd; at most 364 days after beginTime. */
   endTime: string;
+  /** Key of the page, from the reply before; left out on the first request. */
   nextPageKey?: Uint8Array | undefined;
 }
 
@@ -106,12 +133,21 @@ export function decodeQotGetOptionUnderlyingHisVolatilityC2S(r: Reader, end: num
   return r.finish<QotGetOptionUnderlyingHisVolatilityC2S>({ owner: $owner, indexOptionType: $indexOptionType, beginTime: $beginTime, endTime: $endTime, nextPageKey: $nextPageKey }, end, unknown);
 }
 
-/** `Qot_GetOptionUnderlyingHisVolatility.S2C` */
+/**
+ * One page of daily figures.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingHisVolatility.S2C`.
+ */
 export interface QotGetOptionUnderlyingHisVolatilityS2C extends Message {
+  /** Market and code of the underlying asked about. */
   owner: Security;
+  /** The code of the underlying once more. */
   code?: string | undefined;
+  /** What the underlying is called. */
   name?: string | undefined;
+  /** One entry for each trading day, newest first. */
   volatilityList: readonly QotGetOptionUnderlyingHisVolatilityVolatilityItem[];
+  /** Present while more data remains: goes into the next request. */
   nextPageKey?: Uint8Array | undefined;
 }
 
@@ -150,12 +186,17 @@ export function decodeQotGetOptionUnderlyingHisVolatilityS2C(r: Reader, end: num
   return r.finish<QotGetOptionUnderlyingHisVolatilityS2C>({ owner: $owner, code: $code, name: $name, volatilityList: $volatilityList ?? none, nextPageKey: $nextPageKey }, end, unknown);
 }
 
-/** `Qot_GetOptionUnderlyingHisVolatility.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingHisVolatility.Request`.
+ */
 export interface QotGetOptionUnderlyingHisVolatilityRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionUnderlyingHisVolatilityC2S;
 }
 
-/** What a request gives for `Qot_GetOptionUnderlyingHisVolatility.Request`. */
+/** What a request gives for OpenD's `Qot_GetOptionUnderlyingHisVolatility.Request`. */
 export interface QotGetOptionUnderlyingHisVolatilityRequestInput extends Message {
   c2s: QotGetOptionUnderlyingHisVolatilityC2SInput;
 }
@@ -181,11 +222,19 @@ export function decodeQotGetOptionUnderlyingHisVolatilityRequest(r: Reader, end:
   return r.finish<QotGetOptionUnderlyingHisVolatilityRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionUnderlyingHisVolatility.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingHisVolatility.Response`.
+ */
 export interface QotGetOptionUnderlyingHisVolatilityResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionUnderlyingHisVolatilityS2C | undefined;
 }
 
@@ -199,7 +248,13 @@ export function decodeQotGetOptionUnderlyingHisVolatilityResponse(r: Reader, end
   return readResponse("Qot_GetOptionUnderlyingHisVolatility.Response", r, end, decodeQotGetOptionUnderlyingHisVolatilityS2C) as QotGetOptionUnderlyingHisVolatilityResponse;
 }
 
-/** `Qot_GetOptionUnderlyingHisVolatility` (3304): asked and answered. */
+/**
+ * Implied and historical volatility of one underlying of options, day by day, over at most 364 days. Paged:
+ * nextPageKey of a reply goes into the next request. OpenD takes 60 of them in 30 seconds, of which only
+ * first pages count.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingHisVolatility` (3304), a request.
+ */
 export const QotGetOptionUnderlyingHisVolatility: RequestCommand<QotGetOptionUnderlyingHisVolatilityC2SInput, QotGetOptionUnderlyingHisVolatilityS2C> = {
   kind: "request",
   id: 3304,

@@ -11,10 +11,17 @@ import type { RetType } from "./common.ts";
 import type { IndexOptionType, Security, SecurityInput } from "./qot_common.ts";
 import type { OptionHVTimeRange } from "./qot_option_common.ts";
 
-/** `Qot_GetOptionUnderlyingOverview.HVItem` */
+/**
+ * Historical volatility over one stretch of days.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingOverview.HVItem`.
+ */
 export interface QotGetOptionUnderlyingOverviewHVItem extends Message {
+  /** The stretch of days that it is computed over. */
   timeRange: OptionHVTimeRange;
+  /** Historical volatility, in percent (20 = 20 %). */
   hv: number;
+  /** Share of past days with a lower one (HV percentile), in percent. */
   hvPercentile?: number | undefined;
 }
 
@@ -46,19 +53,35 @@ export function decodeQotGetOptionUnderlyingOverviewHVItem(r: Reader, end: numbe
   return r.finish<QotGetOptionUnderlyingOverviewHVItem>({ timeRange: $timeRange, hv: $hv, hvPercentile: $hvPercentile }, end, unknown);
 }
 
-/** `Qot_GetOptionUnderlyingOverview.UnderlyingData` */
+/**
+ * The latest figures of one underlying.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingOverview.UnderlyingData`.
+ */
 export interface QotGetOptionUnderlyingOverviewUnderlyingData extends Message {
+  /** Market and code of the underlying. */
   owner: Security;
+  /** The code of the underlying once more. */
   code?: string | undefined;
+  /** What the underlying is called. */
   name?: string | undefined;
+  /** Contracts of calls traded. */
   callVolume?: number | undefined;
+  /** Contracts of puts traded. */
   putVolume?: number | undefined;
+  /** Contracts of calls open; one trading day late. */
   callOpenInterest?: number | undefined;
+  /** Contracts of puts open; one trading day late. */
   putOpenInterest?: number | undefined;
+  /** Implied volatility, in percent (20 = 20 %). */
   iv?: number | undefined;
+  /** Where implied volatility stands between its low and its high (IV rank), in percent. */
   ivRank?: number | undefined;
+  /** Share of past days with a lower implied volatility (IV percentile), in percent. */
   ivPercentile?: number | undefined;
+  /** Historical volatility, one entry for each stretch of days. */
   hvList: readonly QotGetOptionUnderlyingOverviewHVItem[];
+  /** Implied volatility of the trading day before, in percent. */
   preIV?: number | undefined;
 }
 
@@ -118,15 +141,27 @@ export function decodeQotGetOptionUnderlyingOverviewUnderlyingData(r: Reader, en
   return r.finish<QotGetOptionUnderlyingOverviewUnderlyingData>({ owner: $owner, code: $code, name: $name, callVolume: $callVolume, putVolume: $putVolume, callOpenInterest: $callOpenInterest, putOpenInterest: $putOpenInterest, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, hvList: $hvList ?? none, preIV: $preIV }, end, unknown);
 }
 
-/** `Qot_GetOptionUnderlyingOverview.C2S` */
+/**
+ * Which underlyings are asked about.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingOverview.C2S`.
+ */
 export interface QotGetOptionUnderlyingOverviewC2S extends Message {
+  /** Market and code of each underlying, at most 500. */
   ownerList: readonly Security[];
+  /** Standard or mini index options; only for the Hang Seng and Hang Seng China Enterprises indices. */
   indexOptionType?: IndexOptionType | undefined;
 }
 
-/** What a request gives for `Qot_GetOptionUnderlyingOverview.C2S`. */
+/**
+ * Which underlyings are asked about.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionUnderlyingOverview.C2S`.
+ */
 export interface QotGetOptionUnderlyingOverviewC2SInput extends Message {
+  /** Market and code of each underlying, at most 500. */
   ownerList?: readonly SecurityInput[] | undefined;
+  /** Standard or mini index options; only for the Hang Seng and Hang Seng China Enterprises indices. */
   indexOptionType?: IndexOptionType | undefined;
 }
 
@@ -155,8 +190,13 @@ export function decodeQotGetOptionUnderlyingOverviewC2S(r: Reader, end: number):
   return r.finish<QotGetOptionUnderlyingOverviewC2S>({ ownerList: $ownerList ?? none, indexOptionType: $indexOptionType }, end, unknown);
 }
 
-/** `Qot_GetOptionUnderlyingOverview.S2C` */
+/**
+ * The latest figures.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingOverview.S2C`.
+ */
 export interface QotGetOptionUnderlyingOverviewS2C extends Message {
+  /** One entry for each underlying. */
   underlyingDataList: readonly QotGetOptionUnderlyingOverviewUnderlyingData[];
 }
 
@@ -182,12 +222,17 @@ export function decodeQotGetOptionUnderlyingOverviewS2C(r: Reader, end: number):
   return r.finish<QotGetOptionUnderlyingOverviewS2C>({ underlyingDataList: $underlyingDataList ?? none }, end, unknown);
 }
 
-/** `Qot_GetOptionUnderlyingOverview.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingOverview.Request`.
+ */
 export interface QotGetOptionUnderlyingOverviewRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionUnderlyingOverviewC2S;
 }
 
-/** What a request gives for `Qot_GetOptionUnderlyingOverview.Request`. */
+/** What a request gives for OpenD's `Qot_GetOptionUnderlyingOverview.Request`. */
 export interface QotGetOptionUnderlyingOverviewRequestInput extends Message {
   c2s: QotGetOptionUnderlyingOverviewC2SInput;
 }
@@ -213,11 +258,19 @@ export function decodeQotGetOptionUnderlyingOverviewRequest(r: Reader, end: numb
   return r.finish<QotGetOptionUnderlyingOverviewRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionUnderlyingOverview.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingOverview.Response`.
+ */
 export interface QotGetOptionUnderlyingOverviewResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionUnderlyingOverviewS2C | undefined;
 }
 
@@ -231,7 +284,12 @@ export function decodeQotGetOptionUnderlyingOverviewResponse(r: Reader, end: num
   return readResponse("Qot_GetOptionUnderlyingOverview.Response", r, end, decodeQotGetOptionUnderlyingOverviewS2C) as QotGetOptionUnderlyingOverviewResponse;
 }
 
-/** `Qot_GetOptionUnderlyingOverview` (3303): asked and answered. */
+/**
+ * The latest option figures of up to 500 underlyings at once: volume, open interest, implied volatility, and
+ * historical volatility over several stretches. OpenD takes 60 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingOverview` (3303), a request.
+ */
 export const QotGetOptionUnderlyingOverview: RequestCommand<QotGetOptionUnderlyingOverviewC2SInput, QotGetOptionUnderlyingOverviewS2C> = {
   kind: "request",
   id: 3303,

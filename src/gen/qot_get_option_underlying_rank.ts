@@ -12,22 +12,41 @@ import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 import type { OptionMarket, UnderlyingRankIndicator, UnderlyingRankIndicatorInput, UnderlyingRankSortType } from "./qot_option_common.ts";
 
-/** `Qot_GetOptionUnderlyingRank.UnderlyingRankItem` */
+/**
+ * One underlying in the ranking.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingRank.UnderlyingRankItem`.
+ */
 export interface QotGetOptionUnderlyingRankUnderlyingRankItem extends Message {
+  /** Market and code of the underlying. */
   owner: Security;
+  /** What the underlying is called. */
   name?: string | undefined;
+  /** Contracts traded, of all its options. */
   totalVolume?: number | undefined;
+  /** Contracts open, of all its options. */
   totalOpenInterest?: number | undefined;
+  /** Volume of puts against that of calls, in percent (20 = 20 %). */
   volumeRatio?: number | undefined;
+  /** Open interest of puts against that of calls, in percent (20 = 20 %). */
   openInterestRatio?: number | undefined;
+  /** Implied volatility, in percent (20 = 20 %). */
   iv?: number | undefined;
+  /** Where implied volatility stands between its low and its high (IV rank), in percent. */
   ivRank?: number | undefined;
+  /** Share of past days with a lower implied volatility (IV percentile), in percent. */
   ivPercentile?: number | undefined;
+  /** Latest price of the underlying, in its currency. */
   price?: number | undefined;
+  /** Price change of the underlying, in percent (20 = 20 %). */
   changeRate?: number | undefined;
+  /** Rate of change of implied volatility, in percent (20 = 20 %). */
   ivChange?: number | undefined;
+  /** Historical volatility, in percent (20 = 20 %). */
   hv?: number | undefined;
+  /** Rate of change of historical volatility, in percent (20 = 20 %). */
   hvChange?: number | undefined;
+  /** Market capitalization of the underlying. */
   marketCap?: number | undefined;
 }
 
@@ -96,25 +115,47 @@ export function decodeQotGetOptionUnderlyingRankUnderlyingRankItem(r: Reader, en
   return r.finish<QotGetOptionUnderlyingRankUnderlyingRankItem>({ owner: $owner, name: $name, totalVolume: $totalVolume, totalOpenInterest: $totalOpenInterest, volumeRatio: $volumeRatio, openInterestRatio: $openInterestRatio, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, price: $price, changeRate: $changeRate, ivChange: $ivChange, hv: $hv, hvChange: $hvChange, marketCap: $marketCap }, end, unknown);
 }
 
-/** `Qot_GetOptionUnderlyingRank.C2S` */
+/**
+ * Which market's ranking is asked for, filtered and sorted how, and which page.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingRank.C2S`.
+ */
 export interface QotGetOptionUnderlyingRankC2S extends Message {
+  /** Stock or index options, of the US or HK. */
   optionMarket: OptionMarket;
+  /** What the underlyings are ranked by. */
   sortType: UnderlyingRankSortType;
+  /** True for the least first; default false, the greatest first. */
   isAsc?: boolean | undefined;
+  /** Underlyings in a page: 1 to 200, default 200. */
   count?: number | undefined;
+  /** Trading day of the ranking, yyyy-MM-dd; the latest when absent. */
   tradingDate?: string | undefined;
+  /** Conditions that must all hold. */
   filterList: readonly UnderlyingRankIndicator[];
+  /** Cursor of the page, from nextPage of the reply before; empty or left out on the first request. */
   page?: string | undefined;
 }
 
-/** What a request gives for `Qot_GetOptionUnderlyingRank.C2S`. */
+/**
+ * Which market's ranking is asked for, filtered and sorted how, and which page.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionUnderlyingRank.C2S`.
+ */
 export interface QotGetOptionUnderlyingRankC2SInput extends Message {
+  /** Stock or index options, of the US or HK. */
   optionMarket: OptionMarket;
+  /** What the underlyings are ranked by. */
   sortType: UnderlyingRankSortType;
+  /** True for the least first; default false, the greatest first. */
   isAsc?: boolean | undefined;
+  /** Underlyings in a page: 1 to 200, default 200. */
   count?: number | undefined;
+  /** Trading day of the ranking, yyyy-MM-dd; the latest when absent. */
   tradingDate?: string | undefined;
+  /** Conditions that must all hold. */
   filterList?: readonly UnderlyingRankIndicatorInput[] | undefined;
+  /** Cursor of the page, from nextPage of the reply before; empty or left out on the first request. */
   page?: string | undefined;
 }
 
@@ -159,14 +200,25 @@ export function decodeQotGetOptionUnderlyingRankC2S(r: Reader, end: number): Qot
   return r.finish<QotGetOptionUnderlyingRankC2S>({ optionMarket: $optionMarket, sortType: $sortType, isAsc: $isAsc, count: $count, tradingDate: $tradingDate, filterList: $filterList ?? none, page: $page }, end, unknown);
 }
 
-/** `Qot_GetOptionUnderlyingRank.S2C` */
+/**
+ * One page of the ranking.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingRank.S2C`.
+ */
 export interface QotGetOptionUnderlyingRankS2C extends Message {
+  /** The option market asked about. */
   optionMarket: OptionMarket;
+  /** What the underlyings are ranked by. */
   sortType: UnderlyingRankSortType;
+  /** The trading day that the ranking is of. */
   tradingDate?: string | undefined;
+  /** The same day in seconds since the epoch. */
   tradingTimestamp?: number | undefined;
+  /** The underlyings of this page, ranked. */
   rankList: readonly QotGetOptionUnderlyingRankUnderlyingRankItem[];
+  /** Cursor of the page that follows; empty or absent on the last. */
   nextPage?: string | undefined;
+  /** How many underlyings match in all pages together. */
   allCount?: number | undefined;
 }
 
@@ -211,12 +263,17 @@ export function decodeQotGetOptionUnderlyingRankS2C(r: Reader, end: number): Qot
   return r.finish<QotGetOptionUnderlyingRankS2C>({ optionMarket: $optionMarket, sortType: $sortType, tradingDate: $tradingDate, tradingTimestamp: $tradingTimestamp, rankList: $rankList ?? none, nextPage: $nextPage, allCount: $allCount }, end, unknown);
 }
 
-/** `Qot_GetOptionUnderlyingRank.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingRank.Request`.
+ */
 export interface QotGetOptionUnderlyingRankRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionUnderlyingRankC2S;
 }
 
-/** What a request gives for `Qot_GetOptionUnderlyingRank.Request`. */
+/** What a request gives for OpenD's `Qot_GetOptionUnderlyingRank.Request`. */
 export interface QotGetOptionUnderlyingRankRequestInput extends Message {
   c2s: QotGetOptionUnderlyingRankC2SInput;
 }
@@ -242,11 +299,19 @@ export function decodeQotGetOptionUnderlyingRankRequest(r: Reader, end: number):
   return r.finish<QotGetOptionUnderlyingRankRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionUnderlyingRank.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingRank.Response`.
+ */
 export interface QotGetOptionUnderlyingRankResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionUnderlyingRankS2C | undefined;
 }
 
@@ -260,7 +325,13 @@ export function decodeQotGetOptionUnderlyingRankResponse(r: Reader, end: number)
   return readResponse("Qot_GetOptionUnderlyingRank.Response", r, end, decodeQotGetOptionUnderlyingRankS2C) as QotGetOptionUnderlyingRankResponse;
 }
 
-/** `Qot_GetOptionUnderlyingRank` (3305): asked and answered. */
+/**
+ * Underlyings of options ranked by volume, open interest, put/call ratios, volatility, price change or market
+ * capitalization; of the latest trading day or of a past one. Paged: nextPage of a reply goes into page of
+ * the next request. OpenD takes 60 of them in 30 seconds, of which only first pages count.
+ *
+ * OpenD's `Qot_GetOptionUnderlyingRank` (3305), a request.
+ */
 export const QotGetOptionUnderlyingRank: RequestCommand<QotGetOptionUnderlyingRankC2SInput, QotGetOptionUnderlyingRankS2C> = {
   kind: "request",
   id: 3305,

@@ -10,17 +10,31 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { OptionImpvolStatusType, OptionVolatilityTimePeriodType, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetOptionVolatility.C2S` */
+/**
+ * Which option, and over what time.
+ *
+ * OpenD's `Qot_GetOptionVolatility.C2S`.
+ */
 export interface QotGetOptionVolatilityC2S extends Message {
+  /** The option contract, such as US.AAPL281215C320000; stocks are not supported. */
   security: Security;
+  /** How far to go back: a week to a year, a month when left out. */
   queryTimePeriod?: OptionVolatilityTimePeriodType | undefined;
+  /** How many days the historical volatility is taken over: 5 to 250, 30 when left out. */
   hvTimePeriod?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetOptionVolatility.C2S`. */
+/**
+ * Which option, and over what time.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionVolatility.C2S`.
+ */
 export interface QotGetOptionVolatilityC2SInput extends Message {
+  /** The option contract, such as US.AAPL281215C320000; stocks are not supported. */
   security: SecurityInput;
+  /** How far to go back: a week to a year, a month when left out. */
   queryTimePeriod?: OptionVolatilityTimePeriodType | undefined;
+  /** How many days the historical volatility is taken over: 5 to 250, 30 when left out. */
   hvTimePeriod?: number | undefined;
 }
 
@@ -53,12 +67,21 @@ export function decodeQotGetOptionVolatilityC2S(r: Reader, end: number): QotGetO
   return r.finish<QotGetOptionVolatilityC2S>({ security: $security, queryTimePeriod: $queryTimePeriod, hvTimePeriod: $hvTimePeriod }, end, unknown);
 }
 
-/** `Qot_GetOptionVolatility.VolatilityItem` */
+/**
+ * The volatility on one day.
+ *
+ * OpenD's `Qot_GetOptionVolatility.VolatilityItem`.
+ */
 export interface QotGetOptionVolatilityVolatilityItem extends Message {
+  /** The day, in seconds since the epoch at its midnight. */
   timestamp?: number | undefined;
+  /** The day as YYYY-MM-DD, in the market's time zone. */
   timestampStr?: string | undefined;
+  /** Implied volatility of the option, in percent (25 = 25 %). */
   impliedVolatility?: number | undefined;
+  /** Historical volatility of the underlying, in percent (25 = 25 %). */
   historyVolatility?: number | undefined;
+  /** Implied less historical volatility, in percentage points; positive when the implied one is higher. */
   volatilityPremium?: number | undefined;
 }
 
@@ -95,11 +118,22 @@ export function decodeQotGetOptionVolatilityVolatilityItem(r: Reader, end: numbe
   return r.finish<QotGetOptionVolatilityVolatilityItem>({ timestamp: $timestamp, timestampStr: $timestampStr, impliedVolatility: $impliedVolatility, historyVolatility: $historyVolatility, volatilityPremium: $volatilityPremium }, end, unknown);
 }
 
-/** `Qot_GetOptionVolatility.S2C` */
+/**
+ * The volatility over the time asked for, and what to think of it.
+ *
+ * OpenD's `Qot_GetOptionVolatility.S2C`.
+ */
 export interface QotGetOptionVolatilityS2C extends Message {
+  /**
+   * One entry for each day; newest first by the schema, oldest first in the official sample: better not
+   * relied upon.
+   */
   itemList: readonly QotGetOptionVolatilityVolatilityItem[];
+  /** Average of the implied volatility over that time, in percent (25 = 25 %). */
   averageImpvol?: number | undefined;
+  /** Whether the implied volatility is high, low or neither. */
   impvolStatus?: OptionImpvolStatusType | undefined;
+  /** A sentence about it for showing. */
   analysis?: string | undefined;
 }
 
@@ -134,12 +168,17 @@ export function decodeQotGetOptionVolatilityS2C(r: Reader, end: number): QotGetO
   return r.finish<QotGetOptionVolatilityS2C>({ itemList: $itemList ?? none, averageImpvol: $averageImpvol, impvolStatus: $impvolStatus, analysis: $analysis }, end, unknown);
 }
 
-/** `Qot_GetOptionVolatility.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionVolatility.Request`.
+ */
 export interface QotGetOptionVolatilityRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionVolatilityC2S;
 }
 
-/** What a request gives for `Qot_GetOptionVolatility.Request`. */
+/** What a request gives for OpenD's `Qot_GetOptionVolatility.Request`. */
 export interface QotGetOptionVolatilityRequestInput extends Message {
   c2s: QotGetOptionVolatilityC2SInput;
 }
@@ -165,11 +204,19 @@ export function decodeQotGetOptionVolatilityRequest(r: Reader, end: number): Qot
   return r.finish<QotGetOptionVolatilityRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionVolatility.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionVolatility.Response`.
+ */
 export interface QotGetOptionVolatilityResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionVolatilityS2C | undefined;
 }
 
@@ -183,7 +230,12 @@ export function decodeQotGetOptionVolatilityResponse(r: Reader, end: number): Qo
   return readResponse("Qot_GetOptionVolatility.Response", r, end, decodeQotGetOptionVolatilityS2C) as QotGetOptionVolatilityResponse;
 }
 
-/** `Qot_GetOptionVolatility` (3250): asked and answered. */
+/**
+ * An option's implied volatility day by day, beside the historical volatility of its underlying. Only for
+ * option contracts, not for their underlyings. Not paged. OpenD takes 30 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetOptionVolatility` (3250), a request.
+ */
 export const QotGetOptionVolatility: RequestCommand<QotGetOptionVolatilityC2SInput, QotGetOptionVolatilityS2C> = {
   kind: "request",
   id: 3250,

@@ -14,24 +14,45 @@ import type { OptionType, Security, SecurityInput } from "./qot_common.ts";
 import type { QotGetOptionZeroDteScreenerOptionChainInfo, QotGetOptionZeroDteScreenerOptionChainInfoInput } from "./qot_get_option_zero_dte_screener.ts";
 import type { ZeroDteContractIndicator, ZeroDteContractIndicatorInput, ZeroDteContractSortType } from "./qot_option_common.ts";
 
-/** `Qot_GetOptionZeroDteContract.ZeroDteContractItem` */
+/**
+ * One contract that expires today.
+ *
+ * OpenD's `Qot_GetOptionZeroDteContract.ZeroDteContractItem`.
+ */
 export interface QotGetOptionZeroDteContractZeroDteContractItem extends Message {
+  /** Market and code of the contract. */
   option: Security;
+  /** What the contract is called. */
   name?: string | undefined;
+  /** Call or put. */
   optionType?: OptionType | undefined;
+  /** Price of the contract, for one unit of the underlying. */
   optionPrice?: number | undefined;
+  /** Price change of the day, in percent (20 = 20 %). */
   changeRate?: number | undefined;
+  /** Contracts traded. */
   volume?: number | undefined;
+  /** Contracts open. */
   openInterest?: number | undefined;
+  /** Implied volatility, in percent. */
   iv?: number | undefined;
+  /** Change of the option's price for a change of 1 in the underlying's. */
   delta?: number | undefined;
+  /** Change of delta for a change of 1 in the underlying's price. */
   gamma?: number | undefined;
+  /** Sensitivity of the option's price to implied volatility. */
   vega?: number | undefined;
+  /** Sensitivity of the option's price to the passing of time. */
   theta?: number | undefined;
+  /** Sensitivity of the option's price to interest rates. */
   rho?: number | undefined;
+  /** Price of the underlying at which a buyer breaks even. */
   buyBreakEvenPoint?: number | undefined;
+  /** How far the underlying must move until a buyer breaks even, in percent. */
   buyToBep?: number | undefined;
+  /** Probability that a buyer makes a profit, in percent. */
   buyProfitProbability?: number | undefined;
+  /** Probability that a seller makes a profit, in percent. */
   sellProfitProbability?: number | undefined;
 }
 
@@ -106,23 +127,43 @@ export function decodeQotGetOptionZeroDteContractZeroDteContractItem(r: Reader, 
   return r.finish<QotGetOptionZeroDteContractZeroDteContractItem>({ option: $option, name: $name, optionType: $optionType, optionPrice: $optionPrice, changeRate: $changeRate, volume: $volume, openInterest: $openInterest, iv: $iv, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, buyBreakEvenPoint: $buyBreakEvenPoint, buyToBep: $buyToBep, buyProfitProbability: $buyProfitProbability, sellProfitProbability: $sellProfitProbability }, end, unknown);
 }
 
-/** `Qot_GetOptionZeroDteContract.C2S` */
+/**
+ * Which underlying and chain is asked for, filtered and sorted how.
+ *
+ * OpenD's `Qot_GetOptionZeroDteContract.C2S`.
+ */
 export interface QotGetOptionZeroDteContractC2S extends Message {
+  /** Market and code of the underlying. */
   owner: Security;
+  /** Day of expiry, in seconds since the epoch. */
   strikeDateTimestamp: number;
+  /** The option chain, just as Qot_GetOptionZeroDteScreener returned it. */
   chainInfo: QotGetOptionZeroDteScreenerOptionChainInfo;
+  /** What to sort by; the documents name no default. */
   sortType?: ZeroDteContractSortType | undefined;
+  /** True for the least first; default false, the greatest first. */
   isAsc?: boolean | undefined;
+  /** Conditions that must all hold. */
   filterList: readonly ZeroDteContractIndicator[];
 }
 
-/** What a request gives for `Qot_GetOptionZeroDteContract.C2S`. */
+/**
+ * Which underlying and chain is asked for, filtered and sorted how.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionZeroDteContract.C2S`.
+ */
 export interface QotGetOptionZeroDteContractC2SInput extends Message {
+  /** Market and code of the underlying. */
   owner: SecurityInput;
+  /** Day of expiry, in seconds since the epoch. */
   strikeDateTimestamp: number;
+  /** The option chain, just as Qot_GetOptionZeroDteScreener returned it. */
   chainInfo: QotGetOptionZeroDteScreenerOptionChainInfoInput;
+  /** What to sort by; the documents name no default. */
   sortType?: ZeroDteContractSortType | undefined;
+  /** True for the least first; default false, the greatest first. */
   isAsc?: boolean | undefined;
+  /** Conditions that must all hold. */
   filterList?: readonly ZeroDteContractIndicatorInput[] | undefined;
 }
 
@@ -164,8 +205,13 @@ export function decodeQotGetOptionZeroDteContractC2S(r: Reader, end: number): Qo
   return r.finish<QotGetOptionZeroDteContractC2S>({ owner: $owner, strikeDateTimestamp: $strikeDateTimestamp, chainInfo: $chainInfo, sortType: $sortType, isAsc: $isAsc, filterList: $filterList ?? none }, end, unknown);
 }
 
-/** `Qot_GetOptionZeroDteContract.S2C` */
+/**
+ * The contracts found.
+ *
+ * OpenD's `Qot_GetOptionZeroDteContract.S2C`.
+ */
 export interface QotGetOptionZeroDteContractS2C extends Message {
+  /** The contracts, sorted. */
   itemList: readonly QotGetOptionZeroDteContractZeroDteContractItem[];
 }
 
@@ -191,12 +237,17 @@ export function decodeQotGetOptionZeroDteContractS2C(r: Reader, end: number): Qo
   return r.finish<QotGetOptionZeroDteContractS2C>({ itemList: $itemList ?? none }, end, unknown);
 }
 
-/** `Qot_GetOptionZeroDteContract.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionZeroDteContract.Request`.
+ */
 export interface QotGetOptionZeroDteContractRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionZeroDteContractC2S;
 }
 
-/** What a request gives for `Qot_GetOptionZeroDteContract.Request`. */
+/** What a request gives for OpenD's `Qot_GetOptionZeroDteContract.Request`. */
 export interface QotGetOptionZeroDteContractRequestInput extends Message {
   c2s: QotGetOptionZeroDteContractC2SInput;
 }
@@ -222,11 +273,19 @@ export function decodeQotGetOptionZeroDteContractRequest(r: Reader, end: number)
   return r.finish<QotGetOptionZeroDteContractRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionZeroDteContract.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionZeroDteContract.Response`.
+ */
 export interface QotGetOptionZeroDteContractResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionZeroDteContractS2C | undefined;
 }
 
@@ -240,7 +299,13 @@ export function decodeQotGetOptionZeroDteContractResponse(r: Reader, end: number
   return readResponse("Qot_GetOptionZeroDteContract.Response", r, end, decodeQotGetOptionZeroDteContractS2C) as QotGetOptionZeroDteContractResponse;
 }
 
-/** `Qot_GetOptionZeroDteContract` (3312): asked and answered. */
+/**
+ * The contracts of one underlying that expire today (0DTE), with Greeks, break-even point and probability of
+ * a profit. Take strikeDateTimestamp and chainInfo from Qot_GetOptionZeroDteScreener; US only. Not paged.
+ * OpenD takes 60 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetOptionZeroDteContract` (3312), a request.
+ */
 export const QotGetOptionZeroDteContract: RequestCommand<QotGetOptionZeroDteContractC2SInput, QotGetOptionZeroDteContractS2C> = {
   kind: "request",
   id: 3312,

@@ -12,23 +12,43 @@ import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 import type { EarningsPubType, ExpirationType, OptionMarket, ZeroDteIndicator, ZeroDteIndicatorInput, ZeroDteSortType } from "./qot_option_common.ts";
 
-/** `Qot_GetOptionZeroDteScreener.OptionChainInfo` */
+/**
+ * Names an option chain; to be handed on unchanged to Qot_GetOptionZeroDteContract.
+ *
+ * OpenD's `Qot_GetOptionZeroDteScreener.OptionChainInfo`.
+ */
 export interface QotGetOptionZeroDteScreenerOptionChainInfo extends Message {
+  /** Day of expiry, in seconds since the epoch. */
   strikeDateTimestamp?: number | undefined;
+  /** Code of the option product. */
   productCode?: string | undefined;
+  /** Units of the underlying that the price of one contract is multiplied by. */
   multiplier?: number | undefined;
+  /** Size of one contract. */
   contractShareSize?: number | undefined;
+  /** Monthly, weekly, end-of-month or quarterly series. */
   expirationType?: ExpirationType | undefined;
+  /** Market and code of the security behind the chain. */
   underlying?: Security | undefined;
 }
 
-/** What a request gives for `Qot_GetOptionZeroDteScreener.OptionChainInfo`. */
+/**
+ * Names an option chain; to be handed on unchanged to Qot_GetOptionZeroDteContract.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionZeroDteScreener.OptionChainInfo`.
+ */
 export interface QotGetOptionZeroDteScreenerOptionChainInfoInput extends Message {
+  /** Day of expiry, in seconds since the epoch. */
   strikeDateTimestamp?: number | undefined;
+  /** Code of the option product. */
   productCode?: string | undefined;
+  /** Units of the underlying that the price of one contract is multiplied by. */
   multiplier?: number | undefined;
+  /** Size of one contract. */
   contractShareSize?: number | undefined;
+  /** Monthly, weekly, end-of-month or quarterly series. */
   expirationType?: ExpirationType | undefined;
+  /** Market and code of the security behind the chain. */
   underlying?: SecurityInput | undefined;
 }
 
@@ -69,23 +89,43 @@ export function decodeQotGetOptionZeroDteScreenerOptionChainInfo(r: Reader, end:
   return r.finish<QotGetOptionZeroDteScreenerOptionChainInfo>({ strikeDateTimestamp: $strikeDateTimestamp, productCode: $productCode, multiplier: $multiplier, contractShareSize: $contractShareSize, expirationType: $expirationType, underlying: $underlying }, end, unknown);
 }
 
-/** `Qot_GetOptionZeroDteScreener.ZeroDteScreenerItem` */
+/**
+ * One underlying with options that expire today.
+ *
+ * OpenD's `Qot_GetOptionZeroDteScreener.ZeroDteScreenerItem`.
+ */
 export interface QotGetOptionZeroDteScreenerZeroDteScreenerItem extends Message {
+  /** Market and code of the underlying. */
   owner: Security;
+  /** What the underlying is called. */
   name?: string | undefined;
+  /** Price of the underlying, in its currency. */
   price?: number | undefined;
+  /** Price change of the day, in percent (20 = 20 %). */
   changeRate?: number | undefined;
+  /** Market capitalization of the underlying. */
   marketCap?: number | undefined;
+  /** Implied volatility, in percent. */
   iv?: number | undefined;
+  /** Where implied volatility stands between its low and its high (IV rank), in percent. */
   ivRank?: number | undefined;
+  /** Share of past days with a lower implied volatility (IV percentile), in percent. */
   ivPercentile?: number | undefined;
+  /** Historical volatility, in percent. */
   hv?: number | undefined;
+  /** Contracts traded, of all options of the underlying. */
   volume?: number | undefined;
+  /** Contracts open, of all options of the underlying. */
   openInterest?: number | undefined;
+  /** Last time of trading, in seconds since the epoch. */
   lastTradingTime?: number | undefined;
+  /** When the next earnings report is due, in seconds since the epoch; only where one is near. */
   earningsTimestamp?: number | undefined;
+  /** The same as text, yyyy-MM-dd HH:mm:ss. */
   earningsTime?: string | undefined;
+  /** Whether that report comes before the open or after the close. */
   earningsPubType?: EarningsPubType | undefined;
+  /** The option chain, for Qot_GetOptionZeroDteContract. */
   chainInfo?: QotGetOptionZeroDteScreenerOptionChainInfo | undefined;
 }
 
@@ -157,23 +197,43 @@ export function decodeQotGetOptionZeroDteScreenerZeroDteScreenerItem(r: Reader, 
   return r.finish<QotGetOptionZeroDteScreenerZeroDteScreenerItem>({ owner: $owner, name: $name, price: $price, changeRate: $changeRate, marketCap: $marketCap, iv: $iv, ivRank: $ivRank, ivPercentile: $ivPercentile, hv: $hv, volume: $volume, openInterest: $openInterest, lastTradingTime: $lastTradingTime, earningsTimestamp: $earningsTimestamp, earningsTime: $earningsTime, earningsPubType: $earningsPubType, chainInfo: $chainInfo }, end, unknown);
 }
 
-/** `Qot_GetOptionZeroDteScreener.C2S` */
+/**
+ * Which market's underlyings are asked for, filtered and sorted how, and which page.
+ *
+ * OpenD's `Qot_GetOptionZeroDteScreener.C2S`.
+ */
 export interface QotGetOptionZeroDteScreenerC2S extends Message {
+  /** US stocks or US indices; HK is not covered. */
   optionMarket: OptionMarket;
+  /** What to sort by; default the volume of the options. */
   sortType?: ZeroDteSortType | undefined;
+  /** True for the least first; default false, the greatest first. */
   isAsc?: boolean | undefined;
+  /** Underlyings in a page: 1 to 500, default 50. */
   count?: number | undefined;
+  /** Cursor of the page, from nextPage of the reply before; empty or left out on the first request. */
   page?: string | undefined;
+  /** Conditions that must all hold. */
   filterList: readonly ZeroDteIndicator[];
 }
 
-/** What a request gives for `Qot_GetOptionZeroDteScreener.C2S`. */
+/**
+ * Which market's underlyings are asked for, filtered and sorted how, and which page.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionZeroDteScreener.C2S`.
+ */
 export interface QotGetOptionZeroDteScreenerC2SInput extends Message {
+  /** US stocks or US indices; HK is not covered. */
   optionMarket: OptionMarket;
+  /** What to sort by; default the volume of the options. */
   sortType?: ZeroDteSortType | undefined;
+  /** True for the least first; default false, the greatest first. */
   isAsc?: boolean | undefined;
+  /** Underlyings in a page: 1 to 500, default 50. */
   count?: number | undefined;
+  /** Cursor of the page, from nextPage of the reply before; empty or left out on the first request. */
   page?: string | undefined;
+  /** Conditions that must all hold. */
   filterList?: readonly ZeroDteIndicatorInput[] | undefined;
 }
 
@@ -215,10 +275,17 @@ export function decodeQotGetOptionZeroDteScreenerC2S(r: Reader, end: number): Qo
   return r.finish<QotGetOptionZeroDteScreenerC2S>({ optionMarket: $optionMarket, sortType: $sortType, isAsc: $isAsc, count: $count, page: $page, filterList: $filterList ?? none }, end, unknown);
 }
 
-/** `Qot_GetOptionZeroDteScreener.S2C` */
+/**
+ * One page of underlyings.
+ *
+ * OpenD's `Qot_GetOptionZeroDteScreener.S2C`.
+ */
 export interface QotGetOptionZeroDteScreenerS2C extends Message {
+  /** The underlyings of this page, sorted. */
   itemList: readonly QotGetOptionZeroDteScreenerZeroDteScreenerItem[];
+  /** Cursor of the page that follows; empty or absent on the last. */
   nextPage?: string | undefined;
+  /** When the figures were made, in seconds since the epoch. */
   updateTimestamp?: number | undefined;
 }
 
@@ -250,12 +317,17 @@ export function decodeQotGetOptionZeroDteScreenerS2C(r: Reader, end: number): Qo
   return r.finish<QotGetOptionZeroDteScreenerS2C>({ itemList: $itemList ?? none, nextPage: $nextPage, updateTimestamp: $updateTimestamp }, end, unknown);
 }
 
-/** `Qot_GetOptionZeroDteScreener.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOptionZeroDteScreener.Request`.
+ */
 export interface QotGetOptionZeroDteScreenerRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOptionZeroDteScreenerC2S;
 }
 
-/** What a request gives for `Qot_GetOptionZeroDteScreener.Request`. */
+/** What a request gives for OpenD's `Qot_GetOptionZeroDteScreener.Request`. */
 export interface QotGetOptionZeroDteScreenerRequestInput extends Message {
   c2s: QotGetOptionZeroDteScreenerC2SInput;
 }
@@ -281,11 +353,19 @@ export function decodeQotGetOptionZeroDteScreenerRequest(r: Reader, end: number)
   return r.finish<QotGetOptionZeroDteScreenerRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOptionZeroDteScreener.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOptionZeroDteScreener.Response`.
+ */
 export interface QotGetOptionZeroDteScreenerResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOptionZeroDteScreenerS2C | undefined;
 }
 
@@ -299,7 +379,13 @@ export function decodeQotGetOptionZeroDteScreenerResponse(r: Reader, end: number
   return readResponse("Qot_GetOptionZeroDteScreener.Response", r, end, decodeQotGetOptionZeroDteScreenerS2C) as QotGetOptionZeroDteScreenerResponse;
 }
 
-/** `Qot_GetOptionZeroDteScreener` (3311): asked and answered. */
+/**
+ * Underlyings with options that expire today (0DTE), with volatility and option figures; chainInfo of an
+ * entry leads to its contracts, through Qot_GetOptionZeroDteContract. US only. Paged: nextPage of a reply
+ * goes into page of the next request. OpenD takes 60 of them in 30 seconds, of which only first pages count.
+ *
+ * OpenD's `Qot_GetOptionZeroDteScreener` (3311), a request.
+ */
 export const QotGetOptionZeroDteScreener: RequestCommand<QotGetOptionZeroDteScreenerC2SInput, QotGetOptionZeroDteScreenerS2C> = {
   kind: "request",
   id: 3311,

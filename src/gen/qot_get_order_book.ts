@@ -10,19 +10,35 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { OrderBook, OrderBookType, QotHeader, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetOrderBook.C2S` */
+/**
+ * Whose order book is wanted, and how deep.
+ *
+ * OpenD's `Qot_GetOrderBook.C2S`.
+ */
 export interface QotGetOrderBookC2S extends Message {
+  /** Security subscribed to OrderBook. */
   security: Security;
+  /** Levels wanted on each side; the quote right may give fewer. */
   num: number;
+  /** Board-lot or odd-lot book; board lots when left out. */
   orderBookType?: OrderBookType | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetOrderBook.C2S`. */
+/**
+ * Whose order book is wanted, and how deep.
+ *
+ * What a request gives for OpenD's `Qot_GetOrderBook.C2S`.
+ */
 export interface QotGetOrderBookC2SInput extends Message {
+  /** Security subscribed to OrderBook. */
   security: SecurityInput;
+  /** Levels wanted on each side; the quote right may give fewer. */
   num: number;
+  /** Board-lot or odd-lot book; board lots when left out. */
   orderBookType?: OrderBookType | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -58,16 +74,32 @@ export function decodeQotGetOrderBookC2S(r: Reader, end: number): QotGetOrderBoo
   return r.finish<QotGetOrderBookC2S>({ security: $security, num: $num, orderBookType: $orderBookType, header: $header }, end, unknown);
 }
 
-/** `Qot_GetOrderBook.S2C` */
+/**
+ * Both sides of the book.
+ *
+ * OpenD's `Qot_GetOrderBook.S2C`.
+ */
 export interface QotGetOrderBookS2C extends Message {
+  /** Security that was asked for. */
   security: Security;
+  /** Display name of the security. */
   name?: string | undefined;
+  /** Ask levels, lowest price first. */
   orderBookAskList: readonly OrderBook[];
+  /** Bid levels, highest price first. */
   orderBookBidList: readonly OrderBook[];
+  /**
+   * When the Futu server got the bids from the exchange, in market time. Only for HK, and A-shares as newer
+   * documents say; zero after a server restart or for data pushed from the cache.
+   */
   svrRecvTimeBid?: string | undefined;
+  /** When the Futu server got the bids from the exchange, in seconds since the epoch. */
   svrRecvTimeBidTimestamp?: number | undefined;
+  /** When the Futu server got the asks from the exchange, in market time; given and zero as for bids. */
   svrRecvTimeAsk?: string | undefined;
+  /** When the Futu server got the asks from the exchange, in seconds since the epoch. */
   svrRecvTimeAskTimestamp?: number | undefined;
+  /** Tells whether this is the board-lot or the odd-lot book. */
   orderBookType?: OrderBookType | undefined;
 }
 
@@ -118,12 +150,17 @@ export function decodeQotGetOrderBookS2C(r: Reader, end: number): QotGetOrderBoo
   return r.finish<QotGetOrderBookS2C>({ security: $security, name: $name, orderBookAskList: $orderBookAskList ?? none, orderBookBidList: $orderBookBidList ?? none, svrRecvTimeBid: $svrRecvTimeBid, svrRecvTimeBidTimestamp: $svrRecvTimeBidTimestamp, svrRecvTimeAsk: $svrRecvTimeAsk, svrRecvTimeAskTimestamp: $svrRecvTimeAskTimestamp, orderBookType: $orderBookType }, end, unknown);
 }
 
-/** `Qot_GetOrderBook.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOrderBook.Request`.
+ */
 export interface QotGetOrderBookRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOrderBookC2S;
 }
 
-/** What a request gives for `Qot_GetOrderBook.Request`. */
+/** What a request gives for OpenD's `Qot_GetOrderBook.Request`. */
 export interface QotGetOrderBookRequestInput extends Message {
   c2s: QotGetOrderBookC2SInput;
 }
@@ -149,11 +186,19 @@ export function decodeQotGetOrderBookRequest(r: Reader, end: number): QotGetOrde
   return r.finish<QotGetOrderBookRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOrderBook.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOrderBook.Response`.
+ */
 export interface QotGetOrderBookResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOrderBookS2C | undefined;
 }
 
@@ -167,7 +212,14 @@ export function decodeQotGetOrderBookResponse(r: Reader, end: number): QotGetOrd
   return readResponse("Qot_GetOrderBook.Response", r, end, decodeQotGetOrderBookS2C) as QotGetOrderBookResponse;
 }
 
-/** `Qot_GetOrderBook` (3012): asked and answered. */
+/**
+ * Gives the current order book of one security. Subscribe to OrderBook with `QotSub` first. The depth depends
+ * on the quote right: HK stocks 10 levels under LV2 and the whole book under SF, US stocks 1 under LV1 and 60
+ * under LV2, A-shares 5. OpenD answers from its cache and limits no frequency; right after subscribing it
+ * waits up to 3 seconds for the first data, then answers without.
+ *
+ * OpenD's `Qot_GetOrderBook` (3012), a request.
+ */
 export const QotGetOrderBook: RequestCommand<QotGetOrderBookC2SInput, QotGetOrderBookS2C> = {
   kind: "request",
   id: 3012,

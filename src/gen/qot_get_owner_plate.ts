@@ -10,15 +10,27 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { PlateInfo, QotHeader, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetOwnerPlate.C2S` */
+/**
+ * The securities to look up.
+ *
+ * OpenD's `Qot_GetOwnerPlate.C2S`.
+ */
 export interface QotGetOwnerPlateC2S extends Message {
+  /** Stocks and indices, at most 200. */
   securityList: readonly Security[];
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetOwnerPlate.C2S`. */
+/**
+ * The securities to look up.
+ *
+ * What a request gives for OpenD's `Qot_GetOwnerPlate.C2S`.
+ */
 export interface QotGetOwnerPlateC2SInput extends Message {
+  /** Stocks and indices, at most 200. */
   securityList?: readonly SecurityInput[] | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -47,10 +59,17 @@ export function decodeQotGetOwnerPlateC2S(r: Reader, end: number): QotGetOwnerPl
   return r.finish<QotGetOwnerPlateC2S>({ securityList: $securityList ?? none, header: $header }, end, unknown);
 }
 
-/** `Qot_GetOwnerPlate.SecurityOwnerPlate` */
+/**
+ * Plates of one security.
+ *
+ * OpenD's `Qot_GetOwnerPlate.SecurityOwnerPlate`.
+ */
 export interface QotGetOwnerPlateSecurityOwnerPlate extends Message {
+  /** Security that was asked for. */
   security: Security;
+  /** Display name of the security. */
   name?: string | undefined;
+  /** Plates it belongs to, each with its type. */
   plateInfoList: readonly PlateInfo[];
 }
 
@@ -83,8 +102,13 @@ export function decodeQotGetOwnerPlateSecurityOwnerPlate(r: Reader, end: number)
   return r.finish<QotGetOwnerPlateSecurityOwnerPlate>({ security: $security, name: $name, plateInfoList: $plateInfoList ?? none }, end, unknown);
 }
 
-/** `Qot_GetOwnerPlate.S2C` */
+/**
+ * Plates by security.
+ *
+ * OpenD's `Qot_GetOwnerPlate.S2C`.
+ */
 export interface QotGetOwnerPlateS2C extends Message {
+  /** One entry per security. */
   ownerPlateList: readonly QotGetOwnerPlateSecurityOwnerPlate[];
 }
 
@@ -110,12 +134,17 @@ export function decodeQotGetOwnerPlateS2C(r: Reader, end: number): QotGetOwnerPl
   return r.finish<QotGetOwnerPlateS2C>({ ownerPlateList: $ownerPlateList ?? none }, end, unknown);
 }
 
-/** `Qot_GetOwnerPlate.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetOwnerPlate.Request`.
+ */
 export interface QotGetOwnerPlateRequest extends Message {
+  /** What is asked. */
   c2s: QotGetOwnerPlateC2S;
 }
 
-/** What a request gives for `Qot_GetOwnerPlate.Request`. */
+/** What a request gives for OpenD's `Qot_GetOwnerPlate.Request`. */
 export interface QotGetOwnerPlateRequestInput extends Message {
   c2s: QotGetOwnerPlateC2SInput;
 }
@@ -141,11 +170,19 @@ export function decodeQotGetOwnerPlateRequest(r: Reader, end: number): QotGetOwn
   return r.finish<QotGetOwnerPlateRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetOwnerPlate.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetOwnerPlate.Response`.
+ */
 export interface QotGetOwnerPlateResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetOwnerPlateS2C | undefined;
 }
 
@@ -159,7 +196,12 @@ export function decodeQotGetOwnerPlateResponse(r: Reader, end: number): QotGetOw
   return readResponse("Qot_GetOwnerPlate.Response", r, end, decodeQotGetOwnerPlateS2C) as QotGetOwnerPlateResponse;
 }
 
-/** `Qot_GetOwnerPlate` (3207): asked and answered. */
+/**
+ * Tells to which plates (industries, regions, concepts) securities belong. Stocks and indices only, at most
+ * 200; OpenD takes 10 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetOwnerPlate` (3207), a request.
+ */
 export const QotGetOwnerPlate: RequestCommand<QotGetOwnerPlateC2SInput, QotGetOwnerPlateS2C> = {
   kind: "request",
   id: 3207,

@@ -12,49 +12,101 @@ import type { RetType } from "./common.ts";
 import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
 import type { Interval } from "./qot_option_common.ts";
 
-/** `Qot_GetPeriodChangeRank.SortDir` */
+/**
+ * The direction of sorting.
+ *
+ * OpenD's `Qot_GetPeriodChangeRank.SortDir`.
+ */
 export const QotGetPeriodChangeRankSortDir = {
+  /** Greatest rise first; the default. */
   Descending: 0,
+  /** Greatest fall first. */
   Ascending: 1,
 } as const;
-/** `Qot_GetPeriodChangeRank.SortDir` */
+/**
+ * The direction of sorting.
+ *
+ * OpenD's `Qot_GetPeriodChangeRank.SortDir`.
+ */
 export type QotGetPeriodChangeRankSortDir = (typeof QotGetPeriodChangeRankSortDir)[keyof typeof QotGetPeriodChangeRankSortDir];
 
-/** `Qot_GetPeriodChangeRank.PeriodType` */
+/**
+ * The period whose price change ranks the stocks.
+ *
+ * OpenD's `Qot_GetPeriodChangeRank.PeriodType`.
+ */
 export const QotGetPeriodChangeRankPeriodType = {
+  /** Not set. */
   Unknown: 0,
+  /** Five minutes; the default. */
   _5Min: 1,
+  /** One day. */
   _1Day: 2,
+  /** Five days. */
   _5Day: 3,
+  /** Twenty days. */
   _20Day: 4,
+  /** Sixty days. */
   _60Day: 5,
+  /** A hundred and twenty days. */
   _120Day: 6,
+  /** Two hundred and fifty days, about a year of trading. */
   _250Day: 7,
+  /** Since the start of the year. */
   YTD: 8,
 } as const;
-/** `Qot_GetPeriodChangeRank.PeriodType` */
+/**
+ * The period whose price change ranks the stocks.
+ *
+ * OpenD's `Qot_GetPeriodChangeRank.PeriodType`.
+ */
 export type QotGetPeriodChangeRankPeriodType = (typeof QotGetPeriodChangeRankPeriodType)[keyof typeof QotGetPeriodChangeRankPeriodType];
 
-/** `Qot_GetPeriodChangeRank.IndicatorType` */
+/**
+ * What a condition of the filter looks at.
+ *
+ * OpenD's `Qot_GetPeriodChangeRank.IndicatorType`.
+ */
 export const QotGetPeriodChangeRankIndicatorType = {
+  /** Not set. */
   Unknown: 0,
+  /** Range of the latest price. */
   Price: 1,
+  /** Range of the market capitalization. */
   MarketCap: 2,
+  /** Range of the price change over the period asked for. */
   ChangeRatio: 3,
+  /** Range of the shares traded. */
   Volume: 4,
+  /** Range of the money traded. */
   Turnover: 5,
+  /** Range of the price/earnings ratio of the last twelve months. */
   PE: 6,
+  /** Range of the price/book ratio. */
   PB: 7,
+  /** Range of the turnover rate. */
   TurnoverRatio: 8,
+  /** Range of today's volume against that of recent days. */
   VolumeRatio: 9,
+  /** Range of the distance between the day's high and low. */
   Amplitude: 10,
 } as const;
-/** `Qot_GetPeriodChangeRank.IndicatorType` */
+/**
+ * What a condition of the filter looks at.
+ *
+ * OpenD's `Qot_GetPeriodChangeRank.IndicatorType`.
+ */
 export type QotGetPeriodChangeRankIndicatorType = (typeof QotGetPeriodChangeRankIndicatorType)[keyof typeof QotGetPeriodChangeRankIndicatorType];
 
-/** `Qot_GetPeriodChangeRank.Indicator` */
+/**
+ * One condition of the filter.
+ *
+ * OpenD's `Qot_GetPeriodChangeRank.Indicator`.
+ */
 export interface QotGetPeriodChangeRankIndicator extends Message {
+  /** What the condition looks at. */
   indicatorType: QotGetPeriodChangeRankIndicatorType;
+  /** The range it must be in. */
   indicatorValue?: Interval | undefined;
 }
 
@@ -84,23 +136,43 @@ export function decodeQotGetPeriodChangeRankIndicator(r: Reader, end: number): Q
   return r.finish<QotGetPeriodChangeRankIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
-/** `Qot_GetPeriodChangeRank.C2S` */
+/**
+ * Which market's ranking is asked for, over which period, and which part of it.
+ *
+ * OpenD's `Qot_GetPeriodChangeRank.C2S`.
+ */
 export interface QotGetPeriodChangeRankC2S extends Message {
+  /** The market to rank: HK or US. */
   market: QotMarket;
+  /** The period to rank by; default five minutes. */
   periodType?: QotGetPeriodChangeRankPeriodType | undefined;
+  /** Rises or falls first; default rises. */
   sortDir?: QotGetPeriodChangeRankSortDir | undefined;
+  /** Place in the ranking to start from, counted from 0; default 0. */
   offset?: number | undefined;
+  /** How many stocks to return: 1 to 200, default 50. */
   count?: number | undefined;
+  /** Conditions that must all hold. */
   filterList: readonly QotGetPeriodChangeRankIndicator[];
 }
 
-/** What a request gives for `Qot_GetPeriodChangeRank.C2S`. */
+/**
+ * Which market's ranking is asked for, over which period, and which part of it.
+ *
+ * What a request gives for OpenD's `Qot_GetPeriodChangeRank.C2S`.
+ */
 export interface QotGetPeriodChangeRankC2SInput extends Message {
+  /** The market to rank: HK or US. */
   market: QotMarket;
+  /** The period to rank by; default five minutes. */
   periodType?: QotGetPeriodChangeRankPeriodType | undefined;
+  /** Rises or falls first; default rises. */
   sortDir?: QotGetPeriodChangeRankSortDir | undefined;
+  /** Place in the ranking to start from, counted from 0; default 0. */
   offset?: number | undefined;
+  /** How many stocks to return: 1 to 200, default 50. */
   count?: number | undefined;
+  /** Conditions that must all hold. */
   filterList?: readonly QotGetPeriodChangeRankIndicator[] | undefined;
 }
 
@@ -142,27 +214,51 @@ export function decodeQotGetPeriodChangeRankC2S(r: Reader, end: number): QotGetP
   return r.finish<QotGetPeriodChangeRankC2S>({ market: $market, periodType: $periodType, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList ?? none }, end, unknown);
 }
 
-/** `Qot_GetPeriodChangeRank.PeriodChangeRankItem` */
+/**
+ * One stock in the ranking.
+ *
+ * OpenD's `Qot_GetPeriodChangeRank.PeriodChangeRankItem`.
+ */
 export interface QotGetPeriodChangeRankPeriodChangeRankItem extends Message {
+  /** Market and code of the stock. */
   security: Security;
+  /** What the stock is called. */
   name?: string | undefined;
+  /** Latest price, in the currency of the stock. */
   curPrice?: number | undefined;
+  /** Price change of today, in percent (20 = 20 %). */
   changeRatio?: number | undefined;
+  /** Money traded today. */
   turnover?: number | undefined;
+  /** Shares traded today. */
   volume?: number | undefined;
+  /** Market capitalization of the company. */
   marketCap?: number | undefined;
+  /** Price change over five minutes, in percent. */
   changeRate5Min?: number | undefined;
+  /** Price change over 5 days, in percent. */
   changeRate5D?: number | undefined;
+  /** Price change over 10 days, in percent; no ranking goes by it. */
   changeRate10D?: number | undefined;
+  /** Price change over 20 days, in percent. */
   changeRate20D?: number | undefined;
+  /** Price change over 60 days, in percent. */
   changeRate60D?: number | undefined;
+  /** Price change over 120 days, in percent. */
   changeRate120D?: number | undefined;
+  /** Price change over 250 days, in percent. */
   changeRate250D?: number | undefined;
+  /** Price change since the start of the year, in percent. */
   changeRateYTD?: number | undefined;
+  /** Price/earnings ratio of the last twelve months. */
   peTTM?: number | undefined;
+  /** Price/book ratio. */
   pb?: number | undefined;
+  /** Turnover rate, the part of the shares that was traded, in percent. */
   turnoverRatio?: number | undefined;
+  /** Today's volume against that of recent days, as a plain number. */
   volumeRatio?: number | undefined;
+  /** Distance between the day's high and low, in percent. */
   amplitude?: number | undefined;
 }
 
@@ -246,9 +342,15 @@ export function decodeQotGetPeriodChangeRankPeriodChangeRankItem(r: Reader, end:
   return r.finish<QotGetPeriodChangeRankPeriodChangeRankItem>({ security: $security, name: $name, curPrice: $curPrice, changeRatio: $changeRatio, turnover: $turnover, volume: $volume, marketCap: $marketCap, changeRate5Min: $changeRate5Min, changeRate5D: $changeRate5D, changeRate10D: $changeRate10D, changeRate20D: $changeRate20D, changeRate60D: $changeRate60D, changeRate120D: $changeRate120D, changeRate250D: $changeRate250D, changeRateYTD: $changeRateYTD, peTTM: $peTTM, pb: $pb, turnoverRatio: $turnoverRatio, volumeRatio: $volumeRatio, amplitude: $amplitude }, end, unknown);
 }
 
-/** `Qot_GetPeriodChangeRank.S2C` */
+/**
+ * A part of the ranking.
+ *
+ * OpenD's `Qot_GetPeriodChangeRank.S2C`.
+ */
 export interface QotGetPeriodChangeRankS2C extends Message {
+  /** The stocks of this part, ranked. */
   dataList: readonly QotGetPeriodChangeRankPeriodChangeRankItem[];
+  /** How many stocks match in all. */
   allCount?: number | undefined;
 }
 
@@ -277,12 +379,17 @@ export function decodeQotGetPeriodChangeRankS2C(r: Reader, end: number): QotGetP
   return r.finish<QotGetPeriodChangeRankS2C>({ dataList: $dataList ?? none, allCount: $allCount }, end, unknown);
 }
 
-/** `Qot_GetPeriodChangeRank.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetPeriodChangeRank.Request`.
+ */
 export interface QotGetPeriodChangeRankRequest extends Message {
+  /** What is asked. */
   c2s: QotGetPeriodChangeRankC2S;
 }
 
-/** What a request gives for `Qot_GetPeriodChangeRank.Request`. */
+/** What a request gives for OpenD's `Qot_GetPeriodChangeRank.Request`. */
 export interface QotGetPeriodChangeRankRequestInput extends Message {
   c2s: QotGetPeriodChangeRankC2SInput;
 }
@@ -308,11 +415,19 @@ export function decodeQotGetPeriodChangeRankRequest(r: Reader, end: number): Qot
   return r.finish<QotGetPeriodChangeRankRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetPeriodChangeRank.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetPeriodChangeRank.Response`.
+ */
 export interface QotGetPeriodChangeRankResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetPeriodChangeRankS2C | undefined;
 }
 
@@ -326,7 +441,12 @@ export function decodeQotGetPeriodChangeRankResponse(r: Reader, end: number): Qo
   return readResponse("Qot_GetPeriodChangeRank.Response", r, end, decodeQotGetPeriodChangeRankS2C) as QotGetPeriodChangeRankResponse;
 }
 
-/** `Qot_GetPeriodChangeRank` (3416): asked and answered. */
+/**
+ * Stocks of a market ranked by their price change over a period, from five minutes to a year. HK and US only.
+ * Paged by offset and count. OpenD takes 60 of them in 30 seconds, of which only those from offset 0 count.
+ *
+ * OpenD's `Qot_GetPeriodChangeRank` (3416), a request.
+ */
 export const QotGetPeriodChangeRank: RequestCommand<QotGetPeriodChangeRankC2SInput, QotGetPeriodChangeRankS2C> = {
   kind: "request",
   id: 3416,

@@ -10,19 +10,35 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader, Security, SecurityInput, SecurityStaticInfo, SortField } from "./qot_common.ts";
 
-/** `Qot_GetPlateSecurity.C2S` */
+/**
+ * Which plate, and in what order.
+ *
+ * OpenD's `Qot_GetPlateSecurity.C2S`.
+ */
 export interface QotGetPlateSecurityC2S extends Message {
+  /** Code of the plate, as `QotGetPlateSet` or `QotGetOwnerPlate` gives it. */
   plate: Security;
+  /** What to sort by; by code when left out. Some fields are only for US stocks or for futures. */
   sortField?: SortField | undefined;
+  /** True sorts upwards, false downwards; upwards when left out. */
   ascend?: boolean | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetPlateSecurity.C2S`. */
+/**
+ * Which plate, and in what order.
+ *
+ * What a request gives for OpenD's `Qot_GetPlateSecurity.C2S`.
+ */
 export interface QotGetPlateSecurityC2SInput extends Message {
+  /** Code of the plate, as `QotGetPlateSet` or `QotGetOwnerPlate` gives it. */
   plate: SecurityInput;
+  /** What to sort by; by code when left out. Some fields are only for US stocks or for futures. */
   sortField?: SortField | undefined;
+  /** True sorts upwards, false downwards; upwards when left out. */
   ascend?: boolean | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -58,8 +74,13 @@ export function decodeQotGetPlateSecurityC2S(r: Reader, end: number): QotGetPlat
   return r.finish<QotGetPlateSecurityC2S>({ plate: $plate, sortField: $sortField, ascend: $ascend, header: $header }, end, unknown);
 }
 
-/** `Qot_GetPlateSecurity.S2C` */
+/**
+ * Securities of the plate.
+ *
+ * OpenD's `Qot_GetPlateSecurity.S2C`.
+ */
 export interface QotGetPlateSecurityS2C extends Message {
+  /** Static information of each security, in the order wanted. */
   staticInfoList: readonly SecurityStaticInfo[];
 }
 
@@ -85,12 +106,17 @@ export function decodeQotGetPlateSecurityS2C(r: Reader, end: number): QotGetPlat
   return r.finish<QotGetPlateSecurityS2C>({ staticInfoList: $staticInfoList ?? none }, end, unknown);
 }
 
-/** `Qot_GetPlateSecurity.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetPlateSecurity.Request`.
+ */
 export interface QotGetPlateSecurityRequest extends Message {
+  /** What is asked. */
   c2s: QotGetPlateSecurityC2S;
 }
 
-/** What a request gives for `Qot_GetPlateSecurity.Request`. */
+/** What a request gives for OpenD's `Qot_GetPlateSecurity.Request`. */
 export interface QotGetPlateSecurityRequestInput extends Message {
   c2s: QotGetPlateSecurityC2SInput;
 }
@@ -116,11 +142,19 @@ export function decodeQotGetPlateSecurityRequest(r: Reader, end: number): QotGet
   return r.finish<QotGetPlateSecurityRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetPlateSecurity.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetPlateSecurity.Response`.
+ */
 export interface QotGetPlateSecurityResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetPlateSecurityS2C | undefined;
 }
 
@@ -134,7 +168,12 @@ export function decodeQotGetPlateSecurityResponse(r: Reader, end: number): QotGe
   return readResponse("Qot_GetPlateSecurity.Response", r, end, decodeQotGetPlateSecurityS2C) as QotGetPlateSecurityResponse;
 }
 
-/** `Qot_GetPlateSecurity` (3205): asked and answered. */
+/**
+ * Lists the securities of one plate (such as a sector or concept), sorted as wanted. OpenD takes 10 of them
+ * in 30 seconds.
+ *
+ * OpenD's `Qot_GetPlateSecurity` (3205), a request.
+ */
 export const QotGetPlateSecurity: RequestCommand<QotGetPlateSecurityC2SInput, QotGetPlateSecurityS2C> = {
   kind: "request",
   id: 3205,

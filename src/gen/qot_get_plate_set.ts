@@ -10,10 +10,17 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { PlateInfo, PlateSetType, QotHeader, QotMarket } from "./qot_common.ts";
 
-/** `Qot_GetPlateSet.C2S` */
+/**
+ * Which market, and what kind of plates.
+ *
+ * OpenD's `Qot_GetPlateSet.C2S`.
+ */
 export interface QotGetPlateSetC2S extends Message {
+  /** Market whose plates are wanted. */
   market: QotMarket;
+  /** Kind of plates; regions are empty for HK and the US, and Other cannot be asked for. */
   plateSetType: PlateSetType;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -46,8 +53,13 @@ export function decodeQotGetPlateSetC2S(r: Reader, end: number): QotGetPlateSetC
   return r.finish<QotGetPlateSetC2S>({ market: $market, plateSetType: $plateSetType, header: $header }, end, unknown);
 }
 
-/** `Qot_GetPlateSet.S2C` */
+/**
+ * Plates of the market.
+ *
+ * OpenD's `Qot_GetPlateSet.S2C`.
+ */
 export interface QotGetPlateSetS2C extends Message {
+  /** Code and name of each plate. */
   plateInfoList: readonly PlateInfo[];
 }
 
@@ -73,8 +85,13 @@ export function decodeQotGetPlateSetS2C(r: Reader, end: number): QotGetPlateSetS
   return r.finish<QotGetPlateSetS2C>({ plateInfoList: $plateInfoList ?? none }, end, unknown);
 }
 
-/** `Qot_GetPlateSet.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetPlateSet.Request`.
+ */
 export interface QotGetPlateSetRequest extends Message {
+  /** What is asked. */
   c2s: QotGetPlateSetC2S;
 }
 
@@ -99,11 +116,19 @@ export function decodeQotGetPlateSetRequest(r: Reader, end: number): QotGetPlate
   return r.finish<QotGetPlateSetRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetPlateSet.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetPlateSet.Response`.
+ */
 export interface QotGetPlateSetResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetPlateSetS2C | undefined;
 }
 
@@ -117,7 +142,11 @@ export function decodeQotGetPlateSetResponse(r: Reader, end: number): QotGetPlat
   return readResponse("Qot_GetPlateSet.Response", r, end, decodeQotGetPlateSetS2C) as QotGetPlateSetResponse;
 }
 
-/** `Qot_GetPlateSet` (3204): asked and answered. */
+/**
+ * Lists the plates (industries, regions, concepts) of a market. OpenD takes 10 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetPlateSet` (3204), a request.
+ */
 export const QotGetPlateSet: RequestCommand<QotGetPlateSetC2S, QotGetPlateSetS2C> = {
   kind: "request",
   id: 3204,

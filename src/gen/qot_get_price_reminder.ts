@@ -10,14 +10,25 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { PriceReminderFreq, PriceReminderMarketStatus, PriceReminderType, QotHeader, QotMarket, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetPriceReminder.PriceReminderItem` */
+/**
+ * One reminder.
+ *
+ * OpenD's `Qot_GetPriceReminder.PriceReminderItem`.
+ */
 export interface QotGetPriceReminderPriceReminderItem extends Message {
+  /** Identifies the reminder; `QotSetPriceReminder` wants it. */
   key: bigint;
+  /** What the reminder watches, such as a price reached or a change exceeded. */
   type: PriceReminderType;
+  /** Threshold, in the unit of the type; percentages as 20 for 20 %, volumes in shares. */
   value: number;
+  /** The user's own remark, at most 20 Chinese characters. */
   note: string;
+  /** Whether it fires each time, once a day or only once. */
   freq: PriceReminderFreq;
+  /** Whether the reminder is switched on. */
   isEnable: boolean;
+  /** Trading sessions in which it may fire. */
   reminderSessionList: readonly PriceReminderMarketStatus[];
 }
 
@@ -67,10 +78,17 @@ export function decodeQotGetPriceReminderPriceReminderItem(r: Reader, end: numbe
   return r.finish<QotGetPriceReminderPriceReminderItem>({ key: $key, type: $type, value: $value, note: $note, freq: $freq, isEnable: $isEnable, reminderSessionList: $reminderSessionList ?? none }, end, unknown);
 }
 
-/** `Qot_GetPriceReminder.PriceReminder` */
+/**
+ * Reminders of one security.
+ *
+ * OpenD's `Qot_GetPriceReminder.PriceReminder`.
+ */
 export interface QotGetPriceReminderPriceReminder extends Message {
+  /** Security that the reminders watch. */
   security: Security;
+  /** Display name of the security. */
   name?: string | undefined;
+  /** Reminders set on it, switched on or off. */
   itemList: readonly QotGetPriceReminderPriceReminderItem[];
 }
 
@@ -103,17 +121,31 @@ export function decodeQotGetPriceReminderPriceReminder(r: Reader, end: number): 
   return r.finish<QotGetPriceReminderPriceReminder>({ security: $security, name: $name, itemList: $itemList ?? none }, end, unknown);
 }
 
-/** `Qot_GetPriceReminder.C2S` */
+/**
+ * A security or a market; the security counts when both are given.
+ *
+ * OpenD's `Qot_GetPriceReminder.C2S`.
+ */
 export interface QotGetPriceReminderC2S extends Message {
+  /** Security whose reminders are wanted. */
   security?: Security | undefined;
+  /** Market whose reminders are wanted; Shanghai and Shenzhen are one. */
   market?: QotMarket | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetPriceReminder.C2S`. */
+/**
+ * A security or a market; the security counts when both are given.
+ *
+ * What a request gives for OpenD's `Qot_GetPriceReminder.C2S`.
+ */
 export interface QotGetPriceReminderC2SInput extends Message {
+  /** Security whose reminders are wanted. */
   security?: SecurityInput | undefined;
+  /** Market whose reminders are wanted; Shanghai and Shenzhen are one. */
   market?: QotMarket | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -145,8 +177,13 @@ export function decodeQotGetPriceReminderC2S(r: Reader, end: number): QotGetPric
   return r.finish<QotGetPriceReminderC2S>({ security: $security, market: $market, header: $header }, end, unknown);
 }
 
-/** `Qot_GetPriceReminder.S2C` */
+/**
+ * Reminders by security.
+ *
+ * OpenD's `Qot_GetPriceReminder.S2C`.
+ */
 export interface QotGetPriceReminderS2C extends Message {
+  /** One entry per security that has reminders. */
   priceReminderList: readonly QotGetPriceReminderPriceReminder[];
 }
 
@@ -172,12 +209,17 @@ export function decodeQotGetPriceReminderS2C(r: Reader, end: number): QotGetPric
   return r.finish<QotGetPriceReminderS2C>({ priceReminderList: $priceReminderList ?? none }, end, unknown);
 }
 
-/** `Qot_GetPriceReminder.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetPriceReminder.Request`.
+ */
 export interface QotGetPriceReminderRequest extends Message {
+  /** What is asked. */
   c2s: QotGetPriceReminderC2S;
 }
 
-/** What a request gives for `Qot_GetPriceReminder.Request`. */
+/** What a request gives for OpenD's `Qot_GetPriceReminder.Request`. */
 export interface QotGetPriceReminderRequestInput extends Message {
   c2s: QotGetPriceReminderC2SInput;
 }
@@ -203,11 +245,19 @@ export function decodeQotGetPriceReminderRequest(r: Reader, end: number): QotGet
   return r.finish<QotGetPriceReminderRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetPriceReminder.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetPriceReminder.Response`.
+ */
 export interface QotGetPriceReminderResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetPriceReminderS2C | undefined;
 }
 
@@ -221,7 +271,11 @@ export function decodeQotGetPriceReminderResponse(r: Reader, end: number): QotGe
   return readResponse("Qot_GetPriceReminder.Response", r, end, decodeQotGetPriceReminderS2C) as QotGetPriceReminderResponse;
 }
 
-/** `Qot_GetPriceReminder` (3221): asked and answered. */
+/**
+ * Lists the price reminders set on one security or in a whole market. OpenD takes 10 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetPriceReminder` (3221), a request.
+ */
 export const QotGetPriceReminder: RequestCommand<QotGetPriceReminderC2SInput, QotGetPriceReminderS2C> = {
   kind: "request",
   id: 3221,

@@ -10,30 +10,61 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetRatingChange.RatingChangeType` */
+/**
+ * How an analyst's opinion changed.
+ *
+ * OpenD's `Qot_GetRatingChange.RatingChangeType`.
+ */
 export const QotGetRatingChangeRatingChangeType = {
+  /** Raised. OpenD's documents show it for a raised target price with the same rating, too. */
   Upgrade: 1,
+  /** Lowered. */
   Downgrade: 2,
+  /** Given for the first time. */
   NewRating: 3,
 } as const;
-/** `Qot_GetRatingChange.RatingChangeType` */
+/**
+ * How an analyst's opinion changed.
+ *
+ * OpenD's `Qot_GetRatingChange.RatingChangeType`.
+ */
 export type QotGetRatingChangeRatingChangeType = (typeof QotGetRatingChangeRatingChangeType)[keyof typeof QotGetRatingChangeRatingChangeType];
 
-/** `Qot_GetRatingChange.RatingLevel` */
+/**
+ * What an analyst advises, on a scale of three.
+ *
+ * OpenD's `Qot_GetRatingChange.RatingLevel`.
+ */
 export const QotGetRatingChangeRatingLevel = {
+  /** Not known. */
   Unknown: 0,
+  /** To sell the stock. */
   Sell: 1,
+  /** To keep the stock. */
   Hold: 2,
+  /** To buy the stock. */
   Buy: 3,
 } as const;
-/** `Qot_GetRatingChange.RatingLevel` */
+/**
+ * What an analyst advises, on a scale of three.
+ *
+ * OpenD's `Qot_GetRatingChange.RatingLevel`.
+ */
 export type QotGetRatingChangeRatingLevel = (typeof QotGetRatingChangeRatingLevel)[keyof typeof QotGetRatingChangeRatingLevel];
 
-/** `Qot_GetRatingChange.C2S` */
+/**
+ * Which kind of change is asked for, and which page.
+ *
+ * OpenD's `Qot_GetRatingChange.C2S`.
+ */
 export interface QotGetRatingChangeC2S extends Message {
+  /** The market of the stocks: US only. */
   market: QotMarket;
+  /** Which kind of change; default raised ratings. */
   changeType?: QotGetRatingChangeRatingChangeType | undefined;
+  /** Changes in a page: 1 to 20, default 10. */
   count?: number | undefined;
+  /** Cursor of the page, from nextPage of the reply before; left out on the first request. */
   page?: string | undefined;
 }
 
@@ -68,17 +99,31 @@ export function decodeQotGetRatingChangeC2S(r: Reader, end: number): QotGetRatin
   return r.finish<QotGetRatingChangeC2S>({ market: $market, changeType: $changeType, count: $count, page: $page }, end, unknown);
 }
 
-/** `Qot_GetRatingChange.RatingChangeItem` */
+/**
+ * One change of a rating.
+ *
+ * OpenD's `Qot_GetRatingChange.RatingChangeItem`.
+ */
 export interface QotGetRatingChangeRatingChangeItem extends Message {
+  /** Market and code of the stock. */
   security?: Security | undefined;
+  /** What the stock is called. */
   name?: string | undefined;
+  /** The rating as it is now. */
   rating?: QotGetRatingChangeRatingLevel | undefined;
+  /** The rating before. */
   lastRating?: QotGetRatingChangeRatingLevel | undefined;
+  /** The price target as it is now. */
   targetPrice?: number | undefined;
+  /** The price target before. */
   lastTargetPrice?: number | undefined;
+  /** How the opinion changed. */
   changeType?: QotGetRatingChangeRatingChangeType | undefined;
+  /** The firm that gave the rating. */
   institutionName?: string | undefined;
+  /** Day of the rating, yyyy-MM-dd. */
   recommendationDate?: string | undefined;
+  /** Day of the rating before, yyyy-MM-dd. */
   lastRecommendationDate?: string | undefined;
 }
 
@@ -131,10 +176,17 @@ export function decodeQotGetRatingChangeRatingChangeItem(r: Reader, end: number)
   return r.finish<QotGetRatingChangeRatingChangeItem>({ security: $security, name: $name, rating: $rating, lastRating: $lastRating, targetPrice: $targetPrice, lastTargetPrice: $lastTargetPrice, changeType: $changeType, institutionName: $institutionName, recommendationDate: $recommendationDate, lastRecommendationDate: $lastRecommendationDate }, end, unknown);
 }
 
-/** `Qot_GetRatingChange.S2C` */
+/**
+ * One page of rating changes.
+ *
+ * OpenD's `Qot_GetRatingChange.S2C`.
+ */
 export interface QotGetRatingChangeS2C extends Message {
+  /** The changes of this page. */
   dataList: readonly QotGetRatingChangeRatingChangeItem[];
+  /** How many changes match in all pages together. */
   allCount?: number | undefined;
+  /** Cursor of the page that follows; empty on the last. */
   nextPage?: string | undefined;
 }
 
@@ -166,8 +218,13 @@ export function decodeQotGetRatingChangeS2C(r: Reader, end: number): QotGetRatin
   return r.finish<QotGetRatingChangeS2C>({ dataList: $dataList ?? none, allCount: $allCount, nextPage: $nextPage }, end, unknown);
 }
 
-/** `Qot_GetRatingChange.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetRatingChange.Request`.
+ */
 export interface QotGetRatingChangeRequest extends Message {
+  /** What is asked. */
   c2s: QotGetRatingChangeC2S;
 }
 
@@ -192,11 +249,19 @@ export function decodeQotGetRatingChangeRequest(r: Reader, end: number): QotGetR
   return r.finish<QotGetRatingChangeRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetRatingChange.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetRatingChange.Response`.
+ */
 export interface QotGetRatingChangeResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetRatingChangeS2C | undefined;
 }
 
@@ -210,7 +275,13 @@ export function decodeQotGetRatingChangeResponse(r: Reader, end: number): QotGet
   return readResponse("Qot_GetRatingChange.Response", r, end, decodeQotGetRatingChangeS2C) as QotGetRatingChangeResponse;
 }
 
-/** `Qot_GetRatingChange` (3426): asked and answered. */
+/**
+ * Changes that analysts made to their rating of US stocks: raised, lowered or given for the first time.
+ * Paged: nextPage of a reply goes into page of the next request. OpenD takes 60 of them in 30 seconds, of
+ * which only first pages count.
+ *
+ * OpenD's `Qot_GetRatingChange` (3426), a request.
+ */
 export const QotGetRatingChange: RequestCommand<QotGetRatingChangeC2S, QotGetRatingChangeS2C> = {
   kind: "request",
   id: 3426,

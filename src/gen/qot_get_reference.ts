@@ -10,26 +10,51 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader, Security, SecurityInput, SecurityStaticInfo } from "./qot_common.ts";
 
-/** `Qot_GetReference.ReferenceType` */
+/**
+ * How the securities wanted are related.
+ *
+ * OpenD's `Qot_GetReference.ReferenceType`.
+ */
 export const QotGetReferenceReferenceType = {
+  /** No such choice. */
   Unknow: 0,
+  /** Warrants on a stock. */
   Warrant: 1,
+  /** Contracts related to a main continuous future. */
   Future: 2,
 } as const;
-/** `Qot_GetReference.ReferenceType` */
+/**
+ * How the securities wanted are related.
+ *
+ * OpenD's `Qot_GetReference.ReferenceType`.
+ */
 export type QotGetReferenceReferenceType = (typeof QotGetReferenceReferenceType)[keyof typeof QotGetReferenceReferenceType];
 
-/** `Qot_GetReference.C2S` */
+/**
+ * Which security, and what relation.
+ *
+ * OpenD's `Qot_GetReference.C2S`.
+ */
 export interface QotGetReferenceC2S extends Message {
+  /** Stock whose warrants, or main continuous future whose contracts are wanted. */
   security: Security;
+  /** Relation wanted; it has to fit the security. */
   referenceType: QotGetReferenceReferenceType;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetReference.C2S`. */
+/**
+ * Which security, and what relation.
+ *
+ * What a request gives for OpenD's `Qot_GetReference.C2S`.
+ */
 export interface QotGetReferenceC2SInput extends Message {
+  /** Stock whose warrants, or main continuous future whose contracts are wanted. */
   security: SecurityInput;
+  /** Relation wanted; it has to fit the security. */
   referenceType: QotGetReferenceReferenceType;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -62,8 +87,13 @@ export function decodeQotGetReferenceC2S(r: Reader, end: number): QotGetReferenc
   return r.finish<QotGetReferenceC2S>({ security: $security, referenceType: $referenceType, header: $header }, end, unknown);
 }
 
-/** `Qot_GetReference.S2C` */
+/**
+ * The related securities.
+ *
+ * OpenD's `Qot_GetReference.S2C`.
+ */
 export interface QotGetReferenceS2C extends Message {
+  /** Static information of each of them. */
   staticInfoList: readonly SecurityStaticInfo[];
 }
 
@@ -89,12 +119,17 @@ export function decodeQotGetReferenceS2C(r: Reader, end: number): QotGetReferenc
   return r.finish<QotGetReferenceS2C>({ staticInfoList: $staticInfoList ?? none }, end, unknown);
 }
 
-/** `Qot_GetReference.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetReference.Request`.
+ */
 export interface QotGetReferenceRequest extends Message {
+  /** What is asked. */
   c2s: QotGetReferenceC2S;
 }
 
-/** What a request gives for `Qot_GetReference.Request`. */
+/** What a request gives for OpenD's `Qot_GetReference.Request`. */
 export interface QotGetReferenceRequestInput extends Message {
   c2s: QotGetReferenceC2SInput;
 }
@@ -120,11 +155,19 @@ export function decodeQotGetReferenceRequest(r: Reader, end: number): QotGetRefe
   return r.finish<QotGetReferenceRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetReference.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetReference.Response`.
+ */
 export interface QotGetReferenceResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetReferenceS2C | undefined;
 }
 
@@ -138,7 +181,13 @@ export function decodeQotGetReferenceResponse(r: Reader, end: number): QotGetRef
   return readResponse("Qot_GetReference.Response", r, end, decodeQotGetReferenceS2C) as QotGetReferenceResponse;
 }
 
-/** `Qot_GetReference` (3206): asked and answered. */
+/**
+ * Lists the securities related to another: the warrants on a stock, or the contracts behind a main continuous
+ * future. One security a request; OpenD takes 10 of them in 30 seconds, and requests for warrants do not
+ * count.
+ *
+ * OpenD's `Qot_GetReference` (3206), a request.
+ */
 export const QotGetReference: RequestCommand<QotGetReferenceC2SInput, QotGetReferenceS2C> = {
   kind: "request",
   id: 3206,

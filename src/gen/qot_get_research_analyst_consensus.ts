@@ -10,13 +10,23 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { ResearchRatingType, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetResearchAnalystConsensus.C2S` */
+/**
+ * Which stock is asked about.
+ *
+ * OpenD's `Qot_GetResearchAnalystConsensus.C2S`.
+ */
 export interface QotGetResearchAnalystConsensusC2S extends Message {
+  /** The stock or REIT to ask about. */
   security: Security;
 }
 
-/** What a request gives for `Qot_GetResearchAnalystConsensus.C2S`. */
+/**
+ * Which stock is asked about.
+ *
+ * What a request gives for OpenD's `Qot_GetResearchAnalystConsensus.C2S`.
+ */
 export interface QotGetResearchAnalystConsensusC2SInput extends Message {
+  /** The stock or REIT to ask about. */
   security: SecurityInput;
 }
 
@@ -43,19 +53,35 @@ export function decodeQotGetResearchAnalystConsensusC2S(r: Reader, end: number):
   return r.finish<QotGetResearchAnalystConsensusC2S>({ security: $security }, end, unknown);
 }
 
-/** `Qot_GetResearchAnalystConsensus.S2C` */
+/**
+ * The analysts' opinion taken together.
+ *
+ * OpenD's `Qot_GetResearchAnalystConsensus.S2C`.
+ */
 export interface QotGetResearchAnalystConsensusS2C extends Message {
+  /** Highest target price. */
   highest?: number | undefined;
+  /** Average target price. */
   average?: number | undefined;
+  /** Lowest target price. */
   lowest?: number | undefined;
+  /** Rating by all analysts of the last three months together; for US stocks only sell, hold or buy. */
   rating?: ResearchRatingType | undefined;
+  /** Number of analysts who gave a rating in the last three months. */
   total?: number | undefined;
+  /** When the ratings were last brought up to date, in seconds since the epoch. */
   updateTime?: number | undefined;
+  /** Day on which the ratings were last brought up to date, as YYYY-MM-DD in the market's time zone. */
   updateTimeStr?: string | undefined;
+  /** Part of the ratings that say buy, in percent (12.34 = 12.34 %). */
   buy?: number | undefined;
+  /** Part of the ratings that say hold, in percent (12.34 = 12.34 %). */
   hold?: number | undefined;
+  /** Part of the ratings that say sell, in percent (12.34 = 12.34 %). */
   sell?: number | undefined;
+  /** Part of the ratings that say strong buy, in percent (12.34 = 12.34 %). Absent for US stocks. */
   strongBuy?: number | undefined;
+  /** Part of the ratings that say underperform, in percent (12.34 = 12.34 %). Absent for US stocks. */
   underperform?: number | undefined;
 }
 
@@ -113,12 +139,17 @@ export function decodeQotGetResearchAnalystConsensusS2C(r: Reader, end: number):
   return r.finish<QotGetResearchAnalystConsensusS2C>({ highest: $highest, average: $average, lowest: $lowest, rating: $rating, total: $total, updateTime: $updateTime, updateTimeStr: $updateTimeStr, buy: $buy, hold: $hold, sell: $sell, strongBuy: $strongBuy, underperform: $underperform }, end, unknown);
 }
 
-/** `Qot_GetResearchAnalystConsensus.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetResearchAnalystConsensus.Request`.
+ */
 export interface QotGetResearchAnalystConsensusRequest extends Message {
+  /** What is asked. */
   c2s: QotGetResearchAnalystConsensusC2S;
 }
 
-/** What a request gives for `Qot_GetResearchAnalystConsensus.Request`. */
+/** What a request gives for OpenD's `Qot_GetResearchAnalystConsensus.Request`. */
 export interface QotGetResearchAnalystConsensusRequestInput extends Message {
   c2s: QotGetResearchAnalystConsensusC2SInput;
 }
@@ -144,11 +175,19 @@ export function decodeQotGetResearchAnalystConsensusRequest(r: Reader, end: numb
   return r.finish<QotGetResearchAnalystConsensusRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetResearchAnalystConsensus.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetResearchAnalystConsensus.Response`.
+ */
 export interface QotGetResearchAnalystConsensusResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetResearchAnalystConsensusS2C | undefined;
 }
 
@@ -162,7 +201,12 @@ export function decodeQotGetResearchAnalystConsensusResponse(r: Reader, end: num
   return readResponse("Qot_GetResearchAnalystConsensus.Response", r, end, decodeQotGetResearchAnalystConsensusS2C) as QotGetResearchAnalystConsensusResponse;
 }
 
-/** `Qot_GetResearchAnalystConsensus` (3229): asked and answered. */
+/**
+ * What analysts thought of a stock over the last three months: target prices, and how many of them rate it
+ * how. For stocks and REITs. OpenD takes 30 of them in 30 seconds. It came with OpenD 10.6.
+ *
+ * OpenD's `Qot_GetResearchAnalystConsensus` (3229), a request.
+ */
 export const QotGetResearchAnalystConsensus: RequestCommand<QotGetResearchAnalystConsensusC2SInput, QotGetResearchAnalystConsensusS2C> = {
   kind: "request",
   id: 3229,

@@ -10,10 +10,17 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { MorningstarRatingType, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetResearchMorningstarReport.StringWithUpdateTime` */
+/**
+ * A text, and when it was written.
+ *
+ * OpenD's `Qot_GetResearchMorningstarReport.StringWithUpdateTime`.
+ */
 export interface QotGetResearchMorningstarReportStringWithUpdateTime extends Message {
+  /** The text itself. */
   context?: string | undefined;
+  /** When the text was last changed, in seconds since the epoch. */
   updateTime?: number | undefined;
+  /** Day on which the text was last changed, as YYYY-MM-DD in the market's time zone. */
   updateTimeStr?: string | undefined;
 }
 
@@ -44,13 +51,23 @@ export function decodeQotGetResearchMorningstarReportStringWithUpdateTime(r: Rea
   return r.finish<QotGetResearchMorningstarReportStringWithUpdateTime>({ context: $context, updateTime: $updateTime, updateTimeStr: $updateTimeStr }, end, unknown);
 }
 
-/** `Qot_GetResearchMorningstarReport.C2S` */
+/**
+ * Which stock is asked about.
+ *
+ * OpenD's `Qot_GetResearchMorningstarReport.C2S`.
+ */
 export interface QotGetResearchMorningstarReportC2S extends Message {
+  /** The stock or REIT to ask about. */
   security: Security;
 }
 
-/** What a request gives for `Qot_GetResearchMorningstarReport.C2S`. */
+/**
+ * Which stock is asked about.
+ *
+ * What a request gives for OpenD's `Qot_GetResearchMorningstarReport.C2S`.
+ */
 export interface QotGetResearchMorningstarReportC2SInput extends Message {
+  /** The stock or REIT to ask about. */
   security: SecurityInput;
 }
 
@@ -77,32 +94,61 @@ export function decodeQotGetResearchMorningstarReportC2S(r: Reader, end: number)
   return r.finish<QotGetResearchMorningstarReportC2S>({ security: $security }, end, unknown);
 }
 
-/** `Qot_GetResearchMorningstarReport.S2C` */
+/**
+ * The report.
+ *
+ * OpenD's `Qot_GetResearchMorningstarReport.S2C`.
+ */
 export interface QotGetResearchMorningstarReportS2C extends Message {
+  /** Whether a model or an analyst rated the stock. */
   ratingType?: MorningstarRatingType | undefined;
+  /** Morningstar's stars, 1 to 5. */
   starRating?: number | undefined;
+  /** When the stars were last changed, in seconds since the epoch. */
   starUpdateTime?: number | undefined;
+  /** Day on which the stars were last changed, as YYYY-MM-DD in the market's time zone. */
   starUpdateTimeStr?: string | undefined;
+  /** What a share ought to cost by the report. */
   fairValue?: number | undefined;
+  /** How the fair value is come to. */
   fairValueContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  /** How well the company is guarded from competition: Wide, Narrow or None, or a translation of it. */
   economicMoatLabel?: string | undefined;
+  /** What the moat rests on. */
   economicMoatContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  /** How uncertain the fair value is: Low, Medium, High, Very High or Extreme, or a translation of it. */
   uncertaintyLabel?: string | undefined;
+  /** What the uncertainty comes from. */
   uncertaintyContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  /** Mark for the company's financial strength. */
   financialHealthLabel?: string | undefined;
+  /** What is said of the company's financial strength. */
   financialHealthContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  /** Who signed the report, such as "William Kerwin, CFA". */
   analystReportByLine: readonly string[];
+  /** When the analysts' report was last changed, in seconds since the epoch. */
   analystReportUpdateTime?: number | undefined;
+  /** Day on which the analysts' report was last changed, as YYYY-MM-DD in the market's time zone. */
   analystReportUpdateTimeStr?: string | undefined;
+  /** Points in favour of the stock. */
   bullSay: readonly QotGetResearchMorningstarReportStringWithUpdateTime[];
+  /** Points against the stock. */
   bearSay: readonly QotGetResearchMorningstarReportStringWithUpdateTime[];
+  /** Mark for how well the company uses its capital. */
   capitalAllocationLabel?: string | undefined;
+  /** What is said of how the company uses its capital. */
   capitalAllocationContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  /** Heading of the analyst's note. */
   analystNoteTitle?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  /** Text of the analyst's note. */
   analystNoteContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  /** Why one would invest in the company. */
   investmentThesisContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  /** The part of the report on fundamentals. */
   fundamentalsContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  /** The part of the report on valuation. */
   valuationContent?: QotGetResearchMorningstarReportStringWithUpdateTime | undefined;
+  /** Where the report can be downloaded as a PDF. */
   pdfUrl?: string | undefined;
 }
 
@@ -200,12 +246,17 @@ export function decodeQotGetResearchMorningstarReportS2C(r: Reader, end: number)
   return r.finish<QotGetResearchMorningstarReportS2C>({ ratingType: $ratingType, starRating: $starRating, starUpdateTime: $starUpdateTime, starUpdateTimeStr: $starUpdateTimeStr, fairValue: $fairValue, fairValueContent: $fairValueContent, economicMoatLabel: $economicMoatLabel, economicMoatContent: $economicMoatContent, uncertaintyLabel: $uncertaintyLabel, uncertaintyContent: $uncertaintyContent, financialHealthLabel: $financialHealthLabel, financialHealthContent: $financialHealthContent, analystReportByLine: $analystReportByLine ?? none, analystReportUpdateTime: $analystReportUpdateTime, analystReportUpdateTimeStr: $analystReportUpdateTimeStr, bullSay: $bullSay ?? none, bearSay: $bearSay ?? none, capitalAllocationLabel: $capitalAllocationLabel, capitalAllocationContent: $capitalAllocationContent, analystNoteTitle: $analystNoteTitle, analystNoteContent: $analystNoteContent, investmentThesisContent: $investmentThesisContent, fundamentalsContent: $fundamentalsContent, valuationContent: $valuationContent, pdfUrl: $pdfUrl }, end, unknown);
 }
 
-/** `Qot_GetResearchMorningstarReport.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetResearchMorningstarReport.Request`.
+ */
 export interface QotGetResearchMorningstarReportRequest extends Message {
+  /** What is asked. */
   c2s: QotGetResearchMorningstarReportC2S;
 }
 
-/** What a request gives for `Qot_GetResearchMorningstarReport.Request`. */
+/** What a request gives for OpenD's `Qot_GetResearchMorningstarReport.Request`. */
 export interface QotGetResearchMorningstarReportRequestInput extends Message {
   c2s: QotGetResearchMorningstarReportC2SInput;
 }
@@ -231,11 +282,19 @@ export function decodeQotGetResearchMorningstarReportRequest(r: Reader, end: num
   return r.finish<QotGetResearchMorningstarReportRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetResearchMorningstarReport.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetResearchMorningstarReport.Response`.
+ */
 export interface QotGetResearchMorningstarReportResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetResearchMorningstarReportS2C | undefined;
 }
 
@@ -249,7 +308,12 @@ export function decodeQotGetResearchMorningstarReportResponse(r: Reader, end: nu
   return readResponse("Qot_GetResearchMorningstarReport.Response", r, end, decodeQotGetResearchMorningstarReportS2C) as QotGetResearchMorningstarReportResponse;
 }
 
-/** `Qot_GetResearchMorningstarReport` (3231): asked and answered. */
+/**
+ * Morningstar's report on a stock: stars, fair value, moat, risks and what analysts write. For stocks and
+ * REITs that Morningstar follows. Texts and labels may come translated. OpenD takes 30 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetResearchMorningstarReport` (3231), a request.
+ */
 export const QotGetResearchMorningstarReport: RequestCommand<QotGetResearchMorningstarReportC2SInput, QotGetResearchMorningstarReportS2C> = {
   kind: "request",
   id: 3231,

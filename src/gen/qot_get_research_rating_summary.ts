@@ -10,21 +10,45 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { ResearchRatingDimensionType, ResearchRatingType, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetResearchRatingSummary.C2S` */
+/**
+ * Which stock, whether by institution or by analyst, and of all or of one.
+ *
+ * OpenD's `Qot_GetResearchRatingSummary.C2S`.
+ */
 export interface QotGetResearchRatingSummaryC2S extends Message {
+  /** The US stock or REIT to ask about. */
   security: Security;
+  /** Whether to go by institution (the default) or by analyst. */
   ratingDimensionType?: ResearchRatingDimensionType | undefined;
+  /**
+   * Whose ratings: an institutionUid, or an analystUid together with the analyst dimension. Empty or left
+   * out: a list of all.
+   */
   uid?: string | undefined;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 20, 10 when left out. */
   num?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetResearchRatingSummary.C2S`. */
+/**
+ * Which stock, whether by institution or by analyst, and of all or of one.
+ *
+ * What a request gives for OpenD's `Qot_GetResearchRatingSummary.C2S`.
+ */
 export interface QotGetResearchRatingSummaryC2SInput extends Message {
+  /** The US stock or REIT to ask about. */
   security: SecurityInput;
+  /** Whether to go by institution (the default) or by analyst. */
   ratingDimensionType?: ResearchRatingDimensionType | undefined;
+  /**
+   * Whose ratings: an institutionUid, or an analystUid together with the analyst dimension. Empty or left
+   * out: a list of all.
+   */
   uid?: string | undefined;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 20, 10 when left out. */
   num?: number | undefined;
 }
 
@@ -63,14 +87,25 @@ export function decodeQotGetResearchRatingSummaryC2S(r: Reader, end: number): Qo
   return r.finish<QotGetResearchRatingSummaryC2S>({ security: $security, ratingDimensionType: $ratingDimensionType, uid: $uid, nextKey: $nextKey, num: $num }, end, unknown);
 }
 
-/** `Qot_GetResearchRatingSummary.InstInfo` */
+/**
+ * An institution that rates stocks.
+ *
+ * OpenD's `Qot_GetResearchRatingSummary.InstInfo`.
+ */
 export interface QotGetResearchRatingSummaryInstInfo extends Message {
+  /** Key of the institution; can be the uid of a request. */
   institutionUid?: string | undefined;
+  /** Where its logo can be found. */
   institutionPictureUrl?: string | undefined;
+  /** Name for showing, which may be translated. */
   institutionName?: string | undefined;
+  /** When this was last brought up to date, in seconds since the epoch. */
   updateTime?: number | undefined;
+  /** Day on which this was last brought up to date, as YYYY-MM-DD in the market's time zone. */
   updateTimeStr?: string | undefined;
+  /** Name that the source of the data gives it. */
   institutionSourceName?: string | undefined;
+  /** Name in English. */
   institutionEnName?: string | undefined;
 }
 
@@ -113,18 +148,39 @@ export function decodeQotGetResearchRatingSummaryInstInfo(r: Reader, end: number
   return r.finish<QotGetResearchRatingSummaryInstInfo>({ institutionUid: $institutionUid, institutionPictureUrl: $institutionPictureUrl, institutionName: $institutionName, updateTime: $updateTime, updateTimeStr: $updateTimeStr, institutionSourceName: $institutionSourceName, institutionEnName: $institutionEnName }, end, unknown);
 }
 
-/** `Qot_GetResearchRatingSummary.AnalystInfo` */
+/**
+ * An analyst, and how well past ratings went.
+ *
+ * OpenD's `Qot_GetResearchRatingSummary.AnalystInfo`.
+ */
 export interface QotGetResearchRatingSummaryAnalystInfo extends Message {
+  /** Key of the analyst; can be the uid of a request. */
   analystUid?: string | undefined;
+  /** Name of the analyst for showing. */
   analystName?: string | undefined;
+  /** Where the analyst's portrait can be found. */
   analystPictureUrl?: string | undefined;
+  /** Stars given to the analyst, 0 to 5 with halves and such between (3.5 = three and a half). */
   numOfStars?: number | undefined;
+  /** How often the analyst's ratings came true, in percent (12.34 = 12.34 %). */
   successRate?: number | undefined;
+  /** Excess return that the ratings brought, in percent (12.34 = 12.34 %). */
   excessReturn?: number | undefined;
+  /**
+   * How often the ratings of this stock came true, in percent (12.34 = 12.34 %). Absent within an
+   * institution's detail.
+   */
   stockSuccessRate?: number | undefined;
+  /**
+   * What the ratings of this stock brought on average, in percent (12.34 = 12.34 %). Absent within an
+   * institution's detail.
+   */
   stockAvgReturn?: number | undefined;
+  /** Whom the analyst works for. Absent within an institution's detail. */
   institutionInfo?: QotGetResearchRatingSummaryInstInfo | undefined;
+  /** When this was last brought up to date, in seconds since the epoch. */
   updateTime?: number | undefined;
+  /** Day on which this was last brought up to date, as YYYY-MM-DD in the market's time zone. */
   updateTimeStr?: string | undefined;
 }
 
@@ -180,16 +236,29 @@ export function decodeQotGetResearchRatingSummaryAnalystInfo(r: Reader, end: num
   return r.finish<QotGetResearchRatingSummaryAnalystInfo>({ analystUid: $analystUid, analystName: $analystName, analystPictureUrl: $analystPictureUrl, numOfStars: $numOfStars, successRate: $successRate, excessReturn: $excessReturn, stockSuccessRate: $stockSuccessRate, stockAvgReturn: $stockAvgReturn, institutionInfo: $institutionInfo, updateTime: $updateTime, updateTimeStr: $updateTimeStr }, end, unknown);
 }
 
-/** `Qot_GetResearchRatingSummary.RatingItem` */
+/**
+ * One rating of the stock.
+ *
+ * OpenD's `Qot_GetResearchRatingSummary.RatingItem`.
+ */
 export interface QotGetResearchRatingSummaryRatingItem extends Message {
+  /** Key of the analyst who gave it. */
   analystUid?: string | undefined;
+  /** Key of the institution that gave it. */
   institutionUid?: string | undefined;
+  /** What it says: only sell, hold or buy here; a higher number is a better rating. */
   rating?: ResearchRatingType | undefined;
+  /** Price that the stock is expected to reach. */
   targetPrice?: number | undefined;
+  /** When it was given, in seconds since the epoch. */
   recommendationDate?: number | undefined;
+  /** Day on which it was given, as YYYY-MM-DD in the market's time zone. */
   recommendationDateStr?: string | undefined;
+  /** Where the rating was published. */
   ratingUrl?: string | undefined;
+  /** When this was last brought up to date, in seconds since the epoch. */
   updateTime?: number | undefined;
+  /** Day on which this was last brought up to date, as YYYY-MM-DD in the market's time zone. */
   updateTimeStr?: string | undefined;
 }
 
@@ -238,9 +307,15 @@ export function decodeQotGetResearchRatingSummaryRatingItem(r: Reader, end: numb
   return r.finish<QotGetResearchRatingSummaryRatingItem>({ analystUid: $analystUid, institutionUid: $institutionUid, rating: $rating, targetPrice: $targetPrice, recommendationDate: $recommendationDate, recommendationDateStr: $recommendationDateStr, ratingUrl: $ratingUrl, updateTime: $updateTime, updateTimeStr: $updateTimeStr }, end, unknown);
 }
 
-/** `Qot_GetResearchRatingSummary.InstRatingSummaryItem` */
+/**
+ * One institution in the list of all.
+ *
+ * OpenD's `Qot_GetResearchRatingSummary.InstRatingSummaryItem`.
+ */
 export interface QotGetResearchRatingSummaryInstRatingSummaryItem extends Message {
+  /** Which institution it is. */
   institutionInfo?: QotGetResearchRatingSummaryInstInfo | undefined;
+  /** Its ratings of the stock. */
   ratingItemList: readonly QotGetResearchRatingSummaryRatingItem[];
 }
 
@@ -269,9 +344,15 @@ export function decodeQotGetResearchRatingSummaryInstRatingSummaryItem(r: Reader
   return r.finish<QotGetResearchRatingSummaryInstRatingSummaryItem>({ institutionInfo: $institutionInfo, ratingItemList: $ratingItemList ?? none }, end, unknown);
 }
 
-/** `Qot_GetResearchRatingSummary.AnalystRatingSummaryItem` */
+/**
+ * One analyst in the list of all.
+ *
+ * OpenD's `Qot_GetResearchRatingSummary.AnalystRatingSummaryItem`.
+ */
 export interface QotGetResearchRatingSummaryAnalystRatingSummaryItem extends Message {
+  /** Which analyst it is. */
   analystInfo?: QotGetResearchRatingSummaryAnalystInfo | undefined;
+  /** The analyst's ratings of the stock. */
   ratingItemList: readonly QotGetResearchRatingSummaryRatingItem[];
 }
 
@@ -300,10 +381,17 @@ export function decodeQotGetResearchRatingSummaryAnalystRatingSummaryItem(r: Rea
   return r.finish<QotGetResearchRatingSummaryAnalystRatingSummaryItem>({ analystInfo: $analystInfo, ratingItemList: $ratingItemList ?? none }, end, unknown);
 }
 
-/** `Qot_GetResearchRatingSummary.InstRatingDetail` */
+/**
+ * What one institution has said.
+ *
+ * OpenD's `Qot_GetResearchRatingSummary.InstRatingDetail`.
+ */
 export interface QotGetResearchRatingSummaryInstRatingDetail extends Message {
+  /** Which institution it is. */
   institutionInfo?: QotGetResearchRatingSummaryInstInfo | undefined;
+  /** Its analysts, without stockSuccessRate, stockAvgReturn and institutionInfo. */
   analystInfoList: readonly QotGetResearchRatingSummaryAnalystInfo[];
+  /** Its analysts' ratings. */
   ratingItemList: readonly QotGetResearchRatingSummaryRatingItem[];
 }
 
@@ -335,9 +423,15 @@ export function decodeQotGetResearchRatingSummaryInstRatingDetail(r: Reader, end
   return r.finish<QotGetResearchRatingSummaryInstRatingDetail>({ institutionInfo: $institutionInfo, analystInfoList: $analystInfoList ?? none, ratingItemList: $ratingItemList ?? none }, end, unknown);
 }
 
-/** `Qot_GetResearchRatingSummary.AnalystRatingDetail` */
+/**
+ * What one analyst has said.
+ *
+ * OpenD's `Qot_GetResearchRatingSummary.AnalystRatingDetail`.
+ */
 export interface QotGetResearchRatingSummaryAnalystRatingDetail extends Message {
+  /** Which analyst it is, and whom the analyst works for. */
   analystInfo?: QotGetResearchRatingSummaryAnalystInfo | undefined;
+  /** The analyst's ratings of the stock. */
   ratingItemList: readonly QotGetResearchRatingSummaryRatingItem[];
 }
 
@@ -366,12 +460,21 @@ export function decodeQotGetResearchRatingSummaryAnalystRatingDetail(r: Reader, 
   return r.finish<QotGetResearchRatingSummaryAnalystRatingDetail>({ analystInfo: $analystInfo, ratingItemList: $ratingItemList ?? none }, end, unknown);
 }
 
-/** `Qot_GetResearchRatingSummary.S2C` */
+/**
+ * What was asked for, in one of four fields.
+ *
+ * OpenD's `Qot_GetResearchRatingSummary.S2C`.
+ */
 export interface QotGetResearchRatingSummaryS2C extends Message {
+  /** All institutions; only when asked by institution and without uid. */
   instRatingSummaryList: readonly QotGetResearchRatingSummaryInstRatingSummaryItem[];
+  /** All analysts; only when asked by analyst and without uid. */
   analystRatingSummaryList: readonly QotGetResearchRatingSummaryAnalystRatingSummaryItem[];
+  /** One institution; only when asked by institution and with its uid. */
   instRatingDetail?: QotGetResearchRatingSummaryInstRatingDetail | undefined;
+  /** One analyst; only when asked by analyst and with the analyst's uid. */
   analystRatingDetail?: QotGetResearchRatingSummaryAnalystRatingDetail | undefined;
+  /** What to ask for the next page with; "-1" when there are no more. */
   nextKey?: string | undefined;
 }
 
@@ -409,12 +512,17 @@ export function decodeQotGetResearchRatingSummaryS2C(r: Reader, end: number): Qo
   return r.finish<QotGetResearchRatingSummaryS2C>({ instRatingSummaryList: $instRatingSummaryList ?? none, analystRatingSummaryList: $analystRatingSummaryList ?? none, instRatingDetail: $instRatingDetail, analystRatingDetail: $analystRatingDetail, nextKey: $nextKey }, end, unknown);
 }
 
-/** `Qot_GetResearchRatingSummary.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetResearchRatingSummary.Request`.
+ */
 export interface QotGetResearchRatingSummaryRequest extends Message {
+  /** What is asked. */
   c2s: QotGetResearchRatingSummaryC2S;
 }
 
-/** What a request gives for `Qot_GetResearchRatingSummary.Request`. */
+/** What a request gives for OpenD's `Qot_GetResearchRatingSummary.Request`. */
 export interface QotGetResearchRatingSummaryRequestInput extends Message {
   c2s: QotGetResearchRatingSummaryC2SInput;
 }
@@ -440,11 +548,19 @@ export function decodeQotGetResearchRatingSummaryRequest(r: Reader, end: number)
   return r.finish<QotGetResearchRatingSummaryRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetResearchRatingSummary.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetResearchRatingSummary.Response`.
+ */
 export interface QotGetResearchRatingSummaryResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetResearchRatingSummaryS2C | undefined;
 }
 
@@ -458,7 +574,12 @@ export function decodeQotGetResearchRatingSummaryResponse(r: Reader, end: number
   return readResponse("Qot_GetResearchRatingSummary.Response", r, end, decodeQotGetResearchRatingSummaryS2C) as QotGetResearchRatingSummaryResponse;
 }
 
-/** `Qot_GetResearchRatingSummary` (3230): asked and answered. */
+/**
+ * Ratings of a stock by single institutions or analysts: a list of all, or by uid what one of them has said.
+ * For US stocks and REITs. Paged by nextKey. OpenD takes 30 of them in 30 seconds. It came with OpenD 10.6.
+ *
+ * OpenD's `Qot_GetResearchRatingSummary` (3230), a request.
+ */
 export const QotGetResearchRatingSummary: RequestCommand<QotGetResearchRatingSummaryC2SInput, QotGetResearchRatingSummaryS2C> = {
   kind: "request",
   id: 3230,

@@ -10,27 +10,53 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetRiseFallDistribution.DistributionType` */
+/**
+ * What a range of price changes is.
+ *
+ * OpenD's `Qot_GetRiseFallDistribution.DistributionType`.
+ */
 export const QotGetRiseFallDistributionDistributionType = {
+  /** Not known. */
   Unknown: 0,
+  /** Stocks at their daily upper price limit; A-shares only. */
   RiseLimit: 1,
+  /** Rises of more than 7 %. */
   PositiveInfinity: 2,
+  /** A range between two borders; both are 0 for the stocks that did not move. */
   NormalRange: 3,
+  /** Falls of more than 7 %. */
   NegativeInfinity: 4,
+  /** Stocks at their daily lower price limit; A-shares only. */
   FallLimit: 5,
 } as const;
-/** `Qot_GetRiseFallDistribution.DistributionType` */
+/**
+ * What a range of price changes is.
+ *
+ * OpenD's `Qot_GetRiseFallDistribution.DistributionType`.
+ */
 export type QotGetRiseFallDistributionDistributionType = (typeof QotGetRiseFallDistributionDistributionType)[keyof typeof QotGetRiseFallDistributionDistributionType];
 
-/** `Qot_GetRiseFallDistribution.C2S` */
+/**
+ * Which stocks are counted: those of a plate, or of a whole market.
+ *
+ * OpenD's `Qot_GetRiseFallDistribution.C2S`.
+ */
 export interface QotGetRiseFallDistributionC2S extends Message {
+  /** Market and code of a plate, such as HK.BK1001; goes before market. */
   security?: Security | undefined;
+  /** The whole market to count; read only where security is absent. */
   market?: QotMarket | undefined;
 }
 
-/** What a request gives for `Qot_GetRiseFallDistribution.C2S`. */
+/**
+ * Which stocks are counted: those of a plate, or of a whole market.
+ *
+ * What a request gives for OpenD's `Qot_GetRiseFallDistribution.C2S`.
+ */
 export interface QotGetRiseFallDistributionC2SInput extends Message {
+  /** Market and code of a plate, such as HK.BK1001; goes before market. */
   security?: SecurityInput | undefined;
+  /** The whole market to count; read only where security is absent. */
   market?: QotMarket | undefined;
 }
 
@@ -59,11 +85,19 @@ export function decodeQotGetRiseFallDistributionC2S(r: Reader, end: number): Qot
   return r.finish<QotGetRiseFallDistributionC2S>({ security: $security, market: $market }, end, unknown);
 }
 
-/** `Qot_GetRiseFallDistribution.RiseFallRange` */
+/**
+ * The stocks whose price change lies in one range.
+ *
+ * OpenD's `Qot_GetRiseFallDistribution.RiseFallRange`.
+ */
 export interface QotGetRiseFallDistributionRiseFallRange extends Message {
+  /** What the range is; it says which of the borders mean something. */
   type?: QotGetRiseFallDistributionDistributionType | undefined;
+  /** Lower border, in percent; 0 and without meaning where the range has none. */
   leftBorder?: number | undefined;
+  /** Upper border, in percent; 0 and without meaning where the range has none. */
   rightBorder?: number | undefined;
+  /** How many stocks are in the range. */
   stockCount?: number | undefined;
 }
 
@@ -97,9 +131,15 @@ export function decodeQotGetRiseFallDistributionRiseFallRange(r: Reader, end: nu
   return r.finish<QotGetRiseFallDistributionRiseFallRange>({ type: $type, leftBorder: $leftBorder, rightBorder: $rightBorder, stockCount: $stockCount }, end, unknown);
 }
 
-/** `Qot_GetRiseFallDistribution.S2C` */
+/**
+ * The counts by range.
+ *
+ * OpenD's `Qot_GetRiseFallDistribution.S2C`.
+ */
 export interface QotGetRiseFallDistributionS2C extends Message {
+  /** The plate that was counted; for a market the plate of all its stocks, such as US.USAALL. */
   plate?: Security | undefined;
+  /** One entry for each range. */
   rangeList: readonly QotGetRiseFallDistributionRiseFallRange[];
 }
 
@@ -128,12 +168,17 @@ export function decodeQotGetRiseFallDistributionS2C(r: Reader, end: number): Qot
   return r.finish<QotGetRiseFallDistributionS2C>({ plate: $plate, rangeList: $rangeList ?? none }, end, unknown);
 }
 
-/** `Qot_GetRiseFallDistribution.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetRiseFallDistribution.Request`.
+ */
 export interface QotGetRiseFallDistributionRequest extends Message {
+  /** What is asked. */
   c2s: QotGetRiseFallDistributionC2S;
 }
 
-/** What a request gives for `Qot_GetRiseFallDistribution.Request`. */
+/** What a request gives for OpenD's `Qot_GetRiseFallDistribution.Request`. */
 export interface QotGetRiseFallDistributionRequestInput extends Message {
   c2s: QotGetRiseFallDistributionC2SInput;
 }
@@ -159,11 +204,19 @@ export function decodeQotGetRiseFallDistributionRequest(r: Reader, end: number):
   return r.finish<QotGetRiseFallDistributionRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetRiseFallDistribution.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetRiseFallDistribution.Response`.
+ */
 export interface QotGetRiseFallDistributionResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetRiseFallDistributionS2C | undefined;
 }
 
@@ -177,7 +230,12 @@ export function decodeQotGetRiseFallDistributionResponse(r: Reader, end: number)
   return readResponse("Qot_GetRiseFallDistribution.Response", r, end, decodeQotGetRiseFallDistributionS2C) as QotGetRiseFallDistributionResponse;
 }
 
-/** `Qot_GetRiseFallDistribution` (3433): asked and answered. */
+/**
+ * How many stocks of a market or plate rose or fell today, counted by range of the price change. OpenD takes
+ * 60 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetRiseFallDistribution` (3433), a request.
+ */
 export const QotGetRiseFallDistribution: RequestCommand<QotGetRiseFallDistributionC2SInput, QotGetRiseFallDistributionS2C> = {
   kind: "request",
   id: 3433,

@@ -10,15 +10,27 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader, Security, SecurityInput, TimeShare } from "./qot_common.ts";
 
-/** `Qot_GetRT.C2S` */
+/**
+ * The security whose intraday line is wanted.
+ *
+ * OpenD's `Qot_GetRT.C2S`.
+ */
 export interface QotGetRTC2S extends Message {
+  /** Security subscribed to RT. */
   security: Security;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetRT.C2S`. */
+/**
+ * The security whose intraday line is wanted.
+ *
+ * What a request gives for OpenD's `Qot_GetRT.C2S`.
+ */
 export interface QotGetRTC2SInput extends Message {
+  /** Security subscribed to RT. */
   security: SecurityInput;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -48,10 +60,17 @@ export function decodeQotGetRTC2S(r: Reader, end: number): QotGetRTC2S {
   return r.finish<QotGetRTC2S>({ security: $security, header: $header }, end, unknown);
 }
 
-/** `Qot_GetRT.S2C` */
+/**
+ * The intraday line so far.
+ *
+ * OpenD's `Qot_GetRT.S2C`.
+ */
 export interface QotGetRTS2C extends Message {
+  /** Security that was asked for. */
   security: Security;
+  /** Display name of the security. */
   name?: string | undefined;
+  /** Points, one per minute of the trading day; those flagged isBlank have a time and nothing else. */
   rtList: readonly TimeShare[];
 }
 
@@ -84,12 +103,17 @@ export function decodeQotGetRTS2C(r: Reader, end: number): QotGetRTS2C {
   return r.finish<QotGetRTS2C>({ security: $security, name: $name, rtList: $rtList ?? none }, end, unknown);
 }
 
-/** `Qot_GetRT.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetRT.Request`.
+ */
 export interface QotGetRTRequest extends Message {
+  /** What is asked. */
   c2s: QotGetRTC2S;
 }
 
-/** What a request gives for `Qot_GetRT.Request`. */
+/** What a request gives for OpenD's `Qot_GetRT.Request`. */
 export interface QotGetRTRequestInput extends Message {
   c2s: QotGetRTC2SInput;
 }
@@ -115,11 +139,19 @@ export function decodeQotGetRTRequest(r: Reader, end: number): QotGetRTRequest {
   return r.finish<QotGetRTRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetRT.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetRT.Response`.
+ */
 export interface QotGetRTResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetRTS2C | undefined;
 }
 
@@ -133,7 +165,13 @@ export function decodeQotGetRTResponse(r: Reader, end: number): QotGetRTResponse
   return readResponse("Qot_GetRT.Response", r, end, decodeQotGetRTS2C) as QotGetRTResponse;
 }
 
-/** `Qot_GetRT` (3008): asked and answered. */
+/**
+ * Gives today's intraday line of one security, a point a minute. Subscribe to RT with `QotSub` first. OpenD
+ * answers from its cache and limits no frequency; right after subscribing it waits up to 3 seconds for the
+ * first data, then answers without.
+ *
+ * OpenD's `Qot_GetRT` (3008), a request.
+ */
 export const QotGetRT: RequestCommand<QotGetRTC2SInput, QotGetRTS2C> = {
   kind: "request",
   id: 3008,

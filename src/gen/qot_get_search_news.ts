@@ -8,24 +8,47 @@ import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 
-/** `Qot_GetSearchNews.NewsSubType` */
+/**
+ * What kind of news it is.
+ *
+ * OpenD's `Qot_GetSearchNews.NewsSubType`.
+ */
 export const QotGetSearchNewsNewsSubType = {
+  /** Any kind; for asking. */
   ALL: 0,
+  /** News of the press. */
   NEWS: 1,
+  /** An announcement by a company. */
   NOTICE: 2,
+  /** A rating by an analyst or institution. */
   RATING: 3,
 } as const;
-/** `Qot_GetSearchNews.NewsSubType` */
+/**
+ * What kind of news it is.
+ *
+ * OpenD's `Qot_GetSearchNews.NewsSubType`.
+ */
 export type QotGetSearchNewsNewsSubType = (typeof QotGetSearchNewsNewsSubType)[keyof typeof QotGetSearchNewsNewsSubType];
 
-/** `Qot_GetSearchNews.SearchNews` */
+/**
+ * One piece of news.
+ *
+ * OpenD's `Qot_GetSearchNews.SearchNews`.
+ */
 export interface QotGetSearchNewsSearchNews extends Message {
+  /** Headline, with the word searched for in it. */
   title?: string | undefined;
+  /** Which kind of news it is: press, announcement or rating. */
   news_sub_type?: QotGetSearchNewsNewsSubType | undefined;
+  /** Who published it, such as "Benzinga" or "MT Newswires". */
   source?: string | undefined;
+  /** When it was published: a timestamp, as text. */
   publish_time?: string | undefined;
+  /** How often it was read. */
   view_count?: number | undefined;
+  /** Securities that it is about, each with the market behind the code, such as "LITE.US". */
   related_securities: readonly string[];
+  /** Where to read it. */
   url?: string | undefined;
 }
 
@@ -68,10 +91,17 @@ export function decodeQotGetSearchNewsSearchNews(r: Reader, end: number): QotGet
   return r.finish<QotGetSearchNewsSearchNews>({ title: $title, news_sub_type: $news_sub_type, source: $source, publish_time: $publish_time, view_count: $view_count, related_securities: $related_securities ?? none, url: $url }, end, unknown);
 }
 
-/** `Qot_GetSearchNews.C2S` */
+/**
+ * What to search for.
+ *
+ * OpenD's `Qot_GetSearchNews.C2S`.
+ */
 export interface QotGetSearchNewsC2S extends Message {
+  /** The word to search for, such as a code or a company's name. */
   keyword: string;
+  /** Most pieces of news to return; 10 when left out. */
   max_count?: number | undefined;
+  /** Only news of this kind; any when left out. */
   news_sub_type?: QotGetSearchNewsNewsSubType | undefined;
 }
 
@@ -103,8 +133,13 @@ export function decodeQotGetSearchNewsC2S(r: Reader, end: number): QotGetSearchN
   return r.finish<QotGetSearchNewsC2S>({ keyword: $keyword, max_count: $max_count, news_sub_type: $news_sub_type }, end, unknown);
 }
 
-/** `Qot_GetSearchNews.S2C` */
+/**
+ * What was found.
+ *
+ * OpenD's `Qot_GetSearchNews.S2C`.
+ */
 export interface QotGetSearchNewsS2C extends Message {
+  /** The news found, at most max_count of them; not paged. */
   search_news_list: readonly QotGetSearchNewsSearchNews[];
 }
 
@@ -130,8 +165,13 @@ export function decodeQotGetSearchNewsS2C(r: Reader, end: number): QotGetSearchN
   return r.finish<QotGetSearchNewsS2C>({ search_news_list: $search_news_list ?? none }, end, unknown);
 }
 
-/** `Qot_GetSearchNews.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetSearchNews.Request`.
+ */
 export interface QotGetSearchNewsRequest extends Message {
+  /** What is asked. */
   c2s: QotGetSearchNewsC2S;
 }
 
@@ -156,11 +196,19 @@ export function decodeQotGetSearchNewsRequest(r: Reader, end: number): QotGetSea
   return r.finish<QotGetSearchNewsRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetSearchNews.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetSearchNews.Response`.
+ */
 export interface QotGetSearchNewsResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetSearchNewsS2C | undefined;
 }
 
@@ -174,7 +222,12 @@ export function decodeQotGetSearchNewsResponse(r: Reader, end: number): QotGetSe
   return readResponse("Qot_GetSearchNews.Response", r, end, decodeQotGetSearchNewsS2C) as QotGetSearchNewsResponse;
 }
 
-/** `Qot_GetSearchNews` (3263): asked and answered. */
+/**
+ * News, announcements and ratings that a word is found in. OpenD takes 10 of them in 30 seconds. It came with
+ * OpenD 10.8.
+ *
+ * OpenD's `Qot_GetSearchNews` (3263), a request.
+ */
 export const QotGetSearchNews: RequestCommand<QotGetSearchNewsC2S, QotGetSearchNewsS2C> = {
   kind: "request",
   id: 3263,

@@ -10,12 +10,21 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader, QotMarket, SecurityType } from "./qot_common.ts";
 
-/** `Qot_GetSearchQuote.SearchQuote` */
+/**
+ * One security found.
+ *
+ * OpenD's `Qot_GetSearchQuote.SearchQuote`.
+ */
 export interface QotGetSearchQuoteSearchQuote extends Message {
+  /** Market that the code is of. */
   market?: QotMarket | undefined;
+  /** Code within the market, such as "LITE" or "01936". */
   code?: string | undefined;
+  /** Name of the security for showing. */
   name?: string | undefined;
+  /** Which kind of security it is. */
   sec_type?: SecurityType | undefined;
+  /** Whether the user has it in a watchlist; needs a user who is logged in. */
   is_watched?: boolean | undefined;
 }
 
@@ -52,10 +61,17 @@ export function decodeQotGetSearchQuoteSearchQuote(r: Reader, end: number): QotG
   return r.finish<QotGetSearchQuoteSearchQuote>({ market: $market, code: $code, name: $name, sec_type: $sec_type, is_watched: $is_watched }, end, unknown);
 }
 
-/** `Qot_GetSearchQuote.C2S` */
+/**
+ * What to search for.
+ *
+ * OpenD's `Qot_GetSearchQuote.C2S`.
+ */
 export interface QotGetSearchQuoteC2S extends Message {
+  /** A code, a name or a part of one. */
   keyword: string;
+  /** Most securities to return; 10 when left out. */
   max_count?: number | undefined;
+  /** Which broker's market data to use; only matters for crypto, left out otherwise. */
   header?: QotHeader | undefined;
 }
 
@@ -88,8 +104,13 @@ export function decodeQotGetSearchQuoteC2S(r: Reader, end: number): QotGetSearch
   return r.finish<QotGetSearchQuoteC2S>({ keyword: $keyword, max_count: $max_count, header: $header }, end, unknown);
 }
 
-/** `Qot_GetSearchQuote.S2C` */
+/**
+ * What was found.
+ *
+ * OpenD's `Qot_GetSearchQuote.S2C`.
+ */
 export interface QotGetSearchQuoteS2C extends Message {
+  /** The securities found, at most max_count of them; not paged. */
   search_quote_list: readonly QotGetSearchQuoteSearchQuote[];
 }
 
@@ -115,8 +136,13 @@ export function decodeQotGetSearchQuoteS2C(r: Reader, end: number): QotGetSearch
   return r.finish<QotGetSearchQuoteS2C>({ search_quote_list: $search_quote_list ?? none }, end, unknown);
 }
 
-/** `Qot_GetSearchQuote.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetSearchQuote.Request`.
+ */
 export interface QotGetSearchQuoteRequest extends Message {
+  /** What is asked. */
   c2s: QotGetSearchQuoteC2S;
 }
 
@@ -141,11 +167,19 @@ export function decodeQotGetSearchQuoteRequest(r: Reader, end: number): QotGetSe
   return r.finish<QotGetSearchQuoteRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetSearchQuote.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetSearchQuote.Response`.
+ */
 export interface QotGetSearchQuoteResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetSearchQuoteS2C | undefined;
 }
 
@@ -159,7 +193,12 @@ export function decodeQotGetSearchQuoteResponse(r: Reader, end: number): QotGetS
   return readResponse("Qot_GetSearchQuote.Response", r, end, decodeQotGetSearchQuoteS2C) as QotGetSearchQuoteResponse;
 }
 
-/** `Qot_GetSearchQuote` (3262): asked and answered. */
+/**
+ * Securities by a part of their code or name: stocks, ETFs, plates and more. OpenD takes 10 of them in 30
+ * seconds. It came with OpenD 10.8.
+ *
+ * OpenD's `Qot_GetSearchQuote` (3262), a request.
+ */
 export const QotGetSearchQuote: RequestCommand<QotGetSearchQuoteC2S, QotGetSearchQuoteS2C> = {
   kind: "request",
   id: 3262,

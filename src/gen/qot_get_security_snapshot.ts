@@ -10,15 +10,27 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { AssetClass, IndexOptionType, OptionAreaType, OptionType, PreAfterMarketData, PriceType, QotHeader, Security, SecurityInput, SecurityStatus, SecurityType, WarrantType } from "./qot_common.ts";
 
-/** `Qot_GetSecuritySnapshot.C2S` */
+/**
+ * The securities to look at.
+ *
+ * OpenD's `Qot_GetSecuritySnapshot.C2S`.
+ */
 export interface QotGetSecuritySnapshotC2S extends Message {
+  /** Securities of any market and type, at most 400 (20 from Hong Kong under the BMP right). */
   securityList: readonly Security[];
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetSecuritySnapshot.C2S`. */
+/**
+ * The securities to look at.
+ *
+ * What a request gives for OpenD's `Qot_GetSecuritySnapshot.C2S`.
+ */
 export interface QotGetSecuritySnapshotC2SInput extends Message {
+  /** Securities of any market and type, at most 400 (20 from Hong Kong under the BMP right). */
   securityList?: readonly SecurityInput[] | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -47,23 +59,46 @@ export function decodeQotGetSecuritySnapshotC2S(r: Reader, end: number): QotGetS
   return r.finish<QotGetSecuritySnapshotC2S>({ securityList: $securityList ?? none, header: $header }, end, unknown);
 }
 
-/** `Qot_GetSecuritySnapshot.EquitySnapshotExData` */
+/**
+ * Figures of a stock: capital, value, earnings and dividends.
+ *
+ * OpenD's `Qot_GetSecuritySnapshot.EquitySnapshotExData`.
+ */
 export interface QotGetSecuritySnapshotEquitySnapshotExData extends Message {
+  /** Total shares issued. */
   issuedShares: number;
+  /** Market capitalization in whole currency units: issued shares x current price. */
   issuedMarketVal: number;
+  /** Net assets of the company. */
   netAsset: number;
+  /** Net profit of the company, negative for a loss. */
   netProfit: number;
+  /** Earnings per share (EPS). */
   earningsPershare: number;
+  /** Shares in circulation, that is the free float. */
   outstandingShares: number;
+  /** Value of the free float in whole currency units: its shares x current price. */
   outstandingMarketVal: number;
+  /** Net assets per share. */
   netAssetPershare: number;
+  /**
+   * Yield. The schema has it in percent, the documents as a plain ratio; 1.139 was recorded for AAPL at a P/E
+   * of 41, which is no earnings yield in either.
+   */
   eyRate: number;
+  /** Price/earnings ratio: current price / EPS. */
   peRate: number;
+  /** Price/book ratio: current price / net assets per share. */
   pbRate: number;
+  /** Price/earnings ratio over the trailing twelve months. */
   peTTMRate: number;
+  /** Dividend per share of the trailing twelve months. */
   dividendTTM?: number | undefined;
+  /** Dividend yield of the trailing twelve months, in percent (20 = 20 %). */
   dividendRatioTTM?: number | undefined;
+  /** Dividend per share of the last fiscal year. */
   dividendLFY?: number | undefined;
+  /** Dividend yield of the last fiscal year, in percent (20 = 20 %). */
   dividendLFYRatio?: number | undefined;
 }
 
@@ -134,32 +169,61 @@ export function decodeQotGetSecuritySnapshotEquitySnapshotExData(r: Reader, end:
   return r.finish<QotGetSecuritySnapshotEquitySnapshotExData>({ issuedShares: $issuedShares, issuedMarketVal: $issuedMarketVal, netAsset: $netAsset, netProfit: $netProfit, earningsPershare: $earningsPershare, outstandingShares: $outstandingShares, outstandingMarketVal: $outstandingMarketVal, netAssetPershare: $netAssetPershare, eyRate: $eyRate, peRate: $peRate, pbRate: $pbRate, peTTMRate: $peTTMRate, dividendTTM: $dividendTTM, dividendRatioTTM: $dividendRatioTTM, dividendLFY: $dividendLFY, dividendLFYRatio: $dividendLFYRatio }, end, unknown);
 }
 
-/** `Qot_GetSecuritySnapshot.WarrantSnapshotExData` */
+/**
+ * Figures of a warrant, bull/bear contract (CBBC) or inline warrant.
+ *
+ * OpenD's `Qot_GetSecuritySnapshot.WarrantSnapshotExData`.
+ */
 export interface QotGetSecuritySnapshotWarrantSnapshotExData extends Message {
+  /** Conversion ratio: warrants that stand for one unit of the underlying. */
   conversionRate: number;
+  /** Call, put, bull, bear or inline. */
   warrantType: WarrantType;
+  /** Price at which the warrant is exercised. */
   strikePrice: number;
+  /** Maturity date, yyyy-MM-dd in market time. */
   maturityTime: string;
+  /** Last trading day, yyyy-MM-dd in market time. */
   endTradeTime: string;
+  /** Underlying that the warrant was issued on. */
   owner: Security;
+  /** Call price at which a CBBC is knocked out; only for CBBCs. */
   recoveryPrice: number;
+  /** Outstanding quantity: warrants in the hands of investors. */
   streetVolumn: number;
+  /** Issue size: warrants issued in total. */
   issueVolumn: number;
+  /** Outstanding quantity in percent of the issue size (20 = 20 %). */
   streetRate: number;
+  /** Hedge ratio (delta); only for call and put warrants. */
   delta: number;
+  /** Volatility implied by the warrant's price; only for call and put warrants. */
   impliedVolatility: number;
+  /** Premium over the underlying, in percent (20 = 20 %). */
   premium: number;
+  /** Maturity date, in seconds since the epoch. */
   maturityTimestamp?: number | undefined;
+  /** Last trading day, in seconds since the epoch. */
   endTradeTimestamp?: number | undefined;
+  /** Leverage (gearing), as a multiple. */
   leverage?: number | undefined;
+  /** How far in or out of the money, in percent (20 = 20 %). */
   ipop?: number | undefined;
+  /** Price of the underlying at which the warrant breaks even. */
   breakEvenPoint?: number | undefined;
+  /** Conversion price of the warrant. */
   conversionPrice?: number | undefined;
+  /** Distance of the underlying from the call price, in percent (20 = 20 %). */
   priceRecoveryRatio?: number | undefined;
+  /** Overall rating of the warrant. */
   score?: number | undefined;
+  /** Upper bound of the range; only for inline warrants. */
   upperStrikePrice?: number | undefined;
+  /** Lower bound of the range; only for inline warrants. */
   lowerStrikePrice?: number | undefined;
+  /** Whether the underlying is inside or outside the range; only for inline warrants. */
   inLinePriceStatus?: PriceType | undefined;
+  /** Code of the bank that issued the warrant. */
   issuerCode?: string | undefined;
 }
 
@@ -258,29 +322,58 @@ export function decodeQotGetSecuritySnapshotWarrantSnapshotExData(r: Reader, end
   return r.finish<QotGetSecuritySnapshotWarrantSnapshotExData>({ conversionRate: $conversionRate, warrantType: $warrantType, strikePrice: $strikePrice, maturityTime: $maturityTime, endTradeTime: $endTradeTime, owner: $owner, recoveryPrice: $recoveryPrice, streetVolumn: $streetVolumn, issueVolumn: $issueVolumn, streetRate: $streetRate, delta: $delta, impliedVolatility: $impliedVolatility, premium: $premium, maturityTimestamp: $maturityTimestamp, endTradeTimestamp: $endTradeTimestamp, leverage: $leverage, ipop: $ipop, breakEvenPoint: $breakEvenPoint, conversionPrice: $conversionPrice, priceRecoveryRatio: $priceRecoveryRatio, score: $score, upperStrikePrice: $upperStrikePrice, lowerStrikePrice: $lowerStrikePrice, inLinePriceStatus: $inLinePriceStatus, issuerCode: $issuerCode }, end, unknown);
 }
 
-/** `Qot_GetSecuritySnapshot.OptionSnapshotExData` */
+/**
+ * Figures of an option: contract terms, open interest and Greeks.
+ *
+ * OpenD's `Qot_GetSecuritySnapshot.OptionSnapshotExData`.
+ */
 export interface QotGetSecuritySnapshotOptionSnapshotExData extends Message {
+  /** Call or put. */
   type: OptionType;
+  /** Underlying of the option. */
   owner: Security;
+  /** Expiry date, yyyy-MM-dd in market time. */
   strikeTime: string;
+  /** Price at which the option is exercised. */
   strikePrice: number;
+  /** Contract size as a whole number; contractSizeFloat has the fraction. */
   contractSize: number;
+  /** Contract size with its fraction. */
   contractSizeFloat?: number | undefined;
+  /** Open interest, in contracts. */
   openInterest: number;
+  /** Volatility implied by the option's price, in percent (20 = 20 %). */
   impliedVolatility: number;
+  /** Premium over the underlying, in percent (20 = 20 %). */
   premium: number;
+  /** Greek: change of the option's price with the underlying's. */
   delta: number;
+  /** Greek: change of delta with the underlying's price. */
   gamma: number;
+  /** Greek: change of the option's price with volatility. */
   vega: number;
+  /** Greek: change of the option's price with passing time. */
   theta: number;
+  /** Greek: change of the option's price with the interest rate. */
   rho: number;
+  /** Expiry date, in seconds since the epoch. */
   strikeTimestamp?: number | undefined;
+  /** Standard or mini contract, of an index option. */
   indexOptionType?: IndexOptionType | undefined;
+  /** Net open interest, in contracts; only for Hong Kong options. */
   netOpenInterest?: number | undefined;
+  /** Days to expiry, negative once expired. */
   expiryDateDistance?: number | undefined;
+  /** Notional amount of a contract; only for Hong Kong options. */
   contractNominalValue?: number | undefined;
+  /**
+   * Lots of the underlying that a contract equals; only for Hong Kong stock options, absent for index
+   * options.
+   */
   ownerLotMultiplier?: number | undefined;
+  /** When it can be exercised: American, European or Bermudan style. */
   optionAreaType?: OptionAreaType | undefined;
+  /** Factor between the option's price and the value of a contract. */
   contractMultiplier?: number | undefined;
 }
 
@@ -370,10 +463,17 @@ export function decodeQotGetSecuritySnapshotOptionSnapshotExData(r: Reader, end:
   return r.finish<QotGetSecuritySnapshotOptionSnapshotExData>({ type: $type, owner: $owner, strikeTime: $strikeTime, strikePrice: $strikePrice, contractSize: $contractSize, contractSizeFloat: $contractSizeFloat, openInterest: $openInterest, impliedVolatility: $impliedVolatility, premium: $premium, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, strikeTimestamp: $strikeTimestamp, indexOptionType: $indexOptionType, netOpenInterest: $netOpenInterest, expiryDateDistance: $expiryDateDistance, contractNominalValue: $contractNominalValue, ownerLotMultiplier: $ownerLotMultiplier, optionAreaType: $optionAreaType, contractMultiplier: $contractMultiplier }, end, unknown);
 }
 
-/** `Qot_GetSecuritySnapshot.IndexSnapshotExData` */
+/**
+ * How the constituents of an index are doing.
+ *
+ * OpenD's `Qot_GetSecuritySnapshot.IndexSnapshotExData`.
+ */
 export interface QotGetSecuritySnapshotIndexSnapshotExData extends Message {
+  /** Number of constituents that are up. */
   raiseCount: number;
+  /** Number of constituents that are down. */
   fallCount: number;
+  /** Number of constituents that are unchanged. */
   equalCount: number;
 }
 
@@ -405,10 +505,17 @@ export function decodeQotGetSecuritySnapshotIndexSnapshotExData(r: Reader, end: 
   return r.finish<QotGetSecuritySnapshotIndexSnapshotExData>({ raiseCount: $raiseCount, fallCount: $fallCount, equalCount: $equalCount }, end, unknown);
 }
 
-/** `Qot_GetSecuritySnapshot.PlateSnapshotExData` */
+/**
+ * How the securities of a plate (sector) are doing.
+ *
+ * OpenD's `Qot_GetSecuritySnapshot.PlateSnapshotExData`.
+ */
 export interface QotGetSecuritySnapshotPlateSnapshotExData extends Message {
+  /** Number of its securities that are up. */
   raiseCount: number;
+  /** Number of its securities that are down. */
   fallCount: number;
+  /** Number of its securities that are unchanged. */
   equalCount: number;
 }
 
@@ -440,13 +547,23 @@ export function decodeQotGetSecuritySnapshotPlateSnapshotExData(r: Reader, end: 
   return r.finish<QotGetSecuritySnapshotPlateSnapshotExData>({ raiseCount: $raiseCount, fallCount: $fallCount, equalCount: $equalCount }, end, unknown);
 }
 
-/** `Qot_GetSecuritySnapshot.FutureSnapshotExData` */
+/**
+ * Figures of a futures contract.
+ *
+ * OpenD's `Qot_GetSecuritySnapshot.FutureSnapshotExData`.
+ */
 export interface QotGetSecuritySnapshotFutureSnapshotExData extends Message {
+  /** Settlement price of the previous trading day. */
   lastSettlePrice: number;
+  /** Open interest, in contracts. */
   position: number;
+  /** Change of the open interest today, in contracts. */
   positionChange: number;
+  /** Last trading day, yyyy-MM-dd; meaningless for main continuous contracts. */
   lastTradeTime: string;
+  /** Last trading day, in seconds since the epoch; absent for main continuous contracts. */
   lastTradeTimestamp?: number | undefined;
+  /** Whether this is a main continuous contract and not one with an expiry of its own. */
   isMainContract: boolean;
 }
 
@@ -487,13 +604,23 @@ export function decodeQotGetSecuritySnapshotFutureSnapshotExData(r: Reader, end:
   return r.finish<QotGetSecuritySnapshotFutureSnapshotExData>({ lastSettlePrice: $lastSettlePrice, position: $position, positionChange: $positionChange, lastTradeTime: $lastTradeTime, lastTradeTimestamp: $lastTradeTimestamp, isMainContract: $isMainContract }, end, unknown);
 }
 
-/** `Qot_GetSecuritySnapshot.TrustSnapshotExData` */
+/**
+ * Figures of a fund or trust, such as an ETF.
+ *
+ * OpenD's `Qot_GetSecuritySnapshot.TrustSnapshotExData`.
+ */
 export interface QotGetSecuritySnapshotTrustSnapshotExData extends Message {
+  /** Dividend yield, in percent (20 = 20 %). */
   dividendYield: number;
+  /** Assets under management, in whole currency units. */
   aum: number;
+  /** Units issued in total. */
   outstandingUnits: number;
+  /** Net asset value (NAV) of one unit. */
   netAssetValue: number;
+  /** Premium of the price over the NAV, in percent (20 = 20 %). */
   premium: number;
+  /** What the fund invests in. */
   assetClass: AssetClass;
 }
 
@@ -534,52 +661,104 @@ export function decodeQotGetSecuritySnapshotTrustSnapshotExData(r: Reader, end: 
   return r.finish<QotGetSecuritySnapshotTrustSnapshotExData>({ dividendYield: $dividendYield, aum: $aum, outstandingUnits: $outstandingUnits, netAssetValue: $netAssetValue, premium: $premium, assetClass: $assetClass }, end, unknown);
 }
 
-/** `Qot_GetSecuritySnapshot.SnapshotBasicData` */
+/**
+ * The part of a snapshot that every security has.
+ *
+ * OpenD's `Qot_GetSecuritySnapshot.SnapshotBasicData`.
+ */
 export interface QotGetSecuritySnapshotSnapshotBasicData extends Message {
+  /** Security that the snapshot shows. */
   security: Security;
+  /** Display name of the security. */
   name?: string | undefined;
+  /** What kind of security it is; it tells which ...ExData message is set. */
   type: SecurityType;
+  /** Whether trading is suspended. */
   isSuspend: boolean;
+  /** Listing date, yyyy-MM-dd in market time. */
   listTime: string;
+  /** Shares in one lot. */
   lotSize: number;
+  /** Smallest step of the price (tick size). */
   priceSpread: number;
+  /**
+   * When the current price was updated, yyyy-MM-dd HH:mm:ss, also with milliseconds; US Eastern time for US
+   * stocks, Beijing time for HK and A-shares.
+   */
   updateTime: string;
+  /** Highest price of the day. */
   highPrice: number;
+  /** Opening price of the day. */
   openPrice: number;
+  /** Lowest price of the day. */
   lowPrice: number;
+  /** Closing price of the previous trading day. */
   lastClosePrice: number;
+  /** Latest price. */
   curPrice: number;
+  /** Volume traded today, a whole number; hpVolume has the fraction. */
   volume: number;
+  /** Value traded today. */
   turnover: number;
+  /** Today's volume in percent of the shares in circulation (20 = 20 %). */
   turnoverRate: number;
+  /** Listing date, in seconds since the epoch; midnight in the market's time zone. */
   listTimestamp?: number | undefined;
+  /** When the current price was updated, in seconds since the epoch, with a fraction. */
   updateTimestamp?: number | undefined;
+  /** Best ask. */
   askPrice?: number | undefined;
+  /** Best bid. */
   bidPrice?: number | undefined;
+  /** Quantity at the best ask, a whole number; hpAskVol has the fraction. */
   askVol?: number | undefined;
+  /** Quantity at the best bid, a whole number; hpBidVol has the fraction. */
   bidVol?: number | undefined;
+  /** Whether it can be bought on margin; without it the next two fields mean nothing. */
   enableMargin?: boolean | undefined;
+  /** Collateral ratio of the stock, in percent (20 = 20 %); only with enableMargin. */
   mortgageRatio?: number | undefined;
+  /** Initial margin for buying on margin, in percent (20 = 20 %); only with enableMargin. */
   longMarginInitialRatio?: number | undefined;
+  /** Whether it can be sold short; without it the next three fields mean nothing. */
   enableShortSell?: boolean | undefined;
+  /** Reference interest rate for short selling, in percent (20 = 20 %); only with enableShortSell. */
   shortSellRate?: number | undefined;
+  /** Shares still available for short selling; only with enableShortSell. */
   shortAvailableVolume?: number | undefined;
+  /** Initial margin for short selling, in percent (20 = 20 %); only with enableShortSell. */
   shortMarginInitialRatio?: number | undefined;
+  /** Day's range in percent of the previous close: (high - low) / close (20 = 20 %). */
   amplitude?: number | undefined;
+  /** Average price of the day: turnover / volume. */
   avgPrice?: number | undefined;
+  /** Order imbalance in percent: (bid - ask) / (bid + ask) of the quantities (20 = 20 %). */
   bidAskRatio?: number | undefined;
+  /** Volume compared with that of recent days, as a ratio; 1 is as usual. */
   volumeRatio?: number | undefined;
+  /** Highest price of the last 52 weeks. */
   highest52WeeksPrice?: number | undefined;
+  /** Lowest price of the last 52 weeks. */
   lowest52WeeksPrice?: number | undefined;
+  /** All-time high, adjusted for corporate actions as recorded values suggest. */
   highestHistoryPrice?: number | undefined;
+  /** All-time low, adjusted for corporate actions as recorded values suggest. */
   lowestHistoryPrice?: number | undefined;
+  /** Pre-market trading; US stocks only. */
   preMarket?: PreAfterMarketData | undefined;
+  /** After-hours trading: US stocks, and volume and turnover of the Shanghai STAR market. */
   afterMarket?: PreAfterMarketData | undefined;
+  /** Trading status, finer than isSuspend. */
   secStatus?: SecurityStatus | undefined;
+  /** Closing price of the last five minutes. */
   closePrice5Minute?: number | undefined;
+  /** Trading in the overnight session; US stocks only. */
   overnight?: PreAfterMarketData | undefined;
+  /** Volume traded today with its fraction, as crypto has. */
   hpVolume?: number | undefined;
+  /** Quantity at the best ask with its fraction, as crypto has. */
   hpAskVol?: number | undefined;
+  /** Quantity at the best bid with its fraction, as crypto has. */
   hpBidVol?: number | undefined;
 }
 
@@ -738,15 +917,27 @@ export function decodeQotGetSecuritySnapshotSnapshotBasicData(r: Reader, end: nu
   return r.finish<QotGetSecuritySnapshotSnapshotBasicData>({ security: $security, name: $name, type: $type, isSuspend: $isSuspend, listTime: $listTime, lotSize: $lotSize, priceSpread: $priceSpread, updateTime: $updateTime, highPrice: $highPrice, openPrice: $openPrice, lowPrice: $lowPrice, lastClosePrice: $lastClosePrice, curPrice: $curPrice, volume: $volume, turnover: $turnover, turnoverRate: $turnoverRate, listTimestamp: $listTimestamp, updateTimestamp: $updateTimestamp, askPrice: $askPrice, bidPrice: $bidPrice, askVol: $askVol, bidVol: $bidVol, enableMargin: $enableMargin, mortgageRatio: $mortgageRatio, longMarginInitialRatio: $longMarginInitialRatio, enableShortSell: $enableShortSell, shortSellRate: $shortSellRate, shortAvailableVolume: $shortAvailableVolume, shortMarginInitialRatio: $shortMarginInitialRatio, amplitude: $amplitude, avgPrice: $avgPrice, bidAskRatio: $bidAskRatio, volumeRatio: $volumeRatio, highest52WeeksPrice: $highest52WeeksPrice, lowest52WeeksPrice: $lowest52WeeksPrice, highestHistoryPrice: $highestHistoryPrice, lowestHistoryPrice: $lowestHistoryPrice, preMarket: $preMarket, afterMarket: $afterMarket, secStatus: $secStatus, closePrice5Minute: $closePrice5Minute, overnight: $overnight, hpVolume: $hpVolume, hpAskVol: $hpAskVol, hpBidVol: $hpBidVol }, end, unknown);
 }
 
-/** `Qot_GetSecuritySnapshot.Snapshot` */
+/**
+ * Snapshot of one security: what all have, and the part of its type.
+ *
+ * OpenD's `Qot_GetSecuritySnapshot.Snapshot`.
+ */
 export interface QotGetSecuritySnapshotSnapshot extends Message {
+  /** Quote and statistics that every security has. */
   basic: QotGetSecuritySnapshotSnapshotBasicData;
+  /** Set for stocks only. */
   equityExData?: QotGetSecuritySnapshotEquitySnapshotExData | undefined;
+  /** Set for warrants, CBBCs and inline warrants only. */
   warrantExData?: QotGetSecuritySnapshotWarrantSnapshotExData | undefined;
+  /** Set for options only. */
   optionExData?: QotGetSecuritySnapshotOptionSnapshotExData | undefined;
+  /** Set for indices only. */
   indexExData?: QotGetSecuritySnapshotIndexSnapshotExData | undefined;
+  /** Set for plates (sectors) only. */
   plateExData?: QotGetSecuritySnapshotPlateSnapshotExData | undefined;
+  /** Set for futures only. */
   futureExData?: QotGetSecuritySnapshotFutureSnapshotExData | undefined;
+  /** Set for funds and trusts only. */
   trustExData?: QotGetSecuritySnapshotTrustSnapshotExData | undefined;
 }
 
@@ -794,8 +985,13 @@ export function decodeQotGetSecuritySnapshotSnapshot(r: Reader, end: number): Qo
   return r.finish<QotGetSecuritySnapshotSnapshot>({ basic: $basic, equityExData: $equityExData, warrantExData: $warrantExData, optionExData: $optionExData, indexExData: $indexExData, plateExData: $plateExData, futureExData: $futureExData, trustExData: $trustExData }, end, unknown);
 }
 
-/** `Qot_GetSecuritySnapshot.S2C` */
+/**
+ * Snapshots of the securities asked for.
+ *
+ * OpenD's `Qot_GetSecuritySnapshot.S2C`.
+ */
 export interface QotGetSecuritySnapshotS2C extends Message {
+  /** One snapshot per security. */
   snapshotList: readonly QotGetSecuritySnapshotSnapshot[];
 }
 
@@ -821,12 +1017,17 @@ export function decodeQotGetSecuritySnapshotS2C(r: Reader, end: number): QotGetS
   return r.finish<QotGetSecuritySnapshotS2C>({ snapshotList: $snapshotList ?? none }, end, unknown);
 }
 
-/** `Qot_GetSecuritySnapshot.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetSecuritySnapshot.Request`.
+ */
 export interface QotGetSecuritySnapshotRequest extends Message {
+  /** What is asked. */
   c2s: QotGetSecuritySnapshotC2S;
 }
 
-/** What a request gives for `Qot_GetSecuritySnapshot.Request`. */
+/** What a request gives for OpenD's `Qot_GetSecuritySnapshot.Request`. */
 export interface QotGetSecuritySnapshotRequestInput extends Message {
   c2s: QotGetSecuritySnapshotC2SInput;
 }
@@ -852,11 +1053,19 @@ export function decodeQotGetSecuritySnapshotRequest(r: Reader, end: number): Qot
   return r.finish<QotGetSecuritySnapshotRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetSecuritySnapshot.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetSecuritySnapshot.Response`.
+ */
 export interface QotGetSecuritySnapshotResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetSecuritySnapshotS2C | undefined;
 }
 
@@ -870,7 +1079,13 @@ export function decodeQotGetSecuritySnapshotResponse(r: Reader, end: number): Qo
   return readResponse("Qot_GetSecuritySnapshot.Response", r, end, decodeQotGetSecuritySnapshotS2C) as QotGetSecuritySnapshotResponse;
 }
 
-/** `Qot_GetSecuritySnapshot` (3203): asked and answered. */
+/**
+ * Gives snapshots of up to 400 securities at once, no subscription needed: quote, statistics, and figures of
+ * the security's type. Under the HK BMP right at most 20 Hong Kong securities, options or futures. One
+ * unknown code fails the whole request. OpenD takes 60 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetSecuritySnapshot` (3203), a request.
+ */
 export const QotGetSecuritySnapshot: RequestCommand<QotGetSecuritySnapshotC2SInput, QotGetSecuritySnapshotS2C> = {
   kind: "request",
   id: 3203,

@@ -10,19 +10,38 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { HolderDetailType, Security, SecurityInput, SortField, SortType } from "./qot_common.ts";
 
-/** `Qot_GetShareholdersHolderDetail.OwnershipDetailItem` */
+/**
+ * One holder's holding in one period.
+ *
+ * OpenD's `Qot_GetShareholdersHolderDetail.OwnershipDetailItem`.
+ */
 export interface QotGetShareholdersHolderDetailOwnershipDetailItem extends Message {
+  /** Period of the report, such as "2025/Q3". */
   periodText?: string | undefined;
+  /** The holder's number, which other commands about shareholders take too. */
   holderId?: bigint | undefined;
+  /** Who holds the shares. */
   name?: string | undefined;
+  /** Number of shares held. */
   holderQuantity?: number | undefined;
+  /** Change of the number of shares: positive when bought, negative when sold. */
   holderQuantityChange?: number | undefined;
+  /** Part of the company's shares that is held, in percent (12.34 = 12.34 %). */
   holderPct?: number | undefined;
+  /**
+   * Change of the holding as a part of the company's shares, in percent (12.34 = 12.34 %); negative when
+   * less.
+   */
   holderPctChange?: number | undefined;
+  /** Day that the holding is of, in seconds since the epoch. */
   holdingDate?: number | undefined;
+  /** Day that the holding is of, as YYYY-MM-DD in Hong Kong's time zone, whatever the market. */
   holdingDateStr?: string | undefined;
+  /** Closing price of that day, unadjusted. */
   closePrice?: number | undefined;
+  /** Change of the price on that day, in percent (-0.4467 = -0.4467 %). */
   priceChangePct?: number | undefined;
+  /** Filing that tells of it, such as 13F. */
   sourceGroupName?: string | undefined;
 }
 
@@ -80,27 +99,51 @@ export function decodeQotGetShareholdersHolderDetailOwnershipDetailItem(r: Reade
   return r.finish<QotGetShareholdersHolderDetailOwnershipDetailItem>({ periodText: $periodText, holderId: $holderId, name: $name, holderQuantity: $holderQuantity, holderQuantityChange: $holderQuantityChange, holderPct: $holderPct, holderPctChange: $holderPctChange, holdingDate: $holdingDate, holdingDateStr: $holdingDateStr, closePrice: $closePrice, priceChangePct: $priceChangePct, sourceGroupName: $sourceGroupName }, end, unknown);
 }
 
-/** `Qot_GetShareholdersHolderDetail.C2S` */
+/**
+ * Whose shareholders, which of them, in what order, and which page.
+ *
+ * OpenD's `Qot_GetShareholdersHolderDetail.C2S`.
+ */
 export interface QotGetShareholdersHolderDetailC2S extends Message {
+  /** The stock or fund whose shareholders are asked for. */
   security: Security;
+  /** Only holders of this kind; left out: what OpenD's servers think fit. */
   requestType?: HolderDetailType | undefined;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
+  /** What to sort by: shares held (61, the default) or change of them (62). */
   sortColumn?: SortField | undefined;
+  /** Which way to sort; descending when left out. */
   sortType?: SortType | undefined;
+  /** Which period: a periodId of QotGetShareholdersOverview. 0 or left out: the latest. */
   periodId?: number | undefined;
+  /** Only this holder, by a holderId of any command about shareholders or insiders. 0 or left out: all. */
   holderId?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetShareholdersHolderDetail.C2S`. */
+/**
+ * Whose shareholders, which of them, in what order, and which page.
+ *
+ * What a request gives for OpenD's `Qot_GetShareholdersHolderDetail.C2S`.
+ */
 export interface QotGetShareholdersHolderDetailC2SInput extends Message {
+  /** The stock or fund whose shareholders are asked for. */
   security: SecurityInput;
+  /** Only holders of this kind; left out: what OpenD's servers think fit. */
   requestType?: HolderDetailType | undefined;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
+  /** What to sort by: shares held (61, the default) or change of them (62). */
   sortColumn?: SortField | undefined;
+  /** Which way to sort; descending when left out. */
   sortType?: SortType | undefined;
+  /** Which period: a periodId of QotGetShareholdersOverview. 0 or left out: the latest. */
   periodId?: number | undefined;
+  /** Only this holder, by a holderId of any command about shareholders or insiders. 0 or left out: all. */
   holderId?: number | undefined;
 }
 
@@ -148,11 +191,19 @@ export function decodeQotGetShareholdersHolderDetailC2S(r: Reader, end: number):
   return r.finish<QotGetShareholdersHolderDetailC2S>({ security: $security, requestType: $requestType, nextKey: $nextKey, num: $num, sortColumn: $sortColumn, sortType: $sortType, periodId: $periodId, holderId: $holderId }, end, unknown);
 }
 
-/** `Qot_GetShareholdersHolderDetail.S2C` */
+/**
+ * One page of holders.
+ *
+ * OpenD's `Qot_GetShareholdersHolderDetail.S2C`.
+ */
 export interface QotGetShareholdersHolderDetailS2C extends Message {
+  /** When the data was last brought up to date, in seconds since the epoch. */
   updateTime?: number | undefined;
+  /** When the data was last brought up to date, as YYYY-MM-DD HH:MM:SS in the market's time zone. */
   updateTimeStr?: string | undefined;
+  /** What to ask for the next page with; "-1" when there are no more. */
   nextKey?: string | undefined;
+  /** The holders of this page. */
   itemList: readonly QotGetShareholdersHolderDetailOwnershipDetailItem[];
 }
 
@@ -187,12 +238,17 @@ export function decodeQotGetShareholdersHolderDetailS2C(r: Reader, end: number):
   return r.finish<QotGetShareholdersHolderDetailS2C>({ updateTime: $updateTime, updateTimeStr: $updateTimeStr, nextKey: $nextKey, itemList: $itemList ?? none }, end, unknown);
 }
 
-/** `Qot_GetShareholdersHolderDetail.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetShareholdersHolderDetail.Request`.
+ */
 export interface QotGetShareholdersHolderDetailRequest extends Message {
+  /** What is asked. */
   c2s: QotGetShareholdersHolderDetailC2S;
 }
 
-/** What a request gives for `Qot_GetShareholdersHolderDetail.Request`. */
+/** What a request gives for OpenD's `Qot_GetShareholdersHolderDetail.Request`. */
 export interface QotGetShareholdersHolderDetailRequestInput extends Message {
   c2s: QotGetShareholdersHolderDetailC2SInput;
 }
@@ -218,11 +274,19 @@ export function decodeQotGetShareholdersHolderDetailRequest(r: Reader, end: numb
   return r.finish<QotGetShareholdersHolderDetailRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetShareholdersHolderDetail.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetShareholdersHolderDetail.Response`.
+ */
 export interface QotGetShareholdersHolderDetailResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetShareholdersHolderDetailS2C | undefined;
 }
 
@@ -236,7 +300,13 @@ export function decodeQotGetShareholdersHolderDetailResponse(r: Reader, end: num
   return readResponse("Qot_GetShareholdersHolderDetail.Response", r, end, decodeQotGetShareholdersHolderDetailS2C) as QotGetShareholdersHolderDetailResponse;
 }
 
-/** `Qot_GetShareholdersHolderDetail` (3239): asked and answered. */
+/**
+ * The shareholders of a company, one by one: of a kind, of a past period, or of one holder through time. For
+ * stocks and funds of Hong Kong, the USA, Singapore, Japan and Malaysia. Paged by nextKey. OpenD takes 30 of
+ * them in 30 seconds. It came with OpenD 10.6.
+ *
+ * OpenD's `Qot_GetShareholdersHolderDetail` (3239), a request.
+ */
 export const QotGetShareholdersHolderDetail: RequestCommand<QotGetShareholdersHolderDetailC2SInput, QotGetShareholdersHolderDetailS2C> = {
   kind: "request",
   id: 3239,

@@ -10,19 +10,35 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { HoldingChangesFilterType, Security, SecurityInput, SortField, SortType } from "./qot_common.ts";
 
-/** `Qot_GetShareholdersHoldingChanges.OwnerListItem` */
+/**
+ * One holder's change.
+ *
+ * OpenD's `Qot_GetShareholdersHoldingChanges.OwnerListItem`.
+ */
 export interface QotGetShareholdersHoldingChangesOwnerListItem extends Message {
+  /** Period of the report, such as "2025/Q3". */
   periodText?: string | undefined;
+  /** Who holds the shares. */
   name?: string | undefined;
+  /** The holder's number; QotGetShareholdersHolderDetail gives the holder's history by it. */
   holderId?: number | undefined;
+  /** Change of the number of shares held. */
   shareChangeNum?: number | undefined;
+  /** What the change was worth, roughly, in the currency of the market (HKD, USD). */
   sharesChangePrice?: number | undefined;
+  /** Part of the company's shares that is held, in percent (12.34 = 12.34 %). */
   holderPct?: number | undefined;
+  /** What kind of holder it is, in words, such as a traditional investment manager. */
   holderType?: string | undefined;
+  /** The same as a number, to ask QotGetShareholdersHolderDetail with. */
   holderTypeId?: number | undefined;
+  /** Day that the report is of, in seconds since the epoch. */
   holdingDate?: number | undefined;
+  /** Day that the report is of, as YYYY-MM-DD in Hong Kong's time zone, whatever the market. */
   holdingDateStr?: string | undefined;
+  /** Change of the holding as a part of the company's shares, in percent (12.34 = 12.34 %). */
   holderPctChange?: number | undefined;
+  /** Number of shares held. */
   holderQuantity?: number | undefined;
 }
 
@@ -80,23 +96,49 @@ export function decodeQotGetShareholdersHoldingChangesOwnerListItem(r: Reader, e
   return r.finish<QotGetShareholdersHoldingChangesOwnerListItem>({ periodText: $periodText, name: $name, holderId: $holderId, shareChangeNum: $shareChangeNum, sharesChangePrice: $sharesChangePrice, holderPct: $holderPct, holderType: $holderType, holderTypeId: $holderTypeId, holdingDate: $holdingDate, holdingDateStr: $holdingDateStr, holderPctChange: $holderPctChange, holderQuantity: $holderQuantity }, end, unknown);
 }
 
-/** `Qot_GetShareholdersHoldingChanges.C2S` */
+/**
+ * Whose shareholders, which changes, in what order, and which page.
+ *
+ * OpenD's `Qot_GetShareholdersHoldingChanges.C2S`.
+ */
 export interface QotGetShareholdersHoldingChangesC2S extends Message {
+  /** The stock or fund whose shareholders are asked for. */
   security: Security;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
+  /** Which way to sort; descending when left out. */
   sortType?: SortType | undefined;
+  /**
+   * What to sort by: change of shares (62, the default), date (63), change in percent (64), amount of the
+   * change (65) or part held (66).
+   */
   sortColumn?: SortField | undefined;
+  /** Only this kind of change: bought, sold, newly come or gone; any when left out. */
   filterType?: HoldingChangesFilterType | undefined;
 }
 
-/** What a request gives for `Qot_GetShareholdersHoldingChanges.C2S`. */
+/**
+ * Whose shareholders, which changes, in what order, and which page.
+ *
+ * What a request gives for OpenD's `Qot_GetShareholdersHoldingChanges.C2S`.
+ */
 export interface QotGetShareholdersHoldingChangesC2SInput extends Message {
+  /** The stock or fund whose shareholders are asked for. */
   security: SecurityInput;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
+  /** Which way to sort; descending when left out. */
   sortType?: SortType | undefined;
+  /**
+   * What to sort by: change of shares (62, the default), date (63), change in percent (64), amount of the
+   * change (65) or part held (66).
+   */
   sortColumn?: SortField | undefined;
+  /** Only this kind of change: bought, sold, newly come or gone; any when left out. */
   filterType?: HoldingChangesFilterType | undefined;
 }
 
@@ -138,9 +180,15 @@ export function decodeQotGetShareholdersHoldingChangesC2S(r: Reader, end: number
   return r.finish<QotGetShareholdersHoldingChangesC2S>({ security: $security, nextKey: $nextKey, num: $num, sortType: $sortType, sortColumn: $sortColumn, filterType: $filterType }, end, unknown);
 }
 
-/** `Qot_GetShareholdersHoldingChanges.S2C` */
+/**
+ * One page of changes.
+ *
+ * OpenD's `Qot_GetShareholdersHoldingChanges.S2C`.
+ */
 export interface QotGetShareholdersHoldingChangesS2C extends Message {
+  /** The changes of this page. */
   itemList: readonly QotGetShareholdersHoldingChangesOwnerListItem[];
+  /** What to ask for the next page with; "-1" when there are no more. */
   nextKey?: string | undefined;
 }
 
@@ -169,12 +217,17 @@ export function decodeQotGetShareholdersHoldingChangesS2C(r: Reader, end: number
   return r.finish<QotGetShareholdersHoldingChangesS2C>({ itemList: $itemList ?? none, nextKey: $nextKey }, end, unknown);
 }
 
-/** `Qot_GetShareholdersHoldingChanges.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetShareholdersHoldingChanges.Request`.
+ */
 export interface QotGetShareholdersHoldingChangesRequest extends Message {
+  /** What is asked. */
   c2s: QotGetShareholdersHoldingChangesC2S;
 }
 
-/** What a request gives for `Qot_GetShareholdersHoldingChanges.Request`. */
+/** What a request gives for OpenD's `Qot_GetShareholdersHoldingChanges.Request`. */
 export interface QotGetShareholdersHoldingChangesRequestInput extends Message {
   c2s: QotGetShareholdersHoldingChangesC2SInput;
 }
@@ -200,11 +253,19 @@ export function decodeQotGetShareholdersHoldingChangesRequest(r: Reader, end: nu
   return r.finish<QotGetShareholdersHoldingChangesRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetShareholdersHoldingChanges.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetShareholdersHoldingChanges.Response`.
+ */
 export interface QotGetShareholdersHoldingChangesResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetShareholdersHoldingChangesS2C | undefined;
 }
 
@@ -218,7 +279,13 @@ export function decodeQotGetShareholdersHoldingChangesResponse(r: Reader, end: n
   return readResponse("Qot_GetShareholdersHoldingChanges.Response", r, end, decodeQotGetShareholdersHoldingChangesS2C) as QotGetShareholdersHoldingChangesResponse;
 }
 
-/** `Qot_GetShareholdersHoldingChanges` (3238): asked and answered. */
+/**
+ * Which shareholders of a company have bought or sold its shares lately. For stocks and funds of Hong Kong,
+ * the USA, Singapore, Japan and Malaysia. Paged by nextKey. OpenD takes 30 of them in 30 seconds. It came
+ * with OpenD 10.6.
+ *
+ * OpenD's `Qot_GetShareholdersHoldingChanges` (3238), a request.
+ */
 export const QotGetShareholdersHoldingChanges: RequestCommand<QotGetShareholdersHoldingChangesC2SInput, QotGetShareholdersHoldingChangesS2C> = {
   kind: "request",
   id: 3238,

@@ -10,14 +10,25 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetShareholdersInstitutional.InstitutionHolderItem` */
+/**
+ * All institutions together in one period.
+ *
+ * OpenD's `Qot_GetShareholdersInstitutional.InstitutionHolderItem`.
+ */
 export interface QotGetShareholdersInstitutionalInstitutionHolderItem extends Message {
+  /** Period of the report, such as "2025/Q3". */
   periodText?: string | undefined;
+  /** Number of institutions that hold shares. */
   institutionQuantity?: number | undefined;
+  /** Change of the number of institutions; negative when there are fewer. */
   institutionQuantityChange?: number | undefined;
+  /** Number of shares that they hold together. */
   holderQuantity?: number | undefined;
+  /** Change of the number of shares; negative when they hold fewer. */
   holderQuantityChange?: number | undefined;
+  /** Part of the company's shares that they hold, in percent (12.34 = 12.34 %). */
   holderPct?: number | undefined;
+  /** Change of that part, in percent (12.34 = 12.34 %); negative when it is less. */
   holderPctChange?: number | undefined;
 }
 
@@ -60,17 +71,31 @@ export function decodeQotGetShareholdersInstitutionalInstitutionHolderItem(r: Re
   return r.finish<QotGetShareholdersInstitutionalInstitutionHolderItem>({ periodText: $periodText, institutionQuantity: $institutionQuantity, institutionQuantityChange: $institutionQuantityChange, holderQuantity: $holderQuantity, holderQuantityChange: $holderQuantityChange, holderPct: $holderPct, holderPctChange: $holderPctChange }, end, unknown);
 }
 
-/** `Qot_GetShareholdersInstitutional.C2S` */
+/**
+ * Which company, and which page.
+ *
+ * OpenD's `Qot_GetShareholdersInstitutional.C2S`.
+ */
 export interface QotGetShareholdersInstitutionalC2S extends Message {
+  /** The stock or fund whose shareholders are asked for. */
   security: Security;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetShareholdersInstitutional.C2S`. */
+/**
+ * Which company, and which page.
+ *
+ * What a request gives for OpenD's `Qot_GetShareholdersInstitutional.C2S`.
+ */
 export interface QotGetShareholdersInstitutionalC2SInput extends Message {
+  /** The stock or fund whose shareholders are asked for. */
   security: SecurityInput;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
 }
 
@@ -103,11 +128,19 @@ export function decodeQotGetShareholdersInstitutionalC2S(r: Reader, end: number)
   return r.finish<QotGetShareholdersInstitutionalC2S>({ security: $security, nextKey: $nextKey, num: $num }, end, unknown);
 }
 
-/** `Qot_GetShareholdersInstitutional.S2C` */
+/**
+ * One page of periods.
+ *
+ * OpenD's `Qot_GetShareholdersInstitutional.S2C`.
+ */
 export interface QotGetShareholdersInstitutionalS2C extends Message {
+  /** When the data was last brought up to date, in seconds since the epoch. */
   updateTime?: number | undefined;
+  /** When the data was last brought up to date, as YYYY-MM-DD HH:MM:SS in the market's time zone. */
   updateTimeStr?: string | undefined;
+  /** What to ask for the next page with; "-1" when there are no more. */
   nextKey?: string | undefined;
+  /** The periods of this page, newest first in the official sample. */
   itemList: readonly QotGetShareholdersInstitutionalInstitutionHolderItem[];
 }
 
@@ -142,12 +175,17 @@ export function decodeQotGetShareholdersInstitutionalS2C(r: Reader, end: number)
   return r.finish<QotGetShareholdersInstitutionalS2C>({ updateTime: $updateTime, updateTimeStr: $updateTimeStr, nextKey: $nextKey, itemList: $itemList ?? none }, end, unknown);
 }
 
-/** `Qot_GetShareholdersInstitutional.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetShareholdersInstitutional.Request`.
+ */
 export interface QotGetShareholdersInstitutionalRequest extends Message {
+  /** What is asked. */
   c2s: QotGetShareholdersInstitutionalC2S;
 }
 
-/** What a request gives for `Qot_GetShareholdersInstitutional.Request`. */
+/** What a request gives for OpenD's `Qot_GetShareholdersInstitutional.Request`. */
 export interface QotGetShareholdersInstitutionalRequestInput extends Message {
   c2s: QotGetShareholdersInstitutionalC2SInput;
 }
@@ -173,11 +211,19 @@ export function decodeQotGetShareholdersInstitutionalRequest(r: Reader, end: num
   return r.finish<QotGetShareholdersInstitutionalRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetShareholdersInstitutional.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetShareholdersInstitutional.Response`.
+ */
 export interface QotGetShareholdersInstitutionalResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetShareholdersInstitutionalS2C | undefined;
 }
 
@@ -191,7 +237,13 @@ export function decodeQotGetShareholdersInstitutionalResponse(r: Reader, end: nu
   return readResponse("Qot_GetShareholdersInstitutional.Response", r, end, decodeQotGetShareholdersInstitutionalS2C) as QotGetShareholdersInstitutionalResponse;
 }
 
-/** `Qot_GetShareholdersInstitutional` (3240): asked and answered. */
+/**
+ * How many institutions hold a company's shares and how much of it they hold together, quarter by quarter.
+ * For stocks and funds of Hong Kong, the USA, Singapore, Japan and Malaysia. Paged by nextKey. OpenD takes 30
+ * of them in 30 seconds. It came with OpenD 10.6.
+ *
+ * OpenD's `Qot_GetShareholdersInstitutional` (3240), a request.
+ */
 export const QotGetShareholdersInstitutional: RequestCommand<QotGetShareholdersInstitutionalC2SInput, QotGetShareholdersInstitutionalS2C> = {
   kind: "request",
   id: 3240,

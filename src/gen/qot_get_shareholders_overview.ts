@@ -10,10 +10,20 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetShareholdersOverview.OwnershipStaticItem` */
+/**
+ * One shareholder, or one kind of shareholders.
+ *
+ * OpenD's `Qot_GetShareholdersOverview.OwnershipStaticItem`.
+ */
 export interface QotGetShareholdersOverviewOwnershipStaticItem extends Message {
+  /** The shareholder's name or the kind's. */
   name?: string | undefined;
+  /** Part of the company's shares that is held, in percent (23.37 = 23.37 %). */
   holderPct?: number | undefined;
+  /**
+   * The shareholder's number, to ask QotGetShareholdersHolderDetail with; 0 or absent for a kind and for the
+   * rest.
+   */
   holderId?: number | undefined;
 }
 
@@ -44,10 +54,17 @@ export function decodeQotGetShareholdersOverviewOwnershipStaticItem(r: Reader, e
   return r.finish<QotGetShareholdersOverviewOwnershipStaticItem>({ name: $name, holderPct: $holderPct, holderId: $holderId }, end, unknown);
 }
 
-/** `Qot_GetShareholdersOverview.OwnershipStaticInfo` */
+/**
+ * How the shares are spread on one day.
+ *
+ * OpenD's `Qot_GetShareholdersOverview.OwnershipStaticInfo`.
+ */
 export interface QotGetShareholdersOverviewOwnershipStaticInfo extends Message {
+  /** When that was, in seconds since the epoch. */
   staticDate?: number | undefined;
+  /** The day as YYYY-MM-DD, in the market's time zone. */
   staticDateStr?: string | undefined;
+  /** The shareholders or kinds that the shares are spread over. */
   itemList: readonly QotGetShareholdersOverviewOwnershipStaticItem[];
 }
 
@@ -79,9 +96,15 @@ export function decodeQotGetShareholdersOverviewOwnershipStaticInfo(r: Reader, e
   return r.finish<QotGetShareholdersOverviewOwnershipStaticInfo>({ staticDate: $staticDate, staticDateStr: $staticDateStr, itemList: $itemList ?? none }, end, unknown);
 }
 
-/** `Qot_GetShareholdersOverview.HoldingPeriodItem` */
+/**
+ * A period that can be asked for.
+ *
+ * OpenD's `Qot_GetShareholdersOverview.HoldingPeriodItem`.
+ */
 export interface QotGetShareholdersOverviewHoldingPeriodItem extends Message {
+  /** The period in words, such as "2025/Q3". */
   periodText?: string | undefined;
+  /** What to give as the periodId of a request for this period, unchanged. */
   periodId?: number | undefined;
 }
 
@@ -109,15 +132,27 @@ export function decodeQotGetShareholdersOverviewHoldingPeriodItem(r: Reader, end
   return r.finish<QotGetShareholdersOverviewHoldingPeriodItem>({ periodText: $periodText, periodId: $periodId }, end, unknown);
 }
 
-/** `Qot_GetShareholdersOverview.C2S` */
+/**
+ * Which company, and which period.
+ *
+ * OpenD's `Qot_GetShareholdersOverview.C2S`.
+ */
 export interface QotGetShareholdersOverviewC2S extends Message {
+  /** The stock or fund whose shareholders are asked for. */
   security: Security;
+  /** Which period: a periodId out of holdingPeriodList. 0 or left out: the latest. */
   periodId?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetShareholdersOverview.C2S`. */
+/**
+ * Which company, and which period.
+ *
+ * What a request gives for OpenD's `Qot_GetShareholdersOverview.C2S`.
+ */
 export interface QotGetShareholdersOverviewC2SInput extends Message {
+  /** The stock or fund whose shareholders are asked for. */
   security: SecurityInput;
+  /** Which period: a periodId out of holdingPeriodList. 0 or left out: the latest. */
   periodId?: number | undefined;
 }
 
@@ -147,10 +182,17 @@ export function decodeQotGetShareholdersOverviewC2S(r: Reader, end: number): Qot
   return r.finish<QotGetShareholdersOverviewC2S>({ security: $security, periodId: $periodId }, end, unknown);
 }
 
-/** `Qot_GetShareholdersOverview.S2C` */
+/**
+ * The shareholders of one period.
+ *
+ * OpenD's `Qot_GetShareholdersOverview.S2C`.
+ */
 export interface QotGetShareholdersOverviewS2C extends Message {
+  /** The main shareholders, the rest being put together. */
   mainHolderInfoList: readonly QotGetShareholdersOverviewOwnershipStaticInfo[];
+  /** All shareholders by kind. */
   holderTypeInfoList: readonly QotGetShareholdersOverviewOwnershipStaticInfo[];
+  /** Periods that can be asked for; only there when the request had no periodId. */
   holdingPeriodList: readonly QotGetShareholdersOverviewHoldingPeriodItem[];
 }
 
@@ -182,12 +224,17 @@ export function decodeQotGetShareholdersOverviewS2C(r: Reader, end: number): Qot
   return r.finish<QotGetShareholdersOverviewS2C>({ mainHolderInfoList: $mainHolderInfoList ?? none, holderTypeInfoList: $holderTypeInfoList ?? none, holdingPeriodList: $holdingPeriodList ?? none }, end, unknown);
 }
 
-/** `Qot_GetShareholdersOverview.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetShareholdersOverview.Request`.
+ */
 export interface QotGetShareholdersOverviewRequest extends Message {
+  /** What is asked. */
   c2s: QotGetShareholdersOverviewC2S;
 }
 
-/** What a request gives for `Qot_GetShareholdersOverview.Request`. */
+/** What a request gives for OpenD's `Qot_GetShareholdersOverview.Request`. */
 export interface QotGetShareholdersOverviewRequestInput extends Message {
   c2s: QotGetShareholdersOverviewC2SInput;
 }
@@ -213,11 +260,19 @@ export function decodeQotGetShareholdersOverviewRequest(r: Reader, end: number):
   return r.finish<QotGetShareholdersOverviewRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetShareholdersOverview.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetShareholdersOverview.Response`.
+ */
 export interface QotGetShareholdersOverviewResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetShareholdersOverviewS2C | undefined;
 }
 
@@ -231,7 +286,13 @@ export function decodeQotGetShareholdersOverviewResponse(r: Reader, end: number)
   return readResponse("Qot_GetShareholdersOverview.Response", r, end, decodeQotGetShareholdersOverviewS2C) as QotGetShareholdersOverviewResponse;
 }
 
-/** `Qot_GetShareholdersOverview` (3237): asked and answered. */
+/**
+ * Who owns a company: its main shareholders, and all shareholders by kind. For stocks and funds of Hong Kong,
+ * the USA, Singapore, Japan and Malaysia. A request without periodId gets the latest period and the list of
+ * those to choose from. OpenD takes 30 of them in 30 seconds. It came with OpenD 10.6.
+ *
+ * OpenD's `Qot_GetShareholdersOverview` (3237), a request.
+ */
 export const QotGetShareholdersOverview: RequestCommand<QotGetShareholdersOverviewC2SInput, QotGetShareholdersOverviewS2C> = {
   kind: "request",
   id: 3237,

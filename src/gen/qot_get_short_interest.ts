@@ -10,17 +10,31 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetShortInterest.C2S` */
+/**
+ * Whose short positions are asked for, and which page.
+ *
+ * OpenD's `Qot_GetShortInterest.C2S`.
+ */
 export interface QotGetShortInterestC2S extends Message {
+  /** The stock or fund, of the USA or of Hong Kong. */
   security: Security;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetShortInterest.C2S`. */
+/**
+ * Whose short positions are asked for, and which page.
+ *
+ * What a request gives for OpenD's `Qot_GetShortInterest.C2S`.
+ */
 export interface QotGetShortInterestC2SInput extends Message {
+  /** The stock or fund, of the USA or of Hong Kong. */
   security: SecurityInput;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
 }
 
@@ -53,15 +67,27 @@ export function decodeQotGetShortInterestC2S(r: Reader, end: number): QotGetShor
   return r.finish<QotGetShortInterestC2S>({ security: $security, nextKey: $nextKey, num: $num }, end, unknown);
 }
 
-/** `Qot_GetShortInterest.UsShortInterestItem` */
+/**
+ * The short positions in a US stock on one day.
+ *
+ * OpenD's `Qot_GetShortInterest.UsShortInterestItem`.
+ */
 export interface QotGetShortInterestUsShortInterestItem extends Message {
+  /** The trading day, in seconds since the epoch. */
   timestamp?: number | undefined;
+  /** The trading day as YYYY-MM-DD, in the market's time zone. */
   timestampStr?: string | undefined;
+  /** Number of shares sold short and not bought back. */
   sharesShort?: number | undefined;
+  /** Short ratio, in percent (12.34 = 12.34 %); the sources do not say of what. */
   shortPercent?: number | undefined;
+  /** Number of shares traded on an average day. */
   avgDailyShareVolume?: number | undefined;
+  /** How many average days of trading it would take to buy all of them back. */
   daysToCover?: number | undefined;
+  /** Closing price of the day. */
   closePrice?: number | undefined;
+  /** Closing price before that. */
   lastClosePrice?: number | undefined;
 }
 
@@ -107,13 +133,23 @@ export function decodeQotGetShortInterestUsShortInterestItem(r: Reader, end: num
   return r.finish<QotGetShortInterestUsShortInterestItem>({ timestamp: $timestamp, timestampStr: $timestampStr, sharesShort: $sharesShort, shortPercent: $shortPercent, avgDailyShareVolume: $avgDailyShareVolume, daysToCover: $daysToCover, closePrice: $closePrice, lastClosePrice: $lastClosePrice }, end, unknown);
 }
 
-/** `Qot_GetShortInterest.HkShortInterestItem` */
+/**
+ * The short positions in a Hong Kong stock on one day.
+ *
+ * OpenD's `Qot_GetShortInterest.HkShortInterestItem`.
+ */
 export interface QotGetShortInterestHkShortInterestItem extends Message {
+  /** The trading day, in seconds since the epoch. */
   timestamp?: number | undefined;
+  /** The trading day as YYYY-MM-DD, in the market's time zone. */
   timestampStr?: string | undefined;
+  /** Closing price of the day. */
   closePrice?: number | undefined;
+  /** Closing price before that. */
   lastClosePrice?: number | undefined;
+  /** Number of shares sold short and not bought back. */
   aggregatedShort?: number | undefined;
+  /** That number as a part of the free float, in percent (12.34 = 12.34 %). */
   aggregatedShortRatio?: number | undefined;
 }
 
@@ -153,10 +189,17 @@ export function decodeQotGetShortInterestHkShortInterestItem(r: Reader, end: num
   return r.finish<QotGetShortInterestHkShortInterestItem>({ timestamp: $timestamp, timestampStr: $timestampStr, closePrice: $closePrice, lastClosePrice: $lastClosePrice, aggregatedShort: $aggregatedShort, aggregatedShortRatio: $aggregatedShortRatio }, end, unknown);
 }
 
-/** `Qot_GetShortInterest.S2C` */
+/**
+ * One page of days.
+ *
+ * OpenD's `Qot_GetShortInterest.S2C`.
+ */
 export interface QotGetShortInterestS2C extends Message {
+  /** Days of a US stock; empty for a Hong Kong one. */
   usItemList: readonly QotGetShortInterestUsShortInterestItem[];
+  /** Days of a Hong Kong stock; empty for a US one. */
   hkItemList: readonly QotGetShortInterestHkShortInterestItem[];
+  /** What to ask for the next page with; "-1" when there are no more. */
   nextKey?: string | undefined;
 }
 
@@ -188,12 +231,17 @@ export function decodeQotGetShortInterestS2C(r: Reader, end: number): QotGetShor
   return r.finish<QotGetShortInterestS2C>({ usItemList: $usItemList ?? none, hkItemList: $hkItemList ?? none, nextKey: $nextKey }, end, unknown);
 }
 
-/** `Qot_GetShortInterest.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetShortInterest.Request`.
+ */
 export interface QotGetShortInterestRequest extends Message {
+  /** What is asked. */
   c2s: QotGetShortInterestC2S;
 }
 
-/** What a request gives for `Qot_GetShortInterest.Request`. */
+/** What a request gives for OpenD's `Qot_GetShortInterest.Request`. */
 export interface QotGetShortInterestRequestInput extends Message {
   c2s: QotGetShortInterestC2SInput;
 }
@@ -219,11 +267,19 @@ export function decodeQotGetShortInterestRequest(r: Reader, end: number): QotGet
   return r.finish<QotGetShortInterestRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetShortInterest.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetShortInterest.Response`.
+ */
 export interface QotGetShortInterestResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetShortInterestS2C | undefined;
 }
 
@@ -237,7 +293,13 @@ export function decodeQotGetShortInterestResponse(r: Reader, end: number): QotGe
   return readResponse("Qot_GetShortInterest.Response", r, end, decodeQotGetShortInterestS2C) as QotGetShortInterestResponse;
 }
 
-/** `Qot_GetShortInterest` (3249): asked and answered. */
+/**
+ * How many shares of a stock are sold short and not bought back, through time. For stocks and funds of the
+ * USA and of Hong Kong; the reply fills one list for the former and another for the latter. Paged by nextKey.
+ * OpenD takes 30 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetShortInterest` (3249), a request.
+ */
 export const QotGetShortInterest: RequestCommand<QotGetShortInterestC2SInput, QotGetShortInterestS2C> = {
   kind: "request",
   id: 3249,

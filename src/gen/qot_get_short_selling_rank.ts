@@ -10,52 +10,105 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetShortSellingRank.SortDir` */
+/**
+ * The direction of sorting.
+ *
+ * OpenD's `Qot_GetShortSellingRank.SortDir`.
+ */
 export const QotGetShortSellingRankSortDir = {
+  /** Greatest first; the default. */
   Descending: 0,
+  /** Least first. */
   Ascending: 1,
 } as const;
-/** `Qot_GetShortSellingRank.SortDir` */
+/**
+ * The direction of sorting.
+ *
+ * OpenD's `Qot_GetShortSellingRank.SortDir`.
+ */
 export type QotGetShortSellingRankSortDir = (typeof QotGetShortSellingRankSortDir)[keyof typeof QotGetShortSellingRankSortDir];
 
-/** `Qot_GetShortSellingRank.ShortSellingSortField` */
+/**
+ * What the stocks are ranked by.
+ *
+ * OpenD's `Qot_GetShortSellingRank.ShortSellingSortField`.
+ */
 export const QotGetShortSellingRankShortSellingSortField = {
+  /** Not set: by the change in shares sold short. */
   Unknown: 0,
+  /** By the change in shares sold short. */
   ShortNumberChange: 1,
+  /** By the change in the share of short selling. */
   ShortRatioChange: 2,
+  /** By the shares sold short. */
   ShortNumber: 3,
+  /** By the share of short selling in the volume. */
   ShortRatio: 4,
+  /** By all shares traded. */
   Volume: 5,
+  /** By the shares held short. */
   PositionVolume: 6,
+  /** By the shares held short as a ratio. */
   PositionRatio: 7,
+  /** By the days it would take to buy back all shares held short. */
   DaysToCover: 8,
+  /** By the average daily volume of the last week. */
   WeekAvgVolume: 9,
+  /** By the average of shares sold short a day in the last week. */
   WeekAvgShortNumber: 10,
+  /** By the average daily share of short selling in the last week. */
   WeekAvgShortRatio: 11,
+  /** By the average daily volume of the last month. */
   MonthAvgVolume: 12,
+  /** By the average of shares sold short a day in the last month. */
   MonthAvgShortNumber: 13,
+  /** By the average daily share of short selling in the last month. */
   MonthAvgShortRatio: 14,
 } as const;
-/** `Qot_GetShortSellingRank.ShortSellingSortField` */
+/**
+ * What the stocks are ranked by.
+ *
+ * OpenD's `Qot_GetShortSellingRank.ShortSellingSortField`.
+ */
 export type QotGetShortSellingRankShortSellingSortField = (typeof QotGetShortSellingRankShortSellingSortField)[keyof typeof QotGetShortSellingRankShortSellingSortField];
 
-/** `Qot_GetShortSellingRank.C2S` */
+/**
+ * Which market's ranking is asked for, sorted how, and which part of it.
+ *
+ * OpenD's `Qot_GetShortSellingRank.C2S`.
+ */
 export interface QotGetShortSellingRankC2S extends Message {
+  /** The market to rank: HK or US; default US. */
   market?: QotMarket | undefined;
+  /** What to rank by; default the change in shares sold short. */
   sortField?: QotGetShortSellingRankShortSellingSortField | undefined;
+  /** Greatest or least first; default greatest. */
   sortDir?: QotGetShortSellingRankSortDir | undefined;
+  /** Place in the ranking to start from, counted from 0; default 0. */
   offset?: number | undefined;
+  /** How many stocks to return: 1 to 35, default 10. */
   count?: number | undefined;
+  /** Only stocks of these industry plates; all when empty. */
   plateList: readonly Security[];
 }
 
-/** What a request gives for `Qot_GetShortSellingRank.C2S`. */
+/**
+ * Which market's ranking is asked for, sorted how, and which part of it.
+ *
+ * What a request gives for OpenD's `Qot_GetShortSellingRank.C2S`.
+ */
 export interface QotGetShortSellingRankC2SInput extends Message {
+  /** The market to rank: HK or US; default US. */
   market?: QotMarket | undefined;
+  /** What to rank by; default the change in shares sold short. */
   sortField?: QotGetShortSellingRankShortSellingSortField | undefined;
+  /** Greatest or least first; default greatest. */
   sortDir?: QotGetShortSellingRankSortDir | undefined;
+  /** Place in the ranking to start from, counted from 0; default 0. */
   offset?: number | undefined;
+  /** How many stocks to return: 1 to 35, default 10. */
   count?: number | undefined;
+  /** Only stocks of these industry plates; all when empty. */
   plateList?: readonly SecurityInput[] | undefined;
 }
 
@@ -96,25 +149,47 @@ export function decodeQotGetShortSellingRankC2S(r: Reader, end: number): QotGetS
   return r.finish<QotGetShortSellingRankC2S>({ market: $market, sortField: $sortField, sortDir: $sortDir, offset: $offset, count: $count, plateList: $plateList ?? none }, end, unknown);
 }
 
-/** `Qot_GetShortSellingRank.ShortSellingRankItem` */
+/**
+ * One stock in the ranking.
+ *
+ * OpenD's `Qot_GetShortSellingRank.ShortSellingRankItem`.
+ */
 export interface QotGetShortSellingRankShortSellingRankItem extends Message {
+  /** Market and code of the stock. */
   security: Security;
+  /** What the stock is called. */
   name?: string | undefined;
+  /** Closing price, in the currency of the stock. */
   closePrice?: number | undefined;
+  /** Price change of the day, in percent (20 = 20 %). */
   changeRatio?: number | undefined;
+  /** Price change over 5 days, in percent. */
   changeRatio5D?: number | undefined;
+  /** Price change over 10 days, in percent. */
   changeRatio10D?: number | undefined;
+  /** All shares traded. */
   volume?: number | undefined;
+  /** Shares sold short. */
   shortNumber?: number | undefined;
+  /** Change in the shares sold short. */
   shortNumberChange?: number | undefined;
+  /** Share of short selling in the volume, in percent. */
   shortRatio?: number | undefined;
+  /** Change of that share, in percent. */
   shortRatioChange?: number | undefined;
+  /** Shares held short. */
   shortPositionVolume?: number | undefined;
+  /** Shares held short as a ratio, in percent. */
   shortPositionRatio?: number | undefined;
+  /** Days it would take to buy back all shares held short. */
   daysToCover?: number | undefined;
+  /** Shares sold short a day, average of the last week. */
   weekAvgShortNumber?: number | undefined;
+  /** Daily share of short selling, average of the last week, in percent. */
   weekAvgShortRatio?: number | undefined;
+  /** Shares sold short a day, average of the last month. */
   monthAvgShortNumber?: number | undefined;
+  /** Daily share of short selling, average of the last month, in percent. */
   monthAvgShortRatio?: number | undefined;
 }
 
@@ -192,9 +267,15 @@ export function decodeQotGetShortSellingRankShortSellingRankItem(r: Reader, end:
   return r.finish<QotGetShortSellingRankShortSellingRankItem>({ security: $security, name: $name, closePrice: $closePrice, changeRatio: $changeRatio, changeRatio5D: $changeRatio5D, changeRatio10D: $changeRatio10D, volume: $volume, shortNumber: $shortNumber, shortNumberChange: $shortNumberChange, shortRatio: $shortRatio, shortRatioChange: $shortRatioChange, shortPositionVolume: $shortPositionVolume, shortPositionRatio: $shortPositionRatio, daysToCover: $daysToCover, weekAvgShortNumber: $weekAvgShortNumber, weekAvgShortRatio: $weekAvgShortRatio, monthAvgShortNumber: $monthAvgShortNumber, monthAvgShortRatio: $monthAvgShortRatio }, end, unknown);
 }
 
-/** `Qot_GetShortSellingRank.S2C` */
+/**
+ * A part of the ranking.
+ *
+ * OpenD's `Qot_GetShortSellingRank.S2C`.
+ */
 export interface QotGetShortSellingRankS2C extends Message {
+  /** The stocks of this part, ranked. */
   dataList: readonly QotGetShortSellingRankShortSellingRankItem[];
+  /** How many stocks match in all. */
   allCount?: number | undefined;
 }
 
@@ -223,12 +304,17 @@ export function decodeQotGetShortSellingRankS2C(r: Reader, end: number): QotGetS
   return r.finish<QotGetShortSellingRankS2C>({ dataList: $dataList ?? none, allCount: $allCount }, end, unknown);
 }
 
-/** `Qot_GetShortSellingRank.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetShortSellingRank.Request`.
+ */
 export interface QotGetShortSellingRankRequest extends Message {
+  /** What is asked. */
   c2s: QotGetShortSellingRankC2S;
 }
 
-/** What a request gives for `Qot_GetShortSellingRank.Request`. */
+/** What a request gives for OpenD's `Qot_GetShortSellingRank.Request`. */
 export interface QotGetShortSellingRankRequestInput extends Message {
   c2s: QotGetShortSellingRankC2SInput;
 }
@@ -254,11 +340,19 @@ export function decodeQotGetShortSellingRankRequest(r: Reader, end: number): Qot
   return r.finish<QotGetShortSellingRankRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetShortSellingRank.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetShortSellingRank.Response`.
+ */
 export interface QotGetShortSellingRankResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetShortSellingRankS2C | undefined;
 }
 
@@ -272,7 +366,12 @@ export function decodeQotGetShortSellingRankResponse(r: Reader, end: number): Qo
   return readResponse("Qot_GetShortSellingRank.Response", r, end, decodeQotGetShortSellingRankS2C) as QotGetShortSellingRankResponse;
 }
 
-/** `Qot_GetShortSellingRank` (3415): asked and answered. */
+/**
+ * Stocks ranked by short selling: its volume, the positions open, and the change of both. HK and US only.
+ * Paged by offset and count. OpenD takes 60 of them in 30 seconds, of which only those from offset 0 count.
+ *
+ * OpenD's `Qot_GetShortSellingRank` (3415), a request.
+ */
 export const QotGetShortSellingRank: RequestCommand<QotGetShortSellingRankC2SInput, QotGetShortSellingRankS2C> = {
   kind: "request",
   id: 3415,

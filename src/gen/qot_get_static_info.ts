@@ -10,19 +10,35 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader, QotMarket, Security, SecurityInput, SecurityStaticInfo, SecurityType } from "./qot_common.ts";
 
-/** `Qot_GetStaticInfo.C2S` */
+/**
+ * Securities by code, or a market and type whose securities are all wanted.
+ *
+ * OpenD's `Qot_GetStaticInfo.C2S`.
+ */
 export interface QotGetStaticInfoC2S extends Message {
+  /** Market to list all securities of; ignored when securityList is given. */
   market?: QotMarket | undefined;
+  /** Kind of security to list in that market; ignored when securityList is given. */
   secType?: SecurityType | undefined;
+  /** Securities asked for by code; market and secType are ignored then. */
   securityList: readonly Security[];
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetStaticInfo.C2S`. */
+/**
+ * Securities by code, or a market and type whose securities are all wanted.
+ *
+ * What a request gives for OpenD's `Qot_GetStaticInfo.C2S`.
+ */
 export interface QotGetStaticInfoC2SInput extends Message {
+  /** Market to list all securities of; ignored when securityList is given. */
   market?: QotMarket | undefined;
+  /** Kind of security to list in that market; ignored when securityList is given. */
   secType?: SecurityType | undefined;
+  /** Securities asked for by code; market and secType are ignored then. */
   securityList?: readonly SecurityInput[] | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -57,8 +73,13 @@ export function decodeQotGetStaticInfoC2S(r: Reader, end: number): QotGetStaticI
   return r.finish<QotGetStaticInfoC2S>({ market: $market, secType: $secType, securityList: $securityList ?? none, header: $header }, end, unknown);
 }
 
-/** `Qot_GetStaticInfo.S2C` */
+/**
+ * Static information of the securities.
+ *
+ * OpenD's `Qot_GetStaticInfo.S2C`.
+ */
 export interface QotGetStaticInfoS2C extends Message {
+  /** One entry per security, with an extra part for warrants, options and futures. */
   staticInfoList: readonly SecurityStaticInfo[];
 }
 
@@ -84,12 +105,17 @@ export function decodeQotGetStaticInfoS2C(r: Reader, end: number): QotGetStaticI
   return r.finish<QotGetStaticInfoS2C>({ staticInfoList: $staticInfoList ?? none }, end, unknown);
 }
 
-/** `Qot_GetStaticInfo.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetStaticInfo.Request`.
+ */
 export interface QotGetStaticInfoRequest extends Message {
+  /** What is asked. */
   c2s: QotGetStaticInfoC2S;
 }
 
-/** What a request gives for `Qot_GetStaticInfo.Request`. */
+/** What a request gives for OpenD's `Qot_GetStaticInfo.Request`. */
 export interface QotGetStaticInfoRequestInput extends Message {
   c2s: QotGetStaticInfoC2SInput;
 }
@@ -115,11 +141,19 @@ export function decodeQotGetStaticInfoRequest(r: Reader, end: number): QotGetSta
   return r.finish<QotGetStaticInfoRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetStaticInfo.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetStaticInfo.Response`.
+ */
 export interface QotGetStaticInfoResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetStaticInfoS2C | undefined;
 }
 
@@ -133,7 +167,13 @@ export function decodeQotGetStaticInfoResponse(r: Reader, end: number): QotGetSt
   return readResponse("Qot_GetStaticInfo.Response", r, end, decodeQotGetStaticInfoS2C) as QotGetStaticInfoResponse;
 }
 
-/** `Qot_GetStaticInfo` (3202): asked and answered. */
+/**
+ * Gives what rarely changes about securities: name, lot size, listing date, exchange, contract terms of
+ * derivatives. Ask for securities by code, or for all of a market and type. No subscription needed and no
+ * limit documented. An unknown code does not fail the request: its entry is a placeholder flagged delisting.
+ *
+ * OpenD's `Qot_GetStaticInfo` (3202), a request.
+ */
 export const QotGetStaticInfo: RequestCommand<QotGetStaticInfoC2SInput, QotGetStaticInfoS2C> = {
   kind: "request",
   id: 3202,

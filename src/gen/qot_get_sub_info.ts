@@ -10,9 +10,15 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { ConnSubInfo, QotHeader } from "./qot_common.ts";
 
-/** `Qot_GetSubInfo.C2S` */
+/**
+ * Whether to look at this connection only or at all of them.
+ *
+ * OpenD's `Qot_GetSubInfo.C2S`.
+ */
 export interface QotGetSubInfoC2S extends Message {
+  /** True lists the subscriptions of every connection of the OpenD; false or left out, only this one's. */
   isReqAllConn?: boolean | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -41,12 +47,21 @@ export function decodeQotGetSubInfoC2S(r: Reader, end: number): QotGetSubInfoC2S
   return r.finish<QotGetSubInfoC2S>({ isReqAllConn: $isReqAllConn, header: $header }, end, unknown);
 }
 
-/** `Qot_GetSubInfo.S2C` */
+/**
+ * Subscriptions by connection, and the quota of the OpenD.
+ *
+ * OpenD's `Qot_GetSubInfo.S2C`.
+ */
 export interface QotGetSubInfoS2C extends Message {
+  /** What each connection subscribed to and the quota it uses; isOwnConnData marks this connection. */
   connSubInfoList: readonly ConnSubInfo[];
+  /** Units of subscription quota in use over all connections. */
   totalUsedQuota: number;
+  /** Units of subscription quota still free for this OpenD. */
   remainQuota: number;
+  /** Units in use of the separate quota for options; absent from older OpenD such as 10.2. */
   optionUsedQuota?: number | undefined;
+  /** Units still free of the separate quota for options; absent from older OpenD such as 10.2. */
   optionRemainQuota?: number | undefined;
 }
 
@@ -85,8 +100,13 @@ export function decodeQotGetSubInfoS2C(r: Reader, end: number): QotGetSubInfoS2C
   return r.finish<QotGetSubInfoS2C>({ connSubInfoList: $connSubInfoList ?? none, totalUsedQuota: $totalUsedQuota, remainQuota: $remainQuota, optionUsedQuota: $optionUsedQuota, optionRemainQuota: $optionRemainQuota }, end, unknown);
 }
 
-/** `Qot_GetSubInfo.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetSubInfo.Request`.
+ */
 export interface QotGetSubInfoRequest extends Message {
+  /** What is asked. */
   c2s: QotGetSubInfoC2S;
 }
 
@@ -111,11 +131,19 @@ export function decodeQotGetSubInfoRequest(r: Reader, end: number): QotGetSubInf
   return r.finish<QotGetSubInfoRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetSubInfo.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetSubInfo.Response`.
+ */
 export interface QotGetSubInfoResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetSubInfoS2C | undefined;
 }
 
@@ -129,7 +157,12 @@ export function decodeQotGetSubInfoResponse(r: Reader, end: number): QotGetSubIn
   return readResponse("Qot_GetSubInfo.Response", r, end, decodeQotGetSubInfoS2C) as QotGetSubInfoResponse;
 }
 
-/** `Qot_GetSubInfo` (3003): asked and answered. */
+/**
+ * Tells what is subscribed and how much subscription quota is used and left. Quota is shared by all
+ * connections of the OpenD; how much there is depends on the account's assets and trading.
+ *
+ * OpenD's `Qot_GetSubInfo` (3003), a request.
+ */
 export const QotGetSubInfo: RequestCommand<QotGetSubInfoC2S, QotGetSubInfoS2C> = {
   kind: "request",
   id: 3003,

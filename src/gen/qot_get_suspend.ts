@@ -10,19 +10,35 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetSuspend.C2S` */
+/**
+ * Which securities, and the range of days.
+ *
+ * OpenD's `Qot_GetSuspend.C2S`.
+ */
 export interface QotGetSuspendC2S extends Message {
+  /** Securities whose suspensions are wanted. */
   securityList: readonly Security[];
+  /** First day wanted, as a date string in market time. */
   beginTime: string;
+  /** Last day wanted, as a date string in market time. */
   endTime: string;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetSuspend.C2S`. */
+/**
+ * Which securities, and the range of days.
+ *
+ * What a request gives for OpenD's `Qot_GetSuspend.C2S`.
+ */
 export interface QotGetSuspendC2SInput extends Message {
+  /** Securities whose suspensions are wanted. */
   securityList?: readonly SecurityInput[] | undefined;
+  /** First day wanted, as a date string in market time. */
   beginTime: string;
+  /** Last day wanted, as a date string in market time. */
   endTime: string;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -58,9 +74,15 @@ export function decodeQotGetSuspendC2S(r: Reader, end: number): QotGetSuspendC2S
   return r.finish<QotGetSuspendC2S>({ securityList: $securityList ?? none, beginTime: $beginTime, endTime: $endTime, header: $header }, end, unknown);
 }
 
-/** `Qot_GetSuspend.Suspend` */
+/**
+ * One day of suspension.
+ *
+ * OpenD's `Qot_GetSuspend.Suspend`.
+ */
 export interface QotGetSuspendSuspend extends Message {
+  /** The day, as a date string in market time. */
   time: string;
+  /** The day, in seconds since the epoch. */
   timestamp?: number | undefined;
 }
 
@@ -89,9 +111,15 @@ export function decodeQotGetSuspendSuspend(r: Reader, end: number): QotGetSuspen
   return r.finish<QotGetSuspendSuspend>({ time: $time, timestamp: $timestamp }, end, unknown);
 }
 
-/** `Qot_GetSuspend.SecuritySuspend` */
+/**
+ * Suspensions of one security.
+ *
+ * OpenD's `Qot_GetSuspend.SecuritySuspend`.
+ */
 export interface QotGetSuspendSecuritySuspend extends Message {
+  /** Security that was asked for. */
   security: Security;
+  /** Trading days on which it was suspended. */
   suspendList: readonly QotGetSuspendSuspend[];
 }
 
@@ -121,8 +149,13 @@ export function decodeQotGetSuspendSecuritySuspend(r: Reader, end: number): QotG
   return r.finish<QotGetSuspendSecuritySuspend>({ security: $security, suspendList: $suspendList ?? none }, end, unknown);
 }
 
-/** `Qot_GetSuspend.S2C` */
+/**
+ * Suspensions by security.
+ *
+ * OpenD's `Qot_GetSuspend.S2C`.
+ */
 export interface QotGetSuspendS2C extends Message {
+  /** One entry per security. */
   SecuritySuspendList: readonly QotGetSuspendSecuritySuspend[];
 }
 
@@ -148,12 +181,17 @@ export function decodeQotGetSuspendS2C(r: Reader, end: number): QotGetSuspendS2C
   return r.finish<QotGetSuspendS2C>({ SecuritySuspendList: $SecuritySuspendList ?? none }, end, unknown);
 }
 
-/** `Qot_GetSuspend.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetSuspend.Request`.
+ */
 export interface QotGetSuspendRequest extends Message {
+  /** What is asked. */
   c2s: QotGetSuspendC2S;
 }
 
-/** What a request gives for `Qot_GetSuspend.Request`. */
+/** What a request gives for OpenD's `Qot_GetSuspend.Request`. */
 export interface QotGetSuspendRequestInput extends Message {
   c2s: QotGetSuspendC2SInput;
 }
@@ -179,11 +217,19 @@ export function decodeQotGetSuspendRequest(r: Reader, end: number): QotGetSuspen
   return r.finish<QotGetSuspendRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetSuspend.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetSuspend.Response`.
+ */
 export interface QotGetSuspendResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetSuspendS2C | undefined;
 }
 
@@ -197,7 +243,11 @@ export function decodeQotGetSuspendResponse(r: Reader, end: number): QotGetSuspe
   return readResponse("Qot_GetSuspend.Response", r, end, decodeQotGetSuspendS2C) as QotGetSuspendResponse;
 }
 
-/** `Qot_GetSuspend` (3201): asked and answered. */
+/**
+ * Lists the days on which trading of securities was suspended. No limit is documented.
+ *
+ * OpenD's `Qot_GetSuspend` (3201), a request.
+ */
 export const QotGetSuspend: RequestCommand<QotGetSuspendC2SInput, QotGetSuspendS2C> = {
   kind: "request",
   id: 3201,

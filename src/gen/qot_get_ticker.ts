@@ -10,17 +10,31 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader, Security, SecurityInput, Ticker } from "./qot_common.ts";
 
-/** `Qot_GetTicker.C2S` */
+/**
+ * Whose ticks are wanted, and how many.
+ *
+ * OpenD's `Qot_GetTicker.C2S`.
+ */
 export interface QotGetTickerC2S extends Message {
+  /** Security subscribed to Ticker. */
   security: Security;
+  /** Most ticks to return, up to 1000; there may be fewer. */
   maxRetNum: number;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetTicker.C2S`. */
+/**
+ * Whose ticks are wanted, and how many.
+ *
+ * What a request gives for OpenD's `Qot_GetTicker.C2S`.
+ */
 export interface QotGetTickerC2SInput extends Message {
+  /** Security subscribed to Ticker. */
   security: SecurityInput;
+  /** Most ticks to return, up to 1000; there may be fewer. */
   maxRetNum: number;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -53,10 +67,17 @@ export function decodeQotGetTickerC2S(r: Reader, end: number): QotGetTickerC2S {
   return r.finish<QotGetTickerC2S>({ security: $security, maxRetNum: $maxRetNum, header: $header }, end, unknown);
 }
 
-/** `Qot_GetTicker.S2C` */
+/**
+ * The latest ticks.
+ *
+ * OpenD's `Qot_GetTicker.S2C`.
+ */
 export interface QotGetTickerS2C extends Message {
+  /** Security that was asked for. */
   security: Security;
+  /** Display name of the security. */
   name?: string | undefined;
+  /** Ticks, oldest first; pushDataType is left out here and only set in pushes. */
   tickerList: readonly Ticker[];
 }
 
@@ -89,12 +110,17 @@ export function decodeQotGetTickerS2C(r: Reader, end: number): QotGetTickerS2C {
   return r.finish<QotGetTickerS2C>({ security: $security, name: $name, tickerList: $tickerList ?? none }, end, unknown);
 }
 
-/** `Qot_GetTicker.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetTicker.Request`.
+ */
 export interface QotGetTickerRequest extends Message {
+  /** What is asked. */
   c2s: QotGetTickerC2S;
 }
 
-/** What a request gives for `Qot_GetTicker.Request`. */
+/** What a request gives for OpenD's `Qot_GetTicker.Request`. */
 export interface QotGetTickerRequestInput extends Message {
   c2s: QotGetTickerC2SInput;
 }
@@ -120,11 +146,19 @@ export function decodeQotGetTickerRequest(r: Reader, end: number): QotGetTickerR
   return r.finish<QotGetTickerRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetTicker.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetTicker.Response`.
+ */
 export interface QotGetTickerResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetTickerS2C | undefined;
 }
 
@@ -138,7 +172,14 @@ export function decodeQotGetTickerResponse(r: Reader, end: number): QotGetTicker
   return readResponse("Qot_GetTicker.Response", r, end, decodeQotGetTickerS2C) as QotGetTickerResponse;
 }
 
-/** `Qot_GetTicker` (3010): asked and answered. */
+/**
+ * Gives the latest trades of one security tick by tick, at most 1000; there is no deeper history. Subscribe
+ * to Ticker with `QotSub` first. OpenD answers from its cache and limits no frequency; right after
+ * subscribing it waits up to 3 seconds for the first data, then answers without. HK options and futures under
+ * LV1 have no ticks.
+ *
+ * OpenD's `Qot_GetTicker` (3010), a request.
+ */
 export const QotGetTicker: RequestCommand<QotGetTickerC2SInput, QotGetTickerS2C> = {
   kind: "request",
   id: 3010,

@@ -12,41 +12,85 @@ import type { RetType } from "./common.ts";
 import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
 import type { Interval } from "./qot_option_common.ts";
 
-/** `Qot_GetTopMoversRank.SortDir` */
+/**
+ * The direction of sorting.
+ *
+ * OpenD's `Qot_GetTopMoversRank.SortDir`.
+ */
 export const QotGetTopMoversRankSortDir = {
+  /** Greatest rise first; the default. */
   Descending: 0,
+  /** Greatest fall first. */
   Ascending: 1,
 } as const;
-/** `Qot_GetTopMoversRank.SortDir` */
+/**
+ * The direction of sorting.
+ *
+ * OpenD's `Qot_GetTopMoversRank.SortDir`.
+ */
 export type QotGetTopMoversRankSortDir = (typeof QotGetTopMoversRankSortDir)[keyof typeof QotGetTopMoversRankSortDir];
 
-/** `Qot_GetTopMoversRank.IndicatorType` */
+/**
+ * What a condition of the filter looks at, and which field of it counts.
+ *
+ * OpenD's `Qot_GetTopMoversRank.IndicatorType`.
+ */
 export const QotGetTopMoversRankIndicatorType = {
+  /** Not set. */
   Unknown: 0,
+  /** One of the choices of PriceFilter; in priceFilter. */
   Price: 1,
+  /** Range of the market capitalization; in indicatorValue. */
   MarketCap: 2,
+  /** Range of the price/earnings ratio; in indicatorValue. */
   PE: 3,
 } as const;
-/** `Qot_GetTopMoversRank.IndicatorType` */
+/**
+ * What a condition of the filter looks at, and which field of it counts.
+ *
+ * OpenD's `Qot_GetTopMoversRank.IndicatorType`.
+ */
 export type QotGetTopMoversRankIndicatorType = (typeof QotGetTopMoversRankIndicatorType)[keyof typeof QotGetTopMoversRankIndicatorType];
 
-/** `Qot_GetTopMoversRank.PriceFilter` */
+/**
+ * Choices for the price of the stock.
+ *
+ * OpenD's `Qot_GetTopMoversRank.PriceFilter`.
+ */
 export const QotGetTopMoversRankPriceFilter = {
+  /** Any price; the default. */
   All: 0,
+  /** Below 1. */
   LessThan1: 1,
+  /** From 1 to 10. */
   Between1And10: 2,
+  /** From 10 to 100. */
   Between10And100: 3,
+  /** Above 100. */
   GreaterThan100: 4,
+  /** Close to the highest price of the last 52 weeks. */
   Near52WeekHigh: 5,
+  /** Close to the lowest price of the last 52 weeks. */
   Near52WeekLow: 6,
 } as const;
-/** `Qot_GetTopMoversRank.PriceFilter` */
+/**
+ * Choices for the price of the stock.
+ *
+ * OpenD's `Qot_GetTopMoversRank.PriceFilter`.
+ */
 export type QotGetTopMoversRankPriceFilter = (typeof QotGetTopMoversRankPriceFilter)[keyof typeof QotGetTopMoversRankPriceFilter];
 
-/** `Qot_GetTopMoversRank.Indicator` */
+/**
+ * One condition of the filter.
+ *
+ * OpenD's `Qot_GetTopMoversRank.Indicator`.
+ */
 export interface QotGetTopMoversRankIndicator extends Message {
+  /** What the condition looks at. */
   indicatorType: QotGetTopMoversRankIndicatorType;
+  /** The range it must be in; for market capitalization and price/earnings ratio. */
   indicatorValue?: Interval | undefined;
+  /** The choice that the price must meet; for IndicatorType_Price. */
   priceFilter?: QotGetTopMoversRankPriceFilter | undefined;
 }
 
@@ -79,21 +123,39 @@ export function decodeQotGetTopMoversRankIndicator(r: Reader, end: number): QotG
   return r.finish<QotGetTopMoversRankIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue, priceFilter: $priceFilter }, end, unknown);
 }
 
-/** `Qot_GetTopMoversRank.C2S` */
+/**
+ * Which market's ranking is asked for, filtered how, and which part of it.
+ *
+ * OpenD's `Qot_GetTopMoversRank.C2S`.
+ */
 export interface QotGetTopMoversRankC2S extends Message {
+  /** The market to rank: HK or US. */
   market: QotMarket;
+  /** Rises or falls first; default rises. */
   sortDir?: QotGetTopMoversRankSortDir | undefined;
+  /** Place in the ranking to start from, counted from 0; default 0. */
   offset?: number | undefined;
+  /** How many stocks to return: 1 to 200, default 50. */
   count?: number | undefined;
+  /** Conditions that must all hold. */
   filterList: readonly QotGetTopMoversRankIndicator[];
 }
 
-/** What a request gives for `Qot_GetTopMoversRank.C2S`. */
+/**
+ * Which market's ranking is asked for, filtered how, and which part of it.
+ *
+ * What a request gives for OpenD's `Qot_GetTopMoversRank.C2S`.
+ */
 export interface QotGetTopMoversRankC2SInput extends Message {
+  /** The market to rank: HK or US. */
   market: QotMarket;
+  /** Rises or falls first; default rises. */
   sortDir?: QotGetTopMoversRankSortDir | undefined;
+  /** Place in the ranking to start from, counted from 0; default 0. */
   offset?: number | undefined;
+  /** How many stocks to return: 1 to 200, default 50. */
   count?: number | undefined;
+  /** Conditions that must all hold. */
   filterList?: readonly QotGetTopMoversRankIndicator[] | undefined;
 }
 
@@ -132,19 +194,35 @@ export function decodeQotGetTopMoversRankC2S(r: Reader, end: number): QotGetTopM
   return r.finish<QotGetTopMoversRankC2S>({ market: $market, sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList ?? none }, end, unknown);
 }
 
-/** `Qot_GetTopMoversRank.TopMoversRankItem` */
+/**
+ * One stock in the ranking.
+ *
+ * OpenD's `Qot_GetTopMoversRank.TopMoversRankItem`.
+ */
 export interface QotGetTopMoversRankTopMoversRankItem extends Message {
+  /** Market and code of the stock. */
   security: Security;
+  /** What the stock is called. */
   name?: string | undefined;
+  /** Latest price, in the currency of the stock. */
   curPrice?: number | undefined;
+  /** Price change, in percent (20 = 20 %). */
   changeRatio?: number | undefined;
+  /** Price change, in the currency of the stock. */
   changeAmount?: number | undefined;
+  /** Money traded. */
   turnover?: number | undefined;
+  /** Shares traded. */
   volume?: number | undefined;
+  /** Turnover rate, the part of the shares that was traded, in percent. */
   turnoverRatio?: number | undefined;
+  /** Price/earnings ratio of the last twelve months. */
   peTTM?: number | undefined;
+  /** Distance between the day's high and low, in percent. */
   amplitude?: number | undefined;
+  /** Market capitalization of the company. */
   marketCap?: number | undefined;
+  /** Today's volume against that of recent days, as a plain number. */
   volumeRatio?: number | undefined;
 }
 
@@ -204,9 +282,15 @@ export function decodeQotGetTopMoversRankTopMoversRankItem(r: Reader, end: numbe
   return r.finish<QotGetTopMoversRankTopMoversRankItem>({ security: $security, name: $name, curPrice: $curPrice, changeRatio: $changeRatio, changeAmount: $changeAmount, turnover: $turnover, volume: $volume, turnoverRatio: $turnoverRatio, peTTM: $peTTM, amplitude: $amplitude, marketCap: $marketCap, volumeRatio: $volumeRatio }, end, unknown);
 }
 
-/** `Qot_GetTopMoversRank.S2C` */
+/**
+ * A part of the ranking.
+ *
+ * OpenD's `Qot_GetTopMoversRank.S2C`.
+ */
 export interface QotGetTopMoversRankS2C extends Message {
+  /** The stocks of this part, ranked. */
   dataList: readonly QotGetTopMoversRankTopMoversRankItem[];
+  /** How many stocks match in all. */
   allCount?: number | undefined;
 }
 
@@ -235,12 +319,17 @@ export function decodeQotGetTopMoversRankS2C(r: Reader, end: number): QotGetTopM
   return r.finish<QotGetTopMoversRankS2C>({ dataList: $dataList ?? none, allCount: $allCount }, end, unknown);
 }
 
-/** `Qot_GetTopMoversRank.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetTopMoversRank.Request`.
+ */
 export interface QotGetTopMoversRankRequest extends Message {
+  /** What is asked. */
   c2s: QotGetTopMoversRankC2S;
 }
 
-/** What a request gives for `Qot_GetTopMoversRank.Request`. */
+/** What a request gives for OpenD's `Qot_GetTopMoversRank.Request`. */
 export interface QotGetTopMoversRankRequestInput extends Message {
   c2s: QotGetTopMoversRankC2SInput;
 }
@@ -266,11 +355,19 @@ export function decodeQotGetTopMoversRankRequest(r: Reader, end: number): QotGet
   return r.finish<QotGetTopMoversRankRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetTopMoversRank.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetTopMoversRank.Response`.
+ */
 export interface QotGetTopMoversRankResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetTopMoversRankS2C | undefined;
 }
 
@@ -284,7 +381,12 @@ export function decodeQotGetTopMoversRankResponse(r: Reader, end: number): QotGe
   return readResponse("Qot_GetTopMoversRank.Response", r, end, decodeQotGetTopMoversRankS2C) as QotGetTopMoversRankResponse;
 }
 
-/** `Qot_GetTopMoversRank` (3413): asked and answered. */
+/**
+ * Stocks of a market ranked by their price change in today's regular session. HK and US only. Paged by offset
+ * and count. OpenD takes 60 of them in 30 seconds, of which only those from offset 0 count.
+ *
+ * OpenD's `Qot_GetTopMoversRank` (3413), a request.
+ */
 export const QotGetTopMoversRank: RequestCommand<QotGetTopMoversRankC2SInput, QotGetTopMoversRankS2C> = {
   kind: "request",
   id: 3413,

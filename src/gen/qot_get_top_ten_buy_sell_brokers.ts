@@ -10,15 +10,27 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { BuySellType, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_GetTopTenBuySellBrokers.C2S` */
+/**
+ * Which stock, and which day.
+ *
+ * OpenD's `Qot_GetTopTenBuySellBrokers.C2S`.
+ */
 export interface QotGetTopTenBuySellBrokersC2S extends Message {
+  /** The Hong Kong stock or fund to ask about. */
   security: Security;
+  /** How many trading days to go back; 0 or left out: today, as it is now. */
   daysBefore?: number | undefined;
 }
 
-/** What a request gives for `Qot_GetTopTenBuySellBrokers.C2S`. */
+/**
+ * Which stock, and which day.
+ *
+ * What a request gives for OpenD's `Qot_GetTopTenBuySellBrokers.C2S`.
+ */
 export interface QotGetTopTenBuySellBrokersC2SInput extends Message {
+  /** The Hong Kong stock or fund to ask about. */
   security: SecurityInput;
+  /** How many trading days to go back; 0 or left out: today, as it is now. */
   daysBefore?: number | undefined;
 }
 
@@ -48,13 +60,23 @@ export function decodeQotGetTopTenBuySellBrokersC2S(r: Reader, end: number): Qot
   return r.finish<QotGetTopTenBuySellBrokersC2S>({ security: $security, daysBefore: $daysBefore }, end, unknown);
 }
 
-/** `Qot_GetTopTenBuySellBrokers.BrokerItem` */
+/**
+ * One broker.
+ *
+ * OpenD's `Qot_GetTopTenBuySellBrokers.BrokerItem`.
+ */
 export interface QotGetTopTenBuySellBrokersBrokerItem extends Message {
+  /** Shares bought less shares sold: positive for a buyer, negative for a seller. */
   netVol?: number | undefined;
+  /** Name of the broker for showing. */
   brokerName?: string | undefined;
+  /** Whether the broker bought or sold on balance. */
   buySellType?: BuySellType | undefined;
+  /** Average price of the broker's trades. Only for today. */
   avgPrice?: number | undefined;
+  /** Shares bought and sold together. Only for today. */
   totalVol?: number | undefined;
+  /** Amount bought and sold together. Only for today. */
   totalTurnover?: number | undefined;
 }
 
@@ -94,11 +116,19 @@ export function decodeQotGetTopTenBuySellBrokersBrokerItem(r: Reader, end: numbe
   return r.finish<QotGetTopTenBuySellBrokersBrokerItem>({ netVol: $netVol, brokerName: $brokerName, buySellType: $buySellType, avgPrice: $avgPrice, totalVol: $totalVol, totalTurnover: $totalTurnover }, end, unknown);
 }
 
-/** `Qot_GetTopTenBuySellBrokers.S2C` */
+/**
+ * The brokers of that day.
+ *
+ * OpenD's `Qot_GetTopTenBuySellBrokers.S2C`.
+ */
 export interface QotGetTopTenBuySellBrokersS2C extends Message {
+  /** Whether it is today's trading as it is now, or that of a past day. */
   isRealTime?: boolean | undefined;
+  /** Time that the data is of, in seconds since the epoch. */
   dataTime?: number | undefined;
+  /** Time that the data is of, as YYYY-MM-DD HH:MM:SS in the market's time zone. */
   dataTimeStr?: string | undefined;
+  /** The buyers, then the sellers, each with the largest number first. */
   brokerList: readonly QotGetTopTenBuySellBrokersBrokerItem[];
 }
 
@@ -133,12 +163,17 @@ export function decodeQotGetTopTenBuySellBrokersS2C(r: Reader, end: number): Qot
   return r.finish<QotGetTopTenBuySellBrokersS2C>({ isRealTime: $isRealTime, dataTime: $dataTime, dataTimeStr: $dataTimeStr, brokerList: $brokerList ?? none }, end, unknown);
 }
 
-/** `Qot_GetTopTenBuySellBrokers.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetTopTenBuySellBrokers.Request`.
+ */
 export interface QotGetTopTenBuySellBrokersRequest extends Message {
+  /** What is asked. */
   c2s: QotGetTopTenBuySellBrokersC2S;
 }
 
-/** What a request gives for `Qot_GetTopTenBuySellBrokers.Request`. */
+/** What a request gives for OpenD's `Qot_GetTopTenBuySellBrokers.Request`. */
 export interface QotGetTopTenBuySellBrokersRequestInput extends Message {
   c2s: QotGetTopTenBuySellBrokersC2SInput;
 }
@@ -164,11 +199,19 @@ export function decodeQotGetTopTenBuySellBrokersRequest(r: Reader, end: number):
   return r.finish<QotGetTopTenBuySellBrokersRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetTopTenBuySellBrokers.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetTopTenBuySellBrokers.Response`.
+ */
 export interface QotGetTopTenBuySellBrokersResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetTopTenBuySellBrokersS2C | undefined;
 }
 
@@ -182,7 +225,12 @@ export function decodeQotGetTopTenBuySellBrokersResponse(r: Reader, end: number)
   return readResponse("Qot_GetTopTenBuySellBrokers.Response", r, end, decodeQotGetTopTenBuySellBrokersS2C) as QotGetTopTenBuySellBrokersResponse;
 }
 
-/** `Qot_GetTopTenBuySellBrokers` (3247): asked and answered. */
+/**
+ * The ten brokers who bought most of a Hong Kong stock on balance, and the ten who sold most, today or on a
+ * past trading day. Only for stocks and funds of Hong Kong. OpenD takes 30 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetTopTenBuySellBrokers` (3247), a request.
+ */
 export const QotGetTopTenBuySellBrokers: RequestCommand<QotGetTopTenBuySellBrokersC2SInput, QotGetTopTenBuySellBrokersS2C> = {
   kind: "request",
   id: 3247,

@@ -12,41 +12,85 @@ import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 import type { Interval } from "./qot_option_common.ts";
 
-/** `Qot_GetUSPreMarketRank.SortDir` */
+/**
+ * The direction of sorting.
+ *
+ * OpenD's `Qot_GetUSPreMarketRank.SortDir`.
+ */
 export const QotGetUSPreMarketRankSortDir = {
+  /** Greatest rise first; the default. */
   Descending: 0,
+  /** Greatest fall first. */
   Ascending: 1,
 } as const;
-/** `Qot_GetUSPreMarketRank.SortDir` */
+/**
+ * The direction of sorting.
+ *
+ * OpenD's `Qot_GetUSPreMarketRank.SortDir`.
+ */
 export type QotGetUSPreMarketRankSortDir = (typeof QotGetUSPreMarketRankSortDir)[keyof typeof QotGetUSPreMarketRankSortDir];
 
-/** `Qot_GetUSPreMarketRank.IndicatorType` */
+/**
+ * What a condition of the filter looks at, and which field of it counts.
+ *
+ * OpenD's `Qot_GetUSPreMarketRank.IndicatorType`.
+ */
 export const QotGetUSPreMarketRankIndicatorType = {
+  /** Not set. */
   Unknown: 0,
+  /** One of the choices of PriceFilter; in priceFilter. */
   Price: 1,
+  /** Range of the market capitalization; in indicatorValue. */
   MarketCap: 2,
+  /** Range of the price/earnings ratio; in indicatorValue. */
   PE: 3,
 } as const;
-/** `Qot_GetUSPreMarketRank.IndicatorType` */
+/**
+ * What a condition of the filter looks at, and which field of it counts.
+ *
+ * OpenD's `Qot_GetUSPreMarketRank.IndicatorType`.
+ */
 export type QotGetUSPreMarketRankIndicatorType = (typeof QotGetUSPreMarketRankIndicatorType)[keyof typeof QotGetUSPreMarketRankIndicatorType];
 
-/** `Qot_GetUSPreMarketRank.PriceFilter` */
+/**
+ * Choices for the price of the stock.
+ *
+ * OpenD's `Qot_GetUSPreMarketRank.PriceFilter`.
+ */
 export const QotGetUSPreMarketRankPriceFilter = {
+  /** Any price; the default. */
   All: 0,
+  /** Below 1. */
   LessThan1: 1,
+  /** From 1 to 10. */
   Between1And10: 2,
+  /** From 10 to 100. */
   Between10And100: 3,
+  /** Above 100. */
   GreaterThan100: 4,
+  /** Close to the highest price of the last 52 weeks. */
   Near52WeekHigh: 5,
+  /** Close to the lowest price of the last 52 weeks. */
   Near52WeekLow: 6,
 } as const;
-/** `Qot_GetUSPreMarketRank.PriceFilter` */
+/**
+ * Choices for the price of the stock.
+ *
+ * OpenD's `Qot_GetUSPreMarketRank.PriceFilter`.
+ */
 export type QotGetUSPreMarketRankPriceFilter = (typeof QotGetUSPreMarketRankPriceFilter)[keyof typeof QotGetUSPreMarketRankPriceFilter];
 
-/** `Qot_GetUSPreMarketRank.Indicator` */
+/**
+ * One condition of the filter.
+ *
+ * OpenD's `Qot_GetUSPreMarketRank.Indicator`.
+ */
 export interface QotGetUSPreMarketRankIndicator extends Message {
+  /** What the condition looks at. */
   indicatorType: QotGetUSPreMarketRankIndicatorType;
+  /** The range it must be in; for market capitalization and price/earnings ratio. */
   indicatorValue?: Interval | undefined;
+  /** The choice that the price must meet; for IndicatorType_Price. */
   priceFilter?: QotGetUSPreMarketRankPriceFilter | undefined;
 }
 
@@ -79,19 +123,35 @@ export function decodeQotGetUSPreMarketRankIndicator(r: Reader, end: number): Qo
   return r.finish<QotGetUSPreMarketRankIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue, priceFilter: $priceFilter }, end, unknown);
 }
 
-/** `Qot_GetUSPreMarketRank.C2S` */
+/**
+ * How the ranking is filtered and sorted, and which part of it is asked for.
+ *
+ * OpenD's `Qot_GetUSPreMarketRank.C2S`.
+ */
 export interface QotGetUSPreMarketRankC2S extends Message {
+  /** Rises or falls first; default rises. */
   sortDir?: QotGetUSPreMarketRankSortDir | undefined;
+  /** Place in the ranking to start from, counted from 0; default 0. */
   offset?: number | undefined;
+  /** How many stocks to return: by the documents 1 to 200, default 50; no more than 35 were seen to work. */
   count?: number | undefined;
+  /** Conditions that must all hold. */
   filterList: readonly QotGetUSPreMarketRankIndicator[];
 }
 
-/** What a request gives for `Qot_GetUSPreMarketRank.C2S`. */
+/**
+ * How the ranking is filtered and sorted, and which part of it is asked for.
+ *
+ * What a request gives for OpenD's `Qot_GetUSPreMarketRank.C2S`.
+ */
 export interface QotGetUSPreMarketRankC2SInput extends Message {
+  /** Rises or falls first; default rises. */
   sortDir?: QotGetUSPreMarketRankSortDir | undefined;
+  /** Place in the ranking to start from, counted from 0; default 0. */
   offset?: number | undefined;
+  /** How many stocks to return: by the documents 1 to 200, default 50; no more than 35 were seen to work. */
   count?: number | undefined;
+  /** Conditions that must all hold. */
   filterList?: readonly QotGetUSPreMarketRankIndicator[] | undefined;
 }
 
@@ -126,17 +186,31 @@ export function decodeQotGetUSPreMarketRankC2S(r: Reader, end: number): QotGetUS
   return r.finish<QotGetUSPreMarketRankC2S>({ sortDir: $sortDir, offset: $offset, count: $count, filterList: $filterList ?? none }, end, unknown);
 }
 
-/** `Qot_GetUSPreMarketRank.PreMarketRankItem` */
+/**
+ * One stock in the ranking.
+ *
+ * OpenD's `Qot_GetUSPreMarketRank.PreMarketRankItem`.
+ */
 export interface QotGetUSPreMarketRankPreMarketRankItem extends Message {
+  /** Market and code of the stock. */
   security: Security;
+  /** What the stock is called. */
   name?: string | undefined;
+  /** Latest price in the pre-market session, in US dollars. */
   preMarketPrice?: number | undefined;
+  /** Price change in the pre-market session, in percent (20 = 20 %). */
   preMarketChangeRatio?: number | undefined;
+  /** Price change in the pre-market session, in US dollars. */
   preMarketChangeAmount?: number | undefined;
+  /** Money traded in the pre-market session, in US dollars. */
   preMarketTurnover?: number | undefined;
+  /** Shares traded in the pre-market session. */
   preMarketVolume?: number | undefined;
+  /** Closing price of the previous trading day, in US dollars. */
   closePrice?: number | undefined;
+  /** Price change in the regular session, in percent. */
   changeRatio?: number | undefined;
+  /** Price change in the regular session, in US dollars. */
   changeAmount?: number | undefined;
 }
 
@@ -190,9 +264,15 @@ export function decodeQotGetUSPreMarketRankPreMarketRankItem(r: Reader, end: num
   return r.finish<QotGetUSPreMarketRankPreMarketRankItem>({ security: $security, name: $name, preMarketPrice: $preMarketPrice, preMarketChangeRatio: $preMarketChangeRatio, preMarketChangeAmount: $preMarketChangeAmount, preMarketTurnover: $preMarketTurnover, preMarketVolume: $preMarketVolume, closePrice: $closePrice, changeRatio: $changeRatio, changeAmount: $changeAmount }, end, unknown);
 }
 
-/** `Qot_GetUSPreMarketRank.S2C` */
+/**
+ * A part of the ranking.
+ *
+ * OpenD's `Qot_GetUSPreMarketRank.S2C`.
+ */
 export interface QotGetUSPreMarketRankS2C extends Message {
+  /** The stocks of this part, ranked. */
   dataList: readonly QotGetUSPreMarketRankPreMarketRankItem[];
+  /** How many stocks match in all. */
   allCount?: number | undefined;
 }
 
@@ -221,12 +301,17 @@ export function decodeQotGetUSPreMarketRankS2C(r: Reader, end: number): QotGetUS
   return r.finish<QotGetUSPreMarketRankS2C>({ dataList: $dataList ?? none, allCount: $allCount }, end, unknown);
 }
 
-/** `Qot_GetUSPreMarketRank.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetUSPreMarketRank.Request`.
+ */
 export interface QotGetUSPreMarketRankRequest extends Message {
+  /** What is asked. */
   c2s: QotGetUSPreMarketRankC2S;
 }
 
-/** What a request gives for `Qot_GetUSPreMarketRank.Request`. */
+/** What a request gives for OpenD's `Qot_GetUSPreMarketRank.Request`. */
 export interface QotGetUSPreMarketRankRequestInput extends Message {
   c2s: QotGetUSPreMarketRankC2SInput;
 }
@@ -252,11 +337,19 @@ export function decodeQotGetUSPreMarketRankRequest(r: Reader, end: number): QotG
   return r.finish<QotGetUSPreMarketRankRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetUSPreMarketRank.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetUSPreMarketRank.Response`.
+ */
 export interface QotGetUSPreMarketRankResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetUSPreMarketRankS2C | undefined;
 }
 
@@ -270,7 +363,13 @@ export function decodeQotGetUSPreMarketRankResponse(r: Reader, end: number): Qot
   return readResponse("Qot_GetUSPreMarketRank.Response", r, end, decodeQotGetUSPreMarketRankS2C) as QotGetUSPreMarketRankResponse;
 }
 
-/** `Qot_GetUSPreMarketRank` (3410): asked and answered. */
+/**
+ * US stocks ranked by their price change in the pre-market session. Paged by offset and count. OpenD takes 60
+ * of them in 30 seconds, of which only those from offset 0 count. The ranking has been seen to lag the market
+ * by 7 seconds in the median and 17 in the slowest twentieth.
+ *
+ * OpenD's `Qot_GetUSPreMarketRank` (3410), a request.
+ */
 export const QotGetUSPreMarketRank: RequestCommand<QotGetUSPreMarketRankC2SInput, QotGetUSPreMarketRankS2C> = {
   kind: "request",
   id: 3410,

@@ -10,9 +10,15 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader, SecurityStaticInfo } from "./qot_common.ts";
 
-/** `Qot_GetUserSecurity.C2S` */
+/**
+ * The group to list.
+ *
+ * OpenD's `Qot_GetUserSecurity.C2S`.
+ */
 export interface QotGetUserSecurityC2S extends Message {
+  /** Name of the group, as `QotGetUserSecurityGroup` gives it; of several alike, the first. */
   groupName: string;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -42,8 +48,13 @@ export function decodeQotGetUserSecurityC2S(r: Reader, end: number): QotGetUserS
   return r.finish<QotGetUserSecurityC2S>({ groupName: $groupName, header: $header }, end, unknown);
 }
 
-/** `Qot_GetUserSecurity.S2C` */
+/**
+ * Securities of the group.
+ *
+ * OpenD's `Qot_GetUserSecurity.S2C`.
+ */
 export interface QotGetUserSecurityS2C extends Message {
+  /** Static information of each security. */
   staticInfoList: readonly SecurityStaticInfo[];
 }
 
@@ -69,8 +80,13 @@ export function decodeQotGetUserSecurityS2C(r: Reader, end: number): QotGetUserS
   return r.finish<QotGetUserSecurityS2C>({ staticInfoList: $staticInfoList ?? none }, end, unknown);
 }
 
-/** `Qot_GetUserSecurity.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetUserSecurity.Request`.
+ */
 export interface QotGetUserSecurityRequest extends Message {
+  /** What is asked. */
   c2s: QotGetUserSecurityC2S;
 }
 
@@ -95,11 +111,19 @@ export function decodeQotGetUserSecurityRequest(r: Reader, end: number): QotGetU
   return r.finish<QotGetUserSecurityRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetUserSecurity.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetUserSecurity.Response`.
+ */
 export interface QotGetUserSecurityResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetUserSecurityS2C | undefined;
 }
 
@@ -113,7 +137,12 @@ export function decodeQotGetUserSecurityResponse(r: Reader, end: number): QotGet
   return readResponse("Qot_GetUserSecurity.Response", r, end, decodeQotGetUserSecurityS2C) as QotGetUserSecurityResponse;
 }
 
-/** `Qot_GetUserSecurity` (3213): asked and answered. */
+/**
+ * Lists the securities in one group of the user's watchlist. The groups of positions, mutual funds and forex
+ * are not served. OpenD takes 10 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetUserSecurity` (3213), a request.
+ */
 export const QotGetUserSecurity: RequestCommand<QotGetUserSecurityC2S, QotGetUserSecurityS2C> = {
   kind: "request",
   id: 3213,

@@ -10,19 +10,37 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader } from "./qot_common.ts";
 
-/** `Qot_GetUserSecurityGroup.GroupType` */
+/**
+ * Who made a group of the watchlist.
+ *
+ * OpenD's `Qot_GetUserSecurityGroup.GroupType`.
+ */
 export const QotGetUserSecurityGroupGroupType = {
+  /** Neither is known. */
   Unknown: 0,
+  /** Groups that the user made. */
   Custom: 1,
+  /** Groups built into the app, which cannot be changed. */
   System: 2,
+  /** Both kinds, to ask for. */
   All: 3,
 } as const;
-/** `Qot_GetUserSecurityGroup.GroupType` */
+/**
+ * Who made a group of the watchlist.
+ *
+ * OpenD's `Qot_GetUserSecurityGroup.GroupType`.
+ */
 export type QotGetUserSecurityGroupGroupType = (typeof QotGetUserSecurityGroupGroupType)[keyof typeof QotGetUserSecurityGroupGroupType];
 
-/** `Qot_GetUserSecurityGroup.C2S` */
+/**
+ * What kind of groups to list.
+ *
+ * OpenD's `Qot_GetUserSecurityGroup.C2S`.
+ */
 export interface QotGetUserSecurityGroupC2S extends Message {
+  /** Custom groups, system groups or all. */
   groupType: QotGetUserSecurityGroupGroupType;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -52,9 +70,15 @@ export function decodeQotGetUserSecurityGroupC2S(r: Reader, end: number): QotGet
   return r.finish<QotGetUserSecurityGroupC2S>({ groupType: $groupType, header: $header }, end, unknown);
 }
 
-/** `Qot_GetUserSecurityGroup.GroupData` */
+/**
+ * One group of the watchlist.
+ *
+ * OpenD's `Qot_GetUserSecurityGroup.GroupData`.
+ */
 export interface QotGetUserSecurityGroupGroupData extends Message {
+  /** Name to ask for the group's securities with; names need not be unique. */
   groupName: string;
+  /** Whether the user made it or the app. */
   groupType: QotGetUserSecurityGroupGroupType;
 }
 
@@ -83,8 +107,13 @@ export function decodeQotGetUserSecurityGroupGroupData(r: Reader, end: number): 
   return r.finish<QotGetUserSecurityGroupGroupData>({ groupName: $groupName, groupType: $groupType }, end, unknown);
 }
 
-/** `Qot_GetUserSecurityGroup.S2C` */
+/**
+ * Groups of the watchlist.
+ *
+ * OpenD's `Qot_GetUserSecurityGroup.S2C`.
+ */
 export interface QotGetUserSecurityGroupS2C extends Message {
+  /** Groups of the kind asked for. */
   groupList: readonly QotGetUserSecurityGroupGroupData[];
 }
 
@@ -110,8 +139,13 @@ export function decodeQotGetUserSecurityGroupS2C(r: Reader, end: number): QotGet
   return r.finish<QotGetUserSecurityGroupS2C>({ groupList: $groupList ?? none }, end, unknown);
 }
 
-/** `Qot_GetUserSecurityGroup.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetUserSecurityGroup.Request`.
+ */
 export interface QotGetUserSecurityGroupRequest extends Message {
+  /** What is asked. */
   c2s: QotGetUserSecurityGroupC2S;
 }
 
@@ -136,11 +170,19 @@ export function decodeQotGetUserSecurityGroupRequest(r: Reader, end: number): Qo
   return r.finish<QotGetUserSecurityGroupRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetUserSecurityGroup.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetUserSecurityGroup.Response`.
+ */
 export interface QotGetUserSecurityGroupResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetUserSecurityGroupS2C | undefined;
 }
 
@@ -154,7 +196,11 @@ export function decodeQotGetUserSecurityGroupResponse(r: Reader, end: number): Q
   return readResponse("Qot_GetUserSecurityGroup.Response", r, end, decodeQotGetUserSecurityGroupS2C) as QotGetUserSecurityGroupResponse;
 }
 
-/** `Qot_GetUserSecurityGroup` (3222): asked and answered. */
+/**
+ * Lists the groups of the user's watchlist. OpenD takes 10 of them in 30 seconds.
+ *
+ * OpenD's `Qot_GetUserSecurityGroup` (3222), a request.
+ */
 export const QotGetUserSecurityGroup: RequestCommand<QotGetUserSecurityGroupC2S, QotGetUserSecurityGroupS2C> = {
   kind: "request",
   id: 3222,

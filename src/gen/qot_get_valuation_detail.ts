@@ -10,14 +10,25 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput, ValuationIntervalType, ValuationType } from "./qot_common.ts";
 
-/** `Qot_GetValuationDetail.ValuationTrend` */
+/**
+ * The ratio now and in the past.
+ *
+ * OpenD's `Qot_GetValuationDetail.ValuationTrend`.
+ */
 export interface QotGetValuationDetailValuationTrend extends Message {
+  /** The ratio as it is now. */
   currentValue?: number | undefined;
+  /** Average of the ratio over the time asked for. */
   averageValue?: number | undefined;
+  /** That average less one standard deviation. */
   avgMinus1Stddev?: number | undefined;
+  /** That average and one standard deviation. */
   avgPlus1Stddev?: number | undefined;
+  /** Where the ratio stands among those of its past, in percent (12.34 = 12.34 %). */
   valuationPercentile?: number | undefined;
+  /** The ratio with what is forecast instead of what was earned or sold. Not for price-book. */
   forwardValue?: number | undefined;
+  /** The ratio day by day, from the earliest to the latest. */
   historicalItems: readonly QotGetValuationDetailValuationTrendValuationHistoricalItem[];
 }
 
@@ -61,11 +72,19 @@ export function decodeQotGetValuationDetailValuationTrend(r: Reader, end: number
   return r.finish<QotGetValuationDetailValuationTrend>({ currentValue: $currentValue, averageValue: $averageValue, avgMinus1Stddev: $avgMinus1Stddev, avgPlus1Stddev: $avgPlus1Stddev, valuationPercentile: $valuationPercentile, forwardValue: $forwardValue, historicalItems: $historicalItems ?? none }, end, unknown);
 }
 
-/** `Qot_GetValuationDetail.ValuationTrend.ValuationHistoricalItem` */
+/**
+ * The ratio on one day.
+ *
+ * OpenD's `Qot_GetValuationDetail.ValuationTrend.ValuationHistoricalItem`.
+ */
 export interface QotGetValuationDetailValuationTrendValuationHistoricalItem extends Message {
+  /** The ratio of the stock or index on that day. */
   value?: number | undefined;
+  /** The day, in seconds since the epoch. */
   time?: number | undefined;
+  /** The day as YYYY-MM-DD, in the market's time zone. */
   timeStr?: string | undefined;
+  /** Average ratio of the industry on that day. */
   plateValue?: number | undefined;
 }
 
@@ -99,12 +118,21 @@ export function decodeQotGetValuationDetailValuationTrendValuationHistoricalItem
   return r.finish<QotGetValuationDetailValuationTrendValuationHistoricalItem>({ value: $value, time: $time, timeStr: $timeStr, plateValue: $plateValue }, end, unknown);
 }
 
-/** `Qot_GetValuationDetail.MarketDistribution` */
+/**
+ * How the ratio is spread over the stocks of the market, or over the constituents of the index.
+ *
+ * OpenD's `Qot_GetValuationDetail.MarketDistribution`.
+ */
 export interface QotGetValuationDetailMarketDistribution extends Message {
+  /** The ranges, the highest first. */
   sections: readonly QotGetValuationDetailMarketDistributionDistributionSection[];
+  /** Number of stocks of the market, or of constituents of the index. */
   total?: number | undefined;
+  /** Place of the stock's ratio among those of the market. Not for an index. */
   ranking?: number | undefined;
+  /** Average ratio of the market. Not for an index. */
   averageValue?: number | undefined;
+  /** Median ratio of the market. Not for an index. */
   medianValue?: number | undefined;
 }
 
@@ -142,10 +170,17 @@ export function decodeQotGetValuationDetailMarketDistribution(r: Reader, end: nu
   return r.finish<QotGetValuationDetailMarketDistribution>({ sections: $sections ?? none, total: $total, ranking: $ranking, averageValue: $averageValue, medianValue: $medianValue }, end, unknown);
 }
 
-/** `Qot_GetValuationDetail.MarketDistribution.DistributionSection` */
+/**
+ * How many stocks have a ratio in one range.
+ *
+ * OpenD's `Qot_GetValuationDetail.MarketDistribution.DistributionSection`.
+ */
 export interface QotGetValuationDetailMarketDistributionDistributionSection extends Message {
+  /** Lower end of the range. */
   start?: number | undefined;
+  /** Upper end of the range; 0 when it has none. */
   end?: number | undefined;
+  /** Number of stocks in the range. */
   number?: number | undefined;
 }
 
@@ -176,13 +211,23 @@ export function decodeQotGetValuationDetailMarketDistributionDistributionSection
   return r.finish<QotGetValuationDetailMarketDistributionDistributionSection>({ start: $start, end: $end, number: $number }, end, unknown);
 }
 
-/** `Qot_GetValuationDetail.PlateDistribution` */
+/**
+ * How the ratio is spread over the stocks of the same industry.
+ *
+ * OpenD's `Qot_GetValuationDetail.PlateDistribution`.
+ */
 export interface QotGetValuationDetailPlateDistribution extends Message {
+  /** The plate that stands for the industry. */
   plate?: Security | undefined;
+  /** Name of the plate for showing. */
   plateName?: string | undefined;
+  /** Average ratio of the plate. */
   plateAverageValue?: number | undefined;
+  /** Place of the stock's ratio among those of the plate. */
   plateRanking?: number | undefined;
+  /** Number of stocks in the plate. */
   plateStockItemCount?: number | undefined;
+  /** The stocks of the plate and their ratios. */
   stockItems: readonly QotGetValuationDetailPlateDistributionPlateStockItem[];
 }
 
@@ -223,11 +268,19 @@ export function decodeQotGetValuationDetailPlateDistribution(r: Reader, end: num
   return r.finish<QotGetValuationDetailPlateDistribution>({ plate: $plate, plateName: $plateName, plateAverageValue: $plateAverageValue, plateRanking: $plateRanking, plateStockItemCount: $plateStockItemCount, stockItems: $stockItems ?? none }, end, unknown);
 }
 
-/** `Qot_GetValuationDetail.PlateDistribution.PlateStockItem` */
+/**
+ * One stock of the industry.
+ *
+ * OpenD's `Qot_GetValuationDetail.PlateDistribution.PlateStockItem`.
+ */
 export interface QotGetValuationDetailPlateDistributionPlateStockItem extends Message {
+  /** Which stock it is. */
   security?: Security | undefined;
+  /** Name of the stock for showing. */
   name?: string | undefined;
+  /** Ratio of this stock. */
   value?: number | undefined;
+  /** What all its shares are worth. */
   marketCap?: number | undefined;
 }
 
@@ -262,12 +315,21 @@ export function decodeQotGetValuationDetailPlateDistributionPlateStockItem(r: Re
   return r.finish<QotGetValuationDetailPlateDistributionPlateStockItem>({ security: $security, name: $name, value: $value, marketCap: $marketCap }, end, unknown);
 }
 
-/** `Qot_GetValuationDetail.ProfitGrowthRate` */
+/**
+ * Whether profit or revenue grew with the market value.
+ *
+ * OpenD's `Qot_GetValuationDetail.ProfitGrowthRate`.
+ */
 export interface QotGetValuationDetailProfitGrowthRate extends Message {
+  /** Growth of the last twelve months' profit or revenue, as a multiple. */
   financialTtmMultiple?: number | undefined;
+  /** Growth of the market value, as a multiple. */
   marketCapMultiple?: number | undefined;
+  /** Number of years that the growth was really taken over. */
   yearCount?: number | undefined;
+  /** The periods one by one. */
   profitData: readonly QotGetValuationDetailProfitGrowthRateProfitGrowthItem[];
+  /** What follows from it, for showing: a label, a sentence, or both as "label : sentence"; translated. */
   conclusionDetailed?: string | undefined;
 }
 
@@ -305,14 +367,25 @@ export function decodeQotGetValuationDetailProfitGrowthRate(r: Reader, end: numb
   return r.finish<QotGetValuationDetailProfitGrowthRate>({ financialTtmMultiple: $financialTtmMultiple, marketCapMultiple: $marketCapMultiple, yearCount: $yearCount, profitData: $profitData ?? none, conclusionDetailed: $conclusionDetailed }, end, unknown);
 }
 
-/** `Qot_GetValuationDetail.ProfitGrowthRate.ProfitGrowthItem` */
+/**
+ * One financial period.
+ *
+ * OpenD's `Qot_GetValuationDetail.ProfitGrowthRate.ProfitGrowthItem`.
+ */
 export interface QotGetValuationDetailProfitGrowthRateProfitGrowthItem extends Message {
+  /** Financial year, such as 2024. */
   financialYear?: number | undefined;
+  /** 1, 2 or 3 for that quarter, 4 for the whole year (not the numbers of F10Type). */
   financialQuarter?: number | undefined;
+  /** The period in words, such as "2024/Q3" or "2024/FY". */
   periodStr?: string | undefined;
+  /** Day of the report, in seconds since the epoch. */
   reportDate?: number | undefined;
+  /** Day of the report as YYYY-MM-DD, in the market's time zone. */
   reportDateStr?: string | undefined;
+  /** Market value on the day of the report, as a multiple of that of the first period. */
   marketCapMultiple?: number | undefined;
+  /** Profit (or revenue, for price-sales), as a multiple of that of the first period. */
   financeDataMultiple?: number | undefined;
 }
 
@@ -355,17 +428,31 @@ export function decodeQotGetValuationDetailProfitGrowthRateProfitGrowthItem(r: R
   return r.finish<QotGetValuationDetailProfitGrowthRateProfitGrowthItem>({ financialYear: $financialYear, financialQuarter: $financialQuarter, periodStr: $periodStr, reportDate: $reportDate, reportDateStr: $reportDateStr, marketCapMultiple: $marketCapMultiple, financeDataMultiple: $financeDataMultiple }, end, unknown);
 }
 
-/** `Qot_GetValuationDetail.C2S` */
+/**
+ * Of what, by which ratio, and how far back.
+ *
+ * OpenD's `Qot_GetValuationDetail.C2S`.
+ */
 export interface QotGetValuationDetailC2S extends Message {
+  /** The stock, fund or index to ask about. */
   security: Security;
+  /** Which ratio; 0 or left out: the one that suits the stock best. */
   valuationType?: ValuationType | undefined;
+  /** How far to go back in the past of the ratio. */
   intervalType?: ValuationIntervalType | undefined;
 }
 
-/** What a request gives for `Qot_GetValuationDetail.C2S`. */
+/**
+ * Of what, by which ratio, and how far back.
+ *
+ * What a request gives for OpenD's `Qot_GetValuationDetail.C2S`.
+ */
 export interface QotGetValuationDetailC2SInput extends Message {
+  /** The stock, fund or index to ask about. */
   security: SecurityInput;
+  /** Which ratio; 0 or left out: the one that suits the stock best. */
   valuationType?: ValuationType | undefined;
+  /** How far to go back in the past of the ratio. */
   intervalType?: ValuationIntervalType | undefined;
 }
 
@@ -398,14 +485,25 @@ export function decodeQotGetValuationDetailC2S(r: Reader, end: number): QotGetVa
   return r.finish<QotGetValuationDetailC2S>({ security: $security, valuationType: $valuationType, intervalType: $intervalType }, end, unknown);
 }
 
-/** `Qot_GetValuationDetail.S2C` */
+/**
+ * The valuation, as far as there is one.
+ *
+ * OpenD's `Qot_GetValuationDetail.S2C`.
+ */
 export interface QotGetValuationDetailS2C extends Message {
+  /** The ratio that all of the reply is in. */
   valuationType?: ValuationType | undefined;
+  /** When the data was last brought up to date, in seconds since the epoch. */
   lastUpdateTime?: number | undefined;
+  /** When the data was last brought up to date, as YYYY-MM-DD HH:MM:SS in the market's time zone. */
   lastUpdateTimeStr?: string | undefined;
+  /** The ratio now and in the past. */
   trend?: QotGetValuationDetailValuationTrend | undefined;
+  /** The stock beside its market, or the constituents of the index. */
   marketDistribution?: QotGetValuationDetailMarketDistribution | undefined;
+  /** The stock beside its industry. Not for an index. */
   plateDistribution?: QotGetValuationDetailPlateDistribution | undefined;
+  /** Growth of profit or revenue and of the market value. Not for an index nor for price-book. */
   profitGrowthRate?: QotGetValuationDetailProfitGrowthRate | undefined;
 }
 
@@ -449,12 +547,17 @@ export function decodeQotGetValuationDetailS2C(r: Reader, end: number): QotGetVa
   return r.finish<QotGetValuationDetailS2C>({ valuationType: $valuationType, lastUpdateTime: $lastUpdateTime, lastUpdateTimeStr: $lastUpdateTimeStr, trend: $trend, marketDistribution: $marketDistribution, plateDistribution: $plateDistribution, profitGrowthRate: $profitGrowthRate }, end, unknown);
 }
 
-/** `Qot_GetValuationDetail.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetValuationDetail.Request`.
+ */
 export interface QotGetValuationDetailRequest extends Message {
+  /** What is asked. */
   c2s: QotGetValuationDetailC2S;
 }
 
-/** What a request gives for `Qot_GetValuationDetail.Request`. */
+/** What a request gives for OpenD's `Qot_GetValuationDetail.Request`. */
 export interface QotGetValuationDetailRequestInput extends Message {
   c2s: QotGetValuationDetailC2SInput;
 }
@@ -480,11 +583,19 @@ export function decodeQotGetValuationDetailRequest(r: Reader, end: number): QotG
   return r.finish<QotGetValuationDetailRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetValuationDetail.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetValuationDetail.Response`.
+ */
 export interface QotGetValuationDetailResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetValuationDetailS2C | undefined;
 }
 
@@ -498,7 +609,13 @@ export function decodeQotGetValuationDetailResponse(r: Reader, end: number): Qot
   return readResponse("Qot_GetValuationDetail.Response", r, end, decodeQotGetValuationDetailS2C) as QotGetValuationDetailResponse;
 }
 
-/** `Qot_GetValuationDetail` (3232): asked and answered. */
+/**
+ * How dear a stock or index is by its price-earnings, price-book or price-sales ratio: now, in its own past,
+ * and beside its market and its industry. For stocks, funds and indices; an index only has trend and
+ * marketDistribution. OpenD takes 30 of them in 30 seconds. It came with OpenD 10.6.
+ *
+ * OpenD's `Qot_GetValuationDetail` (3232), a request.
+ */
 export const QotGetValuationDetail: RequestCommand<QotGetValuationDetailC2SInput, QotGetValuationDetailS2C> = {
   kind: "request",
   id: 3232,

@@ -10,9 +10,15 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput, SortField, SortType, ValuationType } from "./qot_common.ts";
 
-/** `Qot_GetValuationPlateStockList.PlateItem` */
+/**
+ * A plate that constituents of the index belong to.
+ *
+ * OpenD's `Qot_GetValuationPlateStockList.PlateItem`.
+ */
 export interface QotGetValuationPlateStockListPlateItem extends Message {
+  /** Market and code of the plate; can be the filterSecurity of a request. */
   security?: Security | undefined;
+  /** Name of the plate for showing. */
   name?: string | undefined;
 }
 
@@ -41,13 +47,23 @@ export function decodeQotGetValuationPlateStockListPlateItem(r: Reader, end: num
   return r.finish<QotGetValuationPlateStockListPlateItem>({ security: $security, name: $name }, end, unknown);
 }
 
-/** `Qot_GetValuationPlateStockList.StockItem` */
+/**
+ * One stock of the plate or index.
+ *
+ * OpenD's `Qot_GetValuationPlateStockList.StockItem`.
+ */
 export interface QotGetValuationPlateStockListStockItem extends Message {
+  /** Which stock it is. */
   security?: Security | undefined;
+  /** Name of the stock for showing. */
   name?: string | undefined;
+  /** The ratio asked for; negative where the company made a loss. */
   valuationVal?: number | undefined;
+  /** The ratio with what is forecast instead of what was earned or sold. Not for price-book. */
   forwardValue?: number | undefined;
+  /** Where the ratio stands among those of the stock's past, in percent (12.34 = 12.34 %). */
   valuationPercentile?: number | undefined;
+  /** What all its shares are worth. */
   marketCap?: number | undefined;
 }
 
@@ -88,25 +104,53 @@ export function decodeQotGetValuationPlateStockListStockItem(r: Reader, end: num
   return r.finish<QotGetValuationPlateStockListStockItem>({ security: $security, name: $name, valuationVal: $valuationVal, forwardValue: $forwardValue, valuationPercentile: $valuationPercentile, marketCap: $marketCap }, end, unknown);
 }
 
-/** `Qot_GetValuationPlateStockList.C2S` */
+/**
+ * Of which plate or index, by which ratio, in what order, and which page.
+ *
+ * OpenD's `Qot_GetValuationPlateStockList.C2S`.
+ */
 export interface QotGetValuationPlateStockListC2S extends Message {
+  /** The plate or index to ask about; single stocks are not supported. */
   security: Security;
+  /** Which ratio: 1 to 3 are understood; price-earnings when left out. */
   valuationType?: ValuationType | undefined;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
+  /** Which way to sort; ascending when left out. */
   sortType?: SortType | undefined;
+  /**
+   * What to sort by: market value (51, the default), ratio (52), forecast ratio (53) or place in its past
+   * (54).
+   */
   sortId?: SortField | undefined;
+  /** Only constituents that belong to this plate. Only for an index; left out: all. */
   filterSecurity?: Security | undefined;
 }
 
-/** What a request gives for `Qot_GetValuationPlateStockList.C2S`. */
+/**
+ * Of which plate or index, by which ratio, in what order, and which page.
+ *
+ * What a request gives for OpenD's `Qot_GetValuationPlateStockList.C2S`.
+ */
 export interface QotGetValuationPlateStockListC2SInput extends Message {
+  /** The plate or index to ask about; single stocks are not supported. */
   security: SecurityInput;
+  /** Which ratio: 1 to 3 are understood; price-earnings when left out. */
   valuationType?: ValuationType | undefined;
+  /** Where to go on: the nextKey of the page before; left out for the first page. */
   nextKey?: string | undefined;
+  /** How many to a page: 1 to 50, 10 when left out. */
   num?: number | undefined;
+  /** Which way to sort; ascending when left out. */
   sortType?: SortType | undefined;
+  /**
+   * What to sort by: market value (51, the default), ratio (52), forecast ratio (53) or place in its past
+   * (54).
+   */
   sortId?: SortField | undefined;
+  /** Only constituents that belong to this plate. Only for an index; left out: all. */
   filterSecurity?: SecurityInput | undefined;
 }
 
@@ -151,11 +195,22 @@ export function decodeQotGetValuationPlateStockListC2S(r: Reader, end: number): 
   return r.finish<QotGetValuationPlateStockListC2S>({ security: $security, valuationType: $valuationType, nextKey: $nextKey, num: $num, sortType: $sortType, sortId: $sortId, filterSecurity: $filterSecurity }, end, unknown);
 }
 
-/** `Qot_GetValuationPlateStockList.S2C` */
+/**
+ * One page of stocks.
+ *
+ * OpenD's `Qot_GetValuationPlateStockList.S2C`.
+ */
 export interface QotGetValuationPlateStockListS2C extends Message {
+  /** How many stocks there are on all pages together. */
   count?: number | undefined;
+  /** The stocks of this page. */
   stockList: readonly QotGetValuationPlateStockListStockItem[];
+  /** What to ask for the next page with; "-1" when there are no more. */
   nextKey?: string | undefined;
+  /**
+   * Plates that the constituents belong to; only on the first page of an index asked for without
+   * filterSecurity.
+   */
   plateList: readonly QotGetValuationPlateStockListPlateItem[];
 }
 
@@ -190,12 +245,17 @@ export function decodeQotGetValuationPlateStockListS2C(r: Reader, end: number): 
   return r.finish<QotGetValuationPlateStockListS2C>({ count: $count, stockList: $stockList ?? none, nextKey: $nextKey, plateList: $plateList ?? none }, end, unknown);
 }
 
-/** `Qot_GetValuationPlateStockList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetValuationPlateStockList.Request`.
+ */
 export interface QotGetValuationPlateStockListRequest extends Message {
+  /** What is asked. */
   c2s: QotGetValuationPlateStockListC2S;
 }
 
-/** What a request gives for `Qot_GetValuationPlateStockList.Request`. */
+/** What a request gives for OpenD's `Qot_GetValuationPlateStockList.Request`. */
 export interface QotGetValuationPlateStockListRequestInput extends Message {
   c2s: QotGetValuationPlateStockListC2SInput;
 }
@@ -221,11 +281,19 @@ export function decodeQotGetValuationPlateStockListRequest(r: Reader, end: numbe
   return r.finish<QotGetValuationPlateStockListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetValuationPlateStockList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetValuationPlateStockList.Response`.
+ */
 export interface QotGetValuationPlateStockListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetValuationPlateStockListS2C | undefined;
 }
 
@@ -239,7 +307,13 @@ export function decodeQotGetValuationPlateStockListResponse(r: Reader, end: numb
   return readResponse("Qot_GetValuationPlateStockList.Response", r, end, decodeQotGetValuationPlateStockListS2C) as QotGetValuationPlateStockListResponse;
 }
 
-/** `Qot_GetValuationPlateStockList` (3233): asked and answered. */
+/**
+ * The stocks of a plate, or the constituents of an index, with their price-earnings, price-book or
+ * price-sales ratios. Not for single stocks. Paged by nextKey. OpenD takes 30 of them in 30 seconds. It came
+ * with OpenD 10.6.
+ *
+ * OpenD's `Qot_GetValuationPlateStockList` (3233), a request.
+ */
 export const QotGetValuationPlateStockList: RequestCommand<QotGetValuationPlateStockListC2SInput, QotGetValuationPlateStockListS2C> = {
   kind: "request",
   id: 3233,

@@ -10,81 +10,161 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { IpoPeriod, Issuer, PriceType, QotHeader, Security, SecurityInput, SortField, WarrantStatus, WarrantType } from "./qot_common.ts";
 
-/** `Qot_GetWarrant.C2S` */
+/**
+ * Which warrants are sought, in what order, and which rows of the result. A condition that is not given lets
+ * all through; both ends of a range are part of it, and decimals behind the third are cut off.
+ *
+ * OpenD's `Qot_GetWarrant.C2S`.
+ */
 export interface QotGetWarrantC2S extends Message {
+  /** Rows to skip: 0 for the first page. */
   begin: number;
+  /** How many rows to return, at most 200. */
   num: number;
+  /** What the rows are sorted by. */
   sortField: SortField;
+  /** True sorts upwards, false downwards. */
   ascend: boolean;
+  /** Only warrants on this underlying. */
   owner?: Security | undefined;
+  /** Only warrants of these types. */
   typeList: readonly WarrantType[];
+  /** Only warrants of these issuers. */
   issuerList: readonly Issuer[];
+  /** Earliest maturity date. */
   maturityTimeMin?: string | undefined;
+  /** Latest maturity date. */
   maturityTimeMax?: string | undefined;
+  /** When the warrants were, or are to be, listed. */
   ipoPeriod?: IpoPeriod | undefined;
+  /** In or out of the money. Inline warrants cannot be filtered by being inside or outside their range. */
   priceType?: PriceType | undefined;
+  /** Only warrants in this state of trading. */
   status?: WarrantStatus | undefined;
+  /** Lowest last price of the warrant. */
   curPriceMin?: number | undefined;
+  /** Highest last price of the warrant. */
   curPriceMax?: number | undefined;
+  /** Lowest strike price. */
   strikePriceMin?: number | undefined;
+  /** Highest strike price. */
   strikePriceMax?: number | undefined;
+  /** Lowest share of the issue that investors hold, in percent (20 = 20 %). */
   streetMin?: number | undefined;
+  /** Highest share of the issue that investors hold, in percent (20 = 20 %). */
   streetMax?: number | undefined;
+  /** Lowest conversion ratio: warrants for one unit of the underlying. */
   conversionMin?: number | undefined;
+  /** Highest conversion ratio: warrants for one unit of the underlying. */
   conversionMax?: number | undefined;
+  /** Least volume of the day. */
   volMin?: number | undefined;
+  /** Greatest volume of the day. */
   volMax?: number | undefined;
+  /** Lowest premium, in percent (20 = 20 %). */
   premiumMin?: number | undefined;
+  /** Highest premium, in percent (20 = 20 %). */
   premiumMax?: number | undefined;
+  /** Lowest gearing, as a multiple. */
   leverageRatioMin?: number | undefined;
+  /** Highest gearing, as a multiple. */
   leverageRatioMax?: number | undefined;
+  /** Lowest delta; call and put warrants only. */
   deltaMin?: number | undefined;
+  /** Highest delta; call and put warrants only. */
   deltaMax?: number | undefined;
+  /** Lowest implied volatility; call and put warrants only. */
   impliedMin?: number | undefined;
+  /** Highest implied volatility; call and put warrants only. */
   impliedMax?: number | undefined;
+  /** Lowest call price, at which a CBBC is called back; CBBCs only. */
   recoveryPriceMin?: number | undefined;
+  /** Highest call price, at which a CBBC is called back; CBBCs only. */
   recoveryPriceMax?: number | undefined;
+  /** Least distance of the underlying from the call price, in percent (20 = 20 %); CBBCs only. */
   priceRecoveryRatioMin?: number | undefined;
+  /** Greatest distance of the underlying from the call price, in percent (20 = 20 %); CBBCs only. */
   priceRecoveryRatioMax?: number | undefined;
+  /** The broker in whose name quotes are asked for. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_GetWarrant.C2S`. */
+/**
+ * Which warrants are sought, in what order, and which rows of the result. A condition that is not given lets
+ * all through; both ends of a range are part of it, and decimals behind the third are cut off.
+ *
+ * What a request gives for OpenD's `Qot_GetWarrant.C2S`.
+ */
 export interface QotGetWarrantC2SInput extends Message {
+  /** Rows to skip: 0 for the first page. */
   begin: number;
+  /** How many rows to return, at most 200. */
   num: number;
+  /** What the rows are sorted by. */
   sortField: SortField;
+  /** True sorts upwards, false downwards. */
   ascend: boolean;
+  /** Only warrants on this underlying. */
   owner?: SecurityInput | undefined;
+  /** Only warrants of these types. */
   typeList?: readonly WarrantType[] | undefined;
+  /** Only warrants of these issuers. */
   issuerList?: readonly Issuer[] | undefined;
+  /** Earliest maturity date. */
   maturityTimeMin?: string | undefined;
+  /** Latest maturity date. */
   maturityTimeMax?: string | undefined;
+  /** When the warrants were, or are to be, listed. */
   ipoPeriod?: IpoPeriod | undefined;
+  /** In or out of the money. Inline warrants cannot be filtered by being inside or outside their range. */
   priceType?: PriceType | undefined;
+  /** Only warrants in this state of trading. */
   status?: WarrantStatus | undefined;
+  /** Lowest last price of the warrant. */
   curPriceMin?: number | undefined;
+  /** Highest last price of the warrant. */
   curPriceMax?: number | undefined;
+  /** Lowest strike price. */
   strikePriceMin?: number | undefined;
+  /** Highest strike price. */
   strikePriceMax?: number | undefined;
+  /** Lowest share of the issue that investors hold, in percent (20 = 20 %). */
   streetMin?: number | undefined;
+  /** Highest share of the issue that investors hold, in percent (20 = 20 %). */
   streetMax?: number | undefined;
+  /** Lowest conversion ratio: warrants for one unit of the underlying. */
   conversionMin?: number | undefined;
+  /** Highest conversion ratio: warrants for one unit of the underlying. */
   conversionMax?: number | undefined;
+  /** Least volume of the day. */
   volMin?: number | undefined;
+  /** Greatest volume of the day. */
   volMax?: number | undefined;
+  /** Lowest premium, in percent (20 = 20 %). */
   premiumMin?: number | undefined;
+  /** Highest premium, in percent (20 = 20 %). */
   premiumMax?: number | undefined;
+  /** Lowest gearing, as a multiple. */
   leverageRatioMin?: number | undefined;
+  /** Highest gearing, as a multiple. */
   leverageRatioMax?: number | undefined;
+  /** Lowest delta; call and put warrants only. */
   deltaMin?: number | undefined;
+  /** Highest delta; call and put warrants only. */
   deltaMax?: number | undefined;
+  /** Lowest implied volatility; call and put warrants only. */
   impliedMin?: number | undefined;
+  /** Highest implied volatility; call and put warrants only. */
   impliedMax?: number | undefined;
+  /** Lowest call price, at which a CBBC is called back; CBBCs only. */
   recoveryPriceMin?: number | undefined;
+  /** Highest call price, at which a CBBC is called back; CBBCs only. */
   recoveryPriceMax?: number | undefined;
+  /** Least distance of the underlying from the call price, in percent (20 = 20 %); CBBCs only. */
   priceRecoveryRatioMin?: number | undefined;
+  /** Greatest distance of the underlying from the call price, in percent (20 = 20 %); CBBCs only. */
   priceRecoveryRatioMax?: number | undefined;
+  /** The broker in whose name quotes are asked for. */
   header?: QotHeader | undefined;
 }
 
@@ -225,52 +305,101 @@ export function decodeQotGetWarrantC2S(r: Reader, end: number): QotGetWarrantC2S
   return r.finish<QotGetWarrantC2S>({ begin: $begin, num: $num, sortField: $sortField, ascend: $ascend, owner: $owner, typeList: $typeList ?? none, issuerList: $issuerList ?? none, maturityTimeMin: $maturityTimeMin, maturityTimeMax: $maturityTimeMax, ipoPeriod: $ipoPeriod, priceType: $priceType, status: $status, curPriceMin: $curPriceMin, curPriceMax: $curPriceMax, strikePriceMin: $strikePriceMin, strikePriceMax: $strikePriceMax, streetMin: $streetMin, streetMax: $streetMax, conversionMin: $conversionMin, conversionMax: $conversionMax, volMin: $volMin, volMax: $volMax, premiumMin: $premiumMin, premiumMax: $premiumMax, leverageRatioMin: $leverageRatioMin, leverageRatioMax: $leverageRatioMax, deltaMin: $deltaMin, deltaMax: $deltaMax, impliedMin: $impliedMin, impliedMax: $impliedMax, recoveryPriceMin: $recoveryPriceMin, recoveryPriceMax: $recoveryPriceMax, priceRecoveryRatioMin: $priceRecoveryRatioMin, priceRecoveryRatioMax: $priceRecoveryRatioMax, header: $header }, end, unknown);
 }
 
-/** `Qot_GetWarrant.WarrantData` */
+/**
+ * The terms and the present quote of one warrant.
+ *
+ * OpenD's `Qot_GetWarrant.WarrantData`.
+ */
 export interface QotGetWarrantWarrantData extends Message {
+  /** The warrant itself. */
   stock: Security;
+  /** Its underlying. */
   owner: Security;
+  /** Call, put, bull, bear or inline. */
   type: WarrantType;
+  /** The bank that issued it. */
   issuer: Issuer;
+  /** Maturity date (yyyy-MM-dd). */
   maturityTime: string;
+  /** The same as seconds since the epoch. */
   maturityTimestamp?: number | undefined;
+  /** Day of listing (yyyy-MM-dd). */
   listTime: string;
+  /** The same as seconds since the epoch. */
   listTimestamp?: number | undefined;
+  /** Last trading day (yyyy-MM-dd), which comes before maturity. */
   lastTradeTime: string;
+  /** The same as seconds since the epoch. */
   lastTradeTimestamp?: number | undefined;
+  /** Call price: when the underlying reaches it, the CBBC is called back. CBBCs only. */
   recoveryPrice?: number | undefined;
+  /** Warrants that stand for one unit of the underlying. */
   conversionRatio: number;
+  /** Warrants in one board lot. */
   lotSize: number;
+  /** Price of the underlying at which the warrant can be exercised. */
   strikePrice: number;
+  /** Yesterday's closing price of the warrant. */
   lastClosePrice: number;
+  /** Name of the warrant. */
   name: string;
+  /** Last price of the warrant. */
   curPrice: number;
+  /** Change of the price since yesterday's close. */
   priceChangeVal: number;
+  /** The same change in percent (20 = 20 %). */
   changeRate: number;
+  /** Whether it trades, is suspended, has ended or is still to be listed. */
   status: WarrantStatus;
+  /** Best bid. */
   bidPrice: number;
+  /** Best ask. */
   askPrice: number;
+  /** Warrants wanted at the best bid. */
   bidVol: number;
+  /** Warrants offered at the best ask. */
   askVol: number;
+  /** Warrants traded today. */
   volume: number;
+  /** Money traded today. */
   turnover: number;
+  /** Overall rating given to the warrant. */
   score: number;
+  /** How far the underlying must move until expiry for a buyer to break even, in percent (20 = 20 %). */
   premium: number;
+  /** Price of the underlying at which a buyer breaks even. */
   breakEvenPoint: number;
+  /** Gearing: exposure to the underlying as a multiple of the price paid. */
   leverage: number;
+  /** How far in the money (positive) or out of the money (negative) it is, in percent (20 = 20 %). */
   ipop: number;
+  /** Distance of the underlying from the call price, in percent (20 = 20 %). CBBCs only. */
   priceRecoveryRatio?: number | undefined;
+  /** Price of as many warrants as stand for one unit of the underlying. */
   conversionPrice: number;
+  /** Share of the issue that investors hold, in percent (20 = 20 %). */
   streetRate: number;
+  /** Warrants that investors hold. */
   streetVol: number;
+  /** Range of today's prices in percent (20 = 20 %). */
   amplitude: number;
+  /** Warrants issued. */
   issueSize: number;
+  /** Highest price of the day. */
   highPrice: number;
+  /** Lowest price of the day. */
   lowPrice: number;
+  /** Implied volatility, in percent in published samples; call and put warrants only. */
   impliedVolatility?: number | undefined;
+  /** Sensitivity to the underlying's price; call and put warrants only. */
   delta?: number | undefined;
+  /** Effective gearing: by what multiple of the underlying's move the warrant's price is expected to move. */
   effectiveLeverage: number;
+  /** Upper end of the range; inline warrants only. */
   upperStrikePrice?: number | undefined;
+  /** Lower end of the range; inline warrants only. */
   lowerStrikePrice?: number | undefined;
+  /** Whether the underlying is inside or outside the range; inline warrants only. */
   inLinePriceStatus?: PriceType | undefined;
 }
 
@@ -429,10 +558,17 @@ export function decodeQotGetWarrantWarrantData(r: Reader, end: number): QotGetWa
   return r.finish<QotGetWarrantWarrantData>({ stock: $stock, owner: $owner, type: $type, issuer: $issuer, maturityTime: $maturityTime, maturityTimestamp: $maturityTimestamp, listTime: $listTime, listTimestamp: $listTimestamp, lastTradeTime: $lastTradeTime, lastTradeTimestamp: $lastTradeTimestamp, recoveryPrice: $recoveryPrice, conversionRatio: $conversionRatio, lotSize: $lotSize, strikePrice: $strikePrice, lastClosePrice: $lastClosePrice, name: $name, curPrice: $curPrice, priceChangeVal: $priceChangeVal, changeRate: $changeRate, status: $status, bidPrice: $bidPrice, askPrice: $askPrice, bidVol: $bidVol, askVol: $askVol, volume: $volume, turnover: $turnover, score: $score, premium: $premium, breakEvenPoint: $breakEvenPoint, leverage: $leverage, ipop: $ipop, priceRecoveryRatio: $priceRecoveryRatio, conversionPrice: $conversionPrice, streetRate: $streetRate, streetVol: $streetVol, amplitude: $amplitude, issueSize: $issueSize, highPrice: $highPrice, lowPrice: $lowPrice, impliedVolatility: $impliedVolatility, delta: $delta, effectiveLeverage: $effectiveLeverage, upperStrikePrice: $upperStrikePrice, lowerStrikePrice: $lowerStrikePrice, inLinePriceStatus: $inLinePriceStatus }, end, unknown);
 }
 
-/** `Qot_GetWarrant.S2C` */
+/**
+ * One page of the warrants that pass.
+ *
+ * OpenD's `Qot_GetWarrant.S2C`.
+ */
 export interface QotGetWarrantS2C extends Message {
+  /** False while more rows follow. */
   lastPage: boolean;
+  /** How many warrants pass in all, over all pages. */
   allCount: number;
+  /** The rows of this page. */
   warrantDataList: readonly QotGetWarrantWarrantData[];
 }
 
@@ -465,12 +601,17 @@ export function decodeQotGetWarrantS2C(r: Reader, end: number): QotGetWarrantS2C
   return r.finish<QotGetWarrantS2C>({ lastPage: $lastPage, allCount: $allCount, warrantDataList: $warrantDataList ?? none }, end, unknown);
 }
 
-/** `Qot_GetWarrant.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_GetWarrant.Request`.
+ */
 export interface QotGetWarrantRequest extends Message {
+  /** What is asked. */
   c2s: QotGetWarrantC2S;
 }
 
-/** What a request gives for `Qot_GetWarrant.Request`. */
+/** What a request gives for OpenD's `Qot_GetWarrant.Request`. */
 export interface QotGetWarrantRequestInput extends Message {
   c2s: QotGetWarrantC2SInput;
 }
@@ -496,11 +637,19 @@ export function decodeQotGetWarrantRequest(r: Reader, end: number): QotGetWarran
   return r.finish<QotGetWarrantRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_GetWarrant.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_GetWarrant.Response`.
+ */
 export interface QotGetWarrantResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotGetWarrantS2C | undefined;
 }
 
@@ -514,7 +663,14 @@ export function decodeQotGetWarrantResponse(r: Reader, end: number): QotGetWarra
   return readResponse("Qot_GetWarrant.Response", r, end, decodeQotGetWarrantS2C) as QotGetWarrantResponse;
 }
 
-/** `Qot_GetWarrant` (3210): asked and answered. */
+/**
+ * Hong Kong warrants, callable bull/bear contracts (CBBCs) and inline warrants that pass a filter, with their
+ * terms and quotes. Refused under the Hong Kong BMP quote right. At most 200 rows at a time: page with begin
+ * and num until lastPage. OpenD takes 60 of them in 30 seconds. WarrantScreen is the newer command and also
+ * covers Singapore and Malaysia.
+ *
+ * OpenD's `Qot_GetWarrant` (3210), a request.
+ */
 export const QotGetWarrant: RequestCommand<QotGetWarrantC2SInput, QotGetWarrantS2C> = {
   kind: "request",
   id: 3210,

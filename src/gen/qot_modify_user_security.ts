@@ -10,29 +10,57 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_ModifyUserSecurity.ModifyUserSecurityOp` */
+/**
+ * What is done with the securities.
+ *
+ * OpenD's `Qot_ModifyUserSecurity.ModifyUserSecurityOp`.
+ */
 export const QotModifyUserSecurityModifyUserSecurityOp = {
+  /** No such choice. */
   Unknown: 0,
+  /** Added to the group. */
   Add: 1,
+  /** Deleted from the watchlist altogether. */
   Del: 2,
+  /** Taken out of this group only. */
   MoveOut: 3,
 } as const;
-/** `Qot_ModifyUserSecurity.ModifyUserSecurityOp` */
+/**
+ * What is done with the securities.
+ *
+ * OpenD's `Qot_ModifyUserSecurity.ModifyUserSecurityOp`.
+ */
 export type QotModifyUserSecurityModifyUserSecurityOp = (typeof QotModifyUserSecurityModifyUserSecurityOp)[keyof typeof QotModifyUserSecurityModifyUserSecurityOp];
 
-/** `Qot_ModifyUserSecurity.C2S` */
+/**
+ * Which group, what to do, and with what.
+ *
+ * OpenD's `Qot_ModifyUserSecurity.C2S`.
+ */
 export interface QotModifyUserSecurityC2S extends Message {
+  /** Name of a custom group; of several alike, the first. */
   groupName: string;
+  /** Whether to add, delete or move out. */
   op: QotModifyUserSecurityModifyUserSecurityOp;
+  /** Securities to add to the group or to take out. */
   securityList: readonly Security[];
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_ModifyUserSecurity.C2S`. */
+/**
+ * Which group, what to do, and with what.
+ *
+ * What a request gives for OpenD's `Qot_ModifyUserSecurity.C2S`.
+ */
 export interface QotModifyUserSecurityC2SInput extends Message {
+  /** Name of a custom group; of several alike, the first. */
   groupName: string;
+  /** Whether to add, delete or move out. */
   op: QotModifyUserSecurityModifyUserSecurityOp;
+  /** Securities to add to the group or to take out. */
   securityList?: readonly SecurityInput[] | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -68,7 +96,11 @@ export function decodeQotModifyUserSecurityC2S(r: Reader, end: number): QotModif
   return r.finish<QotModifyUserSecurityC2S>({ groupName: $groupName, op: $op, securityList: $securityList ?? none, header: $header }, end, unknown);
 }
 
-/** `Qot_ModifyUserSecurity.S2C` */
+/**
+ * Comes without fields.
+ *
+ * OpenD's `Qot_ModifyUserSecurity.S2C`.
+ */
 export interface QotModifyUserSecurityS2C extends Message {
 }
 
@@ -90,12 +122,17 @@ export function decodeQotModifyUserSecurityS2C(r: Reader, end: number): QotModif
   return r.finish<QotModifyUserSecurityS2C>({}, end, unknown);
 }
 
-/** `Qot_ModifyUserSecurity.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_ModifyUserSecurity.Request`.
+ */
 export interface QotModifyUserSecurityRequest extends Message {
+  /** What is asked. */
   c2s: QotModifyUserSecurityC2S;
 }
 
-/** What a request gives for `Qot_ModifyUserSecurity.Request`. */
+/** What a request gives for OpenD's `Qot_ModifyUserSecurity.Request`. */
 export interface QotModifyUserSecurityRequestInput extends Message {
   c2s: QotModifyUserSecurityC2SInput;
 }
@@ -121,11 +158,19 @@ export function decodeQotModifyUserSecurityRequest(r: Reader, end: number): QotM
   return r.finish<QotModifyUserSecurityRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_ModifyUserSecurity.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_ModifyUserSecurity.Response`.
+ */
 export interface QotModifyUserSecurityResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotModifyUserSecurityS2C | undefined;
 }
 
@@ -139,7 +184,13 @@ export function decodeQotModifyUserSecurityResponse(r: Reader, end: number): Qot
   return readResponse("Qot_ModifyUserSecurity.Response", r, end, decodeQotModifyUserSecurityS2C) as QotModifyUserSecurityResponse;
 }
 
-/** `Qot_ModifyUserSecurity` (3214): asked and answered. */
+/**
+ * Adds securities to a group of the user's watchlist or takes them out. Only groups that the user made can be
+ * changed; the group "All" holds at most 500 securities, or 2000 for users who have traded. OpenD takes 10 of
+ * them in 30 seconds.
+ *
+ * OpenD's `Qot_ModifyUserSecurity` (3214), a request.
+ */
 export const QotModifyUserSecurity: RequestCommand<QotModifyUserSecurityC2SInput, QotModifyUserSecurityS2C> = {
   kind: "request",
   id: 3214,

@@ -10,97 +10,210 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_OptionScreen.MarketCategory` */
+/**
+ * Kinds of options by market and underlying.
+ *
+ * OpenD's `Qot_OptionScreen.MarketCategory`.
+ */
 export const QotOptionScreenMarketCategory = {
+  /** Options on US stocks and ETFs. */
   US_Stock: 0,
+  /** Options on US stock indexes. */
   US_Index: 1,
+  /** Options on US futures; nothing is returned so far. */
   US_Future: 2,
+  /** Options on Hong Kong stocks. */
   HK_Stock: 3,
+  /** Options on Hong Kong stock indexes. */
   HK_Index: 4,
+  /** Options on Japanese stocks; nothing is returned so far. */
   JP_Stock: 5,
+  /** Options on Japanese stock indexes; nothing is returned so far. */
   JP_Index: 6,
 } as const;
-/** `Qot_OptionScreen.MarketCategory` */
+/**
+ * Kinds of options by market and underlying.
+ *
+ * OpenD's `Qot_OptionScreen.MarketCategory`.
+ */
 export type QotOptionScreenMarketCategory = (typeof QotOptionScreenMarketCategory)[keyof typeof QotOptionScreenMarketCategory];
 
-/** `Qot_OptionScreen.UnderlyingIndicatorType` */
+/**
+ * Properties of the underlying to filter by or to be returned, and which part of the IndicatorValue a filter
+ * takes.
+ *
+ * OpenD's `Qot_OptionScreen.UnderlyingIndicatorType`.
+ */
 export const QotOptionScreenUnderlyingIndicatorType = {
+  /** No property is chosen. */
   Unknown: 0,
+  /** Only these underlyings; takes valueList, of OpenD's numeric stock IDs. */
   StockList: 101,
+  /** Plate of the underlying. Not supported: OpenD refuses it with an error. */
   Plate: 103,
+  /** Kinds of stock indexes that the underlying belongs to; takes valueList. */
   IndexList: 106,
+  /** Contracts traded in all options of the underlying; takes valueInterval. */
   Volume: 201,
+  /** Open interest of all options of the underlying, in contracts; takes valueInterval. */
   OpenInterest: 202,
+  /** Implied volatility of the underlying, as a fraction (0.2 = 20 %); takes valueInterval. */
   IV: 203,
+  /** Historical volatility of the underlying, as a fraction (0.2 = 20 %); takes valueInterval. */
   HV: 204,
+  /**
+   * IV rank: where implied volatility stands between its past low and high, as a fraction (0.2 = 20 %); the
+   * sources also say 0 to 100, but a sample so filtered found nothing; takes valueInterval.
+   */
   IVRank: 205,
+  /**
+   * IV percentile: the share of past days with a lower implied volatility, as a fraction (0.2 = 20 %); takes
+   * valueInterval.
+   */
   IVPercentile: 206,
+  /** By how much implied volatility changed; takes valueInterval. */
   IVChange: 207,
+  /** Rate at which implied volatility changed; takes valueInterval. */
   IVChangeRatio: 208,
+  /** Implied over historical volatility; takes valueInterval. */
   IVHVRatio: 209,
+  /** Implied minus historical volatility; takes valueInterval. */
   IVHVSpread: 210,
+  /** Market capitalisation of the underlying, as a plain amount of money; takes valueInterval. */
   MarketCap: 401,
+  /** Last price of the underlying; takes valueInterval. */
   StockPrice: 402,
+  /** Change of the underlying's price; takes valueInterval. */
   ChangeRate: 403,
 } as const;
-/** `Qot_OptionScreen.UnderlyingIndicatorType` */
+/**
+ * Properties of the underlying to filter by or to be returned, and which part of the IndicatorValue a filter
+ * takes.
+ *
+ * OpenD's `Qot_OptionScreen.UnderlyingIndicatorType`.
+ */
 export type QotOptionScreenUnderlyingIndicatorType = (typeof QotOptionScreenUnderlyingIndicatorType)[keyof typeof QotOptionScreenUnderlyingIndicatorType];
 
-/** `Qot_OptionScreen.OptionIndicatorType` */
+/**
+ * Properties of the contract to filter by, to sort by or to be returned, and which part of the IndicatorValue
+ * a filter takes.
+ *
+ * OpenD's `Qot_OptionScreen.OptionIndicatorType`.
+ */
 export const QotOptionScreenOptionIndicatorType = {
+  /** No property is chosen. */
   Unknown: 0,
+  /** Price of the underlying at which the contract can be exercised; takes valueInterval. */
   StrikePrice: 1001,
+  /** Days until the contract expires; takes valueInterval. */
   LeftDay: 1002,
+  /** Call or put; takes valueList: 1 call, 2 put. */
   OptionType: 1003,
+  /** Style of exercise; takes valueList: 1 American, 2 European. */
   ExerciseType: 1004,
+  /** Cycle of the expiry date; takes valueList: 1 weekly, 2 monthly, 3 quarterly. */
   ExpirationType: 1005,
+  /** Expiry dates, in seconds since the epoch; takes valueList. */
   StrikeDateTimestamp: 1007,
+  /** Whether the contract is in the money; takes valueList: 0 out of the money, 1 in the money. */
   InTheMoney: 2001,
+  /** Last price of the contract; takes valueInterval. */
   Price: 2002,
+  /** Middle between the best bid and the best ask; takes valueInterval. */
   MidPrice: 2003,
+  /** Best bid; takes valueInterval. */
   BidPrice: 2004,
+  /** Best ask; takes valueInterval. */
   AskPrice: 2005,
+  /** Best ask minus best bid; takes valueInterval. */
   BidAskSpread: 2006,
+  /** Contracts wanted at the best bid; takes valueInterval. */
   BidVolume: 2007,
+  /** Contracts offered at the best ask; takes valueInterval. */
   AskVolume: 2008,
+  /** Contracts at the best bid over those at the best ask; takes valueInterval. */
   BidAskVolumeRatio: 2009,
+  /** Change of the contract's price; takes valueInterval. */
   ChangeRate: 2010,
+  /** Contracts traded; takes valueInterval. */
   Volume: 2011,
+  /** Money traded; takes valueInterval. */
   Turnover: 2012,
+  /** Contracts that are still open; takes valueInterval. */
   OpenInterest: 2013,
+  /** Money value of the contracts that are still open; takes valueInterval. */
   OpenInterestMarketCap: 2014,
+  /** Contracts traded over contracts still open; takes valueInterval. */
   VolOIRatio: 2018,
+  /** Money paid for the contract. For sorting and returning only: OpenD refuses it as a filter. */
   Premium: 2021,
+  /** Implied volatility of the contract, as a fraction (0.2 = 20 %); takes valueInterval. */
   ImpliedVolatility: 3001,
+  /** Historical volatility; takes valueInterval. */
   HistoryVolatility: 3002,
+  /** Implied over historical volatility; takes valueInterval. */
   IVHVRatio: 3003,
+  /**
+   * Delta, the sensitivity to the underlying's price: 0 to 1 for calls, -1 to 0 for puts; takes
+   * valueInterval.
+   */
   Delta: 3004,
+  /** Gamma, by how much delta changes with the underlying's price; takes valueInterval. */
   Gamma: 3005,
+  /** Vega, the sensitivity to implied volatility; takes valueInterval. */
   Vega: 3006,
+  /** Theta, the value lost to the passing of time, mostly negative; takes valueInterval. */
   Theta: 3007,
+  /** Rho, the sensitivity to interest rates; takes valueInterval. */
   Rho: 3008,
+  /** Gearing: exposure to the underlying as a multiple of the price paid; takes valueInterval. */
   LeverageRatio: 3009,
+  /** By what multiple of the underlying's move the contract's price is expected to move; takes valueInterval. */
   EffectiveGearing: 3010,
+  /** How far the underlying is from a buyer's break-even point, as a ratio; takes valueInterval. */
   BuyToBep: 3011,
+  /** How far the underlying is from a seller's break-even point, as a ratio; takes valueInterval. */
   SellToBep: 3012,
+  /** Chance that a buyer ends with a profit, as a fraction (0.2 = 20 %); takes valueInterval. */
   BuyProfitProbability: 3013,
+  /** Chance that a seller ends with a profit, as a fraction (0.2 = 20 %); takes valueInterval. */
   SellProfitProbability: 3014,
+  /** Intrinsic value as a percentage; takes valueInterval. */
   IntrinsicValuePer: 3015,
+  /** Time value as a percentage; takes valueInterval. */
   TimeValuePer: 3016,
+  /** How far in the money the contract is; takes valueInterval. */
   ITMDegree: 3017,
+  /** How far out of the money the contract is; takes valueInterval. */
   OTMDegree: 3018,
+  /** Chance that the contract ends in the money, as a fraction (0.2 = 20 %); takes valueInterval. */
   ITMProbability: 3019,
+  /** Chance that the contract ends out of the money, as a fraction (0.2 = 20 %); takes valueInterval. */
   OTMProbability: 3020,
+  /** Return of a seller, scaled to a year; takes valueInterval. */
   SellAnnualizedReturn: 3021,
+  /** Return of a seller until the contract expires; takes valueInterval. */
   IntervalReturn: 3022,
+  /** No longer supported: OpenD refuses it with an error. BuyToBep takes its place. */
   BuyBreakEvenPoint: 3023,
 } as const;
-/** `Qot_OptionScreen.OptionIndicatorType` */
+/**
+ * Properties of the contract to filter by, to sort by or to be returned, and which part of the IndicatorValue
+ * a filter takes.
+ *
+ * OpenD's `Qot_OptionScreen.OptionIndicatorType`.
+ */
 export type QotOptionScreenOptionIndicatorType = (typeof QotOptionScreenOptionIndicatorType)[keyof typeof QotOptionScreenOptionIndicatorType];
 
-/** `Qot_OptionScreen.Boundary` */
+/**
+ * One end of a range.
+ *
+ * OpenD's `Qot_OptionScreen.Boundary`.
+ */
 export interface QotOptionScreenBoundary extends Message {
+  /** The number at this end, unscaled, in the unit of what is filtered. */
   value: number;
+  /** Whether the number itself belongs to the range: true closed, false open. */
   includes: boolean;
 }
 
@@ -129,9 +242,15 @@ export function decodeQotOptionScreenBoundary(r: Reader, end: number): QotOption
   return r.finish<QotOptionScreenBoundary>({ value: $value, includes: $includes }, end, unknown);
 }
 
-/** `Qot_OptionScreen.Interval` */
+/**
+ * A range of numbers; an end that is not given is not limited.
+ *
+ * OpenD's `Qot_OptionScreen.Interval`.
+ */
 export interface QotOptionScreenInterval extends Message {
+  /** Its lower end. */
   filterMin?: QotOptionScreenBoundary | undefined;
+  /** Its upper end. */
   filterMax?: QotOptionScreenBoundary | undefined;
 }
 
@@ -160,17 +279,31 @@ export function decodeQotOptionScreenInterval(r: Reader, end: number): QotOption
   return r.finish<QotOptionScreenInterval>({ filterMin: $filterMin, filterMax: $filterMax }, end, unknown);
 }
 
-/** `Qot_OptionScreen.IndicatorValue` */
+/**
+ * What a condition lets through; which field counts depends on what is filtered by.
+ *
+ * OpenD's `Qot_OptionScreen.IndicatorValue`.
+ */
 export interface QotOptionScreenIndicatorValue extends Message {
+  /** Exact numbers, such as members of an enum, as they are. */
   valueList: readonly number[];
+  /** The range, where a range is filtered by. */
   valueInterval?: QotOptionScreenInterval | undefined;
+  /** Exact strings, such as IDs of plates (BK1001). */
   strValueList: readonly string[];
 }
 
-/** What a request gives for `Qot_OptionScreen.IndicatorValue`. */
+/**
+ * What a condition lets through; which field counts depends on what is filtered by.
+ *
+ * What a request gives for OpenD's `Qot_OptionScreen.IndicatorValue`.
+ */
 export interface QotOptionScreenIndicatorValueInput extends Message {
+  /** Exact numbers, such as members of an enum, as they are. */
   valueList?: readonly number[] | undefined;
+  /** The range, where a range is filtered by. */
   valueInterval?: QotOptionScreenInterval | undefined;
+  /** Exact strings, such as IDs of plates (BK1001). */
   strValueList?: readonly string[] | undefined;
 }
 
@@ -208,17 +341,31 @@ export function decodeQotOptionScreenIndicatorValue(r: Reader, end: number): Qot
   return r.finish<QotOptionScreenIndicatorValue>({ valueList: $valueList ?? none, valueInterval: $valueInterval, strValueList: $strValueList ?? none }, end, unknown);
 }
 
-/** `Qot_OptionScreen.UnderlyingIndicator` */
+/**
+ * One condition on the underlying.
+ *
+ * OpenD's `Qot_OptionScreen.UnderlyingIndicator`.
+ */
 export interface QotOptionScreenUnderlyingIndicator extends Message {
+  /** What is filtered by; tells which part of indicatorValue counts. */
   indicatorType: QotOptionScreenUnderlyingIndicatorType;
+  /** The values or the range that are let through. */
   indicatorValue?: QotOptionScreenIndicatorValue | undefined;
+  /** The plates, for the type Plate only, which OpenD refuses. */
   plateList: readonly QotOptionScreenOptionPlate[];
 }
 
-/** What a request gives for `Qot_OptionScreen.UnderlyingIndicator`. */
+/**
+ * One condition on the underlying.
+ *
+ * What a request gives for OpenD's `Qot_OptionScreen.UnderlyingIndicator`.
+ */
 export interface QotOptionScreenUnderlyingIndicatorInput extends Message {
+  /** What is filtered by; tells which part of indicatorValue counts. */
   indicatorType: QotOptionScreenUnderlyingIndicatorType;
+  /** The values or the range that are let through. */
   indicatorValue?: QotOptionScreenIndicatorValueInput | undefined;
+  /** The plates, for the type Plate only, which OpenD refuses. */
   plateList?: readonly QotOptionScreenOptionPlateInput[] | undefined;
 }
 
@@ -251,15 +398,27 @@ export function decodeQotOptionScreenUnderlyingIndicator(r: Reader, end: number)
   return r.finish<QotOptionScreenUnderlyingIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue, plateList: $plateList ?? none }, end, unknown);
 }
 
-/** `Qot_OptionScreen.OptionIndicator` */
+/**
+ * One condition on the contract.
+ *
+ * OpenD's `Qot_OptionScreen.OptionIndicator`.
+ */
 export interface QotOptionScreenOptionIndicator extends Message {
+  /** What is filtered by; tells which part of indicatorValue counts. */
   indicatorType: QotOptionScreenOptionIndicatorType;
+  /** The values or the range that are let through. */
   indicatorValue?: QotOptionScreenIndicatorValue | undefined;
 }
 
-/** What a request gives for `Qot_OptionScreen.OptionIndicator`. */
+/**
+ * One condition on the contract.
+ *
+ * What a request gives for OpenD's `Qot_OptionScreen.OptionIndicator`.
+ */
 export interface QotOptionScreenOptionIndicatorInput extends Message {
+  /** What is filtered by; tells which part of indicatorValue counts. */
   indicatorType: QotOptionScreenOptionIndicatorType;
+  /** The values or the range that are let through. */
   indicatorValue?: QotOptionScreenIndicatorValueInput | undefined;
 }
 
@@ -289,15 +448,29 @@ export function decodeQotOptionScreenOptionIndicator(r: Reader, end: number): Qo
   return r.finish<QotOptionScreenOptionIndicator>({ indicatorType: $indicatorType, indicatorValue: $indicatorValue }, end, unknown);
 }
 
-/** `Qot_OptionScreen.FilterGroup` */
+/**
+ * Conditions of which one must be met. All groups must be met, and one group takes conditions either on the
+ * underlying or on the contract.
+ *
+ * OpenD's `Qot_OptionScreen.FilterGroup`.
+ */
 export interface QotOptionScreenFilterGroup extends Message {
+  /** Conditions on the underlying. */
   underlyingList: readonly QotOptionScreenUnderlyingIndicator[];
+  /** Conditions on the contract. */
   optionList: readonly QotOptionScreenOptionIndicator[];
 }
 
-/** What a request gives for `Qot_OptionScreen.FilterGroup`. */
+/**
+ * Conditions of which one must be met. All groups must be met, and one group takes conditions either on the
+ * underlying or on the contract.
+ *
+ * What a request gives for OpenD's `Qot_OptionScreen.FilterGroup`.
+ */
 export interface QotOptionScreenFilterGroupInput extends Message {
+  /** Conditions on the underlying. */
   underlyingList?: readonly QotOptionScreenUnderlyingIndicatorInput[] | undefined;
+  /** Conditions on the contract. */
   optionList?: readonly QotOptionScreenOptionIndicatorInput[] | undefined;
 }
 
@@ -326,15 +499,27 @@ export function decodeQotOptionScreenFilterGroup(r: Reader, end: number): QotOpt
   return r.finish<QotOptionScreenFilterGroup>({ underlyingList: $underlyingList ?? none, optionList: $optionList ?? none }, end, unknown);
 }
 
-/** `Qot_OptionScreen.OptionPlate` */
+/**
+ * Plates to filter by, with the plate above them.
+ *
+ * OpenD's `Qot_OptionScreen.OptionPlate`.
+ */
 export interface QotOptionScreenOptionPlate extends Message {
+  /** ID of the plate above, such as BK1000. */
   parentPlateId?: string | undefined;
+  /** IDs of the plates, such as BK1001; one of them is enough. */
   plateIdList: readonly string[];
 }
 
-/** What a request gives for `Qot_OptionScreen.OptionPlate`. */
+/**
+ * Plates to filter by, with the plate above them.
+ *
+ * What a request gives for OpenD's `Qot_OptionScreen.OptionPlate`.
+ */
 export interface QotOptionScreenOptionPlateInput extends Message {
+  /** ID of the plate above, such as BK1000. */
   parentPlateId?: string | undefined;
+  /** IDs of the plates, such as BK1001; one of them is enough. */
   plateIdList?: readonly string[] | undefined;
 }
 
@@ -362,9 +547,15 @@ export function decodeQotOptionScreenOptionPlate(r: Reader, end: number): QotOpt
   return r.finish<QotOptionScreenOptionPlate>({ parentPlateId: $parentPlateId, plateIdList: $plateIdList ?? none }, end, unknown);
 }
 
-/** `Qot_OptionScreen.Sort` */
+/**
+ * One property that the rows are sorted by.
+ *
+ * OpenD's `Qot_OptionScreen.Sort`.
+ */
 export interface QotOptionScreenSort extends Message {
+  /** The property of the contract. */
   indicatorType: QotOptionScreenOptionIndicatorType;
+  /** 0 upwards, 1 downwards. */
   direction: number;
 }
 
@@ -393,15 +584,27 @@ export function decodeQotOptionScreenSort(r: Reader, end: number): QotOptionScre
   return r.finish<QotOptionScreenSort>({ indicatorType: $indicatorType, direction: $direction }, end, unknown);
 }
 
-/** `Qot_OptionScreen.UnderlyingInfo` */
+/**
+ * What is told of the underlying of a contract.
+ *
+ * OpenD's `Qot_OptionScreen.UnderlyingInfo`.
+ */
 export interface QotOptionScreenUnderlyingInfo extends Message {
+  /** OpenD's numeric ID of the underlying; always there. */
   stockID?: bigint | undefined;
+  /** Implied volatility, as a fraction (0.2 = 20 %). */
   iv?: number | undefined;
+  /** Historical volatility, as a fraction (0.2 = 20 %). */
   hv?: number | undefined;
+  /** Where implied volatility stands between its past low and high. */
   ivRank?: number | undefined;
+  /** Share of past days with a lower implied volatility. */
   ivPercentile?: number | undefined;
+  /** Market capitalisation, as a plain amount of money. */
   marketCap?: number | undefined;
+  /** Last price of the underlying. */
   price?: number | undefined;
+  /** Change of its price; in percent by the schema (20 = 20 %). */
   changeRate?: number | undefined;
 }
 
@@ -447,55 +650,108 @@ export function decodeQotOptionScreenUnderlyingInfo(r: Reader, end: number): Qot
   return r.finish<QotOptionScreenUnderlyingInfo>({ stockID: $stockID, iv: $iv, hv: $hv, ivRank: $ivRank, ivPercentile: $ivPercentile, marketCap: $marketCap, price: $price, changeRate: $changeRate }, end, unknown);
 }
 
-/** `Qot_OptionScreen.OptionScreenItem` */
+/**
+ * The terms, quote and Greeks of one option contract. Code, name, strike date and underlying are always
+ * there, the rest by default or when asked for.
+ *
+ * OpenD's `Qot_OptionScreen.OptionScreenItem`.
+ */
 export interface QotOptionScreenOptionScreenItem extends Message {
+  /** The contract as market and code. */
   security?: Security | undefined;
+  /** Name of the contract. */
   optionName?: string | undefined;
+  /** Price of the underlying at which the contract can be exercised. */
   strikePrice?: number | undefined;
+  /** Day of expiry, as the number YYYYMMDD. */
   strikeDate?: number | undefined;
+  /** 1 call, 2 put. */
   optionType?: number | undefined;
+  /** 1 American, 2 European. */
   exerciseType?: number | undefined;
+  /** 1 weekly, 2 monthly, 3 quarterly; not the numbers of Qot_OptionCommon.ExpirationType. */
   expirationType?: number | undefined;
+  /** 0 out of the money, 1 in the money. */
   inTheMoney?: number | undefined;
+  /** Days until the contract expires. */
   leftDay?: number | undefined;
+  /** Last price of the contract. */
   price?: number | undefined;
+  /** Middle between the best bid and the best ask. */
   midPrice?: number | undefined;
+  /** Best bid. */
   bidPrice?: number | undefined;
+  /** Best ask. */
   askPrice?: number | undefined;
+  /** Best ask minus best bid. */
   bidAskSpread?: number | undefined;
+  /** Contracts wanted at the best bid. */
   bidVolume?: number | undefined;
+  /** Contracts offered at the best ask. */
   askVolume?: number | undefined;
+  /** Change of the contract's price; in percent by the schema (20 = 20 %). */
   changeRate?: number | undefined;
+  /** Contracts traded. */
   volume?: number | undefined;
+  /** Money traded. */
   turnover?: number | undefined;
+  /** Contracts that are still open. */
   openInterest?: number | undefined;
+  /** Contracts at the best bid over those at the best ask. */
   bidAskVolumeRatio?: number | undefined;
+  /** Money value of the contracts that are still open. */
   openInterestMarketCap?: number | undefined;
+  /** Contracts traded over contracts still open. */
   volOIRatio?: number | undefined;
+  /** Money paid for the contract. */
   premium?: number | undefined;
+  /** Implied volatility of the contract, as a fraction (0.2 = 20 %). */
   impliedVolatility?: number | undefined;
+  /** Sensitivity to the underlying's price: 0 to 1 for calls, -1 to 0 for puts. */
   delta?: number | undefined;
+  /** By how much delta changes with the underlying's price. */
   gamma?: number | undefined;
+  /** Sensitivity to implied volatility. */
   vega?: number | undefined;
+  /** Value lost to the passing of time, mostly negative. */
   theta?: number | undefined;
+  /** Sensitivity to interest rates. */
   rho?: number | undefined;
+  /** Gearing: exposure to the underlying as a multiple of the price paid. */
   leverageRatio?: number | undefined;
+  /** By what multiple of the underlying's move the contract's price is expected to move. */
   effectiveGearing?: number | undefined;
+  /** Chance that the contract ends in the money, as a fraction (0.2 = 20 %). */
   itmProbability?: number | undefined;
+  /** Never filled any more; buyToBep takes its place. */
   buyBreakEvenPoint?: number | undefined;
+  /** What is told of the underlying, as asked for in underlyingRetrieveList. */
   underlyingInfo?: QotOptionScreenUnderlyingInfo | undefined;
+  /** Historical volatility. */
   historyVolatility?: number | undefined;
+  /** Implied over historical volatility. */
   ivHvRatio?: number | undefined;
+  /** How far the underlying is from a buyer's break-even point, as a ratio. */
   buyToBep?: number | undefined;
+  /** How far the underlying is from a seller's break-even point, as a ratio. */
   sellToBep?: number | undefined;
+  /** Chance that a buyer ends with a profit, as a fraction (0.2 = 20 %). */
   buyProfitProbability?: number | undefined;
+  /** Chance that a seller ends with a profit, as a fraction (0.2 = 20 %). */
   sellProfitProbability?: number | undefined;
+  /** Intrinsic value as a percentage. */
   intrinsicValuePer?: number | undefined;
+  /** Time value as a percentage. */
   timeValuePer?: number | undefined;
+  /** How far in the money the contract is. */
   itmDegree?: number | undefined;
+  /** How far out of the money the contract is. */
   otmDegree?: number | undefined;
+  /** Chance that the contract ends out of the money, as a fraction (0.2 = 20 %). */
   otmProbability?: number | undefined;
+  /** Return of a seller, scaled to a year. */
   sellAnnualizedReturn?: number | undefined;
+  /** Return of a seller until the contract expires. */
   intervalReturn?: number | undefined;
 }
 
@@ -662,25 +918,47 @@ export function decodeQotOptionScreenOptionScreenItem(r: Reader, end: number): Q
   return r.finish<QotOptionScreenOptionScreenItem>({ security: $security, optionName: $optionName, strikePrice: $strikePrice, strikeDate: $strikeDate, optionType: $optionType, exerciseType: $exerciseType, expirationType: $expirationType, inTheMoney: $inTheMoney, leftDay: $leftDay, price: $price, midPrice: $midPrice, bidPrice: $bidPrice, askPrice: $askPrice, bidAskSpread: $bidAskSpread, bidVolume: $bidVolume, askVolume: $askVolume, changeRate: $changeRate, volume: $volume, turnover: $turnover, openInterest: $openInterest, bidAskVolumeRatio: $bidAskVolumeRatio, openInterestMarketCap: $openInterestMarketCap, volOIRatio: $volOIRatio, premium: $premium, impliedVolatility: $impliedVolatility, delta: $delta, gamma: $gamma, vega: $vega, theta: $theta, rho: $rho, leverageRatio: $leverageRatio, effectiveGearing: $effectiveGearing, itmProbability: $itmProbability, buyBreakEvenPoint: $buyBreakEvenPoint, underlyingInfo: $underlyingInfo, historyVolatility: $historyVolatility, ivHvRatio: $ivHvRatio, buyToBep: $buyToBep, sellToBep: $sellToBep, buyProfitProbability: $buyProfitProbability, sellProfitProbability: $sellProfitProbability, intrinsicValuePer: $intrinsicValuePer, timeValuePer: $timeValuePer, itmDegree: $itmDegree, otmDegree: $otmDegree, otmProbability: $otmProbability, sellAnnualizedReturn: $sellAnnualizedReturn, intervalReturn: $intervalReturn }, end, unknown);
 }
 
-/** `Qot_OptionScreen.C2S` */
+/**
+ * Which contracts are sought, in what order, which of their properties and which rows of the result.
+ *
+ * OpenD's `Qot_OptionScreen.C2S`.
+ */
 export interface QotOptionScreenC2S extends Message {
+  /** The kinds of options to search, at least one. */
   marketCategoryList: readonly QotOptionScreenMarketCategory[];
+  /** Groups of conditions; a contract must meet at least one condition of every group. */
   filterList: readonly QotOptionScreenFilterGroup[];
+  /** Properties that the rows are sorted by, the first one first. */
   sortList: readonly QotOptionScreenSort[];
+  /** Rows to skip: 0 for the first page. */
   pageFrom?: number | undefined;
+  /** How many rows to return, at most 1000; the official client asks for 200. */
   pageCount?: number | undefined;
+  /** Properties of the contract to return, as numbers of OptionIndicatorType; without any, a basic set. */
   optionRetrieveList: readonly number[];
+  /** Properties of the underlying to return; without any, underlyingInfo holds no more than the ID. */
   underlyingRetrieveList: readonly QotOptionScreenUnderlyingIndicatorType[];
 }
 
-/** What a request gives for `Qot_OptionScreen.C2S`. */
+/**
+ * Which contracts are sought, in what order, which of their properties and which rows of the result.
+ *
+ * What a request gives for OpenD's `Qot_OptionScreen.C2S`.
+ */
 export interface QotOptionScreenC2SInput extends Message {
+  /** The kinds of options to search, at least one. */
   marketCategoryList?: readonly QotOptionScreenMarketCategory[] | undefined;
+  /** Groups of conditions; a contract must meet at least one condition of every group. */
   filterList?: readonly QotOptionScreenFilterGroupInput[] | undefined;
+  /** Properties that the rows are sorted by, the first one first. */
   sortList?: readonly QotOptionScreenSort[] | undefined;
+  /** Rows to skip: 0 for the first page. */
   pageFrom?: number | undefined;
+  /** How many rows to return, at most 1000; the official client asks for 200. */
   pageCount?: number | undefined;
+  /** Properties of the contract to return, as numbers of OptionIndicatorType; without any, a basic set. */
   optionRetrieveList?: readonly number[] | undefined;
+  /** Properties of the underlying to return; without any, underlyingInfo holds no more than the ID. */
   underlyingRetrieveList?: readonly QotOptionScreenUnderlyingIndicatorType[] | undefined;
 }
 
@@ -742,10 +1020,17 @@ export function decodeQotOptionScreenC2S(r: Reader, end: number): QotOptionScree
   return r.finish<QotOptionScreenC2S>({ marketCategoryList: $marketCategoryList ?? none, filterList: $filterList ?? none, sortList: $sortList ?? none, pageFrom: $pageFrom, pageCount: $pageCount, optionRetrieveList: $optionRetrieveList ?? none, underlyingRetrieveList: $underlyingRetrieveList ?? none }, end, unknown);
 }
 
-/** `Qot_OptionScreen.S2C` */
+/**
+ * One page of the contracts that pass.
+ *
+ * OpenD's `Qot_OptionScreen.S2C`.
+ */
 export interface QotOptionScreenS2C extends Message {
+  /** False while more rows follow. */
   lastPage: boolean;
+  /** How many contracts pass in all, over all pages. */
   allCount: number;
+  /** The rows of this page. */
   dataList: readonly QotOptionScreenOptionScreenItem[];
 }
 
@@ -778,12 +1063,17 @@ export function decodeQotOptionScreenS2C(r: Reader, end: number): QotOptionScree
   return r.finish<QotOptionScreenS2C>({ lastPage: $lastPage, allCount: $allCount, dataList: $dataList ?? none }, end, unknown);
 }
 
-/** `Qot_OptionScreen.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_OptionScreen.Request`.
+ */
 export interface QotOptionScreenRequest extends Message {
+  /** What is asked. */
   c2s: QotOptionScreenC2S;
 }
 
-/** What a request gives for `Qot_OptionScreen.Request`. */
+/** What a request gives for OpenD's `Qot_OptionScreen.Request`. */
 export interface QotOptionScreenRequestInput extends Message {
   c2s: QotOptionScreenC2SInput;
 }
@@ -809,11 +1099,19 @@ export function decodeQotOptionScreenRequest(r: Reader, end: number): QotOptionS
   return r.finish<QotOptionScreenRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_OptionScreen.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_OptionScreen.Response`.
+ */
 export interface QotOptionScreenResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotOptionScreenS2C | undefined;
 }
 
@@ -827,7 +1125,15 @@ export function decodeQotOptionScreenResponse(r: Reader, end: number): QotOption
   return readResponse("Qot_OptionScreen.Response", r, end, decodeQotOptionScreenS2C) as QotOptionScreenResponse;
 }
 
-/** `Qot_OptionScreen` (3253): asked and answered. */
+/**
+ * Option contracts of whole markets that pass conditions on the contract and on its underlying, with their
+ * terms, quotes and Greeks. US and Hong Kong options; of futures options and Japanese options nothing is
+ * returned so far. At most 1000 rows at a time: page with pageFrom and pageCount until lastPage. OpenD takes
+ * 10 of them in 30 seconds. Most rates and probabilities are fractions (0.2 = 20 %), unlike in the other
+ * option commands.
+ *
+ * OpenD's `Qot_OptionScreen` (3253), a request.
+ */
 export const QotOptionScreen: RequestCommand<QotOptionScreenC2SInput, QotOptionScreenS2C> = {
   kind: "request",
   id: 3253,

@@ -10,9 +10,15 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { IndicatorOutputParam } from "./qot_common.ts";
 
-/** `Qot_PushIndicatorCalc.IndicatorOutputRow` */
+/**
+ * The values at one bar.
+ *
+ * OpenD's `Qot_PushIndicatorCalc.IndicatorOutputRow`.
+ */
 export interface QotPushIndicatorCalcIndicatorOutputRow extends Message {
+  /** Time of the bar, as it was given in the request. */
   time?: string | undefined;
+  /** One value for each of the outputs, in their order. */
   values: readonly number[];
 }
 
@@ -46,10 +52,17 @@ export function decodeQotPushIndicatorCalcIndicatorOutputRow(r: Reader, end: num
   return r.finish<QotPushIndicatorCalcIndicatorOutputRow>({ time: $time, values: $values ?? none }, end, unknown);
 }
 
-/** `Qot_PushIndicatorCalc.S2C` */
+/**
+ * What came of one calculation.
+ *
+ * OpenD's `Qot_PushIndicatorCalc.S2C`.
+ */
 export interface QotPushIndicatorCalcS2C extends Message {
+  /** Which calculation it is: the calcId of the request's reply. */
   calcId: string;
+  /** The lines of the indicator, which tell what the values of a row are. */
   outputs: readonly IndicatorOutputParam[];
+  /** One row for each bar, in order of time. */
   outputRows: readonly QotPushIndicatorCalcIndicatorOutputRow[];
 }
 
@@ -82,11 +95,19 @@ export function decodeQotPushIndicatorCalcS2C(r: Reader, end: number): QotPushIn
   return r.finish<QotPushIndicatorCalcS2C>({ calcId: $calcId, outputs: $outputs ?? none, outputRows: $outputRows ?? none }, end, unknown);
 }
 
-/** `Qot_PushIndicatorCalc.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_PushIndicatorCalc.Response`.
+ */
 export interface QotPushIndicatorCalcResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotPushIndicatorCalcS2C | undefined;
 }
 
@@ -100,7 +121,12 @@ export function decodeQotPushIndicatorCalcResponse(r: Reader, end: number): QotP
   return readResponse("Qot_PushIndicatorCalc.Response", r, end, decodeQotPushIndicatorCalcS2C) as QotPushIndicatorCalcResponse;
 }
 
-/** `Qot_PushIndicatorCalc` (3261): pushed by OpenD. */
+/**
+ * The result of an indicator's calculation. It comes once for a QotRequestIndicatorCalc, some time after its
+ * reply, and is matched to it by calcId: listen for it before asking. It came with OpenD 10.8.
+ *
+ * OpenD's `Qot_PushIndicatorCalc` (3261), a push.
+ */
 export const QotPushIndicatorCalc: PushCommand<QotPushIndicatorCalcS2C> = {
   kind: "push",
   id: 3261,

@@ -10,23 +10,43 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader, RehabType, Security, SecurityInput, SubType } from "./qot_common.ts";
 
-/** `Qot_RegQotPush.C2S` */
+/**
+ * The subscribed data whose pushes are to be switched.
+ *
+ * OpenD's `Qot_RegQotPush.C2S`.
+ */
 export interface QotRegQotPushC2S extends Message {
+  /** Securities to which each type of subTypeList is applied; all of them already subscribed. */
   securityList: readonly Security[];
+  /** Subscribed kinds of data whose pushes are switched on or off. */
   subTypeList: readonly SubType[];
+  /** Price adjustments in which K-lines are pushed; for K-line types only, forward when left out. */
   rehabTypeList: readonly RehabType[];
+  /** True switches the pushes on, false switches them off. */
   isRegOrUnReg: boolean;
+  /** Whether the latest data OpenD already holds is pushed once upon registering; true when left out. */
   isFirstPush?: boolean | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_RegQotPush.C2S`. */
+/**
+ * The subscribed data whose pushes are to be switched.
+ *
+ * What a request gives for OpenD's `Qot_RegQotPush.C2S`.
+ */
 export interface QotRegQotPushC2SInput extends Message {
+  /** Securities to which each type of subTypeList is applied; all of them already subscribed. */
   securityList?: readonly SecurityInput[] | undefined;
+  /** Subscribed kinds of data whose pushes are switched on or off. */
   subTypeList?: readonly SubType[] | undefined;
+  /** Price adjustments in which K-lines are pushed; for K-line types only, forward when left out. */
   rehabTypeList?: readonly RehabType[] | undefined;
+  /** True switches the pushes on, false switches them off. */
   isRegOrUnReg: boolean;
+  /** Whether the latest data OpenD already holds is pushed once upon registering; true when left out. */
   isFirstPush?: boolean | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -80,7 +100,11 @@ export function decodeQotRegQotPushC2S(r: Reader, end: number): QotRegQotPushC2S
   return r.finish<QotRegQotPushC2S>({ securityList: $securityList ?? none, subTypeList: $subTypeList ?? none, rehabTypeList: $rehabTypeList ?? none, isRegOrUnReg: $isRegOrUnReg, isFirstPush: $isFirstPush, header: $header }, end, unknown);
 }
 
-/** `Qot_RegQotPush.S2C` */
+/**
+ * Comes without fields: a successful reply has no s2c at all.
+ *
+ * OpenD's `Qot_RegQotPush.S2C`.
+ */
 export interface QotRegQotPushS2C extends Message {
 }
 
@@ -102,12 +126,17 @@ export function decodeQotRegQotPushS2C(r: Reader, end: number): QotRegQotPushS2C
   return r.finish<QotRegQotPushS2C>({}, end, unknown);
 }
 
-/** `Qot_RegQotPush.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_RegQotPush.Request`.
+ */
 export interface QotRegQotPushRequest extends Message {
+  /** What is asked. */
   c2s: QotRegQotPushC2S;
 }
 
-/** What a request gives for `Qot_RegQotPush.Request`. */
+/** What a request gives for OpenD's `Qot_RegQotPush.Request`. */
 export interface QotRegQotPushRequestInput extends Message {
   c2s: QotRegQotPushC2SInput;
 }
@@ -133,11 +162,19 @@ export function decodeQotRegQotPushRequest(r: Reader, end: number): QotRegQotPus
   return r.finish<QotRegQotPushRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_RegQotPush.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_RegQotPush.Response`.
+ */
 export interface QotRegQotPushResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotRegQotPushS2C | undefined;
 }
 
@@ -151,7 +188,12 @@ export function decodeQotRegQotPushResponse(r: Reader, end: number): QotRegQotPu
   return readResponse("Qot_RegQotPush.Response", r, end, decodeQotRegQotPushS2C) as QotRegQotPushResponse;
 }
 
-/** `Qot_RegQotPush` (3002): asked and answered. */
+/**
+ * Switches pushes on or off for this connection without touching its subscriptions. Each pair of security and
+ * type must already be subscribed on this connection by `QotSub`, or the request fails.
+ *
+ * OpenD's `Qot_RegQotPush` (3002), a request.
+ */
 export const QotRegQotPush: RequestCommand<QotRegQotPushC2SInput, QotRegQotPushS2C> = {
   kind: "request",
   id: 3002,

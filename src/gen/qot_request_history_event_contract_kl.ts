@@ -12,27 +12,57 @@ import type { PredSide, RetType } from "./common.ts";
 import type { EC_KlineSource, KLType, Security, SecurityInput } from "./qot_common.ts";
 import type { QotGetEventContractKlineKlineItem } from "./qot_get_event_contract_kline.ts";
 
-/** `Qot_RequestHistoryEventContractKL.C2S` */
+/**
+ * Which bars of which contract, and which page.
+ *
+ * OpenD's `Qot_RequestHistoryEventContractKL.C2S`.
+ */
 export interface QotRequestHistoryEventContractKLC2S extends Message {
+  /** The contract, or one side of it where that has a code of its own. */
   security: Security;
+  /** What the bars are made of; prices traded (`EC_KlineSource.None`) unless set. Goes before `preSide`. */
   klineSource?: EC_KlineSource | undefined;
+  /**
+   * The side, YES or NO; YES unless set. Only for prices traded, and only where `security` is a whole
+   * contract.
+   */
   preSide?: PredSide | undefined;
+  /** Length of a bar: 1 minute, 60 minutes or a day (some documents allow 5 minutes too). */
   klType: KLType;
+  /** First time wanted, such as "2026-07-05". */
   beginTime: string;
+  /** Last time wanted, such as "2026-07-09". */
   endTime: string;
+  /** The most bars to return; without it there is no limit. */
   maxAckKLNum?: number | undefined;
+  /** Key of the page wanted, from the reply before. Leave it out for the first page. */
   nextReqKey?: Uint8Array | undefined;
 }
 
-/** What a request gives for `Qot_RequestHistoryEventContractKL.C2S`. */
+/**
+ * Which bars of which contract, and which page.
+ *
+ * What a request gives for OpenD's `Qot_RequestHistoryEventContractKL.C2S`.
+ */
 export interface QotRequestHistoryEventContractKLC2SInput extends Message {
+  /** The contract, or one side of it where that has a code of its own. */
   security: SecurityInput;
+  /** What the bars are made of; prices traded (`EC_KlineSource.None`) unless set. Goes before `preSide`. */
   klineSource?: EC_KlineSource | undefined;
+  /**
+   * The side, YES or NO; YES unless set. Only for prices traded, and only where `security` is a whole
+   * contract.
+   */
   preSide?: PredSide | undefined;
+  /** Length of a bar: 1 minute, 60 minutes or a day (some documents allow 5 minutes too). */
   klType: KLType;
+  /** First time wanted, such as "2026-07-05". */
   beginTime: string;
+  /** Last time wanted, such as "2026-07-09". */
   endTime: string;
+  /** The most bars to return; without it there is no limit. */
   maxAckKLNum?: number | undefined;
+  /** Key of the page wanted, from the reply before. Leave it out for the first page. */
   nextReqKey?: Uint8Array | undefined;
 }
 
@@ -80,9 +110,15 @@ export function decodeQotRequestHistoryEventContractKLC2S(r: Reader, end: number
   return r.finish<QotRequestHistoryEventContractKLC2S>({ security: $security, klineSource: $klineSource, preSide: $preSide, klType: $klType, beginTime: $beginTime, endTime: $endTime, maxAckKLNum: $maxAckKLNum, nextReqKey: $nextReqKey }, end, unknown);
 }
 
-/** `Qot_RequestHistoryEventContractKL.S2C` */
+/**
+ * One page of the bars.
+ *
+ * OpenD's `Qot_RequestHistoryEventContractKL.S2C`.
+ */
 export interface QotRequestHistoryEventContractKLS2C extends Message {
+  /** The bars, by contract and side. */
   klineList: readonly QotGetEventContractKlineKlineItem[];
+  /** Key to go on with; absent when all has been returned. */
   nextReqKey?: Uint8Array | undefined;
 }
 
@@ -111,12 +147,17 @@ export function decodeQotRequestHistoryEventContractKLS2C(r: Reader, end: number
   return r.finish<QotRequestHistoryEventContractKLS2C>({ klineList: $klineList ?? none, nextReqKey: $nextReqKey }, end, unknown);
 }
 
-/** `Qot_RequestHistoryEventContractKL.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_RequestHistoryEventContractKL.Request`.
+ */
 export interface QotRequestHistoryEventContractKLRequest extends Message {
+  /** What is asked. */
   c2s: QotRequestHistoryEventContractKLC2S;
 }
 
-/** What a request gives for `Qot_RequestHistoryEventContractKL.Request`. */
+/** What a request gives for OpenD's `Qot_RequestHistoryEventContractKL.Request`. */
 export interface QotRequestHistoryEventContractKLRequestInput extends Message {
   c2s: QotRequestHistoryEventContractKLC2SInput;
 }
@@ -142,11 +183,19 @@ export function decodeQotRequestHistoryEventContractKLRequest(r: Reader, end: nu
   return r.finish<QotRequestHistoryEventContractKLRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_RequestHistoryEventContractKL.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_RequestHistoryEventContractKL.Response`.
+ */
 export interface QotRequestHistoryEventContractKLResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotRequestHistoryEventContractKLS2C | undefined;
 }
 
@@ -160,7 +209,14 @@ export function decodeQotRequestHistoryEventContractKLResponse(r: Reader, end: n
   return readResponse("Qot_RequestHistoryEventContractKL.Response", r, end, decodeQotRequestHistoryEventContractKLS2C) as QotRequestHistoryEventContractKLResponse;
 }
 
-/** `Qot_RequestHistoryEventContractKL` (3456): asked and answered. */
+/**
+ * Requests K-line bars of an event contract from the past, between two times.
+ * Spends quota for historical K-lines. Needs no subscription by the official notes on limits, though the
+ * official sample subscribes to the K-line type first. Paged by a key: hand `nextReqKey` back until none
+ * comes.
+ *
+ * OpenD's `Qot_RequestHistoryEventContractKL` (3456), a request.
+ */
 export const QotRequestHistoryEventContractKL: RequestCommand<QotRequestHistoryEventContractKLC2SInput, QotRequestHistoryEventContractKLS2C> = {
   kind: "request",
   id: 3456,

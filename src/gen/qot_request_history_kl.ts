@@ -10,33 +10,75 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType, Session } from "./common.ts";
 import type { KLType, KLine, QotHeader, RehabType, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_RequestHistoryKL.C2S` */
+/**
+ * Which bars are wanted, of what time, and which page.
+ *
+ * OpenD's `Qot_RequestHistoryKL.C2S`.
+ */
 export interface QotRequestHistoryKLC2S extends Message {
+  /** How prices are adjusted for splits, dividends and other corporate actions. */
   rehabType: RehabType;
+  /** Period of a bar. */
   klType: KLType;
+  /** Security of the bars. */
   security: Security;
+  /** Start of the range in market time, yyyy-MM-dd or yyyy-MM-dd HH:mm:ss. */
   beginTime: string;
+  /** End of the range in market time, yyyy-MM-dd or yyyy-MM-dd HH:mm:ss. */
   endTime: string;
+  /**
+   * Most bars in a page, counted from the oldest; the official Python client asks for 1000 at most. The
+   * schema speaks of no limit when left out.
+   */
   maxAckKLNum?: number | undefined;
+  /** Sum of the KLFields bits that bars are to have; all of them when left out. */
   needKLFieldsFlag?: number | undefined;
+  /**
+   * Key from the reply before, to go on with the next page; the rest of the request must stay the same. Left
+   * out for the first page.
+   */
   nextReqKey?: Uint8Array | undefined;
+  /** Whether pre-market and after-hours bars of US stocks are included; only for periods up to 60 minutes. */
   extendedTime?: boolean | undefined;
+  /** Trading sessions of US stocks whose bars are wanted; only for periods up to 60 minutes. */
   session?: Session | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_RequestHistoryKL.C2S`. */
+/**
+ * Which bars are wanted, of what time, and which page.
+ *
+ * What a request gives for OpenD's `Qot_RequestHistoryKL.C2S`.
+ */
 export interface QotRequestHistoryKLC2SInput extends Message {
+  /** How prices are adjusted for splits, dividends and other corporate actions. */
   rehabType: RehabType;
+  /** Period of a bar. */
   klType: KLType;
+  /** Security of the bars. */
   security: SecurityInput;
+  /** Start of the range in market time, yyyy-MM-dd or yyyy-MM-dd HH:mm:ss. */
   beginTime: string;
+  /** End of the range in market time, yyyy-MM-dd or yyyy-MM-dd HH:mm:ss. */
   endTime: string;
+  /**
+   * Most bars in a page, counted from the oldest; the official Python client asks for 1000 at most. The
+   * schema speaks of no limit when left out.
+   */
   maxAckKLNum?: number | undefined;
+  /** Sum of the KLFields bits that bars are to have; all of them when left out. */
   needKLFieldsFlag?: number | undefined;
+  /**
+   * Key from the reply before, to go on with the next page; the rest of the request must stay the same. Left
+   * out for the first page.
+   */
   nextReqKey?: Uint8Array | undefined;
+  /** Whether pre-market and after-hours bars of US stocks are included; only for periods up to 60 minutes. */
   extendedTime?: boolean | undefined;
+  /** Trading sessions of US stocks whose bars are wanted; only for periods up to 60 minutes. */
   session?: Session | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -93,11 +135,19 @@ export function decodeQotRequestHistoryKLC2S(r: Reader, end: number): QotRequest
   return r.finish<QotRequestHistoryKLC2S>({ rehabType: $rehabType, klType: $klType, security: $security, beginTime: $beginTime, endTime: $endTime, maxAckKLNum: $maxAckKLNum, needKLFieldsFlag: $needKLFieldsFlag, nextReqKey: $nextReqKey, extendedTime: $extendedTime, session: $session, header: $header }, end, unknown);
 }
 
-/** `Qot_RequestHistoryKL.S2C` */
+/**
+ * One page of bars.
+ *
+ * OpenD's `Qot_RequestHistoryKL.S2C`.
+ */
 export interface QotRequestHistoryKLS2C extends Message {
+  /** Security that was asked for. */
   security: Security;
+  /** Display name of the security. */
   name?: string | undefined;
+  /** Bars of this page, oldest first; intraday bars carry the time at which they end. */
   klList: readonly KLine[];
+  /** Opaque key to ask for the next page with; absent on the last page. */
   nextReqKey?: Uint8Array | undefined;
 }
 
@@ -133,12 +183,17 @@ export function decodeQotRequestHistoryKLS2C(r: Reader, end: number): QotRequest
   return r.finish<QotRequestHistoryKLS2C>({ security: $security, name: $name, klList: $klList ?? none, nextReqKey: $nextReqKey }, end, unknown);
 }
 
-/** `Qot_RequestHistoryKL.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_RequestHistoryKL.Request`.
+ */
 export interface QotRequestHistoryKLRequest extends Message {
+  /** What is asked. */
   c2s: QotRequestHistoryKLC2S;
 }
 
-/** What a request gives for `Qot_RequestHistoryKL.Request`. */
+/** What a request gives for OpenD's `Qot_RequestHistoryKL.Request`. */
 export interface QotRequestHistoryKLRequestInput extends Message {
   c2s: QotRequestHistoryKLC2SInput;
 }
@@ -164,11 +219,19 @@ export function decodeQotRequestHistoryKLRequest(r: Reader, end: number): QotReq
   return r.finish<QotRequestHistoryKLRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_RequestHistoryKL.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_RequestHistoryKL.Response`.
+ */
 export interface QotRequestHistoryKLResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotRequestHistoryKLS2C | undefined;
 }
 
@@ -182,7 +245,15 @@ export function decodeQotRequestHistoryKLResponse(r: Reader, end: number): QotRe
   return readResponse("Qot_RequestHistoryKL.Response", r, end, decodeQotRequestHistoryKLS2C) as QotRequestHistoryKLResponse;
 }
 
-/** `Qot_RequestHistoryKL` (3103): asked and answered. */
+/**
+ * Fetches historical bars of one security from the Futu servers, page by page, without a subscription. It
+ * spends history K-line quota: one unit per security in 7 days (30 days before OpenD 10.3), further pages and
+ * periods of the same security are free, and option chains count in a pool of their own. OpenD takes 60 of
+ * them in 30 seconds; only first pages count. Minute bars go back 8 years, day bars 20, longer ones without
+ * limit. Options have only 1, 5, 15 and 60 minute and day bars.
+ *
+ * OpenD's `Qot_RequestHistoryKL` (3103), a request.
+ */
 export const QotRequestHistoryKL: RequestCommand<QotRequestHistoryKLC2SInput, QotRequestHistoryKLS2C> = {
   kind: "request",
   id: 3103,

@@ -10,11 +10,19 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_RequestHistoryKLQuota.DetailItem` */
+/**
+ * A security whose history was fetched within the period.
+ *
+ * OpenD's `Qot_RequestHistoryKLQuota.DetailItem`.
+ */
 export interface QotRequestHistoryKLQuotaDetailItem extends Message {
+  /** Security whose bars were fetched. */
   security: Security;
+  /** Display name of the security. */
   name?: string | undefined;
+  /** When its bars were last fetched, as yyyy-MM-dd HH:mm:ss. */
   requestTime: string;
+  /** When its bars were last fetched, as a Unix timestamp. */
   requestTimeStamp?: number | undefined;
 }
 
@@ -50,9 +58,15 @@ export function decodeQotRequestHistoryKLQuotaDetailItem(r: Reader, end: number)
   return r.finish<QotRequestHistoryKLQuotaDetailItem>({ security: $security, name: $name, requestTime: $requestTime, requestTimeStamp: $requestTimeStamp }, end, unknown);
 }
 
-/** `Qot_RequestHistoryKLQuota.C2S` */
+/**
+ * Whether the securities are to be listed too.
+ *
+ * OpenD's `Qot_RequestHistoryKLQuota.C2S`.
+ */
 export interface QotRequestHistoryKLQuotaC2S extends Message {
+  /** True lists each security that a unit was spent on. */
   bGetDetail?: boolean | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -81,10 +95,17 @@ export function decodeQotRequestHistoryKLQuotaC2S(r: Reader, end: number): QotRe
   return r.finish<QotRequestHistoryKLQuotaC2S>({ bGetDetail: $bGetDetail, header: $header }, end, unknown);
 }
 
-/** `Qot_RequestHistoryKLQuota.S2C` */
+/**
+ * The state of the quota.
+ *
+ * OpenD's `Qot_RequestHistoryKLQuota.S2C`.
+ */
 export interface QotRequestHistoryKLQuotaS2C extends Message {
+  /** Units used: distinct securities fetched in the current period. */
   usedQuota: number;
+  /** Units left: securities that can still be fetched in this period. */
   remainQuota: number;
+  /** Securities that units were spent on and when; only with bGetDetail. */
   detailList: readonly QotRequestHistoryKLQuotaDetailItem[];
 }
 
@@ -117,8 +138,13 @@ export function decodeQotRequestHistoryKLQuotaS2C(r: Reader, end: number): QotRe
   return r.finish<QotRequestHistoryKLQuotaS2C>({ usedQuota: $usedQuota, remainQuota: $remainQuota, detailList: $detailList ?? none }, end, unknown);
 }
 
-/** `Qot_RequestHistoryKLQuota.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_RequestHistoryKLQuota.Request`.
+ */
 export interface QotRequestHistoryKLQuotaRequest extends Message {
+  /** What is asked. */
   c2s: QotRequestHistoryKLQuotaC2S;
 }
 
@@ -143,11 +169,19 @@ export function decodeQotRequestHistoryKLQuotaRequest(r: Reader, end: number): Q
   return r.finish<QotRequestHistoryKLQuotaRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_RequestHistoryKLQuota.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_RequestHistoryKLQuota.Response`.
+ */
 export interface QotRequestHistoryKLQuotaResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotRequestHistoryKLQuotaS2C | undefined;
 }
 
@@ -161,7 +195,12 @@ export function decodeQotRequestHistoryKLQuotaResponse(r: Reader, end: number): 
   return readResponse("Qot_RequestHistoryKLQuota.Response", r, end, decodeQotRequestHistoryKLQuotaS2C) as QotRequestHistoryKLQuotaResponse;
 }
 
-/** `Qot_RequestHistoryKLQuota` (3104): asked and answered. */
+/**
+ * Tells how much of the history K-line quota is used and, if wanted, for which securities. A unit is spent on
+ * a security's first `QotRequestHistoryKL` and comes back after 7 days (30 days before OpenD 10.3).
+ *
+ * OpenD's `Qot_RequestHistoryKLQuota` (3104), a request.
+ */
 export const QotRequestHistoryKLQuota: RequestCommand<QotRequestHistoryKLQuotaC2S, QotRequestHistoryKLQuotaS2C> = {
   kind: "request",
   id: 3104,

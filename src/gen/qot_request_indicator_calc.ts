@@ -10,9 +10,15 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { IndicatorLangType, KLType, KLine, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_RequestIndicatorCalc.IndicatorInputItem` */
+/**
+ * A value for one of the indicator's parameters.
+ *
+ * OpenD's `Qot_RequestIndicatorCalc.IndicatorInputItem`.
+ */
 export interface QotRequestIndicatorCalcIndicatorInputItem extends Message {
+  /** Which parameter: the index that QotGetIndicatorList gives it, from 0. */
   index: number;
+  /** The value as text, whatever its type; left out: the parameter keeps its default. */
   value?: string | undefined;
 }
 
@@ -41,17 +47,31 @@ export function decodeQotRequestIndicatorCalcIndicatorInputItem(r: Reader, end: 
   return r.finish<QotRequestIndicatorCalcIndicatorInputItem>({ index: $index, value: $value }, end, unknown);
 }
 
-/** `Qot_RequestIndicatorCalc.IndicatorCalcData` */
+/**
+ * What the indicator is calculated from.
+ *
+ * OpenD's `Qot_RequestIndicatorCalc.IndicatorCalcData`.
+ */
 export interface QotRequestIndicatorCalcIndicatorCalcData extends Message {
+  /** The security that the bars are of. */
   security: Security;
+  /** Period of the bars. */
   klType: KLType;
+  /** The bars, as QotRequestHistoryKL or QotGetKL returns them. */
   kLine: readonly KLine[];
 }
 
-/** What a request gives for `Qot_RequestIndicatorCalc.IndicatorCalcData`. */
+/**
+ * What the indicator is calculated from.
+ *
+ * What a request gives for OpenD's `Qot_RequestIndicatorCalc.IndicatorCalcData`.
+ */
 export interface QotRequestIndicatorCalcIndicatorCalcDataInput extends Message {
+  /** The security that the bars are of. */
   security: SecurityInput;
+  /** Period of the bars. */
   klType: KLType;
+  /** The bars, as QotRequestHistoryKL or QotGetKL returns them. */
   kLine?: readonly KLine[] | undefined;
 }
 
@@ -84,21 +104,39 @@ export function decodeQotRequestIndicatorCalcIndicatorCalcData(r: Reader, end: n
   return r.finish<QotRequestIndicatorCalcIndicatorCalcData>({ security: $security, klType: $klType, kLine: $kLine ?? none }, end, unknown);
 }
 
-/** `Qot_RequestIndicatorCalc.C2S` */
+/**
+ * Which indicator, with which parameters, over which bars.
+ *
+ * OpenD's `Qot_RequestIndicatorCalc.C2S`.
+ */
 export interface QotRequestIndicatorCalcC2S extends Message {
+  /** The indicator's short name, as QotGetIndicatorList gives it. */
   shortName: string;
+  /** Language of the indicator of that name: MyLang or Python. */
   langType: IndicatorLangType;
+  /** The security and the bars to calculate over. */
   data: QotRequestIndicatorCalcIndicatorCalcData;
+  /** Use only this many of the first bars; left out: all. */
   num?: number | undefined;
+  /** Parameters to override; without any, those saved with the user's account are used. */
   inputs: readonly QotRequestIndicatorCalcIndicatorInputItem[];
 }
 
-/** What a request gives for `Qot_RequestIndicatorCalc.C2S`. */
+/**
+ * Which indicator, with which parameters, over which bars.
+ *
+ * What a request gives for OpenD's `Qot_RequestIndicatorCalc.C2S`.
+ */
 export interface QotRequestIndicatorCalcC2SInput extends Message {
+  /** The indicator's short name, as QotGetIndicatorList gives it. */
   shortName: string;
+  /** Language of the indicator of that name: MyLang or Python. */
   langType: IndicatorLangType;
+  /** The security and the bars to calculate over. */
   data: QotRequestIndicatorCalcIndicatorCalcDataInput;
+  /** Use only this many of the first bars; left out: all. */
   num?: number | undefined;
+  /** Parameters to override; without any, those saved with the user's account are used. */
   inputs?: readonly QotRequestIndicatorCalcIndicatorInputItem[] | undefined;
 }
 
@@ -137,8 +175,13 @@ export function decodeQotRequestIndicatorCalcC2S(r: Reader, end: number): QotReq
   return r.finish<QotRequestIndicatorCalcC2S>({ shortName: $shortName, langType: $langType, data: $data, num: $num, inputs: $inputs ?? none }, end, unknown);
 }
 
-/** `Qot_RequestIndicatorCalc.S2C` */
+/**
+ * What to know the result by.
+ *
+ * OpenD's `Qot_RequestIndicatorCalc.S2C`.
+ */
 export interface QotRequestIndicatorCalcS2C extends Message {
+  /** Key of the calculation; the push that brings the result carries it too. */
   calcId: string;
 }
 
@@ -164,12 +207,17 @@ export function decodeQotRequestIndicatorCalcS2C(r: Reader, end: number): QotReq
   return r.finish<QotRequestIndicatorCalcS2C>({ calcId: $calcId }, end, unknown);
 }
 
-/** `Qot_RequestIndicatorCalc.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_RequestIndicatorCalc.Request`.
+ */
 export interface QotRequestIndicatorCalcRequest extends Message {
+  /** What is asked. */
   c2s: QotRequestIndicatorCalcC2S;
 }
 
-/** What a request gives for `Qot_RequestIndicatorCalc.Request`. */
+/** What a request gives for OpenD's `Qot_RequestIndicatorCalc.Request`. */
 export interface QotRequestIndicatorCalcRequestInput extends Message {
   c2s: QotRequestIndicatorCalcC2SInput;
 }
@@ -195,11 +243,19 @@ export function decodeQotRequestIndicatorCalcRequest(r: Reader, end: number): Qo
   return r.finish<QotRequestIndicatorCalcRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_RequestIndicatorCalc.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_RequestIndicatorCalc.Response`.
+ */
 export interface QotRequestIndicatorCalcResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotRequestIndicatorCalcS2C | undefined;
 }
 
@@ -213,7 +269,13 @@ export function decodeQotRequestIndicatorCalcResponse(r: Reader, end: number): Q
   return readResponse("Qot_RequestIndicatorCalc.Response", r, end, decodeQotRequestIndicatorCalcS2C) as QotRequestIndicatorCalcResponse;
 }
 
-/** `Qot_RequestIndicatorCalc` (3260): asked and answered. */
+/**
+ * Starts the calculation of an indicator over bars that the caller provides. The reply only names the
+ * calculation; its result comes later as the push QotPushIndicatorCalc, which has to be listened for
+ * beforehand. OpenD takes 10 of them in 30 seconds. It came with OpenD 10.8.
+ *
+ * OpenD's `Qot_RequestIndicatorCalc` (3260), a request.
+ */
 export const QotRequestIndicatorCalc: RequestCommand<QotRequestIndicatorCalcC2SInput, QotRequestIndicatorCalcS2C> = {
   kind: "request",
   id: 3260,

@@ -10,15 +10,27 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader, Rehab, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_RequestRehab.C2S` */
+/**
+ * The security whose factors are wanted.
+ *
+ * OpenD's `Qot_RequestRehab.C2S`.
+ */
 export interface QotRequestRehabC2S extends Message {
+  /** Security, one a request. */
   security: Security;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_RequestRehab.C2S`. */
+/**
+ * The security whose factors are wanted.
+ *
+ * What a request gives for OpenD's `Qot_RequestRehab.C2S`.
+ */
 export interface QotRequestRehabC2SInput extends Message {
+  /** Security, one a request. */
   security: SecurityInput;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -48,8 +60,16 @@ export function decodeQotRequestRehabC2S(r: Reader, end: number): QotRequestReha
   return r.finish<QotRequestRehabC2S>({ security: $security, header: $header }, end, unknown);
 }
 
-/** `Qot_RequestRehab.S2C` */
+/**
+ * Corporate actions of the security and their factors.
+ *
+ * OpenD's `Qot_RequestRehab.S2C`.
+ */
 export interface QotRequestRehabS2C extends Message {
+  /**
+   * An entry per date with corporate actions. Forward, those after a bar's date apply, earliest first;
+   * backward, those on or before it, latest first.
+   */
   rehabList: readonly Rehab[];
 }
 
@@ -75,12 +95,17 @@ export function decodeQotRequestRehabS2C(r: Reader, end: number): QotRequestReha
   return r.finish<QotRequestRehabS2C>({ rehabList: $rehabList ?? none }, end, unknown);
 }
 
-/** `Qot_RequestRehab.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_RequestRehab.Request`.
+ */
 export interface QotRequestRehabRequest extends Message {
+  /** What is asked. */
   c2s: QotRequestRehabC2S;
 }
 
-/** What a request gives for `Qot_RequestRehab.Request`. */
+/** What a request gives for OpenD's `Qot_RequestRehab.Request`. */
 export interface QotRequestRehabRequestInput extends Message {
   c2s: QotRequestRehabC2SInput;
 }
@@ -106,11 +131,19 @@ export function decodeQotRequestRehabRequest(r: Reader, end: number): QotRequest
   return r.finish<QotRequestRehabRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_RequestRehab.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_RequestRehab.Response`.
+ */
 export interface QotRequestRehabResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotRequestRehabS2C | undefined;
 }
 
@@ -124,7 +157,12 @@ export function decodeQotRequestRehabResponse(r: Reader, end: number): QotReques
   return readResponse("Qot_RequestRehab.Response", r, end, decodeQotRequestRehabS2C) as QotRequestRehabResponse;
 }
 
-/** `Qot_RequestRehab` (3105): asked and answered. */
+/**
+ * Gives the adjustment factors of one security, for adjusting prices yourself: adjusted price = A x price +
+ * B. OpenD takes 60 of them in 30 seconds.
+ *
+ * OpenD's `Qot_RequestRehab` (3105), a request.
+ */
 export const QotRequestRehab: RequestCommand<QotRequestRehabC2SInput, QotRequestRehabS2C> = {
   kind: "request",
   id: 3105,

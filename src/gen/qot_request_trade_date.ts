@@ -10,21 +10,39 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotHeader, Security, SecurityInput, TradeDateMarket, TradeDateType } from "./qot_common.ts";
 
-/** `Qot_RequestTradeDate.C2S` */
+/**
+ * Which calendar is wanted, and the range of days.
+ *
+ * OpenD's `Qot_RequestTradeDate.C2S`.
+ */
 export interface QotRequestTradeDateC2S extends Message {
+  /** Market whose calendar is wanted; ignored when a security is given. */
   market: TradeDateMarket;
+  /** First day wanted, yyyy-MM-dd. */
   beginTime: string;
+  /** Last day wanted, yyyy-MM-dd. */
   endTime: string;
+  /** Security whose own trading days are wanted instead of the market's. */
   security?: Security | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_RequestTradeDate.C2S`. */
+/**
+ * Which calendar is wanted, and the range of days.
+ *
+ * What a request gives for OpenD's `Qot_RequestTradeDate.C2S`.
+ */
 export interface QotRequestTradeDateC2SInput extends Message {
+  /** Market whose calendar is wanted; ignored when a security is given. */
   market: TradeDateMarket;
+  /** First day wanted, yyyy-MM-dd. */
   beginTime: string;
+  /** Last day wanted, yyyy-MM-dd. */
   endTime: string;
+  /** Security whose own trading days are wanted instead of the market's. */
   security?: SecurityInput | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -63,10 +81,17 @@ export function decodeQotRequestTradeDateC2S(r: Reader, end: number): QotRequest
   return r.finish<QotRequestTradeDateC2S>({ market: $market, beginTime: $beginTime, endTime: $endTime, security: $security, header: $header }, end, unknown);
 }
 
-/** `Qot_RequestTradeDate.TradeDate` */
+/**
+ * A day on which there is trading.
+ *
+ * OpenD's `Qot_RequestTradeDate.TradeDate`.
+ */
 export interface QotRequestTradeDateTradeDate extends Message {
+  /** The day as yyyy-MM-dd, in the market's time zone. */
   time: string;
+  /** The same day, in seconds since the epoch. */
   timestamp?: number | undefined;
+  /** Full day, or only the morning or the afternoon. */
   tradeDateType?: TradeDateType | undefined;
 }
 
@@ -98,8 +123,13 @@ export function decodeQotRequestTradeDateTradeDate(r: Reader, end: number): QotR
   return r.finish<QotRequestTradeDateTradeDate>({ time: $time, timestamp: $timestamp, tradeDateType: $tradeDateType }, end, unknown);
 }
 
-/** `Qot_RequestTradeDate.S2C` */
+/**
+ * Trading days in the range.
+ *
+ * OpenD's `Qot_RequestTradeDate.S2C`.
+ */
 export interface QotRequestTradeDateS2C extends Message {
+  /** Calendar days without weekends and holidays; sudden closures are not taken out. */
   tradeDateList: readonly QotRequestTradeDateTradeDate[];
 }
 
@@ -125,12 +155,17 @@ export function decodeQotRequestTradeDateS2C(r: Reader, end: number): QotRequest
   return r.finish<QotRequestTradeDateS2C>({ tradeDateList: $tradeDateList ?? none }, end, unknown);
 }
 
-/** `Qot_RequestTradeDate.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_RequestTradeDate.Request`.
+ */
 export interface QotRequestTradeDateRequest extends Message {
+  /** What is asked. */
   c2s: QotRequestTradeDateC2S;
 }
 
-/** What a request gives for `Qot_RequestTradeDate.Request`. */
+/** What a request gives for OpenD's `Qot_RequestTradeDate.Request`. */
 export interface QotRequestTradeDateRequestInput extends Message {
   c2s: QotRequestTradeDateC2SInput;
 }
@@ -156,11 +191,19 @@ export function decodeQotRequestTradeDateRequest(r: Reader, end: number): QotReq
   return r.finish<QotRequestTradeDateRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_RequestTradeDate.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_RequestTradeDate.Response`.
+ */
 export interface QotRequestTradeDateResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotRequestTradeDateS2C | undefined;
 }
 
@@ -174,7 +217,12 @@ export function decodeQotRequestTradeDateResponse(r: Reader, end: number): QotRe
   return readResponse("Qot_RequestTradeDate.Response", r, end, decodeQotRequestTradeDateS2C) as QotRequestTradeDateResponse;
 }
 
-/** `Qot_RequestTradeDate` (3219): asked and answered. */
+/**
+ * Lists the trading days of a market or of a security, from 10 years back to December 31 of this year.
+ * Weekends and holidays are left out, unscheduled closures are not. OpenD takes 30 of them in 30 seconds.
+ *
+ * OpenD's `Qot_RequestTradeDate` (3219), a request.
+ */
 export const QotRequestTradeDate: RequestCommand<QotRequestTradeDateC2SInput, QotRequestTradeDateS2C> = {
   kind: "request",
   id: 3219,

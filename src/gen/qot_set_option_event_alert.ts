@@ -10,28 +10,55 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotGetOptionEventAlertEventAlertItem, QotGetOptionEventAlertEventAlertItemInput } from "./qot_get_option_event_alert.ts";
 
-/** `Qot_SetOptionEventAlert.AlertOpType` */
+/**
+ * What to do with the alerts given.
+ *
+ * OpenD's `Qot_SetOptionEventAlert.AlertOpType`.
+ */
 export const QotSetOptionEventAlertAlertOpType = {
+  /** Not set. */
   Unknown: 0,
+  /** Make them; they have no key yet. */
   Add: 1,
+  /** Remove those with these keys. */
   Delete: 2,
+  /** Change those with these keys. */
   Modify: 3,
+  /** Let those with these keys work again. */
   Enable: 4,
+  /** Pause those with these keys. */
   Disable: 5,
+  /** Remove every alert; works only after Qot_GetOptionEventAlert has fetched the list. */
   DeleteAll: 6,
 } as const;
-/** `Qot_SetOptionEventAlert.AlertOpType` */
+/**
+ * What to do with the alerts given.
+ *
+ * OpenD's `Qot_SetOptionEventAlert.AlertOpType`.
+ */
 export type QotSetOptionEventAlertAlertOpType = (typeof QotSetOptionEventAlertAlertOpType)[keyof typeof QotSetOptionEventAlertAlertOpType];
 
-/** `Qot_SetOptionEventAlert.C2S` */
+/**
+ * What is to be done, with which alerts.
+ *
+ * OpenD's `Qot_SetOptionEventAlert.C2S`.
+ */
 export interface QotSetOptionEventAlertC2S extends Message {
+  /** What to do with them. */
   operType: QotSetOptionEventAlertAlertOpType;
+  /** The alerts; each with its key unless it is added. */
   alertList: readonly QotGetOptionEventAlertEventAlertItem[];
 }
 
-/** What a request gives for `Qot_SetOptionEventAlert.C2S`. */
+/**
+ * What is to be done, with which alerts.
+ *
+ * What a request gives for OpenD's `Qot_SetOptionEventAlert.C2S`.
+ */
 export interface QotSetOptionEventAlertC2SInput extends Message {
+  /** What to do with them. */
   operType: QotSetOptionEventAlertAlertOpType;
+  /** The alerts; each with its key unless it is added. */
   alertList?: readonly QotGetOptionEventAlertEventAlertItemInput[] | undefined;
 }
 
@@ -61,7 +88,11 @@ export function decodeQotSetOptionEventAlertC2S(r: Reader, end: number): QotSetO
   return r.finish<QotSetOptionEventAlertC2S>({ operType: $operType, alertList: $alertList ?? none }, end, unknown);
 }
 
-/** `Qot_SetOptionEventAlert.S2C` */
+/**
+ * Empty: a reply without error says that it is done.
+ *
+ * OpenD's `Qot_SetOptionEventAlert.S2C`.
+ */
 export interface QotSetOptionEventAlertS2C extends Message {
 }
 
@@ -83,12 +114,17 @@ export function decodeQotSetOptionEventAlertS2C(r: Reader, end: number): QotSetO
   return r.finish<QotSetOptionEventAlertS2C>({}, end, unknown);
 }
 
-/** `Qot_SetOptionEventAlert.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_SetOptionEventAlert.Request`.
+ */
 export interface QotSetOptionEventAlertRequest extends Message {
+  /** What is asked. */
   c2s: QotSetOptionEventAlertC2S;
 }
 
-/** What a request gives for `Qot_SetOptionEventAlert.Request`. */
+/** What a request gives for OpenD's `Qot_SetOptionEventAlert.Request`. */
 export interface QotSetOptionEventAlertRequestInput extends Message {
   c2s: QotSetOptionEventAlertC2SInput;
 }
@@ -114,11 +150,19 @@ export function decodeQotSetOptionEventAlertRequest(r: Reader, end: number): Qot
   return r.finish<QotSetOptionEventAlertRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_SetOptionEventAlert.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_SetOptionEventAlert.Response`.
+ */
 export interface QotSetOptionEventAlertResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotSetOptionEventAlertS2C | undefined;
 }
 
@@ -132,7 +176,13 @@ export function decodeQotSetOptionEventAlertResponse(r: Reader, end: number): Qo
   return readResponse("Qot_SetOptionEventAlert.Response", r, end, decodeQotSetOptionEventAlertS2C) as QotSetOptionEventAlertResponse;
 }
 
-/** `Qot_SetOptionEventAlert` (3309): asked and answered. */
+/**
+ * Adds, changes, pauses or removes alerts for unusual option trades. An alert that is met comes as the push
+ * Qot_UpdateOptionEvent; Qot_GetOptionEventAlert lists the alerts with their keys. OpenD takes 60 of them in
+ * 30 seconds.
+ *
+ * OpenD's `Qot_SetOptionEventAlert` (3309), a request.
+ */
 export const QotSetOptionEventAlert: RequestCommand<QotSetOptionEventAlertC2SInput, QotSetOptionEventAlertS2C> = {
   kind: "request",
   id: 3309,

@@ -10,42 +10,89 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { PriceReminderFreq, PriceReminderMarketStatus, PriceReminderType, QotHeader, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_SetPriceReminder.SetPriceReminderOp` */
+/**
+ * What is done with a reminder.
+ *
+ * OpenD's `Qot_SetPriceReminder.SetPriceReminderOp`.
+ */
 export const QotSetPriceReminderSetPriceReminderOp = {
+  /** No such choice. */
   Unknown: 0,
+  /** Makes a new one; the reply carries its key. */
   Add: 1,
+  /** Deletes the reminder that key names. */
   Del: 2,
+  /** Switches the reminder on that key names. */
   Enable: 3,
+  /** Switches the reminder off that key names. */
   Disable: 4,
+  /** Changes the reminder that key names. */
   Modify: 5,
+  /** Deletes all reminders of the security. */
   DelAll: 6,
 } as const;
-/** `Qot_SetPriceReminder.SetPriceReminderOp` */
+/**
+ * What is done with a reminder.
+ *
+ * OpenD's `Qot_SetPriceReminder.SetPriceReminderOp`.
+ */
 export type QotSetPriceReminderSetPriceReminderOp = (typeof QotSetPriceReminderSetPriceReminderOp)[keyof typeof QotSetPriceReminderSetPriceReminderOp];
 
-/** `Qot_SetPriceReminder.C2S` */
+/**
+ * Which reminder, what to do, and the reminder's settings.
+ *
+ * OpenD's `Qot_SetPriceReminder.C2S`.
+ */
 export interface QotSetPriceReminderC2S extends Message {
+  /** Security that the reminder watches. */
   security: Security;
+  /** Whether to add, change, delete or switch. */
   op: QotSetPriceReminderSetPriceReminderOp;
+  /** Which reminder, from `QotGetPriceReminder`; not needed to add one or to delete all. */
   key?: bigint | undefined;
+  /** What to watch; ignored when deleting or switching. */
   type?: PriceReminderType | undefined;
+  /** Whether to fire each time, once a day or only once; ignored when deleting or switching. */
   freq?: PriceReminderFreq | undefined;
+  /**
+   * Threshold, in the unit of the type: percentages as 20 for 20 %, volumes in shares also where the app
+   * shows lots. Cut off after 3 decimals; ignored when deleting or switching.
+   */
   value?: number | undefined;
+  /** The user's own remark, at most 20 Chinese characters; ignored when deleting or switching. */
   note?: string | undefined;
+  /** Trading sessions in which it may fire; ignored when deleting or switching. */
   reminderSessionList: readonly PriceReminderMarketStatus[];
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_SetPriceReminder.C2S`. */
+/**
+ * Which reminder, what to do, and the reminder's settings.
+ *
+ * What a request gives for OpenD's `Qot_SetPriceReminder.C2S`.
+ */
 export interface QotSetPriceReminderC2SInput extends Message {
+  /** Security that the reminder watches. */
   security: SecurityInput;
+  /** Whether to add, change, delete or switch. */
   op: QotSetPriceReminderSetPriceReminderOp;
+  /** Which reminder, from `QotGetPriceReminder`; not needed to add one or to delete all. */
   key?: bigint | number | undefined;
+  /** What to watch; ignored when deleting or switching. */
   type?: PriceReminderType | undefined;
+  /** Whether to fire each time, once a day or only once; ignored when deleting or switching. */
   freq?: PriceReminderFreq | undefined;
+  /**
+   * Threshold, in the unit of the type: percentages as 20 for 20 %, volumes in shares also where the app
+   * shows lots. Cut off after 3 decimals; ignored when deleting or switching.
+   */
   value?: number | undefined;
+  /** The user's own remark, at most 20 Chinese characters; ignored when deleting or switching. */
   note?: string | undefined;
+  /** Trading sessions in which it may fire; ignored when deleting or switching. */
   reminderSessionList?: readonly PriceReminderMarketStatus[] | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -102,8 +149,13 @@ export function decodeQotSetPriceReminderC2S(r: Reader, end: number): QotSetPric
   return r.finish<QotSetPriceReminderC2S>({ security: $security, op: $op, key: $key, type: $type, freq: $freq, value: $value, note: $note, reminderSessionList: $reminderSessionList ?? none, header: $header }, end, unknown);
 }
 
-/** `Qot_SetPriceReminder.S2C` */
+/**
+ * The reminder that was set.
+ *
+ * OpenD's `Qot_SetPriceReminder.S2C`.
+ */
 export interface QotSetPriceReminderS2C extends Message {
+  /** Identifies the reminder; 0 when nothing was set, and when all were deleted. */
   key: bigint;
 }
 
@@ -129,12 +181,17 @@ export function decodeQotSetPriceReminderS2C(r: Reader, end: number): QotSetPric
   return r.finish<QotSetPriceReminderS2C>({ key: $key }, end, unknown);
 }
 
-/** `Qot_SetPriceReminder.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_SetPriceReminder.Request`.
+ */
 export interface QotSetPriceReminderRequest extends Message {
+  /** What is asked. */
   c2s: QotSetPriceReminderC2S;
 }
 
-/** What a request gives for `Qot_SetPriceReminder.Request`. */
+/** What a request gives for OpenD's `Qot_SetPriceReminder.Request`. */
 export interface QotSetPriceReminderRequestInput extends Message {
   c2s: QotSetPriceReminderC2SInput;
 }
@@ -160,11 +217,19 @@ export function decodeQotSetPriceReminderRequest(r: Reader, end: number): QotSet
   return r.finish<QotSetPriceReminderRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_SetPriceReminder.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_SetPriceReminder.Response`.
+ */
 export interface QotSetPriceReminderResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotSetPriceReminderS2C | undefined;
 }
 
@@ -178,7 +243,15 @@ export function decodeQotSetPriceReminderResponse(r: Reader, end: number): QotSe
   return readResponse("Qot_SetPriceReminder.Response", r, end, decodeQotSetPriceReminderS2C) as QotSetPriceReminderResponse;
 }
 
-/** `Qot_SetPriceReminder` (3220): asked and answered. */
+/**
+ * Adds, changes, deletes or switches a price reminder of a security; what it finds comes as
+ * `QotUpdatePriceReminder`. At most 10 reminders of each type per security. OpenD takes 60 of them in 30
+ * seconds. Thresholds are cut down to a multiple of the smallest step: turnover 10 (CNY, HKD or USD), volume
+ * 1000 shares for A-shares, 10 shares elsewhere and 0.001 contracts for options, best bid and ask quantity
+ * 100 shares for A-shares, all others 3 decimals.
+ *
+ * OpenD's `Qot_SetPriceReminder` (3220), a request.
+ */
 export const QotSetPriceReminder: RequestCommand<QotSetPriceReminderC2SInput, QotSetPriceReminderS2C> = {
   kind: "request",
   id: 3220,

@@ -10,199 +10,425 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { KLType, QotHeader, QotMarket, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_StockFilter.StockField` */
+/**
+ * Simple properties of a stock to filter by. Decimals behind the third are cut off.
+ *
+ * OpenD's `Qot_StockFilter.StockField`.
+ */
 export const QotStockFilterStockField = {
+  /** No property is chosen. */
   Unknown: 0,
+  /** Code of the stock; takes no range. */
   StockCode: 1,
+  /** Name of the stock; takes no range. */
   StockName: 2,
+  /** Last price. */
   CurPrice: 3,
+  /** Last price against the highest of 52 weeks, (price - high) / high, in percent (20 = 20 %). */
   CurPriceToHighest52WeeksRatio: 4,
+  /** Last price against the lowest of 52 weeks, (price - low) / low, in percent (20 = 20 %). */
   CurPriceToLowest52WeeksRatio: 5,
+  /** Today's high against the highest of 52 weeks, (today - high) / high, in percent (20 = 20 %). */
   HighPriceToHighest52WeeksRatio: 6,
+  /** Today's low against the lowest of 52 weeks, (today - low) / low, in percent (20 = 20 %). */
   LowPriceToLowest52WeeksRatio: 7,
+  /** Volume ratio: today's rate of trading as a multiple of that of recent days. */
   VolumeRatio: 8,
+  /** Surplus of bids over asks in the order book, in percent (20 = 20 %). */
   BidAskRatio: 9,
+  /** Price of one board lot. */
   LotPrice: 10,
+  /** Market capitalisation. */
   MarketVal: 11,
+  /** Price/earnings ratio by the last annual report. */
   PeAnnual: 12,
+  /** Price/earnings ratio over the last twelve months. */
   PeTTM: 13,
+  /** Price/book ratio. */
   PbRate: 14,
+  /** Price change over the last five minutes, in percent (20 = 20 %). */
   ChangeRate5min: 15,
+  /** Price change since the start of the year, in percent (20 = 20 %). */
   ChangeRateBeginYear: 16,
+  /** Price/sales ratio over the last twelve months, as a percentage (500 = 5 times). */
   PSTTM: 17,
+  /** Price/cash-flow ratio over the last twelve months, as a percentage (500 = 5 times). */
   PCFTTM: 18,
+  /** Shares issued, in shares; decimals are cut off. */
   TotalShare: 19,
+  /** Shares in free float; decimals are cut off. Documented in shares, but seen in thousands of shares. */
   FloatShare: 20,
+  /** Market value of the shares in free float. */
   FloatMarketVal: 21,
 } as const;
-/** `Qot_StockFilter.StockField` */
+/**
+ * Simple properties of a stock to filter by. Decimals behind the third are cut off.
+ *
+ * OpenD's `Qot_StockFilter.StockField`.
+ */
 export type QotStockFilterStockField = (typeof QotStockFilterStockField)[keyof typeof QotStockFilterStockField];
 
-/** `Qot_StockFilter.AccumulateField` */
+/**
+ * Properties over the last days, as many as the condition names. Decimals behind the third are cut off.
+ *
+ * OpenD's `Qot_StockFilter.AccumulateField`.
+ */
 export const QotStockFilterAccumulateField = {
+  /** No property is chosen. */
   Unknown: 0,
+  /** Price change over the days, in percent (20 = 20 %). */
   ChangeRate: 1,
+  /** Range of prices over the days, in percent (20 = 20 %). */
   Amplitude: 2,
+  /** Average volume of a day; decimals are cut off. */
   Volume: 3,
+  /** Average money traded in a day. */
   Turnover: 4,
+  /** Share of the stock that changed hands, in percent (20 = 20 %). */
   TurnoverRate: 5,
 } as const;
-/** `Qot_StockFilter.AccumulateField` */
+/**
+ * Properties over the last days, as many as the condition names. Decimals behind the third are cut off.
+ *
+ * OpenD's `Qot_StockFilter.AccumulateField`.
+ */
 export type QotStockFilterAccumulateField = (typeof QotStockFilterAccumulateField)[keyof typeof QotStockFilterAccumulateField];
 
-/** `Qot_StockFilter.FinancialField` */
+/**
+ * Figures of a financial report to filter by. Decimals behind the third are cut off.
+ *
+ * OpenD's `Qot_StockFilter.FinancialField`.
+ */
 export const QotStockFilterFinancialField = {
+  /** No figure is chosen. */
   Unknown: 0,
+  /** Profit after all costs and taxes, as an amount of money. */
   NetProfit: 1,
+  /** Growth of the net profit, in percent (20 = 20 %). */
   NetProfitGrowth: 2,
+  /** Revenue. */
   SumOfBusiness: 3,
+  /** Growth of the revenue over a year, in percent (20 = 20 %). */
   SumOfBusinessGrowth: 4,
+  /** Net profit as a share of the revenue, in percent (20 = 20 %). */
   NetProfitRate: 5,
+  /** Gross profit as a share of the revenue, in percent (20 = 20 %). */
   GrossProfitRate: 6,
+  /** Debts as a share of the assets, in percent (20 = 20 %). */
   DebtAssetsRate: 7,
+  /** Net profit as a share of the shareholders' equity (ROE), in percent (20 = 20 %). */
   ReturnOnEquityRate: 8,
+  /** Return on invested capital, in percent (20 = 20 %). */
   ROIC: 9,
+  /** Return on assets over the last twelve months, in percent (20 = 20 %). Annual reports only. */
   ROATTM: 10,
+  /** Earnings before interest and taxes, last twelve months, as an amount of money. Annual reports only. */
   EBITTTM: 11,
+  /** Earnings before interest, taxes, depreciation and amortisation, as an amount of money. */
   EBITDA: 12,
+  /**
+   * Operating profit as a share of the revenue, last twelve months, in percent (20 = 20 %). Annual reports
+   * only.
+   */
   OperatingMarginTTM: 13,
+  /** Earnings before interest and taxes as a share of the revenue, in percent (20 = 20 %). */
   EBITMargin: 14,
+  /**
+   * Earnings before interest, taxes, depreciation and amortisation as a share of the revenue, in percent
+   * (20 = 20 %).
+   */
   EBITDAMargin: 15,
+  /** Cost of financing as a rate, in percent (20 = 20 %). */
   FinancialCostRate: 16,
+  /** Operating profit over the last twelve months, as an amount of money. Annual reports only. */
   OperatingProfitTTM: 17,
+  /**
+   * Net profit that belongs to the parent's shareholders, last twelve months, as an amount of money. Annual
+   * reports only.
+   */
   ShareholderNetProfitTTM: 18,
+  /**
+   * Share of the profit that was received in cash, last twelve months, in percent (20 = 20 %). Annual reports
+   * only.
+   */
   NetProfitCashCoverTTM: 19,
+  /** Current assets over current debts, as a percentage (150 = 1.5 times). */
   CurrentRatio: 20,
+  /** Current assets without inventory over current debts, as a percentage (150 = 1.5 times). */
   QuickRatio: 21,
+  /** Current assets as a share of all assets, in percent (20 = 20 %). */
   CurrentAssetRatio: 22,
+  /** Current debts as a share of all debts, in percent (20 = 20 %). */
   CurrentDebtRatio: 23,
+  /** Assets over shareholders' equity; the official example of a range is 100 to 180. */
   EquityMultiplier: 24,
+  /** Debts over shareholders' equity, as a percentage (150 = 1.5 times). */
   PropertyRatio: 25,
+  /** Cash, and what can at once be turned into it, as an amount of money. */
   CashAndCashEquivalents: 26,
+  /** Revenue over all assets, as a percentage (150 = 1.5 times). */
   TotalAssetTurnover: 27,
+  /** Revenue over fixed assets, as a percentage (150 = 1.5 times). */
   FixedAssetTurnover: 28,
+  /** How often the inventory is turned over, as a percentage (150 = 1.5 times). */
   InventoryTurnover: 29,
+  /** Cash flow from operations over the last twelve months, as an amount of money. Annual reports only. */
   OperatingCashFlowTTM: 30,
+  /** Net amount that customers owe. */
   AccountsReceivable: 31,
+  /** Growth of earnings before interest and taxes over a year, in percent (20 = 20 %). */
   EBITGrowthRate: 32,
+  /** Growth of the profit from operations over a year, in percent (20 = 20 %). */
   OperatingProfitGrowthRate: 33,
+  /** Growth of all assets over a year, in percent (20 = 20 %). */
   TotalAssetsGrowthRate: 34,
+  /** Growth of the net profit that belongs to the parent's shareholders over a year, in percent (20 = 20 %). */
   ProfitToShareholdersGrowthRate: 35,
+  /** Growth of the profit before tax over a year, in percent (20 = 20 %). */
   ProfitBeforeTaxGrowthRate: 36,
+  /** Growth of earnings per share over a year, in percent (20 = 20 %). */
   EPSGrowthRate: 37,
+  /** Growth of the return on equity over a year, in percent (20 = 20 %). */
   ROEGrowthRate: 38,
+  /** Growth of the return on invested capital over a year, in percent (20 = 20 %). */
   ROICGrowthRate: 39,
+  /** Growth of the net cash flow from operations over a year, in percent (20 = 20 %). */
   NOCFGrowthRate: 40,
+  /** Growth of the net cash flow from operations per share over a year, in percent (20 = 20 %). */
   NOCFPerShareGrowthRate: 41,
+  /** Cash received from operations as a share of the revenue, in percent (20 = 20 %). */
   OperatingRevenueCashCover: 42,
+  /** Operating profit as a share of the whole profit, in percent (20 = 20 %). */
   OperatingProfitToTotalProfit: 43,
+  /** Basic earnings per share, as an amount of money. */
   BasicEPS: 44,
+  /** Earnings per share with all that can become shares counted in, as an amount of money. */
   DilutedEPS: 45,
+  /** Net cash flow from operations per share, as an amount of money. */
   NOCFPerShare: 46,
 } as const;
-/** `Qot_StockFilter.FinancialField` */
+/**
+ * Figures of a financial report to filter by. Decimals behind the third are cut off.
+ *
+ * OpenD's `Qot_StockFilter.FinancialField`.
+ */
 export type QotStockFilterFinancialField = (typeof QotStockFilterFinancialField)[keyof typeof QotStockFilterFinancialField];
 
-/** `Qot_StockFilter.CustomIndicatorField` */
+/**
+ * Prices and technical indicators that a custom condition compares. Only indicators of one class can be
+ * compared: MA5 with MA10, not with EMA10.
+ *
+ * OpenD's `Qot_StockFilter.CustomIndicatorField`.
+ */
 export const QotStockFilterCustomIndicatorField = {
+  /** No indicator is chosen. */
   Unknown: 0,
+  /** Last price. */
   Price: 1,
+  /** Simple moving average over 5 bars. Not advised any more: use MA with 5 as its parameter. */
   MA5: 2,
+  /** Simple moving average over 10 bars. Not advised any more: use MA with 10 as its parameter. */
   MA10: 3,
+  /** Simple moving average over 20 bars. Not advised any more: use MA with 20 as its parameter. */
   MA20: 4,
+  /** Simple moving average over 30 bars. Not advised any more: use MA with 30 as its parameter. */
   MA30: 5,
+  /** Simple moving average over 60 bars. Not advised any more: use MA with 60 as its parameter. */
   MA60: 6,
+  /** Simple moving average over 120 bars. Not advised any more: use MA with 120 as its parameter. */
   MA120: 7,
+  /** Simple moving average over 250 bars. Not advised any more: use MA with 250 as its parameter. */
   MA250: 8,
+  /** Relative strength index; its parameter is 12 unless given. */
   RSI: 9,
+  /** Exponential moving average over 5 bars. Not advised any more: use EMA with 5 as its parameter. */
   EMA5: 10,
+  /** Exponential moving average over 10 bars. Not advised any more: use EMA with 10 as its parameter. */
   EMA10: 11,
+  /** Exponential moving average over 20 bars. Not advised any more: use EMA with 20 as its parameter. */
   EMA20: 12,
+  /** Exponential moving average over 30 bars. Not advised any more: use EMA with 30 as its parameter. */
   EMA30: 13,
+  /** Exponential moving average over 60 bars. Not advised any more: use EMA with 60 as its parameter. */
   EMA60: 14,
+  /** Exponential moving average over 120 bars. Not advised any more: use EMA with 120 as its parameter. */
   EMA120: 15,
+  /** Exponential moving average over 250 bars. Not advised any more: use EMA with 250 as its parameter. */
   EMA250: 16,
+  /** A plain number, given in fieldValue; as the second field only. */
   Value: 17,
+  /** Simple moving average; its parameter is the number of bars. */
   MA: 30,
+  /** Exponential moving average; its parameter is the number of bars. */
   EMA: 40,
+  /** The K line of the stochastic indicator; its parameters are [9, 3, 3] unless given. */
   KDJ_K: 50,
+  /** The D line of the stochastic indicator; its parameters are [9, 3, 3] unless given. */
   KDJ_D: 51,
+  /** The J line of the stochastic indicator; its parameters are [9, 3, 3] unless given. */
   KDJ_J: 52,
+  /** The difference of the fast and the slow average in MACD; its parameters are [12, 26, 9] unless given. */
   MACD_DIFF: 60,
+  /** The signal line of MACD, the average of DIFF; its parameters are [12, 26, 9] unless given. */
   MACD_DEA: 61,
+  /** The histogram of MACD, from DIFF and DEA; its parameters are [12, 26, 9] unless given. */
   MACD: 62,
+  /** Upper Bollinger band; its parameters are [20, 2] unless given. */
   BOLL_UPPER: 70,
+  /** Middle Bollinger band, the moving average; its parameters are [20, 2] unless given. */
   BOLL_MIDDLER: 71,
+  /** Lower Bollinger band; its parameters are [20, 2] unless given. */
   BOLL_LOWER: 72,
 } as const;
-/** `Qot_StockFilter.CustomIndicatorField` */
+/**
+ * Prices and technical indicators that a custom condition compares. Only indicators of one class can be
+ * compared: MA5 with MA10, not with EMA10.
+ *
+ * OpenD's `Qot_StockFilter.CustomIndicatorField`.
+ */
 export type QotStockFilterCustomIndicatorField = (typeof QotStockFilterCustomIndicatorField)[keyof typeof QotStockFilterCustomIndicatorField];
 
-/** `Qot_StockFilter.PatternField` */
+/**
+ * Patterns of technical indicators to filter by.
+ *
+ * OpenD's `Qot_StockFilter.PatternField`.
+ */
 export const QotStockFilterPatternField = {
+  /** No pattern is chosen. */
   Unknown: 0,
+  /** Bullish order of averages: MA5 > MA10 > MA20 > MA30 > MA60 on two bars running, and the close rose. */
   MAAlignmentLong: 1,
+  /** Bearish order of averages: MA5 < MA10 < MA20 < MA30 < MA60 on two bars running, and the close fell. */
   MAAlignmentShort: 2,
+  /** Bullish order of averages: EMA5 > EMA10 > EMA20 > EMA30 > EMA60 on two bars running, and the close rose. */
   EMAAlignmentLong: 3,
+  /** Bearish order of averages: EMA5 < EMA10 < EMA20 < EMA30 < EMA60 on two bars running, and the close fell. */
   EMAAlignmentShort: 4,
+  /** Golden cross below 50: the short RSI rises through the long one. */
   RSIGoldCrossLow: 5,
+  /** Death cross above 50: the short RSI falls through the long one. */
   RSIDeathCrossHigh: 6,
+  /** Bearish divergence: of two neighbouring peaks the later has a higher close but a lower RSI12. */
   RSITopDivergence: 7,
+  /** Bullish divergence: of two neighbouring troughs the later has a lower close but a higher RSI12. */
   RSIBottomDivergence: 8,
+  /** Golden cross with K, D and J at 30 or below: K and J rise through D. */
   KDJGoldCrossLow: 9,
+  /** Death cross with K, D and J at 70 or above: K and J fall through D. */
   KDJDeathCrossHigh: 10,
+  /** Bearish divergence: of two neighbouring peaks the later has a higher close but a lower J. */
   KDJTopDivergence: 11,
+  /** Bullish divergence: of two neighbouring troughs the later has a lower close but a higher J. */
   KDJBottomDivergence: 12,
+  /** Golden cross: DIFF rises through DEA. */
   MACDGoldCrossLow: 13,
+  /** Death cross: DIFF falls through DEA. */
   MACDDeathCrossHigh: 14,
+  /** Bearish divergence: of two neighbouring peaks the later has a higher close but a lower MACD. */
   MACDTopDivergence: 15,
+  /** Bullish divergence: of two neighbouring troughs the later has a lower close but a higher MACD. */
   MACDBottomDivergence: 16,
+  /** The price rises through the upper Bollinger band. */
   BOLLBreakUpper: 17,
+  /** The price falls through the lower Bollinger band. */
   BOLLLower: 18,
+  /** The price rises through the middle Bollinger band. */
   BOLLCrossMiddleUp: 19,
+  /** The price falls through the middle Bollinger band. */
   BOLLCrossMiddleDown: 20,
 } as const;
-/** `Qot_StockFilter.PatternField` */
+/**
+ * Patterns of technical indicators to filter by.
+ *
+ * OpenD's `Qot_StockFilter.PatternField`.
+ */
 export type QotStockFilterPatternField = (typeof QotStockFilterPatternField)[keyof typeof QotStockFilterPatternField];
 
-/** `Qot_StockFilter.FinancialQuarter` */
+/**
+ * Which financial report a figure is taken from.
+ *
+ * OpenD's `Qot_StockFilter.FinancialQuarter`.
+ */
 export const QotStockFilterFinancialQuarter = {
+  /** No report is chosen. */
   Unknown: 0,
+  /** The report of the year. */
   Annual: 1,
+  /** The report of the first quarter. */
   FirstQuarter: 2,
+  /** The half-year report. */
   Interim: 3,
+  /** The report of the third quarter. */
   ThirdQuarter: 4,
+  /** The latest quarterly report. */
   MostRecentQuarter: 5,
 } as const;
-/** `Qot_StockFilter.FinancialQuarter` */
+/**
+ * Which financial report a figure is taken from.
+ *
+ * OpenD's `Qot_StockFilter.FinancialQuarter`.
+ */
 export type QotStockFilterFinancialQuarter = (typeof QotStockFilterFinancialQuarter)[keyof typeof QotStockFilterFinancialQuarter];
 
-/** `Qot_StockFilter.RelativePosition` */
+/**
+ * How the first indicator of a comparison stands to the second.
+ *
+ * OpenD's `Qot_StockFilter.RelativePosition`.
+ */
 export const QotStockFilterRelativePosition = {
+  /** No comparison is chosen. */
   Unknown: 0,
+  /** The first is above the second. */
   More: 1,
+  /** The first is below the second. */
   Less: 2,
+  /** The first rises through the second. */
   CrossUp: 3,
+  /** The first falls through the second. */
   CrossDown: 4,
 } as const;
-/** `Qot_StockFilter.RelativePosition` */
+/**
+ * How the first indicator of a comparison stands to the second.
+ *
+ * OpenD's `Qot_StockFilter.RelativePosition`.
+ */
 export type QotStockFilterRelativePosition = (typeof QotStockFilterRelativePosition)[keyof typeof QotStockFilterRelativePosition];
 
-/** `Qot_StockFilter.SortDir` */
+/**
+ * In which direction the result is sorted by a property.
+ *
+ * OpenD's `Qot_StockFilter.SortDir`.
+ */
 export const QotStockFilterSortDir = {
+  /** Not sorted by it. */
   No: 0,
+  /** Smallest first. */
   Ascend: 1,
+  /** Greatest first. */
   Descend: 2,
 } as const;
-/** `Qot_StockFilter.SortDir` */
+/**
+ * In which direction the result is sorted by a property.
+ *
+ * OpenD's `Qot_StockFilter.SortDir`.
+ */
 export type QotStockFilterSortDir = (typeof QotStockFilterSortDir)[keyof typeof QotStockFilterSortDir];
 
-/** `Qot_StockFilter.BaseFilter` */
+/**
+ * A condition on a simple property; each property at most once.
+ *
+ * OpenD's `Qot_StockFilter.BaseFilter`.
+ */
 export interface QotStockFilterBaseFilter extends Message {
+  /** The property that is filtered by, returned or sorted by. */
   fieldName: QotStockFilterStockField;
+  /** Lower end of the range, itself let through; without it there is none. */
   filterMin?: number | undefined;
+  /** Upper end of the range, itself let through; without it there is none. */
   filterMax?: number | undefined;
+  /** True, the default, only returns the value or sorts by it; false makes the range count. */
   isNoFilter?: boolean | undefined;
+  /** Whether the result is sorted by it; not by default. */
   sortDir?: QotStockFilterSortDir | undefined;
 }
 
@@ -240,13 +466,23 @@ export function decodeQotStockFilterBaseFilter(r: Reader, end: number): QotStock
   return r.finish<QotStockFilterBaseFilter>({ fieldName: $fieldName, filterMin: $filterMin, filterMax: $filterMax, isNoFilter: $isNoFilter, sortDir: $sortDir }, end, unknown);
 }
 
-/** `Qot_StockFilter.AccumulateFilter` */
+/**
+ * A condition on a property over the last days; at most 10 on the same property.
+ *
+ * OpenD's `Qot_StockFilter.AccumulateFilter`.
+ */
 export interface QotStockFilterAccumulateFilter extends Message {
+  /** The property that is filtered by, returned or sorted by. */
   fieldName: QotStockFilterAccumulateField;
+  /** Lower end of the range, itself let through; without it there is none. */
   filterMin?: number | undefined;
+  /** Upper end of the range, itself let through; without it there is none. */
   filterMax?: number | undefined;
+  /** True, the default, only returns the value or sorts by it; false makes the range count. */
   isNoFilter?: boolean | undefined;
+  /** Whether the result is sorted by it; not by default. */
   sortDir?: QotStockFilterSortDir | undefined;
+  /** Over how many of the last days. */
   days: number;
 }
 
@@ -287,13 +523,23 @@ export function decodeQotStockFilterAccumulateFilter(r: Reader, end: number): Qo
   return r.finish<QotStockFilterAccumulateFilter>({ fieldName: $fieldName, filterMin: $filterMin, filterMax: $filterMax, isNoFilter: $isNoFilter, sortDir: $sortDir, days: $days }, end, unknown);
 }
 
-/** `Qot_StockFilter.FinancialFilter` */
+/**
+ * A condition on a figure of a financial report; each figure at most once.
+ *
+ * OpenD's `Qot_StockFilter.FinancialFilter`.
+ */
 export interface QotStockFilterFinancialFilter extends Message {
+  /** The figure that is filtered by, returned or sorted by. */
   fieldName: QotStockFilterFinancialField;
+  /** Lower end of the range, itself let through; without it there is none. */
   filterMin?: number | undefined;
+  /** Upper end of the range, itself let through; without it there is none. */
   filterMax?: number | undefined;
+  /** True, the default, only returns the value or sorts by it; false makes the range count. */
   isNoFilter?: boolean | undefined;
+  /** Whether the result is sorted by it; not by default. */
   sortDir?: QotStockFilterSortDir | undefined;
+  /** The report that the figure is taken from. */
   quarter: QotStockFilterFinancialQuarter;
 }
 
@@ -334,11 +580,19 @@ export function decodeQotStockFilterFinancialFilter(r: Reader, end: number): Qot
   return r.finish<QotStockFilterFinancialFilter>({ fieldName: $fieldName, filterMin: $filterMin, filterMax: $filterMax, isNoFilter: $isNoFilter, sortDir: $sortDir, quarter: $quarter }, end, unknown);
 }
 
-/** `Qot_StockFilter.PatternFilter` */
+/**
+ * A condition on a pattern of technical indicators; each pattern at most once.
+ *
+ * OpenD's `Qot_StockFilter.PatternFilter`.
+ */
 export interface QotStockFilterPatternFilter extends Message {
+  /** The pattern that is looked for. */
   fieldName: QotStockFilterPatternField;
+  /** Length of the bars: only 60 minutes, a day, a week or a month. */
   klType: KLType;
+  /** True, the default, does not filter by it; false makes the condition count. */
   isNoFilter?: boolean | undefined;
+  /** On how many bars running it must hold, from 1 to 12. */
   consecutivePeriod?: number | undefined;
 }
 
@@ -373,29 +627,73 @@ export function decodeQotStockFilterPatternFilter(r: Reader, end: number): QotSt
   return r.finish<QotStockFilterPatternFilter>({ fieldName: $fieldName, klType: $klType, isNoFilter: $isNoFilter, consecutivePeriod: $consecutivePeriod }, end, unknown);
 }
 
-/** `Qot_StockFilter.CustomIndicatorFilter` */
+/**
+ * A comparison of two technical indicators, or of one with a number; at most 10 of one class of indicators.
+ *
+ * OpenD's `Qot_StockFilter.CustomIndicatorFilter`.
+ */
 export interface QotStockFilterCustomIndicatorFilter extends Message {
+  /** The indicator on the left; not Value. */
   firstFieldName: QotStockFilterCustomIndicatorField;
+  /** The indicator on the right, of the same class; or Value for a number. */
   secondFieldName: QotStockFilterCustomIndicatorField;
+  /** How the first must stand to the second. */
   relativePosition: QotStockFilterRelativePosition;
+  /**
+   * The number to compare with; needed when the second is Value. For the KDJ, MACD and BOLL fields of the
+   * first.
+   */
   fieldValue?: number | undefined;
+  /** Length of the bars: only 60 minutes, a day, a week or a month. */
   klType: KLType;
+  /** True, the default, does not filter by it; false makes the condition count. */
   isNoFilter?: boolean | undefined;
+  /**
+   * Parameters of the first indicator: MA, EMA or RSI [bars]; MACD [fast, slow, DIFF]; BOLL [bars,
+   * deviations]; KDJ [RSV bars, K bars, D bars].
+   */
   firstFieldParaList: readonly number[];
+  /**
+   * Parameters of the second indicator: MA, EMA or RSI [bars]; MACD [fast, slow, DIFF]; BOLL [bars,
+   * deviations]; KDJ [RSV bars, K bars, D bars].
+   */
   secondFieldParaList: readonly number[];
+  /** On how many bars running it must hold, from 1 to 12. */
   consecutivePeriod?: number | undefined;
 }
 
-/** What a request gives for `Qot_StockFilter.CustomIndicatorFilter`. */
+/**
+ * A comparison of two technical indicators, or of one with a number; at most 10 of one class of indicators.
+ *
+ * What a request gives for OpenD's `Qot_StockFilter.CustomIndicatorFilter`.
+ */
 export interface QotStockFilterCustomIndicatorFilterInput extends Message {
+  /** The indicator on the left; not Value. */
   firstFieldName: QotStockFilterCustomIndicatorField;
+  /** The indicator on the right, of the same class; or Value for a number. */
   secondFieldName: QotStockFilterCustomIndicatorField;
+  /** How the first must stand to the second. */
   relativePosition: QotStockFilterRelativePosition;
+  /**
+   * The number to compare with; needed when the second is Value. For the KDJ, MACD and BOLL fields of the
+   * first.
+   */
   fieldValue?: number | undefined;
+  /** Length of the bars: only 60 minutes, a day, a week or a month. */
   klType: KLType;
+  /** True, the default, does not filter by it; false makes the condition count. */
   isNoFilter?: boolean | undefined;
+  /**
+   * Parameters of the first indicator: MA, EMA or RSI [bars]; MACD [fast, slow, DIFF]; BOLL [bars,
+   * deviations]; KDJ [RSV bars, K bars, D bars].
+   */
   firstFieldParaList?: readonly number[] | undefined;
+  /**
+   * Parameters of the second indicator: MA, EMA or RSI [bars]; MACD [fast, slow, DIFF]; BOLL [bars,
+   * deviations]; KDJ [RSV bars, K bars, D bars].
+   */
   secondFieldParaList?: readonly number[] | undefined;
+  /** On how many bars running it must hold, from 1 to 12. */
   consecutivePeriod?: number | undefined;
 }
 
@@ -457,9 +755,15 @@ export function decodeQotStockFilterCustomIndicatorFilter(r: Reader, end: number
   return r.finish<QotStockFilterCustomIndicatorFilter>({ firstFieldName: $firstFieldName, secondFieldName: $secondFieldName, relativePosition: $relativePosition, fieldValue: $fieldValue, klType: $klType, isNoFilter: $isNoFilter, firstFieldParaList: $firstFieldParaList ?? none, secondFieldParaList: $secondFieldParaList ?? none, consecutivePeriod: $consecutivePeriod }, end, unknown);
 }
 
-/** `Qot_StockFilter.BaseData` */
+/**
+ * A simple property of a stock that was found.
+ *
+ * OpenD's `Qot_StockFilter.BaseData`.
+ */
 export interface QotStockFilterBaseData extends Message {
+  /** Which property. */
   fieldName: QotStockFilterStockField;
+  /** Its value, in the unit that its property has when filtered by. */
   value: number;
 }
 
@@ -488,10 +792,17 @@ export function decodeQotStockFilterBaseData(r: Reader, end: number): QotStockFi
   return r.finish<QotStockFilterBaseData>({ fieldName: $fieldName, value: $value }, end, unknown);
 }
 
-/** `Qot_StockFilter.AccumulateData` */
+/**
+ * A property over the last days, of a stock that was found.
+ *
+ * OpenD's `Qot_StockFilter.AccumulateData`.
+ */
 export interface QotStockFilterAccumulateData extends Message {
+  /** Which property. */
   fieldName: QotStockFilterAccumulateField;
+  /** Its value, in the unit that its property has when filtered by. */
   value: number;
+  /** Over how many of the last days. */
   days: number;
 }
 
@@ -523,10 +834,17 @@ export function decodeQotStockFilterAccumulateData(r: Reader, end: number): QotS
   return r.finish<QotStockFilterAccumulateData>({ fieldName: $fieldName, value: $value, days: $days }, end, unknown);
 }
 
-/** `Qot_StockFilter.FinancialData` */
+/**
+ * A figure from a financial report of a stock that was found.
+ *
+ * OpenD's `Qot_StockFilter.FinancialData`.
+ */
 export interface QotStockFilterFinancialData extends Message {
+  /** Which figure. */
   fieldName: QotStockFilterFinancialField;
+  /** Its number, in the unit that the figure has when filtered by. */
   value: number;
+  /** The report that it is taken from. */
   quarter: QotStockFilterFinancialQuarter;
 }
 
@@ -558,11 +876,19 @@ export function decodeQotStockFilterFinancialData(r: Reader, end: number): QotSt
   return r.finish<QotStockFilterFinancialData>({ fieldName: $fieldName, value: $value, quarter: $quarter }, end, unknown);
 }
 
-/** `Qot_StockFilter.CustomIndicatorData` */
+/**
+ * A technical indicator of a stock that was found.
+ *
+ * OpenD's `Qot_StockFilter.CustomIndicatorData`.
+ */
 export interface QotStockFilterCustomIndicatorData extends Message {
+  /** Which indicator. */
   fieldName: QotStockFilterCustomIndicatorField;
+  /** Its number on the latest bar. */
   value: number;
+  /** Length of the bars that it is computed from. */
   klType: KLType;
+  /** The parameters that it is computed with, as they are given in a filter. */
   fieldParaList: readonly number[];
 }
 
@@ -603,13 +929,23 @@ export function decodeQotStockFilterCustomIndicatorData(r: Reader, end: number):
   return r.finish<QotStockFilterCustomIndicatorData>({ fieldName: $fieldName, value: $value, klType: $klType, fieldParaList: $fieldParaList ?? none }, end, unknown);
 }
 
-/** `Qot_StockFilter.StockData` */
+/**
+ * One stock that was found, with the values that were asked for.
+ *
+ * OpenD's `Qot_StockFilter.StockData`.
+ */
 export interface QotStockFilterStockData extends Message {
+  /** The stock. */
   security: Security;
+  /** What it is called. */
   name: string;
+  /** Values of the simple properties in the conditions. */
   baseDataList: readonly QotStockFilterBaseData[];
+  /** Values of the properties over days in the conditions. */
   accumulateDataList: readonly QotStockFilterAccumulateData[];
+  /** Values of the financial figures in the conditions. */
   financialDataList: readonly QotStockFilterFinancialData[];
+  /** Values of the technical indicators in the conditions; both sides of a comparison stand here on their own. */
   customIndicatorDataList: readonly QotStockFilterCustomIndicatorData[];
 }
 
@@ -651,31 +987,67 @@ export function decodeQotStockFilterStockData(r: Reader, end: number): QotStockF
   return r.finish<QotStockFilterStockData>({ security: $security, name: $name, baseDataList: $baseDataList ?? none, accumulateDataList: $accumulateDataList ?? none, financialDataList: $financialDataList ?? none, customIndicatorDataList: $customIndicatorDataList ?? none }, end, unknown);
 }
 
-/** `Qot_StockFilter.C2S` */
+/**
+ * Which stocks are sought, and which rows of the result. A stock must meet every condition; none lets all
+ * through.
+ *
+ * OpenD's `Qot_StockFilter.C2S`.
+ */
 export interface QotStockFilterC2S extends Message {
+  /** Rows to skip: 0 for the first page. */
   begin: number;
+  /** How many rows to return, at most 200. */
   num: number;
+  /** The market to search. Shanghai and Shenzhen both stand for all A-shares. */
   market: QotMarket;
+  /**
+   * Only stocks of this plate: Hong Kong and A-share industries and concepts, US industries, A-share regions,
+   * and some exchange boards.
+   */
   plate?: Security | undefined;
+  /** Conditions on simple properties. */
   baseFilterList: readonly QotStockFilterBaseFilter[];
+  /** Conditions on properties over the last days. */
   accumulateFilterList: readonly QotStockFilterAccumulateFilter[];
+  /** Conditions on figures of financial reports. */
   financialFilterList: readonly QotStockFilterFinancialFilter[];
+  /** Conditions on patterns of technical indicators. */
   patternFilterList: readonly QotStockFilterPatternFilter[];
+  /** Comparisons of technical indicators. */
   customIndicatorFilterList: readonly QotStockFilterCustomIndicatorFilter[];
+  /** The broker in whose name quotes are asked for. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_StockFilter.C2S`. */
+/**
+ * Which stocks are sought, and which rows of the result. A stock must meet every condition; none lets all
+ * through.
+ *
+ * What a request gives for OpenD's `Qot_StockFilter.C2S`.
+ */
 export interface QotStockFilterC2SInput extends Message {
+  /** Rows to skip: 0 for the first page. */
   begin: number;
+  /** How many rows to return, at most 200. */
   num: number;
+  /** The market to search. Shanghai and Shenzhen both stand for all A-shares. */
   market: QotMarket;
+  /**
+   * Only stocks of this plate: Hong Kong and A-share industries and concepts, US industries, A-share regions,
+   * and some exchange boards.
+   */
   plate?: SecurityInput | undefined;
+  /** Conditions on simple properties. */
   baseFilterList?: readonly QotStockFilterBaseFilter[] | undefined;
+  /** Conditions on properties over the last days. */
   accumulateFilterList?: readonly QotStockFilterAccumulateFilter[] | undefined;
+  /** Conditions on figures of financial reports. */
   financialFilterList?: readonly QotStockFilterFinancialFilter[] | undefined;
+  /** Conditions on patterns of technical indicators. */
   patternFilterList?: readonly QotStockFilterPatternFilter[] | undefined;
+  /** Comparisons of technical indicators. */
   customIndicatorFilterList?: readonly QotStockFilterCustomIndicatorFilterInput[] | undefined;
+  /** The broker in whose name quotes are asked for. */
   header?: QotHeader | undefined;
 }
 
@@ -729,10 +1101,17 @@ export function decodeQotStockFilterC2S(r: Reader, end: number): QotStockFilterC
   return r.finish<QotStockFilterC2S>({ begin: $begin, num: $num, market: $market, plate: $plate, baseFilterList: $baseFilterList ?? none, accumulateFilterList: $accumulateFilterList ?? none, financialFilterList: $financialFilterList ?? none, patternFilterList: $patternFilterList ?? none, customIndicatorFilterList: $customIndicatorFilterList ?? none, header: $header }, end, unknown);
 }
 
-/** `Qot_StockFilter.S2C` */
+/**
+ * One page of the stocks that pass.
+ *
+ * OpenD's `Qot_StockFilter.S2C`.
+ */
 export interface QotStockFilterS2C extends Message {
+  /** False while more rows follow. */
   lastPage: boolean;
+  /** How many stocks pass in all, over all pages. */
   allCount: number;
+  /** The rows of this page. */
   dataList: readonly QotStockFilterStockData[];
 }
 
@@ -765,12 +1144,17 @@ export function decodeQotStockFilterS2C(r: Reader, end: number): QotStockFilterS
   return r.finish<QotStockFilterS2C>({ lastPage: $lastPage, allCount: $allCount, dataList: $dataList ?? none }, end, unknown);
 }
 
-/** `Qot_StockFilter.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_StockFilter.Request`.
+ */
 export interface QotStockFilterRequest extends Message {
+  /** What is asked. */
   c2s: QotStockFilterC2S;
 }
 
-/** What a request gives for `Qot_StockFilter.Request`. */
+/** What a request gives for OpenD's `Qot_StockFilter.Request`. */
 export interface QotStockFilterRequestInput extends Message {
   c2s: QotStockFilterC2SInput;
 }
@@ -796,11 +1180,19 @@ export function decodeQotStockFilterRequest(r: Reader, end: number): QotStockFil
   return r.finish<QotStockFilterRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_StockFilter.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_StockFilter.Response`.
+ */
 export interface QotStockFilterResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotStockFilterS2C | undefined;
 }
 
@@ -814,7 +1206,16 @@ export function decodeQotStockFilterResponse(r: Reader, end: number): QotStockFi
   return readResponse("Qot_StockFilter.Response", r, end, decodeQotStockFilterS2C) as QotStockFilterResponse;
 }
 
-/** `Qot_StockFilter` (3215): asked and answered. */
+/**
+ * Stocks of a market that pass conditions on price, volume, financials and technical indicators. Regular
+ * trading hours only: pre-market, after-hours and overnight data are not looked at. Refused under the Hong
+ * Kong BMP quote right. At most 200 rows a page, and a sort by moving data can shift between pages. No more
+ * than 250 conditions are advised (else it can time out), and at most 10 accumulate conditions on one field
+ * and 10 custom-indicator conditions of one class; simple, financial and pattern fields once each. OpenD
+ * takes 10 of them in 30 seconds. StockScreen is the newer command with more to filter by.
+ *
+ * OpenD's `Qot_StockFilter` (3215), a request.
+ */
 export const QotStockFilter: RequestCommand<QotStockFilterC2SInput, QotStockFilterS2C> = {
   kind: "request",
   id: 3215,

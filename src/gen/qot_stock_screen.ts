@@ -8,9 +8,15 @@ import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 
-/** `Qot_StockScreen.Boundary` */
+/**
+ * One end of a range.
+ *
+ * OpenD's `Qot_StockScreen.Boundary`.
+ */
 export interface QotStockScreenBoundary extends Message {
+  /** The number at this end, unscaled, in the unit of what is filtered. */
   value: number;
+  /** Whether the number itself belongs to the range: true closed, false open. */
   includes: boolean;
 }
 
@@ -39,10 +45,20 @@ export function decodeQotStockScreenBoundary(r: Reader, end: number): QotStockSc
   return r.finish<QotStockScreenBoundary>({ value: $value, includes: $includes }, end, unknown);
 }
 
-/** `Qot_StockScreen.Interval` */
+/**
+ * A range of numbers; an end that is not given is not limited.
+ *
+ * OpenD's `Qot_StockScreen.Interval`.
+ */
 export interface QotStockScreenInterval extends Message {
+  /** Its lower end. */
   filterMin?: QotStockScreenBoundary | undefined;
+  /** Its upper end. */
   filterMax?: QotStockScreenBoundary | undefined;
+  /**
+   * Unit for display only: 0 default, 1 ten thousands or K, 2 none or M, 3 hundred millions or B. The numbers
+   * stay unscaled.
+   */
   unit?: number | undefined;
 }
 
@@ -74,19 +90,35 @@ export function decodeQotStockScreenInterval(r: Reader, end: number): QotStockSc
   return r.finish<QotStockScreenInterval>({ filterMin: $filterMin, filterMax: $filterMax, unit: $unit }, end, unknown);
 }
 
-/** `Qot_StockScreen.Param` */
+/**
+ * A parameter of a property.
+ *
+ * OpenD's `Qot_StockScreen.Param`.
+ */
 export interface QotStockScreenParam extends Message {
+  /** Which of the values counts: 1 sval, 2 ival, 3 aval. */
   type?: number | undefined;
+  /** The parameter as a string. */
   sval?: string | undefined;
+  /** The parameter as a number. */
   ival?: number | undefined;
+  /** The parameter as a list of numbers. */
   aval: readonly number[];
 }
 
-/** What a request gives for `Qot_StockScreen.Param`. */
+/**
+ * A parameter of a property.
+ *
+ * What a request gives for OpenD's `Qot_StockScreen.Param`.
+ */
 export interface QotStockScreenParamInput extends Message {
+  /** Which of the values counts: 1 sval, 2 ival, 3 aval. */
   type?: number | undefined;
+  /** The parameter as a string. */
   sval?: string | undefined;
+  /** The parameter as a number. */
   ival?: number | undefined;
+  /** The parameter as a list of numbers. */
   aval?: readonly number[] | undefined;
 }
 
@@ -126,8 +158,13 @@ export function decodeQotStockScreenParam(r: Reader, end: number): QotStockScree
   return r.finish<QotStockScreenParam>({ type: $type, sval: $sval, ival: $ival, aval: $aval ?? none }, end, unknown);
 }
 
-/** `Qot_StockScreen.PropertyBasic` */
+/**
+ * A basic property of a stock, to be returned or sorted by.
+ *
+ * OpenD's `Qot_StockScreen.PropertyBasic`.
+ */
 export interface QotStockScreenPropertyBasic extends Message {
+  /** Which: 1101 code, 1102 name, 1103 industry. */
   name?: number | undefined;
 }
 
@@ -152,8 +189,18 @@ export function decodeQotStockScreenPropertyBasic(r: Reader, end: number): QotSt
   return r.finish<QotStockScreenPropertyBasic>({ name: $name }, end, unknown);
 }
 
-/** `Qot_StockScreen.PropertySimple` */
+/**
+ * A simple property of a stock: its quote, valuation and listing. Rates are documented as percent (5 = 5 %).
+ *
+ * OpenD's `Qot_StockScreen.PropertySimple`.
+ */
 export interface QotStockScreenPropertySimple extends Message {
+  /**
+   * Which: 2101 and 2103 margin buying and short selling allowed, 2201 last price, 2202 open, 2203 last
+   * close, 2204 high, 2205 low, 2217 volume ratio, 2218 bid/ask ratio, 2301 market capitalisation, 2302 and
+   * 2303 price/earnings by year and over 12 months, 2304 price/book, 2305 dividend yield, 2306 listing time,
+   * 2307 days listed, 2404, 2409 and 2418 pre-market, after-hours and overnight volume, and more.
+   */
   name?: number | undefined;
 }
 
@@ -178,10 +225,21 @@ export function decodeQotStockScreenPropertySimple(r: Reader, end: number): QotS
   return r.finish<QotStockScreenPropertySimple>({ name: $name }, end, unknown);
 }
 
-/** `Qot_StockScreen.PropertyCumulative` */
+/**
+ * A property over the last days. Rates are fractions (0.05 = 5 %) by the official page and its samples.
+ *
+ * OpenD's `Qot_StockScreen.PropertyCumulative`.
+ */
 export interface QotStockScreenPropertyCumulative extends Message {
+  /**
+   * Which: 3101 price change, 3102 the same as a rate, 3103 amplitude, 3104 average volume in shares, 3105
+   * average turnover, 3106 turnover rate, 3107 and 3108 today's high and low against those of the days, 3109
+   * price change in high precision.
+   */
   name?: number | undefined;
+  /** Over how many days; 1 unless given. */
   days?: number | undefined;
+  /** Averaging over periods; the sources tell no values. */
   periodAverage?: number | undefined;
 }
 
@@ -212,13 +270,32 @@ export function decodeQotStockScreenPropertyCumulative(r: Reader, end: number): 
   return r.finish<QotStockScreenPropertyCumulative>({ name: $name, days: $days, periodAverage: $periodAverage }, end, unknown);
 }
 
-/** `Qot_StockScreen.PropertyFinancial` */
+/**
+ * A figure of the financial reports. Rates are fractions (0.15 = 15 %). Hong Kong has data for terms 1 and
+ * 100 only, and few US stocks have any.
+ *
+ * OpenD's `Qot_StockScreen.PropertyFinancial`.
+ */
 export interface QotStockScreenPropertyFinancial extends Message {
+  /**
+   * Which: 4101 net profit, 4102 its growth, 4105 revenue, 4106 its growth, 4107 net margin, 4108 gross
+   * margin, 4109 debts over assets, 4110 ROE, 4202 ROIC, 4219 dividend yield over 12 months, 4801 earnings
+   * per share, 4901 shares issued, 4903 value of the free float, 4904 price/sales, 4905 price/cash flow, and
+   * more.
+   */
   name?: number | undefined;
+  /**
+   * Which report: 1 to 4 that quarter alone, 6 and 9 the first two and three quarters together, 10 the latest
+   * quarter, 100 the year, 200 to 204 for earnings surprises. Not needed by figures over the last 12 months.
+   */
   term?: number | undefined;
+  /** Span of time from 1 to 9; for figures of growth only. */
   duration?: number | undefined;
+  /** Year of the report, such as 2024. */
   year?: number | undefined;
+  /** Averaging over periods; the sources tell no values. */
   periodAverage?: number | undefined;
+  /** Time ahead, for figures that are forecast; the sources tell no values. */
   futureDuration?: number | undefined;
 }
 
@@ -258,17 +335,45 @@ export function decodeQotStockScreenPropertyFinancial(r: Reader, end: number): Q
   return r.finish<QotStockScreenPropertyFinancial>({ name: $name, term: $term, duration: $duration, year: $year, periodAverage: $periodAverage, futureDuration: $futureDuration }, end, unknown);
 }
 
-/** `Qot_StockScreen.PropertyIndicator` */
+/**
+ * A technical indicator of a stock.
+ *
+ * OpenD's `Qot_StockScreen.PropertyIndicator`.
+ */
 export interface QotStockScreenPropertyIndicator extends Message {
+  /**
+   * Which: 1 last price; 11 to 17 MA5, 10, 20, 30, 60, 120, 250; 18 MA of any length; 21 to 27 and 28 the
+   * same for EMA; 31 to 33 K, D, J of KDJ; 41 to 43 DIF, DEA, MACD; 51 RSI12; 52 RSI of any length; 61 to 63
+   * upper, middle, lower Bollinger band; 71 relative volume.
+   */
   name?: number | undefined;
+  /**
+   * Length of its bars: 1, 2, 3, 4 for 1, 3, 5, 15 minutes, 5 an hour, 6 30 minutes, 11 a day, 21 a week, 31
+   * a month.
+   */
   period?: number | undefined;
+  /** Parameters of an indicator that takes any: [6] for an MA over 6 bars, [15, 3] for Bollinger bands. */
   indicatorParams: readonly number[];
 }
 
-/** What a request gives for `Qot_StockScreen.PropertyIndicator`. */
+/**
+ * A technical indicator of a stock.
+ *
+ * What a request gives for OpenD's `Qot_StockScreen.PropertyIndicator`.
+ */
 export interface QotStockScreenPropertyIndicatorInput extends Message {
+  /**
+   * Which: 1 last price; 11 to 17 MA5, 10, 20, 30, 60, 120, 250; 18 MA of any length; 21 to 27 and 28 the
+   * same for EMA; 31 to 33 K, D, J of KDJ; 41 to 43 DIF, DEA, MACD; 51 RSI12; 52 RSI of any length; 61 to 63
+   * upper, middle, lower Bollinger band; 71 relative volume.
+   */
   name?: number | undefined;
+  /**
+   * Length of its bars: 1, 2, 3, 4 for 1, 3, 5, 15 minutes, 5 an hour, 6 30 minutes, 11 a day, 21 a week, 31
+   * a month.
+   */
   period?: number | undefined;
+  /** Parameters of an indicator that takes any: [6] for an MA over 6 bars, [15, 3] for Bollinger bands. */
   indicatorParams?: readonly number[] | undefined;
 }
 
@@ -305,11 +410,30 @@ export function decodeQotStockScreenPropertyIndicator(r: Reader, end: number): Q
   return r.finish<QotStockScreenPropertyIndicator>({ name: $name, period: $period, indicatorParams: $indicatorParams ?? none }, end, unknown);
 }
 
-/** `Qot_StockScreen.PropertyFeatured` */
+/**
+ * A property of Futu's own or of third parties: chips, short interest, popularity, analysts, Morningstar,
+ * money flow.
+ *
+ * OpenD's `Qot_StockScreen.PropertyFeatured`.
+ */
 export interface QotStockScreenPropertyFeatured extends Message {
+  /**
+   * Which: 5101 share of holders in profit, 5110 short position in shares, 5201 reading of the indicators,
+   * 5401 analysts' rating (1 strong buy to 5 strong sell), 5403 their target price, 5502 percentile of the
+   * price/earnings ratio in its history as a fraction, 5901 net inflow of the big orders, and more.
+   */
   name?: number | undefined;
+  /**
+   * Length of the bars it is computed from: 1, 2, 3, 4 for 1, 3, 5, 15 minutes, 5 an hour, 6 30 minutes, 11 a
+   * day, 21 a week, 31 a month.
+   */
   period?: number | undefined;
+  /**
+   * Time it looks back over: for 5502, which needs it, 1 three months, 2 six months, 3 a year, 4 three years;
+   * for 5901 1 day, 2 week, 3 month, 4 quarter.
+   */
   rangePeriod?: number | undefined;
+  /** A parameter of the property. */
   firstCustomParam?: number | undefined;
 }
 
@@ -343,10 +467,21 @@ export function decodeQotStockScreenPropertyFeatured(r: Reader, end: number): Qo
   return r.finish<QotStockScreenPropertyFeatured>({ name: $name, period: $period, rangePeriod: $rangePeriod, firstCustomParam: $firstCustomParam }, end, unknown);
 }
 
-/** `Qot_StockScreen.PropertyBroker` */
+/**
+ * Holdings of brokers in a Hong Kong stock. Rates are percent (20 = 20 %).
+ *
+ * OpenD's `Qot_StockScreen.PropertyBroker`.
+ */
 export interface QotStockScreenPropertyBroker extends Message {
+  /**
+   * Which: 6101 concentration, 6103 how many brokers hold it, 6106 share held in central clearing (CCASS),
+   * 6107 the change of that. Not supported: 6102 change of holdings, 6104 rank of brokers, 6105 holdings of
+   * one.
+   */
   name?: number | undefined;
+  /** Over how many of the last days; it has no effect by the official page. */
   days?: number | undefined;
+  /** A parameter: IDs of brokers separated by commas, or how many of the first are meant. */
   param?: string | undefined;
 }
 
@@ -377,17 +512,37 @@ export function decodeQotStockScreenPropertyBroker(r: Reader, end: number): QotS
   return r.finish<QotStockScreenPropertyBroker>({ name: $name, days: $days, param: $param }, end, unknown);
 }
 
-/** `Qot_StockScreen.PropertyOption` */
+/**
+ * A property of the options on a stock.
+ *
+ * OpenD's `Qot_StockScreen.PropertyOption`.
+ */
 export interface QotStockScreenPropertyOption extends Message {
+  /**
+   * Which: 1000 implied volatility (IV), 1001 IV rank, 1006 historical volatility (HV), and more; documented
+   * as percent.
+   */
   name?: number | undefined;
+  /** A parameter of the property, such as a report for earnings. */
   param?: QotStockScreenParam | undefined;
+  /** Days that historical volatility is measured over: 0 for 30, 1 for 60, 2 for 90, 3 for 120, 4 for 365. */
   period?: number | undefined;
 }
 
-/** What a request gives for `Qot_StockScreen.PropertyOption`. */
+/**
+ * A property of the options on a stock.
+ *
+ * What a request gives for OpenD's `Qot_StockScreen.PropertyOption`.
+ */
 export interface QotStockScreenPropertyOptionInput extends Message {
+  /**
+   * Which: 1000 implied volatility (IV), 1001 IV rank, 1006 historical volatility (HV), and more; documented
+   * as percent.
+   */
   name?: number | undefined;
+  /** A parameter of the property, such as a report for earnings. */
   param?: QotStockScreenParamInput | undefined;
+  /** Days that historical volatility is measured over: 0 for 30, 1 for 60, 2 for 90, 3 for 120, 4 for 365. */
   period?: number | undefined;
 }
 
@@ -419,9 +574,15 @@ export function decodeQotStockScreenPropertyOption(r: Reader, end: number): QotS
   return r.finish<QotStockScreenPropertyOption>({ name: $name, param: $param, period: $period }, end, unknown);
 }
 
-/** `Qot_StockScreen.PropertyKlineShape` */
+/**
+ * A chart pattern of a stock's bars.
+ *
+ * OpenD's `Qot_StockScreen.PropertyKlineShape`.
+ */
 export interface QotStockScreenPropertyKlineShape extends Message {
+  /** Which: 6200 the pattern itself, 6201 the chance of a rise after it, and more. */
   name?: number | undefined;
+  /** Length of the bars, which must be given: 11 a day or 5 an hour, no other. */
   period?: number | undefined;
 }
 
@@ -449,15 +610,41 @@ export function decodeQotStockScreenPropertyKlineShape(r: Reader, end: number): 
   return r.finish<QotStockScreenPropertyKlineShape>({ name: $name, period: $period }, end, unknown);
 }
 
-/** `Qot_StockScreen.QuerySimpleField` */
+/**
+ * A condition on what a stock is: its market, exchange, index and the like.
+ *
+ * OpenD's `Qot_StockScreen.QuerySimpleField`.
+ */
 export interface QotStockScreenQuerySimpleField extends Message {
+  /**
+   * Which: 1 market, 2 exchange, 3 index, 4 on the watch list, 5 has an ADR, 6 has options, 7 has warrants, 8
+   * has futures, 9 has A- and H-shares, 10 Islamic, 11 northbound Stock Connect, 12 moomoo's own plates.
+   */
   simpleField?: number | undefined;
+  /**
+   * The values let through, one is enough. Of the market: 1 Hong Kong, 2 US, 3 China, 4 Singapore, 5 Canada,
+   * 6 Australia, 7 Japan, 8 Malaysia, unlike Qot_Common.QotMarket; Singapore, Japan and Malaysia return
+   * nothing so far. Of yes or no: 1, 0.
+   */
   screenValueList: readonly number[];
 }
 
-/** What a request gives for `Qot_StockScreen.QuerySimpleField`. */
+/**
+ * A condition on what a stock is: its market, exchange, index and the like.
+ *
+ * What a request gives for OpenD's `Qot_StockScreen.QuerySimpleField`.
+ */
 export interface QotStockScreenQuerySimpleFieldInput extends Message {
+  /**
+   * Which: 1 market, 2 exchange, 3 index, 4 on the watch list, 5 has an ADR, 6 has options, 7 has warrants, 8
+   * has futures, 9 has A- and H-shares, 10 Islamic, 11 northbound Stock Connect, 12 moomoo's own plates.
+   */
   simpleField?: number | undefined;
+  /**
+   * The values let through, one is enough. Of the market: 1 Hong Kong, 2 US, 3 China, 4 Singapore, 5 Canada,
+   * 6 Australia, 7 Japan, 8 Malaysia, unlike Qot_Common.QotMarket; Singapore, Japan and Malaysia return
+   * nothing so far. Of yes or no: 1, 0.
+   */
   screenValueList?: readonly number[] | undefined;
 }
 
@@ -491,15 +678,27 @@ export function decodeQotStockScreenQuerySimpleField(r: Reader, end: number): Qo
   return r.finish<QotStockScreenQuerySimpleField>({ simpleField: $simpleField, screenValueList: $screenValueList ?? none }, end, unknown);
 }
 
-/** `Qot_StockScreen.Plate` */
+/**
+ * Plates to filter by, with the plate above them.
+ *
+ * OpenD's `Qot_StockScreen.Plate`.
+ */
 export interface QotStockScreenPlate extends Message {
+  /** ID of the plate above, such as BK1000. */
   parentPlateId?: string | undefined;
+  /** IDs of the plates, such as BK1001; one of them is enough. */
   plateIdList: readonly string[];
 }
 
-/** What a request gives for `Qot_StockScreen.Plate`. */
+/**
+ * Plates to filter by, with the plate above them.
+ *
+ * What a request gives for OpenD's `Qot_StockScreen.Plate`.
+ */
 export interface QotStockScreenPlateInput extends Message {
+  /** ID of the plate above, such as BK1000. */
   parentPlateId?: string | undefined;
+  /** IDs of the plates, such as BK1001; one of them is enough. */
   plateIdList?: readonly string[] | undefined;
 }
 
@@ -527,13 +726,23 @@ export function decodeQotStockScreenPlate(r: Reader, end: number): QotStockScree
   return r.finish<QotStockScreenPlate>({ parentPlateId: $parentPlateId, plateIdList: $plateIdList ?? none }, end, unknown);
 }
 
-/** `Qot_StockScreen.QueryPlate` */
+/**
+ * A condition on the plates that a stock belongs to.
+ *
+ * OpenD's `Qot_StockScreen.QueryPlate`.
+ */
 export interface QotStockScreenQueryPlate extends Message {
+  /** The plates; one of them is enough. */
   plateList: readonly QotStockScreenPlate[];
 }
 
-/** What a request gives for `Qot_StockScreen.QueryPlate`. */
+/**
+ * A condition on the plates that a stock belongs to.
+ *
+ * What a request gives for OpenD's `Qot_StockScreen.QueryPlate`.
+ */
 export interface QotStockScreenQueryPlateInput extends Message {
+  /** The plates; one of them is enough. */
   plateList?: readonly QotStockScreenPlateInput[] | undefined;
 }
 
@@ -559,11 +768,19 @@ export function decodeQotStockScreenQueryPlate(r: Reader, end: number): QotStock
   return r.finish<QotStockScreenQueryPlate>({ plateList: $plateList ?? none }, end, unknown);
 }
 
-/** `Qot_StockScreen.QueryPropertySimple` */
+/**
+ * A condition on a simple property.
+ *
+ * OpenD's `Qot_StockScreen.QueryPropertySimple`.
+ */
 export interface QotStockScreenQueryPropertySimple extends Message {
+  /** The property that is filtered by. */
   property: QotStockScreenPropertySimple;
+  /** Lower end of the range. */
   filterMin?: QotStockScreenBoundary | undefined;
+  /** Upper end of the range. */
   filterMax?: QotStockScreenBoundary | undefined;
+  /** Unit for display, as in Interval.unit. */
   unit?: number | undefined;
 }
 
@@ -599,12 +816,21 @@ export function decodeQotStockScreenQueryPropertySimple(r: Reader, end: number):
   return r.finish<QotStockScreenQueryPropertySimple>({ property: $property, filterMin: $filterMin, filterMax: $filterMax, unit: $unit }, end, unknown);
 }
 
-/** `Qot_StockScreen.QueryPropertyCumulative` */
+/**
+ * A condition on a property over the last days.
+ *
+ * OpenD's `Qot_StockScreen.QueryPropertyCumulative`.
+ */
 export interface QotStockScreenQueryPropertyCumulative extends Message {
+  /** The property that is filtered by, with its days. */
   property: QotStockScreenPropertyCumulative;
+  /** Lower end of the range. */
   filterMin?: QotStockScreenBoundary | undefined;
+  /** Upper end of the range. */
   filterMax?: QotStockScreenBoundary | undefined;
+  /** On how many periods running it must hold. */
   continuousPeriod?: number | undefined;
+  /** Unit for display, as in Interval.unit. */
   unit?: number | undefined;
 }
 
@@ -643,12 +869,21 @@ export function decodeQotStockScreenQueryPropertyCumulative(r: Reader, end: numb
   return r.finish<QotStockScreenQueryPropertyCumulative>({ property: $property, filterMin: $filterMin, filterMax: $filterMax, continuousPeriod: $continuousPeriod, unit: $unit }, end, unknown);
 }
 
-/** `Qot_StockScreen.QueryPropertyFinancial` */
+/**
+ * A condition on a figure of the financial reports.
+ *
+ * OpenD's `Qot_StockScreen.QueryPropertyFinancial`.
+ */
 export interface QotStockScreenQueryPropertyFinancial extends Message {
+  /** The figure that is filtered by, with its report. */
   property: QotStockScreenPropertyFinancial;
+  /** Lower end of the range. */
   filterMin?: QotStockScreenBoundary | undefined;
+  /** Upper end of the range. */
   filterMax?: QotStockScreenBoundary | undefined;
+  /** On how many periods running it must hold. */
   continuousPeriod?: number | undefined;
+  /** Unit for display, as in Interval.unit. */
   unit?: number | undefined;
 }
 
@@ -687,33 +922,77 @@ export function decodeQotStockScreenQueryPropertyFinancial(r: Reader, end: numbe
   return r.finish<QotStockScreenQueryPropertyFinancial>({ property: $property, filterMin: $filterMin, filterMax: $filterMax, continuousPeriod: $continuousPeriod, unit: $unit }, end, unknown);
 }
 
-/** `Qot_StockScreen.QueryIndicatorPositional` */
+/**
+ * A comparison of two technical indicators, or of one with a number.
+ *
+ * OpenD's `Qot_StockScreen.QueryIndicatorPositional`.
+ */
 export interface QotStockScreenQueryIndicatorPositional extends Message {
+  /** How the first stands to the second: 1 above, 2 below, 3 rises through it, 4 falls through it. */
   position: number;
+  /** Superseded by periodType, but the schema still requires it. */
   period: number;
+  /** Superseded by firstIndicatorName, but the schema still requires it. */
   firstIndicator: number;
+  /** The indicator on the right, with the same numbers as firstIndicatorName. */
   secondIndicator?: number | undefined;
+  /** A number on the right, in place of an indicator. */
   secondValue?: number | undefined;
+  /** Parameters of the first indicator, such as [14] for an RSI over 14 bars. */
   firstIndicatorParams: readonly number[];
+  /** Parameters of the second indicator. */
   secondIndicatorParams: readonly number[];
+  /** On how many bars running it must hold. */
   continuousPeriod?: number | undefined;
+  /** Ranges that are let through; one of them is enough. */
   intervals: readonly QotStockScreenInterval[];
+  /**
+   * The indicator on the left: 1 last price; 11 to 17 MA5, 10, 20, 30, 60, 120, 250; 18 MA of any length; 21
+   * to 27 and 28 the same for EMA; 31 to 33 K, D, J of KDJ; 41 to 43 DIF, DEA, MACD; 51 RSI12; 52 RSI of any
+   * length; 61 to 63 upper, middle, lower Bollinger band; 71 relative volume.
+   */
   firstIndicatorName?: number | undefined;
+  /**
+   * Length of the bars: 1, 2, 3, 4 for 1, 3, 5, 15 minutes, 5 an hour, 6 30 minutes, 11 a day, 21 a week, 31
+   * a month.
+   */
   periodType?: number | undefined;
 }
 
-/** What a request gives for `Qot_StockScreen.QueryIndicatorPositional`. */
+/**
+ * A comparison of two technical indicators, or of one with a number.
+ *
+ * What a request gives for OpenD's `Qot_StockScreen.QueryIndicatorPositional`.
+ */
 export interface QotStockScreenQueryIndicatorPositionalInput extends Message {
+  /** How the first stands to the second: 1 above, 2 below, 3 rises through it, 4 falls through it. */
   position: number;
+  /** Superseded by periodType, but the schema still requires it. */
   period: number;
+  /** Superseded by firstIndicatorName, but the schema still requires it. */
   firstIndicator: number;
+  /** The indicator on the right, with the same numbers as firstIndicatorName. */
   secondIndicator?: number | undefined;
+  /** A number on the right, in place of an indicator. */
   secondValue?: number | undefined;
+  /** Parameters of the first indicator, such as [14] for an RSI over 14 bars. */
   firstIndicatorParams?: readonly number[] | undefined;
+  /** Parameters of the second indicator. */
   secondIndicatorParams?: readonly number[] | undefined;
+  /** On how many bars running it must hold. */
   continuousPeriod?: number | undefined;
+  /** Ranges that are let through; one of them is enough. */
   intervals?: readonly QotStockScreenInterval[] | undefined;
+  /**
+   * The indicator on the left: 1 last price; 11 to 17 MA5, 10, 20, 30, 60, 120, 250; 18 MA of any length; 21
+   * to 27 and 28 the same for EMA; 31 to 33 K, D, J of KDJ; 41 to 43 DIF, DEA, MACD; 51 RSI12; 52 RSI of any
+   * length; 61 to 63 upper, middle, lower Bollinger band; 71 relative volume.
+   */
   firstIndicatorName?: number | undefined;
+  /**
+   * Length of the bars: 1, 2, 3, 4 for 1, 3, 5, 15 minutes, 5 an hour, 6 30 minutes, 11 a day, 21 a week, 31
+   * a month.
+   */
   periodType?: number | undefined;
 }
 
@@ -782,25 +1061,61 @@ export function decodeQotStockScreenQueryIndicatorPositional(r: Reader, end: num
   return r.finish<QotStockScreenQueryIndicatorPositional>({ position: $position, period: $period, firstIndicator: $firstIndicator, secondIndicator: $secondIndicator, secondValue: $secondValue, firstIndicatorParams: $firstIndicatorParams ?? none, secondIndicatorParams: $secondIndicatorParams ?? none, continuousPeriod: $continuousPeriod, intervals: $intervals ?? none, firstIndicatorName: $firstIndicatorName, periodType: $periodType }, end, unknown);
 }
 
-/** `Qot_StockScreen.QueryIndicatorPattern` */
+/**
+ * A condition on a pattern of technical indicators.
+ *
+ * OpenD's `Qot_StockScreen.QueryIndicatorPattern`.
+ */
 export interface QotStockScreenQueryIndicatorPattern extends Message {
+  /** Superseded by the field `name`. */
   pattern?: number | undefined;
+  /** Superseded by periodType, but the schema still requires it. */
   period: number;
+  /** On how many bars running it must hold. */
   continuousPeriod?: number | undefined;
+  /**
+   * Which: 1 and 2 bullish and bearish order of MAs, 3 and 4 of EMAs; golden cross, death cross, bearish and
+   * bullish divergence of KDJ 11 to 14, of MACD 21 to 24, of RSI 31 to 34; 41 the price breaks the upper
+   * Bollinger band, 42 to 44 more of these bands.
+   */
   name?: number | undefined;
+  /** Whether the pattern must be there, which is the default, or must not. */
   isMatching?: boolean | undefined;
+  /** Patterns within the pattern. */
   subPatterns: readonly number[];
+  /**
+   * Length of the bars: 1, 2, 3, 4 for 1, 3, 5, 15 minutes, 5 an hour, 6 30 minutes, 11 a day, 21 a week, 31
+   * a month.
+   */
   periodType?: number | undefined;
 }
 
-/** What a request gives for `Qot_StockScreen.QueryIndicatorPattern`. */
+/**
+ * A condition on a pattern of technical indicators.
+ *
+ * What a request gives for OpenD's `Qot_StockScreen.QueryIndicatorPattern`.
+ */
 export interface QotStockScreenQueryIndicatorPatternInput extends Message {
+  /** Superseded by the field `name`. */
   pattern?: number | undefined;
+  /** Superseded by periodType, but the schema still requires it. */
   period: number;
+  /** On how many bars running it must hold. */
   continuousPeriod?: number | undefined;
+  /**
+   * Which: 1 and 2 bullish and bearish order of MAs, 3 and 4 of EMAs; golden cross, death cross, bearish and
+   * bullish divergence of KDJ 11 to 14, of MACD 21 to 24, of RSI 31 to 34; 41 the price breaks the upper
+   * Bollinger band, 42 to 44 more of these bands.
+   */
   name?: number | undefined;
+  /** Whether the pattern must be there, which is the default, or must not. */
   isMatching?: boolean | undefined;
+  /** Patterns within the pattern. */
   subPatterns?: readonly number[] | undefined;
+  /**
+   * Length of the bars: 1, 2, 3, 4 for 1, 3, 5, 15 minutes, 5 an hour, 6 30 minutes, 11 a day, 21 a week, 31
+   * a month.
+   */
   periodType?: number | undefined;
 }
 
@@ -850,21 +1165,39 @@ export function decodeQotStockScreenQueryIndicatorPattern(r: Reader, end: number
   return r.finish<QotStockScreenQueryIndicatorPattern>({ pattern: $pattern, period: $period, continuousPeriod: $continuousPeriod, name: $name, isMatching: $isMatching, subPatterns: $subPatterns ?? none, periodType: $periodType }, end, unknown);
 }
 
-/** `Qot_StockScreen.QueryPropertyFeatured` */
+/**
+ * A condition on a featured property.
+ *
+ * OpenD's `Qot_StockScreen.QueryPropertyFeatured`.
+ */
 export interface QotStockScreenQueryPropertyFeatured extends Message {
+  /** The property that is filtered by. */
   property?: QotStockScreenPropertyFeatured | undefined;
+  /** Lower end of the range; superseded by intervals. */
   filterMin?: QotStockScreenBoundary | undefined;
+  /** Upper end of the range; superseded by intervals. */
   filterMax?: QotStockScreenBoundary | undefined;
+  /** Ranges that are let through; one of them is enough. */
   intervals: readonly QotStockScreenInterval[];
+  /** Exact values that are let through; one of them is enough. */
   valueSet: readonly number[];
 }
 
-/** What a request gives for `Qot_StockScreen.QueryPropertyFeatured`. */
+/**
+ * A condition on a featured property.
+ *
+ * What a request gives for OpenD's `Qot_StockScreen.QueryPropertyFeatured`.
+ */
 export interface QotStockScreenQueryPropertyFeaturedInput extends Message {
+  /** The property that is filtered by. */
   property?: QotStockScreenPropertyFeatured | undefined;
+  /** Lower end of the range; superseded by intervals. */
   filterMin?: QotStockScreenBoundary | undefined;
+  /** Upper end of the range; superseded by intervals. */
   filterMax?: QotStockScreenBoundary | undefined;
+  /** Ranges that are let through; one of them is enough. */
   intervals?: readonly QotStockScreenInterval[] | undefined;
+  /** Exact values that are let through; one of them is enough. */
   valueSet?: readonly number[] | undefined;
 }
 
@@ -908,15 +1241,27 @@ export function decodeQotStockScreenQueryPropertyFeatured(r: Reader, end: number
   return r.finish<QotStockScreenQueryPropertyFeatured>({ property: $property, filterMin: $filterMin, filterMax: $filterMax, intervals: $intervals ?? none, valueSet: $valueSet ?? none }, end, unknown);
 }
 
-/** `Qot_StockScreen.QueryPropertyBroker` */
+/**
+ * A condition on the brokers' holdings in a Hong Kong stock.
+ *
+ * OpenD's `Qot_StockScreen.QueryPropertyBroker`.
+ */
 export interface QotStockScreenQueryPropertyBroker extends Message {
+  /** The property that is filtered by. */
   property?: QotStockScreenPropertyBroker | undefined;
+  /** Ranges that are let through. */
   intervals: readonly QotStockScreenInterval[];
 }
 
-/** What a request gives for `Qot_StockScreen.QueryPropertyBroker`. */
+/**
+ * A condition on the brokers' holdings in a Hong Kong stock.
+ *
+ * What a request gives for OpenD's `Qot_StockScreen.QueryPropertyBroker`.
+ */
 export interface QotStockScreenQueryPropertyBrokerInput extends Message {
+  /** The property that is filtered by. */
   property?: QotStockScreenPropertyBroker | undefined;
+  /** Ranges that are let through. */
   intervals?: readonly QotStockScreenInterval[] | undefined;
 }
 
@@ -945,15 +1290,27 @@ export function decodeQotStockScreenQueryPropertyBroker(r: Reader, end: number):
   return r.finish<QotStockScreenQueryPropertyBroker>({ property: $property, intervals: $intervals ?? none }, end, unknown);
 }
 
-/** `Qot_StockScreen.QueryPropertyOption` */
+/**
+ * A condition on the options of a stock.
+ *
+ * OpenD's `Qot_StockScreen.QueryPropertyOption`.
+ */
 export interface QotStockScreenQueryPropertyOption extends Message {
+  /** The property that is filtered by. */
   property?: QotStockScreenPropertyOption | undefined;
+  /** Ranges that are let through. */
   intervals: readonly QotStockScreenInterval[];
 }
 
-/** What a request gives for `Qot_StockScreen.QueryPropertyOption`. */
+/**
+ * A condition on the options of a stock.
+ *
+ * What a request gives for OpenD's `Qot_StockScreen.QueryPropertyOption`.
+ */
 export interface QotStockScreenQueryPropertyOptionInput extends Message {
+  /** The property that is filtered by. */
   property?: QotStockScreenPropertyOptionInput | undefined;
+  /** Ranges that are let through. */
   intervals?: readonly QotStockScreenInterval[] | undefined;
 }
 
@@ -982,15 +1339,27 @@ export function decodeQotStockScreenQueryPropertyOption(r: Reader, end: number):
   return r.finish<QotStockScreenQueryPropertyOption>({ property: $property, intervals: $intervals ?? none }, end, unknown);
 }
 
-/** `Qot_StockScreen.QueryKlineShape` */
+/**
+ * A condition on the chart pattern of a stock.
+ *
+ * OpenD's `Qot_StockScreen.QueryKlineShape`.
+ */
 export interface QotStockScreenQueryKlineShape extends Message {
+  /** The property that is filtered by, with the length of the bars. */
   property?: QotStockScreenPropertyKlineShape | undefined;
+  /** The chart patterns let through, by OpenD's own numbers. */
   valueSet: readonly number[];
 }
 
-/** What a request gives for `Qot_StockScreen.QueryKlineShape`. */
+/**
+ * A condition on the chart pattern of a stock.
+ *
+ * What a request gives for OpenD's `Qot_StockScreen.QueryKlineShape`.
+ */
 export interface QotStockScreenQueryKlineShapeInput extends Message {
+  /** The property that is filtered by, with the length of the bars. */
   property?: QotStockScreenPropertyKlineShape | undefined;
+  /** The chart patterns let through, by OpenD's own numbers. */
   valueSet?: readonly number[] | undefined;
 }
 
@@ -1025,33 +1394,63 @@ export function decodeQotStockScreenQueryKlineShape(r: Reader, end: number): Qot
   return r.finish<QotStockScreenQueryKlineShape>({ property: $property, valueSet: $valueSet ?? none }, end, unknown);
 }
 
-/** `Qot_StockScreen.ScreenQuery` */
+/**
+ * One condition; exactly one of its fields is set.
+ *
+ * OpenD's `Qot_StockScreen.ScreenQuery`.
+ */
 export interface QotStockScreenScreenQuery extends Message {
+  /** On the market, exchange, index and the like. */
   simpleFieldQuery?: QotStockScreenQuerySimpleField | undefined;
+  /** On the plates a stock belongs to. */
   plateQuery?: QotStockScreenQueryPlate | undefined;
+  /** On quote, valuation and listing. */
   simplePropertyQuery?: QotStockScreenQueryPropertySimple | undefined;
+  /** On properties over the last days. */
   cumulativePropertyQuery?: QotStockScreenQueryPropertyCumulative | undefined;
+  /** On figures of the financial reports. */
   financialPropertyQuery?: QotStockScreenQueryPropertyFinancial | undefined;
+  /** On how technical indicators stand to each other or to a number. */
   indicatorPositionalQuery?: QotStockScreenQueryIndicatorPositional | undefined;
+  /** On patterns of technical indicators, such as a golden cross. */
   indicatorPatternQuery?: QotStockScreenQueryIndicatorPattern | undefined;
+  /** On analysts, popularity, short interest, money flow and the like. */
   featuredPropertyQuery?: QotStockScreenQueryPropertyFeatured | undefined;
+  /** On the holdings of brokers, Hong Kong only. */
   brokerHoldingsQuery?: QotStockScreenQueryPropertyBroker | undefined;
+  /** On chart patterns, such as a double bottom. */
   klineShapeQuery?: QotStockScreenQueryKlineShape | undefined;
+  /** On the volatility and trading of a stock's options. */
   optionQuery?: QotStockScreenQueryPropertyOption | undefined;
 }
 
-/** What a request gives for `Qot_StockScreen.ScreenQuery`. */
+/**
+ * One condition; exactly one of its fields is set.
+ *
+ * What a request gives for OpenD's `Qot_StockScreen.ScreenQuery`.
+ */
 export interface QotStockScreenScreenQueryInput extends Message {
+  /** On the market, exchange, index and the like. */
   simpleFieldQuery?: QotStockScreenQuerySimpleFieldInput | undefined;
+  /** On the plates a stock belongs to. */
   plateQuery?: QotStockScreenQueryPlateInput | undefined;
+  /** On quote, valuation and listing. */
   simplePropertyQuery?: QotStockScreenQueryPropertySimple | undefined;
+  /** On properties over the last days. */
   cumulativePropertyQuery?: QotStockScreenQueryPropertyCumulative | undefined;
+  /** On figures of the financial reports. */
   financialPropertyQuery?: QotStockScreenQueryPropertyFinancial | undefined;
+  /** On how technical indicators stand to each other or to a number. */
   indicatorPositionalQuery?: QotStockScreenQueryIndicatorPositionalInput | undefined;
+  /** On patterns of technical indicators, such as a golden cross. */
   indicatorPatternQuery?: QotStockScreenQueryIndicatorPatternInput | undefined;
+  /** On analysts, popularity, short interest, money flow and the like. */
   featuredPropertyQuery?: QotStockScreenQueryPropertyFeaturedInput | undefined;
+  /** On the holdings of brokers, Hong Kong only. */
   brokerHoldingsQuery?: QotStockScreenQueryPropertyBrokerInput | undefined;
+  /** On chart patterns, such as a double bottom. */
   klineShapeQuery?: QotStockScreenQueryKlineShapeInput | undefined;
+  /** On the volatility and trading of a stock's options. */
   optionQuery?: QotStockScreenQueryPropertyOptionInput | undefined;
 }
 
@@ -1107,29 +1506,55 @@ export function decodeQotStockScreenScreenQuery(r: Reader, end: number): QotStoc
   return r.finish<QotStockScreenScreenQuery>({ simpleFieldQuery: $simpleFieldQuery, plateQuery: $plateQuery, simplePropertyQuery: $simplePropertyQuery, cumulativePropertyQuery: $cumulativePropertyQuery, financialPropertyQuery: $financialPropertyQuery, indicatorPositionalQuery: $indicatorPositionalQuery, indicatorPatternQuery: $indicatorPatternQuery, featuredPropertyQuery: $featuredPropertyQuery, brokerHoldingsQuery: $brokerHoldingsQuery, klineShapeQuery: $klineShapeQuery, optionQuery: $optionQuery }, end, unknown);
 }
 
-/** `Qot_StockScreen.RetrieveQuery` */
+/**
+ * One property to be returned; exactly one of its fields is set.
+ *
+ * OpenD's `Qot_StockScreen.RetrieveQuery`.
+ */
 export interface QotStockScreenRetrieveQuery extends Message {
+  /** Code, name or industry. */
   basicProperty?: QotStockScreenPropertyBasic | undefined;
+  /** One of quote, valuation and listing. */
   simpleProperty?: QotStockScreenPropertySimple | undefined;
+  /** One over the last days. */
   cumulativeProperty?: QotStockScreenPropertyCumulative | undefined;
+  /** A figure of the financial reports. */
   financialProperty?: QotStockScreenPropertyFinancial | undefined;
+  /** A technical indicator. */
   indicatorProperty?: QotStockScreenPropertyIndicator | undefined;
+  /** One of analysts, popularity, short interest, money flow and the like. */
   featuredProperty?: QotStockScreenPropertyFeatured | undefined;
+  /** One of the brokers' holdings, Hong Kong only. */
   brokerProperty?: QotStockScreenPropertyBroker | undefined;
+  /** One of the stock's options. */
   optionProperty?: QotStockScreenPropertyOption | undefined;
+  /** One of the chart patterns. */
   klineShapeProperty?: QotStockScreenPropertyKlineShape | undefined;
 }
 
-/** What a request gives for `Qot_StockScreen.RetrieveQuery`. */
+/**
+ * One property to be returned; exactly one of its fields is set.
+ *
+ * What a request gives for OpenD's `Qot_StockScreen.RetrieveQuery`.
+ */
 export interface QotStockScreenRetrieveQueryInput extends Message {
+  /** Code, name or industry. */
   basicProperty?: QotStockScreenPropertyBasic | undefined;
+  /** One of quote, valuation and listing. */
   simpleProperty?: QotStockScreenPropertySimple | undefined;
+  /** One over the last days. */
   cumulativeProperty?: QotStockScreenPropertyCumulative | undefined;
+  /** A figure of the financial reports. */
   financialProperty?: QotStockScreenPropertyFinancial | undefined;
+  /** A technical indicator. */
   indicatorProperty?: QotStockScreenPropertyIndicatorInput | undefined;
+  /** One of analysts, popularity, short interest, money flow and the like. */
   featuredProperty?: QotStockScreenPropertyFeatured | undefined;
+  /** One of the brokers' holdings, Hong Kong only. */
   brokerProperty?: QotStockScreenPropertyBroker | undefined;
+  /** One of the stock's options. */
   optionProperty?: QotStockScreenPropertyOptionInput | undefined;
+  /** One of the chart patterns. */
   klineShapeProperty?: QotStockScreenPropertyKlineShape | undefined;
 }
 
@@ -1179,31 +1604,59 @@ export function decodeQotStockScreenRetrieveQuery(r: Reader, end: number): QotSt
   return r.finish<QotStockScreenRetrieveQuery>({ basicProperty: $basicProperty, simpleProperty: $simpleProperty, cumulativeProperty: $cumulativeProperty, financialProperty: $financialProperty, indicatorProperty: $indicatorProperty, featuredProperty: $featuredProperty, brokerProperty: $brokerProperty, optionProperty: $optionProperty, klineShapeProperty: $klineShapeProperty }, end, unknown);
 }
 
-/** `Qot_StockScreen.Sort` */
+/**
+ * One property that the rows are sorted by; exactly one is set beside the direction.
+ *
+ * OpenD's `Qot_StockScreen.Sort`.
+ */
 export interface QotStockScreenSort extends Message {
+  /** 1 upwards, 2 downwards, 3 and 4 the same by absolute value. */
   direction: number;
+  /** Code, name or industry. */
   basicProperty?: QotStockScreenPropertyBasic | undefined;
+  /** One of quote, valuation and listing. */
   simpleProperty?: QotStockScreenPropertySimple | undefined;
+  /** One over the last days. */
   cumulativeProperty?: QotStockScreenPropertyCumulative | undefined;
+  /** A figure of the financial reports. */
   financialProperty?: QotStockScreenPropertyFinancial | undefined;
+  /** A technical indicator. */
   indicatorProperty?: QotStockScreenPropertyIndicator | undefined;
+  /** One of analysts, popularity, short interest, money flow and the like. */
   featuredProperty?: QotStockScreenPropertyFeatured | undefined;
+  /** One of the brokers' holdings, Hong Kong only. */
   brokerProperty?: QotStockScreenPropertyBroker | undefined;
+  /** One of the stock's options. */
   optionProperty?: QotStockScreenPropertyOption | undefined;
+  /** One of the chart patterns. */
   klineShapeProperty?: QotStockScreenPropertyKlineShape | undefined;
 }
 
-/** What a request gives for `Qot_StockScreen.Sort`. */
+/**
+ * One property that the rows are sorted by; exactly one is set beside the direction.
+ *
+ * What a request gives for OpenD's `Qot_StockScreen.Sort`.
+ */
 export interface QotStockScreenSortInput extends Message {
+  /** 1 upwards, 2 downwards, 3 and 4 the same by absolute value. */
   direction: number;
+  /** Code, name or industry. */
   basicProperty?: QotStockScreenPropertyBasic | undefined;
+  /** One of quote, valuation and listing. */
   simpleProperty?: QotStockScreenPropertySimple | undefined;
+  /** One over the last days. */
   cumulativeProperty?: QotStockScreenPropertyCumulative | undefined;
+  /** A figure of the financial reports. */
   financialProperty?: QotStockScreenPropertyFinancial | undefined;
+  /** A technical indicator. */
   indicatorProperty?: QotStockScreenPropertyIndicatorInput | undefined;
+  /** One of analysts, popularity, short interest, money flow and the like. */
   featuredProperty?: QotStockScreenPropertyFeatured | undefined;
+  /** One of the brokers' holdings, Hong Kong only. */
   brokerProperty?: QotStockScreenPropertyBroker | undefined;
+  /** One of the stock's options. */
   optionProperty?: QotStockScreenPropertyOptionInput | undefined;
+  /** One of the chart patterns. */
   klineShapeProperty?: QotStockScreenPropertyKlineShape | undefined;
 }
 
@@ -1257,15 +1710,27 @@ export function decodeQotStockScreenSort(r: Reader, end: number): QotStockScreen
   return r.finish<QotStockScreenSort>({ direction: $direction, basicProperty: $basicProperty, simpleProperty: $simpleProperty, cumulativeProperty: $cumulativeProperty, financialProperty: $financialProperty, indicatorProperty: $indicatorProperty, featuredProperty: $featuredProperty, brokerProperty: $brokerProperty, optionProperty: $optionProperty, klineShapeProperty: $klineShapeProperty }, end, unknown);
 }
 
-/** `Qot_StockScreen.ResultPropertyBasic` */
+/**
+ * The value of the code, name or industry.
+ *
+ * OpenD's `Qot_StockScreen.ResultPropertyBasic`.
+ */
 export interface QotStockScreenResultPropertyBasic extends Message {
+  /** Which it is, as it was asked for. */
   property?: QotStockScreenPropertyBasic | undefined;
+  /** Where the value stands: 1 sval, 2 ival, 3 aval, 4 dval. Without data none of them is set. */
   valueType?: number | undefined;
+  /** The value as a string, for valueType 1. */
   sval?: string | undefined;
+  /** The value as an integer, for valueType 2. */
   ival?: number | undefined;
+  /** The value as a list of integers, for valueType 3. */
   aval: readonly number[];
+  /** The value as a number, unscaled, for valueType 4. */
   dval?: number | undefined;
+  /** Name of OpenD's enum that ival is a member of, such as KlineShapeType; absent for plain numbers. */
   enumTypeName?: string | undefined;
+  /** Name of that member, such as DOUBLE_BOTTOMS; absent for plain numbers. */
   enumName?: string | undefined;
 }
 
@@ -1318,15 +1783,27 @@ export function decodeQotStockScreenResultPropertyBasic(r: Reader, end: number):
   return r.finish<QotStockScreenResultPropertyBasic>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval ?? none, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
-/** `Qot_StockScreen.ResultPropertySimple` */
+/**
+ * The value of one of quote, valuation and listing.
+ *
+ * OpenD's `Qot_StockScreen.ResultPropertySimple`.
+ */
 export interface QotStockScreenResultPropertySimple extends Message {
+  /** Which it is, as it was asked for. */
   property?: QotStockScreenPropertySimple | undefined;
+  /** Where the value stands: 1 sval, 2 ival, 3 aval, 4 dval. Without data none of them is set. */
   valueType?: number | undefined;
+  /** The value as a string, for valueType 1. */
   sval?: string | undefined;
+  /** The value as an integer, for valueType 2. */
   ival?: number | undefined;
+  /** The value as a list of integers, for valueType 3. */
   aval: readonly number[];
+  /** The value as a number, unscaled, for valueType 4. */
   dval?: number | undefined;
+  /** Name of OpenD's enum that ival is a member of, such as KlineShapeType; absent for plain numbers. */
   enumTypeName?: string | undefined;
+  /** Name of that member, such as DOUBLE_BOTTOMS; absent for plain numbers. */
   enumName?: string | undefined;
 }
 
@@ -1379,15 +1856,27 @@ export function decodeQotStockScreenResultPropertySimple(r: Reader, end: number)
   return r.finish<QotStockScreenResultPropertySimple>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval ?? none, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
-/** `Qot_StockScreen.ResultPropertyCumulative` */
+/**
+ * The value of a property over the last days.
+ *
+ * OpenD's `Qot_StockScreen.ResultPropertyCumulative`.
+ */
 export interface QotStockScreenResultPropertyCumulative extends Message {
+  /** Which it is, as it was asked for. */
   property?: QotStockScreenPropertyCumulative | undefined;
+  /** Where the value stands: 1 sval, 2 ival, 3 aval, 4 dval. Without data none of them is set. */
   valueType?: number | undefined;
+  /** The value as a string, for valueType 1. */
   sval?: string | undefined;
+  /** The value as an integer, for valueType 2. */
   ival?: number | undefined;
+  /** The value as a list of integers, for valueType 3. */
   aval: readonly number[];
+  /** The value as a number, unscaled, for valueType 4. */
   dval?: number | undefined;
+  /** Name of OpenD's enum that ival is a member of, such as KlineShapeType; absent for plain numbers. */
   enumTypeName?: string | undefined;
+  /** Name of that member, such as DOUBLE_BOTTOMS; absent for plain numbers. */
   enumName?: string | undefined;
 }
 
@@ -1440,16 +1929,29 @@ export function decodeQotStockScreenResultPropertyCumulative(r: Reader, end: num
   return r.finish<QotStockScreenResultPropertyCumulative>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval ?? none, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
-/** `Qot_StockScreen.ResultPropertyFinancial` */
+/**
+ * The value of a figure of the financial reports.
+ *
+ * OpenD's `Qot_StockScreen.ResultPropertyFinancial`.
+ */
 export interface QotStockScreenResultPropertyFinancial extends Message {
+  /** Which it is, as it was asked for. */
   property?: QotStockScreenPropertyFinancial | undefined;
+  /** Where the value stands: 1 sval, 2 ival, 3 aval, 4 dval. Without data none of them is set. */
   valueType?: number | undefined;
+  /** The value as a string, for valueType 1. */
   sval?: string | undefined;
+  /** The value as an integer, for valueType 2. */
   ival?: number | undefined;
+  /** The value as a list of integers, for valueType 3. */
   aval: readonly number[];
+  /** The value as a number, unscaled, for valueType 4. */
   dval?: number | undefined;
+  /** End of the time that the report covers, as a timestamp; OpenD does not send it so far. */
   endTime?: number | undefined;
+  /** Name of OpenD's enum that ival is a member of, such as KlineShapeType; absent for plain numbers. */
   enumTypeName?: string | undefined;
+  /** Name of that member, such as DOUBLE_BOTTOMS; absent for plain numbers. */
   enumName?: string | undefined;
 }
 
@@ -1505,15 +2007,27 @@ export function decodeQotStockScreenResultPropertyFinancial(r: Reader, end: numb
   return r.finish<QotStockScreenResultPropertyFinancial>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval ?? none, dval: $dval, endTime: $endTime, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
-/** `Qot_StockScreen.ResultPropertyIndicator` */
+/**
+ * The value of a technical indicator.
+ *
+ * OpenD's `Qot_StockScreen.ResultPropertyIndicator`.
+ */
 export interface QotStockScreenResultPropertyIndicator extends Message {
+  /** Which it is, as it was asked for. */
   property?: QotStockScreenPropertyIndicator | undefined;
+  /** Where the value stands: 1 sval, 2 ival, 3 aval, 4 dval. Without data none of them is set. */
   valueType?: number | undefined;
+  /** The value as a string, for valueType 1. */
   sval?: string | undefined;
+  /** The value as an integer, for valueType 2. */
   ival?: number | undefined;
+  /** The value as a list of integers, for valueType 3. */
   aval: readonly number[];
+  /** The value as a number, unscaled, for valueType 4. */
   dval?: number | undefined;
+  /** Name of OpenD's enum that ival is a member of, such as KlineShapeType; absent for plain numbers. */
   enumTypeName?: string | undefined;
+  /** Name of that member, such as DOUBLE_BOTTOMS; absent for plain numbers. */
   enumName?: string | undefined;
 }
 
@@ -1566,15 +2080,27 @@ export function decodeQotStockScreenResultPropertyIndicator(r: Reader, end: numb
   return r.finish<QotStockScreenResultPropertyIndicator>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval ?? none, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
-/** `Qot_StockScreen.ResultPropertyFeatured` */
+/**
+ * The value of one of analysts, popularity, short interest, money flow and the like.
+ *
+ * OpenD's `Qot_StockScreen.ResultPropertyFeatured`.
+ */
 export interface QotStockScreenResultPropertyFeatured extends Message {
+  /** Which it is, as it was asked for. */
   property?: QotStockScreenPropertyFeatured | undefined;
+  /** Where the value stands: 1 sval, 2 ival, 3 aval, 4 dval. Without data none of them is set. */
   valueType?: number | undefined;
+  /** The value as a string, for valueType 1. */
   sval?: string | undefined;
+  /** The value as an integer, for valueType 2. */
   ival?: number | undefined;
+  /** The value as a list of integers, for valueType 3. */
   aval: readonly number[];
+  /** The value as a number, unscaled, for valueType 4. */
   dval?: number | undefined;
+  /** Name of OpenD's enum that ival is a member of, such as KlineShapeType; absent for plain numbers. */
   enumTypeName?: string | undefined;
+  /** Name of that member, such as DOUBLE_BOTTOMS; absent for plain numbers. */
   enumName?: string | undefined;
 }
 
@@ -1627,15 +2153,27 @@ export function decodeQotStockScreenResultPropertyFeatured(r: Reader, end: numbe
   return r.finish<QotStockScreenResultPropertyFeatured>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval ?? none, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
-/** `Qot_StockScreen.ResultPropertyKlineShape` */
+/**
+ * The value of a chart pattern.
+ *
+ * OpenD's `Qot_StockScreen.ResultPropertyKlineShape`.
+ */
 export interface QotStockScreenResultPropertyKlineShape extends Message {
+  /** Which it is, as it was asked for. */
   property?: QotStockScreenPropertyKlineShape | undefined;
+  /** Where the value stands: 1 sval, 2 ival, 3 aval, 4 dval. Without data none of them is set. */
   valueType?: number | undefined;
+  /** The value as a string, for valueType 1. */
   sval?: string | undefined;
+  /** The value as an integer, for valueType 2. */
   ival?: number | undefined;
+  /** The value as a list of integers, for valueType 3. */
   aval: readonly number[];
+  /** The value as a number, unscaled, for valueType 4. */
   dval?: number | undefined;
+  /** Name of OpenD's enum that ival is a member of, such as KlineShapeType; absent for plain numbers. */
   enumTypeName?: string | undefined;
+  /** Name of that member, such as DOUBLE_BOTTOMS; absent for plain numbers. */
   enumName?: string | undefined;
 }
 
@@ -1688,15 +2226,27 @@ export function decodeQotStockScreenResultPropertyKlineShape(r: Reader, end: num
   return r.finish<QotStockScreenResultPropertyKlineShape>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval ?? none, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
-/** `Qot_StockScreen.ResultPropertyBroker` */
+/**
+ * The value of a property of the brokers' holdings.
+ *
+ * OpenD's `Qot_StockScreen.ResultPropertyBroker`.
+ */
 export interface QotStockScreenResultPropertyBroker extends Message {
+  /** Which it is, as it was asked for. */
   property?: QotStockScreenPropertyBroker | undefined;
+  /** Where the value stands: 1 sval, 2 ival, 3 aval, 4 dval. Without data none of them is set. */
   valueType?: number | undefined;
+  /** The value as a string, for valueType 1. */
   sval?: string | undefined;
+  /** The value as an integer, for valueType 2. */
   ival?: number | undefined;
+  /** The value as a list of integers, for valueType 3. */
   aval: readonly number[];
+  /** The value as a number, unscaled, for valueType 4. */
   dval?: number | undefined;
+  /** Name of OpenD's enum that ival is a member of, such as KlineShapeType; absent for plain numbers. */
   enumTypeName?: string | undefined;
+  /** Name of that member, such as DOUBLE_BOTTOMS; absent for plain numbers. */
   enumName?: string | undefined;
 }
 
@@ -1749,15 +2299,27 @@ export function decodeQotStockScreenResultPropertyBroker(r: Reader, end: number)
   return r.finish<QotStockScreenResultPropertyBroker>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval ?? none, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
-/** `Qot_StockScreen.ResultPropertyOption` */
+/**
+ * The value of a property of the options on a stock.
+ *
+ * OpenD's `Qot_StockScreen.ResultPropertyOption`.
+ */
 export interface QotStockScreenResultPropertyOption extends Message {
+  /** Which it is, as it was asked for. */
   property?: QotStockScreenPropertyOption | undefined;
+  /** Where the value stands: 1 sval, 2 ival, 3 aval, 4 dval. Without data none of them is set. */
   valueType?: number | undefined;
+  /** The value as a string, for valueType 1. */
   sval?: string | undefined;
+  /** The value as an integer, for valueType 2. */
   ival?: number | undefined;
+  /** The value as a list of integers, for valueType 3. */
   aval: readonly number[];
+  /** The value as a number, unscaled, for valueType 4. */
   dval?: number | undefined;
+  /** Name of OpenD's enum that ival is a member of, such as KlineShapeType; absent for plain numbers. */
   enumTypeName?: string | undefined;
+  /** Name of that member, such as DOUBLE_BOTTOMS; absent for plain numbers. */
   enumName?: string | undefined;
 }
 
@@ -1810,16 +2372,29 @@ export function decodeQotStockScreenResultPropertyOption(r: Reader, end: number)
   return r.finish<QotStockScreenResultPropertyOption>({ property: $property, valueType: $valueType, sval: $sval, ival: $ival, aval: $aval ?? none, dval: $dval, enumTypeName: $enumTypeName, enumName: $enumName }, end, unknown);
 }
 
-/** `Qot_StockScreen.RspItemResult` */
+/**
+ * One value of a stock that was found; exactly one of its fields is set.
+ *
+ * OpenD's `Qot_StockScreen.RspItemResult`.
+ */
 export interface QotStockScreenRspItemResult extends Message {
+  /** Code, name or industry. */
   basicPropertyResult?: QotStockScreenResultPropertyBasic | undefined;
+  /** One of quote, valuation and listing. */
   simplePropertyResult?: QotStockScreenResultPropertySimple | undefined;
+  /** One over the last days. */
   cumulativePropertyResult?: QotStockScreenResultPropertyCumulative | undefined;
+  /** A figure of the financial reports. */
   financialPropertyResult?: QotStockScreenResultPropertyFinancial | undefined;
+  /** A technical indicator. */
   indicatorPropertyResult?: QotStockScreenResultPropertyIndicator | undefined;
+  /** One of analysts, popularity, short interest, money flow and the like. */
   featuredPropertyResult?: QotStockScreenResultPropertyFeatured | undefined;
+  /** One of the brokers' holdings. */
   brokerPropertyResult?: QotStockScreenResultPropertyBroker | undefined;
+  /** One of the stock's options. */
   optionPropertyResult?: QotStockScreenResultPropertyOption | undefined;
+  /** One of the chart patterns. */
   klineShapePropertyResult?: QotStockScreenResultPropertyKlineShape | undefined;
 }
 
@@ -1869,9 +2444,15 @@ export function decodeQotStockScreenRspItemResult(r: Reader, end: number): QotSt
   return r.finish<QotStockScreenRspItemResult>({ basicPropertyResult: $basicPropertyResult, simplePropertyResult: $simplePropertyResult, cumulativePropertyResult: $cumulativePropertyResult, financialPropertyResult: $financialPropertyResult, indicatorPropertyResult: $indicatorPropertyResult, featuredPropertyResult: $featuredPropertyResult, brokerPropertyResult: $brokerPropertyResult, optionPropertyResult: $optionPropertyResult, klineShapePropertyResult: $klineShapePropertyResult }, end, unknown);
 }
 
-/** `Qot_StockScreen.StockScreenItem` */
+/**
+ * One stock that was found.
+ *
+ * OpenD's `Qot_StockScreen.StockScreenItem`.
+ */
 export interface QotStockScreenStockScreenItem extends Message {
+  /** OpenD's numeric ID of the stock; the code comes only when asked for in retrieveList. */
   stockId?: bigint | undefined;
+  /** The values that were asked for in retrieveList. */
   results: readonly QotStockScreenRspItemResult[];
 }
 
@@ -1900,25 +2481,47 @@ export function decodeQotStockScreenStockScreenItem(r: Reader, end: number): Qot
   return r.finish<QotStockScreenStockScreenItem>({ stockId: $stockId, results: $results ?? none }, end, unknown);
 }
 
-/** `Qot_StockScreen.C2S` */
+/**
+ * Which stocks are sought, in what order, which of their properties and which rows of the result.
+ *
+ * OpenD's `Qot_StockScreen.C2S`.
+ */
 export interface QotStockScreenC2S extends Message {
+  /** Conditions; one of them names the market. */
   filterList: readonly QotStockScreenScreenQuery[];
+  /** Properties to return; without any, only the stock IDs come back. */
   retrieveList: readonly QotStockScreenRetrieveQuery[];
+  /** IDs of the stocks that make up the watch list, for conditions on it. */
   watchlistStockIds: readonly bigint[];
+  /** The property that the rows are sorted by; sortList goes before it. */
   sort?: QotStockScreenSort | undefined;
+  /** Rows to skip: 0 for the first page. */
   pageFrom?: number | undefined;
+  /** How many rows to return, at most 300 by the schema; the official client asks for 200. */
   pageCount?: number | undefined;
+  /** Several properties to sort by, the first one first; where given, `sort` does not count. */
   sortList: readonly QotStockScreenSort[];
 }
 
-/** What a request gives for `Qot_StockScreen.C2S`. */
+/**
+ * Which stocks are sought, in what order, which of their properties and which rows of the result.
+ *
+ * What a request gives for OpenD's `Qot_StockScreen.C2S`.
+ */
 export interface QotStockScreenC2SInput extends Message {
+  /** Conditions; one of them names the market. */
   filterList?: readonly QotStockScreenScreenQueryInput[] | undefined;
+  /** Properties to return; without any, only the stock IDs come back. */
   retrieveList?: readonly QotStockScreenRetrieveQueryInput[] | undefined;
+  /** IDs of the stocks that make up the watch list, for conditions on it. */
   watchlistStockIds?: readonly (bigint | number)[] | undefined;
+  /** The property that the rows are sorted by; sortList goes before it. */
   sort?: QotStockScreenSortInput | undefined;
+  /** Rows to skip: 0 for the first page. */
   pageFrom?: number | undefined;
+  /** How many rows to return, at most 300 by the schema; the official client asks for 200. */
   pageCount?: number | undefined;
+  /** Several properties to sort by, the first one first; where given, `sort` does not count. */
   sortList?: readonly QotStockScreenSortInput[] | undefined;
 }
 
@@ -1968,10 +2571,17 @@ export function decodeQotStockScreenC2S(r: Reader, end: number): QotStockScreenC
   return r.finish<QotStockScreenC2S>({ filterList: $filterList ?? none, retrieveList: $retrieveList ?? none, watchlistStockIds: $watchlistStockIds ?? none, sort: $sort, pageFrom: $pageFrom, pageCount: $pageCount, sortList: $sortList ?? none }, end, unknown);
 }
 
-/** `Qot_StockScreen.S2C` */
+/**
+ * One page of the stocks that pass.
+ *
+ * OpenD's `Qot_StockScreen.S2C`.
+ */
 export interface QotStockScreenS2C extends Message {
+  /** The rows of this page. */
   dataList: readonly QotStockScreenStockScreenItem[];
+  /** 1 on the last page, 0 while more rows follow. */
   lastPage?: number | undefined;
+  /** How many stocks pass in all, over all pages. */
   allCount?: number | undefined;
 }
 
@@ -2003,12 +2613,17 @@ export function decodeQotStockScreenS2C(r: Reader, end: number): QotStockScreenS
   return r.finish<QotStockScreenS2C>({ dataList: $dataList ?? none, lastPage: $lastPage, allCount: $allCount }, end, unknown);
 }
 
-/** `Qot_StockScreen.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_StockScreen.Request`.
+ */
 export interface QotStockScreenRequest extends Message {
+  /** What is asked. */
   c2s: QotStockScreenC2S;
 }
 
-/** What a request gives for `Qot_StockScreen.Request`. */
+/** What a request gives for OpenD's `Qot_StockScreen.Request`. */
 export interface QotStockScreenRequestInput extends Message {
   c2s: QotStockScreenC2SInput;
 }
@@ -2034,11 +2649,19 @@ export function decodeQotStockScreenRequest(r: Reader, end: number): QotStockScr
   return r.finish<QotStockScreenRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_StockScreen.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_StockScreen.Response`.
+ */
 export interface QotStockScreenResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotStockScreenS2C | undefined;
 }
 
@@ -2052,7 +2675,16 @@ export function decodeQotStockScreenResponse(r: Reader, end: number): QotStockSc
   return readResponse("Qot_StockScreen.Response", r, end, decodeQotStockScreenS2C) as QotStockScreenResponse;
 }
 
-/** `Qot_StockScreen` (3252): asked and answered. */
+/**
+ * Stocks of a market that pass conditions on quotes, financials, technical indicators, patterns, analysts,
+ * brokers' holdings and options, with the properties that are asked for. Refused under the Hong Kong BMP
+ * quote right. Paged with pageFrom and pageCount until lastPage. OpenD takes 10 of them in 30 seconds.
+ * Properties and their values are numbers of OpenD's own, not enums of the schema. Amounts, prices and share
+ * counts are given plainly; rates are percent (5 = 5 %) in simple and broker properties, but fractions
+ * (0.05 = 5 %) in cumulative and financial ones.
+ *
+ * OpenD's `Qot_StockScreen` (3252), a request.
+ */
 export const QotStockScreen: RequestCommand<QotStockScreenC2SInput, QotStockScreenS2C> = {
   kind: "request",
   id: 3252,

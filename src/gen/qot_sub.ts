@@ -10,33 +10,87 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType, Session } from "./common.ts";
 import type { QotHeader, RehabType, Security, SecurityInput, SubType } from "./qot_common.ts";
 
-/** `Qot_Sub.C2S` */
+/**
+ * What to subscribe or unsubscribe, and how the data is to be pushed.
+ *
+ * OpenD's `Qot_Sub.C2S`.
+ */
 export interface QotSubC2S extends Message {
+  /** Securities to which each type of subTypeList is applied; as many as the quota allows. */
   securityList: readonly Security[];
+  /** Kinds of data wanted of each security; two K-line periods are two types and cost two units. */
   subTypeList: readonly SubType[];
+  /** True subscribes, false unsubscribes. */
   isSubOrUnSub: boolean;
+  /**
+   * True also registers this connection for the pushes, false takes it off them; left out, pushes stay as
+   * they are, and a new subscription only fills OpenD's cache for the getters.
+   */
   isRegOrUnRegPush?: boolean | undefined;
+  /** Price adjustments in which K-lines are pushed; for K-line types only, forward when left out. */
   regPushRehabTypeList: readonly RehabType[];
+  /** Whether the latest data OpenD already holds is pushed once upon registering; true when left out. */
   isFirstPush?: boolean | undefined;
+  /** True ends every subscription and push of this connection; all other fields are ignored then. */
   isUnsubAll?: boolean | undefined;
+  /**
+   * Whether order books list the single orders of each level, up to 1000; needs the HK SF right, false when
+   * left out.
+   */
   isSubOrderBookDetail?: boolean | undefined;
+  /**
+   * Whether pre-market and after-hours data is included; only for K-lines, intraday lines and ticks of US
+   * stocks, false when left out.
+   */
   extendedTime?: boolean | undefined;
+  /**
+   * Trading sessions of US stocks to include: RTH, ETH or ALL, but not OVERNIGHT. Needs OpenD 9.2.4207; the
+   * order book always follows the current session.
+   */
   session?: Session | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_Sub.C2S`. */
+/**
+ * What to subscribe or unsubscribe, and how the data is to be pushed.
+ *
+ * What a request gives for OpenD's `Qot_Sub.C2S`.
+ */
 export interface QotSubC2SInput extends Message {
+  /** Securities to which each type of subTypeList is applied; as many as the quota allows. */
   securityList?: readonly SecurityInput[] | undefined;
+  /** Kinds of data wanted of each security; two K-line periods are two types and cost two units. */
   subTypeList?: readonly SubType[] | undefined;
+  /** True subscribes, false unsubscribes. */
   isSubOrUnSub: boolean;
+  /**
+   * True also registers this connection for the pushes, false takes it off them; left out, pushes stay as
+   * they are, and a new subscription only fills OpenD's cache for the getters.
+   */
   isRegOrUnRegPush?: boolean | undefined;
+  /** Price adjustments in which K-lines are pushed; for K-line types only, forward when left out. */
   regPushRehabTypeList?: readonly RehabType[] | undefined;
+  /** Whether the latest data OpenD already holds is pushed once upon registering; true when left out. */
   isFirstPush?: boolean | undefined;
+  /** True ends every subscription and push of this connection; all other fields are ignored then. */
   isUnsubAll?: boolean | undefined;
+  /**
+   * Whether order books list the single orders of each level, up to 1000; needs the HK SF right, false when
+   * left out.
+   */
   isSubOrderBookDetail?: boolean | undefined;
+  /**
+   * Whether pre-market and after-hours data is included; only for K-lines, intraday lines and ticks of US
+   * stocks, false when left out.
+   */
   extendedTime?: boolean | undefined;
+  /**
+   * Trading sessions of US stocks to include: RTH, ETH or ALL, but not OVERNIGHT. Needs OpenD 9.2.4207; the
+   * order book always follows the current session.
+   */
   session?: Session | undefined;
+  /** Names the securities firm whose data crypto quotes are to come from; leave it out for anything else. */
   header?: QotHeader | undefined;
 }
 
@@ -105,7 +159,11 @@ export function decodeQotSubC2S(r: Reader, end: number): QotSubC2S {
   return r.finish<QotSubC2S>({ securityList: $securityList ?? none, subTypeList: $subTypeList ?? none, isSubOrUnSub: $isSubOrUnSub, isRegOrUnRegPush: $isRegOrUnRegPush, regPushRehabTypeList: $regPushRehabTypeList ?? none, isFirstPush: $isFirstPush, isUnsubAll: $isUnsubAll, isSubOrderBookDetail: $isSubOrderBookDetail, extendedTime: $extendedTime, session: $session, header: $header }, end, unknown);
 }
 
-/** `Qot_Sub.S2C` */
+/**
+ * Comes without fields: a successful reply has no s2c at all.
+ *
+ * OpenD's `Qot_Sub.S2C`.
+ */
 export interface QotSubS2C extends Message {
 }
 
@@ -127,12 +185,17 @@ export function decodeQotSubS2C(r: Reader, end: number): QotSubS2C {
   return r.finish<QotSubS2C>({}, end, unknown);
 }
 
-/** `Qot_Sub.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_Sub.Request`.
+ */
 export interface QotSubRequest extends Message {
+  /** What is asked. */
   c2s: QotSubC2S;
 }
 
-/** What a request gives for `Qot_Sub.Request`. */
+/** What a request gives for OpenD's `Qot_Sub.Request`. */
 export interface QotSubRequestInput extends Message {
   c2s: QotSubC2SInput;
 }
@@ -158,11 +221,19 @@ export function decodeQotSubRequest(r: Reader, end: number): QotSubRequest {
   return r.finish<QotSubRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_Sub.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_Sub.Response`.
+ */
 export interface QotSubResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotSubS2C | undefined;
 }
 
@@ -176,7 +247,17 @@ export function decodeQotSubResponse(r: Reader, end: number): QotSubResponse {
   return readResponse("Qot_Sub.Response", r, end, decodeQotSubS2C) as QotSubResponse;
 }
 
-/** `Qot_Sub` (3001): asked and answered. */
+/**
+ * Subscribes to real-time data of securities, or ends subscriptions, and in the same call switches their
+ * pushes on or off for this connection. Each pair of security and type costs one unit of subscription quota,
+ * counted once over all connections of the OpenD; options have a quota of their own, one unit for all
+ * contracts of one underlying and expiry. A pair can be ended 60 seconds after it was subscribed at the
+ * earliest, and its unit is free once every connection has ended it. The market's quote right must allow
+ * subscribing: HK BMP does not, HK SF allows the order book and broker queue of at most 50 securities at
+ * once. Subscriptions end with the connection.
+ *
+ * OpenD's `Qot_Sub` (3001), a request.
+ */
 export const QotSub: RequestCommand<QotSubC2SInput, QotSubS2C> = {
   kind: "request",
   id: 3001,

@@ -10,27 +10,51 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { EC_KlineSource, QotHeader, Security, SecurityInput, SubType } from "./qot_common.ts";
 
-/** `Qot_SubEventContract.C2S` */
+/**
+ * What to subscribe to or to drop, on this connection.
+ *
+ * OpenD's `Qot_SubEventContract.C2S`.
+ */
 export interface QotSubEventContractC2S extends Message {
+  /** The contracts; each is combined with each of `subTypeList`. */
   securityList: readonly Security[];
+  /** Kinds of data: order book, ticker, and K-lines of the lengths that there are for event contracts. */
   subTypeList: readonly SubType[];
+  /** True subscribes, false drops. */
   isSubOrUnSub: boolean;
+  /** True sends new data to this connection, false stops that; unset leaves it as it is. */
   isRegOrUnRegPush?: boolean | undefined;
+  /** Whether to push the data already at hand once, after registering; true unless set. */
   isFirstPush?: boolean | undefined;
+  /** True drops every event contract of this connection; all other fields are then ignored. */
   isUnsubAll?: boolean | undefined;
+  /** What the bars are to be made of; for K-lines only. Prices traded (`EC_KlineSource.None`) unless set. */
   klineSource: readonly EC_KlineSource[];
+  /** Common settings of quote requests. */
   header?: QotHeader | undefined;
 }
 
-/** What a request gives for `Qot_SubEventContract.C2S`. */
+/**
+ * What to subscribe to or to drop, on this connection.
+ *
+ * What a request gives for OpenD's `Qot_SubEventContract.C2S`.
+ */
 export interface QotSubEventContractC2SInput extends Message {
+  /** The contracts; each is combined with each of `subTypeList`. */
   securityList?: readonly SecurityInput[] | undefined;
+  /** Kinds of data: order book, ticker, and K-lines of the lengths that there are for event contracts. */
   subTypeList?: readonly SubType[] | undefined;
+  /** True subscribes, false drops. */
   isSubOrUnSub: boolean;
+  /** True sends new data to this connection, false stops that; unset leaves it as it is. */
   isRegOrUnRegPush?: boolean | undefined;
+  /** Whether to push the data already at hand once, after registering; true unless set. */
   isFirstPush?: boolean | undefined;
+  /** True drops every event contract of this connection; all other fields are then ignored. */
   isUnsubAll?: boolean | undefined;
+  /** What the bars are to be made of; for K-lines only. Prices traded (`EC_KlineSource.None`) unless set. */
   klineSource?: readonly EC_KlineSource[] | undefined;
+  /** Common settings of quote requests. */
   header?: QotHeader | undefined;
 }
 
@@ -90,7 +114,11 @@ export function decodeQotSubEventContractC2S(r: Reader, end: number): QotSubEven
   return r.finish<QotSubEventContractC2S>({ securityList: $securityList ?? none, subTypeList: $subTypeList ?? none, isSubOrUnSub: $isSubOrUnSub, isRegOrUnRegPush: $isRegOrUnRegPush, isFirstPush: $isFirstPush, isUnsubAll: $isUnsubAll, klineSource: $klineSource ?? none, header: $header }, end, unknown);
 }
 
-/** `Qot_SubEventContract.S2C` */
+/**
+ * Nothing: the success itself is the answer.
+ *
+ * OpenD's `Qot_SubEventContract.S2C`.
+ */
 export interface QotSubEventContractS2C extends Message {
 }
 
@@ -112,12 +140,17 @@ export function decodeQotSubEventContractS2C(r: Reader, end: number): QotSubEven
   return r.finish<QotSubEventContractS2C>({}, end, unknown);
 }
 
-/** `Qot_SubEventContract.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_SubEventContract.Request`.
+ */
 export interface QotSubEventContractRequest extends Message {
+  /** What is asked. */
   c2s: QotSubEventContractC2S;
 }
 
-/** What a request gives for `Qot_SubEventContract.Request`. */
+/** What a request gives for OpenD's `Qot_SubEventContract.Request`. */
 export interface QotSubEventContractRequestInput extends Message {
   c2s: QotSubEventContractC2SInput;
 }
@@ -143,11 +176,19 @@ export function decodeQotSubEventContractRequest(r: Reader, end: number): QotSub
   return r.finish<QotSubEventContractRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_SubEventContract.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_SubEventContract.Response`.
+ */
 export interface QotSubEventContractResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotSubEventContractS2C | undefined;
 }
 
@@ -161,7 +202,16 @@ export function decodeQotSubEventContractResponse(r: Reader, end: number): QotSu
   return readResponse("Qot_SubEventContract.Response", r, end, decodeQotSubEventContractS2C) as QotSubEventContractResponse;
 }
 
-/** `Qot_SubEventContract` (3455): asked and answered. */
+/**
+ * Subscribes to, or drops, real-time data of event contracts: order book, ticker and K-lines. It does for
+ * them what QotSub does for other securities, by the same rules: quota for each contract and kind of data,
+ * held for 60 seconds at least.
+ * A subscription is the condition for QotGetEventContractOrderBook, QotGetEventContractTicker and
+ * QotGetEventContractKline; with push registered too, QotUpdateEventContractOrderBook,
+ * QotUpdateEventContractTicker and QotUpdateEventContractKline come in.
+ *
+ * OpenD's `Qot_SubEventContract` (3455), a request.
+ */
 export const QotSubEventContract: RequestCommand<QotSubEventContractC2SInput, QotSubEventContractS2C> = {
   kind: "request",
   id: 3455,

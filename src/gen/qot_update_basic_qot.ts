@@ -9,8 +9,13 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { BasicQot } from "./qot_common.ts";
 
-/** `Qot_UpdateBasicQot.S2C` */
+/**
+ * The quotes that changed.
+ *
+ * OpenD's `Qot_UpdateBasicQot.S2C`.
+ */
 export interface QotUpdateBasicQotS2C extends Message {
+  /** Whole current quotes, not differences; one per security. */
   basicQotList: readonly BasicQot[];
 }
 
@@ -36,11 +41,19 @@ export function decodeQotUpdateBasicQotS2C(r: Reader, end: number): QotUpdateBas
   return r.finish<QotUpdateBasicQotS2C>({ basicQotList: $basicQotList ?? none }, end, unknown);
 }
 
-/** `Qot_UpdateBasicQot.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_UpdateBasicQot.Response`.
+ */
 export interface QotUpdateBasicQotResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotUpdateBasicQotS2C | undefined;
 }
 
@@ -54,7 +67,13 @@ export function decodeQotUpdateBasicQotResponse(r: Reader, end: number): QotUpda
   return readResponse("Qot_UpdateBasicQot.Response", r, end, decodeQotUpdateBasicQotS2C) as QotUpdateBasicQotResponse;
 }
 
-/** `Qot_UpdateBasicQot` (3005): pushed by OpenD. */
+/**
+ * Pushed when the quote of a security changes. Comes once the connection has subscribed to Basic by `QotSub`
+ * and registered for pushes, there or by `QotRegQotPush`; OpenD's setting qot_push_frequency can thin it out,
+ * and a security that does not trade sends nothing.
+ *
+ * OpenD's `Qot_UpdateBasicQot` (3005), a push.
+ */
 export const QotUpdateBasicQot: PushCommand<QotUpdateBasicQotS2C> = {
   kind: "push",
   id: 3005,

@@ -10,11 +10,19 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Broker, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_UpdateBroker.S2C` */
+/**
+ * Both sides of the broker queue.
+ *
+ * OpenD's `Qot_UpdateBroker.S2C`.
+ */
 export interface QotUpdateBrokerS2C extends Message {
+  /** Hong Kong security whose broker queue this is. */
   security: Security;
+  /** Display name of the security. */
   name?: string | undefined;
+  /** Brokers on the ask side; order id and volume only under the SF right. */
   brokerAskList: readonly Broker[];
+  /** Brokers on the bid side; order id and volume only under the SF right. */
   brokerBidList: readonly Broker[];
 }
 
@@ -50,11 +58,19 @@ export function decodeQotUpdateBrokerS2C(r: Reader, end: number): QotUpdateBroke
   return r.finish<QotUpdateBrokerS2C>({ security: $security, name: $name, brokerAskList: $brokerAskList ?? none, brokerBidList: $brokerBidList ?? none }, end, unknown);
 }
 
-/** `Qot_UpdateBroker.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_UpdateBroker.Response`.
+ */
 export interface QotUpdateBrokerResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotUpdateBrokerS2C | undefined;
 }
 
@@ -68,7 +84,12 @@ export function decodeQotUpdateBrokerResponse(r: Reader, end: number): QotUpdate
   return readResponse("Qot_UpdateBroker.Response", r, end, decodeQotUpdateBrokerS2C) as QotUpdateBrokerResponse;
 }
 
-/** `Qot_UpdateBroker` (3015): pushed by OpenD. */
+/**
+ * Pushed when the broker queue of a Hong Kong security changes. Comes once the connection has subscribed to
+ * Broker by `QotSub` and registered for pushes, there or by `QotRegQotPush`; needs the right LV2 or SF.
+ *
+ * OpenD's `Qot_UpdateBroker` (3015), a push.
+ */
 export const QotUpdateBroker: PushCommand<QotUpdateBrokerS2C> = {
   kind: "push",
   id: 3015,

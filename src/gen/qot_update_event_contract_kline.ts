@@ -9,8 +9,13 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotGetEventContractKlineKlineItem } from "./qot_get_event_contract_kline.ts";
 
-/** `Qot_UpdateEventContractKline.S2C` */
+/**
+ * The bars that are new or have changed.
+ *
+ * OpenD's `Qot_UpdateEventContractKline.S2C`.
+ */
 export interface QotUpdateEventContractKlineS2C extends Message {
+  /** The bars, by contract and side. */
   klineList: readonly QotGetEventContractKlineKlineItem[];
 }
 
@@ -36,11 +41,19 @@ export function decodeQotUpdateEventContractKlineS2C(r: Reader, end: number): Qo
   return r.finish<QotUpdateEventContractKlineS2C>({ klineList: $klineList ?? none }, end, unknown);
 }
 
-/** `Qot_UpdateEventContractKline.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_UpdateEventContractKline.Response`.
+ */
 export interface QotUpdateEventContractKlineResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotUpdateEventContractKlineS2C | undefined;
 }
 
@@ -54,7 +67,12 @@ export function decodeQotUpdateEventContractKlineResponse(r: Reader, end: number
   return readResponse("Qot_UpdateEventContractKline.Response", r, end, decodeQotUpdateEventContractKlineS2C) as QotUpdateEventContractKlineResponse;
 }
 
-/** `Qot_UpdateEventContractKline` (3451): pushed by OpenD. */
+/**
+ * Push of K-line bars of event contracts, sent when a bar changes.
+ * Comes after QotSubEventContract with a K-line type and push registered.
+ *
+ * OpenD's `Qot_UpdateEventContractKline` (3451), a push.
+ */
 export const QotUpdateEventContractKline: PushCommand<QotUpdateEventContractKlineS2C> = {
   kind: "push",
   id: 3451,

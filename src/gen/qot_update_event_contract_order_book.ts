@@ -9,8 +9,13 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotGetEventContractOrderBookOrderBookItem } from "./qot_get_event_contract_order_book.ts";
 
-/** `Qot_UpdateEventContractOrderBook.S2C` */
+/**
+ * The books that have changed.
+ *
+ * OpenD's `Qot_UpdateEventContractOrderBook.S2C`.
+ */
 export interface QotUpdateEventContractOrderBookS2C extends Message {
+  /** The books, one entry a contract. */
   orderBookList: readonly QotGetEventContractOrderBookOrderBookItem[];
 }
 
@@ -36,11 +41,19 @@ export function decodeQotUpdateEventContractOrderBookS2C(r: Reader, end: number)
   return r.finish<QotUpdateEventContractOrderBookS2C>({ orderBookList: $orderBookList ?? none }, end, unknown);
 }
 
-/** `Qot_UpdateEventContractOrderBook.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_UpdateEventContractOrderBook.Response`.
+ */
 export interface QotUpdateEventContractOrderBookResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotUpdateEventContractOrderBookS2C | undefined;
 }
 
@@ -54,7 +67,12 @@ export function decodeQotUpdateEventContractOrderBookResponse(r: Reader, end: nu
   return readResponse("Qot_UpdateEventContractOrderBook.Response", r, end, decodeQotUpdateEventContractOrderBookS2C) as QotUpdateEventContractOrderBookResponse;
 }
 
-/** `Qot_UpdateEventContractOrderBook` (3450): pushed by OpenD. */
+/**
+ * Push of order books of event contracts, sent when a book changes.
+ * Comes after QotSubEventContract with the order book and push registered.
+ *
+ * OpenD's `Qot_UpdateEventContractOrderBook` (3450), a push.
+ */
 export const QotUpdateEventContractOrderBook: PushCommand<QotUpdateEventContractOrderBookS2C> = {
   kind: "push",
   id: 3450,

@@ -9,8 +9,13 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { QotGetEventContractTickerTickerItem } from "./qot_get_event_contract_ticker.ts";
 
-/** `Qot_UpdateEventContractTicker.S2C` */
+/**
+ * The trades that are new.
+ *
+ * OpenD's `Qot_UpdateEventContractTicker.S2C`.
+ */
 export interface QotUpdateEventContractTickerS2C extends Message {
+  /** The trades, by contract. */
   tickerList: readonly QotGetEventContractTickerTickerItem[];
 }
 
@@ -36,11 +41,19 @@ export function decodeQotUpdateEventContractTickerS2C(r: Reader, end: number): Q
   return r.finish<QotUpdateEventContractTickerS2C>({ tickerList: $tickerList ?? none }, end, unknown);
 }
 
-/** `Qot_UpdateEventContractTicker.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_UpdateEventContractTicker.Response`.
+ */
 export interface QotUpdateEventContractTickerResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotUpdateEventContractTickerS2C | undefined;
 }
 
@@ -54,7 +67,12 @@ export function decodeQotUpdateEventContractTickerResponse(r: Reader, end: numbe
   return readResponse("Qot_UpdateEventContractTicker.Response", r, end, decodeQotUpdateEventContractTickerS2C) as QotUpdateEventContractTickerResponse;
 }
 
-/** `Qot_UpdateEventContractTicker` (3452): pushed by OpenD. */
+/**
+ * Push of new trades of event contracts.
+ * Comes after QotSubEventContract with the ticker and push registered.
+ *
+ * OpenD's `Qot_UpdateEventContractTicker` (3452), a push.
+ */
 export const QotUpdateEventContractTicker: PushCommand<QotUpdateEventContractTickerS2C> = {
   kind: "push",
   id: 3452,

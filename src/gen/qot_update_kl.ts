@@ -10,12 +10,24 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { KLType, KLine, RehabType, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_UpdateKL.S2C` */
+/**
+ * The bars that changed, of one security, period and adjustment.
+ *
+ * OpenD's `Qot_UpdateKL.S2C`.
+ */
 export interface QotUpdateKLS2C extends Message {
+  /** Price adjustment of these bars, one of those registered for. */
   rehabType: RehabType;
+  /** Period of each bar. Mind that KLType numbers the periods otherwise than SubType does. */
   klType: KLType;
+  /** Security of the bars. */
   security: Security;
+  /** Display name of the security. */
   name?: string | undefined;
+  /**
+   * Changed bars as they now are. Seen in pushes: lastClosePrice is 0 and changeRate absent; the getter has
+   * both.
+   */
   klList: readonly KLine[];
 }
 
@@ -54,11 +66,19 @@ export function decodeQotUpdateKLS2C(r: Reader, end: number): QotUpdateKLS2C {
   return r.finish<QotUpdateKLS2C>({ rehabType: $rehabType, klType: $klType, security: $security, name: $name, klList: $klList ?? none }, end, unknown);
 }
 
-/** `Qot_UpdateKL.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_UpdateKL.Response`.
+ */
 export interface QotUpdateKLResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotUpdateKLS2C | undefined;
 }
 
@@ -72,7 +92,12 @@ export function decodeQotUpdateKLResponse(r: Reader, end: number): QotUpdateKLRe
   return readResponse("Qot_UpdateKL.Response", r, end, decodeQotUpdateKLS2C) as QotUpdateKLResponse;
 }
 
-/** `Qot_UpdateKL` (3007): pushed by OpenD. */
+/**
+ * Pushed when a bar of a security changes. Comes once the connection has subscribed to the K-line type by
+ * `QotSub` and registered for pushes, there or by `QotRegQotPush`; qot_push_frequency does not apply to it.
+ *
+ * OpenD's `Qot_UpdateKL` (3007), a push.
+ */
 export const QotUpdateKL: PushCommand<QotUpdateKLS2C> = {
   kind: "push",
   id: 3007,

@@ -9,10 +9,17 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_UpdateOptionEvent.S2C` */
+/**
+ * The contract that met an alert, and what happened.
+ *
+ * OpenD's `Qot_UpdateOptionEvent.S2C`.
+ */
 export interface QotUpdateOptionEventS2C extends Message {
+  /** Market and code of the underlying. */
   owner?: Security | undefined;
+  /** Market and code of the option contract. */
   option?: Security | undefined;
+  /** What happened, as text for a reader; the figures are in Qot_GetOptionEvent. */
   message?: string | undefined;
 }
 
@@ -44,11 +51,19 @@ export function decodeQotUpdateOptionEventS2C(r: Reader, end: number): QotUpdate
   return r.finish<QotUpdateOptionEventS2C>({ owner: $owner, option: $option, message: $message }, end, unknown);
 }
 
-/** `Qot_UpdateOptionEvent.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_UpdateOptionEvent.Response`.
+ */
 export interface QotUpdateOptionEventResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotUpdateOptionEventS2C | undefined;
 }
 
@@ -62,7 +77,12 @@ export function decodeQotUpdateOptionEventResponse(r: Reader, end: number): QotU
   return readResponse("Qot_UpdateOptionEvent.Response", r, end, decodeQotUpdateOptionEventS2C) as QotUpdateOptionEventResponse;
 }
 
-/** `Qot_UpdateOptionEvent` (3310): pushed by OpenD. */
+/**
+ * A trade has met an alert for unusual option trades. Comes after such an alert was set with
+ * Qot_SetOptionEventAlert, whenever one is met.
+ *
+ * OpenD's `Qot_UpdateOptionEvent` (3310), a push.
+ */
 export const QotUpdateOptionEvent: PushCommand<QotUpdateOptionEventS2C> = {
   kind: "push",
   id: 3310,

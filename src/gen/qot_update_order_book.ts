@@ -10,16 +10,32 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { OrderBook, OrderBookType, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_UpdateOrderBook.S2C` */
+/**
+ * The book as it now is, both sides.
+ *
+ * OpenD's `Qot_UpdateOrderBook.S2C`.
+ */
 export interface QotUpdateOrderBookS2C extends Message {
+  /** Security whose book this is. */
   security: Security;
+  /** Display name of the security. */
   name?: string | undefined;
+  /** Ask levels, lowest price first. */
   orderBookAskList: readonly OrderBook[];
+  /** Bid levels, highest price first. */
   orderBookBidList: readonly OrderBook[];
+  /**
+   * When the Futu server got the bids from the exchange, in market time. Only for HK, and A-shares as newer
+   * documents say; zero after a server restart or for data pushed from the cache.
+   */
   svrRecvTimeBid?: string | undefined;
+  /** When the Futu server got the bids from the exchange, in seconds since the epoch. */
   svrRecvTimeBidTimestamp?: number | undefined;
+  /** When the Futu server got the asks from the exchange, in market time; given and zero as for bids. */
   svrRecvTimeAsk?: string | undefined;
+  /** When the Futu server got the asks from the exchange, in seconds since the epoch. */
   svrRecvTimeAskTimestamp?: number | undefined;
+  /** Tells whether this is the board-lot or the odd-lot book. */
   orderBookType?: OrderBookType | undefined;
 }
 
@@ -70,11 +86,19 @@ export function decodeQotUpdateOrderBookS2C(r: Reader, end: number): QotUpdateOr
   return r.finish<QotUpdateOrderBookS2C>({ security: $security, name: $name, orderBookAskList: $orderBookAskList ?? none, orderBookBidList: $orderBookBidList ?? none, svrRecvTimeBid: $svrRecvTimeBid, svrRecvTimeBidTimestamp: $svrRecvTimeBidTimestamp, svrRecvTimeAsk: $svrRecvTimeAsk, svrRecvTimeAskTimestamp: $svrRecvTimeAskTimestamp, orderBookType: $orderBookType }, end, unknown);
 }
 
-/** `Qot_UpdateOrderBook.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_UpdateOrderBook.Response`.
+ */
 export interface QotUpdateOrderBookResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotUpdateOrderBookS2C | undefined;
 }
 
@@ -88,7 +112,13 @@ export function decodeQotUpdateOrderBookResponse(r: Reader, end: number): QotUpd
   return readResponse("Qot_UpdateOrderBook.Response", r, end, decodeQotUpdateOrderBookS2C) as QotUpdateOrderBookResponse;
 }
 
-/** `Qot_UpdateOrderBook` (3013): pushed by OpenD. */
+/**
+ * Pushed when the order book of a security changes. Comes once the connection has subscribed to OrderBook by
+ * `QotSub` and registered for pushes, there or by `QotRegQotPush`; the depth depends on the quote right, and
+ * a first push may have fewer levels than `QotGetOrderBook` gives.
+ *
+ * OpenD's `Qot_UpdateOrderBook` (3013), a push.
+ */
 export const QotUpdateOrderBook: PushCommand<QotUpdateOrderBookS2C> = {
   kind: "push",
   id: 3013,

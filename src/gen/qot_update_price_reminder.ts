@@ -10,18 +10,33 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { PriceReminderMarketStatus, PriceReminderType, Security, SecurityInput } from "./qot_common.ts";
 
-/** `Qot_UpdatePriceReminder.S2C` */
+/**
+ * What the reminder saw.
+ *
+ * OpenD's `Qot_UpdatePriceReminder.S2C`.
+ */
 export interface QotUpdatePriceReminderS2C extends Message {
+  /** Security that the reminder watches. */
   security: Security;
+  /** Display name of the security. */
   name?: string | undefined;
+  /** Price when the reminder fired. */
   price: number;
+  /** Rise or fall of the price when the reminder fired, as a rate. */
   changeRate: number;
+  /** Trading session in which it fired. */
   marketStatus: PriceReminderMarketStatus;
+  /** Text of the reminder, ready to be shown. */
   content: string;
+  /** The user's own remark, at most 20 Chinese characters. */
   note: string;
+  /** Identifies the reminder, as in `QotGetPriceReminder`. */
   key?: bigint | undefined;
+  /** What the reminder watches. */
   type?: PriceReminderType | undefined;
+  /** Threshold that was set, in the unit of the type. */
   setValue?: number | undefined;
+  /** Value of what it watches when it fired, in the unit of the type. */
   curValue?: number | undefined;
 }
 
@@ -78,11 +93,19 @@ export function decodeQotUpdatePriceReminderS2C(r: Reader, end: number): QotUpda
   return r.finish<QotUpdatePriceReminderS2C>({ security: $security, name: $name, price: $price, changeRate: $changeRate, marketStatus: $marketStatus, content: $content, note: $note, key: $key, type: $type, setValue: $setValue, curValue: $curValue }, end, unknown);
 }
 
-/** `Qot_UpdatePriceReminder.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_UpdatePriceReminder.Response`.
+ */
 export interface QotUpdatePriceReminderResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotUpdatePriceReminderS2C | undefined;
 }
 
@@ -96,7 +119,12 @@ export function decodeQotUpdatePriceReminderResponse(r: Reader, end: number): Qo
   return readResponse("Qot_UpdatePriceReminder.Response", r, end, decodeQotUpdatePriceReminderS2C) as QotUpdatePriceReminderResponse;
 }
 
-/** `Qot_UpdatePriceReminder` (3019): pushed by OpenD. */
+/**
+ * Pushed when a price reminder of the user fires. It needs a reminder set by `QotSetPriceReminder` and
+ * OpenD's setting price_reminder_push, which is on by default.
+ *
+ * OpenD's `Qot_UpdatePriceReminder` (3019), a push.
+ */
 export const QotUpdatePriceReminder: PushCommand<QotUpdatePriceReminderS2C> = {
   kind: "push",
   id: 3019,

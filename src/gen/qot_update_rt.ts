@@ -10,10 +10,17 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput, TimeShare } from "./qot_common.ts";
 
-/** `Qot_UpdateRT.S2C` */
+/**
+ * New points of one intraday line.
+ *
+ * OpenD's `Qot_UpdateRT.S2C`.
+ */
 export interface QotUpdateRTS2C extends Message {
+  /** Security of the intraday line. */
   security: Security;
+  /** Display name of the security. */
   name?: string | undefined;
+  /** Points that are new or changed, one per minute. */
   rtList: readonly TimeShare[];
 }
 
@@ -46,11 +53,19 @@ export function decodeQotUpdateRTS2C(r: Reader, end: number): QotUpdateRTS2C {
   return r.finish<QotUpdateRTS2C>({ security: $security, name: $name, rtList: $rtList ?? none }, end, unknown);
 }
 
-/** `Qot_UpdateRT.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_UpdateRT.Response`.
+ */
 export interface QotUpdateRTResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotUpdateRTS2C | undefined;
 }
 
@@ -64,7 +79,12 @@ export function decodeQotUpdateRTResponse(r: Reader, end: number): QotUpdateRTRe
   return readResponse("Qot_UpdateRT.Response", r, end, decodeQotUpdateRTS2C) as QotUpdateRTResponse;
 }
 
-/** `Qot_UpdateRT` (3009): pushed by OpenD. */
+/**
+ * Pushed when the intraday line of a security grows. Comes once the connection has subscribed to RT by
+ * `QotSub` and registered for pushes, there or by `QotRegQotPush`; qot_push_frequency does not apply to it.
+ *
+ * OpenD's `Qot_UpdateRT` (3009), a push.
+ */
 export const QotUpdateRT: PushCommand<QotUpdateRTS2C> = {
   kind: "push",
   id: 3009,

@@ -10,10 +10,17 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput, Ticker } from "./qot_common.ts";
 
-/** `Qot_UpdateTicker.S2C` */
+/**
+ * New ticks of one security.
+ *
+ * OpenD's `Qot_UpdateTicker.S2C`.
+ */
 export interface QotUpdateTickerS2C extends Message {
+  /** Security that traded. */
   security: Security;
+  /** Display name of the security. */
   name?: string | undefined;
+  /** Ticks since the last push, often several; pushDataType tells live, late and cached ones apart. */
   tickerList: readonly Ticker[];
 }
 
@@ -46,11 +53,19 @@ export function decodeQotUpdateTickerS2C(r: Reader, end: number): QotUpdateTicke
   return r.finish<QotUpdateTickerS2C>({ security: $security, name: $name, tickerList: $tickerList ?? none }, end, unknown);
 }
 
-/** `Qot_UpdateTicker.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_UpdateTicker.Response`.
+ */
 export interface QotUpdateTickerResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotUpdateTickerS2C | undefined;
 }
 
@@ -64,7 +79,14 @@ export function decodeQotUpdateTickerResponse(r: Reader, end: number): QotUpdate
   return readResponse("Qot_UpdateTicker.Response", r, end, decodeQotUpdateTickerS2C) as QotUpdateTickerResponse;
 }
 
-/** `Qot_UpdateTicker` (3011): pushed by OpenD. */
+/**
+ * Pushed when a security trades. Comes once the connection has subscribed to Ticker by `QotSub` and
+ * registered for pushes, there or by `QotRegQotPush`. The first push after registering may hold a cached
+ * tick; after OpenD lost its server, at most 50 missed ticks are pushed late. pushDataType tells these from
+ * live ones.
+ *
+ * OpenD's `Qot_UpdateTicker` (3011), a push.
+ */
 export const QotUpdateTicker: PushCommand<QotUpdateTickerS2C> = {
   kind: "push",
   id: 3011,

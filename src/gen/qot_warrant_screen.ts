@@ -10,9 +10,15 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Security, SecurityInput, WarrantType } from "./qot_common.ts";
 
-/** `Qot_WarrantScreen.Boundary` */
+/**
+ * One end of a range.
+ *
+ * OpenD's `Qot_WarrantScreen.Boundary`.
+ */
 export interface QotWarrantScreenBoundary extends Message {
+  /** The number at this end, unscaled, in the unit of the field that is filtered. */
   value?: number | undefined;
+  /** Whether the number itself belongs to the range: true closed, false open. */
   includes?: boolean | undefined;
 }
 
@@ -40,10 +46,17 @@ export function decodeQotWarrantScreenBoundary(r: Reader, end: number): QotWarra
   return r.finish<QotWarrantScreenBoundary>({ value: $value, includes: $includes }, end, unknown);
 }
 
-/** `Qot_WarrantScreen.Interval` */
+/**
+ * A range of numbers; a range without any end filters nothing.
+ *
+ * OpenD's `Qot_WarrantScreen.Interval`.
+ */
 export interface QotWarrantScreenInterval extends Message {
+  /** Its lower end. */
   filterMin?: QotWarrantScreenBoundary | undefined;
+  /** Its upper end. */
   filterMax?: QotWarrantScreenBoundary | undefined;
+  /** Unit that the numbers are in; the sources do not tell its values. */
   unit?: number | undefined;
 }
 
@@ -75,10 +88,17 @@ export function decodeQotWarrantScreenInterval(r: Reader, end: number): QotWarra
   return r.finish<QotWarrantScreenInterval>({ filterMin: $filterMin, filterMax: $filterMax, unit: $unit }, end, unknown);
 }
 
-/** `Qot_WarrantScreen.Choice` */
+/**
+ * One of the values that a condition lets through.
+ *
+ * OpenD's `Qot_WarrantScreen.Choice`.
+ */
 export interface QotWarrantScreenChoice extends Message {
+  /** Whether it is a number (1) or text (2). */
   contentType?: number | undefined;
+  /** The value, when it is text. */
   text?: string | undefined;
+  /** The value, when it is a number: a member of an enum or an ID. */
   value?: number | undefined;
 }
 
@@ -109,17 +129,55 @@ export function decodeQotWarrantScreenChoice(r: Reader, end: number): QotWarrant
   return r.finish<QotWarrantScreenChoice>({ contentType: $contentType, text: $text, value: $value }, end, unknown);
 }
 
-/** `Qot_WarrantScreen.ScreenGroup` */
+/**
+ * One condition: a field, and the range or the values that it may have.
+ *
+ * OpenD's `Qot_WarrantScreen.ScreenGroup`.
+ */
 export interface QotWarrantScreenScreenGroup extends Message {
+  /**
+   * The field by OpenD's number: 1 code, 2 name, 4 issuer, 5 underlying, 6 type, 7 conversion ratio, 8 last
+   * price, 9 street ratio, 10 volume, 11 maturity, 12 strike, 13 premium, 14 call price, 15 implied
+   * volatility, 16 gearing, 17 distance to the call price, 18 delta, 19 status, 20 listing day, 21 and 22 bid
+   * and ask volume, 23 effective gearing, 24 last close, 25 turnover, 26 and 27 ask and bid, 28 and 29 high
+   * and low, 30 in or out of the money, 31 break-even, 32 amplitude, 33 fxScore, 34 last trading day, 35
+   * street volume, 36 lot size, 37 issue size, 38 issue price, 39 and 40 lower and upper strike, 41 inside or
+   * outside, 42 sensitivity, 43 conversion price, 44 and 45 change in percent and in money, 51 score, 52 set
+   * to 1 leaves out what has not traded, 53 currency, 54 price of the underlying.
+   */
   fieldId?: number | undefined;
+  /** The range, for a field that holds a number such as a price. */
   interval?: QotWarrantScreenInterval | undefined;
+  /**
+   * The values let through, for a field of kinds, IDs or text: type, issuer, underlying, code, status.
+   * Issuers can be filtered by in Hong Kong only.
+   */
   choices: readonly QotWarrantScreenChoice[];
 }
 
-/** What a request gives for `Qot_WarrantScreen.ScreenGroup`. */
+/**
+ * One condition: a field, and the range or the values that it may have.
+ *
+ * What a request gives for OpenD's `Qot_WarrantScreen.ScreenGroup`.
+ */
 export interface QotWarrantScreenScreenGroupInput extends Message {
+  /**
+   * The field by OpenD's number: 1 code, 2 name, 4 issuer, 5 underlying, 6 type, 7 conversion ratio, 8 last
+   * price, 9 street ratio, 10 volume, 11 maturity, 12 strike, 13 premium, 14 call price, 15 implied
+   * volatility, 16 gearing, 17 distance to the call price, 18 delta, 19 status, 20 listing day, 21 and 22 bid
+   * and ask volume, 23 effective gearing, 24 last close, 25 turnover, 26 and 27 ask and bid, 28 and 29 high
+   * and low, 30 in or out of the money, 31 break-even, 32 amplitude, 33 fxScore, 34 last trading day, 35
+   * street volume, 36 lot size, 37 issue size, 38 issue price, 39 and 40 lower and upper strike, 41 inside or
+   * outside, 42 sensitivity, 43 conversion price, 44 and 45 change in percent and in money, 51 score, 52 set
+   * to 1 leaves out what has not traded, 53 currency, 54 price of the underlying.
+   */
   fieldId?: number | undefined;
+  /** The range, for a field that holds a number such as a price. */
   interval?: QotWarrantScreenInterval | undefined;
+  /**
+   * The values let through, for a field of kinds, IDs or text: type, issuer, underlying, code, status.
+   * Issuers can be filtered by in Hong Kong only.
+   */
   choices?: readonly QotWarrantScreenChoice[] | undefined;
 }
 
@@ -151,9 +209,15 @@ export function decodeQotWarrantScreenScreenGroup(r: Reader, end: number): QotWa
   return r.finish<QotWarrantScreenScreenGroup>({ fieldId: $fieldId, interval: $interval, choices: $choices ?? none }, end, unknown);
 }
 
-/** `Qot_WarrantScreen.Sort` */
+/**
+ * One field that the rows are sorted by.
+ *
+ * OpenD's `Qot_WarrantScreen.Sort`.
+ */
 export interface QotWarrantScreenSort extends Message {
+  /** The field by OpenD's number, the same numbers as in ScreenGroup.fieldId. */
   sortFieldId?: number | undefined;
+  /** 0 upwards, 1 downwards. */
   direction?: number | undefined;
 }
 
@@ -181,54 +245,127 @@ export function decodeQotWarrantScreenSort(r: Reader, end: number): QotWarrantSc
   return r.finish<QotWarrantScreenSort>({ sortFieldId: $sortFieldId, direction: $direction }, end, unknown);
 }
 
-/** `Qot_WarrantScreen.WarrantItem` */
+/**
+ * The terms and the present quote of one warrant. Percentages are documented as percent (20 = 20 %), but in
+ * published samples some are fractions (0.2 = 20 %): it is said where.
+ *
+ * OpenD's `Qot_WarrantScreen.WarrantItem`.
+ */
 export interface QotWarrantScreenWarrantItem extends Message {
+  /** OpenD's numeric ID of the warrant. */
   stockId?: bigint | undefined;
+  /** OpenD's numeric ID of the underlying. */
   stockOwner?: bigint | undefined;
+  /** The issuer, with the numbers of Qot_Common.Issuer; 0 in Singapore and Malaysia. */
   issuerId?: number | undefined;
+  /**
+   * Call, put, bull, bear or inline; 6 and 7 have been seen in Singapore and 8 in Malaysia, without a meaning
+   * given.
+   */
   warrantType?: WarrantType | undefined;
+  /** Price of the underlying at which the warrant can be exercised. */
   strikePrice?: number | undefined;
+  /** Maturity date, in seconds since the epoch. */
   maturityDate?: number | undefined;
+  /** Last trading day, in seconds since the epoch. */
   lastTradeDate?: number | undefined;
+  /** Warrants that stand for one unit of the underlying. */
   conversionRatio?: number | undefined;
+  /** Yesterday's closing price of the warrant. */
   lastclosePrice?: number | undefined;
+  /** Call price: when the underlying reaches it, the CBBC is called back. CBBCs only. */
   recoveryPrice?: number | undefined;
+  /** Last price of the underlying. */
   stockOwnerPrice?: number | undefined;
+  /** Last price of the warrant. */
   currentPrice?: number | undefined;
+  /** Warrants traded today. */
   volume?: number | undefined;
+  /** Money traded today. */
   turnover?: number | undefined;
+  /** Warrants offered at the best ask. */
   sellVol?: number | undefined;
+  /** Warrants wanted at the best bid. */
   buyVol?: number | undefined;
+  /** Best ask. */
   sellPrice?: number | undefined;
+  /** Best bid. */
   buyPrice?: number | undefined;
+  /** Share of the issue that investors hold, in percent (10 = 10 %). */
   streetRate?: number | undefined;
+  /** Highest price of the day. */
   highPrice?: number | undefined;
+  /** Lowest price of the day. */
   lowPrice?: number | undefined;
+  /** Implied volatility, in percent in published samples (13.5 = 13.5 %); call and put warrants only. */
   impliedVolatility?: number | undefined;
+  /** Sensitivity to the underlying's price, from -1 to 1; call and put warrants only. */
   delta?: number | undefined;
+  /**
+   * 0 trading. The schema says 1 suspended, 2 ended, 3 to be listed; the official page says 1 ended, 2 to be
+   * listed.
+   */
   status?: number | undefined;
+  /** Share of the issue that investors hold, by OpenD's newer way of counting. */
   streetRateNew?: number | undefined;
+  /** Overall rating given to the warrant. */
   score?: number | undefined;
+  /** How far the underlying must move until expiry for a buyer to break even; documented as percent. */
   premium?: number | undefined;
+  /** Gearing: exposure to the underlying as a multiple of the price paid. */
   leverage?: number | undefined;
+  /** Effective gearing: by what multiple of the underlying's move the warrant's price is expected to move. */
   effectiveLeverage?: number | undefined;
+  /**
+   * Break-even of the buyer: a price of the underlying in GetWarrant, but called a percentage on the official
+   * page of this command.
+   */
   breakEvenPoint?: number | undefined;
+  /**
+   * How far in the money (positive) or out of the money (negative) it is; documented as percent, a fraction
+   * of the underlying's price in published samples (-0.2 = 20 % out).
+   */
   ipop?: number | undefined;
+  /** Range of today's prices; documented as percent, seemingly a fraction in published samples (3.8 = 380 %). */
   amplitude?: number | undefined;
+  /**
+   * Rating of the issue; the official page calls it that of Societe Generale. At most about 1 in published
+   * samples.
+   */
   fxScore?: number | undefined;
+  /** Day of listing, in seconds since the epoch. */
   ipoTime?: number | undefined;
+  /** Warrants that investors hold. */
   streetVol?: number | undefined;
+  /** Warrants in one board lot. */
   lotSize?: number | undefined;
+  /** Warrants issued. */
   issueSize?: number | undefined;
+  /** Issue price; 0 for most warrants. */
   ipoPrice?: number | undefined;
+  /** Upper end of the range; inline warrants only. */
   upperStrikePrice?: number | undefined;
+  /** Lower end of the range; inline warrants only. */
   lowerStrikePrice?: number | undefined;
+  /**
+   * Inline warrants only: whether the underlying is inside the range. The schema says 0 inside, 1 outside;
+   * the official page the reverse.
+   */
   iwPriceStatus?: number | undefined;
+  /** How strongly the warrant's price answers to the underlying's. */
   sensitivity?: number | undefined;
+  /**
+   * Distance of the underlying from the call price; documented as percent, seemingly a fraction in published
+   * samples (-0.74 = 74 % below). CBBCs only.
+   */
   priceRecoveryRatio?: number | undefined;
+  /** The warrant as market and code; looked up by OpenD from stockId. */
   security?: Security | undefined;
+  /** The underlying as market and code; looked up by OpenD from stockOwner, absent where it is not known. */
   ownerSecurity?: Security | undefined;
+  /** Name of the warrant, in the language that OpenD is set to. */
   name?: string | undefined;
+  /** Name of the underlying, absent where it is not known. */
   ownerName?: string | undefined;
 }
 
@@ -392,25 +529,53 @@ export function decodeQotWarrantScreenWarrantItem(r: Reader, end: number): QotWa
   return r.finish<QotWarrantScreenWarrantItem>({ stockId: $stockId, stockOwner: $stockOwner, issuerId: $issuerId, warrantType: $warrantType, strikePrice: $strikePrice, maturityDate: $maturityDate, lastTradeDate: $lastTradeDate, conversionRatio: $conversionRatio, lastclosePrice: $lastclosePrice, recoveryPrice: $recoveryPrice, stockOwnerPrice: $stockOwnerPrice, currentPrice: $currentPrice, volume: $volume, turnover: $turnover, sellVol: $sellVol, buyVol: $buyVol, sellPrice: $sellPrice, buyPrice: $buyPrice, streetRate: $streetRate, highPrice: $highPrice, lowPrice: $lowPrice, impliedVolatility: $impliedVolatility, delta: $delta, status: $status, streetRateNew: $streetRateNew, score: $score, premium: $premium, leverage: $leverage, effectiveLeverage: $effectiveLeverage, breakEvenPoint: $breakEvenPoint, ipop: $ipop, amplitude: $amplitude, fxScore: $fxScore, ipoTime: $ipoTime, streetVol: $streetVol, lotSize: $lotSize, issueSize: $issueSize, ipoPrice: $ipoPrice, upperStrikePrice: $upperStrikePrice, lowerStrikePrice: $lowerStrikePrice, iwPriceStatus: $iwPriceStatus, sensitivity: $sensitivity, priceRecoveryRatio: $priceRecoveryRatio, security: $security, ownerSecurity: $ownerSecurity, name: $name, ownerName: $ownerName }, end, unknown);
 }
 
-/** `Qot_WarrantScreen.C2S` */
+/**
+ * Which warrants are sought, in what order, and which rows of the result.
+ *
+ * OpenD's `Qot_WarrantScreen.C2S`.
+ */
 export interface QotWarrantScreenC2S extends Message {
+  /**
+   * The market, which must be given: 1 Hong Kong, 4 Singapore, 15 Malaysia. These are not the numbers of
+   * Qot_Common.QotMarket.
+   */
   marketType?: number | undefined;
+  /** True takes delayed quotes; the official client sends false. */
   isDelay?: boolean | undefined;
+  /** Conditions, each on one field; what they let through together is returned. */
   filterList: readonly QotWarrantScreenScreenGroup[];
+  /** Fields that the rows are sorted by, the first one first. */
   sortList: readonly QotWarrantScreenSort[];
+  /** True returns no rows but only how many there are, in allCount. */
   onlyCount?: boolean | undefined;
+  /** Rows to skip: 0 for the first page. */
   pageFrom?: number | undefined;
+  /** How many rows to return, at most 200; the official client asks for 200. */
   pageCount?: number | undefined;
 }
 
-/** What a request gives for `Qot_WarrantScreen.C2S`. */
+/**
+ * Which warrants are sought, in what order, and which rows of the result.
+ *
+ * What a request gives for OpenD's `Qot_WarrantScreen.C2S`.
+ */
 export interface QotWarrantScreenC2SInput extends Message {
+  /**
+   * The market, which must be given: 1 Hong Kong, 4 Singapore, 15 Malaysia. These are not the numbers of
+   * Qot_Common.QotMarket.
+   */
   marketType?: number | undefined;
+  /** True takes delayed quotes; the official client sends false. */
   isDelay?: boolean | undefined;
+  /** Conditions, each on one field; what they let through together is returned. */
   filterList?: readonly QotWarrantScreenScreenGroupInput[] | undefined;
+  /** Fields that the rows are sorted by, the first one first. */
   sortList?: readonly QotWarrantScreenSort[] | undefined;
+  /** True returns no rows but only how many there are, in allCount. */
   onlyCount?: boolean | undefined;
+  /** Rows to skip: 0 for the first page. */
   pageFrom?: number | undefined;
+  /** How many rows to return, at most 200; the official client asks for 200. */
   pageCount?: number | undefined;
 }
 
@@ -454,10 +619,17 @@ export function decodeQotWarrantScreenC2S(r: Reader, end: number): QotWarrantScr
   return r.finish<QotWarrantScreenC2S>({ marketType: $marketType, isDelay: $isDelay, filterList: $filterList ?? none, sortList: $sortList ?? none, onlyCount: $onlyCount, pageFrom: $pageFrom, pageCount: $pageCount }, end, unknown);
 }
 
-/** `Qot_WarrantScreen.S2C` */
+/**
+ * One page of the warrants that pass.
+ *
+ * OpenD's `Qot_WarrantScreen.S2C`.
+ */
 export interface QotWarrantScreenS2C extends Message {
+  /** The rows of this page; none with onlyCount. */
   warrants: readonly QotWarrantScreenWarrantItem[];
+  /** False while more rows follow. */
   lastPage?: boolean | undefined;
+  /** How many warrants pass in all, over all pages. */
   allCount?: number | undefined;
 }
 
@@ -489,12 +661,17 @@ export function decodeQotWarrantScreenS2C(r: Reader, end: number): QotWarrantScr
   return r.finish<QotWarrantScreenS2C>({ warrants: $warrants ?? none, lastPage: $lastPage, allCount: $allCount }, end, unknown);
 }
 
-/** `Qot_WarrantScreen.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Qot_WarrantScreen.Request`.
+ */
 export interface QotWarrantScreenRequest extends Message {
+  /** What is asked. */
   c2s: QotWarrantScreenC2S;
 }
 
-/** What a request gives for `Qot_WarrantScreen.Request`. */
+/** What a request gives for OpenD's `Qot_WarrantScreen.Request`. */
 export interface QotWarrantScreenRequestInput extends Message {
   c2s: QotWarrantScreenC2SInput;
 }
@@ -520,11 +697,19 @@ export function decodeQotWarrantScreenRequest(r: Reader, end: number): QotWarran
   return r.finish<QotWarrantScreenRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Qot_WarrantScreen.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Qot_WarrantScreen.Response`.
+ */
 export interface QotWarrantScreenResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: QotWarrantScreenS2C | undefined;
 }
 
@@ -538,7 +723,14 @@ export function decodeQotWarrantScreenResponse(r: Reader, end: number): QotWarra
   return readResponse("Qot_WarrantScreen.Response", r, end, decodeQotWarrantScreenS2C) as QotWarrantScreenResponse;
 }
 
-/** `Qot_WarrantScreen` (3254): asked and answered. */
+/**
+ * Warrants, callable bull/bear contracts (CBBCs) and inline warrants of Hong Kong, Singapore or Malaysia that
+ * pass a filter, with their terms and quotes, or only how many they are. Paged with pageFrom and pageCount
+ * until lastPage. OpenD takes 60 of them in 30 seconds. It covers more properties than GetWarrant; prices and
+ * counts are given plainly, OpenD scales them for its servers.
+ *
+ * OpenD's `Qot_WarrantScreen` (3254), a request.
+ */
 export const QotWarrantScreen: RequestCommand<QotWarrantScreenC2SInput, QotWarrantScreenS2C> = {
   kind: "request",
   id: 3254,

@@ -7,11 +7,19 @@ import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 
-/** `SkillWrapAPI.TechnicalUnusualReq` */
+/**
+ * Asks for unusual moves of technical indicators of a stock.
+ *
+ * OpenD's `SkillWrapAPI.TechnicalUnusualReq`.
+ */
 export interface SkillWrapAPITechnicalUnusualReq extends Message {
+  /** Code or name of the stock, to be matched; required. */
   stock_symbol?: string | undefined;
+  /** How many calendar days to look back, default 7. */
   time_range?: number | undefined;
+  /** Indicators to look at; empty takes all. */
   indicator_filters: readonly string[];
+  /** Language of the answer: 0 simplified Chinese, 1 traditional Chinese, 2 English, 4 Thai, 5 Japanese. */
   language_id?: number | undefined;
 }
 
@@ -45,12 +53,21 @@ export function decodeSkillWrapAPITechnicalUnusualReq(r: Reader, end: number): S
   return r.finish<SkillWrapAPITechnicalUnusualReq>({ stock_symbol: $stock_symbol, time_range: $time_range, indicator_filters: $indicator_filters ?? none, language_id: $language_id }, end, unknown);
 }
 
-/** `SkillWrapAPI.TechnicalUnusualRsp` */
+/**
+ * The unusual moves of technical indicators found; here the data is not in an `s2c`.
+ *
+ * OpenD's `SkillWrapAPI.TechnicalUnusualRsp`.
+ */
 export interface SkillWrapAPITechnicalUnusualRsp extends Message {
+  /** 0 is success; any other value is a failure. */
   retType: RetType;
+  /** Reason of a failure. */
   retMsg?: string | undefined;
+  /** For logs: no table of its values is documented. */
   errCode?: number | undefined;
+  /** Days that were looked at, such as "2026.4.2-2026.4.9". */
   time_range?: string | undefined;
+  /** What was found, as text. */
   content?: string | undefined;
 }
 
@@ -88,11 +105,19 @@ export function decodeSkillWrapAPITechnicalUnusualRsp(r: Reader, end: number): S
   return r.finish<SkillWrapAPITechnicalUnusualRsp>({ retType: $retType, retMsg: $retMsg, errCode: $errCode, time_range: $time_range, content: $content }, end, unknown);
 }
 
-/** `SkillWrapAPI.FinancialUnusualReq` */
+/**
+ * Asks for unusual financial figures of a stock.
+ *
+ * OpenD's `SkillWrapAPI.FinancialUnusualReq`.
+ */
 export interface SkillWrapAPIFinancialUnusualReq extends Message {
+  /** Code or name of the stock, to be matched; required. */
   stock_symbol?: string | undefined;
+  /** How many calendar days to look back, default 7. */
   time_range?: number | undefined;
+  /** Aspects to look at; empty takes all. */
   analysis_dimensions: readonly string[];
+  /** Language of the answer: 0 simplified Chinese, 1 traditional Chinese, 2 English, 4 Thai, 5 Japanese. */
   language_id?: number | undefined;
 }
 
@@ -126,12 +151,21 @@ export function decodeSkillWrapAPIFinancialUnusualReq(r: Reader, end: number): S
   return r.finish<SkillWrapAPIFinancialUnusualReq>({ stock_symbol: $stock_symbol, time_range: $time_range, analysis_dimensions: $analysis_dimensions ?? none, language_id: $language_id }, end, unknown);
 }
 
-/** `SkillWrapAPI.FinancialUnusualRsp` */
+/**
+ * The unusual financial figures found; here the data is not in an `s2c`.
+ *
+ * OpenD's `SkillWrapAPI.FinancialUnusualRsp`.
+ */
 export interface SkillWrapAPIFinancialUnusualRsp extends Message {
+  /** 0 is success; any other value is a failure. */
   retType: RetType;
+  /** Reason of a failure. */
   retMsg?: string | undefined;
+  /** For logs: no table of its values is documented. */
   errCode?: number | undefined;
+  /** Days that were looked at, such as "2026.4.2-2026.4.9". */
   time_range?: string | undefined;
+  /** What was found, as text. */
   content?: string | undefined;
 }
 
@@ -169,11 +203,19 @@ export function decodeSkillWrapAPIFinancialUnusualRsp(r: Reader, end: number): S
   return r.finish<SkillWrapAPIFinancialUnusualRsp>({ retType: $retType, retMsg: $retMsg, errCode: $errCode, time_range: $time_range, content: $content }, end, unknown);
 }
 
-/** `SkillWrapAPI.DerivativeUnusualReq` */
+/**
+ * Asks for unusual activity in derivatives of a stock.
+ *
+ * OpenD's `SkillWrapAPI.DerivativeUnusualReq`.
+ */
 export interface SkillWrapAPIDerivativeUnusualReq extends Message {
+  /** Code or name of the stock, to be matched; required. */
   stock_symbol?: string | undefined;
+  /** How many calendar days to look back, default 7. */
   time_range?: number | undefined;
+  /** Aspects to look at; empty takes all. */
   analysis_dimensions: readonly string[];
+  /** Language of the answer: 0 simplified Chinese, 1 traditional Chinese, 2 English, 4 Thai, 5 Japanese. */
   language_id?: number | undefined;
 }
 
@@ -207,12 +249,21 @@ export function decodeSkillWrapAPIDerivativeUnusualReq(r: Reader, end: number): 
   return r.finish<SkillWrapAPIDerivativeUnusualReq>({ stock_symbol: $stock_symbol, time_range: $time_range, analysis_dimensions: $analysis_dimensions ?? none, language_id: $language_id }, end, unknown);
 }
 
-/** `SkillWrapAPI.DerivativeUnusualRsp` */
+/**
+ * The unusual activity in derivatives found; here the data is not in an `s2c`.
+ *
+ * OpenD's `SkillWrapAPI.DerivativeUnusualRsp`.
+ */
 export interface SkillWrapAPIDerivativeUnusualRsp extends Message {
+  /** 0 is success; any other value is a failure. */
   retType: RetType;
+  /** Reason of a failure. */
   retMsg?: string | undefined;
+  /** For logs: no table of its values is documented. */
   errCode?: number | undefined;
+  /** Days that were looked at, such as "2026.4.2-2026.4.9". */
   time_range?: string | undefined;
+  /** What was found, as text. */
   content?: string | undefined;
 }
 

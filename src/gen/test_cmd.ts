@@ -8,10 +8,17 @@ import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 
-/** `TestCmd.C2S` */
+/**
+ * An internal command and its parameters.
+ *
+ * OpenD's `TestCmd.C2S`.
+ */
 export interface TestCmdC2S extends Message {
+  /** Name of the internal command. */
   cmd: string;
+  /** Its parameters as text. */
   paramStr?: string | undefined;
+  /** Its parameters as bytes. */
   paramBytes?: Uint8Array | undefined;
 }
 
@@ -43,10 +50,17 @@ export function decodeTestCmdC2S(r: Reader, end: number): TestCmdC2S {
   return r.finish<TestCmdC2S>({ cmd: $cmd, paramStr: $paramStr, paramBytes: $paramBytes }, end, unknown);
 }
 
-/** `TestCmd.S2C` */
+/**
+ * What the internal command gave back.
+ *
+ * OpenD's `TestCmd.S2C`.
+ */
 export interface TestCmdS2C extends Message {
+  /** Name of the internal command, repeated. */
   cmd: string;
+  /** What it gave back as text. */
   resultStr?: string | undefined;
+  /** What it gave back as bytes. */
   resultBytes?: Uint8Array | undefined;
 }
 
@@ -78,8 +92,13 @@ export function decodeTestCmdS2C(r: Reader, end: number): TestCmdS2C {
   return r.finish<TestCmdS2C>({ cmd: $cmd, resultStr: $resultStr, resultBytes: $resultBytes }, end, unknown);
 }
 
-/** `TestCmd.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `TestCmd.Request`.
+ */
 export interface TestCmdRequest extends Message {
+  /** What is asked. */
   c2s: TestCmdC2S;
 }
 
@@ -104,11 +123,19 @@ export function decodeTestCmdRequest(r: Reader, end: number): TestCmdRequest {
   return r.finish<TestCmdRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `TestCmd.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `TestCmd.Response`.
+ */
 export interface TestCmdResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TestCmdS2C | undefined;
 }
 
@@ -122,7 +149,11 @@ export function decodeTestCmdResponse(r: Reader, end: number): TestCmdResponse {
   return readResponse("TestCmd.Response", r, end, decodeTestCmdS2C) as TestCmdResponse;
 }
 
-/** `TestCmd` (1008): asked and answered. */
+/**
+ * Runs a command of OpenD's makers for tests. Internal and undocumented: not for use.
+ *
+ * OpenD's `TestCmd` (1008), a request.
+ */
 export const TestCmd: RequestCommand<TestCmdC2S, TestCmdS2C> = {
   kind: "request",
   id: 1008,

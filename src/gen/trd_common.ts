@@ -9,350 +9,766 @@ import type { Writer } from "../codec/writer.ts";
 import type { Session } from "./common.ts";
 import type { ComboLeg, ComboLegInput, OptionStrategyType } from "./qot_common.ts";
 
-/** `Trd_Common.TrdEnv` */
+/**
+ * Whether money is at stake.
+ *
+ * OpenD's `Trd_Common.TrdEnv`.
+ */
 export const TrdEnv = {
+  /** Paper trading; needs no unlocking. Limit and market orders only, good for the day, without fill reports. */
   Simulate: 0,
+  /** Real money; orders need trading to be unlocked in OpenD. */
   Real: 1,
 } as const;
-/** `Trd_Common.TrdEnv` */
+/**
+ * Whether money is at stake.
+ *
+ * OpenD's `Trd_Common.TrdEnv`.
+ */
 export type TrdEnv = (typeof TrdEnv)[keyof typeof TrdEnv];
 
-/** `Trd_Common.TrdCategory` */
+/**
+ * Kind of products an account trades.
+ *
+ * OpenD's `Trd_Common.TrdCategory`.
+ */
 export const TrdCategory = {
+  /** Not given. */
   Unknown: 0,
+  /** Stocks, funds, warrants, options and other securities. */
   Security: 1,
+  /** Futures, traded by futures accounts. */
   Future: 2,
+  /** Cryptocurrency pairs. */
   Crypto: 3,
 } as const;
-/** `Trd_Common.TrdCategory` */
+/**
+ * Kind of products an account trades.
+ *
+ * OpenD's `Trd_Common.TrdCategory`.
+ */
 export type TrdCategory = (typeof TrdCategory)[keyof typeof TrdCategory];
 
-/** `Trd_Common.TrdMarket` */
+/**
+ * Market that an account is allowed to trade in, in the large: TrdSecMarket says where a single security is
+ * listed.
+ *
+ * OpenD's `Trd_Common.TrdMarket`.
+ */
 export const TrdMarket = {
+  /** Not given. */
   Unknown: 0,
+  /** Hong Kong securities. */
   HK: 1,
+  /** US securities. */
   US: 2,
+  /** Mainland China securities; paper trading. */
   CN: 3,
+  /** A-shares through Stock Connect from Hong Kong. */
   HKCC: 4,
+  /** Futures of all exchanges, real money. */
   Futures: 5,
+  /** Singapore securities. */
   SG: 6,
+  /** Cryptocurrencies; real money only. */
   Crypto: 7,
+  /** Australian securities. */
   AU: 8,
+  /** Hong Kong futures in paper trading. */
   Futures_Simulate_HK: 10,
+  /** US futures in paper trading. */
   Futures_Simulate_US: 11,
+  /** Singapore futures in paper trading. */
   Futures_Simulate_SG: 12,
+  /** Japanese futures in paper trading. */
   Futures_Simulate_JP: 13,
+  /** Japanese securities. */
   JP: 15,
+  /** Event contracts (prediction market). */
   Prediction: 17,
+  /** Malaysian securities. */
   MY: 111,
+  /** Canadian securities. */
   CA: 112,
+  /** Mutual funds, Hong Kong. */
   HK_Fund: 113,
+  /** Mutual funds, United States. */
   US_Fund: 123,
+  /** Mutual funds, Singapore. */
   SG_Fund: 124,
+  /** Mutual funds, Malaysia. */
   MY_Fund: 125,
+  /** Mutual funds, Japan. */
   JP_Fund: 126,
 } as const;
-/** `Trd_Common.TrdMarket` */
+/**
+ * Market that an account is allowed to trade in, in the large: TrdSecMarket says where a single security is
+ * listed.
+ *
+ * OpenD's `Trd_Common.TrdMarket`.
+ */
 export type TrdMarket = (typeof TrdMarket)[keyof typeof TrdMarket];
 
-/** `Trd_Common.TrdSecMarket` */
+/**
+ * Where a security that can be traded is listed: together with its bare code it names the security. The
+ * numbers differ from those of quotes' markets.
+ *
+ * OpenD's `Trd_Common.TrdSecMarket`.
+ */
 export const TrdSecMarket = {
+  /** Not given. */
   Unknown: 0,
+  /** Hong Kong: stocks, warrants, CBBCs, options, futures. */
   HK: 1,
+  /** United States: stocks, options, futures. */
   US: 2,
+  /** Shanghai stocks. */
   CN_SH: 31,
+  /** Shenzhen stocks. */
   CN_SZ: 32,
+  /** Singapore; documented for futures. */
   SG: 41,
+  /** Japan; documented for futures. */
   JP: 51,
+  /** Australia. */
   AU: 61,
+  /** Malaysia. */
   MY: 71,
+  /** Canada. */
   CA: 81,
+  /** Foreign exchange. */
   FX: 91,
+  /** Cryptocurrencies. */
   CC: 101,
+  /** Event contracts. */
   EC: 111,
 } as const;
-/** `Trd_Common.TrdSecMarket` */
+/**
+ * Where a security that can be traded is listed: together with its bare code it names the security. The
+ * numbers differ from those of quotes' markets.
+ *
+ * OpenD's `Trd_Common.TrdSecMarket`.
+ */
 export type TrdSecMarket = (typeof TrdSecMarket)[keyof typeof TrdSecMarket];
 
-/** `Trd_Common.TrdSide` */
+/**
+ * Direction of an order or fill. Orders are placed with Buy or Sell; the other two are told by OpenD.
+ *
+ * OpenD's `Trd_Common.TrdSide`.
+ */
 export const TrdSide = {
+  /** Not given. */
   Unknown: 0,
+  /** Buys, to open or to close a short position. */
   Buy: 1,
+  /** Sells; without a position it becomes a short sale, where those are allowed. */
   Sell: 2,
+  /** A short sale, as OpenD reports it for a US order that sold what was not held. */
   SellShort: 3,
+  /** Buys back what was sold short; as input only with the Japanese broker. */
   BuyBack: 4,
 } as const;
-/** `Trd_Common.TrdSide` */
+/**
+ * Direction of an order or fill. Orders are placed with Buy or Sell; the other two are told by OpenD.
+ *
+ * OpenD's `Trd_Common.TrdSide`.
+ */
 export type TrdSide = (typeof TrdSide)[keyof typeof TrdSide];
 
-/** `Trd_Common.OrderType` */
+/**
+ * How an order is executed. Paper trading takes Normal and Market only; what else a market takes differs.
+ *
+ * OpenD's `Trd_Common.OrderType`.
+ */
 export const OrderType = {
+  /** Not given. */
   Unknown: 0,
+  /**
+   * Limit order, in Hong Kong stocks the enhanced limit order; in A-shares also for the opening auction.
+   * Needs `price`.
+   */
   Normal: 1,
+  /** Market order; not for Hong Kong options nor A-shares. */
   Market: 2,
+  /** Hong Kong only: filled at exactly its price or refused, even if a better price is there; needs `price`. */
   AbsoluteLimit: 5,
+  /** Hong Kong only: at-auction order without a price, for opening and closing auction. */
   Auction: 6,
+  /** Hong Kong only: at-auction limit order, filled only at its price or better; needs `price`. */
   AuctionLimit: 7,
+  /**
+   * Hong Kong only: as the enhanced limit order, but the exchange cancels what is not filled at once; needs
+   * `price`.
+   */
   SpecialLimit: 8,
+  /** Hong Kong only: special limit order that is filled whole or cancelled (all or nothing); needs `price`. */
   SpecialLimit_All: 9,
+  /** Stop order: a market order once `auxPrice` is reached. */
   Stop: 10,
+  /** Stop limit order: a limit order at `price` once `auxPrice` is reached. */
   StopLimit: 11,
+  /** Market if touched, to take profit: a market order once `auxPrice` is touched. */
   MarketifTouched: 12,
+  /** Limit if touched, to take profit: a limit order at `price` once `auxPrice` is touched. */
   LimitifTouched: 13,
+  /** Trailing stop: its trigger follows the price by `trailValue`; then a market order. */
   TrailingStop: 14,
+  /** Trailing stop limit: its trigger follows by `trailValue`; then a limit order `trailSpread` away. */
   TrailingStopLimit: 15,
+  /** Spread evenly over time (TWAP), at market. Seen in lists only: it cannot be placed here. */
   TWAP_MARKET: 16,
+  /** Spread evenly over time (TWAP), with a limit. Seen in lists only: it cannot be placed here. */
   TWAP_LIMIT: 17,
+  /** Follows traded volume (VWAP), at market. Seen in lists only: it cannot be placed here. */
   VWAP_MARKET: 18,
+  /** Follows traded volume (VWAP), with a limit. Seen in lists only: it cannot be placed here. */
   VWAP_LIMIT: 19,
 } as const;
-/** `Trd_Common.OrderType` */
+/**
+ * How an order is executed. Paper trading takes Normal and Market only; what else a market takes differs.
+ *
+ * OpenD's `Trd_Common.OrderType`.
+ */
 export type OrderType = (typeof OrderType)[keyof typeof OrderType];
 
-/** `Trd_Common.TrailType` */
+/**
+ * What `trailValue` of a trailing stop is.
+ *
+ * OpenD's `Trd_Common.TrailType`.
+ */
 export const TrailType = {
+  /** Not given. */
   Unknown: 0,
+  /** A percentage of the price, 20 = 20 %. */
   Ratio: 1,
+  /** An amount in the currency of the price. */
   Amount: 2,
 } as const;
-/** `Trd_Common.TrailType` */
+/**
+ * What `trailValue` of a trailing stop is.
+ *
+ * OpenD's `Trd_Common.TrailType`.
+ */
 export type TrailType = (typeof TrailType)[keyof typeof TrailType];
 
-/** `Trd_Common.OrderStatus` */
+/**
+ * Where an order stands. Usual ways: Submitting, Submitted, Filled_All (Submitted may be skipped); or
+ * Submitting, Submitted, Cancelled_All.
+ *
+ * OpenD's `Trd_Common.OrderStatus`.
+ */
 export const OrderStatus = {
+  /** Not yet sent. */
   Unsubmitted: 0,
+  /** Not told. */
   Unknown: -1,
+  /** The broker has it and has not yet sent it to the exchange. */
   WaitingSubmit: 1,
+  /** Sent to the exchange, no answer yet. */
   Submitting: 2,
+  /** Could not be placed. Final. */
   SubmitFailed: 3,
+  /** No answer in time: whether it was placed is not known, so look it up before placing it again. */
   TimeOut: 4,
+  /** Accepted and working, nothing filled. */
   Submitted: 5,
+  /** Partly filled, the rest is working. */
   Filled_Part: 10,
+  /** Filled whole. Final. */
   Filled_All: 11,
+  /** Partly filled, the rest is being cancelled. */
   Cancelling_Part: 12,
+  /** Being cancelled, nothing filled. */
   Cancelling_All: 13,
+  /** Partly filled, the rest was cancelled. Final. */
   Cancelled_Part: 14,
+  /** Cancelled with nothing filled. Final. */
   Cancelled_All: 15,
+  /** Refused by broker or exchange; `lastErrMsg` tells why. Final. */
   Failed: 21,
+  /** Taken out of the market; can be put back with ModifyOrderOp.Enable. */
   Disabled: 22,
+  /** Removed from the list; possible only where nothing was filled. */
   Deleted: 23,
+  /** A fill was withdrawn afterwards and no longer counts; rare. */
   FillCancelled: 24,
 } as const;
-/** `Trd_Common.OrderStatus` */
+/**
+ * Where an order stands. Usual ways: Submitting, Submitted, Filled_All (Submitted may be skipped); or
+ * Submitting, Submitted, Cancelled_All.
+ *
+ * OpenD's `Trd_Common.OrderStatus`.
+ */
 export type OrderStatus = (typeof OrderStatus)[keyof typeof OrderStatus];
 
-/** `Trd_Common.OrderFillStatus` */
+/**
+ * Whether a fill still stands.
+ *
+ * OpenD's `Trd_Common.OrderFillStatus`.
+ */
 export const OrderFillStatus = {
+  /** Stands as reported. */
   OK: 0,
+  /** Withdrawn afterwards. */
   Cancelled: 1,
+  /** Corrected afterwards. */
   Changed: 2,
+  /** Event contracts only: the payment when the contract was settled. */
   Payout: 3,
 } as const;
-/** `Trd_Common.OrderFillStatus` */
+/**
+ * Whether a fill still stands.
+ *
+ * OpenD's `Trd_Common.OrderFillStatus`.
+ */
 export type OrderFillStatus = (typeof OrderFillStatus)[keyof typeof OrderFillStatus];
 
-/** `Trd_Common.PositionSide` */
+/**
+ * Whether a position gains with a rising or a falling price.
+ *
+ * OpenD's `Trd_Common.PositionSide`.
+ */
 export const PositionSide = {
+  /** Bought; the usual case. */
   Long: 0,
+  /** Not told. */
   Unknown: -1,
+  /** Sold short. */
   Short: 1,
 } as const;
-/** `Trd_Common.PositionSide` */
+/**
+ * Whether a position gains with a rising or a falling price.
+ *
+ * OpenD's `Trd_Common.PositionSide`.
+ */
 export type PositionSide = (typeof PositionSide)[keyof typeof PositionSide];
 
-/** `Trd_Common.ModifyOrderOp` */
+/**
+ * What is done to an order. Hong Kong: all; US: Normal and Cancel; A-shares through Connect and crypto:
+ * Cancel; futures: Normal, Cancel and Delete; paper trading: Normal and Cancel.
+ *
+ * OpenD's `Trd_Common.ModifyOrderOp`.
+ */
 export const ModifyOrderOp = {
+  /** Not given. */
   Unknown: 0,
+  /** Changes quantity, price and trigger. */
   Normal: 1,
+  /** Cancels what is not filled. */
   Cancel: 2,
+  /** Takes the order out of the market and keeps it. */
   Disable: 3,
+  /** Puts a disabled order back into the market. */
   Enable: 4,
+  /** Hides an order without fills from OpenD's list, nothing more. */
   Delete: 5,
 } as const;
-/** `Trd_Common.ModifyOrderOp` */
+/**
+ * What is done to an order. Hong Kong: all; US: Normal and Cancel; A-shares through Connect and crypto:
+ * Cancel; futures: Normal, Cancel and Delete; paper trading: Normal and Cancel.
+ *
+ * OpenD's `Trd_Common.ModifyOrderOp`.
+ */
 export type ModifyOrderOp = (typeof ModifyOrderOp)[keyof typeof ModifyOrderOp];
 
-/** `Trd_Common.TrdAccType` */
+/**
+ * Legal kind of a trading account.
+ *
+ * OpenD's `Trd_Common.TrdAccType`.
+ */
 export const TrdAccType = {
+  /** Not told. */
   Unknown: 0,
+  /** Trades with its own cash only. */
   Cash: 1,
+  /** Can borrow money and securities. */
   Margin: 2,
+  /** Canada: tax-free savings account. */
   TFSA: 3,
+  /** Canada: registered retirement savings plan. */
   RRSP: 4,
+  /** Canada: spousal registered retirement savings plan. */
   SRRSP: 5,
+  /** Japan: account for derivatives. */
   Derivatives: 6,
 } as const;
-/** `Trd_Common.TrdAccType` */
+/**
+ * Legal kind of a trading account.
+ *
+ * OpenD's `Trd_Common.TrdAccType`.
+ */
 export type TrdAccType = (typeof TrdAccType)[keyof typeof TrdAccType];
 
-/** `Trd_Common.TrdAccStatus` */
+/**
+ * Whether an account is in use.
+ *
+ * OpenD's `Trd_Common.TrdAccStatus`.
+ */
 export const TrdAccStatus = {
+  /** In use. */
   Active: 0,
+  /** Not in use any more. */
   Disabled: 1,
 } as const;
-/** `Trd_Common.TrdAccStatus` */
+/**
+ * Whether an account is in use.
+ *
+ * OpenD's `Trd_Common.TrdAccStatus`.
+ */
 export type TrdAccStatus = (typeof TrdAccStatus)[keyof typeof TrdAccStatus];
 
-/** `Trd_Common.TrdAccRole` */
+/**
+ * Part an account plays among accounts that belong together.
+ *
+ * OpenD's `Trd_Common.TrdAccRole`.
+ */
 export const TrdAccRole = {
+  /** Not told. */
   Unknown: 0,
+  /** An account that orders are placed with. */
   Normal: 1,
+  /** A master account, which cannot place orders. */
   Master: 2,
+  /** For subscribing to new issues; Malaysian broker only. */
   IPO: 3,
 } as const;
-/** `Trd_Common.TrdAccRole` */
+/**
+ * Part an account plays among accounts that belong together.
+ *
+ * OpenD's `Trd_Common.TrdAccRole`.
+ */
 export type TrdAccRole = (typeof TrdAccRole)[keyof typeof TrdAccRole];
 
-/** `Trd_Common.Currency` */
+/**
+ * Currency of an amount.
+ *
+ * OpenD's `Trd_Common.Currency`.
+ */
 export const Currency = {
+  /** Not given. */
   Unknown: 0,
+  /** Hong Kong dollar. */
   HKD: 1,
+  /** US dollar. */
   USD: 2,
+  /** Offshore renminbi. */
   CNH: 3,
+  /** Japanese yen. */
   JPY: 4,
+  /** Singapore dollar. */
   SGD: 5,
+  /** Australian dollar. */
   AUD: 6,
+  /** Canadian dollar. */
   CAD: 7,
+  /** Malaysian ringgit. */
   MYR: 8,
+  /** New Zealand dollar. */
   NZD: 9,
 } as const;
-/** `Trd_Common.Currency` */
+/**
+ * Currency of an amount.
+ *
+ * OpenD's `Trd_Common.Currency`.
+ */
 export type Currency = (typeof Currency)[keyof typeof Currency];
 
-/** `Trd_Common.CltRiskLevel` */
+/**
+ * Older scale of an account's risk, for futures accounts; CltRiskStatus is the finer one.
+ *
+ * OpenD's `Trd_Common.CltRiskLevel`.
+ */
 export const CltRiskLevel = {
+  /** Not told. */
   Unknown: -1,
+  /** Below any warning. */
   Safe: 0,
+  /** A warning is on. */
   Warning: 1,
+  /** The account is in danger. */
   Danger: 2,
+  /** Beyond any danger: safer than `Safe`. */
   AbsoluteSafe: 3,
+  /** In danger because of options. */
   OptDanger: 4,
 } as const;
-/** `Trd_Common.CltRiskLevel` */
+/**
+ * Older scale of an account's risk, for futures accounts; CltRiskStatus is the finer one.
+ *
+ * OpenD's `Trd_Common.CltRiskLevel`.
+ */
 export type CltRiskLevel = (typeof CltRiskLevel)[keyof typeof CltRiskLevel];
 
-/** `Trd_Common.TimeInForce` */
+/**
+ * How long an order stays in the market.
+ *
+ * OpenD's `Trd_Common.TimeInForce`.
+ */
 export const TimeInForce = {
+  /**
+   * Until the end of the trading day; the default, and all that paper trading and market orders in Hong Kong,
+   * A-shares and futures take.
+   */
   DAY: 0,
+  /** Good till cancelled, for 90 calendar days at most. What crypto limit orders always are. */
   GTC: 1,
+  /** Immediate or cancel. What crypto market orders always are. */
   IOC: 2,
+  /** Good till the date in `expireTime`. */
   GTD: 3,
 } as const;
-/** `Trd_Common.TimeInForce` */
+/**
+ * How long an order stays in the market.
+ *
+ * OpenD's `Trd_Common.TimeInForce`.
+ */
 export type TimeInForce = (typeof TimeInForce)[keyof typeof TimeInForce];
 
-/** `Trd_Common.SimAccType` */
+/**
+ * What a paper trading account trades.
+ *
+ * OpenD's `Trd_Common.SimAccType`.
+ */
 export const SimAccType = {
+  /** Not told. */
   Unknown: 0,
+  /** Stocks and other securities, but no options. */
   Stock: 1,
+  /** Options only. */
   Option: 2,
+  /** Futures; Hong Kong, the US, Singapore and Japan have such an account each. */
   Futures: 3,
+  /** Stocks and options in one account. */
   StockAndOption: 4,
+  /** Account of a trading competition. */
   Competition: 5,
 } as const;
-/** `Trd_Common.SimAccType` */
+/**
+ * What a paper trading account trades.
+ *
+ * OpenD's `Trd_Common.SimAccType`.
+ */
 export type SimAccType = (typeof SimAccType)[keyof typeof SimAccType];
 
-/** `Trd_Common.CltRiskStatus` */
+/**
+ * An account's risk in nine steps, from safest (1) to most dangerous (9).
+ *
+ * OpenD's `Trd_Common.CltRiskStatus`.
+ */
 export const CltRiskStatus = {
+  /** Not told. */
   Unknown: 0,
+  /** Very safe. */
   Level1: 1,
+  /** Safe. */
   Level2: 2,
+  /** Fairly safe. */
   Level3: 3,
+  /** Low risk. */
   Level4: 4,
+  /** Medium risk. */
   Level5: 5,
+  /** High risk. */
   Level6: 6,
+  /** First of three steps of warning. */
   Level7: 7,
+  /** Second step of warning. */
   Level8: 8,
+  /** Third step of warning, the most dangerous. */
   Level9: 9,
 } as const;
-/** `Trd_Common.CltRiskStatus` */
+/**
+ * An account's risk in nine steps, from safest (1) to most dangerous (9).
+ *
+ * OpenD's `Trd_Common.CltRiskStatus`.
+ */
 export type CltRiskStatus = (typeof CltRiskStatus)[keyof typeof CltRiskStatus];
 
-/** `Trd_Common.DTStatus` */
+/**
+ * Whether a US account may go on day trading (buying and selling the same within a day).
+ *
+ * OpenD's `Trd_Common.DTStatus`.
+ */
 export const DTStatus = {
+  /** Not told. */
   Unknown: 0,
+  /** Any number of day trades; mind the buying power left for them. */
   Unlimited: 1,
+  /** Equity maintenance call: no new positions until equity is above 25,000 USD, or for 90 days. */
   EMCall: 2,
+  /** Day trading call: to be paid in within five trading days, or no new positions until it is. */
   DTCall: 3,
 } as const;
-/** `Trd_Common.DTStatus` */
+/**
+ * Whether a US account may go on day trading (buying and selling the same within a day).
+ *
+ * OpenD's `Trd_Common.DTStatus`.
+ */
 export type DTStatus = (typeof DTStatus)[keyof typeof DTStatus];
 
-/** `Trd_Common.TrdSubAccType` */
+/**
+ * Sub-account of an account of the Japanese broker, by tax treatment and use. A general account's tax is
+ * declared by the customer, a specified (tokutei) account's is reckoned by the broker.
+ *
+ * OpenD's `Trd_Common.TrdSubAccType`.
+ */
 export const TrdSubAccType = {
+  /** Not given; what other brokers' accounts have. */
   None: 0,
+  /** General account, long positions. */
   JP_GENERAL: 1,
+  /** Specified account, long positions. */
   JP_TOKUTEI: 2,
+  /** NISA (tax-free), general. */
   JP_NISA_GENERAL: 3,
+  /** NISA (tax-free), by instalments. */
   JP_NISA_TSUMITATE: 4,
+  /** General account, short positions. */
   JP_GENERAL_SHORT: 5,
+  /** Specified account, short positions. */
   JP_TOKUTEI_SHORT: 6,
+  /** Collateral for margin trading in domestic securities, general account. */
   JP_HONPO_GENERAL: 7,
+  /** Collateral for margin trading in foreign securities, general account. */
   JP_GAIKOKU_GENERAL: 8,
+  /** Collateral for margin trading in domestic securities, specified account. */
   JP_HONPO_TOKUTEI: 9,
+  /** Collateral for margin trading in foreign securities, specified account. */
   JP_GAIKOKU_TOKUTEI: 10,
+  /** Derivatives, long positions. */
   JP_DERIVATIVE_LONG: 11,
+  /** Derivatives, short positions. */
   JP_DERIVATIVE_SHORT: 12,
+  /** Margin for domestic derivatives, general account. */
   JP_HONPO_DERIVATIVE_GENERAL: 13,
+  /** Margin for foreign derivatives, general account. */
   JP_GAIKOKU_DERIVATIVE_GENERAL: 14,
+  /** Margin for domestic derivatives, specified account. */
   JP_HONPO_DERIVATIVE_TOKUTEI: 15,
+  /** Margin for foreign derivatives, specified account. */
   JP_GAIKOKU_DERIVATIVE_TOKUTEI: 16,
 } as const;
-/** `Trd_Common.TrdSubAccType` */
+/**
+ * Sub-account of an account of the Japanese broker, by tax treatment and use. A general account's tax is
+ * declared by the customer, a specified (tokutei) account's is reckoned by the broker.
+ *
+ * OpenD's `Trd_Common.TrdSubAccType`.
+ */
 export type TrdSubAccType = (typeof TrdSubAccType)[keyof typeof TrdSubAccType];
 
-/** `Trd_Common.TrdAssetCategory` */
+/**
+ * Which part of the assets of a Japanese margin or derivatives account is asked for.
+ *
+ * OpenD's `Trd_Common.TrdAssetCategory`.
+ */
 export const TrdAssetCategory = {
+  /** Not given. */
   Unknown: 0,
+  /** Domestic. */
   JP: 1,
+  /** Foreign. */
   US: 2,
 } as const;
-/** `Trd_Common.TrdAssetCategory` */
+/**
+ * Which part of the assets of a Japanese margin or derivatives account is asked for.
+ *
+ * OpenD's `Trd_Common.TrdAssetCategory`.
+ */
 export type TrdAssetCategory = (typeof TrdAssetCategory)[keyof typeof TrdAssetCategory];
 
-/** `Trd_Common.ExposureLevel` */
+/**
+ * How near an account is to its position limit or to a margin call.
+ *
+ * OpenD's `Trd_Common.ExposureLevel`.
+ */
 export const ExposureLevel = {
+  /** Not told. */
   Unknown: 0,
+  /** Not close to the limit. */
   Normal: 1,
+  /** The limit is nearly used up. */
   NearLimit: 2,
+  /** Trading is restricted. */
   Restricted: 3,
+  /** In no danger. */
   Safe: 4,
+  /** Neither safe nor in danger. */
   Moderate: 5,
+  /** A warning is on. */
   Warning: 6,
+  /** In danger, as of a margin call. */
   MarginCall: 7,
 } as const;
-/** `Trd_Common.ExposureLevel` */
+/**
+ * How near an account is to its position limit or to a margin call.
+ *
+ * OpenD's `Trd_Common.ExposureLevel`.
+ */
 export type ExposureLevel = (typeof ExposureLevel)[keyof typeof ExposureLevel];
 
-/** `Trd_Common.PositionType` */
+/**
+ * What a row stands for where positions are listed by option strategy.
+ *
+ * OpenD's `Trd_Common.PositionType`.
+ */
 export const PositionType = {
+  /** Not told. */
   Unknown: 0,
+  /** The strategy as a whole. */
   Combined: 1,
+  /** One leg of a strategy. */
   Leg: 2,
 } as const;
-/** `Trd_Common.PositionType` */
+/**
+ * What a row stands for where positions are listed by option strategy.
+ *
+ * OpenD's `Trd_Common.PositionType`.
+ */
 export type PositionType = (typeof PositionType)[keyof typeof PositionType];
 
-/** `Trd_Common.SecurityFirm` */
+/**
+ * Broker of the Futu group that keeps an account.
+ *
+ * OpenD's `Trd_Common.SecurityFirm`.
+ */
 export const SecurityFirm = {
+  /** Not given. */
   Unknown: 0,
+  /** Futu, Hong Kong. */
   FutuSecurities: 1,
+  /** moomoo, United States. */
   FutuInc: 2,
+  /** moomoo, Singapore. */
   FutuSG: 3,
+  /** moomoo, Australia. */
   FutuAU: 4,
+  /** moomoo, Canada. */
   FutuCA: 5,
+  /** moomoo, Malaysia. */
   FutuMY: 6,
+  /** moomoo, Japan. */
   FutuJP: 7,
 } as const;
-/** `Trd_Common.SecurityFirm` */
+/**
+ * Broker of the Futu group that keeps an account.
+ *
+ * OpenD's `Trd_Common.SecurityFirm`.
+ */
 export type SecurityFirm = (typeof SecurityFirm)[keyof typeof SecurityFirm];
 
-/** `Trd_Common.AccCashInfo` */
+/**
+ * Cash of an account in one currency; documented for futures, seen in universal accounts too.
+ *
+ * OpenD's `Trd_Common.AccCashInfo`.
+ */
 export interface AccCashInfo extends Message {
+  /** Currency of the other fields. */
   currency?: Currency | undefined;
+  /** Balance in this currency. */
   cash?: number | undefined;
+  /** What of it can be withdrawn. */
   availableBalance?: number | undefined;
+  /** What can be bought with it without borrowing. */
   netCashPower?: number | undefined;
 }
 
@@ -386,9 +802,15 @@ export function decodeAccCashInfo(r: Reader, end: number): AccCashInfo {
   return r.finish<AccCashInfo>({ currency: $currency, cash: $cash, availableBalance: $availableBalance, netCashPower: $netCashPower }, end, unknown);
 }
 
-/** `Trd_Common.AccMarketInfo` */
+/**
+ * Net assets of an account in one market.
+ *
+ * OpenD's `Trd_Common.AccMarketInfo`.
+ */
 export interface AccMarketInfo extends Message {
+  /** Market that the assets are in. */
   trdMarket?: TrdMarket | undefined;
+  /** Net asset value there. */
   assets?: number | undefined;
 }
 
@@ -416,19 +838,35 @@ export function decodeAccMarketInfo(r: Reader, end: number): AccMarketInfo {
   return r.finish<AccMarketInfo>({ trdMarket: $trdMarket, assets: $assets }, end, unknown);
 }
 
-/** `Trd_Common.TrdHeader` */
+/**
+ * Which account a trade command is about. The three required fields must fit one another, or OpenD refuses.
+ *
+ * OpenD's `Trd_Common.TrdHeader`.
+ */
 export interface TrdHeader extends Message {
+  /** Real money or paper trading, as the account is listed. */
   trdEnv: TrdEnv;
+  /** Account, from Trd_GetAccList. A real one has 18 digits: beyond what a double holds. */
   accID: bigint;
+  /** One of the markets in the account's `trdMarketAuthList`. */
   trdMarket: TrdMarket;
+  /** Only for accounts of the Japanese broker: which of its sub-accounts. */
   jpAccType?: TrdSubAccType | undefined;
 }
 
-/** What a request gives for `Trd_Common.TrdHeader`. */
+/**
+ * Which account a trade command is about. The three required fields must fit one another, or OpenD refuses.
+ *
+ * What a request gives for OpenD's `Trd_Common.TrdHeader`.
+ */
 export interface TrdHeaderInput extends Message {
+  /** Real money or paper trading, as the account is listed. */
   trdEnv: TrdEnv;
+  /** Account, from Trd_GetAccList. A real one has 18 digits: beyond what a double holds. */
   accID: bigint | number;
+  /** One of the markets in the account's `trdMarketAuthList`. */
   trdMarket: TrdMarket;
+  /** Only for accounts of the Japanese broker: which of its sub-accounts. */
   jpAccType?: TrdSubAccType | undefined;
 }
 
@@ -463,19 +901,35 @@ export function decodeTrdHeader(r: Reader, end: number): TrdHeader {
   return r.finish<TrdHeader>({ trdEnv: $trdEnv, accID: $accID, trdMarket: $trdMarket, jpAccType: $jpAccType }, end, unknown);
 }
 
-/** `Trd_Common.TrdAcc` */
+/**
+ * A trading account of the user who is logged in to OpenD.
+ *
+ * OpenD's `Trd_Common.TrdAcc`.
+ */
 export interface TrdAcc extends Message {
+  /** Whether it is for real money or for paper trading. */
   trdEnv: TrdEnv;
+  /** What other commands name it by. Real ones have 18 digits, those for paper trading 7 or 8. */
   accID: bigint;
+  /** Markets that it may trade in. */
   trdMarketAuthList: readonly TrdMarket[];
+  /** Cash, margin or a special kind. */
   accType?: TrdAccType | undefined;
+  /** Card number, the broker's own mark of the account; empty in paper trading. */
   cardNum?: string | undefined;
+  /** Broker that keeps it; Trd_UnlockTrade wants it. */
   securityFirm?: SecurityFirm | undefined;
+  /** What it trades, if it is for paper trading. */
   simAccType?: SimAccType | undefined;
+  /** Card number of the universal account that it belongs to. */
   uniCardNum?: string | undefined;
+  /** Whether it is in use. */
   accStatus?: TrdAccStatus | undefined;
+  /** Whether orders can be placed with it, or it is a master account. */
   accRole?: TrdAccRole | undefined;
+  /** Only for accounts of the Japanese broker: its sub-accounts. */
   jpAccType: readonly TrdSubAccType[];
+  /** Name of the competition's account, if it is one. */
   competitionAccName?: string | undefined;
 }
 
@@ -546,45 +1000,90 @@ export function decodeTrdAcc(r: Reader, end: number): TrdAcc {
   return r.finish<TrdAcc>({ trdEnv: $trdEnv, accID: $accID, trdMarketAuthList: $trdMarketAuthList ?? none, accType: $accType, cardNum: $cardNum, securityFirm: $securityFirm, simAccType: $simAccType, uniCardNum: $uniCardNum, accStatus: $accStatus, accRole: $accRole, jpAccType: $jpAccType ?? none, competitionAccName: $competitionAccName }, end, unknown);
 }
 
-/** `Trd_Common.Funds` */
+/**
+ * Money and margin of an account. Amounts are in `currency` where it is given; round them to 3 decimals.
+ *
+ * OpenD's `Trd_Common.Funds`.
+ */
 export interface Funds extends Message {
+  /**
+   * Most that can be bought, reckoned roughly with an initial margin of 50 %. For a security,
+   * Trd_GetMaxTrdQtys is exact.
+   */
   power: number;
+  /** Net asset value: securities, funds and bonds together. */
   totalAssets: number;
+  /** Cash; `cashInfoList` has it by currency. */
   cash: number;
+  /** Market value of the securities held; securities accounts only. */
   marketVal: number;
+  /** Cash held back, not free to be used. */
   frozenCash: number;
+  /** Amount borrowed, on which interest is charged. */
   debtCash: number;
+  /** Cash that can be withdrawn; securities accounts only. */
   avlWithdrawalCash: number;
+  /** Currency of the amounts; futures and universal accounts. */
   currency?: Currency | undefined;
+  /** Money free to open positions with; futures accounts only. */
   availableFunds?: number | undefined;
+  /** Profit or loss of open positions; futures accounts only. */
   unrealizedPL?: number | undefined;
+  /** Profit or loss of closed positions; futures accounts only. */
   realizedPL?: number | undefined;
+  /** Risk on the older scale; futures accounts only. `riskStatus` is recommended. */
   riskLevel?: CltRiskLevel | undefined;
+  /** Margin that is needed to open the positions held. */
   initialMargin?: number | undefined;
+  /** Margin that is needed to keep the positions held. */
   maintenanceMargin?: number | undefined;
+  /** Cash by currency; futures and universal accounts. */
   cashInfoList: readonly AccCashInfo[];
+  /** Most that can be sold short, reckoned roughly with a margin of 60 %. */
   maxPowerShort?: number | undefined;
+  /** What can be bought without borrowing; `cashInfoList` has it by currency. */
   netCashPower?: number | undefined;
+  /** Market value of long positions. */
   longMv?: number | undefined;
+  /** Market value of short positions. */
   shortMv?: number | undefined;
+  /** Assets under way, not yet settled. */
   pendingAsset?: number | undefined;
+  /** Most that can be withdrawn with borrowing; securities accounts only. */
   maxWithdrawal?: number | undefined;
+  /** Risk in nine steps. */
   riskStatus?: CltRiskStatus | undefined;
+  /** Margin at which a margin call comes. */
   marginCallMargin?: number | undefined;
+  /** Whether the account is marked as a pattern day trader; US broker only, like the day trading fields below. */
   isPdt?: boolean | undefined;
+  /** Day trades left, as text. */
   pdtSeq?: string | undefined;
+  /** Buying power for day trading at the start of the day. */
   beginningDTBP?: number | undefined;
+  /** Buying power for day trading that is left. */
   remainingDTBP?: number | undefined;
+  /** Amount still to be paid in for a day trading call. */
   dtCallAmount?: number | undefined;
+  /** Whether day trading is restricted. */
   dtStatus?: DTStatus | undefined;
+  /** Net asset value in securities; OpenD 8.2.4218 or newer. */
   securitiesAssets?: number | undefined;
+  /** Net asset value in mutual funds, for universal accounts over all currencies; OpenD 8.2.4218 or newer. */
   fundAssets?: number | undefined;
+  /** Net asset value in bonds; OpenD 8.2.4218 or newer. */
   bondAssets?: number | undefined;
+  /** Net assets by market. */
   marketInfoList: readonly AccMarketInfo[];
+  /** Market value of the cryptocurrencies held. */
   cryptoMv?: number | undefined;
+  /** How near the account is to its position limit. */
   exposureLevel?: ExposureLevel | undefined;
+  /** Position limit of the account. */
   exposureLimit?: number | undefined;
+  /** What of the position limit is used. */
   usedLimit?: number | undefined;
+  /** What of the position limit is left. */
   remainingLimit?: number | undefined;
 }
 
@@ -722,38 +1221,79 @@ export function decodeFunds(r: Reader, end: number): Funds {
   return r.finish<Funds>({ power: $power, totalAssets: $totalAssets, cash: $cash, marketVal: $marketVal, frozenCash: $frozenCash, debtCash: $debtCash, avlWithdrawalCash: $avlWithdrawalCash, currency: $currency, availableFunds: $availableFunds, unrealizedPL: $unrealizedPL, realizedPL: $realizedPL, riskLevel: $riskLevel, initialMargin: $initialMargin, maintenanceMargin: $maintenanceMargin, cashInfoList: $cashInfoList ?? none, maxPowerShort: $maxPowerShort, netCashPower: $netCashPower, longMv: $longMv, shortMv: $shortMv, pendingAsset: $pendingAsset, maxWithdrawal: $maxWithdrawal, riskStatus: $riskStatus, marginCallMargin: $marginCallMargin, isPdt: $isPdt, pdtSeq: $pdtSeq, beginningDTBP: $beginningDTBP, remainingDTBP: $remainingDTBP, dtCallAmount: $dtCallAmount, dtStatus: $dtStatus, securitiesAssets: $securitiesAssets, fundAssets: $fundAssets, bondAssets: $bondAssets, marketInfoList: $marketInfoList ?? none, cryptoMv: $cryptoMv, exposureLevel: $exposureLevel, exposureLimit: $exposureLimit, usedLimit: $usedLimit, remainingLimit: $remainingLimit }, end, unknown);
 }
 
-/** `Trd_Common.Position` */
+/**
+ * What an account holds of one security. Quantities are shares, or contracts for options and futures.
+ *
+ * OpenD's `Trd_Common.Position`.
+ */
 export interface Position extends Message {
+  /** Identity of the position. */
   positionID: bigint;
+  /** Bought or sold short. */
   positionSide: PositionSide;
+  /** Bare code of the security; `secMarket` has its market. */
   code: string;
+  /** Display name of the security. */
   name: string;
+  /** Quantity held, 2 decimals. */
   qty: number;
+  /** Quantity that can be closed: held less what working orders hold back. */
   canSellQty: number;
+  /** Market price, 3 decimals (futures: 2). */
   price: number;
+  /**
+   * Diluted cost (securities) or average opening price (futures); absent where it means nothing. Superseded
+   * by `dilutedCostPrice` and `averageCostPrice`.
+   */
   costPrice?: number | undefined;
+  /** Market value, 3 decimals; 0 for futures. */
   val: number;
+  /** Profit or loss, 3 decimals (futures: 2). */
   plVal: number;
+  /**
+   * Profit or loss on the diluted cost. Official schema: percent, 8.8 = 8.8 %; the official Python client
+   * takes it as a fraction, 0.088. Check it against `plVal`. Absent where it means nothing.
+   */
   plRatio?: number | undefined;
+  /** Market where the security is listed. */
   secMarket?: TrdSecMarket | undefined;
+  /** Today's profit or loss, 3 decimals (futures: 2). */
   td_plVal?: number | undefined;
+  /** Value traded today; not for futures. */
   td_trdVal?: number | undefined;
+  /** Value bought today; not for futures. */
   td_buyVal?: number | undefined;
+  /** Quantity bought today; not for futures. */
   td_buyQty?: number | undefined;
+  /** Value sold today; not for futures. */
   td_sellVal?: number | undefined;
+  /** Quantity sold today; not for futures. */
   td_sellQty?: number | undefined;
+  /** Profit or loss of what is still held; documented for futures. */
   unrealizedPL?: number | undefined;
+  /** Profit or loss of what was closed; documented for futures. */
   realizedPL?: number | undefined;
+  /** Currency of prices and amounts. */
   currency?: Currency | undefined;
+  /** Market in the large that the position is in. */
   trdMarket?: TrdMarket | undefined;
+  /** Cost of what is held, less what was gained by closing part of it; securities accounts only. */
   dilutedCostPrice?: number | undefined;
+  /** Average cost of what is held; not in securities accounts for paper trading. */
   averageCostPrice?: number | undefined;
+  /** Profit or loss on the average cost, in the unit of `plRatio`; absent where it means nothing. */
   averagePlRatio?: number | undefined;
+  /** Identity of the option strategy that the row belongs to. */
   comboID?: bigint | undefined;
+  /** Which option strategy it is. */
   strategyType?: OptionStrategyType | undefined;
+  /** Whether the row is a whole strategy or a leg; where positions are asked for by strategy. */
   positionType?: PositionType | undefined;
+  /** Account that holds it. */
   accID?: bigint | undefined;
+  /** Only for accounts of the Japanese broker: sub-account that holds it. */
   jpAccType?: TrdSubAccType | undefined;
+  /** Event contracts only: what is paid if the prediction comes true, 1.0 for each contract. */
   payoutIfWin?: number | undefined;
 }
 
@@ -869,39 +1409,78 @@ export function decodePosition(r: Reader, end: number): Position {
   return r.finish<Position>({ positionID: $positionID, positionSide: $positionSide, code: $code, name: $name, qty: $qty, canSellQty: $canSellQty, price: $price, costPrice: $costPrice, val: $val, plVal: $plVal, plRatio: $plRatio, secMarket: $secMarket, td_plVal: $td_plVal, td_trdVal: $td_trdVal, td_buyVal: $td_buyVal, td_buyQty: $td_buyQty, td_sellVal: $td_sellVal, td_sellQty: $td_sellQty, unrealizedPL: $unrealizedPL, realizedPL: $realizedPL, currency: $currency, trdMarket: $trdMarket, dilutedCostPrice: $dilutedCostPrice, averageCostPrice: $averageCostPrice, averagePlRatio: $averagePlRatio, comboID: $comboID, strategyType: $strategyType, positionType: $positionType, accID: $accID, jpAccType: $jpAccType, payoutIfWin: $payoutIfWin }, end, unknown);
 }
 
-/** `Trd_Common.Order` */
+/**
+ * An order as OpenD knows it. Quantities are shares, or contracts for options and futures.
+ *
+ * OpenD's `Trd_Common.Order`.
+ */
 export interface Order extends Message {
+  /** Buy or sell; a short sale of US stocks shows as SellShort. */
   trdSide: TrdSide;
+  /** How it is executed. */
   orderType: OrderType;
+  /** Where it stands. */
   orderStatus: OrderStatus;
+  /** Identity of the order inside OpenD, 64 bits: beyond what a double holds. */
   orderID: bigint;
+  /** Identity of the order at the broker; commands take it in place of `orderID`. */
   orderIDEx: string;
+  /** Bare code of the security; `secMarket` has its market. */
   code: string;
+  /** Display name of the security. */
   name: string;
+  /** Quantity ordered in all, 2 decimals. */
   qty: number;
+  /** Limit price, 3 decimals. */
   price?: number | undefined;
+  /**
+   * When it was placed, "yyyy-MM-dd HH:mm:ss" or with milliseconds: exchange's local time; futures in the
+   * zone of OpenD's `future_trade_api_time_zone`. May shift by some ms between reports.
+   */
   createTime: string;
+  /** When it last changed, as `createTime` is written. */
   updateTime: string;
+  /** Quantity filled so far, 2 decimals. */
   fillQty?: number | undefined;
+  /** Average price of what was filled. */
   fillAvgPrice?: number | undefined;
+  /** Reason of the last failure; absent while there is none. */
   lastErrMsg?: string | undefined;
+  /** Market where the security is listed. */
   secMarket?: TrdSecMarket | undefined;
+  /** When it was placed, in seconds since the epoch with a fraction. */
   createTimestamp?: number | undefined;
+  /** When it last changed, in seconds since the epoch with a fraction. */
   updateTimestamp?: number | undefined;
+  /** The text given when it was placed, at most 64 bytes; fills do not carry it. */
   remark?: string | undefined;
+  /** How long it stays in the market. */
   timeInForce?: TimeInForce | undefined;
+  /** Whether it may fill before and after regular US hours. */
   fillOutsideRTH?: boolean | undefined;
+  /** Price that triggers it; stop and if-touched orders. */
   auxPrice?: number | undefined;
+  /** Whether `trailValue` is a percentage or an amount; trailing stops only. */
   trailType?: TrailType | undefined;
+  /** How far the trigger trails the price: percent, 20 = 20 %, or an amount; trailing stops only. */
   trailValue?: number | undefined;
+  /** Distance between trigger and limit price; trailing stop limit orders only. */
   trailSpread?: number | undefined;
+  /** Currency of its prices. */
   currency?: Currency | undefined;
+  /** Market in the large that it was placed in. */
   trdMarket?: TrdMarket | undefined;
+  /** Part of the US trading day it is good for. */
   session?: Session | undefined;
+  /** Only for accounts of the Japanese broker: sub-account it was placed with. */
   jpAccType?: TrdSubAccType | undefined;
+  /** When it expires, if it is good till a date. */
   expireTime?: string | undefined;
+  /** Value ordered, where an order is by amount, such as event contracts. */
   orderAmount?: number | undefined;
+  /** Which option strategy it is; combo orders only. */
   strategyType?: OptionStrategyType | undefined;
+  /** Legs of a combo order. */
   comboLegs: readonly ComboLeg[];
 }
 
@@ -1021,9 +1600,15 @@ export function decodeOrder(r: Reader, end: number): Order {
   return r.finish<Order>({ trdSide: $trdSide, orderType: $orderType, orderStatus: $orderStatus, orderID: $orderID, orderIDEx: $orderIDEx, code: $code, name: $name, qty: $qty, price: $price, createTime: $createTime, updateTime: $updateTime, fillQty: $fillQty, fillAvgPrice: $fillAvgPrice, lastErrMsg: $lastErrMsg, secMarket: $secMarket, createTimestamp: $createTimestamp, updateTimestamp: $updateTimestamp, remark: $remark, timeInForce: $timeInForce, fillOutsideRTH: $fillOutsideRTH, auxPrice: $auxPrice, trailType: $trailType, trailValue: $trailValue, trailSpread: $trailSpread, currency: $currency, trdMarket: $trdMarket, session: $session, jpAccType: $jpAccType, expireTime: $expireTime, orderAmount: $orderAmount, strategyType: $strategyType, comboLegs: $comboLegs ?? none }, end, unknown);
 }
 
-/** `Trd_Common.OrderFeeItem` */
+/**
+ * One kind of fee of an order.
+ *
+ * OpenD's `Trd_Common.OrderFeeItem`.
+ */
 export interface OrderFeeItem extends Message {
+  /** Name of the fee, such as commission or platform fee. */
   title?: string | undefined;
+  /** Amount of this fee. */
   value?: number | undefined;
 }
 
@@ -1051,10 +1636,17 @@ export function decodeOrderFeeItem(r: Reader, end: number): OrderFeeItem {
   return r.finish<OrderFeeItem>({ title: $title, value: $value }, end, unknown);
 }
 
-/** `Trd_Common.OrderFee` */
+/**
+ * What an order cost in fees.
+ *
+ * OpenD's `Trd_Common.OrderFee`.
+ */
 export interface OrderFee extends Message {
+  /** Identity of the order at the broker. */
   orderIDEx: string;
+  /** Sum of all fees. */
   feeAmount?: number | undefined;
+  /** The fees one by one. */
   feeList: readonly OrderFeeItem[];
 }
 
@@ -1087,25 +1679,50 @@ export function decodeOrderFee(r: Reader, end: number): OrderFee {
   return r.finish<OrderFee>({ orderIDEx: $orderIDEx, feeAmount: $feeAmount, feeList: $feeList ?? none }, end, unknown);
 }
 
-/** `Trd_Common.OrderFill` */
+/**
+ * One fill of an order; an order filled in three parts has three.
+ *
+ * OpenD's `Trd_Common.OrderFill`.
+ */
 export interface OrderFill extends Message {
+  /** Direction of the order. */
   trdSide: TrdSide;
+  /** Identity of the fill, 64 bits. Use it to drop fills reported twice, as may happen after a reconnect. */
   fillID: bigint;
+  /** Identity of the fill at the broker. */
   fillIDEx: string;
+  /** Order inside OpenD that was filled; joins the fill to the order's remark. */
   orderID?: bigint | undefined;
+  /** Identity of the order at the broker. */
   orderIDEx?: string | undefined;
+  /** Bare code of the security; `secMarket` has its market. */
   code: string;
+  /** Display name of the security. */
   name: string;
+  /** Quantity of this fill, 2 decimals; shares, or contracts for options and futures. */
   qty: number;
+  /** Price of this fill, 3 decimals. */
   price: number;
+  /**
+   * When it was filled, "yyyy-MM-dd HH:mm:ss" or with milliseconds: exchange's local time; futures in the
+   * zone of OpenD's `future_trade_api_time_zone`.
+   */
   createTime: string;
+  /** Broker on the other side; Hong Kong only. */
   counterBrokerID?: number | undefined;
+  /** Name of the broker on the other side; Hong Kong only. */
   counterBrokerName?: string | undefined;
+  /** Market where the security is listed. */
   secMarket?: TrdSecMarket | undefined;
+  /** When it was filled, in seconds since the epoch with a fraction. */
   createTimestamp?: number | undefined;
+  /** When it last changed, in seconds since the epoch with a fraction. */
   updateTimestamp?: number | undefined;
+  /** Whether it still stands. */
   status?: OrderFillStatus | undefined;
+  /** Market in the large that it was filled in. */
   trdMarket?: TrdMarket | undefined;
+  /** Only for accounts of the Japanese broker: sub-account of the order. */
   jpAccType?: TrdSubAccType | undefined;
 }
 
@@ -1182,15 +1799,28 @@ export function decodeOrderFill(r: Reader, end: number): OrderFill {
   return r.finish<OrderFill>({ trdSide: $trdSide, fillID: $fillID, fillIDEx: $fillIDEx, orderID: $orderID, orderIDEx: $orderIDEx, code: $code, name: $name, qty: $qty, price: $price, createTime: $createTime, counterBrokerID: $counterBrokerID, counterBrokerName: $counterBrokerName, secMarket: $secMarket, createTimestamp: $createTimestamp, updateTimestamp: $updateTimestamp, status: $status, trdMarket: $trdMarket, jpAccType: $jpAccType }, end, unknown);
 }
 
-/** `Trd_Common.MaxTrdQtys` */
+/**
+ * How much of a security can be traded, in shares of whole lots or in contracts. Turning a long position into
+ * a short one, or back, takes two orders, so the two are counted apart.
+ *
+ * OpenD's `Trd_Common.MaxTrdQtys`.
+ */
 export interface MaxTrdQtys extends Message {
+  /** Most that own cash buys; 0 for futures. */
   maxCashBuy: number;
+  /** Most that own and borrowed cash buy; not for futures. */
   maxCashAndMarginBuy?: number | undefined;
+  /** Most that can be sold of what is held. */
   maxPositionSell: number;
+  /** Most that can be sold short, beyond what is held; not for futures. */
   maxSellShort?: number | undefined;
+  /** What must be bought back before a short position can be turned into a long one. */
   maxBuyBack?: number | undefined;
+  /** Initial margin of one contract bought; futures and options, OpenD 5.0.1310 or newer. */
   longRequiredIM?: number | undefined;
+  /** Initial margin of one contract sold; futures and options, OpenD 5.0.1310 or newer. */
   shortRequiredIM?: number | undefined;
+  /** Part of the US trading day reckoned with; OpenD 9.4.5408 or newer. */
   session?: Session | undefined;
 }
 
@@ -1237,13 +1867,23 @@ export function decodeMaxTrdQtys(r: Reader, end: number): MaxTrdQtys {
   return r.finish<MaxTrdQtys>({ maxCashBuy: $maxCashBuy, maxCashAndMarginBuy: $maxCashAndMarginBuy, maxPositionSell: $maxPositionSell, maxSellShort: $maxSellShort, maxBuyBack: $maxBuyBack, longRequiredIM: $longRequiredIM, shortRequiredIM: $shortRequiredIM, session: $session }, end, unknown);
 }
 
-/** `Trd_Common.ComboMaxTrdQtys` */
+/**
+ * What a combo order would do to the account.
+ *
+ * OpenD's `Trd_Common.ComboMaxTrdQtys`.
+ */
 export interface ComboMaxTrdQtys extends Message {
+  /** Change of net liquidation value. */
   nlvChange?: number | undefined;
+  /** By how much the initial margin changes. */
   initialMarginChange?: number | undefined;
+  /** By how much the maintenance margin changes. */
   maintenanceMarginChange?: number | undefined;
+  /** Buying power for options. */
   optionBuyPower?: number | undefined;
+  /** By how much the most that can be withdrawn changes. */
   maxWithDrawChange?: number | undefined;
+  /** Buying power that the order uses up. */
   buyPowerDecrease?: number | undefined;
 }
 
@@ -1283,23 +1923,55 @@ export function decodeComboMaxTrdQtys(r: Reader, end: number): ComboMaxTrdQtys {
   return r.finish<ComboMaxTrdQtys>({ nlvChange: $nlvChange, initialMarginChange: $initialMarginChange, maintenanceMarginChange: $maintenanceMarginChange, optionBuyPower: $optionBuyPower, maxWithDrawChange: $maxWithDrawChange, buyPowerDecrease: $buyPowerDecrease }, end, unknown);
 }
 
-/** `Trd_Common.TrdFilterConditions` */
+/**
+ * Narrows a list of orders, fills or positions; all conditions given must hold.
+ *
+ * OpenD's `Trd_Common.TrdFilterConditions`.
+ */
 export interface TrdFilterConditions extends Message {
+  /**
+   * Bare codes to keep; empty keeps all. For positions in futures a contract with its month, not the main
+   * contract.
+   */
   codeList: readonly string[];
+  /** Identities to keep: `orderID` of orders, `fillID` of fills, `positionID` of positions; empty keeps all. */
   idList: readonly bigint[];
+  /**
+   * Earliest time, "yyyy-MM-dd HH:mm:ss" or with milliseconds, in the market's local time (futures: OpenD's
+   * `future_trade_api_time_zone`). Required for history, ignored for positions.
+   */
   beginTime?: string | undefined;
+  /** Latest time, written as `beginTime`. Required for history, ignored for positions. */
   endTime?: string | undefined;
+  /** Broker's order identities to keep, in place of `idList`. */
   orderIDExList: readonly string[];
+  /** Market in the large to keep. */
   filterMarket?: TrdMarket | undefined;
 }
 
-/** What a request gives for `Trd_Common.TrdFilterConditions`. */
+/**
+ * Narrows a list of orders, fills or positions; all conditions given must hold.
+ *
+ * What a request gives for OpenD's `Trd_Common.TrdFilterConditions`.
+ */
 export interface TrdFilterConditionsInput extends Message {
+  /**
+   * Bare codes to keep; empty keeps all. For positions in futures a contract with its month, not the main
+   * contract.
+   */
   codeList?: readonly string[] | undefined;
+  /** Identities to keep: `orderID` of orders, `fillID` of fills, `positionID` of positions; empty keeps all. */
   idList?: readonly (bigint | number)[] | undefined;
+  /**
+   * Earliest time, "yyyy-MM-dd HH:mm:ss" or with milliseconds, in the market's local time (futures: OpenD's
+   * `future_trade_api_time_zone`). Required for history, ignored for positions.
+   */
   beginTime?: string | undefined;
+  /** Latest time, written as `beginTime`. Required for history, ignored for positions. */
   endTime?: string | undefined;
+  /** Broker's order identities to keep, in place of `idList`. */
   orderIDExList?: readonly string[] | undefined;
+  /** Market in the large to keep. */
   filterMarket?: TrdMarket | undefined;
 }
 

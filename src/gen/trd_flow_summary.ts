@@ -10,25 +10,49 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Currency, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 
-/** `Trd_FlowSummary.TrdCashFlowDirection` */
+/**
+ * Whether cash came or went.
+ *
+ * OpenD's `Trd_FlowSummary.TrdCashFlowDirection`.
+ */
 export const TrdFlowSummaryTrdCashFlowDirection = {
+  /** Not given; as a condition, both. */
   Unknown: 0,
+  /** Cash came in. */
   In: 1,
+  /** Cash went out. */
   Out: 2,
 } as const;
-/** `Trd_FlowSummary.TrdCashFlowDirection` */
+/**
+ * Whether cash came or went.
+ *
+ * OpenD's `Trd_FlowSummary.TrdCashFlowDirection`.
+ */
 export type TrdFlowSummaryTrdCashFlowDirection = (typeof TrdFlowSummaryTrdCashFlowDirection)[keyof typeof TrdFlowSummaryTrdCashFlowDirection];
 
-/** `Trd_FlowSummary.FlowSummaryInfo` */
+/**
+ * One movement of cash.
+ *
+ * OpenD's `Trd_FlowSummary.FlowSummaryInfo`.
+ */
 export interface TrdFlowSummaryFlowSummaryInfo extends Message {
+  /** Day it was cleared, "yyyy-MM-dd". */
   clearingDate?: string | undefined;
+  /** Day it was settled; not for crypto accounts. */
   settlementDate?: string | undefined;
+  /** Currency of the amount. */
   currency?: Currency | undefined;
+  /** Kind of movement, in words. */
   cashFlowType?: string | undefined;
+  /** Whether it came or went. */
   cashFlowDirection?: TrdFlowSummaryTrdCashFlowDirection | undefined;
+  /** Amount moved: positive came in, negative went out. */
   cashFlowAmount?: number | undefined;
+  /** What the broker noted about it. */
   cashFlowRemark?: string | undefined;
+  /** Identity of the movement, 64 bits. */
   cashFlowID?: bigint | undefined;
+  /** When it was booked; crypto accounts only. */
   createTime?: string | undefined;
 }
 
@@ -77,21 +101,39 @@ export function decodeTrdFlowSummaryFlowSummaryInfo(r: Reader, end: number): Trd
   return r.finish<TrdFlowSummaryFlowSummaryInfo>({ clearingDate: $clearingDate, settlementDate: $settlementDate, currency: $currency, cashFlowType: $cashFlowType, cashFlowDirection: $cashFlowDirection, cashFlowAmount: $cashFlowAmount, cashFlowRemark: $cashFlowRemark, cashFlowID: $cashFlowID, createTime: $createTime }, end, unknown);
 }
 
-/** `Trd_FlowSummary.C2S` */
+/**
+ * Which account, and which day or days.
+ *
+ * OpenD's `Trd_FlowSummary.C2S`.
+ */
 export interface TrdFlowSummaryC2S extends Message {
+  /** The account that is asked about. */
   header: TrdHeader;
+  /** Clearing day, "yyyy-MM-dd"; of no effect for crypto accounts, but always required. */
   clearingDate: string;
+  /** Only what came in, or only what went out. */
   cashFlowDirection?: TrdFlowSummaryTrdCashFlowDirection | undefined;
+  /** First day of creation, "yyyy-MM-dd"; crypto accounts only. */
   startCreateDate?: string | undefined;
+  /** Last day of creation, "yyyy-MM-dd"; crypto accounts only. */
   endCreateDate?: string | undefined;
 }
 
-/** What a request gives for `Trd_FlowSummary.C2S`. */
+/**
+ * Which account, and which day or days.
+ *
+ * What a request gives for OpenD's `Trd_FlowSummary.C2S`.
+ */
 export interface TrdFlowSummaryC2SInput extends Message {
+  /** The account that is asked about. */
   header: TrdHeaderInput;
+  /** Clearing day, "yyyy-MM-dd"; of no effect for crypto accounts, but always required. */
   clearingDate: string;
+  /** Only what came in, or only what went out. */
   cashFlowDirection?: TrdFlowSummaryTrdCashFlowDirection | undefined;
+  /** First day of creation, "yyyy-MM-dd"; crypto accounts only. */
   startCreateDate?: string | undefined;
+  /** Last day of creation, "yyyy-MM-dd"; crypto accounts only. */
   endCreateDate?: string | undefined;
 }
 
@@ -130,9 +172,15 @@ export function decodeTrdFlowSummaryC2S(r: Reader, end: number): TrdFlowSummaryC
   return r.finish<TrdFlowSummaryC2S>({ header: $header, clearingDate: $clearingDate, cashFlowDirection: $cashFlowDirection, startCreateDate: $startCreateDate, endCreateDate: $endCreateDate }, end, unknown);
 }
 
-/** `Trd_FlowSummary.S2C` */
+/**
+ * The movements found.
+ *
+ * OpenD's `Trd_FlowSummary.S2C`.
+ */
 export interface TrdFlowSummaryS2C extends Message {
+  /** The account, as it was asked with. */
   header: TrdHeader;
+  /** An entry for each movement, in the order of time. */
   flowSummaryInfoList: readonly TrdFlowSummaryFlowSummaryInfo[];
 }
 
@@ -162,12 +210,17 @@ export function decodeTrdFlowSummaryS2C(r: Reader, end: number): TrdFlowSummaryS
   return r.finish<TrdFlowSummaryS2C>({ header: $header, flowSummaryInfoList: $flowSummaryInfoList ?? none }, end, unknown);
 }
 
-/** `Trd_FlowSummary.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Trd_FlowSummary.Request`.
+ */
 export interface TrdFlowSummaryRequest extends Message {
+  /** What is asked. */
   c2s: TrdFlowSummaryC2S;
 }
 
-/** What a request gives for `Trd_FlowSummary.Request`. */
+/** What a request gives for OpenD's `Trd_FlowSummary.Request`. */
 export interface TrdFlowSummaryRequestInput extends Message {
   c2s: TrdFlowSummaryC2SInput;
 }
@@ -193,11 +246,19 @@ export function decodeTrdFlowSummaryRequest(r: Reader, end: number): TrdFlowSumm
   return r.finish<TrdFlowSummaryRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Trd_FlowSummary.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_FlowSummary.Response`.
+ */
 export interface TrdFlowSummaryResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdFlowSummaryS2C | undefined;
 }
 
@@ -211,7 +272,13 @@ export function decodeTrdFlowSummaryResponse(r: Reader, end: number): TrdFlowSum
   return readResponse("Trd_FlowSummary.Response", r, end, decodeTrdFlowSummaryS2C) as TrdFlowSummaryResponse;
 }
 
-/** `Trd_FlowSummary` (2226): asked and answered. */
+/**
+ * Lists what went into and out of an account's cash: deposits, transfers, exchange, trades, interest. One
+ * clearing day per request; crypto accounts by days of creation. Real accounts only, not moomoo US. OpenD
+ * takes 20 of them in 30 seconds per account.
+ *
+ * OpenD's `Trd_FlowSummary` (2226), a request.
+ */
 export const TrdFlowSummary: RequestCommand<TrdFlowSummaryC2SInput, TrdFlowSummaryS2C> = {
   kind: "request",
   id: 2226,

@@ -10,16 +10,35 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { TrdAcc, TrdCategory } from "./trd_common.ts";
 
-/** `Trd_GetAccList.C2S` */
+/**
+ * Which kinds of accounts to list.
+ *
+ * OpenD's `Trd_GetAccList.C2S`.
+ */
 export interface TrdGetAccListC2S extends Message {
+  /** Obsolete, always 0; the client fills it in. */
   userID: bigint;
+  /** Kind of products the accounts trade. */
   trdCategory?: TrdCategory | undefined;
+  /**
+   * True: universal accounts (Hong Kong, US, Singapore, Australia) are listed too; without it they are
+   * missing.
+   */
   needGeneralSecAccount?: boolean | undefined;
 }
 
-/** What a request gives for `Trd_GetAccList.C2S`. */
+/**
+ * Which kinds of accounts to list.
+ *
+ * What a request gives for OpenD's `Trd_GetAccList.C2S`.
+ */
 export interface TrdGetAccListC2SInput extends Message {
+  /** Kind of products the accounts trade. */
   trdCategory?: TrdCategory | undefined;
+  /**
+   * True: universal accounts (Hong Kong, US, Singapore, Australia) are listed too; without it they are
+   * missing.
+   */
   needGeneralSecAccount?: boolean | undefined;
 }
 
@@ -51,8 +70,13 @@ export function decodeTrdGetAccListC2S(r: Reader, end: number): TrdGetAccListC2S
   return r.finish<TrdGetAccListC2S>({ userID: $userID, trdCategory: $trdCategory, needGeneralSecAccount: $needGeneralSecAccount }, end, unknown);
 }
 
-/** `Trd_GetAccList.S2C` */
+/**
+ * The accounts found.
+ *
+ * OpenD's `Trd_GetAccList.S2C`.
+ */
 export interface TrdGetAccListS2C extends Message {
+  /** One entry for each account. */
   accList: readonly TrdAcc[];
 }
 
@@ -78,12 +102,17 @@ export function decodeTrdGetAccListS2C(r: Reader, end: number): TrdGetAccListS2C
   return r.finish<TrdGetAccListS2C>({ accList: $accList ?? none }, end, unknown);
 }
 
-/** `Trd_GetAccList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Trd_GetAccList.Request`.
+ */
 export interface TrdGetAccListRequest extends Message {
+  /** What is asked. */
   c2s: TrdGetAccListC2S;
 }
 
-/** What a request gives for `Trd_GetAccList.Request`. */
+/** What a request gives for OpenD's `Trd_GetAccList.Request`. */
 export interface TrdGetAccListRequestInput extends Message {
   c2s: TrdGetAccListC2SInput;
 }
@@ -109,11 +138,19 @@ export function decodeTrdGetAccListRequest(r: Reader, end: number): TrdGetAccLis
   return r.finish<TrdGetAccListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Trd_GetAccList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_GetAccList.Response`.
+ */
 export interface TrdGetAccListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdGetAccListS2C | undefined;
 }
 
@@ -127,7 +164,12 @@ export function decodeTrdGetAccListResponse(r: Reader, end: number): TrdGetAccLi
   return readResponse("Trd_GetAccList.Response", r, end, decodeTrdGetAccListS2C) as TrdGetAccListResponse;
 }
 
-/** `Trd_GetAccList` (2001): asked and answered. */
+/**
+ * Lists the trading accounts of the user who is logged in to OpenD, real and paper ones. Every other trade
+ * command needs an account from here.
+ *
+ * OpenD's `Trd_GetAccList` (2001), a request.
+ */
 export const TrdGetAccList: RequestCommand<TrdGetAccListC2SInput, TrdGetAccListS2C> = {
   kind: "request",
   id: 2001,

@@ -12,23 +12,43 @@ import type { RetType } from "./common.ts";
 import type { ComboLeg, ComboLegInput } from "./qot_common.ts";
 import type { ComboMaxTrdQtys, OrderType, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 
-/** `Trd_GetComboMaxTrdQtys.C2S` */
+/**
+ * The combo order that is thought of.
+ *
+ * OpenD's `Trd_GetComboMaxTrdQtys.C2S`.
+ */
 export interface TrdGetComboMaxTrdQtysC2S extends Message {
+  /** The account that is asked about. */
   header: TrdHeader;
+  /** Legs of the combination. */
   comboLegs: readonly ComboLeg[];
+  /** How many times the combination: each leg's quantity is this times its `qtyRatio`. */
   qty: number;
+  /** Price of the combination; for market and auction orders the current one, to reckon with. */
   price?: number | undefined;
+  /** How it is executed. */
   orderType: OrderType;
+  /** Broker's identity of an order that is to be changed; absent for a new one. */
   orderIDEx?: string | undefined;
 }
 
-/** What a request gives for `Trd_GetComboMaxTrdQtys.C2S`. */
+/**
+ * The combo order that is thought of.
+ *
+ * What a request gives for OpenD's `Trd_GetComboMaxTrdQtys.C2S`.
+ */
 export interface TrdGetComboMaxTrdQtysC2SInput extends Message {
+  /** The account that is asked about. */
   header: TrdHeaderInput;
+  /** Legs of the combination. */
   comboLegs?: readonly ComboLegInput[] | undefined;
+  /** How many times the combination: each leg's quantity is this times its `qtyRatio`. */
   qty: number;
+  /** Price of the combination; for market and auction orders the current one, to reckon with. */
   price?: number | undefined;
+  /** How it is executed. */
   orderType: OrderType;
+  /** Broker's identity of an order that is to be changed; absent for a new one. */
   orderIDEx?: string | undefined;
 }
 
@@ -70,9 +90,15 @@ export function decodeTrdGetComboMaxTrdQtysC2S(r: Reader, end: number): TrdGetCo
   return r.finish<TrdGetComboMaxTrdQtysC2S>({ header: $header, comboLegs: $comboLegs ?? none, qty: $qty, price: $price, orderType: $orderType, orderIDEx: $orderIDEx }, end, unknown);
 }
 
-/** `Trd_GetComboMaxTrdQtys.S2C` */
+/**
+ * What the order would do.
+ *
+ * OpenD's `Trd_GetComboMaxTrdQtys.S2C`.
+ */
 export interface TrdGetComboMaxTrdQtysS2C extends Message {
+  /** The account, as it was asked with. */
   header: TrdHeader;
+  /** Changes of margin, buying power and net value. */
   maxTrdQtys?: ComboMaxTrdQtys | undefined;
 }
 
@@ -102,12 +128,17 @@ export function decodeTrdGetComboMaxTrdQtysS2C(r: Reader, end: number): TrdGetCo
   return r.finish<TrdGetComboMaxTrdQtysS2C>({ header: $header, maxTrdQtys: $maxTrdQtys }, end, unknown);
 }
 
-/** `Trd_GetComboMaxTrdQtys.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Trd_GetComboMaxTrdQtys.Request`.
+ */
 export interface TrdGetComboMaxTrdQtysRequest extends Message {
+  /** What is asked. */
   c2s: TrdGetComboMaxTrdQtysC2S;
 }
 
-/** What a request gives for `Trd_GetComboMaxTrdQtys.Request`. */
+/** What a request gives for OpenD's `Trd_GetComboMaxTrdQtys.Request`. */
 export interface TrdGetComboMaxTrdQtysRequestInput extends Message {
   c2s: TrdGetComboMaxTrdQtysC2SInput;
 }
@@ -133,11 +164,19 @@ export function decodeTrdGetComboMaxTrdQtysRequest(r: Reader, end: number): TrdG
   return r.finish<TrdGetComboMaxTrdQtysRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Trd_GetComboMaxTrdQtys.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_GetComboMaxTrdQtys.Response`.
+ */
 export interface TrdGetComboMaxTrdQtysResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdGetComboMaxTrdQtysS2C | undefined;
 }
 
@@ -151,7 +190,12 @@ export function decodeTrdGetComboMaxTrdQtysResponse(r: Reader, end: number): Trd
   return readResponse("Trd_GetComboMaxTrdQtys.Response", r, end, decodeTrdGetComboMaxTrdQtysS2C) as TrdGetComboMaxTrdQtysResponse;
 }
 
-/** `Trd_GetComboMaxTrdQtys` (2112): asked and answered. */
+/**
+ * Tells what a combo order would do to an account's margin and buying power, before it is placed or changed.
+ * OpenD takes 10 of these and Trd_GetMaxTrdQtys together in 30 seconds per account.
+ *
+ * OpenD's `Trd_GetComboMaxTrdQtys` (2112), a request.
+ */
 export const TrdGetComboMaxTrdQtys: RequestCommand<TrdGetComboMaxTrdQtysC2SInput, TrdGetComboMaxTrdQtysS2C> = {
   kind: "request",
   id: 2112,

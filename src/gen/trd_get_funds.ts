@@ -10,19 +10,49 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Currency, Funds, TrdAssetCategory, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 
-/** `Trd_GetFunds.C2S` */
+/**
+ * Which account, and in which currency amounts are told.
+ *
+ * OpenD's `Trd_GetFunds.C2S`.
+ */
 export interface TrdGetFundsC2S extends Message {
+  /** The account that is asked about. */
   header: TrdHeader;
+  /**
+   * True: OpenD fetches anew from the server, and the request counts against the limit. Default false:
+   * answered from OpenD's memory, which the server keeps current; refresh where it seems to have missed
+   * something, as after a reconnect.
+   */
   refreshCache?: boolean | undefined;
+  /**
+   * Currency that amounts are told in. Required for universal accounts, used for futures accounts, ignored
+   * for others.
+   */
   currency?: Currency | undefined;
+  /** Domestic or foreign assets; required for margin and derivatives accounts of the Japanese broker. */
   assetCategory?: TrdAssetCategory | undefined;
 }
 
-/** What a request gives for `Trd_GetFunds.C2S`. */
+/**
+ * Which account, and in which currency amounts are told.
+ *
+ * What a request gives for OpenD's `Trd_GetFunds.C2S`.
+ */
 export interface TrdGetFundsC2SInput extends Message {
+  /** The account that is asked about. */
   header: TrdHeaderInput;
+  /**
+   * True: OpenD fetches anew from the server, and the request counts against the limit. Default false:
+   * answered from OpenD's memory, which the server keeps current; refresh where it seems to have missed
+   * something, as after a reconnect.
+   */
   refreshCache?: boolean | undefined;
+  /**
+   * Currency that amounts are told in. Required for universal accounts, used for futures accounts, ignored
+   * for others.
+   */
   currency?: Currency | undefined;
+  /** Domestic or foreign assets; required for margin and derivatives accounts of the Japanese broker. */
   assetCategory?: TrdAssetCategory | undefined;
 }
 
@@ -58,9 +88,15 @@ export function decodeTrdGetFundsC2S(r: Reader, end: number): TrdGetFundsC2S {
   return r.finish<TrdGetFundsC2S>({ header: $header, refreshCache: $refreshCache, currency: $currency, assetCategory: $assetCategory }, end, unknown);
 }
 
-/** `Trd_GetFunds.S2C` */
+/**
+ * The funds of the account.
+ *
+ * OpenD's `Trd_GetFunds.S2C`.
+ */
 export interface TrdGetFundsS2C extends Message {
+  /** The account, as it was asked with. */
   header: TrdHeader;
+  /** Money, margin and risk. */
   funds?: Funds | undefined;
 }
 
@@ -90,12 +126,17 @@ export function decodeTrdGetFundsS2C(r: Reader, end: number): TrdGetFundsS2C {
   return r.finish<TrdGetFundsS2C>({ header: $header, funds: $funds }, end, unknown);
 }
 
-/** `Trd_GetFunds.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Trd_GetFunds.Request`.
+ */
 export interface TrdGetFundsRequest extends Message {
+  /** What is asked. */
   c2s: TrdGetFundsC2S;
 }
 
-/** What a request gives for `Trd_GetFunds.Request`. */
+/** What a request gives for OpenD's `Trd_GetFunds.Request`. */
 export interface TrdGetFundsRequestInput extends Message {
   c2s: TrdGetFundsC2SInput;
 }
@@ -121,11 +162,19 @@ export function decodeTrdGetFundsRequest(r: Reader, end: number): TrdGetFundsReq
   return r.finish<TrdGetFundsRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Trd_GetFunds.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_GetFunds.Response`.
+ */
 export interface TrdGetFundsResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdGetFundsS2C | undefined;
 }
 
@@ -139,7 +188,12 @@ export function decodeTrdGetFundsResponse(r: Reader, end: number): TrdGetFundsRe
   return readResponse("Trd_GetFunds.Response", r, end, decodeTrdGetFundsS2C) as TrdGetFundsResponse;
 }
 
-/** `Trd_GetFunds` (2101): asked and answered. */
+/**
+ * Tells an account's money, buying power, margin and risk. Answered from OpenD's memory; only with
+ * `refreshCache` does it count: OpenD takes 10 of those in 30 seconds per account.
+ *
+ * OpenD's `Trd_GetFunds` (2101), a request.
+ */
 export const TrdGetFunds: RequestCommand<TrdGetFundsC2SInput, TrdGetFundsS2C> = {
   kind: "request",
   id: 2101,

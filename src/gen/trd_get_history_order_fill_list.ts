@@ -10,15 +10,27 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { OrderFill, TrdFilterConditions, TrdFilterConditionsInput, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 
-/** `Trd_GetHistoryOrderFillList.C2S` */
+/**
+ * Which account, and which of its fills.
+ *
+ * OpenD's `Trd_GetHistoryOrderFillList.C2S`.
+ */
 export interface TrdGetHistoryOrderFillListC2S extends Message {
+  /** The account that is asked about. */
   header: TrdHeader;
+  /** Narrows the list; all conditions must hold. Begin and end are required. */
   filterConditions: TrdFilterConditions;
 }
 
-/** What a request gives for `Trd_GetHistoryOrderFillList.C2S`. */
+/**
+ * Which account, and which of its fills.
+ *
+ * What a request gives for OpenD's `Trd_GetHistoryOrderFillList.C2S`.
+ */
 export interface TrdGetHistoryOrderFillListC2SInput extends Message {
+  /** The account that is asked about. */
   header: TrdHeaderInput;
+  /** Narrows the list; all conditions must hold. Begin and end are required. */
   filterConditions: TrdFilterConditionsInput;
 }
 
@@ -48,9 +60,15 @@ export function decodeTrdGetHistoryOrderFillListC2S(r: Reader, end: number): Trd
   return r.finish<TrdGetHistoryOrderFillListC2S>({ header: $header, filterConditions: $filterConditions }, end, unknown);
 }
 
-/** `Trd_GetHistoryOrderFillList.S2C` */
+/**
+ * The fills found.
+ *
+ * OpenD's `Trd_GetHistoryOrderFillList.S2C`.
+ */
 export interface TrdGetHistoryOrderFillListS2C extends Message {
+  /** The account, as it was asked with. */
   header: TrdHeader;
+  /** An entry for each fill, newest first. */
   orderFillList: readonly OrderFill[];
 }
 
@@ -80,12 +98,17 @@ export function decodeTrdGetHistoryOrderFillListS2C(r: Reader, end: number): Trd
   return r.finish<TrdGetHistoryOrderFillListS2C>({ header: $header, orderFillList: $orderFillList ?? none }, end, unknown);
 }
 
-/** `Trd_GetHistoryOrderFillList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Trd_GetHistoryOrderFillList.Request`.
+ */
 export interface TrdGetHistoryOrderFillListRequest extends Message {
+  /** What is asked. */
   c2s: TrdGetHistoryOrderFillListC2S;
 }
 
-/** What a request gives for `Trd_GetHistoryOrderFillList.Request`. */
+/** What a request gives for OpenD's `Trd_GetHistoryOrderFillList.Request`. */
 export interface TrdGetHistoryOrderFillListRequestInput extends Message {
   c2s: TrdGetHistoryOrderFillListC2SInput;
 }
@@ -111,11 +134,19 @@ export function decodeTrdGetHistoryOrderFillListRequest(r: Reader, end: number):
   return r.finish<TrdGetHistoryOrderFillListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Trd_GetHistoryOrderFillList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_GetHistoryOrderFillList.Response`.
+ */
 export interface TrdGetHistoryOrderFillListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdGetHistoryOrderFillListS2C | undefined;
 }
 
@@ -129,7 +160,12 @@ export function decodeTrdGetHistoryOrderFillListResponse(r: Reader, end: number)
   return readResponse("Trd_GetHistoryOrderFillList.Response", r, end, decodeTrdGetHistoryOrderFillListS2C) as TrdGetHistoryOrderFillListResponse;
 }
 
-/** `Trd_GetHistoryOrderFillList` (2222): asked and answered. */
+/**
+ * Lists an account's fills of earlier days, newest first; `beginTime` and `endTime` are required. Real
+ * accounts only. OpenD takes 10 of them in 30 seconds per account.
+ *
+ * OpenD's `Trd_GetHistoryOrderFillList` (2222), a request.
+ */
 export const TrdGetHistoryOrderFillList: RequestCommand<TrdGetHistoryOrderFillListC2SInput, TrdGetHistoryOrderFillListS2C> = {
   kind: "request",
   id: 2222,

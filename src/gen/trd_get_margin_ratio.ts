@@ -12,20 +12,37 @@ import type { RetType } from "./common.ts";
 import type { Security, SecurityInput } from "./qot_common.ts";
 import type { TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 
-/** `Trd_GetMarginRatio.MarginRatioInfo` */
+/**
+ * Margin of one security. Long: bought with borrowed money; short: sold borrowed.
+ *
+ * OpenD's `Trd_GetMarginRatio.MarginRatioInfo`.
+ */
 export interface TrdGetMarginRatioMarginRatioInfo extends Message {
+  /** Which security. */
   security: Security;
+  /** Whether it can be bought on margin. */
   isLongPermit?: boolean | undefined;
+  /** Whether it can be sold short. */
   isShortPermit?: boolean | undefined;
+  /** Shares left to be borrowed for selling short. */
   shortPoolRemain?: number | undefined;
+  /** Rate of interest for borrowing it, in percent: 20 = 20 %. */
   shortFeeRate?: number | undefined;
+  /** Margin at which a warning comes, long, in percent: 20 = 20 %. */
   alertLongRatio?: number | undefined;
+  /** Margin at which a warning comes, short, in percent: 20 = 20 %. */
   alertShortRatio?: number | undefined;
+  /** Initial margin, long, in percent: 20 = 20 %. */
   imLongRatio?: number | undefined;
+  /** Initial margin, short, in percent: 20 = 20 %. */
   imShortRatio?: number | undefined;
+  /** Margin at which a margin call comes, long, in percent: 20 = 20 %. */
   mcmLongRatio?: number | undefined;
+  /** Margin at which a margin call comes, short, in percent: 20 = 20 %. */
   mcmShortRatio?: number | undefined;
+  /** Maintenance margin, long, in percent: 20 = 20 %. */
   mmLongRatio?: number | undefined;
+  /** Maintenance margin, short, in percent: 20 = 20 %. */
   mmShortRatio?: number | undefined;
 }
 
@@ -88,15 +105,27 @@ export function decodeTrdGetMarginRatioMarginRatioInfo(r: Reader, end: number): 
   return r.finish<TrdGetMarginRatioMarginRatioInfo>({ security: $security, isLongPermit: $isLongPermit, isShortPermit: $isShortPermit, shortPoolRemain: $shortPoolRemain, shortFeeRate: $shortFeeRate, alertLongRatio: $alertLongRatio, alertShortRatio: $alertShortRatio, imLongRatio: $imLongRatio, imShortRatio: $imShortRatio, mcmLongRatio: $mcmLongRatio, mcmShortRatio: $mcmShortRatio, mmLongRatio: $mmLongRatio, mmShortRatio: $mmShortRatio }, end, unknown);
 }
 
-/** `Trd_GetMarginRatio.C2S` */
+/**
+ * Which account and securities.
+ *
+ * OpenD's `Trd_GetMarginRatio.C2S`.
+ */
 export interface TrdGetMarginRatioC2S extends Message {
+  /** The account that is asked about. */
   header: TrdHeader;
+  /** Securities asked about, 100 at most. */
   securityList: readonly Security[];
 }
 
-/** What a request gives for `Trd_GetMarginRatio.C2S`. */
+/**
+ * Which account and securities.
+ *
+ * What a request gives for OpenD's `Trd_GetMarginRatio.C2S`.
+ */
 export interface TrdGetMarginRatioC2SInput extends Message {
+  /** The account that is asked about. */
   header: TrdHeaderInput;
+  /** Securities asked about, 100 at most. */
   securityList?: readonly SecurityInput[] | undefined;
 }
 
@@ -126,9 +155,15 @@ export function decodeTrdGetMarginRatioC2S(r: Reader, end: number): TrdGetMargin
   return r.finish<TrdGetMarginRatioC2S>({ header: $header, securityList: $securityList ?? none }, end, unknown);
 }
 
-/** `Trd_GetMarginRatio.S2C` */
+/**
+ * Margin of the securities.
+ *
+ * OpenD's `Trd_GetMarginRatio.S2C`.
+ */
 export interface TrdGetMarginRatioS2C extends Message {
+  /** The account, as it was asked with. */
   header: TrdHeader;
+  /** An entry for each security. */
   marginRatioInfoList: readonly TrdGetMarginRatioMarginRatioInfo[];
 }
 
@@ -158,12 +193,17 @@ export function decodeTrdGetMarginRatioS2C(r: Reader, end: number): TrdGetMargin
   return r.finish<TrdGetMarginRatioS2C>({ header: $header, marginRatioInfoList: $marginRatioInfoList ?? none }, end, unknown);
 }
 
-/** `Trd_GetMarginRatio.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Trd_GetMarginRatio.Request`.
+ */
 export interface TrdGetMarginRatioRequest extends Message {
+  /** What is asked. */
   c2s: TrdGetMarginRatioC2S;
 }
 
-/** What a request gives for `Trd_GetMarginRatio.Request`. */
+/** What a request gives for OpenD's `Trd_GetMarginRatio.Request`. */
 export interface TrdGetMarginRatioRequestInput extends Message {
   c2s: TrdGetMarginRatioC2SInput;
 }
@@ -189,11 +229,19 @@ export function decodeTrdGetMarginRatioRequest(r: Reader, end: number): TrdGetMa
   return r.finish<TrdGetMarginRatioRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Trd_GetMarginRatio.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_GetMarginRatio.Response`.
+ */
 export interface TrdGetMarginRatioResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdGetMarginRatioS2C | undefined;
 }
 
@@ -207,7 +255,13 @@ export function decodeTrdGetMarginRatioResponse(r: Reader, end: number): TrdGetM
   return readResponse("Trd_GetMarginRatio.Response", r, end, decodeTrdGetMarginRatioS2C) as TrdGetMarginRatioResponse;
 }
 
-/** `Trd_GetMarginRatio` (2223): asked and answered. */
+/**
+ * Tells whether securities can be bought on margin or sold short, and with which margin: 100 stocks and ETFs
+ * of Hong Kong, the US and A-shares at most. Real accounts only; crypto is refused. OpenD takes 10 of them in
+ * 30 seconds.
+ *
+ * OpenD's `Trd_GetMarginRatio` (2223), a request.
+ */
 export const TrdGetMarginRatio: RequestCommand<TrdGetMarginRatioC2SInput, TrdGetMarginRatioS2C> = {
   kind: "request",
   id: 2223,

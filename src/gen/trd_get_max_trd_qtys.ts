@@ -10,33 +10,93 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType, Session } from "./common.ts";
 import type { MaxTrdQtys, OrderType, TrdHeader, TrdHeaderInput, TrdSecMarket } from "./trd_common.ts";
 
-/** `Trd_GetMaxTrdQtys.C2S` */
+/**
+ * The order that is thought of.
+ *
+ * OpenD's `Trd_GetMaxTrdQtys.C2S`.
+ */
 export interface TrdGetMaxTrdQtysC2S extends Message {
+  /** The account that is asked about. */
   header: TrdHeader;
+  /** How it is executed. */
   orderType: OrderType;
+  /**
+   * Bare code, together with `secMarket`: Hong Kong 5 digits, A-shares 6, US as it is written. A main futures
+   * contract is turned into the actual one.
+   */
   code: string;
+  /**
+   * Price to reckon with, also for market and auction orders (the current one); decimals past 3 (futures: 9)
+   * are cut off.
+   */
   price: number;
+  /**
+   * Order that is to be changed, whose own quantity then counts as free; absent for a new one. Ask no sooner
+   * than 0.5 seconds after it was placed.
+   */
   orderID?: bigint | undefined;
+  /**
+   * Whether OpenD moves a price that is off tick to a valid one; needs `adjustSideAndLimit` too. For Hong
+   * Kong and A-shares; ignored for futures; default false.
+   */
   adjustPrice?: boolean | undefined;
+  /**
+   * Which way and how far the price may be moved: positive up, negative down, as a fraction (0.015 = up by at
+   * most 1.5 %). Too small a limit makes the request fail as off tick.
+   */
   adjustSideAndLimit?: number | undefined;
+  /** Market where the security is listed. */
   secMarket?: TrdSecMarket | undefined;
+  /** Broker's identity of the order, in place of `orderID`. */
   orderIDEx?: string | undefined;
+  /** Part of the US trading day the order is for. */
   session?: Session | undefined;
+  /** Position to be closed, for what can be sold or bought back of it; Japanese broker only. */
   positionID?: bigint | undefined;
 }
 
-/** What a request gives for `Trd_GetMaxTrdQtys.C2S`. */
+/**
+ * The order that is thought of.
+ *
+ * What a request gives for OpenD's `Trd_GetMaxTrdQtys.C2S`.
+ */
 export interface TrdGetMaxTrdQtysC2SInput extends Message {
+  /** The account that is asked about. */
   header: TrdHeaderInput;
+  /** How it is executed. */
   orderType: OrderType;
+  /**
+   * Bare code, together with `secMarket`: Hong Kong 5 digits, A-shares 6, US as it is written. A main futures
+   * contract is turned into the actual one.
+   */
   code: string;
+  /**
+   * Price to reckon with, also for market and auction orders (the current one); decimals past 3 (futures: 9)
+   * are cut off.
+   */
   price: number;
+  /**
+   * Order that is to be changed, whose own quantity then counts as free; absent for a new one. Ask no sooner
+   * than 0.5 seconds after it was placed.
+   */
   orderID?: bigint | number | undefined;
+  /**
+   * Whether OpenD moves a price that is off tick to a valid one; needs `adjustSideAndLimit` too. For Hong
+   * Kong and A-shares; ignored for futures; default false.
+   */
   adjustPrice?: boolean | undefined;
+  /**
+   * Which way and how far the price may be moved: positive up, negative down, as a fraction (0.015 = up by at
+   * most 1.5 %). Too small a limit makes the request fail as off tick.
+   */
   adjustSideAndLimit?: number | undefined;
+  /** Market where the security is listed. */
   secMarket?: TrdSecMarket | undefined;
+  /** Broker's identity of the order, in place of `orderID`. */
   orderIDEx?: string | undefined;
+  /** Part of the US trading day the order is for. */
   session?: Session | undefined;
+  /** Position to be closed, for what can be sold or bought back of it; Japanese broker only. */
   positionID?: bigint | number | undefined;
 }
 
@@ -93,9 +153,15 @@ export function decodeTrdGetMaxTrdQtysC2S(r: Reader, end: number): TrdGetMaxTrdQ
   return r.finish<TrdGetMaxTrdQtysC2S>({ header: $header, orderType: $orderType, code: $code, price: $price, orderID: $orderID, adjustPrice: $adjustPrice, adjustSideAndLimit: $adjustSideAndLimit, secMarket: $secMarket, orderIDEx: $orderIDEx, session: $session, positionID: $positionID }, end, unknown);
 }
 
-/** `Trd_GetMaxTrdQtys.S2C` */
+/**
+ * How much can be traded.
+ *
+ * OpenD's `Trd_GetMaxTrdQtys.S2C`.
+ */
 export interface TrdGetMaxTrdQtysS2C extends Message {
+  /** The account, as it was asked with. */
   header: TrdHeader;
+  /** Most to buy, to sell and to sell short. */
   maxTrdQtys?: MaxTrdQtys | undefined;
 }
 
@@ -125,12 +191,17 @@ export function decodeTrdGetMaxTrdQtysS2C(r: Reader, end: number): TrdGetMaxTrdQ
   return r.finish<TrdGetMaxTrdQtysS2C>({ header: $header, maxTrdQtys: $maxTrdQtys }, end, unknown);
 }
 
-/** `Trd_GetMaxTrdQtys.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Trd_GetMaxTrdQtys.Request`.
+ */
 export interface TrdGetMaxTrdQtysRequest extends Message {
+  /** What is asked. */
   c2s: TrdGetMaxTrdQtysC2S;
 }
 
-/** What a request gives for `Trd_GetMaxTrdQtys.Request`. */
+/** What a request gives for OpenD's `Trd_GetMaxTrdQtys.Request`. */
 export interface TrdGetMaxTrdQtysRequestInput extends Message {
   c2s: TrdGetMaxTrdQtysC2SInput;
 }
@@ -156,11 +227,19 @@ export function decodeTrdGetMaxTrdQtysRequest(r: Reader, end: number): TrdGetMax
   return r.finish<TrdGetMaxTrdQtysRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Trd_GetMaxTrdQtys.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_GetMaxTrdQtys.Response`.
+ */
 export interface TrdGetMaxTrdQtysResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdGetMaxTrdQtysS2C | undefined;
 }
 
@@ -174,7 +253,13 @@ export function decodeTrdGetMaxTrdQtysResponse(r: Reader, end: number): TrdGetMa
   return readResponse("Trd_GetMaxTrdQtys.Response", r, end, decodeTrdGetMaxTrdQtysS2C) as TrdGetMaxTrdQtysResponse;
 }
 
-/** `Trd_GetMaxTrdQtys` (2111): asked and answered. */
+/**
+ * Tells how much of a security an account can buy and sell at a price, or up to what quantity an order can be
+ * changed. Not for options in cash accounts. OpenD takes 10 of these and Trd_GetComboMaxTrdQtys together in
+ * 30 seconds per account.
+ *
+ * OpenD's `Trd_GetMaxTrdQtys` (2111), a request.
+ */
 export const TrdGetMaxTrdQtys: RequestCommand<TrdGetMaxTrdQtysC2SInput, TrdGetMaxTrdQtysS2C> = {
   kind: "request",
   id: 2111,

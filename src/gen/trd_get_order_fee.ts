@@ -10,15 +10,27 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { OrderFee, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 
-/** `Trd_GetOrderFee.C2S` */
+/**
+ * Which orders of which account.
+ *
+ * OpenD's `Trd_GetOrderFee.C2S`.
+ */
 export interface TrdGetOrderFeeC2S extends Message {
+  /** The account that is asked about. */
   header: TrdHeader;
+  /** Broker's identities of the orders (`orderIDEx`), 400 at most. */
   orderIdExList: readonly string[];
 }
 
-/** What a request gives for `Trd_GetOrderFee.C2S`. */
+/**
+ * Which orders of which account.
+ *
+ * What a request gives for OpenD's `Trd_GetOrderFee.C2S`.
+ */
 export interface TrdGetOrderFeeC2SInput extends Message {
+  /** The account that is asked about. */
   header: TrdHeaderInput;
+  /** Broker's identities of the orders (`orderIDEx`), 400 at most. */
   orderIdExList?: readonly string[] | undefined;
 }
 
@@ -48,9 +60,15 @@ export function decodeTrdGetOrderFeeC2S(r: Reader, end: number): TrdGetOrderFeeC
   return r.finish<TrdGetOrderFeeC2S>({ header: $header, orderIdExList: $orderIdExList ?? none }, end, unknown);
 }
 
-/** `Trd_GetOrderFee.S2C` */
+/**
+ * The fees.
+ *
+ * OpenD's `Trd_GetOrderFee.S2C`.
+ */
 export interface TrdGetOrderFeeS2C extends Message {
+  /** The account, as it was asked with. */
   header: TrdHeader;
+  /** Fees of each order. */
   orderFeeList: readonly OrderFee[];
 }
 
@@ -80,12 +98,17 @@ export function decodeTrdGetOrderFeeS2C(r: Reader, end: number): TrdGetOrderFeeS
   return r.finish<TrdGetOrderFeeS2C>({ header: $header, orderFeeList: $orderFeeList ?? none }, end, unknown);
 }
 
-/** `Trd_GetOrderFee.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Trd_GetOrderFee.Request`.
+ */
 export interface TrdGetOrderFeeRequest extends Message {
+  /** What is asked. */
   c2s: TrdGetOrderFeeC2S;
 }
 
-/** What a request gives for `Trd_GetOrderFee.Request`. */
+/** What a request gives for OpenD's `Trd_GetOrderFee.Request`. */
 export interface TrdGetOrderFeeRequestInput extends Message {
   c2s: TrdGetOrderFeeC2SInput;
 }
@@ -111,11 +134,19 @@ export function decodeTrdGetOrderFeeRequest(r: Reader, end: number): TrdGetOrder
   return r.finish<TrdGetOrderFeeRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Trd_GetOrderFee.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_GetOrderFee.Response`.
+ */
 export interface TrdGetOrderFeeResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdGetOrderFeeS2C | undefined;
 }
 
@@ -129,7 +160,12 @@ export function decodeTrdGetOrderFeeResponse(r: Reader, end: number): TrdGetOrde
   return readResponse("Trd_GetOrderFee.Response", r, end, decodeTrdGetOrderFeeS2C) as TrdGetOrderFeeResponse;
 }
 
-/** `Trd_GetOrderFee` (2225): asked and answered. */
+/**
+ * Tells what orders cost in fees. Real accounts only, not in Canada; orders since 2018-01-01; 400 at most;
+ * OpenD 8.2.4218 or newer. OpenD takes 10 of them in 30 seconds per account.
+ *
+ * OpenD's `Trd_GetOrderFee` (2225), a request.
+ */
 export const TrdGetOrderFee: RequestCommand<TrdGetOrderFeeC2SInput, TrdGetOrderFeeS2C> = {
   kind: "request",
   id: 2225,

@@ -10,17 +10,39 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { OrderFill, TrdFilterConditions, TrdFilterConditionsInput, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 
-/** `Trd_GetOrderFillList.C2S` */
+/**
+ * Which account, and which of its fills.
+ *
+ * OpenD's `Trd_GetOrderFillList.C2S`.
+ */
 export interface TrdGetOrderFillListC2S extends Message {
+  /** The account that is asked about. */
   header: TrdHeader;
+  /** Narrows the list; all conditions must hold. */
   filterConditions?: TrdFilterConditions | undefined;
+  /**
+   * True: OpenD fetches anew from the server, and the request counts against the limit. Default false:
+   * answered from OpenD's memory, which the server keeps current; refresh where it seems to have missed
+   * something, as after a reconnect.
+   */
   refreshCache?: boolean | undefined;
 }
 
-/** What a request gives for `Trd_GetOrderFillList.C2S`. */
+/**
+ * Which account, and which of its fills.
+ *
+ * What a request gives for OpenD's `Trd_GetOrderFillList.C2S`.
+ */
 export interface TrdGetOrderFillListC2SInput extends Message {
+  /** The account that is asked about. */
   header: TrdHeaderInput;
+  /** Narrows the list; all conditions must hold. */
   filterConditions?: TrdFilterConditionsInput | undefined;
+  /**
+   * True: OpenD fetches anew from the server, and the request counts against the limit. Default false:
+   * answered from OpenD's memory, which the server keeps current; refresh where it seems to have missed
+   * something, as after a reconnect.
+   */
   refreshCache?: boolean | undefined;
 }
 
@@ -53,9 +75,15 @@ export function decodeTrdGetOrderFillListC2S(r: Reader, end: number): TrdGetOrde
   return r.finish<TrdGetOrderFillListC2S>({ header: $header, filterConditions: $filterConditions, refreshCache: $refreshCache }, end, unknown);
 }
 
-/** `Trd_GetOrderFillList.S2C` */
+/**
+ * The fills found.
+ *
+ * OpenD's `Trd_GetOrderFillList.S2C`.
+ */
 export interface TrdGetOrderFillListS2C extends Message {
+  /** The account, as it was asked with. */
   header: TrdHeader;
+  /** An entry for each fill. */
   orderFillList: readonly OrderFill[];
 }
 
@@ -85,12 +113,17 @@ export function decodeTrdGetOrderFillListS2C(r: Reader, end: number): TrdGetOrde
   return r.finish<TrdGetOrderFillListS2C>({ header: $header, orderFillList: $orderFillList ?? none }, end, unknown);
 }
 
-/** `Trd_GetOrderFillList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Trd_GetOrderFillList.Request`.
+ */
 export interface TrdGetOrderFillListRequest extends Message {
+  /** What is asked. */
   c2s: TrdGetOrderFillListC2S;
 }
 
-/** What a request gives for `Trd_GetOrderFillList.Request`. */
+/** What a request gives for OpenD's `Trd_GetOrderFillList.Request`. */
 export interface TrdGetOrderFillListRequestInput extends Message {
   c2s: TrdGetOrderFillListC2SInput;
 }
@@ -116,11 +149,19 @@ export function decodeTrdGetOrderFillListRequest(r: Reader, end: number): TrdGet
   return r.finish<TrdGetOrderFillListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Trd_GetOrderFillList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_GetOrderFillList.Response`.
+ */
 export interface TrdGetOrderFillListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdGetOrderFillListS2C | undefined;
 }
 
@@ -134,7 +175,13 @@ export function decodeTrdGetOrderFillListResponse(r: Reader, end: number): TrdGe
   return readResponse("Trd_GetOrderFillList.Response", r, end, decodeTrdGetOrderFillListS2C) as TrdGetOrderFillListResponse;
 }
 
-/** `Trd_GetOrderFillList` (2211): asked and answered. */
+/**
+ * Lists the fills of an account's current trading day; for older ones see Trd_GetHistoryOrderFillList. Real
+ * accounts only. Answered from OpenD's memory; only with `refreshCache` does it count: OpenD takes 10 of
+ * those in 30 seconds per account.
+ *
+ * OpenD's `Trd_GetOrderFillList` (2211), a request.
+ */
 export const TrdGetOrderFillList: RequestCommand<TrdGetOrderFillListC2SInput, TrdGetOrderFillListS2C> = {
   kind: "request",
   id: 2211,

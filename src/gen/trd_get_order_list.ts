@@ -10,19 +10,43 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Order, OrderStatus, TrdFilterConditions, TrdFilterConditionsInput, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 
-/** `Trd_GetOrderList.C2S` */
+/**
+ * Which account, and which of its orders.
+ *
+ * OpenD's `Trd_GetOrderList.C2S`.
+ */
 export interface TrdGetOrderListC2S extends Message {
+  /** The account that is asked about. */
   header: TrdHeader;
+  /** Narrows the list; all conditions must hold. */
   filterConditions?: TrdFilterConditions | undefined;
+  /** Only orders in one of these states; empty keeps all. */
   filterStatusList: readonly OrderStatus[];
+  /**
+   * True: OpenD fetches anew from the server, and the request counts against the limit. Default false:
+   * answered from OpenD's memory, which the server keeps current; refresh where it seems to have missed
+   * something, as after a reconnect.
+   */
   refreshCache?: boolean | undefined;
 }
 
-/** What a request gives for `Trd_GetOrderList.C2S`. */
+/**
+ * Which account, and which of its orders.
+ *
+ * What a request gives for OpenD's `Trd_GetOrderList.C2S`.
+ */
 export interface TrdGetOrderListC2SInput extends Message {
+  /** The account that is asked about. */
   header: TrdHeaderInput;
+  /** Narrows the list; all conditions must hold. */
   filterConditions?: TrdFilterConditionsInput | undefined;
+  /** Only orders in one of these states; empty keeps all. */
   filterStatusList?: readonly OrderStatus[] | undefined;
+  /**
+   * True: OpenD fetches anew from the server, and the request counts against the limit. Default false:
+   * answered from OpenD's memory, which the server keeps current; refresh where it seems to have missed
+   * something, as after a reconnect.
+   */
   refreshCache?: boolean | undefined;
 }
 
@@ -64,9 +88,15 @@ export function decodeTrdGetOrderListC2S(r: Reader, end: number): TrdGetOrderLis
   return r.finish<TrdGetOrderListC2S>({ header: $header, filterConditions: $filterConditions, filterStatusList: $filterStatusList ?? none, refreshCache: $refreshCache }, end, unknown);
 }
 
-/** `Trd_GetOrderList.S2C` */
+/**
+ * The orders found.
+ *
+ * OpenD's `Trd_GetOrderList.S2C`.
+ */
 export interface TrdGetOrderListS2C extends Message {
+  /** The account, as it was asked with. */
   header: TrdHeader;
+  /** An entry for each order, as it stands now. */
   orderList: readonly Order[];
 }
 
@@ -96,12 +126,17 @@ export function decodeTrdGetOrderListS2C(r: Reader, end: number): TrdGetOrderLis
   return r.finish<TrdGetOrderListS2C>({ header: $header, orderList: $orderList ?? none }, end, unknown);
 }
 
-/** `Trd_GetOrderList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Trd_GetOrderList.Request`.
+ */
 export interface TrdGetOrderListRequest extends Message {
+  /** What is asked. */
   c2s: TrdGetOrderListC2S;
 }
 
-/** What a request gives for `Trd_GetOrderList.Request`. */
+/** What a request gives for OpenD's `Trd_GetOrderList.Request`. */
 export interface TrdGetOrderListRequestInput extends Message {
   c2s: TrdGetOrderListC2SInput;
 }
@@ -127,11 +162,19 @@ export function decodeTrdGetOrderListRequest(r: Reader, end: number): TrdGetOrde
   return r.finish<TrdGetOrderListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Trd_GetOrderList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_GetOrderList.Response`.
+ */
 export interface TrdGetOrderListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdGetOrderListS2C | undefined;
 }
 
@@ -145,7 +188,13 @@ export function decodeTrdGetOrderListResponse(r: Reader, end: number): TrdGetOrd
   return readResponse("Trd_GetOrderList.Response", r, end, decodeTrdGetOrderListS2C) as TrdGetOrderListResponse;
 }
 
-/** `Trd_GetOrderList` (2201): asked and answered. */
+/**
+ * Lists the orders of an account's current trading day, finished ones too; for older ones see
+ * Trd_GetHistoryOrderList. Their order is not settled: sort by time. Answered from OpenD's memory; only with
+ * `refreshCache` does it count: OpenD takes 10 of those in 30 seconds per account.
+ *
+ * OpenD's `Trd_GetOrderList` (2201), a request.
+ */
 export const TrdGetOrderList: RequestCommand<TrdGetOrderListC2SInput, TrdGetOrderListS2C> = {
   kind: "request",
   id: 2201,

@@ -10,27 +10,65 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Currency, Position, TrdAssetCategory, TrdFilterConditions, TrdFilterConditionsInput, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 
-/** `Trd_GetPositionList.C2S` */
+/**
+ * Which account, and which of its positions.
+ *
+ * OpenD's `Trd_GetPositionList.C2S`.
+ */
 export interface TrdGetPositionListC2S extends Message {
+  /** The account that is asked about. */
   header: TrdHeader;
+  /** Narrows the list; all conditions must hold. Times are ignored. */
   filterConditions?: TrdFilterConditions | undefined;
+  /**
+   * Only positions that gained more than this. Official schema: percent, 10 = 10 %; the official Python
+   * client sends a fraction, 0.1 = 10 %.
+   */
   filterPLRatioMin?: number | undefined;
+  /** Only positions that gained less than this, in the unit of `filterPLRatioMin`. */
   filterPLRatioMax?: number | undefined;
+  /**
+   * True: OpenD fetches anew from the server, and the request counts against the limit. Default false:
+   * answered from OpenD's memory, which the server keeps current; refresh where it seems to have missed
+   * something, as after a reconnect.
+   */
   refreshCache?: boolean | undefined;
+  /** Domestic or foreign assets; required for margin and derivatives accounts of the Japanese broker. */
   assetCategory?: TrdAssetCategory | undefined;
+  /** Currency that amounts are told in; required for crypto accounts, ignored for others. */
   currency?: Currency | undefined;
+  /** True: options are listed by strategy, with a row for the whole and one for each leg. Default false. */
   optionStrategyView?: boolean | undefined;
 }
 
-/** What a request gives for `Trd_GetPositionList.C2S`. */
+/**
+ * Which account, and which of its positions.
+ *
+ * What a request gives for OpenD's `Trd_GetPositionList.C2S`.
+ */
 export interface TrdGetPositionListC2SInput extends Message {
+  /** The account that is asked about. */
   header: TrdHeaderInput;
+  /** Narrows the list; all conditions must hold. Times are ignored. */
   filterConditions?: TrdFilterConditionsInput | undefined;
+  /**
+   * Only positions that gained more than this. Official schema: percent, 10 = 10 %; the official Python
+   * client sends a fraction, 0.1 = 10 %.
+   */
   filterPLRatioMin?: number | undefined;
+  /** Only positions that gained less than this, in the unit of `filterPLRatioMin`. */
   filterPLRatioMax?: number | undefined;
+  /**
+   * True: OpenD fetches anew from the server, and the request counts against the limit. Default false:
+   * answered from OpenD's memory, which the server keeps current; refresh where it seems to have missed
+   * something, as after a reconnect.
+   */
   refreshCache?: boolean | undefined;
+  /** Domestic or foreign assets; required for margin and derivatives accounts of the Japanese broker. */
   assetCategory?: TrdAssetCategory | undefined;
+  /** Currency that amounts are told in; required for crypto accounts, ignored for others. */
   currency?: Currency | undefined;
+  /** True: options are listed by strategy, with a row for the whole and one for each leg. Default false. */
   optionStrategyView?: boolean | undefined;
 }
 
@@ -78,9 +116,15 @@ export function decodeTrdGetPositionListC2S(r: Reader, end: number): TrdGetPosit
   return r.finish<TrdGetPositionListC2S>({ header: $header, filterConditions: $filterConditions, filterPLRatioMin: $filterPLRatioMin, filterPLRatioMax: $filterPLRatioMax, refreshCache: $refreshCache, assetCategory: $assetCategory, currency: $currency, optionStrategyView: $optionStrategyView }, end, unknown);
 }
 
-/** `Trd_GetPositionList.S2C` */
+/**
+ * The positions found.
+ *
+ * OpenD's `Trd_GetPositionList.S2C`.
+ */
 export interface TrdGetPositionListS2C extends Message {
+  /** The account, as it was asked with. */
   header: TrdHeader;
+  /** A row for each position. */
   positionList: readonly Position[];
 }
 
@@ -110,12 +154,17 @@ export function decodeTrdGetPositionListS2C(r: Reader, end: number): TrdGetPosit
   return r.finish<TrdGetPositionListS2C>({ header: $header, positionList: $positionList ?? none }, end, unknown);
 }
 
-/** `Trd_GetPositionList.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Trd_GetPositionList.Request`.
+ */
 export interface TrdGetPositionListRequest extends Message {
+  /** What is asked. */
   c2s: TrdGetPositionListC2S;
 }
 
-/** What a request gives for `Trd_GetPositionList.Request`. */
+/** What a request gives for OpenD's `Trd_GetPositionList.Request`. */
 export interface TrdGetPositionListRequestInput extends Message {
   c2s: TrdGetPositionListC2SInput;
 }
@@ -141,11 +190,19 @@ export function decodeTrdGetPositionListRequest(r: Reader, end: number): TrdGetP
   return r.finish<TrdGetPositionListRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Trd_GetPositionList.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_GetPositionList.Response`.
+ */
 export interface TrdGetPositionListResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdGetPositionListS2C | undefined;
 }
 
@@ -159,7 +216,12 @@ export function decodeTrdGetPositionListResponse(r: Reader, end: number): TrdGet
   return readResponse("Trd_GetPositionList.Response", r, end, decodeTrdGetPositionListS2C) as TrdGetPositionListResponse;
 }
 
-/** `Trd_GetPositionList` (2102): asked and answered. */
+/**
+ * Lists what an account holds. Answered from OpenD's memory; only with `refreshCache` does it count: OpenD
+ * takes 10 of those in 30 seconds per account.
+ *
+ * OpenD's `Trd_GetPositionList` (2102), a request.
+ */
 export const TrdGetPositionList: RequestCommand<TrdGetPositionListC2SInput, TrdGetPositionListS2C> = {
   kind: "request",
   id: 2102,

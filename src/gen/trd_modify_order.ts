@@ -11,40 +11,101 @@ import type { Writer } from "../codec/writer.ts";
 import type { PacketID, PacketIDInput, RetType } from "./common.ts";
 import type { ModifyOrderOp, TrailType, TrdHeader, TrdHeaderInput, TrdMarket } from "./trd_common.ts";
 
-/** `Trd_ModifyOrder.C2S` */
+/**
+ * Which order, what is done to it, and the new values.
+ *
+ * OpenD's `Trd_ModifyOrder.C2S`.
+ */
 export interface TrdModifyOrderC2S extends Message {
+  /** Guards against replay: the connection's identity and a rising number. The client fills it in. */
   packetID: PacketID;
+  /** The account that the order belongs to. */
   header: TrdHeader;
+  /** Order to be changed; 0 with `forAll`, or where `orderIDEx` is given. */
   orderID: bigint;
+  /** What is done; all but Normal ignore quantity and prices. */
   modifyOrderOp: ModifyOrderOp;
+  /**
+   * True: all orders of the account, for cancelling; not in paper trading nor for A-shares through Connect.
+   * Default false.
+   */
   forAll?: boolean | undefined;
+  /** Market whose orders are cancelled, with `forAll` only. */
   trdMarket?: TrdMarket | undefined;
+  /** New total quantity, with what is filled already, not the rest; shares or contracts, decimals are cut off. */
   qty?: number | undefined;
+  /** New limit price; decimals past 3 (futures: 9) are cut off. */
   price?: number | undefined;
+  /**
+   * Whether OpenD moves a price that is off tick to a valid one; needs `adjustSideAndLimit` too. For Hong
+   * Kong and A-shares; ignored for futures; default false.
+   */
   adjustPrice?: boolean | undefined;
+  /**
+   * Which way and how far the price may be moved: positive up, negative down, as a fraction (0.015 = up by at
+   * most 1.5 %). Too small a limit makes the change fail as off tick.
+   */
   adjustSideAndLimit?: number | undefined;
+  /** New price that triggers a stop or if-touched order. */
   auxPrice?: number | undefined;
+  /** Whether `trailValue` is a percentage or an amount; trailing stops only. */
   trailType?: TrailType | undefined;
+  /**
+   * How far the trigger trails: percent with 2 decimals (20 = 20 %), or an amount (2 decimals for US options,
+   * 4 for US stocks). Trailing stops only.
+   */
   trailValue?: number | undefined;
+  /** Distance from trigger to limit price, 3 decimals (futures: 9). Trailing stop limit orders only. */
   trailSpread?: number | undefined;
+  /** Broker's identity of the order, in place of `orderID`. */
   orderIDEx?: string | undefined;
 }
 
-/** What a request gives for `Trd_ModifyOrder.C2S`. */
+/**
+ * Which order, what is done to it, and the new values.
+ *
+ * What a request gives for OpenD's `Trd_ModifyOrder.C2S`.
+ */
 export interface TrdModifyOrderC2SInput extends Message {
+  /** The account that the order belongs to. */
   header: TrdHeaderInput;
+  /** Order to be changed; 0 with `forAll`, or where `orderIDEx` is given. */
   orderID: bigint | number;
+  /** What is done; all but Normal ignore quantity and prices. */
   modifyOrderOp: ModifyOrderOp;
+  /**
+   * True: all orders of the account, for cancelling; not in paper trading nor for A-shares through Connect.
+   * Default false.
+   */
   forAll?: boolean | undefined;
+  /** Market whose orders are cancelled, with `forAll` only. */
   trdMarket?: TrdMarket | undefined;
+  /** New total quantity, with what is filled already, not the rest; shares or contracts, decimals are cut off. */
   qty?: number | undefined;
+  /** New limit price; decimals past 3 (futures: 9) are cut off. */
   price?: number | undefined;
+  /**
+   * Whether OpenD moves a price that is off tick to a valid one; needs `adjustSideAndLimit` too. For Hong
+   * Kong and A-shares; ignored for futures; default false.
+   */
   adjustPrice?: boolean | undefined;
+  /**
+   * Which way and how far the price may be moved: positive up, negative down, as a fraction (0.015 = up by at
+   * most 1.5 %). Too small a limit makes the change fail as off tick.
+   */
   adjustSideAndLimit?: number | undefined;
+  /** New price that triggers a stop or if-touched order. */
   auxPrice?: number | undefined;
+  /** Whether `trailValue` is a percentage or an amount; trailing stops only. */
   trailType?: TrailType | undefined;
+  /**
+   * How far the trigger trails: percent with 2 decimals (20 = 20 %), or an amount (2 decimals for US options,
+   * 4 for US stocks). Trailing stops only.
+   */
   trailValue?: number | undefined;
+  /** Distance from trigger to limit price, 3 decimals (futures: 9). Trailing stop limit orders only. */
   trailSpread?: number | undefined;
+  /** Broker's identity of the order, in place of `orderID`. */
   orderIDEx?: string | undefined;
 }
 
@@ -113,10 +174,17 @@ export function decodeTrdModifyOrderC2S(r: Reader, end: number): TrdModifyOrderC
   return r.finish<TrdModifyOrderC2S>({ packetID: $packetID, header: $header, orderID: $orderID, modifyOrderOp: $modifyOrderOp, forAll: $forAll, trdMarket: $trdMarket, qty: $qty, price: $price, adjustPrice: $adjustPrice, adjustSideAndLimit: $adjustSideAndLimit, auxPrice: $auxPrice, trailType: $trailType, trailValue: $trailValue, trailSpread: $trailSpread, orderIDEx: $orderIDEx }, end, unknown);
 }
 
-/** `Trd_ModifyOrder.S2C` */
+/**
+ * Which order was changed. The outcome itself comes as Trd_UpdateOrder.
+ *
+ * OpenD's `Trd_ModifyOrder.S2C`.
+ */
 export interface TrdModifyOrderS2C extends Message {
+  /** The account, as it was asked with. */
   header: TrdHeader;
+  /** Identity of the order inside OpenD, 64 bits. */
   orderID: bigint;
+  /** Identity of the order at the broker. */
   orderIDEx?: string | undefined;
 }
 
@@ -149,12 +217,17 @@ export function decodeTrdModifyOrderS2C(r: Reader, end: number): TrdModifyOrderS
   return r.finish<TrdModifyOrderS2C>({ header: $header, orderID: $orderID, orderIDEx: $orderIDEx }, end, unknown);
 }
 
-/** `Trd_ModifyOrder.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Trd_ModifyOrder.Request`.
+ */
 export interface TrdModifyOrderRequest extends Message {
+  /** What is asked. */
   c2s: TrdModifyOrderC2S;
 }
 
-/** What a request gives for `Trd_ModifyOrder.Request`. */
+/** What a request gives for OpenD's `Trd_ModifyOrder.Request`. */
 export interface TrdModifyOrderRequestInput extends Message {
   c2s: TrdModifyOrderC2SInput;
 }
@@ -180,11 +253,19 @@ export function decodeTrdModifyOrderRequest(r: Reader, end: number): TrdModifyOr
   return r.finish<TrdModifyOrderRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Trd_ModifyOrder.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_ModifyOrder.Response`.
+ */
 export interface TrdModifyOrderResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdModifyOrderS2C | undefined;
 }
 
@@ -198,7 +279,13 @@ export function decodeTrdModifyOrderResponse(r: Reader, end: number): TrdModifyO
   return readResponse("Trd_ModifyOrder.Response", r, end, decodeTrdModifyOrderS2C) as TrdModifyOrderResponse;
 }
 
-/** `Trd_ModifyOrder` (2205): asked and answered. */
+/**
+ * Changes, cancels, disables, enables or deletes an order, or cancels all orders of an account. With real
+ * money trading must be unlocked first; paper trading can change and cancel single orders. What a market
+ * allows is told at ModifyOrderOp. OpenD takes 20 of them in 30 seconds per account, at least 40 ms apart.
+ *
+ * OpenD's `Trd_ModifyOrder` (2205), a request.
+ */
 export const TrdModifyOrder: RequestCommand<TrdModifyOrderC2SInput, TrdModifyOrderS2C> = {
   kind: "request",
   id: 2205,

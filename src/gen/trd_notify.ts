@@ -10,9 +10,15 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 
-/** `Trd_Notify.S2C` */
+/**
+ * The notice.
+ *
+ * OpenD's `Trd_Notify.S2C`.
+ */
 export interface TrdNotifyS2C extends Message {
+  /** The account that it is about. */
   header: TrdHeader;
+  /** Kind of notice; the official schema leaves the kinds to be defined. */
   type: number;
 }
 
@@ -42,11 +48,19 @@ export function decodeTrdNotifyS2C(r: Reader, end: number): TrdNotifyS2C {
   return r.finish<TrdNotifyS2C>({ header: $header, type: $type }, end, unknown);
 }
 
-/** `Trd_Notify.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_Notify.Response`.
+ */
 export interface TrdNotifyResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdNotifyS2C | undefined;
 }
 

@@ -13,30 +13,57 @@ import type { PacketID, PacketIDInput, RetType } from "./common.ts";
 import type { ComboLeg, ComboLegInput } from "./qot_common.ts";
 import type { OrderType, TimeInForce, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 
-/** `Trd_PlaceComboOrder.C2S` */
+/**
+ * The combo order to be placed.
+ *
+ * OpenD's `Trd_PlaceComboOrder.C2S`.
+ */
 export interface TrdPlaceComboOrderC2S extends Message {
+  /** Guards against replay: the connection's identity and a rising number. The client fills it in. */
   packetID: PacketID;
+  /** The account that the order is placed with. */
   header: TrdHeader;
+  /** Legs of the combination. */
   comboLegs: readonly ComboLeg[];
+  /** How many times the combination: each leg's quantity is this times its `qtyRatio`. */
   qty: number;
+  /** Price of the combination, decimals as in Trd_PlaceOrder; any value for market orders. */
   price?: number | undefined;
+  /** How it is executed. */
   orderType: OrderType;
+  /** How long it stays in the market, default DAY. */
   timeInForce?: TimeInForce | undefined;
+  /** Last day of an order that is good till a date (GTD), "yyyy-MM-dd". */
   expireTime?: string | undefined;
+  /** A text of your own, at most 64 bytes of UTF-8; comes back with the order and its pushes. */
   remark?: string | undefined;
+  /** Quote to be taken, from Qot_GetEventContractComboRfq; combinations of event contracts only. */
   quoteID?: string | undefined;
 }
 
-/** What a request gives for `Trd_PlaceComboOrder.C2S`. */
+/**
+ * The combo order to be placed.
+ *
+ * What a request gives for OpenD's `Trd_PlaceComboOrder.C2S`.
+ */
 export interface TrdPlaceComboOrderC2SInput extends Message {
+  /** The account that the order is placed with. */
   header: TrdHeaderInput;
+  /** Legs of the combination. */
   comboLegs?: readonly ComboLegInput[] | undefined;
+  /** How many times the combination: each leg's quantity is this times its `qtyRatio`. */
   qty: number;
+  /** Price of the combination, decimals as in Trd_PlaceOrder; any value for market orders. */
   price?: number | undefined;
+  /** How it is executed. */
   orderType: OrderType;
+  /** How long it stays in the market, default DAY. */
   timeInForce?: TimeInForce | undefined;
+  /** Last day of an order that is good till a date (GTD), "yyyy-MM-dd". */
   expireTime?: string | undefined;
+  /** A text of your own, at most 64 bytes of UTF-8; comes back with the order and its pushes. */
   remark?: string | undefined;
+  /** Quote to be taken, from Qot_GetEventContractComboRfq; combinations of event contracts only. */
   quoteID?: string | undefined;
 }
 
@@ -90,9 +117,15 @@ export function decodeTrdPlaceComboOrderC2S(r: Reader, end: number): TrdPlaceCom
   return r.finish<TrdPlaceComboOrderC2S>({ packetID: $packetID, header: $header, comboLegs: $comboLegs ?? none, qty: $qty, price: $price, orderType: $orderType, timeInForce: $timeInForce, expireTime: $expireTime, remark: $remark, quoteID: $quoteID }, end, unknown);
 }
 
-/** `Trd_PlaceComboOrder.S2C` */
+/**
+ * How the order placed is named. It says that OpenD took it, not that it filled.
+ *
+ * OpenD's `Trd_PlaceComboOrder.S2C`.
+ */
 export interface TrdPlaceComboOrderS2C extends Message {
+  /** The account, as it was asked with. */
   header: TrdHeader;
+  /** Identity of the order at the broker; the only one given here. */
   orderIDEx?: string | undefined;
 }
 
@@ -122,12 +155,17 @@ export function decodeTrdPlaceComboOrderS2C(r: Reader, end: number): TrdPlaceCom
   return r.finish<TrdPlaceComboOrderS2C>({ header: $header, orderIDEx: $orderIDEx }, end, unknown);
 }
 
-/** `Trd_PlaceComboOrder.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Trd_PlaceComboOrder.Request`.
+ */
 export interface TrdPlaceComboOrderRequest extends Message {
+  /** What is asked. */
   c2s: TrdPlaceComboOrderC2S;
 }
 
-/** What a request gives for `Trd_PlaceComboOrder.Request`. */
+/** What a request gives for OpenD's `Trd_PlaceComboOrder.Request`. */
 export interface TrdPlaceComboOrderRequestInput extends Message {
   c2s: TrdPlaceComboOrderC2SInput;
 }
@@ -153,11 +191,19 @@ export function decodeTrdPlaceComboOrderRequest(r: Reader, end: number): TrdPlac
   return r.finish<TrdPlaceComboOrderRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Trd_PlaceComboOrder.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_PlaceComboOrder.Response`.
+ */
 export interface TrdPlaceComboOrderResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdPlaceComboOrderS2C | undefined;
 }
 
@@ -171,7 +217,14 @@ export function decodeTrdPlaceComboOrderResponse(r: Reader, end: number): TrdPla
   return readResponse("Trd_PlaceComboOrder.Response", r, end, decodeTrdPlaceComboOrderS2C) as TrdPlaceComboOrderResponse;
 }
 
-/** `Trd_PlaceComboOrder` (2227): asked and answered. */
+/**
+ * Places an order for a combination: an option strategy, or a combination of event contracts. With real money
+ * trading must be unlocked first (Trd_UnlockTrade). OpenD takes 15 of these and Trd_PlaceOrder together in 30
+ * seconds per account, at least 20 ms apart. Pushes of the order may come before the reply. Where no reply
+ * comes it may have been placed all the same: look it up before placing it again.
+ *
+ * OpenD's `Trd_PlaceComboOrder` (2227), a request.
+ */
 export const TrdPlaceComboOrder: RequestCommand<TrdPlaceComboOrderC2SInput, TrdPlaceComboOrderS2C> = {
   kind: "request",
   id: 2227,

@@ -11,54 +11,153 @@ import type { Writer } from "../codec/writer.ts";
 import type { PacketID, PacketIDInput, PredSide, RetType, Session } from "./common.ts";
 import type { OrderType, TimeInForce, TrailType, TrdHeader, TrdHeaderInput, TrdSecMarket, TrdSide } from "./trd_common.ts";
 
-/** `Trd_PlaceOrder.C2S` */
+/**
+ * The order to be placed. What must be given depends on `orderType`.
+ *
+ * OpenD's `Trd_PlaceOrder.C2S`.
+ */
 export interface TrdPlaceOrderC2S extends Message {
+  /** Guards against replay: the connection's identity and a rising number. The client fills it in. */
   packetID: PacketID;
+  /** The account that the order is placed with. */
   header: TrdHeader;
+  /**
+   * Buy or Sell. Selling what is not held is a short sale, where allowed; reversing a position takes two
+   * orders.
+   */
   trdSide: TrdSide;
+  /** How it is executed; paper trading takes Normal and Market only. */
   orderType: OrderType;
+  /**
+   * Bare code, together with `secMarket`: Hong Kong 5 digits, A-shares 6, US as it is written. A main futures
+   * contract is turned into the actual one.
+   */
   code: string;
+  /** Shares, or contracts for options and futures: decimals are cut off, but not for crypto. */
   qty: number;
+  /**
+   * Limit price, required by orders with a limit; any value for market and auction orders. Futures 8 digits
+   * and 9 decimals, may be negative; US options 2 decimals; US stocks 4 below 1 USD, else 2; others 3.
+   */
   price?: number | undefined;
+  /**
+   * Whether OpenD moves a price that is off tick to a valid one; needs `adjustSideAndLimit` too. For Hong
+   * Kong and A-shares; default false.
+   */
   adjustPrice?: boolean | undefined;
+  /**
+   * Which way and how far the price may be moved: positive up, negative down, as a fraction (0.015 = up by at
+   * most 1.5 %). Too small a limit makes the order fail as off tick.
+   */
   adjustSideAndLimit?: number | undefined;
+  /** Market where the security is listed. */
   secMarket?: TrdSecMarket | undefined;
+  /** A text of your own, at most 64 bytes of UTF-8; comes back with the order and its pushes, not with fills. */
   remark?: string | undefined;
+  /**
+   * How long it stays in the market, default DAY. Market orders in Hong Kong, A-shares and futures, and paper
+   * trading: DAY only.
+   */
   timeInForce?: TimeInForce | undefined;
+  /** Whether a US limit order may fill before and after regular hours, default false; `session` supersedes it. */
   fillOutsideRTH?: boolean | undefined;
+  /** Price that triggers a stop or if-touched order, required there; decimals as for `price`. */
   auxPrice?: number | undefined;
+  /** Whether `trailValue` is a percentage or an amount; required for trailing stops. */
   trailType?: TrailType | undefined;
+  /**
+   * How far the trigger trails: percent with 2 decimals (20 = 20 %), or an amount (2 decimals for US options,
+   * 4 for US stocks). Required for trailing stops.
+   */
   trailValue?: number | undefined;
+  /** Distance from trigger to limit price, 3 decimals (futures: 9). Required for trailing stop limit orders. */
   trailSpread?: number | undefined;
+  /**
+   * Part of the US trading day it is good for. Outside regular hours no market orders; ALL takes limit orders
+   * only, DAY or GTC.
+   */
   session?: Session | undefined;
+  /** Position to be closed; Japanese broker only. */
   positionID?: bigint | undefined;
+  /** Last day of an order that is good till a date (GTD); "yyyy-MM-dd" is documented for combo orders. */
   expireTime?: string | undefined;
+  /** Money to be spent, for orders of event contracts. */
   amount?: number | undefined;
+  /** Which outcome of an event contract is traded. */
   predSide?: PredSide | undefined;
 }
 
-/** What a request gives for `Trd_PlaceOrder.C2S`. */
+/**
+ * The order to be placed. What must be given depends on `orderType`.
+ *
+ * What a request gives for OpenD's `Trd_PlaceOrder.C2S`.
+ */
 export interface TrdPlaceOrderC2SInput extends Message {
+  /** The account that the order is placed with. */
   header: TrdHeaderInput;
+  /**
+   * Buy or Sell. Selling what is not held is a short sale, where allowed; reversing a position takes two
+   * orders.
+   */
   trdSide: TrdSide;
+  /** How it is executed; paper trading takes Normal and Market only. */
   orderType: OrderType;
+  /**
+   * Bare code, together with `secMarket`: Hong Kong 5 digits, A-shares 6, US as it is written. A main futures
+   * contract is turned into the actual one.
+   */
   code: string;
+  /** Shares, or contracts for options and futures: decimals are cut off, but not for crypto. */
   qty: number;
+  /**
+   * Limit price, required by orders with a limit; any value for market and auction orders. Futures 8 digits
+   * and 9 decimals, may be negative; US options 2 decimals; US stocks 4 below 1 USD, else 2; others 3.
+   */
   price?: number | undefined;
+  /**
+   * Whether OpenD moves a price that is off tick to a valid one; needs `adjustSideAndLimit` too. For Hong
+   * Kong and A-shares; default false.
+   */
   adjustPrice?: boolean | undefined;
+  /**
+   * Which way and how far the price may be moved: positive up, negative down, as a fraction (0.015 = up by at
+   * most 1.5 %). Too small a limit makes the order fail as off tick.
+   */
   adjustSideAndLimit?: number | undefined;
+  /** Market where the security is listed. */
   secMarket?: TrdSecMarket | undefined;
+  /** A text of your own, at most 64 bytes of UTF-8; comes back with the order and its pushes, not with fills. */
   remark?: string | undefined;
+  /**
+   * How long it stays in the market, default DAY. Market orders in Hong Kong, A-shares and futures, and paper
+   * trading: DAY only.
+   */
   timeInForce?: TimeInForce | undefined;
+  /** Whether a US limit order may fill before and after regular hours, default false; `session` supersedes it. */
   fillOutsideRTH?: boolean | undefined;
+  /** Price that triggers a stop or if-touched order, required there; decimals as for `price`. */
   auxPrice?: number | undefined;
+  /** Whether `trailValue` is a percentage or an amount; required for trailing stops. */
   trailType?: TrailType | undefined;
+  /**
+   * How far the trigger trails: percent with 2 decimals (20 = 20 %), or an amount (2 decimals for US options,
+   * 4 for US stocks). Required for trailing stops.
+   */
   trailValue?: number | undefined;
+  /** Distance from trigger to limit price, 3 decimals (futures: 9). Required for trailing stop limit orders. */
   trailSpread?: number | undefined;
+  /**
+   * Part of the US trading day it is good for. Outside regular hours no market orders; ALL takes limit orders
+   * only, DAY or GTC.
+   */
   session?: Session | undefined;
+  /** Position to be closed; Japanese broker only. */
   positionID?: bigint | number | undefined;
+  /** Last day of an order that is good till a date (GTD); "yyyy-MM-dd" is documented for combo orders. */
   expireTime?: string | undefined;
+  /** Money to be spent, for orders of event contracts. */
   amount?: number | undefined;
+  /** Which outcome of an event contract is traded. */
   predSide?: PredSide | undefined;
 }
 
@@ -148,10 +247,17 @@ export function decodeTrdPlaceOrderC2S(r: Reader, end: number): TrdPlaceOrderC2S
   return r.finish<TrdPlaceOrderC2S>({ packetID: $packetID, header: $header, trdSide: $trdSide, orderType: $orderType, code: $code, qty: $qty, price: $price, adjustPrice: $adjustPrice, adjustSideAndLimit: $adjustSideAndLimit, secMarket: $secMarket, remark: $remark, timeInForce: $timeInForce, fillOutsideRTH: $fillOutsideRTH, auxPrice: $auxPrice, trailType: $trailType, trailValue: $trailValue, trailSpread: $trailSpread, session: $session, positionID: $positionID, expireTime: $expireTime, amount: $amount, predSide: $predSide }, end, unknown);
 }
 
-/** `Trd_PlaceOrder.S2C` */
+/**
+ * How the order placed is named. It says that OpenD took it, not that it filled.
+ *
+ * OpenD's `Trd_PlaceOrder.S2C`.
+ */
 export interface TrdPlaceOrderS2C extends Message {
+  /** The account, as it was asked with. */
   header: TrdHeader;
+  /** Identity of the order inside OpenD, 64 bits. */
   orderID?: bigint | undefined;
+  /** Identity of the order at the broker; commands take it in place of `orderID`. */
   orderIDEx?: string | undefined;
 }
 
@@ -184,12 +290,17 @@ export function decodeTrdPlaceOrderS2C(r: Reader, end: number): TrdPlaceOrderS2C
   return r.finish<TrdPlaceOrderS2C>({ header: $header, orderID: $orderID, orderIDEx: $orderIDEx }, end, unknown);
 }
 
-/** `Trd_PlaceOrder.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Trd_PlaceOrder.Request`.
+ */
 export interface TrdPlaceOrderRequest extends Message {
+  /** What is asked. */
   c2s: TrdPlaceOrderC2S;
 }
 
-/** What a request gives for `Trd_PlaceOrder.Request`. */
+/** What a request gives for OpenD's `Trd_PlaceOrder.Request`. */
 export interface TrdPlaceOrderRequestInput extends Message {
   c2s: TrdPlaceOrderC2SInput;
 }
@@ -215,11 +326,19 @@ export function decodeTrdPlaceOrderRequest(r: Reader, end: number): TrdPlaceOrde
   return r.finish<TrdPlaceOrderRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Trd_PlaceOrder.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_PlaceOrder.Response`.
+ */
 export interface TrdPlaceOrderResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdPlaceOrderS2C | undefined;
 }
 
@@ -233,7 +352,15 @@ export function decodeTrdPlaceOrderResponse(r: Reader, end: number): TrdPlaceOrd
   return readResponse("Trd_PlaceOrder.Response", r, end, decodeTrdPlaceOrderS2C) as TrdPlaceOrderResponse;
 }
 
-/** `Trd_PlaceOrder` (2202): asked and answered. */
+/**
+ * Places one order. With real money trading must be unlocked first (Trd_UnlockTrade); paper trading takes
+ * limit and market orders only, good for the day. OpenD takes 15 of these and combo orders together in 30
+ * seconds per account, at least 20 ms apart. The first push of the order (Trd_UpdateOrder) may come before
+ * the reply. Where no reply comes the order may have been placed all the same: look it up before placing it
+ * again.
+ *
+ * OpenD's `Trd_PlaceOrder` (2202), a request.
+ */
 export const TrdPlaceOrder: RequestCommand<TrdPlaceOrderC2SInput, TrdPlaceOrderS2C> = {
   kind: "request",
   id: 2202,

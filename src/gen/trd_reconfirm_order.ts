@@ -11,18 +11,33 @@ import type { Writer } from "../codec/writer.ts";
 import type { PacketID, PacketIDInput, RetType } from "./common.ts";
 import type { TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 
-/** `Trd_ReconfirmOrder.C2S` */
+/**
+ * Which order is confirmed, and why.
+ *
+ * OpenD's `Trd_ReconfirmOrder.C2S`.
+ */
 export interface TrdReconfirmOrderC2S extends Message {
+  /** Guards against replay: the connection's identity and a rising number. The client fills it in. */
   packetID: PacketID;
+  /** The account that the order belongs to. */
   header: TrdHeader;
+  /** Order to be confirmed. */
   orderID: bigint;
+  /** Why it had to be confirmed; the values are no longer documented. */
   reconfirmReason: number;
 }
 
-/** What a request gives for `Trd_ReconfirmOrder.C2S`. */
+/**
+ * Which order is confirmed, and why.
+ *
+ * What a request gives for OpenD's `Trd_ReconfirmOrder.C2S`.
+ */
 export interface TrdReconfirmOrderC2SInput extends Message {
+  /** The account that the order belongs to. */
   header: TrdHeaderInput;
+  /** Order to be confirmed. */
   orderID: bigint | number;
+  /** Why it had to be confirmed; the values are no longer documented. */
   reconfirmReason: number;
 }
 
@@ -58,9 +73,15 @@ export function decodeTrdReconfirmOrderC2S(r: Reader, end: number): TrdReconfirm
   return r.finish<TrdReconfirmOrderC2S>({ packetID: $packetID, header: $header, orderID: $orderID, reconfirmReason: $reconfirmReason }, end, unknown);
 }
 
-/** `Trd_ReconfirmOrder.S2C` */
+/**
+ * Which order was confirmed.
+ *
+ * OpenD's `Trd_ReconfirmOrder.S2C`.
+ */
 export interface TrdReconfirmOrderS2C extends Message {
+  /** The account, as it was asked with. */
   header: TrdHeader;
+  /** Identity of the order inside OpenD, 64 bits. */
   orderID: bigint;
 }
 
@@ -90,12 +111,17 @@ export function decodeTrdReconfirmOrderS2C(r: Reader, end: number): TrdReconfirm
   return r.finish<TrdReconfirmOrderS2C>({ header: $header, orderID: $orderID }, end, unknown);
 }
 
-/** `Trd_ReconfirmOrder.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Trd_ReconfirmOrder.Request`.
+ */
 export interface TrdReconfirmOrderRequest extends Message {
+  /** What is asked. */
   c2s: TrdReconfirmOrderC2S;
 }
 
-/** What a request gives for `Trd_ReconfirmOrder.Request`. */
+/** What a request gives for OpenD's `Trd_ReconfirmOrder.Request`. */
 export interface TrdReconfirmOrderRequestInput extends Message {
   c2s: TrdReconfirmOrderC2SInput;
 }
@@ -121,11 +147,19 @@ export function decodeTrdReconfirmOrderRequest(r: Reader, end: number): TrdRecon
   return r.finish<TrdReconfirmOrderRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Trd_ReconfirmOrder.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_ReconfirmOrder.Response`.
+ */
 export interface TrdReconfirmOrderResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdReconfirmOrderS2C | undefined;
 }
 

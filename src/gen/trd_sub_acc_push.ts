@@ -8,13 +8,23 @@ import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 
-/** `Trd_SubAccPush.C2S` */
+/**
+ * Which accounts are wanted from now on.
+ *
+ * OpenD's `Trd_SubAccPush.C2S`.
+ */
 export interface TrdSubAccPushC2S extends Message {
+  /** All accounts whose pushes are wanted, not only those to be added. */
   accIDList: readonly bigint[];
 }
 
-/** What a request gives for `Trd_SubAccPush.C2S`. */
+/**
+ * Which accounts are wanted from now on.
+ *
+ * What a request gives for OpenD's `Trd_SubAccPush.C2S`.
+ */
 export interface TrdSubAccPushC2SInput extends Message {
+  /** All accounts whose pushes are wanted, not only those to be added. */
   accIDList?: readonly (bigint | number)[] | undefined;
 }
 
@@ -45,7 +55,11 @@ export function decodeTrdSubAccPushC2S(r: Reader, end: number): TrdSubAccPushC2S
   return r.finish<TrdSubAccPushC2S>({ accIDList: $accIDList ?? none }, end, unknown);
 }
 
-/** `Trd_SubAccPush.S2C` */
+/**
+ * Empty: success is all there is to tell.
+ *
+ * OpenD's `Trd_SubAccPush.S2C`.
+ */
 export interface TrdSubAccPushS2C extends Message {
 }
 
@@ -67,12 +81,17 @@ export function decodeTrdSubAccPushS2C(r: Reader, end: number): TrdSubAccPushS2C
   return r.finish<TrdSubAccPushS2C>({}, end, unknown);
 }
 
-/** `Trd_SubAccPush.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Trd_SubAccPush.Request`.
+ */
 export interface TrdSubAccPushRequest extends Message {
+  /** What is asked. */
   c2s: TrdSubAccPushC2S;
 }
 
-/** What a request gives for `Trd_SubAccPush.Request`. */
+/** What a request gives for OpenD's `Trd_SubAccPush.Request`. */
 export interface TrdSubAccPushRequestInput extends Message {
   c2s: TrdSubAccPushC2SInput;
 }
@@ -98,11 +117,19 @@ export function decodeTrdSubAccPushRequest(r: Reader, end: number): TrdSubAccPus
   return r.finish<TrdSubAccPushRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Trd_SubAccPush.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_SubAccPush.Response`.
+ */
 export interface TrdSubAccPushResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdSubAccPushS2C | undefined;
 }
 
@@ -116,7 +143,13 @@ export function decodeTrdSubAccPushResponse(r: Reader, end: number): TrdSubAccPu
   return readResponse("Trd_SubAccPush.Response", r, end, decodeTrdSubAccPushS2C) as TrdSubAccPushResponse;
 }
 
-/** `Trd_SubAccPush` (2008): asked and answered. */
+/**
+ * Asks for the pushes of orders and fills (Trd_UpdateOrder, Trd_UpdateOrderFill) of accounts on this
+ * connection. Each request replaces the one before it, and a new connection begins with none; what happened
+ * in between is not pushed later.
+ *
+ * OpenD's `Trd_SubAccPush` (2008), a request.
+ */
 export const TrdSubAccPush: RequestCommand<TrdSubAccPushC2SInput, TrdSubAccPushS2C> = {
   kind: "request",
   id: 2008,

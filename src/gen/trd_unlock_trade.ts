@@ -9,10 +9,17 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { SecurityFirm } from "./trd_common.ts";
 
-/** `Trd_UnlockTrade.C2S` */
+/**
+ * Unlock or lock, and the password.
+ *
+ * OpenD's `Trd_UnlockTrade.C2S`.
+ */
 export interface TrdUnlockTradeC2S extends Message {
+  /** True unlocks, false locks. */
   unlock: boolean;
+  /** MD5 of the trade password, in lower-case hex; required to unlock, not to lock. */
   pwdMD5?: string | undefined;
+  /** Broker whose accounts are meant; newer OpenD refuses without it. */
   securityFirm?: SecurityFirm | undefined;
 }
 
@@ -44,7 +51,11 @@ export function decodeTrdUnlockTradeC2S(r: Reader, end: number): TrdUnlockTradeC
   return r.finish<TrdUnlockTradeC2S>({ unlock: $unlock, pwdMD5: $pwdMD5, securityFirm: $securityFirm }, end, unknown);
 }
 
-/** `Trd_UnlockTrade.S2C` */
+/**
+ * Empty: success is all there is to tell.
+ *
+ * OpenD's `Trd_UnlockTrade.S2C`.
+ */
 export interface TrdUnlockTradeS2C extends Message {
 }
 
@@ -66,8 +77,13 @@ export function decodeTrdUnlockTradeS2C(r: Reader, end: number): TrdUnlockTradeS
   return r.finish<TrdUnlockTradeS2C>({}, end, unknown);
 }
 
-/** `Trd_UnlockTrade.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Trd_UnlockTrade.Request`.
+ */
 export interface TrdUnlockTradeRequest extends Message {
+  /** What is asked. */
   c2s: TrdUnlockTradeC2S;
 }
 
@@ -92,11 +108,19 @@ export function decodeTrdUnlockTradeRequest(r: Reader, end: number): TrdUnlockTr
   return r.finish<TrdUnlockTradeRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Trd_UnlockTrade.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_UnlockTrade.Response`.
+ */
 export interface TrdUnlockTradeResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdUnlockTradeS2C | undefined;
 }
 
@@ -110,7 +134,13 @@ export function decodeTrdUnlockTradeResponse(r: Reader, end: number): TrdUnlockT
   return readResponse("Trd_UnlockTrade.Response", r, end, decodeTrdUnlockTradeS2C) as TrdUnlockTradeResponse;
 }
 
-/** `Trd_UnlockTrade` (2005): asked and answered. */
+/**
+ * Unlocks or locks trading with real money. It holds for the whole OpenD, all of its connections, until
+ * locked or restarted; paper trading never needs it. Fails while the moomoo token (two-factor) is on; newer
+ * guides have users unlock in OpenD's window. OpenD takes 10 of them in 30 seconds.
+ *
+ * OpenD's `Trd_UnlockTrade` (2005), a request.
+ */
 export const TrdUnlockTrade: RequestCommand<TrdUnlockTradeC2S, TrdUnlockTradeS2C> = {
   kind: "request",
   id: 2005,

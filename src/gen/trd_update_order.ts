@@ -10,9 +10,15 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { Order, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 
-/** `Trd_UpdateOrder.S2C` */
+/**
+ * An order, as it stands now.
+ *
+ * OpenD's `Trd_UpdateOrder.S2C`.
+ */
 export interface TrdUpdateOrderS2C extends Message {
+  /** The account that it belongs to. */
   header: TrdHeader;
+  /** The whole order, not only what changed. */
   order: Order;
 }
 
@@ -42,11 +48,19 @@ export function decodeTrdUpdateOrderS2C(r: Reader, end: number): TrdUpdateOrderS
   return r.finish<TrdUpdateOrderS2C>({ header: $header, order: $order }, end, unknown);
 }
 
-/** `Trd_UpdateOrder.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_UpdateOrder.Response`.
+ */
 export interface TrdUpdateOrderResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdUpdateOrderS2C | undefined;
 }
 
@@ -60,7 +74,13 @@ export function decodeTrdUpdateOrderResponse(r: Reader, end: number): TrdUpdateO
   return readResponse("Trd_UpdateOrder.Response", r, end, decodeTrdUpdateOrderS2C) as TrdUpdateOrderResponse;
 }
 
-/** `Trd_UpdateOrder` (2208): pushed by OpenD. */
+/**
+ * An order changed: its status, price, quantity, filled quantity or trigger. Comes for accounts asked for
+ * with Trd_SubAccPush, real and paper ones; the first may come before the reply of Trd_PlaceOrder. Nothing is
+ * sent again after a reconnect: see Trd_GetOrderList with `refreshCache`.
+ *
+ * OpenD's `Trd_UpdateOrder` (2208), a push.
+ */
 export const TrdUpdateOrder: PushCommand<TrdUpdateOrderS2C> = {
   kind: "push",
   id: 2208,

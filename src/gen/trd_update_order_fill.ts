@@ -10,9 +10,15 @@ import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 import type { OrderFill, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 
-/** `Trd_UpdateOrderFill.S2C` */
+/**
+ * A fill, as it stands now.
+ *
+ * OpenD's `Trd_UpdateOrderFill.S2C`.
+ */
 export interface TrdUpdateOrderFillS2C extends Message {
+  /** The account that it belongs to. */
   header: TrdHeader;
+  /** The fill; join it to its order by `orderID`. */
   orderFill: OrderFill;
 }
 
@@ -42,11 +48,19 @@ export function decodeTrdUpdateOrderFillS2C(r: Reader, end: number): TrdUpdateOr
   return r.finish<TrdUpdateOrderFillS2C>({ header: $header, orderFill: $orderFill }, end, unknown);
 }
 
-/** `Trd_UpdateOrderFill.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Trd_UpdateOrderFill.Response`.
+ */
 export interface TrdUpdateOrderFillResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: TrdUpdateOrderFillS2C | undefined;
 }
 
@@ -60,7 +74,13 @@ export function decodeTrdUpdateOrderFillResponse(r: Reader, end: number): TrdUpd
   return readResponse("Trd_UpdateOrderFill.Response", r, end, decodeTrdUpdateOrderFillS2C) as TrdUpdateOrderFillResponse;
 }
 
-/** `Trd_UpdateOrderFill` (2218): pushed by OpenD. */
+/**
+ * An order was filled, whole or in part, or a fill changed. Comes for accounts asked for with Trd_SubAccPush,
+ * real ones only. It has been seen after the order's own push, and may come twice after a reconnect: drop
+ * what has a known `fillID`.
+ *
+ * OpenD's `Trd_UpdateOrderFill` (2218), a push.
+ */
 export const TrdUpdateOrderFill: PushCommand<TrdUpdateOrderFillS2C> = {
   kind: "push",
   id: 2218,

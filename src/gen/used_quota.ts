@@ -8,7 +8,11 @@ import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 
-/** `UsedQuota.C2S` */
+/**
+ * Nothing is asked with.
+ *
+ * OpenD's `UsedQuota.C2S`.
+ */
 export interface UsedQuotaC2S extends Message {
 }
 
@@ -30,9 +34,15 @@ export function decodeUsedQuotaC2S(r: Reader, end: number): UsedQuotaC2S {
   return r.finish<UsedQuotaC2S>({}, end, unknown);
 }
 
-/** `UsedQuota.S2C` */
+/**
+ * What is used of the quotas.
+ *
+ * OpenD's `UsedQuota.S2C`.
+ */
 export interface UsedQuotaS2C extends Message {
+  /** Subscriptions in use: one for each security and kind of data. */
   usedSubQuota?: number | undefined;
+  /** Different securities whose history K-lines were asked for in the quota's period. */
   usedKLineQuota?: number | undefined;
 }
 
@@ -60,8 +70,13 @@ export function decodeUsedQuotaS2C(r: Reader, end: number): UsedQuotaS2C {
   return r.finish<UsedQuotaS2C>({ usedSubQuota: $usedSubQuota, usedKLineQuota: $usedKLineQuota }, end, unknown);
 }
 
-/** `UsedQuota.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `UsedQuota.Request`.
+ */
 export interface UsedQuotaRequest extends Message {
+  /** What is asked. */
   c2s: UsedQuotaC2S;
 }
 
@@ -86,11 +101,19 @@ export function decodeUsedQuotaRequest(r: Reader, end: number): UsedQuotaRequest
   return r.finish<UsedQuotaRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `UsedQuota.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `UsedQuota.Response`.
+ */
 export interface UsedQuotaResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: UsedQuotaS2C | undefined;
 }
 

@@ -8,28 +8,60 @@ import type { Reader } from "../codec/reader.ts";
 import type { Writer } from "../codec/writer.ts";
 import type { RetType } from "./common.ts";
 
-/** `Verification.VerificationType` */
+/**
+ * Kind of code that a login waits for.
+ *
+ * OpenD's `Verification.VerificationType`.
+ */
 export const VerificationVerificationType = {
+  /** Not given. */
   Unknow: 0,
+  /**
+   * Characters of a picture. OpenD keeps it as PicVerifyCode.png in F3CNN of its data folder:
+   * %appdata%/com.futunn.FutuOpenD on Windows, ~/.com.futunn.FutuOpenD elsewhere.
+   */
   Picture: 1,
+  /** A code sent to the user's phone. */
   Phone: 2,
 } as const;
-/** `Verification.VerificationType` */
+/**
+ * Kind of code that a login waits for.
+ *
+ * OpenD's `Verification.VerificationType`.
+ */
 export type VerificationVerificationType = (typeof VerificationVerificationType)[keyof typeof VerificationVerificationType];
 
-/** `Verification.VerificationOp` */
+/**
+ * What is done about the code.
+ *
+ * OpenD's `Verification.VerificationOp`.
+ */
 export const VerificationVerificationOp = {
+  /** Not given. */
   Unknow: 0,
+  /** Requests a new code; earlier ones become void. */
   Request: 1,
+  /** Enters the code and goes on with the login. */
   InputAndLogin: 2,
 } as const;
-/** `Verification.VerificationOp` */
+/**
+ * What is done about the code.
+ *
+ * OpenD's `Verification.VerificationOp`.
+ */
 export type VerificationVerificationOp = (typeof VerificationVerificationOp)[keyof typeof VerificationVerificationOp];
 
-/** `Verification.C2S` */
+/**
+ * Which code, and what to do about it.
+ *
+ * OpenD's `Verification.C2S`.
+ */
 export interface VerificationC2S extends Message {
+  /** Picture or phone. */
   type: VerificationVerificationType;
+  /** Request one, or enter it. */
   op: VerificationVerificationOp;
+  /** The code, when it is entered. */
   code?: string | undefined;
 }
 
@@ -61,7 +93,11 @@ export function decodeVerificationC2S(r: Reader, end: number): VerificationC2S {
   return r.finish<VerificationC2S>({ type: $type, op: $op, code: $code }, end, unknown);
 }
 
-/** `Verification.S2C` */
+/**
+ * Empty: success is all there is to tell.
+ *
+ * OpenD's `Verification.S2C`.
+ */
 export interface VerificationS2C extends Message {
 }
 
@@ -83,8 +119,13 @@ export function decodeVerificationS2C(r: Reader, end: number): VerificationS2C {
   return r.finish<VerificationS2C>({}, end, unknown);
 }
 
-/** `Verification.Request` */
+/**
+ * A request, as it travels.
+ *
+ * OpenD's `Verification.Request`.
+ */
 export interface VerificationRequest extends Message {
+  /** What is asked. */
   c2s: VerificationC2S;
 }
 
@@ -109,11 +150,19 @@ export function decodeVerificationRequest(r: Reader, end: number): VerificationR
   return r.finish<VerificationRequest>({ c2s: $c2s }, end, unknown);
 }
 
-/** `Verification.Response` */
+/**
+ * A reply or push, as it travels.
+ *
+ * OpenD's `Verification.Response`.
+ */
 export interface VerificationResponse extends Message {
+  /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
   retType: RetType;
+  /** OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes. */
   retMsg?: string | undefined;
+  /** For logs: OpenD documents no table of its values. Absent in pushes. */
   errCode?: number | undefined;
+  /** The data; absent on failure, and on success where there is none. */
   s2c?: VerificationS2C | undefined;
 }
 
@@ -127,7 +176,13 @@ export function decodeVerificationResponse(r: Reader, end: number): Verification
   return readResponse("Verification.Response", r, end, decodeVerificationS2C) as VerificationResponse;
 }
 
-/** `Verification` (1006): asked and answered. */
+/**
+ * Requests or enters the code that OpenD's login waits for (Notify's NeedPicVerifyCode and
+ * NeedPhoneVerifyCode). Only the code that was requested last is valid. The same commands over OpenD's
+ * operator port are limited to one phone code in 60 seconds.
+ *
+ * OpenD's `Verification` (1006), a request.
+ */
 export const Verification: RequestCommand<VerificationC2S, VerificationS2C> = {
   kind: "request",
   id: 1006,

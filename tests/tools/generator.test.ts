@@ -100,11 +100,26 @@ describe("the generator, over a schema that is made up", () => {
   });
 
   it("comments become documentation, and cannot end it", () => {
-    assert.ok(source.includes("/** How long a bar is: * / ends no comment. */\nexport const MadeUpSpan"));
+    assert.ok(
+      source.includes(
+        "/**\n * How long a bar is: * / ends no comment.\n *\n * OpenD's `Made_Up.Span`.\n */\nexport const MadeUpSpan",
+      ),
+    );
     assert.ok(source.includes("  /** Sixty seconds. */\n  _1Min: 1,"));
-    assert.ok(source.includes("/**\n * A tree.\n *\n * It may be empty.\n */\nexport interface MadeUpTree "));
+    assert.ok(
+      source.includes(
+        "/**\n * A tree.\n *\n * It may be empty.\n *\n * OpenD's `Made_Up.Tree`.\n */\nexport interface MadeUpTree ",
+      ),
+    );
     assert.ok(source.includes("  /** What to trade. */\n  security: SecurityInput;"));
-    assert.ok(source.includes("/** `Made_Up.Hen` */\nexport interface MadeUpHen "));
+    assert.ok(source.includes("/** OpenD's `Made_Up.Hen`. */\nexport interface MadeUpHen "));
+    assert.ok(
+      source.includes(
+        "/**\n * Makes things up.\n *\n * OpenD's `Made_Up` (9001), a request.\n */\nexport const MadeUp:",
+      ),
+    );
+    assert.ok(source.includes("  /** What is asked. */\n  c2s: "));
+    assert.ok(source.includes("  /** The data; absent on failure, and on success where there is none. */\n  s2c?: "));
   });
 
   it("what the client fills in is left out of the input, and written all the same", () => {

@@ -10,6 +10,7 @@ enum QotMarket { QotMarket_Unknown = 0; QotMarket_HK_Security = 1; }
 message Security { required QotMarket market = 1; required string code = 2; }
 `,
   "Made_Up.proto": `syntax = "proto2";
+// Makes things up.
 package Made_Up;
 import "Common.proto";
 import "Qot_Common.proto";

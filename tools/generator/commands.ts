@@ -1,6 +1,7 @@
 /** Writes the commands: a constant each, the table of the other side, and the entry that names everything. */
 
 import type { DescFile, DescMessage } from "@bufbuild/protobuf";
+import { getPackageComments } from "@bufbuild/protoplugin";
 import { limitLiteral } from "./limits.ts";
 import { allEnums, allMessages, type Command, type Model } from "./model.ts";
 import type { Module } from "./module.ts";
@@ -23,8 +24,9 @@ export function writeCommand(command: Command, model: Model, module: Module): vo
   const name = command.file.proto.package;
   const s2c = message(command, "S2C");
   const response = message(command, "Response");
+  const about = getPackageComments(command.file).leading?.trim();
   if (kind === "push") {
-    module.line(`/** \`${name}\` (${id}): pushed by OpenD. */`);
+    module.comment("", about, `OpenD's \`${name}\` (${id}), a push.`);
     module.line(`export const ${constant}: ${module.runtimeType("PushCommand", "command")}<${module.type(s2c)}> = {`);
     module.line(`  kind: "push",`, `  id: ${id},`, `  name: "${name}",`);
     module.line(`  decode: ${module.value(response, "decode")},`, "};", "");
@@ -32,7 +34,7 @@ export function writeCommand(command: Command, model: Model, module: Module): vo
   }
   const c2s = message(command, "C2S");
   const fills = filled(command, model);
-  module.line(`/** \`${name}\` (${id}): asked and answered. */`);
+  module.comment("", about, `OpenD's \`${name}\` (${id}), a request.`);
   module.line(
     `export const ${constant}: ${module.runtimeType("RequestCommand", "command")}<${module.inputType(c2s)}, ${
       module.type(s2c)

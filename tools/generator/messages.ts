@@ -100,12 +100,24 @@ function envelopeOf(message: DescMessage): DescMessage | undefined {
   return message.parent === undefined && envelopes[message.name] === shape ? message.fields.at(-1)?.message : undefined;
 }
 
+/** What is said of the fields of the envelopes, which are the same in every command. */
+const envelopeFields: Readonly<Record<string, string>> = {
+  c2s: "What is asked.",
+  retType: "0 is success; any other value is a failure, of which `retMsg` tells the reason.",
+  retMsg: "OpenD's reason of a failure, in the language of its `lang` setting; empty on success, absent in pushes.",
+  errCode: "For logs: OpenD documents no table of its values. Absent in pushes.",
+  s2c: "The data; absent on failure, and on success where there is none.",
+};
+
 function writeInterface(message: DescMessage, model: Model, module: Module): void {
-  module.doc("", message, `\`${message.typeName}\``);
+  const ofOpenD = `OpenD's \`${message.typeName}\`.`;
+  const envelope = envelopeOf(message) !== undefined;
+  const words = message.name === "Request" ? "A request, as it travels." : "A reply or push, as it travels.";
+  module.doc("", message, envelope ? words : undefined, ofOpenD);
   module.line(`export interface ${module.type(message)} extends ${module.runtimeType("Message", "command")} {`);
   for (const field of message.fields) {
     const { type } = kindOf(field, model, module);
-    module.doc("  ", field);
+    module.doc("  ", field, envelope ? envelopeFields[field.name] : undefined);
     if (field.fieldKind === "list") {
       module.line(`  ${field.name}: readonly ${type.includes(" ") ? `(${type})` : type}[];`);
     } else if (isRequired(field)) module.line(`  ${field.name}: ${type};`);
@@ -121,7 +133,7 @@ function writeInput(message: DescMessage, model: Model, module: Module): void {
     module.line(`export type ${name}Input = ${name} | string;`, "");
     return;
   }
-  module.doc("", message, `What a request gives for \`${message.typeName}\`.`);
+  module.doc("", message, undefined, `What a request gives for OpenD's \`${message.typeName}\`.`);
   module.line(`export interface ${name}Input extends ${module.runtimeType("Message", "command")} {`);
   for (const field of message.fields) {
     if (model.isClientFilled(field)) continue;

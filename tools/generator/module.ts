@@ -58,10 +58,25 @@ export class Module {
     return this.#import(this.#types, `../codec/${module}.ts`, name);
   }
 
-  /** Carries the schema's comment over, or writes the words given where there is none. */
-  doc(indent: string, desc: DescMessage | DescEnum | DescField | DescEnumValue, otherwise?: string): void {
-    const text = getComments(desc).leading?.trim() || otherwise;
-    if (text === undefined || text === "") return;
+  /**
+   * Carries the schema's comment over.
+   *
+   * @param otherwise What stands for it where there is none.
+   * @param behind A paragraph of its own behind it.
+   */
+  doc(
+    indent: string,
+    desc: DescMessage | DescEnum | DescField | DescEnumValue,
+    otherwise?: string,
+    behind?: string,
+  ): void {
+    this.comment(indent, getComments(desc).leading?.trim() || otherwise, behind);
+  }
+
+  /** Writes a doc comment of the paragraphs that there are. */
+  comment(indent: string, ...paragraphs: readonly (string | undefined)[]): void {
+    const text = paragraphs.filter((paragraph) => paragraph !== undefined && paragraph !== "").join("\n\n");
+    if (text === "") return;
     const lines = text.split("\n").map((line) => line.trim().replaceAll("*/", "* /"));
     if (lines.length === 1) this.line(`${indent}/** ${lines[0]} */`);
     else this.line(`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`);

@@ -10,14 +10,14 @@ import { memberName, moduleName, typeName } from "./names.ts";
 
 function writeEnum(desc: DescEnum, module: Module): void {
   const name = typeName(desc);
-  module.doc("", desc, `\`${desc.typeName}\``);
+  module.doc("", desc, undefined, `OpenD's \`${desc.typeName}\`.`);
   module.line(`export const ${name} = {`);
   for (const value of desc.values) {
     module.doc("  ", value);
     module.line(`  ${memberName(desc, value.name)}: ${value.number},`);
   }
   module.line("} as const;");
-  module.doc("", desc, `\`${desc.typeName}\``);
+  module.doc("", desc, undefined, `OpenD's \`${desc.typeName}\`.`);
   module.line(`export type ${name} = (typeof ${name})[keyof typeof ${name}];`, "");
 }
 
