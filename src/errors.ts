@@ -124,7 +124,10 @@ export class OpenDResponseError extends OpenDError implements ResponseFailure {
   }
 }
 
-/** No reply within the time given. The connection goes on; a reply that comes later is dropped. */
+/**
+ * No reply within the time given. The connection goes on; a reply that comes later is dropped. With a `cause`, and a
+ * message that says so, it was never sent: the connection was lost, and did not come back in time.
+ */
 export class OpenDTimeoutError extends OpenDError {
   protected static override readonly errorName: string = "OpenDTimeoutError";
   /** The command's name, such as `"Qot_GetBasicQot"`. */
@@ -132,12 +135,14 @@ export class OpenDTimeoutError extends OpenDError {
   /** How long was waited, in milliseconds. */
   readonly timeout: number;
 
-  constructor(command: string, timeout: number, options?: ErrorOptions) {
-    super(
-      "REQUEST_TIMEOUT",
-      `${command} got no reply within ${timeout} ms; raise requestTimeout or pass { timeout } if OpenD is only slow`,
-      options,
-    );
+  constructor(
+    command: string,
+    timeout: number,
+    options?: ErrorOptions,
+    message: string =
+      `${command} got no reply within ${timeout} ms; raise requestTimeout or pass { timeout } if OpenD is slow`,
+  ) {
+    super("REQUEST_TIMEOUT", message, options);
     this.command = command;
     this.timeout = timeout;
   }
@@ -216,7 +221,7 @@ export class OpenDOrderOutcomeUnknownError extends OpenDError {
   ) {
     super(
       "ORDER_OUTCOME_UNKNOWN",
-      `${command} was sent but its reply was lost: it may have taken effect. Look it up in the order list before sending anything again`,
+      `${command} was sent, and may have taken effect, but no reply came. Look it up in the order list before sending anything again`,
       options,
     );
     this.command = command;

@@ -54,7 +54,7 @@ export class PendingRequests {
     if (this.#table.size < MOST_PENDING) return;
     throw new OpenDError(
       "TOO_MANY_REQUESTS",
-      `${MOST_PENDING} requests wait for a reply already: wait for some of them`,
+      `${MOST_PENDING} requests wait for a reply already`,
     );
   }
 

@@ -40,8 +40,8 @@ export class RequestGate {
   /** Requests under way that change subscriptions. */
   readonly #changing = new Set<Promise<unknown>>();
   #rearranging = false;
-  /** How often a connection was lost. */
-  #losses = 0;
+  /** Aborted when the connection is lost; the next has its own. */
+  #loss = new AbortController();
   /** In the order they came. */
   readonly #waiting = new Set<Waiting>();
   /** Those whose subscription is too young to be given back. */
@@ -97,8 +97,9 @@ export class RequestGate {
     if (this.#state === "ended") return;
     this.#state = "lost";
     this.#rearranging = false;
-    this.#losses++;
     this.#reason = reason;
+    this.#loss.abort();
+    this.#loss = new AbortController();
   }
 
   /** The session is over. */
@@ -129,13 +130,15 @@ export class RequestGate {
       this.#subscriptions.succeeded(command, asked);
       return decodeMessage(command.decodeData, new Uint8Array(0));
     }
-    let timeout = options.timeout ?? this.#host.requestTimeout;
+    const whole = options.timeout ?? this.#host.requestTimeout;
+    let timeout = whole;
+    const closed = (): boolean => this.#state !== "open" || (this.#rearranging && asked !== undefined);
     for (;;) {
-      while (this.#state !== "open" || (this.#rearranging && asked !== undefined)) {
+      while (closed()) {
         const start = this.#clock.now();
         if (asked !== undefined) this.#unasked++;
         try {
-          await this.#opened(command, timeout, options.signal);
+          await this.#opened(command, timeout, whole, options.signal);
         } finally {
           if (asked !== undefined) this.#unasked--;
         }
@@ -146,13 +149,10 @@ export class RequestGate {
         await this.#sleep(early, options.signal);
         continue;
       }
-      const turn = this.#limiter.acquire(command, c2s, options.signal);
+      const turn = this.#turn(command, c2s, options.signal);
       if (turn === undefined) break;
-      const losses = this.#losses;
       await turn;
-      // Its turn was one of the connection that it waited for.
-      if (command.fills === "packetID" && losses !== this.#losses) throw notSent(command.name, this.#reason);
-      if (this.#state === "open") break;
+      if (!closed()) break;
     }
     const reply = this.#host.connection().request(command, asked ?? c2s, { signal: options.signal, timeout });
     if (asked !== undefined) {
@@ -187,8 +187,27 @@ export class RequestGate {
     }
   }
 
+  /** Takes a place within OpenD's limits; undefined: it may go now. An order waits no longer than its connection stands. */
+  #turn(
+    command: RequestCommand<never, unknown>,
+    c2s: unknown,
+    signal: AbortSignal | undefined,
+  ): Promise<void> | undefined {
+    if (command.fills !== "packetID") return this.#limiter.acquire(command, c2s, signal);
+    const loss = this.#loss.signal;
+    const either = signal === undefined ? loss : AbortSignal.any([signal, loss]);
+    return this.#limiter.acquire(command, c2s, either)?.catch((error: unknown) => {
+      throw error === loss.reason ? notSent(command.name, this.#reason) : error;
+    });
+  }
+
   /** Waits for the session to stand. What was given up is forgotten here: it is never sent. */
-  #opened(command: RequestCommand<never, unknown>, timeout: number, signal: AbortSignal | undefined): Promise<void> {
+  #opened(
+    command: RequestCommand<never, unknown>,
+    timeout: number,
+    whole: number,
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
     const reason = this.#reason;
     if (this.#state === "ended") return Promise.reject(reason);
     if (command.fills === "packetID") return Promise.reject(notSent(command.name, reason));
@@ -200,7 +219,7 @@ export class RequestGate {
     return this.#wait(signal, (waiting) => {
       this.#waiting.add(waiting);
       const stop = timeout === Infinity ? undefined : this.#clock.schedule(
-        () => waiting.fail(new OpenDTimeoutError(command.name, timeout, { cause: reason })),
+        () => waiting.fail(tooLate(command.name, whole, reason)),
         timeout,
         false,
       );
@@ -258,6 +277,15 @@ function notSent(command: string, cause: OpenDError | undefined): OpenDError {
     `${command} was not sent: the connection is lost, and what changes an order never waits for another. Decide anew when ` +
       `status() says that it is ready`,
     { cause },
+  );
+}
+
+function tooLate(command: string, timeout: number, cause: OpenDError | undefined): OpenDTimeoutError {
+  return new OpenDTimeoutError(
+    command,
+    timeout,
+    { cause },
+    `${command} was not sent: the session with OpenD did not stand again within ${timeout} ms; pass { timeout } to wait longer`,
   );
 }
 

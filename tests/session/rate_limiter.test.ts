@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import type { RequestLimit } from "../../src/codec/command.ts";
-import { OpenDLimitError } from "../../src/errors.ts";
+import { MOST_PENDING } from "../../src/connection/pending.ts";
+import { OpenDError, OpenDLimitError } from "../../src/errors.ts";
 import { QotGetReference } from "../../src/gen/qot_get_reference.ts";
 import { QotGetSecuritySnapshot } from "../../src/gen/qot_get_security_snapshot.ts";
 import { QotGetTopMoversRank } from "../../src/gen/qot_get_top_movers_rank.ts";
@@ -431,4 +432,25 @@ describe("RateLimiter, any sequence", () => {
       log.push(sent);
     }
   }
+});
+
+it("RateLimiter lets so many wait and no more, each bucket for itself; one that goes makes room", async () => {
+  const { clock, limits } = limiter();
+  const command = made({ requests: 1, seconds: 30, per: "header.accID" } as RequestLimit);
+  const giveUp = new AbortController();
+  assert.equal(limits.acquire(command, account(1)), undefined);
+  const gone = assert.rejects(limits.acquire(command, account(1), giveUp.signal)!);
+  const others = Array.from({ length: MOST_PENDING - 1 }, () => limits.acquire(command, account(1))!);
+  const settled = Promise.allSettled(others);
+  const full = { name: "OpenDError", code: "TOO_MANY_REQUESTS", message: /65536 .* send Made_Up less often/ };
+  assert.throws(() => limits.acquire(command, account(1)), full);
+  assert.equal(limits.acquire(command, account(2)), undefined);
+  giveUp.abort();
+  await gone;
+  others.push(limits.acquire(command, account(1))!);
+  others.at(-1)!.catch(() => {});
+  assert.throws(() => limits.acquire(command, account(1)), full);
+  limits.close(new OpenDError("CLOSED", "over"));
+  assert.ok((await settled).every(({ status }) => status === "rejected"));
+  assert.equal(clock.timers, 0);
 });

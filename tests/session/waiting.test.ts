@@ -31,6 +31,8 @@ const order: TrdPlaceOrderC2SInput = {
   secMarket: TrdSecMarket.HK,
 };
 
+const subscribe = { securityList: ["HK.00700"], subTypeList: [1], isSubOrUnSub: true } as const;
+
 /** Runs with a session whose connection is lost, in the wait before the next attempt. */
 function whileLost(run: (session: Watched, peer: Peer) => Promise<void>, way: Way = TCP): Promise<void> {
   return withSession(way, async (session, peer) => {
@@ -72,6 +74,7 @@ for (const way of ways) {
         await clock.run(200);
         const error = await late;
         assert.equal(error.timeout, 200);
+        assert.match(error.message, /was not sent: .* within 200 ms/);
         assert.match(String(error.cause), /is lost/, "it says why");
         giveUp.abort(new Error("enough"));
         assert.equal((await gone as Error).message, "enough");
@@ -124,6 +127,28 @@ describe("a request while the connection is lost", () => {
       await next.next();
       const { timeout } = await late;
       assert.equal(timeout, 100);
+    }));
+
+  it("is late after all the time that it was given, over however many losses", () =>
+    whileLost(async (session) => {
+      const subscribed = session.context.request(QotSub, subscribe, { timeout: 700 });
+      const late = failsWith(
+        subscribed,
+        OpenDTimeoutError,
+        "REQUEST_TIMEOUT",
+        /Qot_Sub was not sent: .* within 700 ms/,
+      );
+      const next = await session.redialled();
+      const init = await next.next();
+      assert.equal(init.id, 1001);
+      next.end();
+      await session.until("waiting");
+      await session.clock.run(199);
+      assert.equal(session.clock.timers, 2, "the wait's, and that of the time-out");
+      await session.clock.run(1);
+      const { timeout, cause } = await late;
+      assert.equal(timeout, 700);
+      assert.match(String(cause), /is lost/);
     }));
 
   it("leaves no listener on its signal when it goes, is late or is refused", () =>
@@ -279,3 +304,83 @@ it("a subscription that was lost in flight is not wanted; one that was agreed to
     ok(third, await third.next());
     assert.equal((await session.until("restored")).subscriptions, 1);
   }));
+
+describe("an order that waits for its turn within a limit", () => {
+  /** Runs with a session on which an order waits, as many as OpenD takes having been sent. */
+  function whileFull(
+    run: (session: Watched, peer: Peer, late: Promise<unknown>) => Promise<void>,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    return withSession(TCP, async (session, peer) => {
+      const { context, clock } = session;
+      const sent: Promise<unknown>[] = [];
+      for (let delay = 0; delay < 1000; delay = context.rateLimitDelay(TrdPlaceOrder, order)) {
+        clock.advance(delay);
+        sent.push(context.request(TrdPlaceOrder, order));
+      }
+      const unknown = Promise.all(sent.map((one) => failureOf(one)));
+      for (let i = 0; i < sent.length; i++) await peer.next();
+      await run(session, peer, context.request(TrdPlaceOrder, order, { signal }));
+      peer.reset();
+      for (const error of await unknown) assert.ok(error instanceof OpenDOrderOutcomeUnknownError, String(error));
+    }, { keepAlive: false });
+  }
+
+  for (const signal of [undefined, new AbortController().signal]) {
+    it(`is told of a loss at once, and never written${signal === undefined ? "" : ", with a signal too"}`, () =>
+      whileFull(async (session, peer, late) => {
+        peer.reset();
+        const error = await failsWith(late, OpenDError, "NOT_CONNECTED", /was not sent: the connection is lost/);
+        assert.match(String(error.cause), /is lost/);
+        const next = await session.again();
+        await session.clock.run(60_000);
+        const asked = ask(session.context, "00001");
+        assert.deepEqual(await codesUntil(next, "00001"), ["00001"]);
+        await asked;
+      }, signal));
+  }
+
+  it("gives the reason of its signal", () => {
+    const giveUp = new AbortController();
+    return whileFull(async (_session, _peer, late) => {
+      const gone = failureOf(late);
+      giveUp.abort(new Error("enough"));
+      assert.equal((await gone as Error).message, "enough");
+    }, giveUp.signal);
+  });
+
+  it("gives the end of the session", () =>
+    whileFull(async (session, _peer, late) => {
+      await Promise.all([failsWith(late, OpenDClosedError, "CLOSED"), session.context.close()]);
+    }));
+
+  it("is sent in its turn when nothing is lost", () =>
+    whileFull(async (session, peer, late) => {
+      const unknown = failsWith(late, OpenDOrderOutcomeUnknownError, "ORDER_OUTCOME_UNKNOWN");
+      await session.clock.run(60_000);
+      assert.equal((await peer.next()).id, TrdPlaceOrder.id);
+      peer.reset();
+      await unknown;
+      await session.until("lost");
+    }));
+});
+
+it("nobody asks anything of a connection that broke the protocol, although OpenD does not close it", () =>
+  withSession(
+    TCP,
+    async (session, peer) => {
+      peer.write("GARBAGE".repeat(20));
+      await session.until("lost");
+      const asked = ask(session.context, "00001");
+      await failsWith(session.context.request(TrdPlaceOrder, order), OpenDError, "NOT_CONNECTED");
+      const next = await session.again();
+      assert.deepEqual(await codesUntil(next, "00001"), ["00001"]);
+      await asked;
+      assert.equal(peer.waiting, 0);
+      peer.end();
+      next.end();
+      await session.until("lost");
+    },
+    { keepAlive: false },
+    { stubborn: true },
+  ));
