@@ -49,6 +49,8 @@ export class OpenDContext implements AsyncDisposable {
   #delivering = true;
   #reason: OpenDError | undefined;
   #notices: Promise<void> = Promise.resolve();
+  /** What a listener is told first. */
+  #news: StatusEvent[] = [];
 
   /**
    * Makes a context that is not connected yet: {@linkcode open} does that. The static `connect` does both.
@@ -76,9 +78,7 @@ export class OpenDContext implements AsyncDisposable {
   async open(): Promise<void> {
     if (this.#state === "ready") return;
     this.#checkNotClosed();
-    if (this.#state !== "new") {
-      throw new OpenDError("NOT_CONNECTED", "open() was called while the context is connecting: await the first call");
-    }
+    if (this.#state !== "new") throw new OpenDError("NOT_CONNECTED", "open() was called before: await the first call");
     this.#state = "connecting";
     const { keepAlive, reconnect, waitForOpenD } = this.#options;
     try {
@@ -89,6 +89,7 @@ export class OpenDContext implements AsyncDisposable {
       else await this.#dial(1);
     } catch (error) {
       if (this.#state === "connecting") this.#state = "new";
+      this.#news = [];
       throw error;
     }
   }
@@ -155,19 +156,14 @@ export class OpenDContext implements AsyncDisposable {
       this.#connection = connection;
       this.#state = "ready";
       this.#stoodSince = performance.now();
-      for (const event of this.#news()) this.#emit(event);
+      const { connID, serverVer, warning } = connection.session;
+      this.#emit({ type: "ready", connID, serverVer });
+      if (warning !== undefined) this.#emit({ type: "warning", message: warning });
       return connection;
     }
     connection.close();
     this.#checkNotClosed();
     throw gone?.reason;
-  }
-
-  /** What a listener is told first. */
-  #news(): StatusEvent[] {
-    const { connID, serverVer, warning } = this.#session().session;
-    const ready: StatusEvent = { type: "ready", connID, serverVer };
-    return warning === undefined ? [ready] : [ready, { type: "warning", message: warning }];
   }
 
   /** OpenD's number for this connection; after the end that of the last. */
@@ -186,8 +182,8 @@ export class OpenDContext implements AsyncDisposable {
   }
 
   /**
-   * What happens to the context, from now on, as an async iterable that ends with it. The first event says that it is
-   * ready, if it is, and a warning about the connection follows, if there is one. It buffers 1000 events and then drops the oldest.
+   * What happens to the context, as an async iterable that ends with it: first how it is now, which is ready (with a warning
+   * about the connection, if there is one), connecting, lost or waiting. It buffers 1000 events, then drops the oldest.
    */
   status(): AsyncIterableIterator<StatusEvent, undefined, undefined> {
     const queue: BoundedQueue<StatusEvent> = new BoundedQueue({
@@ -195,7 +191,7 @@ export class OpenDContext implements AsyncDisposable {
       overflow: "dropOldest",
       onReturn: () => this.#listeners.delete(queue),
     });
-    if (this.#state === "ready") { for (const event of this.#news()) queue.push(event); }
+    for (const event of this.#news) queue.push(event);
     if (this.#state === "closed") queue.end();
     else this.#listeners.add(queue);
     return queue;
@@ -304,6 +300,7 @@ export class OpenDContext implements AsyncDisposable {
   async close(): Promise<void> {
     if (this.#state === "ready") {
       this.#state = "closing";
+      this.#news = [];
       this.#upkeep?.stop(undefined);
       this.#connection!.close();
     } else if (this.#state !== "closing" && this.#state !== "closed") {
@@ -371,9 +368,10 @@ export class OpenDContext implements AsyncDisposable {
   #end(reason: OpenDError | undefined): void {
     if (this.#state === "closed") return;
     this.#state = "closed";
+    this.#news = [];
     this.#reason = reason;
     this.#upkeep?.stop(reason);
-    this.#giveUp.abort(new OpenDClosedError("The context was closed by close() while it was connecting"));
+    this.#giveUp.abort(new OpenDClosedError("The context is closed: connect a new one", { cause: reason }));
     for (const stream of this.#streams) stream.end(reason);
     this.#streams.clear();
     // Behind the notices that came before it.
@@ -386,6 +384,8 @@ export class OpenDContext implements AsyncDisposable {
   }
 
   #emit(event: StatusEvent): void {
+    if (event.type === "warning") this.#news.push(event);
+    if (/^(connecting|ready|lost|waiting)$/.test(event.type)) this.#news = [event];
     for (const listener of this.#listeners) listener.push(event);
   }
 

@@ -247,7 +247,7 @@ describe("close() while connecting", () => {
         await peer.next();
         await context.close();
         assert.ok(await failed instanceof OpenDClosedError);
-        assert.match((await failed).message, /closed by close\(\) while it was connecting/);
+        assert.match((await failed).message, /context is closed/);
         assert.equal(await context.closed, undefined);
         await peer.gone;
         await failsWith(context.open(), OpenDClosedError, "CLOSED");

@@ -6,6 +6,7 @@ import { OpenDClosedError } from "../../src/errors.ts";
 import { SubType } from "../../src/gen/qot_common.ts";
 import { QotSub } from "../../src/gen/qot_sub.ts";
 import { QotUpdateBasicQot } from "../../src/gen/qot_update_basic_qot.ts";
+import { OpenDContext } from "../../src/session/context.ts";
 import type { SubscriptionRequestOptions } from "../../src/session/subscriptions.ts";
 import { ask } from "../connection/asking.ts";
 import type { Peer } from "../connection/scripted_opend.ts";
@@ -126,4 +127,62 @@ describe("who stops listening", () => {
       ok(third, await third.next());
       assert.deepEqual(await session.until("restored"), { type: "restored", subscriptions: 1, failed: [] });
     }));
+});
+
+describe("who asks for the status late", () => {
+  for (const way of ways) {
+    it(`is told first how it is, over ${way.name}`, () =>
+      withSession(way, async (session, peer) => {
+        /** What a new listener is told at once: with close(), to have an end. */
+        const first = async (): Promise<string[]> => {
+          const status = session.context.status();
+          const types: string[] = [];
+          const told = (async () => {
+            for await (const { type } of status) types.push(type);
+          })();
+          await new Promise<void>((resolve) => setImmediate(resolve));
+          await status.return?.();
+          await told;
+          return types;
+        };
+        assert.deepEqual(await first(), ["ready"]);
+        peer.end();
+        const { delay } = await session.until("waiting");
+        assert.deepEqual(await first(), ["waiting"]);
+        session.clock.advance(delay);
+        const next = await session.opend.accept();
+        await session.until("connecting");
+        assert.deepEqual(await first(), ["connecting"]);
+        await next.ready();
+        await session.until("ready");
+        assert.deepEqual(await first(), ["ready"]);
+        const closing = session.context.close();
+        assert.deepEqual(await first(), session.log.at(-1)?.type === "closed" ? ["closed"] : []);
+        await closing;
+        assert.deepEqual(await first(), []);
+      }));
+  }
+
+  it("is told of the loss while the policy makes up its mind, and nothing after a first connecting that failed", async () => {
+    const told: unknown[] = [];
+    let context: OpenDContext | undefined;
+    await withSession(TCP, async (session, peer) => {
+      context = session.context;
+      peer.end();
+      await context.closed;
+      assert.equal(told.length, 1);
+      const { value } = await (told[0] as ReturnType<OpenDContext["status"]>).next();
+      assert.equal(value?.type, "lost");
+    }, {
+      reconnect: () => {
+        told.push(context?.status());
+        return false;
+      },
+    });
+    const never = new OpenDContext({ port: 1, reconnect: false, keepAlive: false });
+    await assert.rejects(never.open());
+    const events = take(never.status());
+    await never.close();
+    assert.deepEqual(await events, [{ type: "closed", reason: undefined }]);
+  });
 });
