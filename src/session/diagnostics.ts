@@ -41,24 +41,18 @@ export interface RequestMessage extends DiagnosticsMessage {
   readonly id: number;
   /** OpenD's name for the command, such as `"Qot_GetBasicQot"`. */
   readonly name: string;
-  /** The serial of its packet, where known. */
-  readonly serial: number | undefined;
-  /** From the call to its outcome, waiting for a limit or a connection with it, in milliseconds. */
+  /** From the call to its settling, in milliseconds: with all waiting for a limit or a connection. */
   readonly duration: number;
   /** `"ok"`, the `code` of an `OpenDError`, or `"ABORTED"` when its signal gave it up. */
   readonly outcome: string;
   /** OpenD's `retType` when it refused (`"RESPONSE"`). */
   readonly retType: number | undefined;
-  /** The length of the reply's body, where known. */
-  readonly bytes: number | undefined;
 }
 
 /** `opend-client:push`: a push has come. */
 export interface PushMessage extends DiagnosticsMessage {
   /** OpenD's number for the push. */
   readonly id: number;
-  /** OpenD's name for it, such as `"Qot_UpdateTicker"`, where known. */
-  readonly name: string | undefined;
   /** The length of its body. */
   readonly bytes: number;
 }
@@ -174,16 +168,8 @@ export class Diagnostics {
     return opening;
   }
 
-  /**
-   * Watches a request that begins now, and tells of its outcome. Returns the promise as it was.
-   *
-   * @param details Read when the request has come to its end.
-   */
-  request<T>(
-    command: { readonly id: number; readonly name: string },
-    reply: Promise<T>,
-    details?: { readonly serial?: number | undefined; readonly bytes?: number | undefined },
-  ): Promise<T> {
+  /** Watches a request that begins now, and tells of its outcome. Returns the promise as it was. */
+  request<T>(command: { readonly id: number; readonly name: string }, reply: Promise<T>): Promise<T> {
     if (!this.#request.hasSubscribers) return reply;
     const began = this.#now();
     const { id, name } = command;
@@ -192,11 +178,9 @@ export class Diagnostics {
         context: this.#context,
         id,
         name,
-        serial: details?.serial,
         duration: this.#now() - began,
         outcome,
         retType,
-        bytes: details?.bytes,
       });
     reply.then(
       () => tell("ok"),
@@ -206,8 +190,8 @@ export class Diagnostics {
   }
 
   /** Tells of a push that has come. */
-  push(id: number, bytes: number, name?: string): void {
-    if (this.#push.hasSubscribers) this.#push.publish({ context: this.#context, id, name, bytes });
+  push(id: number, bytes: number): void {
+    if (this.#push.hasSubscribers) this.#push.publish({ context: this.#context, id, bytes });
   }
 
   /** Tells of the loss of a session that stood for `afterMs` milliseconds. */

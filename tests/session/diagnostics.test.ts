@@ -120,14 +120,11 @@ describe("diagnostics channels", () => {
   it("tell of a request and its outcome", async () => {
     const clock = new FakeClock();
     const diagnostics = found(clock);
-    const details: { serial?: number; bytes?: number } = {};
     const heard = await listening(async () => {
       let resolve = (_: number): void => {};
       const promise = new Promise<number>((now) => resolve = now);
-      assert.equal(diagnostics.request(ticker, promise, details), promise);
+      assert.equal(diagnostics.request(ticker, promise), promise);
       clock.advance(7);
-      details.serial = 5;
-      details.bytes = 321;
       resolve(1);
       await promise;
       const refused = new OpenDResponseError({ command: ticker.name, retType: -1, retMsg: "no", errCode: 7 });
@@ -142,11 +139,9 @@ describe("diagnostics channels", () => {
     assert.deepEqual(heard.map(([name]) => name), Array(5).fill("opend-client:request"));
     assert.deepEqual(heard[0]?.[1], {
       ...ticker,
-      serial: 5,
       duration: 7,
       outcome: "ok",
       retType: undefined,
-      bytes: 321,
     });
     assert.deepEqual(heard.map(([, { outcome, retType }]) => [outcome, retType]), [
       ["ok", undefined],
@@ -161,7 +156,7 @@ describe("diagnostics channels", () => {
     const diagnostics = found();
     const reset = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
     const heard = await listening(() => {
-      diagnostics.push(3011, 120, "Qot_UpdateTicker");
+      diagnostics.push(3011, 120);
       diagnostics.push(3999, 0);
       diagnostics.loss(new OpenDClosedError("gone", { cause: reset }), 5000);
       diagnostics.loss(new OpenDClosedError("gone", { cause: new OpenDProtocolError("BAD_DIGEST", "") }), 1);
@@ -169,8 +164,8 @@ describe("diagnostics channels", () => {
       diagnostics.drop("Qot_UpdateTicker", 17);
     });
     assert.deepEqual(heard, [
-      ["opend-client:push", { id: 3011, name: "Qot_UpdateTicker", bytes: 120 }],
-      ["opend-client:push", { id: 3999, name: undefined, bytes: 0 }],
+      ["opend-client:push", { id: 3011, bytes: 120 }],
+      ["opend-client:push", { id: 3999, bytes: 0 }],
       ["opend-client:loss", { code: "CLOSED", cause: "ECONNRESET", afterMs: 5000 }],
       ["opend-client:loss", { code: "CLOSED", cause: "BAD_DIGEST", afterMs: 1 }],
       ["opend-client:loss", { code: "CLOSED", cause: undefined, afterMs: 0 }],
@@ -264,15 +259,14 @@ describe("diagnostics channels", () => {
       fc.asyncProperty(secrets, async ([secret, account]) => {
         const diagnostics = found();
         const options = resolveOptions({ transport: "websocket", websocketKey: secret });
-        const details = { serial: 1, bytes: 2, c2s: { accID: account, pwdMD5: secret } };
         const heard = await listening(async () => {
           for (const failure of failuresWith(secret, account)) {
             await settled(diagnostics.connect(1, options, Promise.reject(failure)));
-            await settled(diagnostics.request(ticker, Promise.reject(failure), details));
+            await settled(diagnostics.request(ticker, Promise.reject(failure)));
             if (failure instanceof OpenDError) diagnostics.loss(failure, 1);
           }
           await diagnostics.connect(1, options, Promise.resolve({ connID: account, connAESKey: secret }));
-          await diagnostics.request(ticker, Promise.resolve({ accID: account, secret }), details);
+          await diagnostics.request(ticker, Promise.resolve({ accID: account, secret }));
         });
         assert.equal(heard.length, 7 * 2 + 4 + 2);
         for (const [, message] of heard) {

@@ -28,9 +28,7 @@ async function listening(run: (told: Map<string, Record<string, unknown>[]>) => 
 
 /** The fields that are the same in every run. */
 function stable(messages: readonly Record<string, unknown>[] | undefined): Record<string, unknown>[] {
-  return (messages ?? []).map(({ context: _c, duration: _d, port: _p, bytes: _b, afterMs: _a, serial: _s, ...rest }) =>
-    rest
-  );
+  return (messages ?? []).map(({ context: _c, duration: _d, port: _p, bytes: _b, afterMs: _a, ...rest }) => rest);
 }
 
 describe("diagnostics of a context", () => {
