@@ -53,28 +53,35 @@ export { QotUpdateOrderBook } from "./src/gen/qot_update_order_book.ts";
 export { QotUpdateRT } from "./src/gen/qot_update_rt.ts";
 export { QotUpdateTicker } from "./src/gen/qot_update_ticker.ts";
 export { OpenQuoteContext } from "./src/quote/open_quote_context.ts";
+export { parseSymbol } from "./src/quote/parse_symbol.ts";
+export { klTypeOf, subTypeOf } from "./src/quote/periods.ts";
+export { formatMarketTime, parseMarketTime, zoneOf, zoneOfTrade } from "./src/quote/times.ts";
 export { OpenDContext } from "./src/session/context.ts";
 export { PushGap } from "./src/session/push_gap.ts";
 export { PushStream } from "./src/session/push_stream.ts";
 
 export type { Message, PushCommand, RequestCommand, RequestLimit, ResponseEnvelope } from "./src/codec/command.ts";
 export type { MarketCode } from "./src/codec/symbol.ts";
+export type { Disambiguation } from "./src/codec/zoned_time.ts";
 export type { RequestOptions } from "./src/connection/connection.ts";
 export type { Defaults } from "./src/connection/defaults.ts";
 export type { ConnectionOptions } from "./src/connection/options.ts";
 export type { OpenDErrorCode, ResponseFailure } from "./src/errors.ts";
+export type { NotifyS2C } from "./src/gen/notify.ts";
 export type {
   BasicQot,
   Broker,
   KLine,
   OrderBook,
   OrderBookDetail,
+  QotHeader,
   Security,
   SecurityInput,
   Ticker,
   TimeShare,
 } from "./src/gen/qot_common.ts";
 export type { IsolatedSnapshots, IsolateOptions, SubscribeOptions, SubscribeResult } from "./src/quote/subscription.ts";
+export type { InstantInput, MarketOrZone, TimePrecision } from "./src/quote/times.ts";
 export type { Overflow } from "./src/session/bounded_queue.ts";
 export type { SessionClock } from "./src/session/clock.ts";
 export type {

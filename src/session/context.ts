@@ -5,7 +5,7 @@
  */
 
 import type { PushCommand, RequestCommand } from "../codec/command.ts";
-import { Connection, type RequestOptions } from "../connection/connection.ts";
+import { Connection } from "../connection/connection.ts";
 import { type ResolvedOptions, resolveOptions } from "../connection/options.ts";
 import { OpenDClosedError, OpenDError } from "../errors.ts";
 import { BoundedQueue } from "./bounded_queue.ts";
@@ -16,6 +16,7 @@ import type { PushGap } from "./push_gap.ts";
 import { type PushHandler, PushHandlers } from "./push_handlers.ts";
 import { PushStream, type PushStreamOptions } from "./push_stream.ts";
 import type { StatusEvent } from "./status.ts";
+import type { SubscriptionRequestOptions as Options } from "./subscriptions.ts";
 
 /** The most events that wait for one who asked for the status and does not take them. */
 const STATUS_BUFFER = 1000;
@@ -212,13 +213,13 @@ export class OpenDContext implements AsyncDisposable {
    * const { basicQotList } = await quote.request(QotGetBasicQot, { securityList: ["HK.00700"] });
    * ```
    */
-  async request<C2S, S2C>(command: RequestCommand<C2S, S2C>, c2s: C2S, options?: RequestOptions): Promise<S2C> {
+  async request<C2S, S2C>(command: RequestCommand<C2S, S2C>, c2s: C2S, options?: Options): Promise<S2C> {
     this.#session();
     const reply = this.#ask(command, c2s, options);
     return await (this.#diagnostics?.request(command, reply) ?? reply);
   }
 
-  async #ask<C2S, S2C>(command: RequestCommand<C2S, S2C>, c2s: C2S, options?: RequestOptions): Promise<S2C> {
+  async #ask<C2S, S2C>(command: RequestCommand<C2S, S2C>, c2s: C2S, options?: Options): Promise<S2C> {
     if (this.#upkeep === undefined && command?.limit === undefined && !SUBSCRIBING.includes(command?.id)) {
       return await this.#connection!.request(command, c2s, options);
     }

@@ -5,11 +5,12 @@
  */
 
 import type { RequestCommand } from "../codec/command.ts";
-import type { Connection, RequestOptions } from "../connection/connection.ts";
+import type { Connection } from "../connection/connection.ts";
 import type { OpenDError } from "../errors.ts";
 import type { ContextOptions } from "./options.ts";
 import type { PushHandlers } from "./push_handlers.ts";
 import type { StatusEvent } from "./status.ts";
+import type { SubscriptionRequestOptions } from "./subscriptions.ts";
 
 /** A context, seen from inside. */
 export interface SessionHost {
@@ -41,7 +42,7 @@ export interface SessionUpkeep {
   /** How many milliseconds OpenD's limits would make such a request wait now. */
   delay(command: RequestCommand<never, unknown>, c2s: unknown): number;
   /** Sends a command when the session stands and OpenD's limits let it. */
-  request<C2S, S2C>(command: RequestCommand<C2S, S2C>, c2s: C2S, options?: RequestOptions): Promise<S2C>;
+  request<C2S, S2C>(command: RequestCommand<C2S, S2C>, c2s: C2S, options?: SubscriptionRequestOptions): Promise<S2C>;
   /** OpenD's own notice has come. The body is lent for the time of the call. */
   onNotify(body: Uint8Array): void;
   /** Whether a session goes on when its connection is lost. */

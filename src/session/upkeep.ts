@@ -7,7 +7,7 @@
 
 import type { RequestCommand } from "../codec/command.ts";
 import { splitSymbol } from "../codec/symbol.ts";
-import type { Connection, RequestOptions } from "../connection/connection.ts";
+import type { Connection } from "../connection/connection.ts";
 import { OpenDArgumentError, OpenDClosedError, type OpenDError } from "../errors.ts";
 import { GetGlobalState } from "../gen/get_global_state.ts";
 import { KeepAlive as KeepAliveCommand } from "../gen/keep_alive.ts";
@@ -26,7 +26,7 @@ import { isAboutCode } from "./refusals.ts";
 import { RequestGate } from "./request_gate.ts";
 import type { Gap } from "./status.ts";
 import { symbolOf } from "./subscriptions/pairs.ts";
-import { restoreAll, type Restored, Subscriptions } from "./subscriptions.ts";
+import { restoreAll, type Restored, type SubscriptionRequestOptions, Subscriptions } from "./subscriptions.ts";
 import { type BackfilledSecurity, TickOrder } from "./tick_order.ts";
 
 /** What OpenD says when it says nothing: ten seconds in every reply that was seen. */
@@ -127,7 +127,7 @@ export class Upkeep implements SessionUpkeep {
     this.#gate.open();
   }
 
-  request<C2S, S2C>(command: RequestCommand<C2S, S2C>, c2s: C2S, options?: RequestOptions): Promise<S2C> {
+  request<C2S, S2C>(command: RequestCommand<C2S, S2C>, c2s: C2S, options?: SubscriptionRequestOptions): Promise<S2C> {
     return this.#gate.request(command, c2s, options);
   }
 

@@ -3,6 +3,7 @@
  * is refused that should be taken, or taken that `@ts-expect-error` says is refused.
  */
 
+import type { Message, NotifyS2C, OpenDContext, QotHeader, StatusEvent } from "../../mod.ts";
 import type { RequestCommand, ResponseEnvelope } from "../../src/codec/command.ts";
 import {
   InitConnect,
@@ -23,6 +24,7 @@ import type {
   OrderType,
   QotSubC2SInput,
   QotUpdateTickerS2C,
+  SecurityFirm,
   TrdGetAccListC2SInput,
   TrdPlaceOrderC2SInput,
   TrdSide,
@@ -119,4 +121,33 @@ request(QotUpdateTicker, {});
 declare const envelope: ReturnType<typeof QotUpdateTicker.decode>;
 const push: ResponseEnvelope<QotUpdateTickerS2C> = envelope;
 
-export { accounts, badHeader, codes, connID, names, push, replied, rounded, sameHeader, sequence, sub, sure, volume };
+// What is told of a single request: the minute of a subscription too, on every context.
+declare const context: OpenDContext;
+const gone: Promise<Message> = context.request(QotSub, { isSubOrUnSub: false, isUnsubAll: true }, { tooEarly: "wait" });
+// @ts-expect-error: "later" is no answer
+context.request(QotSub, { isSubOrUnSub: false, isUnsubAll: true }, { tooEarly: "later" });
+
+// What the entry point's own types speak of has a name there.
+declare const quoteHeader: QotHeader;
+declare const event: Extract<StatusEvent, { readonly type: "notice" }>;
+const notice: NotifyS2C = event.notice;
+const firm: SecurityFirm | undefined = quoteHeader.securityFirm;
+
+export {
+  accounts,
+  badHeader,
+  codes,
+  connID,
+  firm,
+  gone,
+  names,
+  notice,
+  push,
+  replied,
+  rounded,
+  sameHeader,
+  sequence,
+  sub,
+  sure,
+  volume,
+};
