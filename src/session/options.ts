@@ -23,8 +23,9 @@ export interface ContextOptions extends ConnectionOptions {
    */
   reconnect?: ReconnectOption | undefined;
   /**
-   * Whether the first connecting goes on, by the rules of `reconnect`, until OpenD is there. It still rejects at once where
-   * waiting cannot help: keys that do not agree, the wrong port, something that is not OpenD. @default false
+   * Whether the first connecting goes on, by the rules of `reconnect`, until OpenD is there; `reconnect: false` has no
+   * rules and is refused with it. It still rejects at once where waiting cannot help: keys that do not agree, the wrong
+   * port, something that is not OpenD. @default false
    */
   waitForOpenD?: boolean | undefined;
   /**
@@ -33,9 +34,15 @@ export interface ContextOptions extends ConnectionOptions {
    * time that a reply takes; a `signal` ends it. @default "wait"
    */
   rateLimit?: RateLimitMode | undefined;
-  /** Whether ticks missed in a gap are fetched and delivered, as far back as OpenD has them (1000 a security). @default false */
+  /**
+   * Whether ticks missed in a gap are fetched and delivered, as far back as OpenD has them (1000 a security). Where a
+   * security had no tick before the gap nothing is fetched, and it is told with `complete: false`. @default false
+   */
   backfill?: boolean | undefined;
-  /** Another clock than the runtime's, for tests. */
+  /**
+   * Another clock than the runtime's, for tests: it drives the delays of `reconnect`, `keepAlive`, OpenD's limits, and how
+   * long a request waits for a connection. The time-outs of connecting and of replies are the runtime's.
+   */
   clock?: SessionClock | undefined;
   /**
    * Called with packets that nobody waits for: replies that came too late, and pushes newer than the schema. The body is lent

@@ -8,7 +8,7 @@ import type { SubType } from "../gen/qot_common.ts";
 import type { OpenDError } from "../errors.ts";
 import type { NotifyS2C } from "../gen/notify.ts";
 
-/** A time in which pushes may have been missed. Both ends are milliseconds since the epoch, by this machine's clock. */
+/** A time in which pushes may have been missed; one that begins while another is open goes with it. Both ends are milliseconds since the epoch, by this machine's clock. */
 export interface Gap {
   /** When something was last heard of OpenD before it. */
   readonly from: number;
@@ -18,13 +18,16 @@ export interface Gap {
   readonly of: "connection" | "servers";
 }
 
-/** What came of the missed ticks of one security. */
+/** What came of the missed ticks of one security. Every one whose ticks are subscribed to is told of. */
 export interface Backfilled {
   /** Such as `"HK.00700"`. */
   readonly security: string;
   /** How many ticks were fetched and delivered. */
   readonly ticks: number;
-  /** Whether none is missing: OpenD keeps no more than the latest 1000. */
+  /**
+   * Whether none is missing. Not so when they were more than the latest 1000, which is what OpenD keeps, or asking failed;
+   * and not known, so false, where no tick of it had come before the gap.
+   */
   readonly complete: boolean;
 }
 
