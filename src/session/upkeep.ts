@@ -35,11 +35,13 @@ const USUAL_INTERVAL = 10;
 /** The most ticks that OpenD gives at once, which are all it keeps of a security. */
 const MOST_TICKS = 1000;
 
-/** Failures of a first connecting that no waiting cures: somebody has to change something. */
+/**
+ * Failures of a first connecting that no waiting cures: somebody has to change something. Not `TCP_PORT`: it is a guess, which
+ * a WebSocket that was cut in its handshake leads to as well.
+ */
 const INCURABLE: ReadonlySet<string> = new Set([
   "NOT_OPEND",
   "WEBSOCKET_PORT",
-  "TCP_PORT",
   "ENCRYPTION_REQUIRED",
   "ENCRYPTION_UNSUPPORTED",
   "WRONG_RSA_KEY",
