@@ -17,7 +17,7 @@ import type { Core } from "./core.ts";
 import { encodeBody, type PushBody, success } from "./envelope.ts";
 import { SERVER_VERSION } from "./identity.ts";
 import type { Link } from "./link.ts";
-import { BAD_BODY, BAD_SIGNATURE, INIT_FIRST, INIT_TWICE, NO_JSON } from "./refusal.ts";
+import { BAD_BODY, BAD_SIGNATURE, INIT_FIRST, NO_JSON } from "./refusal.ts";
 import { type Serial, ServerSession } from "./session.ts";
 
 /** No request is longer. */
@@ -107,7 +107,6 @@ export class TcpSession extends ServerSession {
     if (body === undefined) return this.refuse(protoID, serialNo, BAD_SIGNATURE);
     this.record("in", protoID, serialNo, false, body);
     if (frame.protoFmt !== ProtoFmt.Protobuf) return this.#refuseJSON(protoID, serialNo);
-    if (protoID === serverCommands.InitConnect.id) return this.refuse(protoID, serialNo, INIT_TWICE);
     this.handle(protoID, serialNo, body);
   }
 

@@ -12,12 +12,11 @@ import {
   type InitWebSocketC2S,
   type InitWebSocketResponse,
 } from "../gen/init_web_socket.ts";
-import { serverCommands } from "../gen/server.ts";
 import { md5Hex } from "../wire/md5.ts";
 import { decodeWebSocketRequest, encodeWebSocketReply, type WebSocketRequest } from "../wire/websocket_envelope.ts";
 import type { Writer } from "../codec/writer.ts";
 import { encodeBody, type PushBody, success } from "./envelope.ts";
-import { BAD_BODY, BAD_WEBSOCKET_KEY, INIT_TWICE, INIT_WEBSOCKET_FIRST } from "./refusal.ts";
+import { BAD_BODY, BAD_WEBSOCKET_KEY, INIT_WEBSOCKET_FIRST } from "./refusal.ts";
 import { type Serial, ServerSession } from "./session.ts";
 
 /** The command of `InitWebSocket`. */
@@ -51,7 +50,6 @@ export class WebSocketSession extends ServerSession {
     this.record("in", command, section, false, body);
     if (command === INIT) this.#onInit(section, body);
     else if (!this.ready) this.refuse(command, section, INIT_WEBSOCKET_FIRST);
-    else if (command === serverCommands.InitConnect.id) this.refuse(command, section, INIT_TWICE);
     else this.handle(command, section, body);
   }
 

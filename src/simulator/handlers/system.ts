@@ -9,13 +9,19 @@ import { GetUserInfoUpdateType } from "../../gen/get_user_info.ts";
 import type { GetUserInfoS2C } from "../../gen/get_user_info.ts";
 import { QotMarketState, QotRight } from "../../gen/qot_common.ts";
 import { SERVER_BUILD, SERVER_VERSION } from "../identity.ts";
+import { INIT_TWICE, Refusal } from "../refusal.ts";
 import type { Handlers } from "./handler.ts";
 
 /** Bits of GetUserInfo's flag. */
 const FIELD = { basic: 1, api: 2, quoteRight: 4, disclaimer: 8, update: 16 } as const;
 
-/** KeepAlive, GetGlobalState, GetUserInfo. */
+/** InitConnect once more, KeepAlive, GetGlobalState, GetUserInfo. */
 export const systemHandlers: Handlers = {
+  // The first one is the handshake's, which each protocol has of its own.
+  InitConnect: () => {
+    throw new Refusal(INIT_TWICE);
+  },
+
   KeepAlive: (_c2s, { core }) => ({ time: Math.floor(core.now() / 1000) }),
 
   GetGlobalState: (_c2s, { core, session }) => ({
