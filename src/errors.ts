@@ -221,7 +221,7 @@ export class OpenDOrderOutcomeUnknownError extends OpenDError {
   ) {
     super(
       "ORDER_OUTCOME_UNKNOWN",
-      `${command} was sent, and may have taken effect, but no reply came. Look it up in the order list before sending anything again`,
+      `${command} was sent, and may have taken effect, but no reply came. Look it up in the order list before sending again`,
       options,
     );
     this.command = command;

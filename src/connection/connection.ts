@@ -221,7 +221,7 @@ export class Connection {
     this.#end(
       new OpenDClosedError(
         reason === undefined
-          ? "The connection was closed by close()"
+          ? "It was closed by close()"
           : `The connection was given up: ${reason.message}`,
         { cause: reason },
       ),

@@ -27,7 +27,7 @@ export class Encryption {
     const bits = this.#key.modulusLength;
     return bits === USUAL_BITS
       ? undefined
-      : `The RSA key has ${bits} bits. OpenD documents ${USUAL_BITS}, and most other clients know no other length`;
+      : `The RSA key has ${bits} bits. OpenD documents ${USUAL_BITS}, most clients know no other`;
   }
 
   /** Encrypts InitConnect's request. */
