@@ -44,8 +44,15 @@ describe("mod.ts", () => {
       "SubType",
       "TickerDirection",
       "TickerType",
+      "formatMarketTime",
       "formatSymbol",
+      "klTypeOf",
+      "parseMarketTime",
+      "parseSymbol",
       "setDefaults",
+      "subTypeOf",
+      "zoneOf",
+      "zoneOfTrade",
     ]);
   });
 
