@@ -53,6 +53,7 @@ export { QotUpdateOrderBook } from "./src/gen/qot_update_order_book.ts";
 export { QotUpdateRT } from "./src/gen/qot_update_rt.ts";
 export { QotUpdateTicker } from "./src/gen/qot_update_ticker.ts";
 export { OpenQuoteContext } from "./src/quote/open_quote_context.ts";
+export { pages } from "./src/quote/pages.ts";
 export { parseSymbol } from "./src/quote/parse_symbol.ts";
 export { klTypeOf, subTypeOf } from "./src/quote/periods.ts";
 export { formatMarketTime, parseMarketTime, zoneOf, zoneOfTrade } from "./src/quote/times.ts";
@@ -80,6 +81,8 @@ export type {
   Ticker,
   TimeShare,
 } from "./src/gen/qot_common.ts";
+export type { HistoryKLQuery } from "./src/quote/history.ts";
+export type { PagedRequest, PagesOptions } from "./src/quote/pages.ts";
 export type { IsolatedSnapshots, IsolateOptions, SubscribeOptions, SubscribeResult } from "./src/quote/subscription.ts";
 export type { InstantInput, MarketOrZone, TimePrecision } from "./src/quote/times.ts";
 export type { Overflow } from "./src/session/bounded_queue.ts";

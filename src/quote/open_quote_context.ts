@@ -7,7 +7,7 @@
 import type { RequestOptions } from "../connection/connection.ts";
 import { GetGlobalState, type GetGlobalStateS2C } from "../gen/get_global_state.ts";
 import { GetUserInfo, type GetUserInfoC2S, type GetUserInfoS2C } from "../gen/get_user_info.ts";
-import type { SecurityInput, SubType } from "../gen/qot_common.ts";
+import type { KLine, SecurityInput, SubType } from "../gen/qot_common.ts";
 import { QotGetBasicQot, type QotGetBasicQotC2SInput, type QotGetBasicQotS2C } from "../gen/qot_get_basic_qot.ts";
 import { QotGetBroker, type QotGetBrokerC2SInput, type QotGetBrokerS2C } from "../gen/qot_get_broker.ts";
 import { QotGetKL, type QotGetKLC2SInput, type QotGetKLS2C } from "../gen/qot_get_kl.ts";
@@ -24,6 +24,7 @@ import { QotSub } from "../gen/qot_sub.ts";
 import { OpenDContext } from "../session/context.ts";
 import type { ContextOptions } from "../session/options.ts";
 import type { SubscriptionRequestOptions } from "../session/subscriptions.ts";
+import type { HistoryKLQuery } from "./history.ts";
 import {
   askFor,
   type IsolatedSnapshots,
@@ -134,6 +135,33 @@ export class OpenQuoteContext extends OpenDContext {
   /** The latest K-lines, at most 1000, oldest first, of a security that is subscribed with the `SubType` of that period. */
   getKL(c2s: QotGetKLC2SInput, options?: RequestOptions): Promise<QotGetKLS2C> {
     return this.request(QotGetKL, c2s, options);
+  }
+
+  /**
+   * The historical K-lines of a security from `begin` to `end`, oldest first and each once, as they come over the pages of
+   * `QotRequestHistoryKL`; no subscription is needed. Prices are in the security's currency, adjusted as `rehabType` says,
+   * which has to be said; times are the market's, in intraday bars that of their end.
+   *
+   * A page is asked for when its first bar is taken. The first request for a security spends one unit of the history K-line
+   * quota, which comes back after 7 days (30 before OpenD 10.3); its other pages, times and periods are free meanwhile.
+   * `timeout` is for each page.
+   *
+   * The iteration rejects with `OpenDArgumentError` when something in the query cannot be sent, `OpenDResponseError` when
+   * OpenD refuses, as when the quota is spent, `OpenDProtocolError` when its pages go round, and as {@linkcode request} does.
+   *
+   * @example
+   * ```ts
+   * const query = { klType: KLType.Day, rehabType: RehabType.Forward, begin: "2024-01-01", end: "2025-12-31" };
+   * for await (const { time, closePrice } of quote.historyKL("HK.00700", query)) console.log(time, closePrice);
+   * ```
+   */
+  async *historyKL(
+    security: SecurityInput,
+    query: HistoryKLQuery,
+    options?: RequestOptions,
+  ): AsyncGenerator<KLine, void, undefined> {
+    const { historyBars } = await import("./history.ts");
+    yield* historyBars(this, security, query, options);
   }
 
   /** The time-share points of the day, one a minute, of a security that is subscribed with `SubType.RT`. */

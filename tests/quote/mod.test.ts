@@ -47,6 +47,7 @@ describe("mod.ts", () => {
       "formatMarketTime",
       "formatSymbol",
       "klTypeOf",
+      "pages",
       "parseMarketTime",
       "parseSymbol",
       "setDefaults",
