@@ -127,7 +127,7 @@ describe("every command with random values", () => {
               assertSame(written, s2c, `${push.name} was written wrongly`);
               assertSame(came[0], s2c, `${push.name} came as something else than was pushed`);
             }),
-            { numRuns: RUNS },
+            { numRuns: RUNS, includeErrorInReport: true },
           );
         }
       });
@@ -159,7 +159,7 @@ describe("every command with random values", () => {
               assertSame(replied, s2c, `the reply to ${command.name} was written wrongly`);
               assertSame(data, s2c, `the reply to ${command.name} came as something else than was answered`);
             }),
-            { numRuns: RUNS },
+            { numRuns: RUNS, includeErrorInReport: true },
           );
         }
         assert.equal(sim.connections.length, 1);
