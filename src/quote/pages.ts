@@ -53,9 +53,9 @@ const LIMIT: OptionCheck = [
  * any other: it waits for OpenD's rate limits, of which some count first pages only, and for a lost connection.
  *
  * Throws `OpenDArgumentError` at once when the command is not paged or an option cannot be used. The iteration rejects as
- * {@linkcode OpenDContext.request} does, and with `OpenDProtocolError` (`BAD_MESSAGE`) when OpenD hands out a cursor for the
- * second time, or says that there is more and sends nothing, which would never end. After an error the iteration is over; to
- * go on later, ask with the cursor of the last page that came.
+ * {@linkcode OpenDContext.request} does, and with `OpenDProtocolError` (`BAD_MESSAGE`) when it would never end: OpenD hands
+ * out a cursor for the second time, or says that there is more and sends nothing, or more than there is. After an error the
+ * iteration is over; to go on later, ask with the cursor of the last page that came.
  *
  * @example
  * ```ts
@@ -146,10 +146,17 @@ function skipRows(name: string, { skip, rows, onlyCount }: SkipTurn, first: obje
     if (onlyCount !== undefined && asked[onlyCount] === true) return undefined;
     const { allCount, lastPage } = reply as { allCount?: number; lastPage?: boolean | number };
     const count = (reply[rows] as readonly unknown[]).length;
+    const before = skipped;
     skipped += count;
     if (lastPage) return undefined;
     // Rows are no proof of an end while OpenD denies that the page was the last.
-    if (count > 0 && lastPage !== undefined) return { [skip]: skipped };
+    if (count > 0 && lastPage !== undefined) {
+      if (!allCount || before < allCount) return { [skip]: skipped };
+      throw endless(
+        name,
+        `sends rows from row ${before} on although there are ${allCount} in all, and says that more follow`,
+      );
+    }
     if (allCount === undefined ? count === 0 && lastPage === undefined : skipped >= allCount) return undefined;
     if (count > 0) return { [skip]: skipped };
     throw endless(

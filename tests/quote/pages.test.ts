@@ -133,6 +133,18 @@ describe("pages, of every paged command", () => {
           );
           assert.equal(context.asked.length, 2, command.name);
         }
+        // OpenD that does not skip.
+        for (const lastPage of [false, 0]) {
+          const same = { [turn.rows]: [{}, {}], lastPage, allCount: 3 };
+          const context = new Answering([same, same, same]);
+          await failsWith(
+            take(pages(context, command, {})),
+            OpenDProtocolError,
+            "BAD_MESSAGE",
+            /although there are 3 in all/,
+          );
+          assert.equal(context.asked.length, 3, command.name);
+        }
       }
     }
   });
@@ -198,6 +210,7 @@ describe("pages, by what OpenD says of the end", () => {
       warrantDataList: [],
       allCount: 2,
     }]);
+    await ends(QotStockScreen, [{ dataList: rows, lastPage: 0, allCount: 0 }, { dataList: rows, lastPage: 1 }]);
     await ends(QotStockScreen, [{ dataList: rows, lastPage: 0 }, { dataList: rows, lastPage: 1 }]);
     await ends(QotGetHotList, [{ dataList: rows, allCount: 3 }, { dataList: [{}], allCount: 3 }]);
   });
