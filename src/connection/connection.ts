@@ -220,9 +220,7 @@ export class Connection {
     if (this.#closed !== undefined) return;
     this.#end(
       new OpenDClosedError(
-        reason === undefined
-          ? "It was closed by close()"
-          : `The connection was given up: ${reason.message}`,
+        reason === undefined ? "It was closed by close()" : `The connection was given up: ${reason.message}`,
         { cause: reason },
       ),
       reason === undefined,
