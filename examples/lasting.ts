@@ -25,7 +25,7 @@ async function tellWhatHappens(): Promise<void> {
     if (event.type === "waiting") console.log(`attempt ${event.attempt} in ${event.delay} ms`);
     if (event.type === "gap") {
       for (const { security, ticks, complete } of event.backfilled) {
-        console.log(`fetched ${ticks} trades of ${security}: ${complete ? "all of them" : "more were missed"}`);
+        console.log(`fetched ${ticks} trades of ${security}: ${complete ? "all of them" : "there may be more"}`);
       }
     }
   }

@@ -22,6 +22,12 @@ const TOO_EARLY: OptionCheck = [
   (value) => value === "wait" || value === "refuse",
 ];
 
+/** What follows from what comes of a `Qot_Sub`. */
+export interface Subscribing {
+  readonly succeeded?: () => void;
+  readonly failed?: () => void;
+}
+
 interface Waiting {
   go(): void;
   fail(reason: unknown): void;
@@ -36,7 +42,7 @@ export class RequestGate {
   readonly #clock: SessionClock;
   readonly #subscriptions: Subscriptions;
   readonly #limiter: RateLimiter;
-  readonly #subscribed: (c2s: QotSubC2SInput) => void;
+  readonly #subscribing: (c2s: QotSubC2SInput) => Subscribing;
   /** Requests under way that change subscriptions. */
   readonly #changing = new Set<Promise<unknown>>();
   #rearranging = false;
@@ -51,14 +57,14 @@ export class RequestGate {
   #state: "open" | "restoring" | "lost" | "ended" = "lost";
   #reason: OpenDError | undefined;
 
-  /** @param subscribed Told of every `Qot_Sub` that succeeded. */
+  /** @param subscribing Told of every `Qot_Sub` right after it was sent. */
   constructor(
     host: SessionHost,
     clock: SessionClock,
     subscriptions: Subscriptions,
-    subscribed: (c2s: QotSubC2SInput) => void,
+    subscribing: (c2s: QotSubC2SInput) => Subscribing,
   ) {
-    this.#subscribed = subscribed;
+    this.#subscribing = subscribing;
     this.#host = host;
     this.#clock = clock;
     this.#subscriptions = subscriptions;
@@ -160,17 +166,28 @@ export class RequestGate {
       const done = () => this.#changing.delete(reply);
       reply.then(done, done);
     }
+    const subscribing = command.id === QotSub.id ? this.#begin(asked as QotSubC2SInput) : {};
     try {
       const data = await reply;
       if (asked !== undefined) {
         this.#subscriptions.succeeded(command, asked);
-        if (command.id === QotSub.id) this.#subscribed(asked as QotSubC2SInput);
+        subscribing.succeeded?.();
       }
       this.#subscriptions.learnFrom(command, data);
       return data;
     } catch (error) {
+      subscribing.failed?.();
       if (error instanceof OpenDResponseError && isAboutFrequency(error)) this.#limiter.penalise(command, c2s);
       throw error;
+    }
+  }
+
+  #begin(asked: QotSubC2SInput): Subscribing {
+    try {
+      return this.#subscribing(asked);
+    } catch {
+      // It cannot be understood: its own rejection says so.
+      return {};
     }
   }
 

@@ -23,6 +23,11 @@ export interface BackfillOptions {
   readonly ask: (security: Readonly<Security>) => Promise<readonly Ticker[]>;
   /** Gets what is to be delivered, in order; not to be passed through `filter`. It must not throw. */
   readonly deliver: (data: QotUpdateTickerS2C) => void;
+  /**
+   * Told where ticks are missing between two that are delivered: several gaps were to be filled at once, and what was
+   * fetched does not reach back over all of them.
+   */
+  readonly missing?: () => void;
 }
 
 /** What came of the gap of one security. */
@@ -54,6 +59,8 @@ interface Entry {
   readonly position: TickPosition;
   /** Pushes that wait for what is to be delivered before them; undefined while none has to. */
   held: QotUpdateTickerS2C[] | undefined;
+  /** Where in them another gap began. */
+  breaks: number[];
   /** How many ticks are in them. */
   ticks: number;
   /** Too many were held, and were delivered although something is missing before them. */
@@ -105,6 +112,7 @@ export class TickOrder {
   begin(): void {
     this.reset();
     for (const entry of this.#entries()) {
+      if (entry.held !== undefined && entry.ticks > 0) entry.breaks.push(entry.held.length);
       // Without numbers there is no order to be kept.
       if (entry.position.sequence !== 0n) entry.held ??= [];
     }
@@ -116,7 +124,7 @@ export class TickOrder {
    *
    * It does not reject.
    */
-  async backfill({ securities, ask, deliver }: BackfillOptions): Promise<BackfillResult> {
+  async backfill({ securities, ask, deliver, missing }: BackfillOptions): Promise<BackfillResult> {
     const gap = ++this.#gap;
     const wanted = new Set<Entry>();
     for (const { market, code } of securities) {
@@ -138,7 +146,7 @@ export class TickOrder {
           error = reason;
         }
         if (gap !== this.#gap) return;
-        done.push({ security, ...this.#finish(entry, fetched, deliver), error });
+        done.push({ security, ...this.#finish(entry, fetched, deliver, missing), error });
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -155,12 +163,22 @@ export class TickOrder {
    * Forgets securities that are subscribed to anew, or no longer: what they miss until they are again is no gap.
    *
    * @param gone Whether they are no longer: then what is held of them goes too. Else it stays, and its order with it.
+   * @returns What remembers those again of which no tick has come since: OpenD refused.
    */
-  forget(securities: Iterable<Readonly<Security>>, gone: boolean): void {
+  forget(securities: Iterable<Readonly<Security>>, gone: boolean): () => void {
+    const forgotten: Entry[] = [];
     for (const { market, code } of securities) {
       const entry = this.#markets.get(market)?.get(code);
-      if (entry !== undefined && (gone || entry.held === undefined)) this.#forget(entry);
+      if (entry === undefined || (!gone && entry.held !== undefined)) continue;
+      this.#forget(entry);
+      forgotten.push(entry);
     }
+    return () => {
+      for (const entry of forgotten) {
+        const codes = this.#markets.get(entry.security.market)!;
+        if (!codes.has(entry.security.code)) codes.set(entry.security.code, entry);
+      }
+    };
   }
 
   /** Forgets all of them, and ends a backfill that is under way. */
@@ -188,7 +206,7 @@ export class TickOrder {
     const position = new TickPosition(first);
     let codes = this.#markets.get(security.market);
     if (codes === undefined) this.#markets.set(security.market, codes = new Map<string, Entry>());
-    codes.set(security.code, { security, name, position, held: undefined, ticks: 0, torn: false });
+    codes.set(security.code, { security, name, position, held: undefined, breaks: [], ticks: 0, torn: false });
     return cut(position, data, tickerList, 1);
   }
 
@@ -210,17 +228,40 @@ export class TickOrder {
     this.#held -= entry.ticks;
     entry.ticks = 0;
     entry.held = [];
+    entry.breaks = [];
     return held;
   }
 
   /** Delivers what is missing and what is held. Of a security that was let go, what is missing comes too late. */
-  #finish(entry: Entry, fetched: readonly Ticker[], deliver: (data: QotUpdateTickerS2C) => void): Finished {
+  #finish(
+    entry: Entry,
+    fetched: readonly Ticker[],
+    deliver: (data: QotUpdateTickerS2C) => void,
+    missing: () => void = () => {},
+  ): Finished {
     const gap = this.#gap;
     let ticks = 0;
     let complete = false;
+    const { position, held = [] } = entry;
+    let { breaks } = entry;
+    // What was held before a later gap, and what was fetched does not reach back to, stands on its own.
+    while (breaks.length > 0 && gap === this.#gap) {
+      const last = held[breaks[0]! - 1]?.tickerList.at(-1);
+      if (fetched.some(({ sequence }) => sequence === last?.sequence)) break;
+      const part = held.splice(0, breaks[0]);
+      entry.breaks = breaks.slice(1).map((place) => place - part.length);
+      breaks = entry.breaks;
+      for (const { tickerList: { length } } of part) {
+        entry.ticks -= length;
+        this.#held -= length;
+      }
+      entry.torn = true;
+      for (const push of mergeTicks(position, entry, [], part).pushes) deliver(push);
+      missing();
+    }
     // A push may come while that is delivered, or another gap begin.
-    for (let missing = fetched; gap === this.#gap && entry.held !== undefined; missing = []) {
-      const merged = mergeTicks(entry.position, entry, missing, this.#empty(entry));
+    for (let some = fetched; gap === this.#gap && entry.held !== undefined; some = []) {
+      const merged = mergeTicks(position, entry, some, this.#empty(entry));
       ticks += merged.fetched;
       complete ||= merged.adjoins && !entry.torn;
       for (const push of merged.pushes) deliver(push);

@@ -23,7 +23,7 @@ import { KeepAlive } from "./keep_alive.ts";
 import { readNotice } from "./notices.ts";
 import { PushGap } from "./push_gap.ts";
 import { isAboutCode } from "./refusals.ts";
-import { RequestGate } from "./request_gate.ts";
+import { RequestGate, type Subscribing } from "./request_gate.ts";
 import type { Gap } from "./status.ts";
 import { symbolOf } from "./subscriptions/pairs.ts";
 import { restoreAll, type Restored, type SubscriptionRequestOptions, Subscriptions } from "./subscriptions.ts";
@@ -90,7 +90,7 @@ export class Upkeep implements SessionUpkeep {
         'The option "waitForOpenD" was given with reconnect: false, which allows no second attempt: leave one of them out',
       );
     }
-    this.#gate = new RequestGate(host, clock, this.#subscriptions, (c2s) => this.#subscribed(c2s));
+    this.#gate = new RequestGate(host, clock, this.#subscriptions, (c2s) => this.#subscribing(c2s));
     host.pushes.filter = (id, data) => {
       this.#mark();
       return id === QotUpdateTicker.id ? this.#ticks.filter(data as QotUpdateTickerS2C) : data;
@@ -191,14 +191,18 @@ export class Upkeep implements SessionUpkeep {
    * A first push may repeat the last tick, and whoever subscribes asked for it; what was missed while there was no
    * subscription is no gap.
    */
-  #subscribed({ securityList = [], subTypeList = [], isSubOrUnSub, isUnsubAll }: QotSubC2SInput): void {
-    if (isUnsubAll) this.#ticks.forgetAll();
-    else if (subTypeList.includes(SubType.Ticker)) {
-      this.#ticks.forget(
-        securityList.map((security) => typeof security === "string" ? splitSymbol(security) as Security : security),
-        !isSubOrUnSub,
-      );
-    }
+  #subscribing({ securityList = [], subTypeList = [], isSubOrUnSub, isUnsubAll }: QotSubC2SInput): Subscribing {
+    const securities = (): Security[] =>
+      securityList.map((security) => typeof security === "string" ? splitSymbol(security) as Security : security);
+    if (!isUnsubAll && !subTypeList.includes(SubType.Ticker)) return {};
+    // The first ticks may come right behind the reply, so those before are forgotten now.
+    if (isSubOrUnSub && !isUnsubAll) return { failed: this.#ticks.forget(securities(), false) };
+    return {
+      succeeded: () => {
+        if (isUnsubAll) this.#ticks.forgetAll();
+        else this.#ticks.forget(securities(), true);
+      },
+    };
   }
 
   /** What was not delivered for `stop()` is no gap: nobody wants it fetched. */
@@ -355,6 +359,10 @@ export class Upkeep implements SessionUpkeep {
       deliver: (data) => {
         // A handler that is given one may end the session, or stop.
         if (!this.#stopped && this.#host.delivering()) this.#host.pushes.deliverData(QotUpdateTicker.id, data);
+      },
+      missing: () => {
+        const gap = this.#gap;
+        if (gap !== undefined) this.#host.mark(new PushGap({ from: gap.from, to: Date.now(), of: gap.of }));
       },
     });
     const done = new Set(securities.map(({ security }) => symbolOf(security)));

@@ -65,14 +65,15 @@ describe("the examples", () => {
   });
 
   it("lasting.ts goes on when the connection is lost, and fetches what it missed", async () => {
-    let trades = 0;
+    const trades = { HK: 0, US: 0 };
     const { lines, errors } = await example(
       "lasting",
       ["--port", String(sim.port), "--rsa-key", keyFile],
       undefined,
       (line) => {
-        // The first trades have been seen: now there is something to miss.
-        if (/^(HK|US)\./.test(line) && ++trades === 4) sim.disconnect();
+        // Trades of both have been seen: now there is something to miss.
+        const market = /^(HK|US)\./.exec(line)?.[1] as "HK" | "US" | undefined;
+        if (market !== undefined && ++trades[market] === 1 && trades.HK > 0 && trades.US > 0) sim.disconnect();
         return line.startsWith("fetched");
       },
     );

@@ -273,6 +273,37 @@ describe("TickOrder.backfill", () => {
     assert.deepEqual(result.securities, [{ security: HK, ticks: 5, complete: true, error: undefined }]);
   });
 
+  it("tells where ticks are missing between what an earlier gap left and what was fetched after a later one", async () => {
+    const order = new TickOrder();
+    order.filter(push(ticks(1)));
+    order.begin();
+    order.filter(push(ticks(4)));
+    order.begin();
+    order.filter(push(ticks(5)));
+    order.begin();
+    order.filter(push(ticks(9)));
+    const told: string[] = [];
+    const { securities } = await order.backfill({
+      securities: [HK],
+      ask: () => Promise.resolve(ticks(5, 6, 7, 8, 9)),
+      deliver: (data) => told.push(textOf(data)),
+      missing: () => told.push("missing"),
+    });
+    assert.deepEqual(told, ["4", "missing", "5", "6* 7* 8*", "9"]);
+    assert.deepEqual(securities.map(({ ticks, complete }) => [ticks, complete]), [[3, false]]);
+    assert.equal(textOf(order.filter(push(ticks(10)))), "10");
+
+    // Fetched from before the first of them on: nothing is missing anywhere.
+    const whole = new TickOrder();
+    whole.filter(push(ticks(1)));
+    whole.begin();
+    whole.filter(push(ticks(4)));
+    whole.begin();
+    const { delivered, result } = await fill(whole, () => ticks(1, 2, 3, 4, 5));
+    assert.equal(delivered, "2* 3* | 4 | 5*");
+    assert.equal(result.securities[0]?.complete, true);
+  });
+
   it("keeps at most so many ticks, and says of a security that had to be let go that something is missing", async () => {
     const order = new TickOrder(4);
     order.filter(push(ticks(1)));
