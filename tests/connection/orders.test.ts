@@ -9,27 +9,15 @@ import {
   OpenDResponseError,
 } from "../../src/errors.ts";
 import { decodeMessage } from "../../src/codec/reader.ts";
-import { TrdEnv, TrdMarket } from "../../src/gen/trd_common.ts";
-import { OrderType, TrdSecMarket, TrdSide } from "../../src/gen/trd_common.ts";
 import {
   decodeTrdPlaceOrderRequest,
   encodeTrdPlaceOrderResponse,
   TrdPlaceOrder,
-  type TrdPlaceOrderC2SInput,
 } from "../../src/gen/trd_place_order.ts";
+import { order } from "./order.ts";
 import type { OpenDContext } from "../../src/session/context.ts";
 import { CONN_ID, type Packet, type Peer } from "./scripted_opend.ts";
 import { failsWith, failureOf, withContext } from "./support.ts";
-
-const order: TrdPlaceOrderC2SInput = {
-  header: { trdEnv: TrdEnv.Simulate, accID: 2n ** 60n, trdMarket: TrdMarket.HK },
-  trdSide: TrdSide.Buy,
-  orderType: OrderType.Normal,
-  code: "00700",
-  qty: 100,
-  price: 300,
-  secMarket: TrdSecMarket.HK,
-};
 
 for (const kind of ["tcp", "websocket"] as const) {
   describe(`requests that change an order, over ${kind}`, () => {

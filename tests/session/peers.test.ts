@@ -37,8 +37,8 @@ import { splitSymbol } from "../../src/codec/symbol.ts";
 import { type OpenDError, OpenDOrderOutcomeUnknownError, OpenDTimeoutError } from "../../src/errors.ts";
 import { encodeInitWebSocketResponse } from "../../src/gen/init_web_socket.ts";
 import { QotUpdateBasicQot } from "../../src/gen/qot_update_basic_qot.ts";
-import { OrderType, TrdEnv, TrdMarket, TrdSecMarket, TrdSide } from "../../src/gen/trd_common.ts";
 import { TrdPlaceOrder } from "../../src/gen/trd_place_order.ts";
+import { order } from "../connection/order.ts";
 import { OpenDContext } from "../../src/session/context.ts";
 import type { WebSocketConstructor } from "../../src/transport/web_socket.ts";
 import { decodeWebSocketRequest, encodeWebSocketReply } from "../../src/wire/websocket_envelope.ts";
@@ -218,15 +218,7 @@ describe("others", () => {
   it("an order whose reply was lost is not taken for rejected: its outcome is unknown, and it is not sent again", () =>
     withSession(TCP, async (session, peer) => {
       const placed = failsWith(
-        session.context.request(TrdPlaceOrder, {
-          header: { trdEnv: TrdEnv.Simulate, accID: 7n, trdMarket: TrdMarket.HK },
-          trdSide: TrdSide.Buy,
-          orderType: OrderType.Normal,
-          code: "00700",
-          qty: 100,
-          price: 300,
-          secMarket: TrdSecMarket.HK,
-        }),
+        session.context.request(TrdPlaceOrder, order),
         OpenDOrderOutcomeUnknownError,
         "ORDER_OUTCOME_UNKNOWN",
       );

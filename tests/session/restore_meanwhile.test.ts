@@ -8,23 +8,14 @@ import { GetGlobalState } from "../../src/gen/get_global_state.ts";
 import { encodeNotifyResponse, Notify, NotifyNotifyType } from "../../src/gen/notify.ts";
 import { QotMarket, SubType } from "../../src/gen/qot_common.ts";
 import { decodeQotSubRequest, QotSub, type QotSubC2SInput } from "../../src/gen/qot_sub.ts";
-import { OrderType, TrdEnv, TrdMarket, TrdSide } from "../../src/gen/trd_common.ts";
-import { TrdPlaceOrder, type TrdPlaceOrderC2SInput } from "../../src/gen/trd_place_order.ts";
+import { TrdPlaceOrder } from "../../src/gen/trd_place_order.ts";
 import { encode, type Packet, type Peer } from "../connection/scripted_opend.ts";
 import { failsWith } from "../connection/support.ts";
+import { order } from "../connection/order.ts";
 import { no, ok, TCP, type Watched, withSession } from "./watched.ts";
 
 const of = { securityList: ["HK.00001"], subTypeList: [SubType.Basic] };
 const back: QotSubC2SInput = { ...of, isSubOrUnSub: false };
-
-const order: TrdPlaceOrderC2SInput = {
-  header: { trdEnv: TrdEnv.Simulate, accID: 1n, trdMarket: TrdMarket.HK },
-  trdSide: TrdSide.Buy,
-  orderType: OrderType.Normal,
-  code: "00700",
-  qty: 100,
-  price: 300,
-};
 
 function codesOf({ body }: Packet): string[] {
   return decodeMessage(decodeQotSubRequest, body).c2s.securityList.map(({ code }) => code);

@@ -13,23 +13,13 @@ import {
 import { MOST_PENDING } from "../../src/connection/pending.ts";
 import { QotGetBasicQot } from "../../src/gen/qot_get_basic_qot.ts";
 import { QotSub } from "../../src/gen/qot_sub.ts";
-import { OrderType, TrdEnv, TrdMarket, TrdSecMarket, TrdSide } from "../../src/gen/trd_common.ts";
-import { TrdPlaceOrder, type TrdPlaceOrderC2SInput } from "../../src/gen/trd_place_order.ts";
+import { TrdPlaceOrder } from "../../src/gen/trd_place_order.ts";
+import { order } from "../connection/order.ts";
 import { OpenDContext } from "../../src/session/context.ts";
 import { answer, ask, codeIn, codeOf } from "../connection/asking.ts";
 import type { Peer } from "../connection/scripted_opend.ts";
 import { failsWith, failureOf } from "../connection/support.ts";
 import { ok, TCP, type Watched, type Way, ways, withSession } from "./watched.ts";
-
-const order: TrdPlaceOrderC2SInput = {
-  header: { trdEnv: TrdEnv.Simulate, accID: 2n ** 60n, trdMarket: TrdMarket.HK },
-  trdSide: TrdSide.Buy,
-  orderType: OrderType.Normal,
-  code: "00700",
-  qty: 100,
-  price: 300,
-  secMarket: TrdSecMarket.HK,
-};
 
 const subscribe = { securityList: ["HK.00700"], subTypeList: [1], isSubOrUnSub: true } as const;
 
