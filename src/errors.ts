@@ -46,6 +46,7 @@ export type OpenDErrorCode =
   | "SUBSCRIPTION_TOO_YOUNG"
   | "TOO_MANY_REQUESTS"
   | "PUSH_OVERFLOW"
+  | "LOAD_FAILED"
   | "CLOSED"
   | "ORDER_OUTCOME_UNKNOWN"
   | "ARGUMENT";
