@@ -52,10 +52,13 @@ export { QotUpdateKL } from "./src/gen/qot_update_kl.ts";
 export { QotUpdateOrderBook } from "./src/gen/qot_update_order_book.ts";
 export { QotUpdateRT } from "./src/gen/qot_update_rt.ts";
 export { QotUpdateTicker } from "./src/gen/qot_update_ticker.ts";
+export { barFilter } from "./src/quote/bar_filter.ts";
+export { klSubscription } from "./src/quote/kl_subscription.ts";
 export { OpenQuoteContext } from "./src/quote/open_quote_context.ts";
 export { pages } from "./src/quote/pages.ts";
 export { parseSymbol } from "./src/quote/parse_symbol.ts";
-export { klTypeOf, subTypeOf } from "./src/quote/periods.ts";
+export { klPeriod, klTypeOf, subTypeOf } from "./src/quote/periods.ts";
+export { tickFilter, tradeKindOf } from "./src/quote/tick_filter.ts";
 export { formatMarketTime, parseMarketTime, zoneOf, zoneOfTrade } from "./src/quote/times.ts";
 export { OpenDContext } from "./src/session/context.ts";
 export { PushGap } from "./src/session/push_gap.ts";
@@ -81,9 +84,14 @@ export type {
   Ticker,
   TimeShare,
 } from "./src/gen/qot_common.ts";
+export type { BarFilter, BarFilterOptions } from "./src/quote/bar_filter.ts";
 export type { HistoryKLQuery } from "./src/quote/history.ts";
+export type { KLSubscription } from "./src/quote/kl_subscription.ts";
 export type { PagedRequest, PagesOptions } from "./src/quote/pages.ts";
+export type { KLPeriod, KLPeriodName } from "./src/quote/periods.ts";
+export type { PushFilter } from "./src/quote/push_filter.ts";
 export type { IsolatedSnapshots, IsolateOptions, SubscribeOptions, SubscribeResult } from "./src/quote/subscription.ts";
+export type { TickFilterOptions, TradeKind } from "./src/quote/tick_filter.ts";
 export type { InstantInput, MarketOrZone, TimePrecision } from "./src/quote/times.ts";
 export type { Overflow } from "./src/session/bounded_queue.ts";
 export type { SessionClock } from "./src/session/clock.ts";
@@ -98,7 +106,7 @@ export type {
 export type { RefusedSecurity } from "./src/session/isolate.ts";
 export type { ContextOptions } from "./src/session/options.ts";
 export type { PushHandler } from "./src/session/push_handlers.ts";
-export type { PushStreamOptions } from "./src/session/push_stream.ts";
+export type { PushesOptions, PushStreamOptions } from "./src/session/push_stream.ts";
 export type { RateLimitMode } from "./src/session/rate_limiter.ts";
 export type { ReconnectOption, ReconnectOptions, ReconnectPolicy } from "./src/session/reconnect_option.ts";
 export type { Backfilled, Gap, RestoreFailure, StatusEvent } from "./src/session/status.ts";

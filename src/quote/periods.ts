@@ -4,6 +4,7 @@
  * @module
  */
 
+import { OpenDArgumentError } from "../errors.ts";
 import { KLType, SubType } from "../gen/qot_common.ts";
 
 /** What the compiler refuses to leave out: every period that the schema knows. */
@@ -65,4 +66,43 @@ export function klTypeOf(subType: SubType): KLType | undefined {
 export function subTypeOf(klType: KLType): SubType | undefined {
   const partners: Readonly<Record<number, SubType | undefined>> = periods();
   return Object.hasOwn(partners, klType) ? partners[klType] : undefined;
+}
+
+/** The names of the periods of K-lines: those of {@linkcode KLType} without its underline. */
+export type KLPeriodName = {
+  [Name in keyof typeof KLType]: Name extends "Unknown" ? never : Name extends `_${infer Rest}` ? Rest : Name;
+}[keyof typeof KLType];
+
+/** A period of K-lines in both numberings. */
+export interface KLPeriod {
+  /** What requests and pushes call it. */
+  readonly klType: KLType;
+  /** What subscriptions call it. */
+  readonly subType: SubType;
+}
+
+/**
+ * A period of K-lines by its name, such as `"5Min"`, `"Day"` or `"Quarter"`, in both numberings.
+ *
+ * @throws {OpenDArgumentError} when no period has this name.
+ *
+ * @example
+ * ```ts
+ * import { klPeriod, OpenQuoteContext, RehabType } from "@opend/client";
+ *
+ * await using quote = await OpenQuoteContext.connect();
+ * const { klType, subType } = klPeriod("5Min");
+ * await quote.subscribe(["HK.00700"], [subType]);
+ * const bars = { klType, rehabType: RehabType.Forward, security: "HK.00700", reqNum: 100 };
+ * const { klList } = await quote.getKL(bars);
+ * ```
+ */
+export function klPeriod(name: KLPeriodName): KLPeriod {
+  const klTypes: Readonly<Record<string, KLType>> = KLType;
+  const key = /^\d/.test(name) ? `_${name}` : name;
+  const klType = Object.hasOwn(klTypes, key) ? klTypes[key] : undefined;
+  const subType = klType === undefined ? undefined : subTypeOf(klType);
+  if (klType !== undefined && subType !== undefined) return { klType, subType };
+  const names = Object.keys(KLType).slice(1).map((one) => one.replace("_", "")).join(", ");
+  throw new OpenDArgumentError(`klPeriod was given "${name}", which is no period: one of ${names} is wanted`);
 }

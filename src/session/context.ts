@@ -14,7 +14,7 @@ import type { SessionHost, SessionUpkeep } from "./host.ts";
 import { contextChecks, type ContextOptions } from "./options.ts";
 import type { PushGap } from "./push_gap.ts";
 import { type PushHandler, PushHandlers } from "./push_handlers.ts";
-import { PushStream, type PushStreamOptions } from "./push_stream.ts";
+import { type PushesOptions, PushStream } from "./push_stream.ts";
 import type { StatusEvent } from "./status.ts";
 import type { SubscriptionRequestOptions as Options } from "./subscriptions.ts";
 
@@ -251,9 +251,9 @@ export class OpenDContext implements AsyncDisposable {
    *
    * @throws {OpenDArgumentError} when the command is no push, or an option cannot be used.
    */
-  pushes<S2C>(command: PushCommand<S2C>, options: PushStreamOptions & { gaps: true }): PushStream<S2C | PushGap>;
-  pushes<S2C>(command: PushCommand<S2C>, options?: PushStreamOptions): PushStream<S2C>;
-  pushes<S2C>(command: PushCommand<S2C>, options: PushStreamOptions = {}): PushStream<S2C> {
+  pushes<S2C>(command: PushCommand<S2C>, options: PushesOptions<S2C> & { gaps: true }): PushStream<S2C | PushGap>;
+  pushes<S2C>(command: PushCommand<S2C>, options?: PushesOptions<S2C>): PushStream<S2C>;
+  pushes<S2C>(command: PushCommand<S2C>, options: PushesOptions<S2C> = {}): PushStream<S2C> {
     const stream: PushStream<S2C> = new PushStream<S2C>(options, () => {
       remove();
       this.#streams.delete(stream);

@@ -27,6 +27,15 @@ export interface PushStreamOptions {
   gaps?: boolean | undefined;
 }
 
+/** The options of a stream of one kind of pushes. */
+export interface PushesOptions<S2C> extends PushStreamOptions {
+  /**
+   * Gives what of a push is wanted, `undefined` for nothing: a `tickFilter`, a `barFilter`, or one of your own. Only what it
+   * gives takes a place in the buffer. It is called as a handler is, with pushes of the `securities` only. @default all
+   */
+  filter?: ((push: S2C) => S2C | undefined) | undefined;
+}
+
 /** The shapes that pushes of securities have. */
 interface OfSecurity {
   readonly security?: Security;
@@ -42,18 +51,18 @@ function keyOf(security: Readonly<Security>): string {
 /** What of a push is wanted: all, a part (quotes come several in one push), or nothing. */
 function pick<S2C>(data: S2C, wanted: ReadonlySet<string>): S2C | undefined {
   const { security, basicQotList } = data as OfSecurity;
-  if (basicQotList !== undefined) {
+  if (basicQotList) {
     const some = basicQotList.filter((quote) => wanted.has(keyOf(quote.security)));
-    return some.length === 0 ? undefined : { ...data, basicQotList: some };
+    return some.length > 0 ? { ...data, basicQotList: some } : undefined;
   }
-  return security === undefined || wanted.has(keyOf(security)) ? data : undefined;
+  return !security || wanted.has(keyOf(security)) ? data : undefined;
 }
 
 /** What replaces each other with `"latest"`: K-lines of one period and adjustment, anything else of one security. */
 function seriesOf(data: unknown): string {
   const { security, basicQotList, klType, rehabType } = data as OfSecurity;
   const of = security ?? basicQotList?.[0]?.security;
-  return of === undefined ? "" : `${keyOf(of)} ${klType} ${rehabType}`;
+  return of ? `${keyOf(of)} ${klType} ${rehabType}` : "";
 }
 
 /**
@@ -63,20 +72,18 @@ function seriesOf(data: unknown): string {
 export class PushStream<S2C> implements AsyncIterable<S2C, undefined, undefined>, AsyncDisposable {
   readonly #queue: BoundedQueue<S2C>;
   readonly #wanted: ReadonlySet<string> | undefined;
-  readonly #latest: boolean;
-  readonly #gaps: boolean | undefined;
+  readonly #options: PushesOptions<S2C>;
 
   /**
    * @param onEnd Called once, when it has come to its end.
    * @param onDrop Called with how many have been dropped so far, whenever one is.
    */
-  constructor(options: PushStreamOptions, onEnd: () => void, onDrop?: (dropped: number) => void) {
+  constructor(options: PushesOptions<S2C>, onEnd: () => void, onDrop?: (dropped: number) => void) {
     const { securities, buffer = 1000, overflow = "dropOldest" } = options;
-    this.#wanted = securities === undefined ? undefined : new Set(
+    this.#wanted = securities && new Set(
       securities.map((security) => keyOf(typeof security === "string" ? splitSymbol(security) as Security : security)),
     );
-    this.#latest = overflow === "latest";
-    this.#gaps = options.gaps;
+    this.#options = { ...options };
     this.#queue = new BoundedQueue<S2C>({ limit: buffer, overflow, keyOf: seriesOf, onReturn: onEnd, onDrop });
   }
 
@@ -87,18 +94,20 @@ export class PushStream<S2C> implements AsyncIterable<S2C, undefined, undefined>
 
   /** Takes a push in, if it is wanted. */
   push(data: S2C): void {
-    const picked = this.#wanted === undefined ? data : pick(data, this.#wanted);
-    if (picked === undefined) return;
+    const { filter, overflow } = this.#options;
+    let picked = this.#wanted ? pick(data, this.#wanted) : data;
+    if (picked && filter) picked = filter(picked);
+    if (!picked) return;
     const { basicQotList } = picked as OfSecurity;
     // Quotes that came together replace each other one by one.
-    if (this.#latest && basicQotList !== undefined) {
+    if (overflow === "latest" && basicQotList) {
       for (const quote of basicQotList) this.#queue.push({ ...picked, basicQotList: [quote] });
     } else this.#queue.push(picked);
   }
 
   /** Puts a `PushGap` in, if gaps were asked for; it is of all securities. */
   mark(gap: S2C): void {
-    if (this.#gaps) this.#queue.push(gap, true);
+    if (this.#options.gaps) this.#queue.push(gap, true);
   }
 
   /** Ends the stream once what waits has been taken. */
