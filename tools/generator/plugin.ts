@@ -7,6 +7,7 @@ import { writeMessage } from "./messages.ts";
 import { allEnums, allMessages, Model } from "./model.ts";
 import { Module } from "./module.ts";
 import { memberName, moduleName, typeName } from "./names.ts";
+import { writeOutline } from "./outline.ts";
 
 function writeEnum(desc: DescEnum, module: Module): void {
   const name = typeName(desc);
@@ -41,6 +42,9 @@ function generate(schema: Schema): void {
   const pushIDs = new Module(model);
   writePushIDs(model, pushIDs);
   write("push_ids", pushIDs);
+  const outline = new Module(model);
+  writeOutline(model, outline);
+  write("outline", outline);
   const entry = new Module(model);
   writeEntry(model, entry);
   write("mod", entry);
