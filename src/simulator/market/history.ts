@@ -1,5 +1,5 @@
 /**
- * The past of a security, made from the seed when it is asked for: minutes in the regular hours of weekdays, and days that
+ * The past of a security, made from the seed when it is asked for: minutes in the regular hours of trading days, and days that
  * are put together from exactly those minutes.
  *
  * @module
@@ -8,7 +8,8 @@
 import { Random } from "./prng.ts";
 import { snap, Snapper, UNITS } from "./tick_size.ts";
 import type { SecurityInfo } from "./securities.ts";
-import { isTradingDay, minutesPerDay, REGULAR_HOURS } from "./hours.ts";
+import { isTradingDay } from "./holidays.ts";
+import { minutesPerDay, REGULAR_HOURS } from "./hours.ts";
 import { BarKind, BarSeries, minutesOf, type RawBar } from "./bars.ts";
 import { DAY, dayNumber, MINUTE } from "./zones.ts";
 
@@ -40,7 +41,9 @@ export class History {
     const endDay = Math.floor(end / DAY);
     const [year, month, day] = info.listDate.split("-").map(Number) as [number, number, number];
     const listed = dayNumber(year, month, day);
-    for (let d = endDay; d >= listed && this.#days.length < days; d--) if (isTradingDay(d)) this.#days.push(d);
+    for (let d = endDay; d >= listed && this.#days.length < days; d--) {
+      if (isTradingDay(info.market, d)) this.#days.push(d);
+    }
     const reference = snap(info.ticks, info.referencePrice * UNITS);
     const random = new Random(`${this.#seed}/closes`);
     let close = reference;

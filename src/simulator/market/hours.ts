@@ -2,13 +2,13 @@
  * When the markets trade.
  *
  * The live simulation trades around the clock: whoever tries the client at night must see prices move, so every market
- * counts as open at all times. The generated past, though, has bars only in the regular hours of weekdays, so that it looks
- * like what OpenD gives. Holidays, auctions and closing come with the full simulator.
+ * counts as open at all times. The generated past, though, has bars only in the regular hours of trading days, so that it
+ * looks like what OpenD gives. Auctions and closing come with the full simulator.
  *
  * @module
  */
 
-import { DAY, type MarketCode, weekday } from "./zones.ts";
+import { DAY, type MarketCode } from "./zones.ts";
 
 /** Regular sessions in minutes after local midnight, `[first, end)`. */
 export const REGULAR_HOURS: Readonly<Record<MarketCode, readonly (readonly [from: number, to: number])[]>> = {
@@ -21,11 +21,6 @@ export const REGULAR_HOURS: Readonly<Record<MarketCode, readonly (readonly [from
 /** Minutes of regular trading in a day of the market. */
 export function minutesPerDay(market: MarketCode): number {
   return REGULAR_HOURS[market].reduce((sum, [from, to]) => sum + to - from, 0);
-}
-
-/** Whether the generated past has trades on a day: Monday to Friday. */
-export function isTradingDay(day: number): boolean {
-  return weekday(day) < 5;
 }
 
 /**
