@@ -300,11 +300,15 @@ const NOTHING = /* @__PURE__ */ new Uint8Array(0);
 /** One reader for all whole messages: a decoder runs to its end before another begins. */
 let shared: Reader | undefined;
 
+/** Bytes in which something was to be, and why it is not. */
+export type Unreadable = Uint8Array & { readonly error?: OpenDProtocolError };
+
 /**
  * Decodes one whole message, and turns whatever goes wrong on the way into an {@linkcode OpenDProtocolError}
  * (`BAD_MESSAGE`).
  */
-export function decodeMessage<T>(decode: (reader: Reader, end: number) => T, bytes: Uint8Array): T {
+export function decodeMessage<T>(decode: (reader: Reader, end: number) => T, bytes: Unreadable): T {
+  if (bytes.error) throw bytes.error;
   const reader = shared ??= new Reader(NOTHING);
   reader.reset(bytes);
   // What a connection receives into is used again and may stay; a body of its own is not to be kept alive by this.

@@ -3,6 +3,7 @@
 import type { DescEnum } from "@bufbuild/protobuf";
 import { createEcmaScriptPlugin, runNodeJs, type Schema } from "@bufbuild/protoplugin";
 import { writeCommand, writeEntry, writePushIDs, writeServer } from "./commands.ts";
+import { writeJSON } from "./json.ts";
 import { writeMessage } from "./messages.ts";
 import { allEnums, allMessages, Model } from "./model.ts";
 import { Module } from "./module.ts";
@@ -45,6 +46,9 @@ function generate(schema: Schema): void {
   const outline = new Module(model);
   writeOutline(model, outline);
   write("outline", outline);
+  const json = new Module(model);
+  writeJSON(model, json);
+  write("json_schema", json);
   const entry = new Module(model);
   writeEntry(model, entry);
   write("mod", entry);
