@@ -8,13 +8,14 @@ import type { PushBody } from "./envelope.ts";
 import { handlers } from "./handlers/mod.ts";
 import type { Handlers } from "./handlers/handler.ts";
 import { Identity } from "./identity.ts";
-import { FasterClock } from "./market/clock.ts";
+import { type Clock, FasterClock } from "./market/clock.ts";
 import { Market } from "./market/market.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { Pusher } from "./pusher.ts";
 import { Responders } from "./responder.ts";
 import type { Secrets } from "./secrets.ts";
 import type { ServerSession } from "./session.ts";
+import { Trading } from "./trading/trading.ts";
 import { type Hold, type Pair, Subscriptions } from "./subscriptions.ts";
 
 /** What all connections share. */
@@ -24,12 +25,14 @@ export class Core {
   readonly secrets: Secrets | undefined;
   readonly identity: Identity;
   readonly market: Market;
+  readonly trading: Trading;
   readonly subscriptions: Subscriptions;
   readonly responders: Responders = new Responders();
   readonly handlers: Handlers = handlers;
   /** Open connections, in the order of connecting. */
   readonly sessions: Set<ServerSession> = new Set();
   readonly #pusher: Pusher;
+  readonly #marketClock: Clock;
   #pushSerial: number;
   #connections = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -43,14 +46,16 @@ export class Core {
     this.secrets = secrets;
     this.identity = new Identity(seed);
     this.#pushSerial = this.identity.firstPush;
+    this.#marketClock = speed === 1 ? clock : new FasterClock(clock, speed);
     this.market = new Market({
       seed,
-      clock: speed === 1 ? clock : new FasterClock(clock, speed),
+      clock: this.#marketClock,
       ticksPerSecond,
       ...(securities === undefined ? {} : { securities }),
       // What passes between here and there is less than a minute, and the market begins on one.
       ...(marketStart === undefined ? {} : { warmup: clock.now() - marketStart }),
     });
+    this.trading = new Trading(seed, this.market, options.trading, options.rules);
     this.subscriptions = new Subscriptions(options.rules);
     this.#pusher = new Pusher(this.subscriptions, options.cadence);
     this.#steppedAt = clock.now();
@@ -105,6 +110,7 @@ export class Core {
   leave(session: ServerSession): void {
     if (!this.sessions.delete(session)) return;
     this.subscriptions.drop(session, this.now());
+    this.trading.leave(session);
     if (this.sessions.size === 0) this.#stop();
   }
 
@@ -113,12 +119,24 @@ export class Core {
     const now = this.now();
     const elapsed = now - this.#steppedAt;
     this.#steppedAt = now;
-    const changes = this.market.step();
     for (const session of this.sessions) session.cork();
+    this.#trade(now);
+    const changes = this.market.step();
     this.#pusher.step(changes, now);
     if (this.options.pushRate !== undefined) this.#pusher.repeat(this.options.pushRate, elapsed);
     for (const session of this.sessions) session.uncork();
     for (const session of [...this.sessions]) session.checkSilence(now);
+  }
+
+  /** Stops the market where something is due for orders, so that it does not matter how time is cut into steps. */
+  #trade(now: number): void {
+    const { agenda } = this.trading;
+    if (agenda.next === Number.POSITIVE_INFINITY) return;
+    const to = this.#marketClock.now();
+    while (agenda.next <= to) {
+      this.#pusher.step(this.market.advanceTo(agenda.next), now);
+      agenda.run(this.market.now);
+    }
   }
 
   /** Pushes what waits for those who are registered for a pair. */

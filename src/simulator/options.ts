@@ -9,6 +9,7 @@ import type { Clock } from "./market/clock.ts";
 import type { SecurityInfo } from "./market/securities.ts";
 import { MINUTE } from "./market/zones.ts";
 import type { PacketRecord } from "./record.ts";
+import { type ResolvedTrading, resolveTrading, type TradingOptions } from "./trading/options.ts";
 
 /** OpenD's limits. A test may turn each of them off or make it small. */
 export interface SimulatorRules {
@@ -33,6 +34,16 @@ export interface SimulatorRules {
    * @default "zero"
    */
   readonly websocketPushSection: "zero" | "serial";
+  /** Whether trade requests are counted in windows of 30 seconds, as the schema says of each command. @default true */
+  readonly tradeWindows: boolean;
+  /** Whether 20 ms must lie between two orders of an account, and 40 ms between two changes. @default true */
+  readonly tradeGaps: boolean;
+  /**
+   * Whether an order whose packetID is another connection's, or does not rise, is refused as a replay. What OpenD says to
+   * one is not known.
+   * @default true
+   */
+  readonly packetIDs: boolean;
 }
 
 /** Least milliseconds between two pushes of one security and subtype. 0: with each step of the market. */
@@ -95,6 +106,8 @@ export interface SimulatorOptions {
   readonly ticksPerSecond?: number | undefined;
   /** Limits that differ from OpenD's. */
   readonly rules?: Partial<SimulatorRules> | undefined;
+  /** How trading is to be. */
+  readonly trading?: TradingOptions | undefined;
   /** Sockets and timers do not keep the process alive. @default false */
   readonly unref?: boolean | undefined;
   /** Hears of every packet, in order. What it throws ends the process, so that a test notices. */
@@ -110,6 +123,9 @@ export const DEFAULT_RULES: SimulatorRules = {
   subscriptionQuota: 300,
   sfSecurities: 50,
   websocketPushSection: "zero",
+  tradeWindows: true,
+  tradeGaps: true,
+  packetIDs: true,
 };
 
 const DEFAULT_CADENCE: PushCadence = { basic: 100, ticker: 50, orderBook: 300, kl: 200, rt: 200, broker: 300 };
@@ -132,6 +148,7 @@ export interface ResolvedOptions {
   readonly securities: readonly SecurityInfo[] | undefined;
   readonly ticksPerSecond: number;
   readonly rules: SimulatorRules;
+  readonly trading: ResolvedTrading;
   readonly unref: boolean;
   readonly record: ((packet: PacketRecord) => void) | undefined;
 }
@@ -178,6 +195,7 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
     securities: options.securities,
     ticksPerSecond,
     rules,
+    trading: resolveTrading(options.trading),
     unref: options.unref ?? false,
     record: options.record,
   };

@@ -200,7 +200,13 @@ export abstract class ServerSession implements Subscriber {
 
   #answer(name: RequestName, command: AnyRequest, serial: Serial, c2s: unknown): void {
     const after: (() => void)[] = [];
-    const context: RequestContext = { core: this.core, session: this, after: (task) => void after.push(task) };
+    let held: ((send: () => void) => void) | undefined;
+    const context: RequestContext = {
+      core: this.core,
+      session: this,
+      after: (task) => void after.push(task),
+      hold: (keep) => void (held = keep),
+    };
     let body: Uint8Array;
     try {
       const handler = this.core.handlers[name] as Handler<unknown, unknown> | undefined;
@@ -210,10 +216,14 @@ export abstract class ServerSession implements Subscriber {
       if (!(error instanceof Refusal)) throw error;
       body = failureBody(error);
     }
-    this.cork();
-    this.reply(command.id, serial, body);
-    for (const task of after) task();
-    this.uncork();
+    const send = (): void => {
+      this.cork();
+      this.reply(command.id, serial, body);
+      for (const task of after) task();
+      this.uncork();
+    };
+    if (held === undefined) send();
+    else held(send);
   }
 }
 

@@ -19,7 +19,6 @@ import {
   RehabType,
   SecurityType,
   SubType,
-  TrdGetAccList,
 } from "../../src/gen/mod.ts";
 import { decodeMessage } from "../../src/codec/reader.ts";
 import { SteppedClock } from "../../src/simulator/market/clock.ts";
@@ -231,8 +230,6 @@ describe("what needs no subscription", () => {
 describe("requests that lead nowhere", () => {
   it("a command that is not modelled is refused by its name", async () => {
     assert.match(await client.fail(QotGetOwnerPlate, { securityList: ["HK.00700"] }), /Qot_GetOwnerPlate yet/);
-    const { body } = await client.raw(TrdGetAccList.id, new Uint8Array([10, 2, 8, 0]));
-    assert.match(failure(decodeMessage(TrdGetAccList.decode, body)), /Trd_GetAccList yet/);
   });
 
   for (const id of [0, 2, 1234, 3011, 0xffffffff]) {

@@ -14,6 +14,8 @@ export interface RequestContext {
   readonly session: ServerSession;
   /** Does something once the reply is out, such as a first push. */
   after(task: () => void): void;
+  /** Has the reply, and what comes after it, not sent but handed to `keep`, which sends it when it likes, or never. */
+  hold(keep: (send: () => void) => void): void;
 }
 
 /**

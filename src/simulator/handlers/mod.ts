@@ -9,6 +9,9 @@ import { quoteHandlers } from "./quotes.ts";
 import { referenceHandlers } from "./reference.ts";
 import { subscribeHandlers } from "./subscribe.ts";
 import { systemHandlers } from "./system.ts";
+import { tradeAccountHandlers } from "./trade_accounts.ts";
+import { tradeListHandlers } from "./trade_lists.ts";
+import { tradeOrderHandlers } from "./trade_orders.ts";
 
 /** By the command's constant name. */
 export const handlers: Handlers = {
@@ -16,4 +19,7 @@ export const handlers: Handlers = {
   ...subscribeHandlers,
   ...quoteHandlers,
   ...referenceHandlers,
+  ...tradeAccountHandlers,
+  ...tradeListHandlers,
+  ...tradeOrderHandlers,
 };

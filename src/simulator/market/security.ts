@@ -10,7 +10,7 @@ import { BarKind } from "./bars.ts";
 import { Chart } from "./chart.ts";
 import { DayFigures } from "./day_figures.ts";
 import { History } from "./history.ts";
-import { OrderBook, type Side, type Submitted } from "./order_book.ts";
+import { type Fill, OrderBook, type Side, type Submitted } from "./order_book.ts";
 import { OrderFlow } from "./order_flow.ts";
 import { Random } from "./prng.ts";
 import type { SecurityInfo } from "./securities.ts";
@@ -54,6 +54,8 @@ export class SimSecurity {
   readonly info: SecurityInfo;
   /** The book, in units: for those who want more than {@linkcode SimSecurity.orderBook} shows. */
   readonly book: OrderBook = new OrderBook();
+  /** Hears of the fills of every order that trades, once they are ticks. For the simulator's trading. */
+  onTrades: ((fills: readonly Fill[], time: number) => void) | undefined;
   readonly #history: History;
   readonly #chart: Chart;
   readonly #flow: OrderFlow | undefined;
@@ -103,6 +105,11 @@ export class SimSecurity {
   /** OpenD's symbol, such as `"HK.00700"`. */
   get symbol(): string {
     return this.info.symbol;
+  }
+
+  /** Up to when it has come, epoch milliseconds: between the market's steps, the market's time. */
+  get now(): number {
+    return this.#now;
   }
 
   /** Runs the crowd up to `epochMs`. For the market. */
@@ -264,6 +271,7 @@ export class SimSecurity {
     const result = this.book.submit(side, price, volume, broker, pinned);
     const direction = side === "bid" ? TickDirection.Bid : TickDirection.Ask;
     for (const fill of result.fills) this.#trade(fill.price, fill.volume, direction);
+    if (this.onTrades !== undefined && result.fills.length > 0) this.onTrades(result.fills, this.#now);
     return result;
   }
 

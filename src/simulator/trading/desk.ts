@@ -1,0 +1,280 @@
+/**
+ * The way of an order: from the desk to the exchange, through its fills, to its end.
+ *
+ * @module
+ */
+
+import { OrderStatus, OrderType } from "../../gen/trd_common.ts";
+import type { Side } from "../market/order_book.ts";
+import type { SimSecurity } from "../market/security.ts";
+import { type AccountBooks, legsOf } from "./account.ts";
+import type { Agenda } from "./agenda.ts";
+import { netPrice } from "./combo.ts";
+import { available, Exchange, type Sent, valueOf } from "./exchange.ts";
+import type { TradeIds } from "./ids.ts";
+import { type ClientFill, ClientOrder, type OrderTerms } from "./order.ts";
+import { lastPrice } from "./position.ts";
+import { freeFor, needFor } from "./power.ts";
+import { NO_POWER } from "./refusals.ts";
+import type { AccountSettings } from "./options.ts";
+import { isReached, setOff, watch } from "./triggers.ts";
+import { isFinal } from "./order_status.ts";
+
+const {
+  WaitingSubmit,
+  Submitting,
+  Submitted,
+  Filled_Part,
+  Filled_All,
+  Cancelled_Part,
+  Cancelled_All,
+  Failed,
+  Disabled,
+  Deleted,
+} = OrderStatus;
+
+/** Why an order of that kind was refused by the exchange. */
+const BETTER_PRICE = "The exchange refused the absolute limit order: a better price is there";
+
+/** Who is told of orders and fills, in the order that things happen. */
+export interface DeskEvents {
+  /** An order is new or has changed. */
+  order(order: ClientOrder): void;
+  /** A fill, after its order. */
+  fill(fill: ClientFill): void;
+}
+
+/** What the new terms of an order are; what is `undefined` stays. */
+export type Change = Partial<
+  Pick<OrderTerms, "qty" | "price" | "auxPrice" | "trailType" | "trailValue" | "trailSpread">
+>;
+
+/** Takes orders that were checked, and carries them through. It never refuses: whoever asks has checked before. */
+export class OrderDesk {
+  readonly #ids: TradeIds;
+  readonly #agenda: Agenda;
+  readonly #events: DeskEvents;
+  readonly #settings: (account: AccountBooks) => AccountSettings;
+  readonly #exchange: Exchange;
+
+  constructor(
+    ids: TradeIds,
+    agenda: Agenda,
+    events: DeskEvents,
+    settings: (account: AccountBooks) => AccountSettings,
+  ) {
+    this.#ids = ids;
+    this.#agenda = agenda;
+    this.#events = events;
+    this.#settings = settings;
+    this.#exchange = new Exchange({
+      filled: (...args) => this.#filled(...args),
+      traded: (security, price, time) => this.#traded(security, price, time),
+    });
+  }
+
+  /** Takes an order in. Nobody is told yet, and the exchange does not have it yet. */
+  enter(account: AccountBooks, terms: OrderTerms, expiresAt: number): ClientOrder {
+    const { security, side, qty } = terms;
+    const order = new ClientOrder(this.#ids.order(account.paper), account, terms, Submitting, security.now);
+    order.estimate = order.terms.auxPrice ?? Math.ceil(valueOf(security, side, qty, lastPrice(security)) / qty);
+    account.add(order);
+    order.expiresAt = expiresAt;
+    order.endless = this.#agenda.add(expiresAt, () => this.#expire(order));
+    return order;
+  }
+
+  /** Tells of an order as it stands. */
+  announce(order: ClientOrder): void {
+    this.#events.order(order);
+  }
+
+  /** Sends an order on its way to the exchange. */
+  forward(order: ClientOrder): void {
+    this.#later(order, () => this.#arrive(order));
+  }
+
+  /** Cancels what is left of an order, once the exchange hears of it and unless it is finished by then. */
+  cancel(order: ClientOrder): void {
+    this.#later(order, () => !isFinal(order.status) && this.#drop(order, ""));
+  }
+
+  /** Gives an order new terms, once the exchange hears of it and unless it is finished by then. Its place in the queue is lost. */
+  change(order: ClientOrder, change: Change): void {
+    this.#later(order, () => {
+      const { terms } = order;
+      if (!order.working || (change.qty ?? terms.qty) < order.filled) return;
+      const inBook = order.bookId !== undefined;
+      this.#exchange.withdraw(order);
+      for (const [name, value] of Object.entries(change)) {
+        if (value !== undefined) Object.assign(terms, { [name]: value });
+      }
+      if (change.auxPrice !== undefined && !order.triggered) order.estimate = change.auxPrice;
+      order.updatedAt = terms.security.now;
+      if (order.left === 0) return this.#end(order, Filled_All);
+      this.#events.order(order);
+      if (inBook) this.#send(order);
+    });
+  }
+
+  /** Takes an order out of the market and keeps it. */
+  disable(order: ClientOrder): void {
+    this.#later(order, () => {
+      if (order.status !== Submitted && order.status !== WaitingSubmit) return;
+      this.#leave(order);
+      this.#become(order, Disabled);
+    });
+  }
+
+  /** Puts a disabled order back. */
+  enable(order: ClientOrder): void {
+    this.#later(order, () => {
+      if (order.status !== Disabled) return;
+      order.account.working.add(order);
+      this.#become(order, Submitting);
+      this.#arrive(order);
+    });
+  }
+
+  /** Hides an order from the lists. */
+  remove(order: ClientOrder): void {
+    this.#leave(order);
+    this.#end(order, Deleted);
+  }
+
+  /** Refuses an order late, as broker or exchange may. Only orders without fills can fail. */
+  fail(order: ClientOrder, reason: string): void {
+    this.#drop(order, reason);
+  }
+
+  /** Fills an order from outside the book: what a test says. */
+  fillFromOutside(order: ClientOrder, qty: number, price: number): void {
+    const { security, side } = order.terms;
+    const inBook = order.bookId !== undefined;
+    this.#exchange.withdraw(order);
+    if (!inBook) this.#exchange.forget(order);
+    this.#filled(order, security, side, qty, price, security.now);
+    if (inBook && order.left > 0) this.#send(order);
+  }
+
+  #later(order: ClientOrder, task: () => void): void {
+    const { exchangeDelay } = this.#settings(order.account);
+    if (exchangeDelay === 0) task();
+    else this.#agenda.add(order.terms.security.now + exchangeDelay, task);
+  }
+
+  #arrive(order: ClientOrder): void {
+    if (order.status !== Submitting) return;
+    const { terms: { legs }, kind } = order;
+    if (legs !== undefined) return this.#arriveCombo(order);
+    if (kind.trigger === undefined || order.triggered) return this.#send(order);
+    watch(order);
+    this.#become(order, WaitingSubmit);
+    this.#exchange.wait(order);
+  }
+
+  #send(order: ClientOrder): void {
+    const { price, type } = order.terms;
+    const limit = order.kind.market ? undefined : price;
+    // Checked again: prices have moved since it was placed.
+    if (limit === undefined && !this.#isAffordable(order)) return this.#drop(order, NO_POWER);
+    const sent: Sent = this.#exchange.send(order, limit);
+    if (sent === "killed") {
+      this.#drop(order, type === OrderType.AbsoluteLimit && order.filled === 0 ? BETTER_PRICE : "");
+    } else if (sent === "resting" && order.status === Submitting) this.#become(order, Submitted);
+  }
+
+  #isAffordable(order: ClientOrder): boolean {
+    const { account, left, terms: { security, side } } = order;
+    const held = account.held(security);
+    const opens = side === "bid" ? held >= 0 : held <= 0;
+    const qty = Math.min(left, available(security, side, undefined));
+    if (!opens || qty === 0) return true;
+    const value = valueOf(security, side, qty, lastPrice(security));
+    return needFor(account, security, side, qty, Math.ceil(value / qty)) <= freeFor(account, security, order);
+  }
+
+  #filled(order: ClientOrder, security: SimSecurity, side: Side, qty: number, price: number, time: number): void {
+    const { account } = order;
+    if (order.terms.legs === undefined) {
+      order.filled += qty;
+      order.filledValue += qty * price;
+      if (order.status === Submitting && this.#settings(account).pushSubmitted) this.#become(order, Submitted, time);
+    }
+    const fill = { fillID: this.#ids.next(), order, security, side, qty, price, time };
+    account.book(fill);
+    // The order goes first: so it was seen live, of eight orders out of eight.
+    if (order.terms.legs === undefined) {
+      if (order.left === 0) this.#end(order, Filled_All, time);
+      else this.#become(order, Filled_Part, time);
+    }
+    this.#events.fill(fill);
+  }
+
+  #traded(security: SimSecurity, price: number, time: number): void {
+    for (const order of this.#exchange.waiting(security)) {
+      if (order.terms.legs !== undefined) this.#tryCombo(order, time);
+      else if (isReached(order, price)) {
+        this.#exchange.forget(order);
+        setOff(order);
+        this.#become(order, Submitting, time);
+        this.#later(order, () => this.#arrive(order));
+      }
+    }
+  }
+
+  #arriveCombo(order: ClientOrder): void {
+    if (this.#tryCombo(order, order.terms.security.now)) return;
+    if (order.kind.market) return this.#drop(order, "");
+    this.#become(order, Submitted);
+    this.#exchange.wait(order, securitiesOf(order));
+  }
+
+  /** All legs at once, when the books have them for the order's price. */
+  #tryCombo(order: ClientOrder, time: number): boolean {
+    const { terms: { legs = [], price, qty } } = order;
+    const net = netPrice(legs, qty);
+    if (net === undefined || (!order.kind.market && price !== undefined && net > price)) return false;
+    this.#exchange.forget(order, securitiesOf(order));
+    order.filled = qty;
+    order.filledValue = net * qty;
+    if (order.status === Submitting && this.#settings(order.account).pushSubmitted) {
+      this.#become(order, Submitted, time);
+    }
+    this.#end(order, Filled_All, time);
+    for (const { security, side, ratio } of legs) this.#exchange.take(order, security, side, ratio * qty);
+    return true;
+  }
+
+  #drop(order: ClientOrder, reason: string): void {
+    this.#leave(order);
+    if (reason !== "") order.lastErrMsg = reason;
+    const status = order.filled > 0 ? Cancelled_Part : reason === "" ? Cancelled_All : Failed;
+    this.#end(order, status);
+  }
+
+  #expire(order: ClientOrder): void {
+    if (!isFinal(order.status)) this.#drop(order, "");
+  }
+
+  #leave(order: ClientOrder): void {
+    this.#exchange.withdraw(order);
+    this.#exchange.forget(order, securitiesOf(order));
+  }
+
+  #end(order: ClientOrder, status: OrderStatus, time?: number): void {
+    order.endless?.();
+    order.endless = undefined;
+    this.#become(order, status, time);
+  }
+
+  #become(order: ClientOrder, status: OrderStatus, time: number = order.terms.security.now): void {
+    order.become(status, time);
+    if (!order.working) order.account.working.delete(order);
+    this.#events.order(order);
+  }
+}
+
+function securitiesOf(order: ClientOrder): readonly SimSecurity[] {
+  return legsOf(order).map(({ security }) => security);
+}

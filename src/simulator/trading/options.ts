@@ -1,0 +1,87 @@
+/**
+ * How trading is to be.
+ *
+ * @module
+ */
+
+import { OpenDArgumentError } from "../../errors.ts";
+import { defaultAccounts, isPaper, type SimulatedAccountInfo } from "./accounts.ts";
+
+/** What `startSimulator()` can be told of trading. Times are in milliseconds of the market's time. */
+export interface TradingOptions {
+  /** The accounts. @default those of `defaultAccounts()` */
+  readonly accounts?: readonly SimulatedAccountInfo[] | undefined;
+  /** The trade password, of which Trd_UnlockTrade wants the MD5. @default "123456" */
+  readonly password?: string | undefined;
+  /** Whether real accounts trade without Trd_UnlockTrade from the start. @default false */
+  readonly unlocked?: boolean | undefined;
+  /** From the reply to an order, a change or a cancel until the exchange has it. @default 0: right after the reply */
+  readonly exchangeDelay?: number | undefined;
+  /** For how long replies to orders and changes are held back; the exchange does not wait for them. @default 0 */
+  readonly replyDelay?: number | undefined;
+  /**
+   * Whether an order's first push (Submitting) comes before the reply to it or after it; a live OpenD was seen to do both.
+   * @default "before" on real accounts, "after" on paper
+   */
+  readonly firstPush?: "before" | "after" | undefined;
+  /**
+   * Whether an order that fills at once is told of as Submitted first. @default true on paper; on real accounts false:
+   * seven of eight orders seen live went from Submitting to Filled_All
+   */
+  readonly pushSubmitted?: boolean | undefined;
+}
+
+/** What can be set for each account on its own, at any time. */
+export interface AccountSettings {
+  exchangeDelay: number;
+  replyDelay: number;
+  firstPush: "before" | "after";
+  pushSubmitted: boolean;
+}
+
+/** The password that unlocks trading unless another is given. */
+const PASSWORD = "123456";
+
+/** The options with everything filled in but what depends on the account. */
+export interface ResolvedTrading extends TradingOptions {
+  readonly accounts: readonly SimulatedAccountInfo[];
+  readonly password: string;
+  readonly unlocked: boolean;
+  readonly exchangeDelay: number;
+  readonly replyDelay: number;
+}
+
+/** @throws {OpenDArgumentError} names the option and what it takes */
+export function resolveTrading(options: TradingOptions = {}): ResolvedTrading {
+  const { accounts = defaultAccounts(), password = PASSWORD, unlocked = false } = options;
+  const { exchangeDelay = 0, replyDelay = 0, firstPush, pushSubmitted } = options;
+  const seen = new Set<bigint>();
+  for (const { accID, cash } of accounts) {
+    if (seen.has(accID) || cash.length === 0) {
+      throw new OpenDArgumentError(
+        `The simulator got trading.accounts with "${accID}"; each account comes once and has a currency: name it once, with cash`,
+      );
+    }
+    seen.add(accID);
+  }
+  for (const [name, value] of Object.entries({ exchangeDelay, replyDelay })) checkDelay(`trading.${name}`, value);
+  return { accounts, password, unlocked, exchangeDelay, replyDelay, firstPush, pushSubmitted };
+}
+
+/** @throws {OpenDArgumentError} it is no delay */
+export function checkDelay(name: string, value: number): number {
+  if (value >= 0 && Number.isFinite(value)) return value;
+  throw new OpenDArgumentError(`The simulator got ${name} "${value}"; it takes milliseconds of at least 0`);
+}
+
+/** The settings that an account begins with. */
+export function settingsOf(info: SimulatedAccountInfo, options: ResolvedTrading): AccountSettings {
+  const { exchangeDelay, replyDelay, firstPush, pushSubmitted } = options;
+  const paper = isPaper(info);
+  return {
+    exchangeDelay,
+    replyDelay,
+    firstPush: firstPush ?? (paper ? "after" : "before"),
+    pushSubmitted: pushSubmitted ?? paper,
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * What an account holds of one security, and what it gained with it.
+ *
+ * @module
+ */
+
+import type { Side } from "../market/order_book.ts";
+import type { SimSecurity } from "../market/security.ts";
+import { DAY, toWall } from "../market/zones.ts";
+import { toUnits } from "./money.ts";
+
+/** What was traded of a security on one day. */
+export interface DayTrades {
+  buyQty: number;
+  buyValue: number;
+  sellQty: number;
+  sellValue: number;
+  /** What was held when the day began. */
+  readonly startQty: number;
+}
+
+/**
+ * A position: long or short, never both. Amounts are whole units, so that at any time value - cost + realized is exactly
+ * what trading brought in (before fees).
+ */
+export class SimPosition {
+  readonly security: SimSecurity;
+  readonly positionID: bigint;
+  /** Shares; negative: sold short. */
+  qty = 0;
+  /** What was paid for what is held; negative, what was got for what is sold short. In units. */
+  cost = 0;
+  /** Gained by closing, since it was opened. In units. */
+  realized = 0;
+  #day: number;
+  #trades: DayTrades;
+
+  constructor(security: SimSecurity, positionID: bigint, now: number) {
+    this.security = security;
+    this.positionID = positionID;
+    this.#day = dayOf(security, now);
+    this.#trades = { buyQty: 0, buyValue: 0, sellQty: 0, sellValue: 0, startQty: 0 };
+  }
+
+  /** The newest price, in units. */
+  get price(): number {
+    return lastPrice(this.security);
+  }
+
+  /** What it is worth now, in units; negative when short. */
+  get value(): number {
+    return this.qty * this.price;
+  }
+
+  /** What was traded today. */
+  today(now: number): Readonly<DayTrades> {
+    return this.#roll(now);
+  }
+
+  /** Takes a fill in. Returns what was gained by it, in units. */
+  trade(side: Side, qty: number, price: number, now: number): number {
+    const trades = this.#roll(now);
+    if (side === "bid") {
+      trades.buyQty += qty;
+      trades.buyValue += qty * price;
+    } else {
+      trades.sellQty += qty;
+      trades.sellValue += qty * price;
+    }
+    if (this.qty === 0) this.realized = 0;
+    const signed = side === "bid" ? qty : -qty;
+    const closing = this.qty !== 0 && Math.sign(this.qty) !== Math.sign(signed)
+      ? Math.min(qty, Math.abs(this.qty)) * Math.sign(signed)
+      : 0;
+    let gained = 0;
+    if (closing !== 0) {
+      // The whole cost goes with the last share, so that no rounding is left behind.
+      const costs = closing === -this.qty ? this.cost : Math.round(this.cost * (-closing / this.qty));
+      gained = -closing * price - costs;
+      this.cost -= costs;
+      this.realized += gained;
+    }
+    this.cost += (signed - closing) * price;
+    this.qty += signed;
+    return gained;
+  }
+
+  /** Begins anew with what a test wants to be held. */
+  set(qty: number, cost: number, now: number): void {
+    this.qty = qty;
+    this.cost = cost;
+    this.realized = 0;
+    this.#day = dayOf(this.security, now);
+    this.#trades = { buyQty: 0, buyValue: 0, sellQty: 0, sellValue: 0, startQty: qty };
+  }
+
+  /** Whether it is still told of: one that was closed is until its day ends. */
+  shown(now: number): boolean {
+    if (this.qty !== 0) return true;
+    const { buyQty, sellQty } = this.#roll(now);
+    return buyQty > 0 || sellQty > 0;
+  }
+
+  #roll(now: number): DayTrades {
+    const day = dayOf(this.security, now);
+    if (day !== this.#day) {
+      this.#day = day;
+      this.#trades = { buyQty: 0, buyValue: 0, sellQty: 0, sellValue: 0, startQty: this.qty };
+    }
+    return this.#trades;
+  }
+}
+
+/** The newest price of a security, in units. */
+export function lastPrice(security: SimSecurity): number {
+  return toUnits(security.quote().curPrice);
+}
+
+function dayOf({ info }: SimSecurity, now: number): number {
+  return Math.floor(toWall(info.market, now) / DAY);
+}

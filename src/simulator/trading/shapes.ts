@@ -1,0 +1,157 @@
+/**
+ * Accounts' books as OpenD's messages.
+ *
+ * @module
+ */
+
+import { Session } from "../../gen/common.ts";
+import {
+  type Order,
+  type OrderFill,
+  OrderFillStatus,
+  type Position,
+  PositionSide,
+  TrdEnv,
+  type TrdHeader,
+  TrdMarket,
+} from "../../gen/trd_common.ts";
+import { formatTime, formatWall, type MarketCode, toWall } from "../market/zones.ts";
+import { rounded } from "../shapes.ts";
+import type { AccountBooks } from "./account.ts";
+import { currencyOf, secMarketOf, trades } from "./markets.ts";
+import { fromUnits } from "./money.ts";
+import type { ClientFill, ClientOrder } from "./order.ts";
+import type { SimPosition } from "./position.ts";
+
+/** The header of a push: environment, account and market, nothing else. */
+export function pushHeader(account: AccountBooks, trdMarket: TrdMarket): TrdHeader {
+  return { trdEnv: account.paper ? TrdEnv.Simulate : TrdEnv.Real, accID: account.info.accID, trdMarket };
+}
+
+/**
+ * An order. Times have milliseconds on real accounts only, and there not in the order's first push: a live OpenD was seen
+ * to round that one.
+ */
+export function orderRow(order: ClientOrder, first: boolean = false): Order {
+  const { terms, account } = order;
+  const { info } = terms.security;
+  const fine = !account.paper && !first;
+  const created = fine ? order.createdAt : wholeSecond(order.createdAt);
+  const updated = fine ? order.updatedAt : wholeSecond(order.updatedAt);
+  const us = info.market === "US";
+  return {
+    trdSide: terms.trdSide,
+    orderType: terms.type,
+    orderStatus: order.status,
+    orderID: order.orderID,
+    orderIDEx: order.orderIDEx,
+    code: info.code,
+    name: info.name,
+    qty: terms.qty,
+    price: fromUnits(terms.price ?? 0),
+    createTime: timeText(info.market, created, fine),
+    updateTime: timeText(info.market, updated, fine),
+    fillQty: order.filled,
+    fillAvgPrice: order.filled === 0 ? 0 : fromUnits(order.filledValue / order.filled),
+    lastErrMsg: order.lastErrMsg === "" ? undefined : order.lastErrMsg,
+    secMarket: secMarketOf(info),
+    createTimestamp: created / 1000,
+    updateTimestamp: updated / 1000,
+    remark: terms.remark,
+    timeInForce: terms.timeInForce,
+    fillOutsideRTH: terms.fillOutsideRTH ?? (us ? false : undefined),
+    auxPrice: terms.auxPrice === undefined ? undefined : fromUnits(terms.auxPrice),
+    trailType: terms.trailType,
+    trailValue: terms.trailValue,
+    trailSpread: terms.trailSpread === undefined ? undefined : fromUnits(terms.trailSpread),
+    currency: currencyOf(info),
+    trdMarket: terms.trdMarket,
+    session: us && (terms.session ?? Session.NONE) === Session.NONE ? Session.RTH : terms.session,
+    expireTime: terms.expireTime,
+    comboLegs: terms.comboLegs ?? [],
+  };
+}
+
+/** A fill. It has no remark: the order's has. */
+export function fillRow({ fillID, order, security, qty, price, time, side }: ClientFill): OrderFill {
+  const { info } = security;
+  return {
+    trdSide: order.terms.legs === undefined ? order.terms.trdSide : side === "bid" ? 1 : 2,
+    fillID,
+    fillIDEx: String(fillID),
+    orderID: order.orderID,
+    orderIDEx: order.orderIDEx,
+    code: info.code,
+    name: info.name,
+    qty,
+    price: fromUnits(price),
+    createTime: formatTime(info.market, time),
+    secMarket: secMarketOf(info),
+    createTimestamp: time / 1000,
+    updateTimestamp: time / 1000,
+    status: OrderFillStatus.OK,
+    trdMarket: order.terms.trdMarket,
+  };
+}
+
+/**
+ * A position. Its ratios are fractions, as a live OpenD's: 0.088 is 8.8 %. The diluted cost is what is left to be earned
+ * back after what closing parts of it gained.
+ */
+export function positionRow(account: AccountBooks, position: SimPosition, now: number): Position {
+  const { security, positionID, qty, cost, realized, price, value } = position;
+  const { info } = security;
+  const today = position.today(now);
+  const held = Math.abs(qty);
+  const side = qty < 0 ? "bid" : "ask";
+  const before = security.quote().lastClosePrice * 10_000;
+  const gained = value - cost + realized;
+  const todayGained = value - today.startQty * Math.round(before) - today.buyValue + today.sellValue;
+  const diluted = cost - realized;
+  const none = held === 0;
+  return {
+    positionID,
+    positionSide: qty < 0 ? PositionSide.Short : PositionSide.Long,
+    code: info.code,
+    name: info.name,
+    qty: held,
+    canSellQty: Math.max(0, held - account.heldBack(security, side)),
+    price: fromUnits(price),
+    costPrice: none ? undefined : fromUnits(diluted / qty),
+    val: fromUnits(value),
+    plVal: fromUnits(gained),
+    plRatio: none || diluted === 0 ? undefined : gained / Math.abs(diluted),
+    secMarket: secMarketOf(info),
+    td_plVal: fromUnits(todayGained),
+    td_trdVal: fromUnits(today.buyValue + today.sellValue),
+    td_buyVal: fromUnits(today.buyValue),
+    td_buyQty: today.buyQty,
+    td_sellVal: fromUnits(today.sellValue),
+    td_sellQty: today.sellQty,
+    unrealizedPL: fromUnits(value - cost),
+    realizedPL: fromUnits(realized),
+    currency: currencyOf(info),
+    trdMarket: marketOf(account, info.market),
+    dilutedCostPrice: none ? undefined : fromUnits(diluted / qty),
+    averageCostPrice: none || account.paper ? undefined : fromUnits(cost / qty),
+    averagePlRatio: none || account.paper || cost === 0 ? undefined : (value - cost) / Math.abs(cost),
+  };
+}
+
+/** A ratio of a position as filters compare it. */
+export function plRatioOf(position: Position): number {
+  return rounded((position.plRatio ?? 0) * 1000) / 1000;
+}
+
+/** The market in the large that an account trades a listing in. */
+export function marketOf(account: AccountBooks, market: MarketCode): TrdMarket {
+  return account.info.markets.find((large) => trades(large, market)) ?? TrdMarket.Unknown;
+}
+
+function timeText(market: MarketCode, time: number, fine: boolean): string {
+  return fine ? formatTime(market, time) : formatWall(toWall(market, time));
+}
+
+function wholeSecond(time: number): number {
+  return Math.floor(time / 1000) * 1000;
+}

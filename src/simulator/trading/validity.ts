@@ -1,0 +1,46 @@
+/**
+ * How long an order stays in the market. The simulated market trades around the clock, so a trading day is a day of its
+ * local time.
+ *
+ * @module
+ */
+
+import { TimeInForce } from "../../gen/trd_common.ts";
+import { DAY, fromWall, type MarketCode, toWall } from "../market/zones.ts";
+import { badField } from "./refusals.ts";
+
+/** Calendar days for which "good till cancelled" is good. */
+const MOST_DAYS = 90;
+
+/** The first instant of the local day `days` after the one of `now`. */
+export function dayStart(market: MarketCode, now: number, days: number = 0): number {
+  const wall = toWall(market, now);
+  return fromWall(market, wall - (wall % DAY) + days * DAY);
+}
+
+/**
+ * When an order that is placed now ends, epoch milliseconds. One that is immediate or cancelled ends by itself, and at the
+ * day's end at the latest.
+ *
+ * @throws {Refusal} the last day of an order that is good till a date is missing, no date, past, or too far away
+ */
+export function expiryOf(
+  market: MarketCode,
+  validity: TimeInForce,
+  expireTime: string | undefined,
+  now: number,
+): number {
+  if (validity === TimeInForce.GTC) return dayStart(market, now, MOST_DAYS);
+  if (validity !== TimeInForce.GTD) return dayStart(market, now, 1);
+  const wall = /^\d{4}-\d\d-\d\d/.test(expireTime ?? "")
+    ? Date.parse(`${expireTime?.slice(0, 10)}T00:00:00Z`)
+    : Number.NaN;
+  const end = Number.isNaN(wall) ? Number.NaN : fromWall(market, wall + DAY);
+  if (!(end > now && end <= dayStart(market, now, MOST_DAYS + 1))) {
+    throw badField(
+      "expireTime",
+      `an order that is good till a date takes one from today on, at most ${MOST_DAYS} days away`,
+    );
+  }
+  return end;
+}
