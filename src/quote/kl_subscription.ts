@@ -5,7 +5,7 @@
  */
 
 import { OpenDArgumentError } from "../errors.ts";
-import { KLType, RehabType, type SubType } from "../gen/qot_common.ts";
+import { type KLType, RehabType, type SubType } from "../gen/qot_common.ts";
 import { subTypeOf } from "./periods.ts";
 
 /** What {@linkcode klSubscription} makes: what `subscribe` takes. */

@@ -100,7 +100,7 @@ export interface KLPeriod {
 export function klPeriod(name: KLPeriodName): KLPeriod {
   const klTypes: Readonly<Record<string, KLType>> = KLType;
   const key = /^\d/.test(name) ? `_${name}` : name;
-  const klType = Object.hasOwn(klTypes, key) ? klTypes[key] : undefined;
+  const klType = Object.hasOwn(klTypes, key) && name[0] !== "_" ? klTypes[key] : undefined;
   const subType = klType === undefined ? undefined : subTypeOf(klType);
   if (klType !== undefined && subType !== undefined) return { klType, subType };
   const names = Object.keys(KLType).slice(1).map((one) => one.replace("_", "")).join(", ");
