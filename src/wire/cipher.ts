@@ -10,10 +10,13 @@ import { BLOCK_LENGTH, type BlockCipher, createBlockCipher } from "./aes_blocks.
 import { trustedNativeBlockCipher } from "./aes_native.ts";
 import { nativeCrypto, nativeRuntime } from "./native_crypto.ts";
 
-/** `Common.PacketEncAlgo` without None: 0 FTAES_ECB, 1 AES_ECB, 2 AES_CBC. */
+/** `Common.PacketEncAlgo` without None: 0 FTAES_ECB, 1 AES_ECB, 2 AES_CBC. Wanted by {@linkcode createPacketCipher}. */
 export type PacketAlgorithm = 0 | 1 | 2;
 
-/** What encrypts the bodies of one connection. Neither direction changes what it is given. */
+/**
+ * What encrypts the bodies of one connection. Neither direction changes what it is given. Made by {@linkcode
+ * createPacketCipher}.
+ */
 export interface PacketCipher {
   /** The body as it travels, in a new array. */
   encrypt(plain: Uint8Array): Uint8Array;
@@ -26,7 +29,17 @@ export interface PacketCipher {
   decrypt(encrypted: Uint8Array): Uint8Array;
 }
 
-/** What {@linkcode createPacketCipher} can be told. */
+/**
+ * What {@linkcode createPacketCipher} can be told.
+ *
+ * @example
+ * ```ts
+ * import { createPacketCipher, type PacketCipherOptions } from "@opend/client/wire";
+ *
+ * const options: PacketCipherOptions = { backend: "typescript" };
+ * const cipher = createPacketCipher(1, crypto.getRandomValues(new Uint8Array(16)), undefined, options);
+ * ```
+ */
 export interface PacketCipherOptions {
   /**
    * Which code does it: both give the same. `"auto"` takes `node:crypto` for bodies that are long enough to gain by it,
@@ -51,6 +64,16 @@ const NATIVE_DECRYPTS_FROM = { node: 128, bun: 0, deno: 256 } as const;
  * @param key the bytes of InitConnect's `connAESKey`, 16 of them
  * @param iv the bytes of InitConnect's `aesCBCiv`, 16 of them; only AES_CBC looks at it
  * @throws {OpenDArgumentError} another algorithm, or a key or IV of another length
+ *
+ * @example
+ * ```ts
+ * import { createPacketCipher } from "@opend/client/wire";
+ *
+ * const encoder = new TextEncoder();
+ * const cipher = createPacketCipher(2, encoder.encode("0123456789abcdef"), encoder.encode("fedcba9876543210"));
+ * const travelling = cipher.encrypt(encoder.encode("a body"));
+ * console.log(travelling.length, new TextDecoder().decode(cipher.decrypt(travelling))); // 16 "a body"
+ * ```
  */
 export function createPacketCipher(
   algorithm: PacketAlgorithm,

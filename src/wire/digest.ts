@@ -7,7 +7,16 @@ import { OpenDArgumentError, OpenDProtocolError } from "../errors.ts";
 import { nativeCrypto, nativeRuntime, nativeSha1 } from "./native_crypto.ts";
 import { sha1Words } from "./sha1.ts";
 
-/** Bytes of a SHA-1 digest. */
+/**
+ * Bytes of a SHA-1 digest.
+ *
+ * @example
+ * ```ts
+ * import { DIGEST_LENGTH, sha1 } from "@opend/client/wire";
+ *
+ * console.log(sha1(new Uint8Array()).length === DIGEST_LENGTH); // true
+ * ```
+ */
 export const DIGEST_LENGTH = 20;
 
 // From how many bytes `node:crypto` is the faster one, measured in November 2026 with Node 20 and 26, Bun 1.4 and Deno 2.9.
@@ -36,7 +45,17 @@ export function useSha1(hash: ((bytes: Uint8Array) => Uint8Array) | undefined): 
   nativeFrom = hash === undefined ? -1 : 0;
 }
 
-/** The SHA-1 of `bytes`: 20 bytes, the caller's own. */
+/**
+ * The SHA-1 of `bytes`: 20 bytes, the caller's own.
+ *
+ * @example
+ * ```ts
+ * import { encodeFrame, sha1 } from "@opend/client/wire";
+ *
+ * const body = new Uint8Array([10, 0]);
+ * const frame = encodeFrame({ protoID: 1002, serialNo: 1 }, sha1(body), body);
+ * ```
+ */
 export function sha1(bytes: Uint8Array): Uint8Array {
   const digest = nativeDigest(bytes);
   if (digest !== undefined) return new Uint8Array(digest);
@@ -52,6 +71,13 @@ export function sha1(bytes: Uint8Array): Uint8Array {
  * @param expected `frame.sha1`
  * @throws {OpenDProtocolError} `BAD_DIGEST`: the body is not the one that was sent, or was decrypted with another key
  * @throws {OpenDArgumentError} `expected` is not 20 bytes long
+ *
+ * @example
+ * ```ts
+ * import { checkDigest, FrameDecoder } from "@opend/client/wire";
+ *
+ * const decoder = new FrameDecoder(({ sha1, body }) => checkDigest(sha1, body)); // of a connection without encryption
+ * ```
  */
 export function checkDigest(expected: Uint8Array, body: Uint8Array): void {
   if (!digestMatches(expected, body)) {
@@ -67,6 +93,16 @@ export function checkDigest(expected: Uint8Array, body: Uint8Array): void {
  * Whether `expected` is the SHA-1 of `body`: {@linkcode checkDigest} for those who have another way to go on.
  *
  * @throws {OpenDArgumentError} `expected` is not 20 bytes long
+ *
+ * @example
+ * ```ts
+ * import { digestMatches, FrameDecoder } from "@opend/client/wire";
+ *
+ * let damaged = 0;
+ * const decoder = new FrameDecoder(({ sha1, body }) => {
+ *   if (!digestMatches(sha1, body)) damaged += 1;
+ * });
+ * ```
  */
 export function digestMatches(expected: Uint8Array, body: Uint8Array): boolean {
   if (expected.length !== DIGEST_LENGTH) {

@@ -5,10 +5,28 @@
  */
 import { OpenDArgumentError, OpenDProtocolError } from "../errors.ts";
 
-/** Bytes in front of a body. */
+/**
+ * Bytes in front of a body.
+ *
+ * @example
+ * ```ts
+ * import { HEADER_LENGTH } from "@opend/client/wire";
+ *
+ * const head = new Uint8Array(HEADER_LENGTH); // as many bytes as have to be read before the length of a body is known
+ * ```
+ */
 export const HEADER_LENGTH = 44;
 
-/** The longest body that is taken when nothing else is asked for: 64 MiB. OpenD's largest replies are a few MiB. */
+/**
+ * The longest body that is taken when nothing else is asked for: 64 MiB. OpenD's largest replies are a few MiB.
+ *
+ * @example
+ * ```ts
+ * import { DEFAULT_MAX_BODY_LENGTH, FrameDecoder } from "@opend/client/wire";
+ *
+ * const decoder = new FrameDecoder(() => {}, { maxBodyLength: DEFAULT_MAX_BODY_LENGTH / 4 });
+ * ```
+ */
 export const DEFAULT_MAX_BODY_LENGTH: number = 64 * 1024 * 1024;
 
 /** The largest number that a u32 holds. */
@@ -21,7 +39,7 @@ export const MAGIC_0 = 0x46;
 /** The second byte of a frame, `T`. */
 export const MAGIC_1 = 0x54;
 
-/** What a header says, besides the digest. */
+/** What a header says, besides the digest. Read by {@linkcode decodeHeader}. */
 export interface FrameHeader {
   /** The command's id, such as 1001 for InitConnect. u32. */
   readonly protoID: number;
@@ -53,6 +71,14 @@ export interface FrameFields {
  * @param sha1 the digest of the body before encryption, 20 bytes
  * @param body the body as it is to travel, encrypted if the connection is
  * @throws {OpenDArgumentError} a field that its u32 or u8 cannot hold, or a digest that is not 20 bytes long
+ *
+ * @example
+ * ```ts
+ * import { encodeFrame, sha1 } from "@opend/client/wire";
+ *
+ * const body = new TextEncoder().encode('{"c2s":{"time":1700000000}}');
+ * const frame = encodeFrame({ protoID: 1004, protoFmt: 1, serialNo: 7 }, sha1(body), body);
+ * ```
  */
 export function encodeFrame(fields: FrameFields, sha1: Uint8Array, body: Uint8Array): Uint8Array {
   const frame = new Uint8Array(HEADER_LENGTH + body.length);
@@ -65,6 +91,16 @@ export function encodeFrame(fields: FrameFields, sha1: Uint8Array, body: Uint8Ar
  * Writes a header into `target` from `offset` on, all 44 bytes of it: for a body that is already in place behind it.
  *
  * @throws {OpenDArgumentError} a field that its u32 or u8 cannot hold, a digest that is not 20 bytes long, or no room
+ *
+ * @example
+ * ```ts
+ * import { HEADER_LENGTH, sha1, writeHeader } from "@opend/client/wire";
+ *
+ * const frame = new Uint8Array(HEADER_LENGTH + 2);
+ * const body = frame.subarray(HEADER_LENGTH);
+ * body.set([10, 0]);
+ * writeHeader(frame, 0, { protoID: 1002, serialNo: 1 }, sha1(body), body.length);
+ * ```
  */
 export function writeHeader(
   target: Uint8Array,
@@ -94,6 +130,15 @@ export function writeHeader(
  *
  * @param offset where the header begins. @default 0
  * @throws {OpenDProtocolError} `TRUNCATED`: fewer than 44 bytes; `BAD_MAGIC`: they do not begin with "FT"
+ *
+ * @example
+ * ```ts
+ * import { decodeHeader, encodeFrame, sha1 } from "@opend/client/wire";
+ *
+ * const body = new Uint8Array([10, 0]);
+ * const { protoID, bodyLength } = decodeHeader(encodeFrame({ protoID: 1002, serialNo: 1 }, sha1(body), body));
+ * console.log(protoID, bodyLength); // 1002 2
+ * ```
  */
 export function decodeHeader(bytes: Uint8Array, offset = 0): FrameHeader {
   if (!(offset >= 0 && offset + HEADER_LENGTH <= bytes.length)) {
@@ -115,6 +160,18 @@ export function decodeHeader(bytes: Uint8Array, offset = 0): FrameHeader {
 /**
  * `BAD_MAGIC`: the other side sent something that does not begin with "FT", so it does not speak OpenD's TCP protocol.
  * What it sent tells who it is: `HTTP/1.1 400` is what a WebSocket port answers.
+ *
+ * @example
+ * ```ts
+ * import { decodeHeader, OpenDBadMagicError } from "@opend/client/wire";
+ *
+ * try {
+ *   decodeHeader(new TextEncoder().encode("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"));
+ * } catch (error) {
+ *   if (!(error instanceof OpenDBadMagicError)) throw error;
+ *   console.log(new TextDecoder().decode(error.received)); // who answered
+ * }
+ * ```
  */
 export class OpenDBadMagicError extends OpenDProtocolError {
   protected static override readonly errorName: string = "OpenDBadMagicError";

@@ -15,7 +15,10 @@ import {
   readU32,
 } from "./frame.ts";
 
-/** One frame as it came. The two arrays may be views of memory that is used again. */
+/**
+ * One frame as it came. The two arrays may be views of memory that is used again. Handed out by {@linkcode
+ * FrameDecoder} and {@linkcode FrameDecoderStream}.
+ */
 export interface Frame extends Omit<FrameHeader, "bodyLength"> {
   /** The digest that the header carries: 20 bytes. Not checked yet, for it is of the decrypted body. */
   readonly sha1: Uint8Array;
@@ -23,7 +26,17 @@ export interface Frame extends Omit<FrameHeader, "bodyLength"> {
   readonly body: Uint8Array;
 }
 
-/** What a {@linkcode FrameDecoder} can be told. */
+/**
+ * What a {@linkcode FrameDecoder} can be told.
+ *
+ * @example
+ * ```ts
+ * import { type FrameDecoderOptions, FrameDecoderStream } from "@opend/client/wire";
+ *
+ * const options: FrameDecoderOptions = { maxBodyLength: 1024 * 1024 };
+ * const frames = new FrameDecoderStream(options);
+ * ```
+ */
 export interface FrameDecoderOptions {
   /** The longest body that is taken, in bytes. @default 67108864 (64 MiB) */
   readonly maxBodyLength?: number;
@@ -38,6 +51,22 @@ export interface FrameDecoderOptions {
  *
  * If `onFrame` throws, `push()` throws the same. That frame counts as delivered; the rest of the chunk is kept and
  * delivered by the next `push()`, which may be of an empty array.
+ *
+ * @example
+ * ```ts
+ * import { checkDigest, encodeFrame, type Frame, FrameDecoder, sha1 } from "@opend/client/wire";
+ *
+ * const frames: Frame[] = [];
+ * const decoder = new FrameDecoder((frame) => {
+ *   checkDigest(frame.sha1, frame.body);
+ *   frames.push({ ...frame, body: frame.body.slice() });
+ * });
+ * const body = new Uint8Array([8, 0]);
+ * const bytes = encodeFrame({ protoID: 1004, serialNo: 1 }, sha1(body), body);
+ * decoder.push(bytes.subarray(0, 10));
+ * decoder.push(bytes.subarray(10));
+ * console.log(frames.length, decoder.buffered); // 1 0
+ * ```
  */
 export class FrameDecoder {
   readonly #onFrame: (frame: Frame) => void;
@@ -67,12 +96,21 @@ export class FrameDecoder {
   }
 
   /**
-   * Takes the next bytes, cut anywhere, and calls `onFrame` for each frame they complete. After `stop()` it does nothing.
+   * Takes the next bytes, cut anywhere, and calls `onFrame` for each frame they complete. After `stop()` it does
+   * nothing.
    *
    * @throws {OpenDBadMagicError} `BAD_MAGIC`, at the first byte that is wrong
    * @throws {OpenDProtocolError} `BODY_TOO_LONG`, as soon as the header is there. After either error every further call
    * throws it again: where the next frame begins is not known any more
    * @throws {OpenDArgumentError} called after `end()`, or by `onFrame`
+   *
+   * @example
+   * ```ts
+   * import { FrameDecoder } from "@opend/client/wire";
+   *
+   * const decoder = new FrameDecoder(({ protoID, body }) => console.log(protoID, body.length));
+   * decoder.push(new Uint8Array([0x46, 0x54])); // what a socket gave: here the first two bytes of a frame
+   * ```
    */
   push(chunk: Uint8Array): void {
     if (this.#stopped) return;
@@ -102,6 +140,19 @@ export class FrameDecoder {
    * The bytes have come to their end.
    *
    * @throws {OpenDProtocolError} `TRUNCATED`: in the middle of a frame. After `stop()` or an error that is not asked
+   *
+   * @example
+   * ```ts
+   * import { FrameDecoder, OpenDProtocolError } from "@opend/client/wire";
+   *
+   * const decoder = new FrameDecoder(() => {});
+   * decoder.push(new Uint8Array([0x46, 0x54]));
+   * try {
+   *   decoder.end();
+   * } catch (error) {
+   *   console.log(error instanceof OpenDProtocolError && error.code); // "TRUNCATED"
+   * }
+   * ```
    */
   end(): void {
     if (this.#stopped || this.#failure !== undefined) return;
@@ -115,7 +166,18 @@ export class FrameDecoder {
     }
   }
 
-  /** No frame is delivered from now on, neither of this chunk nor of a later one. May be called by `onFrame`. */
+  /**
+   * No frame is delivered from now on, neither of this chunk nor of a later one. May be called by `onFrame`.
+   *
+   * @example
+   * ```ts
+   * import { FrameDecoder } from "@opend/client/wire";
+   *
+   * const decoder = new FrameDecoder(({ protoID }) => {
+   *   if (protoID === 1003) decoder.stop(); // what stands behind it in the same chunk is not looked at
+   * });
+   * ```
+   */
   stop(): void {
     this.#stopped = true;
     this.#drop();

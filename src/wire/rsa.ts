@@ -22,7 +22,16 @@ const MAX_BLOCKS = 64;
 const MIN_PADDING_LENGTH = 11;
 
 /**
- * Encrypts a body: pieces of at most 100 bytes, each to a block of `publicKey.blockLength` bytes. An empty body has none.
+ * Encrypts a body: pieces of at most 100 bytes, each to a block of `publicKey.blockLength` bytes. An empty body has
+ * none.
+ *
+ * @example
+ * ```ts
+ * import { parseRsaPrivateKey, rsaEncrypt } from "@opend/client/wire";
+ *
+ * const { publicKey } = parseRsaPrivateKey(pem);
+ * console.log(rsaEncrypt(publicKey, new Uint8Array(250)).length); // 384: three blocks of 1024 bits
+ * ```
  */
 export function rsaEncrypt(publicKey: RsaPublicKey, plaintext: Uint8Array): Uint8Array {
   const { blockLength } = publicKey;
@@ -43,6 +52,15 @@ export function rsaEncrypt(publicKey: RsaPublicKey, plaintext: Uint8Array): Uint
  *
  * @throws {OpenDProtocolError} `BAD_PACKET`: not a whole number of blocks, more than 64 of them, or not encrypted with
  * this key
+ *
+ * @example
+ * ```ts
+ * import { parseRsaPrivateKey, rsaDecrypt, rsaEncrypt } from "@opend/client/wire";
+ *
+ * const key = parseRsaPrivateKey(pem);
+ * const body = rsaDecrypt(key, rsaEncrypt(key.publicKey, new Uint8Array([10, 0])));
+ * console.log(body.length); // 2
+ * ```
  */
 export function rsaDecrypt(privateKey: RsaPrivateKey, ciphertext: Uint8Array): Uint8Array {
   const { blockLength, publicKey } = privateKey;

@@ -8,9 +8,27 @@ import { bitLength, bytesToBigInt, exponentDigits, inverse, power, powerOfDigits
 import { BIT_STRING, damagedContents, DerReader, OCTET_STRING, SEQUENCE } from "./der.ts";
 import { readPem, wrongType } from "./pem.ts";
 
-/** The shortest modulus that is taken, in bits. */
+/**
+ * The shortest modulus that is taken, in bits.
+ *
+ * @example
+ * ```ts
+ * import { MAX_RSA_BITS, MIN_RSA_BITS } from "@opend/client/wire";
+ *
+ * console.log(`a key of ${MIN_RSA_BITS} to ${MAX_RSA_BITS} bits is wanted`);
+ * ```
+ */
 export const MIN_RSA_BITS = 512;
-/** The longest modulus that is taken, in bits. */
+/**
+ * The longest modulus that is taken, in bits.
+ *
+ * @example
+ * ```ts
+ * import { MAX_RSA_BITS, MIN_RSA_BITS } from "@opend/client/wire";
+ *
+ * console.log(`a key of ${MIN_RSA_BITS} to ${MAX_RSA_BITS} bits is wanted`);
+ * ```
+ */
 export const MAX_RSA_BITS = 4096;
 
 const PRIVATE = "an RSA private key";
@@ -25,7 +43,17 @@ const OTHERS: readonly (readonly [start: string, name: string])[] = [
   ["6032b6570", "an Ed25519 key"],
 ];
 
-/** The public half of a key. Made by {@linkcode parseRsaPublicKey}, or taken from an {@linkcode RsaPrivateKey}. */
+/**
+ * The public half of a key. Made by {@linkcode parseRsaPublicKey}, or taken from an {@linkcode RsaPrivateKey}.
+ *
+ * @example
+ * ```ts
+ * import { parseRsaPrivateKey } from "@opend/client/wire";
+ *
+ * const { publicKey } = parseRsaPrivateKey(pem);
+ * console.log(publicKey.modulusLength, publicKey.blockLength); // 1024 128
+ * ```
+ */
 export class RsaPublicKey {
   /** Bits of the modulus: 512 to 4096. OpenD's own keys have 1024. */
   readonly modulusLength: number;
@@ -42,17 +70,49 @@ export class RsaPublicKey {
     this.#e = e;
   }
 
-  /** Whether `block` is a number that this key can have made or can take: smaller than the modulus. */
+  /**
+   * Whether `block` is a number that this key can have made or can take: smaller than the modulus.
+   *
+   * @example
+   * ```ts
+   * import { parseRsaPrivateKey } from "@opend/client/wire";
+   *
+   * const { publicKey } = parseRsaPrivateKey(pem);
+   * console.log(publicKey.fits(1n), publicKey.fits(1n << 4096n)); // true false
+   * ```
+   */
   fits(block: bigint): boolean {
     return block < this.#n;
   }
 
-  /** `block` to the power of the public exponent: RSA without padding. `rsaEncrypt` is what you want. */
+  /**
+   * `block` to the power of the public exponent: RSA without padding. `rsaEncrypt` is what you want.
+   *
+   * @example
+   * ```ts
+   * import { parseRsaPrivateKey } from "@opend/client/wire";
+   *
+   * const key = parseRsaPrivateKey(pem);
+   * console.log(key.apply(key.publicKey.apply(42n))); // 42n
+   * ```
+   */
   apply(block: bigint): bigint {
     return power(block, this.#e, this.#n);
   }
 
-  /** A random number with its inverse, blinded: what {@linkcode RsaPrivateKey.apply} is kept from seeing. */
+  /**
+   * A random number with its inverse, blinded: what {@linkcode RsaPrivateKey.apply} is kept from seeing.
+   *
+   * @example
+   * ```ts
+   * import { parseRsaPrivateKey } from "@opend/client/wire";
+   *
+   * const key = parseRsaPrivateKey(pem);
+   * const blinding = key.publicKey.blinding();
+   * const encrypted = key.publicKey.apply(42n);
+   * console.log(blinding.reveal(key.apply(blinding.hide(encrypted)))); // 42n
+   * ```
+   */
   blinding(): Blinding {
     const random = new Uint8Array(this.blockLength + 8);
     for (;;) {
@@ -67,6 +127,17 @@ export class RsaPublicKey {
 /**
  * Hides from the private operation, whose time depends on its numbers, which number it works on: it is multiplied by
  * `r^e` before, and by `1/r` after. Squared between two blocks, which costs less than a new one.
+ *
+ * @example
+ * ```ts
+ * import { type Blinding, parseRsaPrivateKey, type RsaPrivateKey } from "@opend/client/wire";
+ *
+ * function decrypt(key: RsaPrivateKey, blinding: Blinding, block: bigint): bigint {
+ *   return blinding.reveal(key.apply(blinding.hide(block)));
+ * }
+ * const key = parseRsaPrivateKey(pem);
+ * console.log(decrypt(key, key.publicKey.blinding(), key.publicKey.apply(42n))); // 42n
+ * ```
  */
 export class Blinding {
   readonly #n: bigint;
@@ -79,12 +150,33 @@ export class Blinding {
     this.#unblind = unblind;
   }
 
-  /** Before the private operation. */
+  /**
+   * Before the private operation.
+   *
+   * @example
+   * ```ts
+   * import { parseRsaPrivateKey } from "@opend/client/wire";
+   *
+   * const blinding = parseRsaPrivateKey(pem).publicKey.blinding();
+   * const hidden = blinding.hide(42n); // what the private operation is given
+   * ```
+   */
   hide(block: bigint): bigint {
     return (block * this.#blind) % this.#n;
   }
 
-  /** After it; the next block gets another pair. */
+  /**
+   * After it; the next block gets another pair.
+   *
+   * @example
+   * ```ts
+   * import { parseRsaPrivateKey } from "@opend/client/wire";
+   *
+   * const key = parseRsaPrivateKey(pem);
+   * const blinding = key.publicKey.blinding();
+   * const result = blinding.reveal(key.apply(blinding.hide(42n))); // the same as key.apply(42n)
+   * ```
+   */
   reveal(block: bigint): bigint {
     const result = (block * this.#unblind) % this.#n;
     this.#blind = (this.#blind * this.#blind) % this.#n;
@@ -102,7 +194,18 @@ interface PrivateNumbers {
   readonly qInv: bigint;
 }
 
-/** A private key. Its numbers can't be read, and are not shown when it is printed. */
+/**
+ * A private key. Its numbers can't be read, and are not shown when it is printed.
+ *
+ * @example
+ * ```ts
+ * import { parseRsaPrivateKey, rsaDecrypt, rsaEncrypt } from "@opend/client/wire";
+ *
+ * const key = parseRsaPrivateKey(pem);
+ * const travelling = rsaEncrypt(key.publicKey, new Uint8Array([1, 2, 3]));
+ * console.log(rsaDecrypt(key, travelling)); // Uint8Array [1, 2, 3]
+ * ```
+ */
 export class RsaPrivateKey {
   /** Its public half, which the other side needs to answer. */
   readonly publicKey: RsaPublicKey;
@@ -135,6 +238,14 @@ export class RsaPrivateKey {
   /**
    * `block` to the power of the private exponent: RSA without padding, by the Chinese remainder theorem, not blinded.
    * `rsaDecrypt` is what you want.
+   *
+   * @example
+   * ```ts
+   * import { parseRsaPrivateKey } from "@opend/client/wire";
+   *
+   * const key = parseRsaPrivateKey(pem);
+   * console.log(key.publicKey.apply(key.apply(42n))); // 42n
+   * ```
    */
   apply(block: bigint): bigint {
     const atP = powerOfDigits(block, this.#dP, this.#p);
@@ -151,6 +262,14 @@ export class RsaPrivateKey {
  * @throws {OpenDKeyError} `KEY_ENCRYPTED`, `KEY_TYPE`, `KEY_LENGTH` or `KEY_DAMAGED`, which is also a key whose numbers
  * do not belong together
  * @throws {OpenDArgumentError} `pem` is not a text
+ *
+ * @example
+ * ```ts
+ * import { parseRsaPrivateKey } from "@opend/client/wire";
+ *
+ * const { modulusLength } = parseRsaPrivateKey(pem);
+ * console.log(modulusLength); // 1024
+ * ```
  */
 export function parseRsaPrivateKey(pem: string): RsaPrivateKey {
   const { label, der } = readPem(pem, ["RSA PRIVATE KEY", "PRIVATE KEY"], PRIVATE);
@@ -185,6 +304,15 @@ export function parseRsaPrivateKey(pem: string): RsaPrivateKey {
  *
  * @throws {OpenDKeyError} `KEY_ENCRYPTED`, `KEY_TYPE`, `KEY_LENGTH` or `KEY_DAMAGED`
  * @throws {OpenDArgumentError} `pem` is not a text
+ *
+ * @example
+ * ```ts
+ * import { createPublicKey } from "node:crypto";
+ * import { parseRsaPublicKey } from "@opend/client/wire";
+ *
+ * const text = createPublicKey(pem).export({ type: "spki", format: "pem" }).toString();
+ * console.log(parseRsaPublicKey(text).modulusLength); // 1024
+ * ```
  */
 export function parseRsaPublicKey(pem: string): RsaPublicKey {
   const { label, der } = readPem(pem, ["RSA PUBLIC KEY", "PUBLIC KEY"], PUBLIC);

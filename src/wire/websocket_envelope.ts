@@ -8,9 +8,29 @@
  */
 import { OpenDArgumentError, OpenDProtocolError } from "../errors.ts";
 
-/** Bytes in front of a request's body. */
+/**
+ * Bytes in front of a request's body.
+ *
+ * @example
+ * ```ts
+ * import { encodeWebSocketRequest, WEBSOCKET_REQUEST_HEADER_LENGTH } from "@opend/client/wire";
+ *
+ * const message = encodeWebSocketRequest(1002, 1, new Uint8Array([10, 0]));
+ * const body = message.subarray(WEBSOCKET_REQUEST_HEADER_LENGTH);
+ * ```
+ */
 export const WEBSOCKET_REQUEST_HEADER_LENGTH = 20;
-/** Bytes in front of the body of a reply or a push. */
+/**
+ * Bytes in front of the body of a reply or a push.
+ *
+ * @example
+ * ```ts
+ * import { encodeWebSocketReply, WEBSOCKET_REPLY_HEADER_LENGTH } from "@opend/client/wire";
+ *
+ * const message = encodeWebSocketReply({ command: 1002, section: 1 }, new Uint8Array([8, 0]));
+ * const body = message.subarray(WEBSOCKET_REPLY_HEADER_LENGTH);
+ * ```
+ */
 export const WEBSOCKET_REPLY_HEADER_LENGTH = 44;
 
 const ERROR_MESSAGE_AT = 24;
@@ -21,7 +41,7 @@ const SIGN_HIGH = 0x66742d76;
 const SIGN_LOW = 0x312e3000;
 const TWO_32 = 0x100000000;
 
-/** A request as it came. */
+/** A request as it came. Read by {@linkcode decodeWebSocketRequest}. */
 export interface WebSocketRequest {
   /** 1 InitWebSocket, otherwise the command's id. u32. */
   readonly command: number;
@@ -31,7 +51,7 @@ export interface WebSocketRequest {
   readonly body: Uint8Array;
 }
 
-/** What a reply or a push says in front of its body. */
+/** What a reply or a push says in front of its body. Wanted by {@linkcode encodeWebSocketReply}. */
 export interface WebSocketReplyFields {
   /** The request's command; 2 when OpenD's own connection was lost; or a push's. u32. */
   readonly command: number;
@@ -43,7 +63,7 @@ export interface WebSocketReplyFields {
   readonly errorMessage?: string;
 }
 
-/** A reply or a push as it came. */
+/** A reply or a push as it came. Read by {@linkcode decodeWebSocketReply}. */
 export interface WebSocketReply extends Required<WebSocketReplyFields> {
   /** A view of the message; empty when there is an error, most often. */
   readonly body: Uint8Array;
@@ -54,6 +74,14 @@ export interface WebSocketReply extends Required<WebSocketReplyFields> {
  *
  * @param section a whole number from 0 to 2^53 - 1, or a `bigint` to 2^64 - 1
  * @throws {OpenDArgumentError} a command or section that its field cannot hold
+ *
+ * @example
+ * ```ts
+ * import { encodeWebSocketRequest } from "@opend/client/wire";
+ *
+ * const message = encodeWebSocketRequest(1002, 1, new Uint8Array([10, 0]));
+ * console.log(message.length); // 22
+ * ```
  */
 export function encodeWebSocketRequest(command: number, section: number | bigint, body: Uint8Array): Uint8Array {
   const message = new Uint8Array(WEBSOCKET_REQUEST_HEADER_LENGTH + body.length);
@@ -66,6 +94,14 @@ export function encodeWebSocketRequest(command: number, section: number | bigint
  * Reads a request.
  *
  * @throws {OpenDProtocolError} `BAD_ENVELOPE`: too short, or not OpenD's sign in front
+ *
+ * @example
+ * ```ts
+ * import { decodeWebSocketRequest, encodeWebSocketRequest } from "@opend/client/wire";
+ *
+ * const { command, section, body } = decodeWebSocketRequest(encodeWebSocketRequest(1002, 1, new Uint8Array([10, 0])));
+ * console.log(command, section, body.length); // 1002 1 2
+ * ```
  */
 export function decodeWebSocketRequest(message: Uint8Array): WebSocketRequest {
   checkStart(message, "request", WEBSOCKET_REQUEST_HEADER_LENGTH);
@@ -80,6 +116,14 @@ export function decodeWebSocketRequest(message: Uint8Array): WebSocketRequest {
  * A reply or a push as one message. An `errorMessage` longer than 20 bytes is cut, between two characters.
  *
  * @throws {OpenDArgumentError} a command, section or error that its field cannot hold
+ *
+ * @example
+ * ```ts
+ * import { encodeWebSocketReply } from "@opend/client/wire";
+ *
+ * const fields = { command: 1002, section: 1, error: 2, errorMessage: "timeout" };
+ * const message = encodeWebSocketReply(fields, new Uint8Array());
+ * ```
  */
 export function encodeWebSocketReply(fields: WebSocketReplyFields, body: Uint8Array): Uint8Array {
   const { command, section, error = 0, errorMessage = "" } = fields;
@@ -101,6 +145,14 @@ export function encodeWebSocketReply(fields: WebSocketReplyFields, body: Uint8Ar
  * Reads a reply or a push. Of an error message its zeros and a last character that was cut in two are left out.
  *
  * @throws {OpenDProtocolError} `BAD_ENVELOPE`: too short, or not OpenD's sign in front
+ *
+ * @example
+ * ```ts
+ * import { decodeWebSocketReply, encodeWebSocketReply } from "@opend/client/wire";
+ *
+ * const reply = decodeWebSocketReply(encodeWebSocketReply({ command: 1002, section: 1 }, new Uint8Array([8, 0])));
+ * console.log(reply.section, reply.error, reply.body.length); // 1 0 2
+ * ```
  */
 export function decodeWebSocketReply(message: Uint8Array): WebSocketReply {
   checkStart(message, "reply", WEBSOCKET_REPLY_HEADER_LENGTH);
