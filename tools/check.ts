@@ -34,12 +34,14 @@ import { findProgram } from "./runtimes.ts";
 const SIZE_LIMIT = 25_000;
 /**
  * What a program that speaks encrypted TCP and ends with its answer imports when needed, and never needs: the other
- * protocol, the sockets of other runtimes, what keeps a session up, OpenD's notices for those who watch the status,
- * history, the words for a connection that failed, and, loaded only where there is `process`, the diagnostics channels.
+ * protocol, JSON bodies, the sockets of other runtimes, what keeps a session up, OpenD's notices for those who watch the
+ * status, history, the words for a connection that failed, and, loaded only where there is `process`, the diagnostics
+ * channels.
  */
 const NEVER_LOADED: readonly string[] = [
   "src/connection/bun.ts",
   "src/connection/explain.ts",
+  "src/connection/json_channel.ts",
   "src/connection/websocket_channel.ts",
   "src/quote/history.ts",
   "src/session/diagnostics.ts",

@@ -158,7 +158,7 @@ export abstract class Channel {
     if (!this.#opened) return;
     this.#opened = false;
     const cause = this.#failure;
-    const why = cause === undefined ? "it was closed in order" : cause instanceof Error ? cause.message : String(cause);
+    const why = cause === undefined ? "it was closed in order" : (cause as Error).message ?? cause;
     this.handlers.onClose(new OpenDClosedError(`The connection to OpenD is lost: ${why}`, { cause }));
   }
 }

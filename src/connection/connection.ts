@@ -84,9 +84,9 @@ export class Connection {
    * @throws {OpenDHandshakeError} when what was reached gave no session; its message says what to do.
    */
   static async open(options: ResolvedOptions, handlers: ConnectionHandlers): Promise<Connection> {
-    const { connectTimeout, signal, rsaPrivateKey } = options;
+    const { connectTimeout, signal } = options;
     const connection = new Connection(options, handlers);
-    const channel = await connection.#makeChannel(rsaPrivateKey);
+    const channel = connection.#channel = await connection.#makeChannel();
     const giveUp = new AbortController();
     let reached = false;
     const onAbort = () => giveUp.abort(signal?.reason);
@@ -114,8 +114,7 @@ export class Connection {
       channel.close();
       if (signal?.aborted) throw signal.reason;
       // The words for what went wrong are loaded only now; without them class, code and cause still tell.
-      const words = await import("./explain.ts").catch(() => undefined);
-      throw words === undefined ? error : words.explain(options, error, reached);
+      throw (await import("./explain.ts").catch(() => undefined))?.explain(options, error, reached) ?? error;
     } finally {
       stopTimer(timer);
       signal?.removeEventListener("abort", onAbort);
@@ -124,26 +123,27 @@ export class Connection {
     return connection;
   }
 
-  async #makeChannel(rsaPrivateKey: string | undefined): Promise<Channel> {
+  async #makeChannel(): Promise<Channel> {
     const handlers: ChannelHandlers = {
       onPacket: (id, serial, body) => this.#onPacket(id, serial, body),
       onPacketError: (id, serial, failure) => this.#onPacketError(id, serial, failure),
       onClose: (reason) => this.#onClose(reason),
     };
     const options = this.#options;
+    const { rsaPrivateKey, protoFmt, pushProtoFmt } = options;
     if (detectRuntime() === "bun") (await import("./bun.ts")).tuneForBun();
     // Each protocol in a module of its own: a program loads the one that it speaks.
     if (options.target.kind === "websocket") {
       const { WebSocketChannel } = await import("./websocket_channel.ts");
-      this.#channel = new WebSocketChannel(options, handlers);
-    } else {
-      const { TcpChannel } = await import("./tcp_channel.ts");
-      const encryption = rsaPrivateKey === undefined
-        ? undefined
-        : new (await import("./encryption.ts")).Encryption(rsaPrivateKey);
-      this.#channel = new TcpChannel(options, handlers, encryption);
+      return new WebSocketChannel(options, handlers);
     }
-    return this.#channel;
+    const TcpChannel = protoFmt || pushProtoFmt
+      ? (await import("./json_channel.ts")).JSONChannel
+      : (await import("./tcp_channel.ts")).TcpChannel;
+    const encryption = rsaPrivateKey === undefined
+      ? undefined
+      : new (await import("./encryption.ts")).Encryption(rsaPrivateKey);
+    return new TcpChannel(options, handlers, encryption);
   }
 
   /** What the handshake told. */
@@ -175,7 +175,7 @@ export class Connection {
   ): Promise<S2C> {
     checkRequest(command, c2s, options);
     const { signal, timeout = this.#options.requestTimeout } = options;
-    if (this.#closed !== undefined) throw this.#closed;
+    if (this.#closed) throw this.#closed;
     this.#pending.checkRoom();
     const serial = this.#nextSerial();
     const guard = command.fills === "packetID" ? { connID: this.#session.connID, serialNo: serial } : undefined;
@@ -193,7 +193,7 @@ export class Connection {
 
   /** The fields that the client knows and its user should not have to. */
   #fill<C2S>(command: RequestCommand<C2S, unknown>, c2s: C2S, guard: { connID: bigint } | undefined): C2S {
-    if (guard !== undefined) return { ...c2s, packetID: guard };
+    if (guard) return { ...c2s, packetID: guard };
     // Deprecated: OpenD takes 0 as well. The official Python client sends the user that OpenD is logged in with.
     if (command.fills === "userID") return { ...c2s, userID: this.#session.loginUserID ?? 0n };
     return c2s;
@@ -217,13 +217,13 @@ export class Connection {
    * @param reason Why, if it was not asked for.
    */
   close(reason?: OpenDError): void {
-    if (this.#closed !== undefined) return;
+    if (this.#closed) return;
     this.#end(
       new OpenDClosedError(
-        reason === undefined ? "It was closed by close()" : `The connection was given up: ${reason.message}`,
+        reason ? `The connection was given up: ${reason.message}` : "It was closed by close()",
         { cause: reason },
       ),
-      reason === undefined,
+      !reason,
     );
     this.#channel.close();
   }
@@ -249,12 +249,9 @@ export class Connection {
       this.#handlers.onPush(id, body);
       return;
     }
-    const command = typeof serial === "number" ? this.#pending.find(id, serial) : undefined;
-    if (command === undefined) {
-      this.#handlers.onUnknown(id, body);
-      return;
-    }
-    this.#onReply(command, serial as number, body);
+    const command = this.#pending.find(id, serial);
+    if (command) this.#onReply(command, serial as number, body);
+    else this.#handlers.onUnknown(id, body);
   }
 
   #onReply(command: RequestCommand<never, unknown>, serial: number, body: Uint8Array): void {
@@ -274,19 +271,16 @@ export class Connection {
   }
 
   #onPacketError(id: number, serial: number | bigint, failure: Omit<ResponseFailure, "command">): void {
-    const command = typeof serial === "number" ? this.#pending.find(id, serial) : undefined;
-    if (command === undefined) {
-      this.#handlers.onUnknown(id, new Uint8Array(0));
-      return;
-    }
-    this.#pending.lose(serial as number, new OpenDResponseError({ command: command.name, ...failure }));
+    const command = this.#pending.find(id, serial);
+    if (command) this.#pending.lose(serial as number, new OpenDResponseError({ command: command.name, ...failure }));
+    else this.#handlers.onUnknown(id, new Uint8Array(0));
   }
 
   #onClose(reason: OpenDClosedError): void {
     if (this.#over) return;
     this.#over = true;
     const asked = this.#closed;
-    if (asked === undefined) this.#end(reason, false);
-    this.#handlers.onClose(asked === undefined ? reason : asked.cause as OpenDError | undefined);
+    if (!asked) this.#end(reason, false);
+    this.#handlers.onClose(asked ? asked.cause as OpenDError | undefined : reason);
   }
 }

@@ -45,9 +45,17 @@ export interface ConnectionOptions {
   clientVer?: number | undefined;
   /** Over TCP: whether OpenD sends its own notices (`Notify`). @default true */
   recvNotify?: boolean | undefined;
-  /** The format of pushes; only Protobuf yet. @default ProtoFmt.Protobuf */
+  /**
+   * Over TCP: the format in which pushes travel; handlers get the same either way. JSON is there for who wants to read the
+   * packets: it is longer and takes several times as long to read. WebSocket has only Protobuf.
+   * @default ProtoFmt.Protobuf
+   */
   pushProtoFmt?: ProtoFmt | undefined;
-  /** The format of requests and replies; only Protobuf yet. @default ProtoFmt.Protobuf */
+  /**
+   * Over TCP: the format in which requests and their replies travel, `InitConnect` with them, as `pushProtoFmt` is for
+   * pushes. Fields that the schema does not know (`$unknown`) have no names and are left out in JSON.
+   * @default ProtoFmt.Protobuf
+   */
   protoFmt?: ProtoFmt | undefined;
   /** For OpenD's statistics. @default "TypeScript" */
   programmingLanguage?: string | undefined;
@@ -66,12 +74,12 @@ export interface ConnectionOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** {@linkcode ConnectionOptions} with the defaults in place, checked. */
+/** {@linkcode ConnectionOptions} with the defaults in place, checked. Whatever else was given is in the object as well. */
 export interface ResolvedOptions {
   readonly target: TransportTarget;
   readonly websocketKey: string;
-  readonly connect: WinterTCConnect | undefined;
-  readonly WebSocket: WebSocketConstructor | undefined;
+  readonly connect?: WinterTCConnect | undefined;
+  readonly WebSocket?: WebSocketConstructor | undefined;
   /** Undefined: nothing is encrypted. */
   readonly rsaPrivateKey: string | undefined;
   readonly packetEncAlgo: PacketEncAlgo;
@@ -79,12 +87,13 @@ export interface ResolvedOptions {
   readonly clientVer: number;
   readonly recvNotify: boolean;
   readonly pushProtoFmt: ProtoFmt;
+  readonly protoFmt: ProtoFmt;
   readonly programmingLanguage: string;
   readonly connectTimeout: number;
   readonly requestTimeout: number;
-  readonly maxBodyLength: number | undefined;
+  readonly maxBodyLength?: number | undefined;
   readonly unref: boolean;
-  readonly signal: AbortSignal | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 const NO_ENCRYPTION: PacketEncAlgo = -1;
@@ -94,7 +103,6 @@ const AES_CBC: PacketEncAlgo = 2;
 export type OptionCheck = readonly [wanted: string, accepts: (value: unknown) => boolean];
 
 const TEXT: OptionCheck = ["must be a string", (value) => typeof value === "string"];
-const PROTOBUF: OptionCheck = ["only ProtoFmt.Protobuf (0) is spoken by this version", (value) => value === 0];
 /** A yes or no. */
 export const FLAG: OptionCheck = ["must be true or false", (value) => typeof value === "boolean"];
 /** Something to call. */
@@ -141,6 +149,9 @@ function describe(name: string, value: unknown): string {
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
+/** What was given, without what is undefined. */
+type Given = { [K in keyof ConnectionOptions]?: Exclude<ConnectionOptions[K], undefined> };
+
 /** Refuses what the other transport has. What is false asks for nothing. */
 function refuseOthers(options: ConnectionOptions, websocket: boolean): void {
   const encryption = "OpenD's WebSocket has no packet encryption; ssl: true protects it instead";
@@ -174,10 +185,16 @@ export function resolveOptions(options: ConnectionOptions, others: OptionChecks 
   if (typeof options !== "object" || options === null) {
     throw new OpenDArgumentError(`Connecting takes an object of options, such as { host, port }`);
   }
-  const given: ConnectionOptions = { ...currentDefaults() };
-  for (const [name, value] of Object.entries(options)) {
-    if (value !== undefined) (given as Record<string, unknown>)[name] = value;
+  const given: Given = {};
+  for (const source of [currentDefaults(), options]) {
+    for (const [name, value] of Object.entries(source)) {
+      if (value !== undefined) (given as Record<string, unknown>)[name] = value;
+    }
   }
+  const format: OptionCheck = [
+    "must be 0 (Protobuf) or, over TCP, 1 (JSON)",
+    (value) => value === 0 || (value === 1 && given.transport !== "websocket"),
+  ];
   checkOptions(given, {
     ...others,
     transport: ['must be "tcp" or "websocket"', (value) => value === "tcp" || value === "websocket"],
@@ -198,8 +215,8 @@ export function resolveOptions(options: ConnectionOptions, others: OptionChecks 
     clientID: ["must be a string, and must not be empty", (value) => typeof value === "string" && value !== ""],
     clientVer: whole(0, 2 ** 31 - 1),
     recvNotify: FLAG,
-    pushProtoFmt: PROTOBUF,
-    protoFmt: PROTOBUF,
+    pushProtoFmt: format,
+    protoFmt: format,
     programmingLanguage: TEXT,
     connectTimeout: MILLISECONDS,
     requestTimeout: MILLISECONDS,
@@ -207,45 +224,26 @@ export function resolveOptions(options: ConnectionOptions, others: OptionChecks 
     unref: FLAG,
     signal: ["must be an AbortSignal", (value) => value instanceof AbortSignal],
   });
-  const {
-    transport: kind = "tcp",
-    host = "127.0.0.1",
-    ssl = false,
-    websocketKey = "",
-    connect,
-    WebSocket,
-    packetEncAlgo = AES_CBC,
-    clientID = "opend-client",
-    clientVer = 300,
-    recvNotify = true,
-    programmingLanguage = "TypeScript",
-    connectTimeout = 20_000,
-    requestTimeout = 12_000,
-    maxBodyLength,
-    unref = false,
-    signal,
-  } = given;
+  const { transport: kind = "tcp", host = "127.0.0.1", ssl = false } = given;
   const websocket = kind === "websocket";
   const { port = websocket ? 33333 : 11111 } = given;
   refuseOthers(options, websocket);
   const rsaPrivateKey = websocket ? undefined : encryptionKey(given);
   return {
-    target: { kind, host: host.replace(/^\[(.*)\]$/, "$1"), port, ssl },
-    websocketKey,
-    connect,
-    WebSocket,
-    rsaPrivateKey,
-    packetEncAlgo: rsaPrivateKey === undefined ? NO_ENCRYPTION : packetEncAlgo,
-    clientID,
-    clientVer,
-    recvNotify,
+    websocketKey: "",
+    clientID: "opend-client",
+    clientVer: 300,
+    recvNotify: true,
     pushProtoFmt: 0,
-    programmingLanguage,
-    connectTimeout,
-    requestTimeout,
-    maxBodyLength,
-    unref,
-    signal,
+    protoFmt: 0,
+    programmingLanguage: "TypeScript",
+    connectTimeout: 20_000,
+    requestTimeout: 12_000,
+    unref: false,
+    ...given,
+    target: { kind, host: host.replace(/^\[(.*)\]$/, "$1"), port, ssl },
+    rsaPrivateKey,
+    packetEncAlgo: rsaPrivateKey === undefined ? NO_ENCRYPTION : given.packetEncAlgo ?? AES_CBC,
   };
 }
 

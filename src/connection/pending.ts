@@ -72,10 +72,10 @@ export class PendingRequests {
     });
   }
 
-  /** Whose reply this is, if anyone waits for it: both numbers have to be right. */
-  find(id: number, serial: number): RequestCommand<never, unknown> | undefined {
-    const pending = this.#table.get(serial);
-    return pending?.command.id === id ? pending.command : undefined;
+  /** Whose reply this is, if anyone waits for it: both numbers have to be right. A `bigint` is no serial of ours. */
+  find(id: number, serial: number | bigint): RequestCommand<never, unknown> | undefined {
+    const command = this.#table.get(serial as number)?.command;
+    return command?.id === id ? command : undefined;
   }
 
   /** Settles a request with its data. */

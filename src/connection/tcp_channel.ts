@@ -6,7 +6,7 @@
 
 import { decodeMessage } from "../codec/reader.ts";
 import { Writer } from "../codec/writer.ts";
-import { OpenDResponseError } from "../errors.ts";
+import { OpenDProtocolError, OpenDResponseError } from "../errors.ts";
 import { InitConnect } from "../gen/init_connect.ts";
 import { defaultTcpTransport } from "../transport/detect.ts";
 import type { OpenTransport } from "../transport/transport.ts";
@@ -31,31 +31,29 @@ export class TcpChannel extends Channel {
   constructor(options: ResolvedOptions, handlers: ChannelHandlers, encryption: Encryption | undefined) {
     super(options, handlers);
     this.#encryption = encryption;
-    const { maxBodyLength } = options;
-    this.#decoder = new FrameDecoder(
-      (frame) => this.#onFrame(frame),
-      maxBodyLength === undefined ? {} : { maxBodyLength },
-    );
+    this.#decoder = new FrameDecoder((frame) => this.#onFrame(frame), options);
   }
 
   protected override transport(): OpenTransport {
     return defaultTcpTransport(this.options.connect);
   }
 
-  override send(id: number, serial: number, body: Uint8Array): void {
-    const sealed = this.#cipher === undefined ? body : this.#cipher.encrypt(body);
-    this.write(encodeFrame({ protoID: id, serialNo: serial }, sha1(body), sealed));
+  /** @param protoFmt What the body is written in. */
+  override send(protoID: number, serialNo: number, body: Uint8Array, protoFmt = 0): void {
+    const sealed = this.isOpen ? this.#cipher?.encrypt(body) : this.#encryption?.seal(body);
+    this.write(encodeFrame({ protoID, serialNo, protoFmt }, sha1(body), sealed ?? body));
   }
 
   protected override greet(serial: number): void {
-    const { clientVer, clientID, recvNotify, packetEncAlgo, pushProtoFmt, programmingLanguage } = this.options;
     const writer = new Writer();
-    InitConnect.encode(writer, {
-      c2s: { clientVer, clientID, recvNotify, packetEncAlgo, pushProtoFmt, programmingLanguage },
-    });
-    const body = writer.view();
-    const sealed = this.#encryption === undefined ? body : this.#encryption.seal(body);
-    this.write(encodeFrame({ protoID: InitConnect.id, serialNo: serial }, sha1(body), sealed));
+    InitConnect.encode(writer, { c2s: this.options });
+    this.send(InitConnect.id, serial, writer.view());
+  }
+
+  /** The Protobuf of a decrypted body. */
+  protected protobuf({ protoFmt }: Frame, body: Uint8Array): Uint8Array {
+    if (!protoFmt) return body;
+    throw new OpenDProtocolError("BAD_MESSAGE", "Read a packet in JSON: Protobuf was asked for");
   }
 
   protected override receive(chunk: Uint8Array): void {
@@ -67,51 +65,51 @@ export class TcpChannel extends Channel {
       if (frame.protoID === InitConnect.id) this.#onInitReply(frame);
       return;
     }
-    const body = this.#cipher === undefined ? frame.body : this.#cipher.decrypt(frame.body);
+    const body = this.#cipher?.decrypt(frame.body) ?? frame.body;
     checkDigest(frame.sha1, body);
-    this.handlers.onPacket(frame.protoID, frame.serialNo, body);
+    this.handlers.onPacket(frame.protoID, frame.serialNo, this.protobuf(frame, body));
   }
 
   /** Runs within the frame's delivery, so that a packet right behind it is decrypted with the new cipher already. */
   #onInitReply(frame: Frame): void {
     const { packetEncAlgo } = this.options;
+    const encryption = this.#encryption;
     const clear = digestMatches(frame.sha1, frame.body);
     const body = clear ? frame.body : this.#openReply(frame);
-    const response = decodeMessage(InitConnect.decode, body);
-    if (response.retType !== 0 || response.s2c === undefined) {
-      const { retType, retMsg = "", errCode } = response;
-      const failure = new OpenDResponseError({ command: InitConnect.name, retType, retMsg, errCode });
-      if (this.#encryption === undefined && UNREADABLE.test(retMsg)) {
-        throw handshakeFailed("ENCRYPTION_REQUIRED", failure);
-      }
-      if (this.#encryption !== undefined && clear) throw handshakeFailed("ENCRYPTION_UNSUPPORTED", failure);
-      if (this.#encryption !== undefined && UNREADABLE.test(retMsg)) throw handshakeFailed("WRONG_RSA_KEY", failure);
-      throw handshakeFailed("HANDSHAKE_REFUSED", failure);
+    const { retType, retMsg = "", errCode, s2c } = decodeMessage(InitConnect.decode, this.protobuf(frame, body));
+    if (retType || !s2c) {
+      const code = encryption && clear
+        ? "ENCRYPTION_UNSUPPORTED"
+        : !UNREADABLE.test(retMsg)
+        ? "HANDSHAKE_REFUSED"
+        : encryption
+        ? "WRONG_RSA_KEY"
+        : "ENCRYPTION_REQUIRED";
+      throw handshakeFailed(code, new OpenDResponseError({ command: InitConnect.name, retType, retMsg, errCode }));
     }
-    const { s2c } = response;
-    if (this.#encryption !== undefined && packetEncAlgo !== -1) {
+    if (encryption && packetEncAlgo !== -1) {
       // An answer in clear to an encrypted question, with a key in it: never go on as if it were encrypted.
       if (clear) throw handshakeFailed("ENCRYPTION_UNSUPPORTED");
-      this.#cipher = this.#encryption.packetCipher(packetEncAlgo as PacketAlgorithm, s2c);
+      this.#cipher = encryption.packetCipher(packetEncAlgo as PacketAlgorithm, s2c);
     }
     this.opened({
       connID: s2c.connID,
       serverVer: s2c.serverVer,
       loginUserID: s2c.loginUserID,
       keepAliveInterval: s2c.keepAliveInterval,
-      warning: this.#encryption?.warning,
+      warning: encryption?.warning,
     });
   }
 
   #openReply(frame: Frame): Uint8Array {
     if (this.#encryption === undefined) throw handshakeFailed("ENCRYPTION_REQUIRED");
-    let body: Uint8Array;
+    let cause: unknown;
     try {
-      body = this.#encryption.open(frame.body);
+      const body = this.#encryption.open(frame.body);
+      if (digestMatches(frame.sha1, body)) return body;
     } catch (error) {
-      throw handshakeFailed("WRONG_RSA_KEY", error);
+      cause = error;
     }
-    if (!digestMatches(frame.sha1, body)) throw handshakeFailed("WRONG_RSA_KEY");
-    return body;
+    throw handshakeFailed("WRONG_RSA_KEY", cause);
   }
 }

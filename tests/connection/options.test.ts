@@ -30,20 +30,17 @@ describe("the defaults of the options", () => {
     assert.deepEqual(resolveOptions({}), {
       target: { kind: "tcp", host: "127.0.0.1", port: 11111, ssl: false },
       websocketKey: "",
-      connect: undefined,
-      WebSocket: undefined,
       rsaPrivateKey: undefined,
       packetEncAlgo: -1,
       clientID: "opend-client",
       clientVer: 300,
       recvNotify: true,
       pushProtoFmt: 0,
+      protoFmt: 0,
       programmingLanguage: "TypeScript",
       connectTimeout: 20_000,
       requestTimeout: 12_000,
-      maxBodyLength: undefined,
       unref: false,
-      signal: undefined,
     });
   });
 
@@ -73,7 +70,10 @@ describe("what is taken", () => {
     [{ packetEncAlgo: 1 }, { rsaPrivateKey: undefined, packetEncAlgo: -1 }],
     [{ maxBodyLength: 1 }, { maxBodyLength: 1 }],
     [{ unref: true, recvNotify: false, clientVer: 0 }, { unref: true, recvNotify: false, clientVer: 0 }],
-    [{ protoFmt: 0, pushProtoFmt: 0 }, { pushProtoFmt: 0 }],
+    [{ protoFmt: 0, pushProtoFmt: 0 }, { protoFmt: 0, pushProtoFmt: 0 }],
+    [{ protoFmt: 1 }, { protoFmt: 1, pushProtoFmt: 0 }],
+    [{ pushProtoFmt: 1 }, { protoFmt: 0, pushProtoFmt: 1 }],
+    [{ protoFmt: 0, transport: "websocket" }, { protoFmt: 0 }],
   ];
   for (const [options, wanted] of taken) {
     it(JSON.stringify(options), () => {
@@ -122,8 +122,10 @@ describe("what is refused", () => {
     ["clientVer", { clientVer: -1 }, /whole number from 0/],
     ["clientVer", { clientVer: 2 ** 31 }, /to 2147483647/],
     ["recvNotify", { recvNotify: 1 }, /must be true or false/],
-    ["pushProtoFmt", { pushProtoFmt: 1 }, /only ProtoFmt\.Protobuf/],
-    ["protoFmt", { protoFmt: 1 }, /only ProtoFmt\.Protobuf/],
+    ["pushProtoFmt", { pushProtoFmt: 2 }, /2, but must be 0 \(Protobuf\) or, over TCP, 1 \(JSON\)/],
+    ["pushProtoFmt", { pushProtoFmt: 1, transport: "websocket" }, /1, but must be 0 \(Protobuf\) or, over TCP, 1/],
+    ["protoFmt", { protoFmt: "json" }, /"json", but must be 0/],
+    ["protoFmt", { protoFmt: 1, transport: "websocket" }, /1, but must be 0 \(Protobuf\) or, over TCP, 1/],
     ["programmingLanguage", { programmingLanguage: 5 }, /must be a string/],
     ["connectTimeout", { connectTimeout: 0 }, /milliseconds above 0, or Infinity/],
     ["connectTimeout", { connectTimeout: NaN }, /NaN/],
