@@ -5,8 +5,6 @@
  */
 
 import type { RequestOptions } from "../connection/connection.ts";
-import { GetGlobalState, type GetGlobalStateS2C } from "../gen/get_global_state.ts";
-import { GetUserInfo, type GetUserInfoC2S, type GetUserInfoS2C } from "../gen/get_user_info.ts";
 import type { KLine, SecurityInput, SubType } from "../gen/qot_common.ts";
 import { QotGetBasicQot, type QotGetBasicQotC2SInput, type QotGetBasicQotS2C } from "../gen/qot_get_basic_qot.ts";
 import { QotGetBroker, type QotGetBrokerC2SInput, type QotGetBrokerS2C } from "../gen/qot_get_broker.ts";
@@ -20,11 +18,11 @@ import {
 } from "../gen/qot_get_security_snapshot.ts";
 import { QotGetSubInfo, type QotGetSubInfoC2S, type QotGetSubInfoS2C } from "../gen/qot_get_sub_info.ts";
 import { QotGetTicker, type QotGetTickerC2SInput, type QotGetTickerS2C } from "../gen/qot_get_ticker.ts";
-import { QotSub } from "../gen/qot_sub.ts";
-import { OpenDContext } from "../session/context.ts";
+import { QotSub, type QotSubC2SInput, type QotSubS2C } from "../gen/qot_sub.ts";
 import type { ContextOptions } from "../session/options.ts";
 import type { SubscriptionRequestOptions } from "../session/subscriptions.ts";
 import type { HistoryKLQuery } from "./history.ts";
+import { QuoteRequests } from "./quote_requests.ts";
 import {
   askFor,
   type IsolatedSnapshots,
@@ -35,8 +33,9 @@ import {
 } from "./subscription.ts";
 
 /**
- * A session for quotes. Its methods are thin calls of {@linkcode request}, which sends any command; all of them take
- * `{ signal, timeout }` last and reject as it does.
+ * A session for quotes, with a method for every quote command of OpenD and every one about OpenD itself. They are thin calls of
+ * {@linkcode request}, which sends any command; all take `{ signal, timeout }` last and reject as it does. What is less used is
+ * loaded when its method is first called, so that a bundler that splits leaves it out of the way.
  *
  * @example
  * ```ts
@@ -49,7 +48,7 @@ import {
  * await quote.subscribe(["HK.00700"], [SubType.Ticker]);
  * ```
  */
-export class OpenQuoteContext extends OpenDContext {
+export class OpenQuoteContext extends QuoteRequests {
   /**
    * Connects to OpenD and initialises the session: over TCP with InitConnect, over WebSocket with InitWebSocket.
    *
@@ -60,16 +59,6 @@ export class OpenQuoteContext extends OpenDContext {
     const context = new OpenQuoteContext(options);
     await context.open();
     return context;
-  }
-
-  /** OpenD's state: versions, logins, server time, and the state of each market. */
-  getGlobalState(options?: RequestOptions): Promise<GetGlobalStateS2C> {
-    return this.request(GetGlobalState, {}, options);
-  }
-
-  /** The user that OpenD is logged in with: quote rights, quotas, attribution. `flag` picks parts of it; none means all. */
-  getUserInfo(c2s: GetUserInfoC2S = {}, options?: RequestOptions): Promise<GetUserInfoS2C> {
-    return this.request(GetUserInfo, c2s, options);
   }
 
   /**
@@ -110,6 +99,21 @@ export class OpenQuoteContext extends OpenDContext {
   /** Gives all subscriptions back, 60 seconds after the latest subscribing at the earliest, as {@linkcode unsubscribe} does. */
   async unsubscribeAll(options?: SubscriptionRequestOptions): Promise<void> {
     await this.request(QotSub, { isSubOrUnSub: false, isUnsubAll: true }, options);
+  }
+
+  /**
+   * Subscribes and unsubscribes as OpenD's own command does it: {@linkcode subscribe} and {@linkcode unsubscribe} are the
+   * easier way. The session keeps what is subscribed with it too.
+   *
+   * Rejects as {@linkcode request} does.
+   *
+   * @example
+   * ```ts
+   * await quote.sub({ securityList: ["HK.00700"], subTypeList: [SubType.Ticker], isSubOrUnSub: true, isRegOrUnRegPush: true });
+   * ```
+   */
+  sub(c2s: QotSubC2SInput, options?: SubscriptionRequestOptions): Promise<QotSubS2C> {
+    return this.request(QotSub, c2s, options);
   }
 
   /** What is subscribed, and what that leaves of the quota. `isReqAllConn`: of all connections, not only this one. */

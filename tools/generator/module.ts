@@ -49,6 +49,15 @@ export class Module {
     return this.#from(desc.file, verb + typeName(desc), this.#values);
   }
 
+  /** A value of a module that is not generated. */
+  importValue(path: string, name: string): string {
+    return this.#import(this.#values, path, name);
+  }
+
+  importType(path: string, name: string): string {
+    return this.#import(this.#types, path, name);
+  }
+
   /** Something that the generated code stands on. */
   runtime(name: string, module: string): string {
     return this.#import(this.#values, `../codec/${module}.ts`, name);
@@ -77,7 +86,11 @@ export class Module {
   comment(indent: string, ...paragraphs: readonly (string | undefined)[]): void {
     const text = paragraphs.filter((paragraph) => paragraph !== undefined && paragraph !== "").join("\n\n");
     if (text === "") return;
-    const lines = text.split("\n").map((line) => line.trim().replaceAll("*/", "* /"));
+    let isCode = false;
+    const lines = text.split("\n").map((line) => {
+      if (line.trim().startsWith("```")) isCode = !isCode;
+      return (isCode ? line.trimEnd() : line.trim()).replaceAll("*/", "* /");
+    });
     if (lines.length === 1) this.line(`${indent}/** ${lines[0]} */`);
     else this.line(`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`);
   }
