@@ -24,7 +24,10 @@ export interface Bundle {
 export interface BundleOptions {
   /** Packages that are left outside. Nothing of ours needs that: it is for what we compare with. */
   readonly external?: string[];
-  /** Modules under `src/` that the program imports when it needs them and never does: left in files of their own. */
+  /**
+   * Modules under `src/` that the program imports when it needs them and never does: left in files of their own. With a
+   * slash at its end, every module in that folder.
+   */
   readonly neverLoaded?: readonly string[];
 }
 
@@ -36,7 +39,10 @@ function splitOff(modules: readonly string[]): Plugin {
       build.onResolve({ filter: /^\.+\// }, ({ kind, path, resolveDir }) => {
         if (kind !== "dynamic-import") return undefined;
         const target = relative(root, join(resolveDir, path)).replaceAll("\\", "/");
-        return modules.includes(target) ? { path, external: true } : undefined;
+        const isLeftOut = modules.some((module) =>
+          module.endsWith("/") ? target.startsWith(module) : target === module
+        );
+        return isLeftOut ? { path, external: true } : undefined;
       });
     },
   };

@@ -1,4 +1,5 @@
-// Measured by tools/check.ts: the same as one_quote.ts with the quote context, which brings the codecs of its methods.
+// Measured by tools/check.ts: the same as one_quote.ts with the quote context, which keeps its session up and has a method
+// for every command; those that are loaded at their first call are not counted.
 import { OpenQuoteContext } from "../../mod.ts";
 
 /** Asks for one quote. */
