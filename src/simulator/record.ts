@@ -15,7 +15,7 @@ export interface PacketRecord {
   /** The serial or section: the request's, or a push's own. */
   readonly serial: number | bigint;
   readonly push: boolean;
-  /** The body in clear; shared, so not to be changed. */
+  /** The body in clear, in Protobuf also where it travels in JSON; shared, so not to be changed. */
   readonly body: Uint8Array;
 }
 

@@ -36,8 +36,6 @@ export const INIT_TWICE = "InitConnect was done already on this connection";
 export const INIT_WEBSOCKET_FIRST = "Send InitWebSocket first";
 /** A key that is not the one configured. */
 export const BAD_WEBSOCKET_KEY = "The websocket key is incorrect";
-/** JSON bodies, which come later. */
-export const NO_JSON = "The simulator does not speak JSON yet: use Protobuf bodies";
 
 /** One of them fails the whole batch. */
 export function unknownStock(symbol: string): Refusal {

@@ -17,7 +17,8 @@ import type { Core } from "./core.ts";
 import { encodeBody, type PushBody, success } from "./envelope.ts";
 import { SERVER_VERSION } from "./identity.ts";
 import type { Link } from "./link.ts";
-import { BAD_BODY, BAD_SIGNATURE, INIT_FIRST, NO_JSON } from "./refusal.ts";
+import { JSONRequests, pushInJSON } from "./json.ts";
+import { BAD_BODY, BAD_SIGNATURE, INIT_FIRST } from "./refusal.ts";
 import { type Serial, ServerSession } from "./session.ts";
 
 /** No request is longer. */
@@ -29,7 +30,7 @@ export class TcpSession extends ServerSession {
   readonly #decoder: FrameDecoder;
   #cipher: PacketCipher | undefined;
   #init: InitConnectC2S | undefined;
-  #format: number = ProtoFmt.Protobuf;
+  readonly #json = new JSONRequests();
 
   constructor(core: Core, link: Link) {
     super(core, link);
@@ -78,15 +79,17 @@ export class TcpSession extends ServerSession {
     super.ended();
   }
 
-  protected override sendReply(id: number, serial: Serial, body: Uint8Array): void {
-    const fields = { protoID: id, serialNo: Number(serial), protoFmt: this.#format };
-    const sealed = this.#seal(id, body);
-    this.link.write(encodeFrame(fields, sha1(body), sealed));
+  protected override sendReply(id: number, serial: Serial, protobuf: Uint8Array): void {
+    const serialNo = Number(serial);
+    const { body, protoFmt } = this.#json.reply(id, serialNo, protobuf);
+    this.link.write(encodeFrame({ protoID: id, serialNo, protoFmt }, sha1(body), this.#seal(id, body)));
   }
 
-  protected override writePush(push: PushBody, serial: number): void {
+  protected override writePush(protobuf: PushBody, serial: number): void {
+    const push = this.#init?.pushProtoFmt === ProtoFmt.Json ? pushInJSON(protobuf) : protobuf;
+    const protoFmt = push === protobuf ? ProtoFmt.Protobuf : ProtoFmt.Json;
     const body = this.#cipher === undefined ? push.body : this.#cipher.encrypt(push.body);
-    this.link.write(encodeFrame({ protoID: push.id, serialNo: serial }, push.sha1, body));
+    this.link.write(encodeFrame({ protoID: push.id, serialNo: serial, protoFmt }, push.sha1, body));
   }
 
   /** InitConnect's reply goes through RSA, every other through the cipher; before it there is none yet. */
@@ -98,15 +101,16 @@ export class TcpSession extends ServerSession {
   #onFrame(frame: Frame): void {
     this.counts.received++;
     const { protoID, serialNo } = frame;
+    this.#json.note(frame);
     if (!this.ready) {
       if (protoID === serverCommands.InitConnect.id) this.#onInit(frame);
       else this.refuse(protoID, serialNo, INIT_FIRST);
       return;
     }
-    const body = this.#read(frame);
-    if (body === undefined) return this.refuse(protoID, serialNo, BAD_SIGNATURE);
-    this.record("in", protoID, serialNo, false, body);
-    if (frame.protoFmt !== ProtoFmt.Protobuf) return this.#refuseJSON(protoID, serialNo);
+    const clear = this.#read(frame);
+    if (clear === undefined) return this.refuse(protoID, serialNo, BAD_SIGNATURE);
+    const body = this.#json.read(frame, clear);
+    this.record("in", protoID, serialNo, false, body.error === undefined ? body : clear);
     this.handle(protoID, serialNo, body);
   }
 
@@ -127,10 +131,10 @@ export class TcpSession extends ServerSession {
    */
   #onInit(frame: Frame): void {
     const { protoID: id, serialNo: serial } = frame;
-    const body = this.#open(frame);
-    if (body === undefined) return this.refuse(id, serial, BAD_SIGNATURE);
-    this.record("in", id, serial, false, body);
-    if (frame.protoFmt !== ProtoFmt.Protobuf) return this.#refuseJSON(id, serial);
+    const clear = this.#open(frame);
+    if (clear === undefined) return this.refuse(id, serial, BAD_SIGNATURE);
+    const body = this.#json.read(frame, clear);
+    this.record("in", id, serial, false, body.error === undefined ? body : clear);
     const c2s = readInit(body);
     const { InitConnect } = serverCommands;
     this.intercept("InitConnect", InitConnect, { id, serial, body, c2s }, () => this.#accept(serial, c2s));
@@ -149,9 +153,6 @@ export class TcpSession extends ServerSession {
     const { identity, options, secrets } = this.core;
     const { id, encode } = serverCommands.InitConnect;
     if (c2s === undefined) return this.refuse(id, serial, BAD_BODY);
-    if (c2s.pushProtoFmt !== undefined && c2s.pushProtoFmt !== ProtoFmt.Protobuf) {
-      return this.refuse(id, serial, NO_JSON);
-    }
     const algorithm = c2s.packetEncAlgo ?? PacketEncAlgo.FTAES_ECB;
     if (!Object.values(PacketEncAlgo).includes(algorithm)) {
       return this.refuse(id, serial, `Unknown packet encryption ${algorithm}`);
@@ -172,14 +173,6 @@ export class TcpSession extends ServerSession {
       this.#cipher = secrets.cipher(algorithm as PacketAlgorithm, connAESKey, iv);
     }
     this.setReady();
-  }
-
-  /** In JSON, for the format of a reply is its request's. */
-  #refuseJSON(id: number, serial: number): void {
-    const body = new TextEncoder().encode(JSON.stringify({ retType: -1, retMsg: NO_JSON, errCode: 1 }));
-    this.#format = ProtoFmt.Json;
-    this.reply(id, serial, body);
-    this.#format = ProtoFmt.Protobuf;
   }
 }
 
