@@ -5,7 +5,11 @@
  * @module
  */
 
-/** The `code` of an {@linkcode OpenDError}: what to branch on. Messages may change, codes do not. */
+/**
+ * The `code` of an {@linkcode OpenDError}: what to branch on. Messages may change, codes do not.
+ *
+ * What to do about each is in `docs/errors.md`; {@linkcode OpenDError} shows how to branch.
+ */
 export type OpenDErrorCode =
   // connecting
   | "CONNECT_REFUSED"
@@ -51,7 +55,22 @@ export type OpenDErrorCode =
   | "ORDER_OUTCOME_UNKNOWN"
   | "ARGUMENT";
 
-/** The base of every error that this module makes. */
+/**
+ * The base of every error that this module makes.
+ *
+ * @example
+ * ```ts
+ * import { OpenDError } from "@opend/client";
+ *
+ * try {
+ *   await quote.getBasicQot({ securityList: ["HK.NOSUCH"] });
+ * } catch (error) {
+ *   if (!(error instanceof OpenDError)) throw error;
+ *   if (error.code === "REQUEST_TIMEOUT") console.log("OpenD is slow");
+ *   else console.log(error.code, error.message, error.cause);
+ * }
+ * ```
+ */
 export class OpenDError extends Error {
   /** What happened, for programs. */
   readonly code: OpenDErrorCode;
@@ -66,27 +85,102 @@ export class OpenDError extends Error {
   protected static readonly errorName: string = "OpenDError";
 }
 
-/** OpenD could not be reached: nothing listens, the host is unknown, no socket is to be had, or it took too long. */
+/**
+ * OpenD could not be reached: nothing listens, the host is unknown, no socket is to be had, or it took too long.
+ *
+ * @example
+ * ```ts
+ * import { OpenDConnectError, OpenQuoteContext } from "@opend/client";
+ *
+ * try {
+ *   await using quote = await OpenQuoteContext.connect({ port: 9 });
+ * } catch (error) {
+ *   if (!(error instanceof OpenDConnectError)) throw error;
+ *   console.log(error.code === "CONNECT_REFUSED" ? "Is OpenD running, and at this port?" : error.message);
+ * }
+ * ```
+ */
 export class OpenDConnectError extends OpenDError {
   protected static override readonly errorName: string = "OpenDConnectError";
 }
 
-/** The other side was reached, but no session came about: not OpenD, the wrong port, or keys that do not agree. */
+/**
+ * The other side was reached, but no session came about: not OpenD, the wrong port, or keys that do not agree.
+ *
+ * @example
+ * ```ts
+ * import { OpenDHandshakeError, OpenQuoteContext } from "@opend/client";
+ *
+ * try {
+ *   await using quote = await OpenQuoteContext.connect();
+ * } catch (error) {
+ *   if (!(error instanceof OpenDHandshakeError)) throw error;
+ *   if (error.code === "ENCRYPTION_REQUIRED") console.log("OpenD has a key: give the option rsaPrivateKey");
+ *   else console.log(error.code, error.message);
+ * }
+ * ```
+ */
 export class OpenDHandshakeError extends OpenDError {
   protected static override readonly errorName: string = "OpenDHandshakeError";
 }
 
-/** Bytes that break the protocol: bad magic, digest, length, padding or message. The connection cannot go on after it. */
+/**
+ * Bytes that break the protocol: bad magic, digest, length, padding or message. The connection cannot go on after it.
+ *
+ * @example
+ * ```ts
+ * import { OpenDProtocolError, pages, QotMarket } from "@opend/client";
+ *
+ * import { QotGetHotList } from "@opend/client/commands";
+ *
+ * try {
+ *   for await (const { dataList } of pages(quote, QotGetHotList, { market: QotMarket.US_Security, count: 50 })) {
+ *     console.log(dataList.length);
+ *   }
+ * } catch (error) {
+ *   if (!(error instanceof OpenDProtocolError)) throw error;
+ *   console.log(error.code); // "BAD_MESSAGE": what came is not what the schema says
+ * }
+ * ```
+ */
 export class OpenDProtocolError extends OpenDError {
   protected static override readonly errorName: string = "OpenDProtocolError";
 }
 
-/** A key that cannot be used: damaged or encrypted PEM, the wrong type, or a length outside 512 to 4096 bits. */
+/**
+ * A key that cannot be used: damaged or encrypted PEM, the wrong type, or a length outside 512 to 4096 bits.
+ *
+ * @example
+ * ```ts
+ * import { OpenDKeyError, OpenQuoteContext } from "@opend/client";
+ *
+ * try {
+ *   await using quote = await OpenQuoteContext.connect({ rsaPrivateKey: "-----BEGIN RSA PRIVATE KEY-----" });
+ * } catch (error) {
+ *   if (!(error instanceof OpenDKeyError)) throw error;
+ *   console.log(error.code); // "KEY_DAMAGED": give the whole text of the file
+ * }
+ * ```
+ */
 export class OpenDKeyError extends OpenDError {
   protected static override readonly errorName: string = "OpenDKeyError";
 }
 
-/** An argument that OpenD would refuse or that makes no sense. Thrown before anything is sent. */
+/**
+ * An argument that OpenD would refuse or that makes no sense. Thrown before anything is sent.
+ *
+ * @example
+ * ```ts
+ * import { OpenDArgumentError, parseSymbol } from "@opend/client";
+ *
+ * try {
+ *   parseSymbol("00700");
+ * } catch (error) {
+ *   if (!(error instanceof OpenDArgumentError)) throw error;
+ *   console.log(error.message); // names the value, and what is wanted
+ * }
+ * ```
+ */
 export class OpenDArgumentError extends OpenDError {
   protected static override readonly errorName: string = "OpenDArgumentError";
 
@@ -107,7 +201,21 @@ export interface ResponseFailure {
   readonly errCode: number | undefined;
 }
 
-/** OpenD answered, and said no. `retMsg` is its reason, word for word. */
+/**
+ * OpenD answered, and said no. `retMsg` is its reason, word for word.
+ *
+ * @example
+ * ```ts
+ * import { OpenDResponseError } from "@opend/client";
+ *
+ * try {
+ *   await quote.getBasicQot({ securityList: ["HK.00001"] });
+ * } catch (error) {
+ *   if (!(error instanceof OpenDResponseError)) throw error;
+ *   console.log(error.command, error.retType, error.retMsg); // not subscribed, says OpenD
+ * }
+ * ```
+ */
 export class OpenDResponseError extends OpenDError implements ResponseFailure {
   protected static override readonly errorName: string = "OpenDResponseError";
   readonly command: string;
@@ -128,6 +236,18 @@ export class OpenDResponseError extends OpenDError implements ResponseFailure {
 /**
  * No reply within the time given. The connection goes on; a reply that comes later is dropped. With a `cause`, and a
  * message that says so, it was never sent: the connection was lost, and did not come back in time.
+ *
+ * @example
+ * ```ts
+ * import { OpenDTimeoutError } from "@opend/client";
+ *
+ * try {
+ *   await quote.getSecuritySnapshot({ securityList: ["HK.00700"] }, { timeout: 2_000 });
+ * } catch (error) {
+ *   if (!(error instanceof OpenDTimeoutError)) throw error;
+ *   console.log(`${error.command} took longer than ${error.timeout} ms`); // it only asks, so it can be asked again
+ * }
+ * ```
  */
 export class OpenDTimeoutError extends OpenDError {
   protected static override readonly errorName: string = "OpenDTimeoutError";
@@ -149,7 +269,22 @@ export class OpenDTimeoutError extends OpenDError {
   }
 }
 
-/** The connection is closed: by `close()`, by OpenD, or by a failure, which is then the `cause`. */
+/**
+ * The connection is closed: by `close()`, by OpenD, or by a failure, which is then the `cause`.
+ *
+ * @example
+ * ```ts
+ * import { OpenDClosedError } from "@opend/client";
+ *
+ * await quote.close();
+ * try {
+ *   await quote.getGlobalState();
+ * } catch (error) {
+ *   if (!(error instanceof OpenDClosedError)) throw error;
+ *   console.log(error.code, error.cause); // "CLOSED": connect a new context
+ * }
+ * ```
+ */
 export class OpenDClosedError extends OpenDError {
   protected static override readonly errorName: string = "OpenDClosedError";
 
@@ -159,8 +294,24 @@ export class OpenDClosedError extends OpenDError {
 }
 
 /**
- * The connection was lost while a request was in flight (`CONNECTION_LOST`). It is not sent again: whether to is for its
+ * The connection was lost while a request was in flight (`CONNECTION_LOST`). It is not sent again: whether to is for
+ * its
  * sender to say. One that changes an order gets an {@linkcode OpenDOrderOutcomeUnknownError} instead.
+ *
+ * @example
+ * ```ts
+ * import { OpenDConnectionLostError } from "@opend/client";
+ *
+ * async function orderBook(code: string) {
+ *   try {
+ *     return await quote.getOrderBook({ security: code, num: 10 });
+ *   } catch (error) {
+ *     if (!(error instanceof OpenDConnectionLostError) || error.mayHaveTakenEffect) throw error;
+ *     return await quote.getOrderBook({ security: code, num: 10 }); // waits for the next connection
+ *   }
+ * }
+ * console.log((await orderBook("HK.00700")).orderBookBidList.length);
+ * ```
  */
 export class OpenDConnectionLostError extends OpenDClosedError {
   protected static override readonly errorName: string = "OpenDConnectionLostError";
@@ -181,7 +332,21 @@ export class OpenDConnectionLostError extends OpenDClosedError {
   }
 }
 
-/** One of OpenD's limits was known to be reached, so nothing was sent: {@linkcode retryAfter} says when it can be. */
+/**
+ * One of OpenD's limits was known to be reached, so nothing was sent: {@linkcode retryAfter} says when it can be.
+ *
+ * @example
+ * ```ts
+ * import { OpenDLimitError, SubType } from "@opend/client";
+ *
+ * try {
+ *   await quote.unsubscribe(["HK.00700"], [SubType.Ticker]);
+ * } catch (error) {
+ *   if (!(error instanceof OpenDLimitError)) throw error;
+ *   console.log(error.code, `again in ${error.retryAfter} ms`); // "SUBSCRIPTION_TOO_YOUNG"
+ * }
+ * ```
+ */
 export class OpenDLimitError extends OpenDError {
   protected static override readonly errorName: string = "OpenDLimitError";
   /** The command's name, such as `"Qot_GetSecuritySnapshot"`. */
@@ -204,6 +369,16 @@ export class OpenDLimitError extends OpenDError {
 /**
  * A command that changes an order was sent, and its reply was lost. Nothing is known of its outcome: look the order up
  * before doing anything else. It is never sent again by this module.
+ *
+ * @example
+ * ```ts
+ * import { OpenDOrderOutcomeUnknownError } from "@opend/client";
+ *
+ * function explain(error: unknown): string {
+ *   if (!(error instanceof OpenDOrderOutcomeUnknownError)) return "it was not sent, or OpenD has answered";
+ *   return `look for ${JSON.stringify(error.request)} in the order list`;
+ * }
+ * ```
  */
 export class OpenDOrderOutcomeUnknownError extends OpenDError {
   protected static override readonly errorName: string = "OpenDOrderOutcomeUnknownError";

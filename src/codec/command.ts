@@ -7,13 +7,26 @@
 import type { Reader } from "./reader.ts";
 import type { Writer } from "./writer.ts";
 
-/** What every message may carry beside its fields. */
+/**
+ * What every message may carry beside its fields.
+ *
+ * @example
+ * ```ts
+ * import { type BasicQot } from "@opend/client";
+ *
+ * function isNewer(quote: BasicQot): boolean {
+ *   return quote.$unknown !== undefined; // OpenD sends more of it than this version knows
+ * }
+ * ```
+ */
 export interface Message {
   /** Fields that a newer OpenD sent and this schema does not know, as they came; written again when encoded. */
   $unknown?: Uint8Array | undefined;
 }
 
-/** Every reply, and every push, in its envelope. */
+/**
+ * Every reply, and every push, in its envelope. What {@linkcode RequestCommand} and {@linkcode PushCommand} read it as.
+ */
 export interface ResponseEnvelope<S2C> extends Message {
   /** `Common.RetType`: 0 is success. */
   retType: number;
@@ -25,12 +38,24 @@ export interface ResponseEnvelope<S2C> extends Message {
   s2c?: S2C | undefined;
 }
 
-/** The parts of a request that the client itself fills in, and that its type therefore leaves out. */
+/**
+ * The parts of a request that the client itself fills in, and that its type therefore leaves out. A command says which
+ * in {@linkcode RequestCommand.fills}.
+ */
 export type ClientFilled = "packetID" | "userID";
 
 /**
- * How often OpenD takes a command: at most `requests` in any {@linkcode RequestLimit.seconds}. One more is refused with an
+ * How often OpenD takes a command: at most `requests` in any {@linkcode RequestLimit.seconds}. One more is refused
+ * with an
  * error reply, and the connection stays.
+ *
+ * @example
+ * ```ts
+ * import { QotGetSecuritySnapshot } from "@opend/client/commands";
+ *
+ * const { requests, seconds = 30 } = QotGetSecuritySnapshot.limit ?? { requests: Infinity };
+ * console.log(requests, seconds); // 60 30
+ * ```
  */
 export interface RequestLimit {
   /** How many in the window. */
@@ -56,8 +81,23 @@ export interface RequestLimit {
  *
  * @typeParam C2S What to pass: a plain object.
  * @typeParam S2C What comes back.
+ *
+ * @example
+ * ```ts
+ * import { type OpenDContext, OpenDTimeoutError, type RequestCommand } from "@opend/client";
+ *
+ * async function askTwice<C2S, S2C>(context: OpenDContext, command: RequestCommand<C2S, S2C>, c2s: C2S): Promise<S2C> {
+ *   try {
+ *     return await context.request(command, c2s);
+ *   } catch (error) {
+ *     if (!(error instanceof OpenDTimeoutError) || command.fills === "packetID") throw error;
+ *     return await context.request(command, c2s);
+ *   }
+ * }
+ * ```
  */
 export interface RequestCommand<C2S, S2C> {
+  /** A request. */
   readonly kind: "request";
   /** OpenD's number for it. */
   readonly id: number;
@@ -79,8 +119,19 @@ export interface RequestCommand<C2S, S2C> {
  * A message that OpenD sends of its own accord.
  *
  * @typeParam S2C What its handlers get.
+ *
+ * @example
+ * ```ts
+ * import { type OpenQuoteContext, type PushCommand, QotUpdateBasicQot } from "@opend/client";
+ *
+ * async function next<S2C>(quote: OpenQuoteContext, push: PushCommand<S2C>): Promise<S2C | undefined> {
+ *   for await (const data of quote.pushes(push)) return data;
+ * }
+ * const { basicQotList = [] } = await next(quote, QotUpdateBasicQot) ?? {};
+ * ```
  */
 export interface PushCommand<S2C> {
+  /** A push. */
   readonly kind: "push";
   /** OpenD's number for it. */
   readonly id: number;

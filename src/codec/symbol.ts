@@ -22,7 +22,10 @@ const markets: Readonly<Record<string, number>> = {
   EC: 101,
 };
 
-/** A security as OpenD names it: its market's number and its code within the market. */
+/**
+ * A security as OpenD names it: its market's number and its code within the market. What {@linkcode formatSymbol}
+ * takes.
+ */
 export interface MarketCode<Market extends number = number> {
   /** `Qot_Common.QotMarket`. */
   market: Market;
@@ -53,6 +56,14 @@ export function splitSymbol(symbol: string): MarketCode {
  * The text of a security: `"HK.00700"`.
  *
  * @throws {OpenDArgumentError} when the market's number has no prefix.
+ *
+ * @example
+ * ```ts
+ * import { formatSymbol, QotMarket } from "@opend/client";
+ *
+ * formatSymbol({ market: QotMarket.US_Security, code: "BRK.B" }); // "US.BRK.B"
+ * formatSymbol({ market: QotMarket.HK_Security, code: "00700" }); // "HK.00700"
+ * ```
  */
 export function formatSymbol(security: Readonly<MarketCode>): string {
   for (const prefix in markets) {

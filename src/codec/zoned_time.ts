@@ -19,6 +19,8 @@ export const DAY: number = 86_400_000;
  *   moves on by as much as the clocks do, so 02:30 is 03:30;
  * - `"earlier"`, `"later"`: the one or the other; a time that is left out moves back or on;
  * - `"reject"`: an error.
+ *
+ * It is an option of {@linkcode parseMarketTime}.
  */
 export type Disambiguation = "compatible" | "earlier" | "later" | "reject";
 

@@ -32,7 +32,15 @@ export interface ConnectionHandlers {
   onClose(reason: OpenDError | undefined): void;
 }
 
-/** What a single request can be told. */
+/**
+ * What a single request can be told.
+ *
+ * @example
+ * ```ts
+ * const signal = AbortSignal.timeout(2_000);
+ * const { basicQotList } = await quote.getBasicQot({ securityList: ["HK.00700"] }, { signal, timeout: 1_000 });
+ * ```
+ */
 export interface RequestOptions {
   /** Gives the request up. It is never written later, and its reply is dropped. */
   signal?: AbortSignal | undefined;

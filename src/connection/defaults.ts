@@ -7,7 +7,7 @@
 import { OpenDArgumentError } from "../errors.ts";
 import type { ConnectionOptions } from "./options.ts";
 
-/** The options that can be set once for all connections to come. */
+/** The options that can be set once for all connections to come. Given to {@linkcode setDefaults}. */
 export type Defaults = Pick<
   ConnectionOptions,
   "isEncrypt" | "rsaPrivateKey" | "packetEncAlgo" | "clientID" | "clientVer" | "connectTimeout" | "requestTimeout"

@@ -11,7 +11,23 @@ import type { WebSocketConstructor } from "../transport/web_socket.ts";
 import type { WinterTCConnect } from "../transport/wintertc.ts";
 import { currentDefaults } from "./defaults.ts";
 
-/** How to reach OpenD and what to tell it. All have defaults; each is checked before anything is sent. */
+/**
+ * How to reach OpenD and what to tell it. All have defaults; each is checked before anything is sent.
+ *
+ * @example
+ * ```ts
+ * import { type ConnectionOptions, OpenQuoteContext, PacketEncAlgo } from "@opend/client";
+ *
+ * const options: ConnectionOptions = {
+ *   host: "127.0.0.1",
+ *   port: 11111,
+ *   rsaPrivateKey: pem, // the text of OpenD's own key file
+ *   packetEncAlgo: PacketEncAlgo.AES_CBC,
+ *   requestTimeout: 5_000,
+ * };
+ * await using quote = await OpenQuoteContext.connect(options);
+ * ```
+ */
 export interface ConnectionOptions {
   /** Host name or IP address. @default "127.0.0.1" */
   host?: string | undefined;

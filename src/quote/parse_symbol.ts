@@ -17,6 +17,8 @@ import type { QotMarket, Security } from "../gen/qot_common.ts";
  * Whether there is such a security only OpenD knows; nothing is trimmed, padded or put in upper case. Futures of Hong
  * Kong have the prefix `HK`. Codes of event contracts begin with `EC.` themselves, and so have it twice.
  *
+ * @throws {OpenDArgumentError} when there is no prefix that is known, or no code.
+ *
  * @example
  * ```ts
  * import { parseSymbol } from "@opend/client";
@@ -27,8 +29,6 @@ import type { QotMarket, Security } from "../gen/qot_common.ts";
  * parseSymbol("US.AAPL260116C200000").code; // an option
  * parseSymbol("HK.HSImain").code; // a future: "HSImain"
  * ```
- *
- * @throws {OpenDArgumentError} when there is no prefix that is known, or no code.
  */
 export function parseSymbol(text: string): Security {
   if (typeof text !== "string") {

@@ -29,15 +29,15 @@ const YEARS = [1900, 10_000] as const;
  * and the exchange's local time for Singapore, Japan, Australia (Sydney), Malaysia and Canada (Toronto). Quotes of
  * cryptocurrencies came in US Eastern time when they were recorded; no document says so.
  *
+ * @throws {OpenDArgumentError} for foreign exchange and event contracts, whose time zone OpenD doesn't document, and
+ * for numbers that are no markets.
+ *
  * @example
  * ```ts
  * import { QotMarket, zoneOf } from "@opend/client";
  *
  * zoneOf(QotMarket.US_Security); // "America/New_York"
  * ```
- *
- * @throws {OpenDArgumentError} for foreign exchange and event contracts, whose time zone OpenD doesn't document, and
- * for numbers that are no markets.
  */
 export function zoneOf(market: QotMarket): string {
   switch (market) {
@@ -73,6 +73,9 @@ export function zoneOf(market: QotMarket): string {
  * which is to be handed to {@linkcode parseMarketTime} as it is. Orders and fills also have timestamps in seconds
  * (`createTimestamp`, `updateTimestamp`), which need no zone at all.
  *
+ * @throws {OpenDArgumentError} for foreign exchange, cryptocurrencies and event contracts, whose time zone OpenD doesn't
+ * document, and for numbers that are no markets.
+ *
  * @example
  * ```ts
  * import { parseMarketTime, zoneOfTrade } from "@opend/client";
@@ -82,9 +85,6 @@ export function zoneOf(market: QotMarket): string {
  *   return parseMarketTime(order.createTime, isFuture ? "UTC+8" : zoneOfTrade(order.secMarket ?? 0));
  * }
  * ```
- *
- * @throws {OpenDArgumentError} for foreign exchange, cryptocurrencies and event contracts, whose time zone OpenD doesn't
- * document, and for numbers that are no markets.
  */
 export function zoneOfTrade(secMarket: TrdSecMarket): string {
   switch (secMarket) {
@@ -136,6 +136,9 @@ const TIME = /^(\d{4})([-/])(\d\d)\2(\d\d)(?: (\d\d):(\d\d):(\d\d)(?:\.(\d{1,3})
  *
  * Bars within a day are labelled with their end. Times of trading: see {@linkcode zoneOfTrade}.
  *
+ * @throws {OpenDArgumentError} when the text is no such time (also when it is empty, as OpenD leaves times that it
+ * doesn't know), the market's zone is not known, or `"reject"` has something to reject.
+ *
  * @example
  * ```ts
  * import { parseMarketTime, QotMarket } from "@opend/client";
@@ -144,9 +147,6 @@ const TIME = /^(\d{4})([-/])(\d\d)\2(\d\d)(?: (\d\d):(\d\d):(\d\d)(?:\.(\d{1,3})
  * parseMarketTime("2026-07-14 09:30:00.125", QotMarket.US_Security).toISOString(); // "2026-07-14T13:30:00.125Z"
  * parseMarketTime("2026-07-14 21:30:00", "UTC+8").toISOString(); // "2026-07-14T13:30:00.000Z", an order of a future
  * ```
- *
- * @throws {OpenDArgumentError} when the text is no such time (also when it is empty, as OpenD leaves times that it
- * doesn't know), the market's zone is not known, or `"reject"` has something to reject.
  */
 export function parseMarketTime(
   text: string,
@@ -190,6 +190,9 @@ function readWall(text: string): number | undefined {
  *
  * {@linkcode parseMarketTime} reads it back, but in the hour that clocks set back show twice: both give the same text.
  *
+ * @throws {OpenDArgumentError} when the instant is an invalid date or outside the years 1900 to 9999, or the market's zone
+ * is not known.
+ *
  * @example
  * ```ts
  * import { formatMarketTime, QotMarket } from "@opend/client";
@@ -199,9 +202,6 @@ function readWall(text: string): number | undefined {
  * formatMarketTime(open, QotMarket.US_Security, "millisecond"); // "2026-07-14 09:30:00.125"
  * formatMarketTime(open, QotMarket.HK_Security, "day"); // "2026-07-14"
  * ```
- *
- * @throws {OpenDArgumentError} when the instant is an invalid date or outside the years 1900 to 9999, or the market's zone
- * is not known.
  */
 export function formatMarketTime(
   instant: InstantInput,

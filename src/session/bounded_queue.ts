@@ -11,6 +11,8 @@ import { OpenDError } from "../errors.ts";
  * What happens when the buffer is full: `"dropOldest"` drops and counts, `"latest"` keeps only the newest of each key
  * (and drops the oldest key when there are too many), `"error"` ends the stream with an `OpenDError`
  * (`PUSH_OVERFLOW`) once what was buffered has been taken.
+ *
+ * It is an option of {@linkcode PushStreamOptions}.
  */
 export type Overflow = "dropOldest" | "latest" | "error";
 

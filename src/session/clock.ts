@@ -6,7 +6,23 @@
 
 import { startTimer, stopTimer } from "../timer.ts";
 
-/** Tells the time and calls back later. */
+/**
+ * Tells the time and calls back later.
+ *
+ * @example
+ * ```ts
+ * import { OpenQuoteContext, type SessionClock } from "@opend/client";
+ *
+ * const clock: SessionClock = {
+ *   now: () => performance.now(),
+ *   schedule(callback, delay) {
+ *     const timer = setTimeout(callback, delay / 10); // a session that waits a tenth as long
+ *     return () => clearTimeout(timer);
+ *   },
+ * };
+ * await using quote = await OpenQuoteContext.connect({ clock });
+ * ```
+ */
 export interface SessionClock {
   /** Milliseconds since some fixed moment; it never goes back. */
   now(): number;

@@ -17,13 +17,18 @@ export interface DiagnosticsMessage {
   readonly context: number;
 }
 
-/** `opend-client:connect`: an attempt to connect has come to its end, the handshake with it. */
+/**
+ * `opend-client:connect`: an attempt to connect has come to its end, the handshake with it. See {@linkcode
+ * DiagnosticsChannels}.
+ */
 export interface ConnectMessage extends DiagnosticsMessage {
   /** Which attempt in a row it was; the first is 1. */
   readonly attempt: number;
   /** The host as it was given. */
   readonly host: string;
+  /** The port at which OpenD listens. */
   readonly port: number;
+  /** Which of OpenD's two protocols is spoken. */
   readonly transport: "tcp" | "websocket";
   /** Whether requests and replies are encrypted: over TCP by OpenD's cipher, over WebSocket by TLS. */
   readonly encrypted: boolean;
@@ -35,7 +40,7 @@ export interface ConnectMessage extends DiagnosticsMessage {
   readonly cause: string | undefined;
 }
 
-/** `opend-client:request`: a request has been answered, or has failed. */
+/** `opend-client:request`: a request has been answered, or has failed. See {@linkcode DiagnosticsChannels}. */
 export interface RequestMessage extends DiagnosticsMessage {
   /** OpenD's number for the command. */
   readonly id: number;
@@ -49,7 +54,7 @@ export interface RequestMessage extends DiagnosticsMessage {
   readonly retType: number | undefined;
 }
 
-/** `opend-client:push`: a push has come. */
+/** `opend-client:push`: a push has come. See {@linkcode DiagnosticsChannels}. */
 export interface PushMessage extends DiagnosticsMessage {
   /** OpenD's number for the push. */
   readonly id: number;
@@ -57,7 +62,9 @@ export interface PushMessage extends DiagnosticsMessage {
   readonly bytes: number;
 }
 
-/** `opend-client:loss`: a session that stood was lost, and nobody asked for that. */
+/**
+ * `opend-client:loss`: a session that stood was lost, and nobody asked for that. See {@linkcode DiagnosticsChannels}.
+ */
 export interface LossMessage extends DiagnosticsMessage {
   /** The `code` of the `OpenDError` that says so. */
   readonly code: string;
@@ -67,7 +74,10 @@ export interface LossMessage extends DiagnosticsMessage {
   readonly afterMs: number;
 }
 
-/** `opend-client:drop`: a stream's buffer was full, and a push was dropped or replaced by a newer one. */
+/**
+ * `opend-client:drop`: a stream's buffer was full, and a push was dropped or replaced by a newer one. See {@linkcode
+ * DiagnosticsChannels}.
+ */
 export interface DropMessage extends DiagnosticsMessage {
   /** OpenD's name for the push. */
   readonly push: string;
@@ -75,12 +85,31 @@ export interface DropMessage extends DiagnosticsMessage {
   readonly count: number;
 }
 
-/** The channels and what is published on each. */
+/**
+ * The channels and what is published on each.
+ *
+ * @example
+ * ```ts
+ * import { subscribe } from "node:diagnostics_channel";
+ * import type { DiagnosticsChannels } from "@opend/client";
+ *
+ * subscribe("opend-client:request", (message) => {
+ *   const { name, duration, outcome } = message as DiagnosticsChannels["opend-client:request"];
+ *   console.log(`${name} took ${duration.toFixed(1)} ms: ${outcome}`);
+ * });
+ * await quote.getGlobalState();
+ * ```
+ */
 export interface DiagnosticsChannels {
+  /** Every attempt to connect. */
   readonly "opend-client:connect": ConnectMessage;
+  /** Every request. */
   readonly "opend-client:request": RequestMessage;
+  /** Every push, wanted or not. */
   readonly "opend-client:push": PushMessage;
+  /** Every loss of a session. */
   readonly "opend-client:loss": LossMessage;
+  /** Every push that a stream had no room for. */
   readonly "opend-client:drop": DropMessage;
 }
 

@@ -10,7 +10,7 @@ import { isAboutCode } from "./refusals.ts";
 import { halve } from "./subscriptions/batches.ts";
 import { symbolOf } from "./subscriptions/pairs.ts";
 
-/** A security that OpenD refused on its own. */
+/** A security that OpenD refused on its own. Told by requests with {@linkcode IsolateOptions}. */
 export interface RefusedSecurity {
   /** Its symbol, such as `"HK.99999"`. */
   readonly security: string;

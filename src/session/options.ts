@@ -9,7 +9,22 @@ import type { SessionClock } from "./clock.ts";
 import type { RateLimitMode } from "./rate_limiter.ts";
 import { type ReconnectOption, reconnectShape } from "./reconnect_option.ts";
 
-/** {@linkcode ConnectionOptions}, and what the context does with its connections. All have defaults. */
+/**
+ * {@linkcode ConnectionOptions}, and what the context does with its connections. All have defaults.
+ *
+ * @example
+ * ```ts
+ * import { type ContextOptions, OpenQuoteContext } from "@opend/client";
+ *
+ * const options: ContextOptions = {
+ *   reconnect: { firstDelay: 1_000, maxDelay: 10_000 },
+ *   rateLimit: "reject",
+ *   backfill: true,
+ *   onError: (error) => console.error("a push handler failed", error),
+ * };
+ * await using quote = await OpenQuoteContext.connect(options);
+ * ```
+ */
 export interface ContextOptions extends ConnectionOptions {
   /**
    * Whether to notice an OpenD that is gone without a word: over TCP `KeepAlive` is sent at 4/5 of the interval that OpenD

@@ -14,7 +14,7 @@ import type { Gap } from "./status.ts";
  * ```ts
  * for await (const item of quote.pushes(QotUpdateTicker, { gaps: true })) {
  *   if (item instanceof PushGap) console.log(`nothing for ${item.to - item.from} ms`);
- *   else console.log(item.tickerList.length);
+ *   else if (item.tickerList.length > 0) break;
  * }
  * ```
  */
@@ -34,7 +34,18 @@ export class PushGap implements Gap {
     this.of = of;
   }
 
-  /** The one that stands for both, where nothing is left between them: of the connection if either is. */
+  /**
+   * The one that stands for both, where nothing is left between them: of the connection if either is.
+   *
+   * @example
+   * ```ts
+   * import { PushGap } from "@opend/client";
+   *
+   * const one = new PushGap({ from: 1_000, to: 2_000, of: "servers" });
+   * const { from, to, of } = one.merge(new PushGap({ from: 5_000, to: 6_000, of: "connection" }));
+   * console.log(from, to, of); // 1000 6000 "connection"
+   * ```
+   */
   merge(later: PushGap): PushGap {
     return new PushGap({
       from: Math.min(this.from, later.from),

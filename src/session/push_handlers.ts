@@ -12,6 +12,19 @@ import type { StatusEvent } from "./status.ts";
 /**
  * Gets the data of a push. It is called synchronously, in the order of arrival. It may be an `async` function: nobody
  * waits for it, and if it rejects, that is reported as a throw is.
+ *
+ * @example
+ * ```ts
+ * import { type PushHandler, QotUpdateTicker } from "@opend/client";
+ *
+ * import { type QotUpdateTickerS2C } from "@opend/client/commands";
+ *
+ * const onTicks: PushHandler<QotUpdateTickerS2C> = ({ security, tickerList }) => {
+ *   for (const { price, volume } of tickerList) console.log(security.code, price, volume);
+ * };
+ * const remove = quote.on(QotUpdateTicker, onTicks);
+ * remove();
+ * ```
  */
 export type PushHandler<S2C> = (data: S2C) => void;
 

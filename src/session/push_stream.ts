@@ -8,7 +8,20 @@ import { splitSymbol } from "../codec/symbol.ts";
 import type { Security, SecurityInput } from "../gen/qot_common.ts";
 import { BoundedQueue, type Overflow } from "./bounded_queue.ts";
 
-/** How a stream of pushes is filtered and buffered. */
+/**
+ * How a stream of pushes is filtered and buffered.
+ *
+ * @example
+ * ```ts
+ * import { type PushStreamOptions, QotUpdateOrderBook } from "@opend/client";
+ *
+ * const options: PushStreamOptions = { securities: ["HK.00700"], overflow: "latest" };
+ * for await (const { orderBookBidList: [bid], orderBookAskList: [ask] } of quote.pushes(QotUpdateOrderBook, options)) {
+ *   console.log(bid?.price, ask?.price); // always the newest, however slow this is
+ *   break;
+ * }
+ * ```
+ */
 export interface PushStreamOptions {
   /** Only pushes of these securities. @default all that come */
   securities?: readonly SecurityInput[] | undefined;
@@ -68,6 +81,17 @@ function seriesOf(data: unknown): string {
 /**
  * Pushes to be taken one by one, with `for await` or as a `ReadableStream`. It collects from the moment it is made;
  * `break`, `return()` and `await using` end it.
+ *
+ * @example
+ * ```ts
+ * import { QotUpdateBasicQot } from "@opend/client";
+ *
+ * await using quotes = quote.pushes(QotUpdateBasicQot, { buffer: 100 });
+ * for await (const { basicQotList } of quotes) {
+ *   console.log(basicQotList.length, quotes.dropped);
+ *   break; // ends it, as leaving the block does
+ * }
+ * ```
  */
 export class PushStream<S2C> implements AsyncIterable<S2C, undefined, undefined>, AsyncDisposable {
   readonly #queue: BoundedQueue<S2C>;
@@ -92,7 +116,19 @@ export class PushStream<S2C> implements AsyncIterable<S2C, undefined, undefined>
     return this.#queue.dropped;
   }
 
-  /** Takes a push in, if it is wanted. */
+  /**
+   * Takes a push in, if it is wanted.
+   *
+   * @example
+   * ```ts
+   * import { PushStream } from "@opend/client";
+   *
+   * const prices = new PushStream<number>({ buffer: 10 }, () => {}); // one of your own, for a test
+   * prices.push(350.2);
+   * prices.end();
+   * for await (const price of prices) console.log(price); // 350.2
+   * ```
+   */
   push(data: S2C): void {
     const { filter, overflow } = this.#options;
     let picked = this.#wanted ? pick(data, this.#wanted) : data;
@@ -105,12 +141,40 @@ export class PushStream<S2C> implements AsyncIterable<S2C, undefined, undefined>
     } else this.#queue.push(picked);
   }
 
-  /** Puts a `PushGap` in, if gaps were asked for; it is of all securities. */
+  /**
+   * Puts a `PushGap` in, if gaps were asked for; it is of all securities.
+   *
+   * @example
+   * ```ts
+   * import { PushGap, PushStream } from "@opend/client";
+   *
+   * const prices = new PushStream<number | PushGap>({ gaps: true }, () => {});
+   * prices.push(350.2);
+   * prices.mark(new PushGap({ from: 0, to: 1_000, of: "connection" }));
+   * prices.end();
+   * for await (const item of prices) console.log(item instanceof PushGap); // false, then true
+   * ```
+   */
   mark(gap: S2C): void {
     if (this.#options.gaps) this.#queue.push(gap, true);
   }
 
-  /** Ends the stream once what waits has been taken. */
+  /**
+   * Ends the stream once what waits has been taken.
+   *
+   * @example
+   * ```ts
+   * import { OpenDError, PushStream } from "@opend/client";
+   *
+   * const prices = new PushStream<number>({}, () => {});
+   * prices.end(new OpenDError("CONNECTION_LOST", "the source is gone"));
+   * try {
+   *   for await (const price of prices) console.log(price);
+   * } catch (error) {
+   *   console.log(error instanceof OpenDError); // true
+   * }
+   * ```
+   */
   end(failure?: unknown): void {
     this.#queue.end(failure);
   }
@@ -123,7 +187,19 @@ export class PushStream<S2C> implements AsyncIterable<S2C, undefined, undefined>
     await this.#queue.return();
   }
 
-  /** The same as a `ReadableStream`; take from one or the other, not both. Cancelling it ends this. */
+  /**
+   * The same as a `ReadableStream`; take from one or the other, not both. Cancelling it ends this.
+   *
+   * @example
+   * ```ts
+   * import { QotUpdateTicker } from "@opend/client";
+   *
+   * const reader = quote.pushes(QotUpdateTicker).toReadableStream().getReader();
+   * const { value } = await reader.read();
+   * console.log(value?.tickerList.length);
+   * await reader.cancel();
+   * ```
+   */
   toReadableStream(): ReadableStream<S2C> {
     const queue = this.#queue;
     return new ReadableStream<S2C>({

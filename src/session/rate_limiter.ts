@@ -13,6 +13,8 @@ import { RateWindow, USUAL_SECONDS } from "./rate_window.ts";
 /**
  * What to do with a request that one of OpenD's limits leaves no room for: `"wait"` until there is room, `"reject"` it
  * with `OpenDLimitError`, or `"off"`: send it and let OpenD refuse it.
+ *
+ * It is an option of {@linkcode ContextOptions}.
  */
 export type RateLimitMode = "wait" | "reject" | "off";
 

@@ -10,6 +10,14 @@ import type { OpenDError } from "../errors.ts";
 /**
  * How long to wait before connecting again. The delay before attempt n is `firstDelay * factor ** (n - 1)`, at most
  * `maxDelay`, and of that a random share unless `jitter` is false.
+ *
+ * @example
+ * ```ts
+ * import { OpenQuoteContext, type ReconnectOptions } from "@opend/client";
+ *
+ * const reconnect: ReconnectOptions = { firstDelay: 1_000, factor: 1.5, maxDelay: 20_000, attempts: 30 };
+ * await using quote = await OpenQuoteContext.connect({ reconnect });
+ * ```
  */
 export interface ReconnectOptions {
   /** The delay before the first attempt, in milliseconds, from 1. @default 500, or `maxDelay` if that is less */
@@ -39,10 +47,25 @@ export interface ReconnectOptions {
  *
  * @param attempt Which attempt in a row it would be: 1 after a session that lasted 10 seconds.
  * @param cause Why it is needed: how the session was lost, or why the attempt before failed.
+ *
+ * @example
+ * ```ts
+ * import { OpenQuoteContext, type ReconnectPolicy } from "@opend/client";
+ *
+ * const reconnect: ReconnectPolicy = (attempt, cause) => {
+ *   if (cause.code === "WRONG_RSA_KEY" || attempt > 20) return false;
+ *   return Math.min(500 * attempt, 10_000);
+ * };
+ * await using quote = await OpenQuoteContext.connect({ reconnect });
+ * ```
  */
 export type ReconnectPolicy = (attempt: number, cause: OpenDError) => number | false;
 
-/** What `reconnect` can be: `true` for the defaults of {@linkcode ReconnectOptions}, `false` for never. */
+/**
+ * What `reconnect` can be: `true` for the defaults of {@linkcode ReconnectOptions}, `false` for never.
+ *
+ * It is an option of {@linkcode ContextOptions}.
+ */
 export type ReconnectOption = boolean | ReconnectOptions | ReconnectPolicy;
 
 /** The outer shape; the fields are checked by `Backoff`, which is loaded only where it is needed. */

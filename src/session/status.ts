@@ -8,7 +8,10 @@ import type { SubType } from "../gen/qot_common.ts";
 import type { OpenDError } from "../errors.ts";
 import type { NotifyS2C } from "../gen/notify.ts";
 
-/** A time in which pushes may have been missed; one that begins while another is open goes with it. Both ends are milliseconds since the epoch, by this machine's clock. */
+/**
+ * A time in which pushes may have been missed; one that begins while another is open goes with it. Both ends are
+ * milliseconds since the epoch, by this machine's clock. Told by {@linkcode OpenDContext.status}.
+ */
 export interface Gap {
   /** When something was last heard of OpenD before it. */
   readonly from: number;
@@ -18,7 +21,10 @@ export interface Gap {
   readonly of: "connection" | "servers";
 }
 
-/** What came of the missed ticks of one security. Every one whose ticks are subscribed to is told of. */
+/**
+ * What came of the missed ticks of one security. Every one whose ticks are subscribed to is told of. Told by
+ * {@linkcode OpenDContext.status}.
+ */
 export interface Backfilled {
   /** Such as `"HK.00700"`. */
   readonly security: string;
@@ -31,7 +37,10 @@ export interface Backfilled {
   readonly complete: boolean;
 }
 
-/** A subscription that could not be restored. It is kept, and asked for again at the next restoring. */
+/**
+ * A subscription that could not be restored. It is kept, and asked for again at the next restoring. Told by {@linkcode
+ * OpenDContext.status}.
+ */
 export interface RestoreFailure {
   /** The securities, as symbols (`"HK.00700"`); empty for the pushes of trading accounts. */
   readonly securities: readonly string[];
@@ -41,7 +50,7 @@ export interface RestoreFailure {
   readonly error: OpenDError;
 }
 
-/** One thing that happened; `type` tells which. */
+/** One thing that happened; `type` tells which. Told by {@linkcode OpenDContext.status}. */
 export type StatusEvent =
   /** An attempt to connect begins: the first is 1, and counting begins anew after a session that lasted. */
   | { readonly type: "connecting"; readonly attempt: number }

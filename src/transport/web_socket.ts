@@ -29,7 +29,10 @@ export interface WebSocketCloseEvent {
   readonly wasClean: boolean;
 }
 
-/** The parts of a standard `WebSocket` used here; the class of the `ws` package has them too. */
+/**
+ * The parts of a standard `WebSocket` used here; the class of the `ws` package has them too. Made by a {@linkcode
+ * WebSocketConstructor}.
+ */
 export interface WebSocketLike {
   /** Set to `"arraybuffer"`. */
   binaryType: string;
@@ -49,7 +52,17 @@ export interface WebSocketLike {
   addEventListener(type: "close", listener: (event: WebSocketCloseEvent) => void): void;
 }
 
-/** A standard `WebSocket` constructor, the global one or such as the `WebSocket` of the `ws` package. */
+/**
+ * A standard `WebSocket` constructor, the global one or such as the `WebSocket` of the `ws` package.
+ *
+ * @example
+ * ```ts
+ * import { WebSocket } from "ws";
+ * import { OpenQuoteContext } from "@opend/client";
+ *
+ * await using quote = await OpenQuoteContext.connect({ transport: "websocket", port: 33333, WebSocket });
+ * ```
+ */
 export type WebSocketConstructor = new (url: string) => WebSocketLike;
 
 /**

@@ -25,7 +25,10 @@ export interface WinterTCWriter {
   close(): Promise<void>;
 }
 
-/** A socket of the shape that the WinterTC sockets API describes; only what is used here. */
+/**
+ * A socket of the shape that the WinterTC sockets API describes; only what is used here. Opened by a {@linkcode
+ * WinterTCConnect}.
+ */
 export interface WinterTCSocket {
   /** The bytes that come: a `ReadableStream<Uint8Array>`. */
   readonly readable: { getReader(): WinterTCReader };
@@ -42,9 +45,12 @@ export interface WinterTCSocket {
 /**
  * A function that opens a TCP socket: the `connect` of `cloudflare:sockets`, or any like it.
  *
- * ```ts ignore
+ * @example
+ * ```ts
  * import { connect } from "cloudflare:sockets";
- * await OpenQuoteContext.connect({ host, port, connect });
+ * import { OpenQuoteContext } from "@opend/client";
+ *
+ * await using quote = await OpenQuoteContext.connect({ host: "opend.example", port: 11111, connect });
  * ```
  */
 export type WinterTCConnect = (

@@ -25,7 +25,14 @@ export function concernsSubscriptions(id: number): boolean {
   return id === QOT_SUB || id === QOT_REG_QOT_PUSH || id === QOT_SUB_EVENT_CONTRACT || id === TRD_SUB_ACC_PUSH;
 }
 
-/** How a request is sent that may give subscriptions back. */
+/**
+ * How a request is sent that may give subscriptions back.
+ *
+ * @example
+ * ```ts
+ * await quote.unsubscribe(["HK.00700"], [SubType.Ticker], { tooEarly: "wait" });
+ * ```
+ */
 export interface SubscriptionRequestOptions extends RequestOptions {
   /**
    * What to do when something is to be given back that was subscribed less than 60 seconds ago, which OpenD refuses:
