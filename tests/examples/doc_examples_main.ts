@@ -1,0 +1,151 @@
+/**
+ * Runs the examples of the doc comments, one after the other, against simulators in the same process. Bundled with a module that imports them and calls this;
+ * prints a line for each that did not end well, and how many there were.
+ */
+
+import process from "node:process";
+import { setTimeout as wait } from "node:timers/promises";
+import { setDefaults, SubType } from "../../mod.ts";
+import { handlers } from "../../src/simulator/handlers/mod.ts";
+import { type SimulatedRequest, type Simulator, startSimulator } from "../../src/simulator/mod.ts";
+import { serverCommands } from "../../src/gen/server.ts";
+import { systemClock } from "../../src/session/clock.ts";
+import { OpenQuoteContext, simulated } from "./doc_examples_contexts.ts";
+
+/** How long one may take, in milliseconds: nothing in them waits for long. */
+const TIME_LIMIT = 5_000;
+
+/** What makes and keeps a session: the simulator answers these itself. */
+const SESSION: ReadonlySet<number> = new Set([1, 1001, 1004]);
+
+/** What an example may use without making it. */
+export interface Given {
+  readonly quote: OpenQuoteContext;
+  /** The one that `quote` is connected to. */
+  readonly sim: Simulator;
+  /** The text of OpenD's key. */
+  readonly pem: string;
+}
+
+/** One of them. */
+export interface Runnable {
+  /** File and line. */
+  readonly where: string;
+  /** The runtimes that have what it names. */
+  readonly on: readonly string[];
+  readonly given: readonly string[];
+  /** Whether it comes from the generator: then everything is answered with the least. */
+  readonly generated: boolean;
+  /** Whether it is about an OpenD that has a key. */
+  readonly encrypted: boolean;
+  run(given: Given): Promise<void>;
+}
+
+/** The ids of the commands that the simulator has data of. */
+const modelled: ReadonlySet<number> = new Set(
+  Object.entries(serverCommands).flatMap(([constant, { id }]) => constant in handlers ? [id] : []),
+);
+
+/** Every look at it is a minute after the last: nothing is subscribed too lately to be given back. */
+async function connect(): Promise<OpenQuoteContext> {
+  let now = 0;
+  const clock = { ...systemClock, now: () => now += 60_000 };
+  return await OpenQuoteContext.connect({ clock, keepAlive: false });
+}
+
+async function subscribe(quote: OpenQuoteContext): Promise<void> {
+  const { Basic, Ticker, OrderBook, KL_1Min, KL_Day, RT, Broker } = SubType;
+  await quote.subscribe(["HK.00700"], [Broker]);
+  await quote.subscribe(["HK.00700", "US.AAPL"], [Basic, Ticker, OrderBook, KL_1Min, KL_Day, RT]);
+}
+
+/** Rejects when it takes too long. */
+async function inTime(task: Promise<void>): Promise<void> {
+  const done = new AbortController();
+  const late = wait(TIME_LIMIT, undefined, { signal: done.signal }).then(
+    () => Promise.reject(new Error(`did not end within ${TIME_LIMIT} ms`)),
+    () => {},
+  );
+  try {
+    await Promise.race([task, late]);
+  } finally {
+    done.abort();
+  }
+}
+
+/** Runs those that can run here. Ends the process, with exit code 1 when any failed. */
+export async function main(
+  all: readonly Runnable[],
+  leastReplies: ReadonlyMap<number, Uint8Array>,
+  pem: string,
+): Promise<void> {
+  const runtime = process.argv[2] ?? "";
+  const examples = all.filter(({ on }) => on.includes(runtime));
+
+  /** A simulator that pushes often, takes subscriptions back at once, and answers what it has no data of with the least. */
+  async function start({ generated, encrypted }: Runnable): Promise<Simulator> {
+    const sim = await startSimulator({
+      seed: 1,
+      rsaPrivateKey: encrypted ? pem : undefined,
+      ticksPerSecond: 20,
+      cadence: 0,
+      marketStart: Date.now(),
+      rules: { minimumSubscription: 0, subscriptionQuota: 10_000 },
+    });
+    sim.respond("*", ({ id }: SimulatedRequest) => {
+      const reply = leastReplies.get(id);
+      return reply === undefined || SESSION.has(id) || (!generated && modelled.has(id)) ? "default" : reply;
+    });
+    return sim;
+  }
+
+  /** Simulators by what is special about them: those that an example holds itself are its own. */
+  const shared = new Map<string, Simulator>();
+
+  async function sharedBy(example: Runnable): Promise<Simulator> {
+    const kind = `${example.generated} ${example.encrypted}`;
+    const sim = shared.get(kind) ?? await start(example);
+    shared.set(kind, sim);
+    return sim;
+  }
+
+  /** The generated ones only send: one session is enough for all. */
+  let sender: OpenQuoteContext | undefined;
+
+  async function runOne(example: Runnable): Promise<void> {
+    const { given, generated, run } = example;
+    await using own = given.includes("sim") ? await start(example) : undefined;
+    const sim = own ?? await sharedBy(example);
+    ({ port: simulated.port, websocketPort: simulated.websocketPort } = sim);
+    setDefaults({ isEncrypt: undefined, rsaPrivateKey: undefined, clientID: undefined, requestTimeout: undefined });
+    if (!given.includes("quote")) return await run({ sim, pem } as Given);
+    if (generated) return await run({ quote: sender ??= await connect(), sim, pem });
+    await using quote = await connect();
+    await subscribe(quote);
+    await run({ quote, sim, pem });
+  }
+
+  const failures: string[] = [];
+  let current = "";
+  process.on("unhandledRejection", (reason) => failures.push(`${current}: unhandled: ${String(reason)}`));
+  process.on("uncaughtException", (error) => failures.push(`${current}: uncaught: ${String(error)}`));
+  // What the examples print is for their readers.
+  const say = console.log;
+  console.log = console.error = () => {};
+  const started = performance.now();
+  for (const example of examples) {
+    current = example.where;
+    try {
+      await inTime(runOne(example));
+    } catch (error) {
+      failures.push(`${current}: ${error instanceof Error ? error.stack : String(error)}`);
+    }
+  }
+  await sender?.close();
+  for (const sim of shared.values()) await sim.close();
+  for (const failure of failures) say(failure);
+  say(
+    `ran ${examples.length - failures.length} of ${examples.length} in ${Math.round(performance.now() - started)} ms`,
+  );
+  process.exit(failures.length === 0 ? 0 : 1);
+}
