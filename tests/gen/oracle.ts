@@ -3,9 +3,11 @@ import {
   type DescField,
   type DescMessage,
   fromBinary,
+  fromJsonString,
   isFieldSet,
   type Message,
   toBinary,
+  toJsonString,
 } from "@bufbuild/protobuf";
 import { isBigInt, isLong } from "../../tools/generator/model.ts";
 import type { Plain } from "./schema.ts";
@@ -53,4 +55,14 @@ export function oracleEncode(desc: DescMessage, plain: Plain): Uint8Array {
 /** Decodes with the runtime of `@bufbuild/protobuf`. */
 export function oracleDecode(desc: DescMessage, bytes: Uint8Array): Plain {
   return from(desc, fromBinary(desc, bytes));
+}
+
+/** Writes JSON with the runtime of `@bufbuild/protobuf`: enums as numbers, for that is what most of them are to OpenD. */
+export function oracleToJSON(desc: DescMessage, plain: Plain): string {
+  return toJsonString(desc, to(desc, plain), { enumAsInteger: true });
+}
+
+/** Reads JSON with the runtime of `@bufbuild/protobuf`. */
+export function oracleFromJSON(desc: DescMessage, text: string): Plain {
+  return from(desc, fromJsonString(desc, text));
 }
