@@ -1384,7 +1384,7 @@ export abstract class QuoteRequests extends SystemRequests {
    *
    * @example
    * ```ts
-   * const { eventList } = await quote.getOptionEvent({ optionMarket: OptionMarket.US_Security });
+   * const { eventList } = await quote.getOptionEvent({ optionMarket: OptionMarket.US_Security, count: 10 });
    * ```
    */
   getOptionEvent(c2s: QotGetOptionEventC2SInput, options?: RequestOptions): Promise<QotGetOptionEventS2C> {
@@ -1402,7 +1402,7 @@ export abstract class QuoteRequests extends SystemRequests {
    *
    * @example
    * ```ts
-   * const { alertList } = await quote.getOptionEventAlert();
+   * const { alertList } = await quote.getOptionEventAlert({ count: 10 });
    * ```
    */
   getOptionEventAlert(c2s: QotGetOptionEventAlertC2S = {}, options?: RequestOptions): Promise<QotGetOptionEventAlertS2C> {
@@ -1420,7 +1420,7 @@ export abstract class QuoteRequests extends SystemRequests {
    * ```ts
    * await quote.setOptionEventAlert({
    *   operType: QotSetOptionEventAlertAlertOpType.Add,
-   *   alertList: [{ owner: "US.AAPL" }],
+   *   alertList: [{ underlying: "US.AAPL" }],
    * });
    * ```
    */

@@ -64,7 +64,9 @@ export abstract class SystemRequests extends OpenDContext {
    *
    * @example
    * ```ts
-   * const { reqReplyStatisticsList } = await quote.getDelayStatistics({ typeList: [DelayStatisticsType.ReqReply] });
+   * const { reqReplyStatisticsList } = await quote.getDelayStatistics({
+   *   typeList: [GetDelayStatisticsDelayStatisticsType.ReqReply],
+   * });
    * ```
    */
   getDelayStatistics(

@@ -28,6 +28,8 @@ const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
   "Qot_GetEventContractKline.C2S": ["klineSource", "ktype", "maxCount"],
   "Qot_GetIndicatorList.C2S": ["searchKey"],
   "Qot_GetIndustrialPlateStock.C2S": ["plateId"],
+  "Qot_GetOptionEvent.C2S": ["count"],
+  "Qot_GetOptionEventAlert.C2S": ["count"],
   "Qot_GetPriceReminder.C2S": ["security"],
   "Qot_GetRiseFallDistribution.C2S": ["market"],
   "Qot_GetShortSellingRank.C2S": ["market"],
@@ -70,7 +72,7 @@ const VALUES: Readonly<Record<string, string>> = {
   "Qot_RequestHistoryEventContractKL.C2S.security": CONTRACT,
   "Qot_RequestIndicatorCalc.C2S.shortName": `"MA"`,
   "Qot_RequestIndicatorCalc.IndicatorCalcData.kLine": `[{ time: "2026-01-05", isBlank: false, closePrice: 480 }]`,
-  "Qot_SetOptionEventAlert.C2S.alertList": `[{ owner: "US.AAPL" }]`,
+  "Qot_SetOptionEventAlert.C2S.alertList": `[{ underlying: "US.AAPL" }]`,
   "Qot_SetPriceReminder.C2S.value": "500",
   "Qot_StockScreen.C2S.filterList": `[{ simpleFieldQuery: { simpleField: 1, screenValueList: [1] } }]`,
   "Qot_SubEventContract.C2S.securityList": `[${CONTRACT}]`,
@@ -123,7 +125,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
 };
 
 /** Members that stand for nothing. */
-const NOTHING = /(?:^|_)(?:Unknow|Unknown|None|NONE|UNKNOWN|Invalid)$/;
+const NOTHING = /(?:^|_)(?:Unknow|Unknown|Unkonw|None|NONE|UNKNOWN|Invalid)$/;
 
 /**
  * What to send with a command, as TypeScript: an object literal on one line, or with a line for each field where it is longer than
