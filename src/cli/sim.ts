@@ -23,6 +23,7 @@ const HELP = `A stand-in for Futu/moomoo OpenD, to try clients against without a
   --ticks N       trades a second of each security (3)
   --speed N       how fast the market's time runs (1)
   --push-rate N   for benchmarks: pushes a second of each (security, subtype), changed or not
+  --trade-password TEXT  the password that unlocks trading with the "real" account (123456)
   --help          this text
 
 Once it listens it prints "listening tcp=11111 ws=33333" with its ports. It ends on SIGINT and SIGTERM.`;
@@ -46,6 +47,7 @@ function options(args: readonly string[]): SimulatorOptions | undefined {
         ticks: text,
         speed: text,
         "push-rate": text,
+        "trade-password": text,
         help: { type: "boolean" },
       },
       allowPositionals: false,
@@ -63,6 +65,7 @@ function options(args: readonly string[]): SimulatorOptions | undefined {
     seed: values.seed,
     ticksPerSecond: number("--ticks", values.ticks, 0),
     speed: number("--speed", values.speed, Number.MIN_VALUE),
+    trading: { password: values["trade-password"] },
     pushRate: number("--push-rate", values["push-rate"], Number.MIN_VALUE),
   };
 }

@@ -17,6 +17,8 @@ export { startSimulator } from "./start.ts";
 export { Simulator } from "./simulator.ts";
 export { SteppedClock } from "./market/clock.ts";
 export { defaultSecurities } from "./market/securities.ts";
+export { defaultAccounts } from "./trading/accounts.ts";
+export { SimulatedAccount } from "./trading/handle.ts";
 
 export type { SimulatedConnection } from "./simulator.ts";
 export type { PushCadence, SimulatorOptions, SimulatorRules } from "./options.ts";
@@ -24,4 +26,7 @@ export type { PacketCounts, PacketRecord } from "./record.ts";
 export type { Answer, Responder, ResponderOf, RespondTo, SimulatedRequest } from "./responder.ts";
 export type { Market } from "./market/market.ts";
 export type { Clock } from "./market/clock.ts";
+export type { SimulatedAccountInfo } from "./trading/accounts.ts";
+export type { SimulatedPosition } from "./trading/handle.ts";
+export type { TradingOptions } from "./trading/options.ts";
 export type { SecurityInfo, SecurityKind } from "./market/securities.ts";

@@ -13,11 +13,13 @@ import type { ResponderOf, RespondTo } from "./responder.ts";
 import type { ServerSession } from "./session.ts";
 import type { Listener } from "./tcp_server.ts";
 import { TcpSession } from "./tcp_session.ts";
+import { SimulatedAccount } from "./trading/handle.ts";
 
-/** One connection to a {@linkcode Simulator}. */
+/** One connection to a {@linkcode Simulator}. Found in {@linkcode Simulator.connections}. */
 export interface SimulatedConnection {
   /** Its number in the order of connecting, from 1. */
   readonly number: number;
+  /** Which of the two protocols it speaks. */
   readonly kind: "tcp" | "websocket";
   /** What the client is told; above 2^53. */
   readonly connID: bigint;
@@ -27,6 +29,7 @@ export interface SimulatedConnection {
   readonly encrypted: boolean;
   /** InitConnect's clientID; `undefined` before it, and over WebSocket. */
   readonly clientID: string | undefined;
+  /** How many packets went over it. */
   readonly packets: PacketCounts;
   /** Sends bytes as they are: a piece of the TCP stream, or one WebSocket message. */
   write(bytes: Uint8Array): void;
@@ -36,7 +39,19 @@ export interface SimulatedConnection {
   disconnect(): void;
 }
 
-/** A running simulator. Made by `startSimulator()`. */
+/**
+ * A running simulator. Made by `startSimulator()`.
+ *
+ * @example
+ * ```ts
+ * import { OpenQuoteContext } from "@opend/client";
+ * import { startSimulator } from "@opend/client/simulator";
+ *
+ * await using sim = await startSimulator({ seed: 1 });
+ * await using quote = await OpenQuoteContext.connect({ port: sim.port });
+ * console.log(sim.connections[0]?.clientID, sim.packets.received);
+ * ```
+ */
 export class Simulator {
   readonly #core: Core;
   readonly #tcp: Listener | undefined;
@@ -63,6 +78,30 @@ export class Simulator {
   /** The market behind it: prices can be read here, and orders placed that move them. */
   get market(): Market {
     return this.#core.market;
+  }
+
+  /** The numbers of the trading accounts, in the order they are listed. */
+  get accounts(): readonly bigint[] {
+    return [...this.#core.trading.accounts.keys()];
+  }
+
+  /**
+   * A trading account, to look into and to meddle with.
+   *
+   * @throws {OpenDArgumentError} there is none of that number
+   */
+  account(accID: bigint): SimulatedAccount {
+    const { market, trading } = this.#core;
+    return new SimulatedAccount(trading, trading.account(accID), (symbol) => market.security(symbol));
+  }
+
+  /** Whether real accounts may trade: `Trd_UnlockTrade` changes it, and so can a test. */
+  get unlocked(): boolean {
+    return this.#core.trading.unlocked;
+  }
+
+  set unlocked(value: boolean) {
+    this.#core.trading.unlocked = value;
   }
 
   /** The open connections, in the order of connecting. */
@@ -103,29 +142,77 @@ export class Simulator {
   }
 
   /**
-   * Sends a push to every connection that is set up, whether it subscribed or not; a Notify only to those that want them.
+   * Sends a push to every connection that is set up, whether it subscribed or not; a Notify only to those that want
+   * them.
    *
    * @returns to how many
+   *
+   * @example
+   * ```ts
+   * import { QotUpdateBroker } from "@opend/client";
+   *
+   * const came = new Promise<void>((resolve) => void quote.on(QotUpdateBroker, () => resolve()));
+   * sim.push("QotUpdateBroker", { security: { market: 1, code: "00700" }, brokerAskList: [], brokerBidList: [] });
+   * await came;
+   * ```
    */
   push<K extends PushName>(name: K, s2c: S2COf<K>, connection?: number): number {
     const wanted = (session: ServerSession): boolean => name !== "Notify" || session.recvNotify;
     return this.#push(pushBody(name, s2c), connection, wanted);
   }
 
-  /** Sends a push of any id and body, such as one that a newer OpenD has. Returns to how many connections. */
+  /**
+   * Sends a push of any id and body, such as one that a newer OpenD has. Returns to how many connections.
+   *
+   * @example
+   * ```ts
+   * const status = quote.status();
+   * sim.pushRaw(9999, new Uint8Array([8, 0]));
+   * for await (const event of status) if (event.type === "unknown" && event.id === 9999) break;
+   * ```
+   */
   pushRaw(id: number, body: Uint8Array, connection?: number): number {
     return this.#push(new PushBody(id, body), connection, () => true);
   }
 
-  /** Moves the market on to what its clock says and sends what is due: what the timer does by itself. */
+  /**
+   * Moves the market on to what its clock says and sends what is due: what the timer does by itself.
+   *
+   * @example
+   * ```ts
+   * import { OpenQuoteContext, QotUpdateTicker, SubType } from "@opend/client";
+   * import { startSimulator, SteppedClock } from "@opend/client/simulator";
+   *
+   * const clock = new SteppedClock(Date.UTC(2025, 0, 2, 3));
+   * await using sim = await startSimulator({ clock, interval: false });
+   * await using quote = await OpenQuoteContext.connect({ port: sim.port });
+   * const ticks = quote.pushes(QotUpdateTicker);
+   * await quote.subscribe(["HK.00700"], [SubType.Ticker], { firstPush: false });
+   * clock.advance(60_000);
+   * sim.step(); // a minute of trades, at once
+   * for await (const { tickerList } of ticks) {
+   *   console.log(tickerList.length);
+   *   break;
+   * }
+   * ```
+   */
   step(): void {
     this.#core.step();
   }
 
   /**
-   * Loses the connection to the quote servers, or finds it again, and tells those who want notices. With the servers all
+   * Loses the connection to the quote servers, or finds it again, and tells those who want notices. With the servers
+   * all
    * subscriptions are lost and no more are taken until they are back, and what was traded meanwhile is not pushed. That
    * is the worst that may be; how OpenD does it is not documented.
+   *
+   * @example
+   * ```ts
+   * const status = quote.status();
+   * sim.setServers(false);
+   * sim.setServers(true);
+   * for await (const event of status) if (event.type === "gap" && event.of === "servers") break;
+   * ```
    */
   setServers(connected: boolean): void {
     if (!this.#core.setServers(connected)) return;
@@ -133,14 +220,33 @@ export class Simulator {
     this.push("Notify", { type: NotifyNotifyType.ConnStatus, connectStatus });
   }
 
-  /** Breaks off all connections, or the one of a number. The ports stay open. Returns how many. */
+  /**
+   * Breaks off all connections, or the one of a number. The ports stay open. Returns how many.
+   *
+   * @example
+   * ```ts
+   * const status = quote.status();
+   * sim.disconnect();
+   * for await (const event of status) if (event.type === "restored") break; // connected again, and subscribed
+   * ```
+   */
   disconnect(connection?: number): number {
     const sessions = [...this.#core.sessions].filter(({ number }) => connection === undefined || number === connection);
     for (const session of sessions) session.destroy();
     return sessions.length;
   }
 
-  /** Closes ports and connections. Twice is once. */
+  /**
+   * Closes ports and connections. Twice is once.
+   *
+   * @example
+   * ```ts
+   * import { startSimulator } from "@opend/client/simulator";
+   *
+   * const sim = await startSimulator();
+   * await sim.close(); // `await using` does it by itself
+   * ```
+   */
   close(): Promise<void> {
     this.#closing ??= (async () => {
       this.#core.close();

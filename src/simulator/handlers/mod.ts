@@ -10,6 +10,8 @@ import { referenceHandlers } from "./reference.ts";
 import { subscribeHandlers } from "./subscribe.ts";
 import { systemHandlers } from "./system.ts";
 import { tradeAccountHandlers } from "./trade_accounts.ts";
+import { tradeComboHandlers } from "./trade_combos.ts";
+import { tradeFigureHandlers } from "./trade_figures.ts";
 import { tradeListHandlers } from "./trade_lists.ts";
 import { tradeOrderHandlers } from "./trade_orders.ts";
 
@@ -20,6 +22,8 @@ export const handlers: Handlers = {
   ...quoteHandlers,
   ...referenceHandlers,
   ...tradeAccountHandlers,
+  ...tradeComboHandlers,
+  ...tradeFigureHandlers,
   ...tradeListHandlers,
   ...tradeOrderHandlers,
 };

@@ -147,14 +147,16 @@ export class OrderDesk {
     this.#drop(order, reason);
   }
 
-  /** Fills an order from outside the book: what a test says. */
+  /** Fills an order from outside the book: what a test says. What is left of it goes to the book. */
   fillFromOutside(order: ClientOrder, qty: number, price: number): void {
     const { security, side } = order.terms;
-    const inBook = order.bookId !== undefined;
-    this.#exchange.withdraw(order);
-    if (!inBook) this.#exchange.forget(order);
+    this.#leave(order);
+    if (order.status === WaitingSubmit) {
+      order.triggered = true;
+      this.#become(order, Submitting);
+    }
     this.#filled(order, security, side, qty, price, security.now);
-    if (inBook && order.left > 0) this.#send(order);
+    if (order.left > 0) this.#send(order);
   }
 
   #later(order: ClientOrder, task: () => void): void {

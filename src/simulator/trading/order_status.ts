@@ -23,10 +23,10 @@ const {
 const NEXT: Readonly<Partial<Record<OrderStatus, readonly OrderStatus[]>>> = {
   // Held by the broker until its trigger.
   [WaitingSubmit]: [Submitting, Cancelled_All, Failed, Disabled],
-  [Submitting]: [Submitted, Filled_Part, Filled_All, Cancelled_All, Failed],
+  [Submitting]: [WaitingSubmit, Submitted, Filled_Part, Filled_All, Cancelled_All, Failed],
   [Submitted]: [Filled_Part, Filled_All, Cancelled_All, Failed, Disabled],
   [Filled_Part]: [Filled_Part, Filled_All, Cancelled_Part],
-  [Disabled]: [Submitting, WaitingSubmit, Cancelled_All, Deleted],
+  [Disabled]: [Submitting, Cancelled_All, Failed, Deleted],
   [Cancelled_All]: [Deleted],
   [Failed]: [Deleted],
 };

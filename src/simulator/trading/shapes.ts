@@ -14,10 +14,11 @@ import {
   TrdEnv,
   type TrdHeader,
   TrdMarket,
+  TrdSide,
 } from "../../gen/trd_common.ts";
 import { formatTime, formatWall, type MarketCode, toWall } from "../market/zones.ts";
 import { rounded } from "../shapes.ts";
-import type { AccountBooks } from "./account.ts";
+import { type AccountBooks, legsOf } from "./account.ts";
 import { currencyOf, secMarketOf, trades } from "./markets.ts";
 import { fromUnits } from "./money.ts";
 import type { ClientFill, ClientOrder } from "./order.ts";
@@ -45,14 +46,15 @@ export function orderRow(order: ClientOrder, first: boolean = false): Order {
     orderStatus: order.status,
     orderID: order.orderID,
     orderIDEx: order.orderIDEx,
-    code: info.code,
-    name: info.name,
+    // How OpenD names a combination of stocks is not known; the legs tell.
+    code: legsOf(order).map(({ security }) => security.info.code).join("/"),
+    name: legsOf(order).map(({ security }) => security.info.name).join(" / "),
     qty: terms.qty,
     price: fromUnits(terms.price ?? 0),
     createTime: timeText(info.market, created, fine),
     updateTime: timeText(info.market, updated, fine),
     fillQty: order.filled,
-    fillAvgPrice: order.filled === 0 ? 0 : fromUnits(order.filledValue / order.filled),
+    fillAvgPrice: order.filled === 0 ? 0 : fromUnits(order.filledValue) / order.filled,
     lastErrMsg: order.lastErrMsg === "" ? undefined : order.lastErrMsg,
     secMarket: secMarketOf(info),
     createTimestamp: created / 1000,
@@ -76,7 +78,7 @@ export function orderRow(order: ClientOrder, first: boolean = false): Order {
 export function fillRow({ fillID, order, security, qty, price, time, side }: ClientFill): OrderFill {
   const { info } = security;
   return {
-    trdSide: order.terms.legs === undefined ? order.terms.trdSide : side === "bid" ? 1 : 2,
+    trdSide: order.terms.legs === undefined ? order.terms.trdSide : side === "bid" ? TrdSide.Buy : TrdSide.Sell,
     fillID,
     fillIDEx: String(fillID),
     orderID: order.orderID,
@@ -117,7 +119,7 @@ export function positionRow(account: AccountBooks, position: SimPosition, now: n
     qty: held,
     canSellQty: Math.max(0, held - account.heldBack(security, side)),
     price: fromUnits(price),
-    costPrice: none ? undefined : fromUnits(diluted / qty),
+    costPrice: none ? undefined : fromUnits(diluted) / qty,
     val: fromUnits(value),
     plVal: fromUnits(gained),
     plRatio: none || diluted === 0 ? undefined : gained / Math.abs(diluted),
@@ -132,8 +134,8 @@ export function positionRow(account: AccountBooks, position: SimPosition, now: n
     realizedPL: fromUnits(realized),
     currency: currencyOf(info),
     trdMarket: marketOf(account, info.market),
-    dilutedCostPrice: none ? undefined : fromUnits(diluted / qty),
-    averageCostPrice: none || account.paper ? undefined : fromUnits(cost / qty),
+    dilutedCostPrice: none ? undefined : fromUnits(diluted) / qty,
+    averageCostPrice: none || account.paper ? undefined : fromUnits(cost) / qty,
     averagePlRatio: none || account.paper || cost === 0 ? undefined : (value - cost) / Math.abs(cost),
   };
 }

@@ -6,7 +6,8 @@
  */
 
 import { TimeInForce } from "../../gen/trd_common.ts";
-import { DAY, fromWall, type MarketCode, toWall } from "../market/zones.ts";
+import { isTradingDay } from "../market/holidays.ts";
+import { DAY, formatWall, fromWall, type MarketCode, toWall } from "../market/zones.ts";
 import { badField } from "./refusals.ts";
 
 /** Calendar days for which "good till cancelled" is good. */
@@ -43,4 +44,12 @@ export function expiryOf(
     );
   }
   return end;
+}
+
+/** The day on which a trade is settled, `yyyy-MM-dd`: two trading days later in Hong Kong, one elsewhere. */
+export function settlementDate(market: MarketCode, time: number): string {
+  let days = market === "HK" ? 2 : 1;
+  let day = Math.floor(toWall(market, time) / DAY);
+  while (days > 0) if (isTradingDay(market, ++day)) days--;
+  return formatWall(day * DAY).slice(0, 10);
 }

@@ -22,9 +22,11 @@ import {
   TrdUpdateOrder,
   TrdUpdateOrderFill,
 } from "../../../src/gen/mod.ts";
+import { defaultSecurities } from "../../../src/simulator/market/securities.ts";
 import { SteppedClock } from "../../../src/simulator/market/clock.ts";
 import type { SimulatorOptions } from "../../../src/simulator/options.ts";
 import { startSimulator } from "../../../src/simulator/start.ts";
+import type { Side, Submitted } from "../../../src/simulator/market/order_book.ts";
 import type { Simulator } from "../../../src/simulator/simulator.ts";
 import { failure, tcp, type TcpTestClient } from "../client.ts";
 
@@ -119,6 +121,13 @@ export class Trader {
     return this.orders.filter((order) => order.orderID === orderID).map(({ orderStatus }) => orderStatus);
   }
 
+  /** Somebody else's order. */
+  crowd(symbol: string, side: Side, volume: number, price?: number): Submitted {
+    const security = this.sim.market.security(symbol);
+    assert.ok(security !== undefined);
+    return security.order(side, volume, price);
+  }
+
   /** Moves time on. */
   pass(ms: number): void {
     this.clock.advance(ms);
@@ -139,11 +148,28 @@ export class Trader {
   }
 }
 
-/** A simulator whose orders are not counted, and a client that hears of all its accounts. */
+const SYMBOLS = ["HK.00700", "US.AAPL", "SH.600036", "SZ.000001"];
+
+/** Four securities, and nobody who trades them. */
+export const still: SimulatorOptions = {
+  securities: defaultSecurities().filter(({ symbol }) => SYMBOLS.includes(symbol)),
+  ticksPerSecond: 0,
+};
+
+/** A simulator whose requests are not counted, and a client that hears of its accounts. Unlocked, unless told otherwise. */
 export async function trader(options: SimulatorOptions = {}): Promise<Trader> {
   const clock = new SteppedClock(START);
-  const rules = { tradeWindows: false, tradeGaps: false, ...options.rules };
-  const sim = await startSimulator({ interval: false, websocketPort: false, clock, ...options, rules });
+  const rules = { tradeWindows: false, tradeGaps: false, silentIntervals: Infinity, ...options.rules };
+  const trading = { unlocked: true, ...options.trading };
+  const sim = await startSimulator({
+    interval: false,
+    websocketPort: false,
+    clock,
+    ...still,
+    ...options,
+    rules,
+    trading,
+  });
   const client = await tcp(sim);
   const result = new Trader(sim, clock, client, sim.connections[0]?.connID ?? 0n);
   await result.settle();

@@ -1,0 +1,248 @@
+/**
+ * An account as the simulator's users hold it.
+ *
+ * @module
+ */
+
+import { OpenDArgumentError } from "../../errors.ts";
+import type { Currency, Order, OrderFill } from "../../gen/trd_common.ts";
+import type { SimSecurity } from "../market/security.ts";
+import { tickBelow } from "../market/tick_size.ts";
+import type { AccountBooks } from "./account.ts";
+import type { SimulatedAccountInfo } from "./accounts.ts";
+import { fromUnits, toUnits } from "./money.ts";
+import { type AccountSettings, checkDelay } from "./options.ts";
+import type { ClientOrder } from "./order.ts";
+import { isFinal, statusName } from "./order_status.ts";
+import { sumsOf } from "./power.ts";
+import { fillRow, orderRow } from "./shapes.ts";
+import type { Trading } from "./trading.ts";
+
+/** Cash above it would not be exact. */
+const MOST_CASH = 1e11;
+
+/** What an account holds of one security. */
+export interface SimulatedPosition {
+  /** Such as `"HK.00700"`. */
+  readonly symbol: string;
+  /** Shares; negative: sold short. */
+  readonly quantity: number;
+  /** What a share cost on average; 0 when nothing is held. */
+  readonly averageCost: number;
+  /** The newest price. */
+  readonly price: number;
+  /** Quantity times price; negative when short. */
+  readonly value: number;
+  /** Gained since it was opened, by what is held. */
+  readonly unrealized: number;
+  /** Gained since it was opened, by what was closed. */
+  readonly realized: number;
+}
+
+/**
+ * One account of a simulator, to look into and to meddle with. From `sim.account(accID)`.
+ *
+ * @example
+ * ```ts
+ * import { startSimulator } from "@opend/client/simulator";
+ *
+ * await using sim = await startSimulator();
+ * const account = sim.account(4755794n);
+ * account.setPosition("HK.00700", 500, 400);
+ * account.exchangeDelay = 200;
+ * console.log(account.cash(), account.positions);
+ * ```
+ */
+export class SimulatedAccount {
+  readonly #trading: Trading;
+  readonly #account: AccountBooks;
+  readonly #find: (symbol: string) => SimSecurity | undefined;
+
+  /** @ignore For the simulator. */
+  constructor(trading: Trading, account: AccountBooks, find: (symbol: string) => SimSecurity | undefined) {
+    this.#trading = trading;
+    this.#account = account;
+    this.#find = find;
+  }
+
+  /** As the account was given to the simulator. */
+  get info(): SimulatedAccountInfo {
+    return this.#account.info;
+  }
+
+  /**
+   * Cash of a currency.
+   *
+   * @param currency @default the account's own
+   */
+  cash(currency: Currency = this.#account.currency): number {
+    return fromUnits(this.#account.cashOf(currency));
+  }
+
+  /** All assets in a currency: cash, and positions at their newest prices; short ones count against it. */
+  assets(currency: Currency = this.#account.currency): number {
+    return fromUnits(sumsOf(this.#account, currency).assets);
+  }
+
+  /**
+   * Sets the cash of a currency; what it changes by is told as a cash flow. Nothing is pushed.
+   *
+   * @throws {OpenDArgumentError} it is no amount of at most 100,000,000,000
+   */
+  setCash(amount: number, currency: Currency = this.#account.currency): void {
+    if (!(Math.abs(amount) <= MOST_CASH)) {
+      throw new OpenDArgumentError(
+        `setCash got "${amount}"; it takes an amount of at most ${MOST_CASH}: use a smaller one`,
+      );
+    }
+    const change = toUnits(amount) - this.#account.cashOf(currency);
+    const market = currency === 2 ? "US" : "HK";
+    const type = change < 0 ? "Withdrawal" : "Deposit";
+    this.#account.move({ time: this.#trading.now, market, currency, type, amount: change, remark: "" });
+  }
+
+  /** What it holds, and what it closed today. */
+  get positions(): readonly SimulatedPosition[] {
+    const now = this.#trading.now;
+    return [...this.#account.positions.values()].filter((position) => position.shown(now)).map((position) => ({
+      symbol: position.security.symbol,
+      quantity: position.qty,
+      averageCost: position.qty === 0 ? 0 : fromUnits(position.cost) / position.qty,
+      price: fromUnits(position.price),
+      value: fromUnits(position.value),
+      unrealized: fromUnits(position.value - position.cost),
+      realized: fromUnits(position.realized),
+    }));
+  }
+
+  /**
+   * Sets what it holds of a security. Cash stays as it is, and nothing is pushed.
+   *
+   * @param quantity whole shares; negative: sold short
+   * @param cost what a share cost; @default its newest price
+   * @throws {OpenDArgumentError} the market does not have the security, or the quantity is not whole
+   */
+  setPosition(symbol: string, quantity: number, cost?: number): void {
+    const security = this.#find(symbol);
+    if (security === undefined) {
+      throw new OpenDArgumentError(
+        `setPosition got "${symbol}", which the market does not have: use one of its securities`,
+      );
+    }
+    if (!Number.isInteger(quantity) || Math.abs(quantity) > 1e9) {
+      throw new OpenDArgumentError(`setPosition got the quantity "${quantity}"; it takes whole shares: round it`);
+    }
+    const position = this.#account.open(security, this.#trading.now);
+    const each = cost === undefined ? position.price : toUnits(cost);
+    position.set(quantity, quantity * each, this.#trading.now);
+  }
+
+  /** All its orders as OpenD would list them, oldest first. */
+  get orders(): readonly Order[] {
+    return [...this.#account.orders.values()].map((order) => orderRow(order));
+  }
+
+  /** All its fills, oldest first; those of paper accounts too, which OpenD tells nobody. */
+  get fills(): readonly OrderFill[] {
+    return this.#account.fills.map(fillRow);
+  }
+
+  /**
+   * Fills an order from outside the book, as if somebody had traded with it there. Orders and fills are pushed as ever; the
+   * market has no tick of it.
+   *
+   * @param quantity @default what is left of it
+   * @param price @default its limit, or the newest price where it has none
+   * @throws {OpenDArgumentError} no such order, or it is finished, or that is more than is left or no whole lots
+   */
+  fill(orderID: bigint, quantity?: number, price?: number): void {
+    const order = this.#unfinished("fill", orderID);
+    const { terms, left } = order;
+    const { info } = terms.security;
+    const qty = quantity ?? left;
+    const units = price === undefined ? terms.price ?? order.estimate : toUnits(price);
+    if (!order.working || terms.legs !== undefined) {
+      throw new OpenDArgumentError(
+        `fill got the order "${orderID}", which cannot be filled so: use a working one without legs`,
+      );
+    }
+    if (!(qty > 0) || qty > left || qty % info.lotSize !== 0) {
+      throw new OpenDArgumentError(`fill got the quantity "${qty}"; whole lots, and at most ${left}, are wanted`);
+    }
+    if (!(units > 0) || units % tickBelow(info.ticks, units) !== 0) {
+      throw new OpenDArgumentError(`fill got the price "${price}"; a multiple of the security's price step is wanted`);
+    }
+    this.#trading.desk.fillFromOutside(order, qty, units);
+  }
+
+  /**
+   * Refuses an order late, as broker or exchange may: it ends as Failed with the reason in `lastErrMsg`, or as
+   * Cancelled_Part where something was filled.
+   *
+   * @throws {OpenDArgumentError} no such order, or it is finished
+   */
+  reject(orderID: bigint, reason: string): void {
+    this.#trading.desk.fail(this.#unfinished("reject", orderID), reason === "" ? "Rejected" : reason);
+  }
+
+  /**
+   * Holds back the replies to orders and changes: they are taken and carried out, and their pushes come. What is never let
+   * go is a reply that got lost.
+   *
+   * @returns what lets them go, in their order
+   */
+  holdReplies(): () => void {
+    return this.#trading.hold(this.#account);
+  }
+
+  /** Milliseconds of the market's time from the reply to an order, a change or a cancel until the exchange has it. */
+  get exchangeDelay(): number {
+    return this.#settings.exchangeDelay;
+  }
+
+  /** @throws {OpenDArgumentError} it is below 0 */
+  set exchangeDelay(ms: number) {
+    this.#settings.exchangeDelay = checkDelay("exchangeDelay", ms);
+  }
+
+  /** Milliseconds of the market's time for which replies to orders and changes are held back. */
+  get replyDelay(): number {
+    return this.#settings.replyDelay;
+  }
+
+  /** @throws {OpenDArgumentError} it is below 0 */
+  set replyDelay(ms: number) {
+    this.#settings.replyDelay = checkDelay("replyDelay", ms);
+  }
+
+  /** Whether an order's first push comes before the reply to it or after it. */
+  get firstPush(): "before" | "after" {
+    return this.#settings.firstPush;
+  }
+
+  set firstPush(value: "before" | "after") {
+    this.#settings.firstPush = value;
+  }
+
+  /** Whether an order that fills at once is told of as Submitted first. */
+  get pushSubmitted(): boolean {
+    return this.#settings.pushSubmitted;
+  }
+
+  set pushSubmitted(value: boolean) {
+    this.#settings.pushSubmitted = value;
+  }
+
+  get #settings(): AccountSettings {
+    return this.#trading.settings(this.#account);
+  }
+
+  #unfinished(what: string, orderID: bigint): ClientOrder {
+    const order = this.#account.orders.get(orderID);
+    if (order !== undefined && !isFinal(order.status)) return order;
+    const state = order === undefined ? "which the account does not have" : `which is ${statusName(order.status)}`;
+    throw new OpenDArgumentError(
+      `${what} got the order "${orderID}", ${state}: an order that is not finished is wanted`,
+    );
+  }
+}
