@@ -40,7 +40,7 @@ export interface ResponseEnvelope<S2C> extends Message {
 
 /**
  * The parts of a request that the client itself fills in, and that its type therefore leaves out. A command says which
- * in {@linkcode RequestCommand.fills}.
+ * as its {@linkcode RequestCommand.fills | fills}; {@linkcode RequestCommand} shows it.
  */
 export type ClientFilled = "packetID" | "userID";
 

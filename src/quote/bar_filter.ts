@@ -9,7 +9,17 @@ import type { QotUpdateKLS2C } from "../gen/qot_update_kl.ts";
 import { isLater } from "../session/tick_position.ts";
 import { checkFilter, keep, makeFilter, type PushFilter, SOME, YES_NO } from "./push_filter.ts";
 
-/** What {@linkcode barFilter} lets through. Everything that is not said goes through. */
+/**
+ * What {@linkcode barFilter} lets through. Everything that is not said goes through.
+ *
+ * @example
+ * ```ts
+ * import { barFilter, type BarFilterOptions, KLType } from "@opend/client";
+ *
+ * const options: BarFilterOptions = { klTypes: [KLType._1Min], closed: true };
+ * const minutes = barFilter(options);
+ * ```
+ */
 export interface BarFilterOptions {
   /** Bars with nothing but a time (`isBlank`). @default true */
   blank?: boolean | undefined;
@@ -21,7 +31,7 @@ export interface BarFilterOptions {
   closed?: boolean | undefined;
 }
 
-/** A filter of K-lines, which with `closed` remembers the latest bar of each series. */
+/** A filter of K-lines, which with `closed` remembers the latest bar of each series. Made by {@linkcode barFilter}. */
 export interface BarFilter extends PushFilter<QotUpdateKLS2C, KLine> {
   /** Forgets the bars that it remembers. Call it after a gap: they may have changed unseen, and would be taken for closed. */
   reset(): void;

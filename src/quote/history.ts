@@ -12,7 +12,22 @@ import { QotRequestHistoryKL } from "../gen/qot_request_history_kl.ts";
 import type { OpenDContext } from "../session/context.ts";
 import { pages } from "./pages.ts";
 
-/** Which bars of a security are wanted. */
+/**
+ * Which bars of a security are wanted.
+ *
+ * @example
+ * ```ts
+ * import { type HistoryKLQuery, KLType, RehabType } from "@opend/client";
+ *
+ * const query: HistoryKLQuery = {
+ *   klType: KLType.Day,
+ *   rehabType: RehabType.None,
+ *   begin: "2025-01-01",
+ *   end: "2025-03-31",
+ * };
+ * for await (const { time, closePrice } of quote.historyKL("HK.00700", query)) console.log(time, closePrice);
+ * ```
+ */
 export interface HistoryKLQuery {
   /** The period of a bar. Options have 1, 5, 15 and 60 minutes and days only. */
   klType: KLType;

@@ -54,6 +54,12 @@ export class OpenQuoteContext extends QuoteRequests {
    *
    * Rejects with `OpenDArgumentError` or `OpenDKeyError` before anything is sent, `OpenDConnectError` when nothing is
    * reached, `OpenDHandshakeError` when what is reached gives no session, or the reason of the `signal` option.
+   *
+   * @example
+   * ```ts
+   * await using quote = await OpenQuoteContext.connect({ host: "127.0.0.1", port: 11111 });
+   * console.log(quote.serverVer);
+   * ```
    */
   static async connect(options: ContextOptions = {}): Promise<OpenQuoteContext> {
     const context = new OpenQuoteContext(options);
@@ -68,7 +74,15 @@ export class OpenQuoteContext extends QuoteRequests {
    * OpenD takes all of them or, when one is unknown or there is no right for it, none; `{ isolate: true }` finds the
    * bad ones and takes the others. They are asked for again on every new connection.
    *
-   * Rejects with `OpenDLimitError` (`SUBSCRIPTION_QUOTA`) before anything is sent when that is known to exceed the quota.
+   * Rejects with `OpenDLimitError` (`SUBSCRIPTION_QUOTA`) before anything is sent when that is known to exceed the
+   * quota.
+   *
+   * @example
+   * ```ts
+   * await quote.subscribe(["HK.00700", "US.AAPL"], [SubType.Basic, SubType.Ticker]);
+   * const { refused } = await quote.subscribe(["HK.00005", "HK.NOSUCH"], [SubType.Basic], { isolate: true });
+   * for (const { security, error } of refused) console.log(security, error.retMsg);
+   * ```
    */
   async subscribe(
     securities: readonly SecurityInput[],
@@ -85,8 +99,14 @@ export class OpenQuoteContext extends QuoteRequests {
 
   /**
    * Gives subscriptions back, their pushes with them. OpenD takes them 60 seconds after the subscribing at the
-   * earliest; before, this rejects with `OpenDLimitError` (`SUBSCRIPTION_TOO_YOUNG`), which says when it can be done, or
+   * earliest; before, this rejects with `OpenDLimitError` (`SUBSCRIPTION_TOO_YOUNG`), which says when it can be done,
+   * or
    * waits until then with `{ tooEarly: "wait" }`.
+   *
+   * @example
+   * ```ts
+   * await quote.unsubscribe(["HK.00700"], [SubType.Ticker], { tooEarly: "wait" });
+   * ```
    */
   async unsubscribe(
     securities: readonly SecurityInput[],
@@ -96,7 +116,15 @@ export class OpenQuoteContext extends QuoteRequests {
     await this.request(QotSub, subscriptionRequest(securities, subTypes, false, {}), options);
   }
 
-  /** Gives all subscriptions back, 60 seconds after the latest subscribing at the earliest, as {@linkcode unsubscribe} does. */
+  /**
+   * Gives all subscriptions back, 60 seconds after the latest subscribing at the earliest, as {@linkcode unsubscribe}
+   * does.
+   *
+   * @example
+   * ```ts
+   * await quote.unsubscribeAll({ tooEarly: "wait" });
+   * ```
+   */
   async unsubscribeAll(options?: SubscriptionRequestOptions): Promise<void> {
     await this.request(QotSub, { isSubOrUnSub: false, isUnsubAll: true }, options);
   }
@@ -116,27 +144,69 @@ export class OpenQuoteContext extends QuoteRequests {
     return this.request(QotSub, c2s, options);
   }
 
-  /** What is subscribed, and what that leaves of the quota. `isReqAllConn`: of all connections, not only this one. */
+  /**
+   * What is subscribed, and what that leaves of the quota. `isReqAllConn`: of all connections, not only this one.
+   *
+   * @example
+   * ```ts
+   * const { totalUsedQuota, remainQuota } = await quote.getSubInfo({ isReqAllConn: true });
+   * ```
+   */
   getSubInfo(c2s: QotGetSubInfoC2S = {}, options?: RequestOptions): Promise<QotGetSubInfoS2C> {
     return this.request(QotGetSubInfo, c2s, options);
   }
 
-  /** The quotes of securities that are subscribed with `SubType.Basic`. */
+  /**
+   * The quotes of securities that are subscribed with `SubType.Basic`.
+   *
+   * @example
+   * ```ts
+   * await quote.subscribe(["HK.00700"], [SubType.Basic]);
+   * const { basicQotList } = await quote.getBasicQot({ securityList: ["HK.00700"] });
+   * for (const { security, curPrice } of basicQotList) console.log(formatSymbol(security), curPrice);
+   * ```
+   */
   getBasicQot(c2s: QotGetBasicQotC2SInput, options?: RequestOptions): Promise<QotGetBasicQotS2C> {
     return this.request(QotGetBasicQot, c2s, options);
   }
 
-  /** The latest ticks, at most 1000, oldest first, of a security that is subscribed with `SubType.Ticker`. */
+  /**
+   * The latest ticks, at most 1000, oldest first, of a security that is subscribed with `SubType.Ticker`.
+   *
+   * @example
+   * ```ts
+   * await quote.subscribe(["HK.00700"], [SubType.Ticker]);
+   * const { tickerList } = await quote.getTicker({ security: "HK.00700", maxRetNum: 100 });
+   * ```
+   */
   getTicker(c2s: QotGetTickerC2SInput, options?: RequestOptions): Promise<QotGetTickerS2C> {
     return this.request(QotGetTicker, c2s, options);
   }
 
-  /** The order book of a security that is subscribed with `SubType.OrderBook`; how deep it is, the quote right says. */
+  /**
+   * The order book of a security that is subscribed with `SubType.OrderBook`; how deep it is, the quote right says.
+   *
+   * @example
+   * ```ts
+   * await quote.subscribe(["HK.00700"], [SubType.OrderBook]);
+   * const book = await quote.getOrderBook({ security: "HK.00700", num: 10 });
+   * console.log(book.orderBookBidList[0]?.price, book.orderBookAskList[0]?.price);
+   * ```
+   */
   getOrderBook(c2s: QotGetOrderBookC2SInput, options?: RequestOptions): Promise<QotGetOrderBookS2C> {
     return this.request(QotGetOrderBook, c2s, options);
   }
 
-  /** The latest K-lines, at most 1000, oldest first, of a security that is subscribed with the `SubType` of that period. */
+  /**
+   * The latest K-lines, at most 1000, oldest first, of a security that is subscribed with the `SubType` of that period.
+   *
+   * @example
+   * ```ts
+   * await quote.subscribe(["HK.00700"], [SubType.KL_Day]);
+   * const bars = { rehabType: RehabType.Forward, klType: KLType.Day, security: "HK.00700", reqNum: 100 };
+   * const { klList } = await quote.getKL(bars);
+   * ```
+   */
   getKL(c2s: QotGetKLC2SInput, options?: RequestOptions): Promise<QotGetKLS2C> {
     return this.request(QotGetKL, c2s, options);
   }
@@ -168,12 +238,28 @@ export class OpenQuoteContext extends QuoteRequests {
     yield* historyBars(this, security, query, options);
   }
 
-  /** The time-share points of the day, one a minute, of a security that is subscribed with `SubType.RT`. */
+  /**
+   * The time-share points of the day, one a minute, of a security that is subscribed with `SubType.RT`.
+   *
+   * @example
+   * ```ts
+   * await quote.subscribe(["HK.00700"], [SubType.RT]);
+   * const { rtList } = await quote.getRT({ security: "HK.00700" });
+   * ```
+   */
   getRT(c2s: QotGetRTC2SInput, options?: RequestOptions): Promise<QotGetRTS2C> {
     return this.request(QotGetRT, c2s, options);
   }
 
-  /** The broker queue of a Hong Kong security that is subscribed with `SubType.Broker`. */
+  /**
+   * The broker queue of a Hong Kong security that is subscribed with `SubType.Broker`.
+   *
+   * @example
+   * ```ts
+   * await quote.subscribe(["HK.00700"], [SubType.Broker]);
+   * const { brokerAskList, brokerBidList } = await quote.getBroker({ security: "HK.00700" });
+   * ```
+   */
   getBroker(c2s: QotGetBrokerC2SInput, options?: RequestOptions): Promise<QotGetBrokerS2C> {
     return this.request(QotGetBroker, c2s, options);
   }
@@ -181,6 +267,13 @@ export class OpenQuoteContext extends QuoteRequests {
   /**
    * Snapshots of at most 400 securities, without a subscription. OpenD takes 60 such requests in 30 seconds, and
    * refuses all of one for a security that it does not know; `{ isolate: true }` finds those and answers the others.
+   *
+   * @example
+   * ```ts
+   * const asked = { securityList: ["HK.00700", "HK.NOSUCH"] };
+   * const { snapshotList, refused } = await quote.getSecuritySnapshot(asked, { isolate: true });
+   * console.log(snapshotList[0]?.basic.curPrice, refused[0]?.security);
+   * ```
    */
   getSecuritySnapshot(
     c2s: QotGetSecuritySnapshotC2SInput,

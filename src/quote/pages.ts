@@ -11,7 +11,7 @@ import { OpenDArgumentError, OpenDProtocolError } from "../errors.ts";
 import type { OpenDContext } from "../session/context.ts";
 import { type CursorTurn, type SkipTurn, TURNS } from "./paging.ts";
 
-/** The fields that turn pages: the request of a paged command has one of them. */
+/** The fields that turn pages: the request of a paged command has one of them. Turned by {@linkcode pages}. */
 export interface PagedRequest {
   /** Of QotRequestHistoryKL and QotRequestHistoryEventContractKL. */
   nextReqKey?: Uint8Array | undefined;
@@ -33,7 +33,22 @@ export interface PagedRequest {
   dataFrom?: number | undefined;
 }
 
-/** How {@linkcode pages} goes about it; `signal` and `timeout` are for each page's request. */
+/**
+ * How {@linkcode pages} goes about it; `signal` and `timeout` are for each page's request.
+ *
+ * @example
+ * ```ts
+ * import { pages, type PagesOptions, QotMarket } from "@opend/client";
+ *
+ * import { QotGetHotList } from "@opend/client/commands";
+ *
+ * const options: PagesOptions = { limit: 2, timeout: 5_000 };
+ * const hottest = { market: QotMarket.US_Security, count: 50 };
+ * for await (const { dataList } of pages(quote, QotGetHotList, hottest, options)) {
+ *   console.log(dataList.length);
+ * }
+ * ```
+ */
 export interface PagesOptions extends RequestOptions {
   /** The most pages to ask for, a whole number from 1. @default Infinity */
   limit?: number | undefined;

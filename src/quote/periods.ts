@@ -68,12 +68,15 @@ export function subTypeOf(klType: KLType): SubType | undefined {
   return Object.hasOwn(partners, klType) ? partners[klType] : undefined;
 }
 
-/** The names of the periods of K-lines: those of {@linkcode KLType} without its underline. */
+/**
+ * The names of the periods of K-lines: those of {@linkcode KLType} without its underline. Wanted by {@linkcode
+ * klPeriod}.
+ */
 export type KLPeriodName = {
   [Name in keyof typeof KLType]: Name extends "Unknown" ? never : Name extends `_${infer Rest}` ? Rest : Name;
 }[keyof typeof KLType];
 
-/** A period of K-lines in both numberings. */
+/** A period of K-lines in both numberings. Found by {@linkcode klPeriod}. */
 export interface KLPeriod {
   /** What requests and pushes call it. */
   readonly klType: KLType;

@@ -11,8 +11,11 @@ import type { PushHandler } from "../session/push_handlers.ts";
  * Picks what is wanted out of pushes: itself a function from a push to the part of it that is wanted. It gives the push
  * itself when all of it is, a copy with a shorter list when some of it is, and `undefined` when nothing is.
  *
- * It is taken by `on` through {@linkcode PushFilter.handler | handler}, by `pushes` as the option `filter`, and by lists of
+ * It is taken by `on` through {@linkcode PushFilter.handler | handler}, by `pushes` as the option `filter`, and by
+ * lists of
  * replies through {@linkcode PushFilter.items | items}.
+ *
+ * Made by {@linkcode tickFilter} and {@linkcode barFilter}.
  */
 export interface PushFilter<S2C, Item> {
   (push: S2C): S2C | undefined;

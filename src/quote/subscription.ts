@@ -11,7 +11,17 @@ import type { QotSubC2SInput } from "../gen/qot_sub.ts";
 import type { QotGetSecuritySnapshotS2C } from "../gen/qot_get_security_snapshot.ts";
 import type { Isolated, RefusedSecurity } from "../session/isolate.ts";
 
-/** How to subscribe. */
+/**
+ * How to subscribe.
+ *
+ * @example
+ * ```ts
+ * import { RehabType, type SubscribeOptions, SubType } from "@opend/client";
+ *
+ * const options: SubscribeOptions = { firstPush: false, rehabTypes: [RehabType.None] };
+ * await quote.subscribe(["US.AAPL"], [SubType.KL_1Min], options);
+ * ```
+ */
 export interface SubscribeOptions {
   /** Whether OpenD pushes the data to this connection; without, it can only be asked for. @default true */
   push?: boolean | undefined;
@@ -29,7 +39,17 @@ export interface SubscribeOptions {
   header?: QotHeader | undefined;
 }
 
-/** Whether one bad security may cost the others of a request. */
+/**
+ * Whether one bad security may cost the others of a request.
+ *
+ * @example
+ * ```ts
+ * import { SubType } from "@opend/client";
+ *
+ * const { refused } = await quote.subscribe(["HK.00700", "HK.NOSUCH"], [SubType.Basic], { isolate: true });
+ * for (const { security, error } of refused) console.log(security, error.retMsg);
+ * ```
+ */
 export interface IsolateOptions {
   /**
    * When OpenD refuses the request because of a security (unknown, or without a right to it): whether to ask for parts
@@ -40,13 +60,16 @@ export interface IsolateOptions {
   isolate?: boolean | undefined;
 }
 
-/** What subscribing resolves with. */
+/** What subscribing resolves with. See {@linkcode OpenQuoteContext.subscribe}. */
 export interface SubscribeResult {
   /** With `isolate`: the securities that OpenD does not take, with its reasons; nothing of them is subscribed. */
   readonly refused: readonly RefusedSecurity[];
 }
 
-/** Snapshots of the securities that OpenD knows, in the order asked for, and the others. */
+/**
+ * Snapshots of the securities that OpenD knows, in the order asked for, and the others. See {@linkcode
+ * OpenQuoteContext.getSecuritySnapshot}.
+ */
 export interface IsolatedSnapshots extends QotGetSecuritySnapshotS2C {
   /** The securities that OpenD has no snapshot of, with its reasons. */
   readonly refused: readonly RefusedSecurity[];

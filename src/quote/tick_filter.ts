@@ -9,12 +9,26 @@ import type { QotUpdateTickerS2C } from "../gen/qot_update_ticker.ts";
 import { checkFilter, keep, makeFilter, type PushFilter, SOME, YES_NO } from "./push_filter.ts";
 
 /**
- * What a tick's type says of its price: `"ordinary"` is that of the market at that moment, `"odd"` came about elsewhere,
- * earlier, on other terms or for less than a lot, `"extendedHours"` before or after regular hours, `"unknown"` is not told.
+ * What a tick's type says of its price: `"ordinary"` is that of the market at that moment, `"odd"` came about
+ * elsewhere,
+ * earlier, on other terms or for less than a lot, `"extendedHours"` before or after regular hours, `"unknown"` is not
+ * told.
+ *
+ * Told by {@linkcode tradeKindOf}.
  */
 export type TradeKind = "ordinary" | "odd" | "extendedHours" | "unknown";
 
-/** What {@linkcode tickFilter} lets through. Everything that is not said goes through. */
+/**
+ * What {@linkcode tickFilter} lets through. Everything that is not said goes through.
+ *
+ * @example
+ * ```ts
+ * import { tickFilter, type TickFilterOptions } from "@opend/client";
+ *
+ * const options: TickFilterOptions = { cached: false, odd: false };
+ * const live = tickFilter(options);
+ * ```
+ */
 export interface TickFilterOptions {
   /** Ticks that OpenD had in its cache (`PushDataType.Cache`), such as the first push of a subscription. @default true */
   cached?: boolean | undefined;

@@ -12,13 +12,28 @@ import { TrdSecMarket } from "../gen/trd_common.ts";
 /**
  * Whose clocks a time is told by: a market of quotes, or a time zone by its IANA name (`"America/New_York"`) or its
  * distance from UTC (`"UTC+8"`, as OpenD's setting `future_trade_api_time_zone` has it; `"UTC-3:30"`, `"UTC"`).
+ *
+ * Taken by {@linkcode parseMarketTime} and {@linkcode formatMarketTime}.
  */
 export type MarketOrZone = QotMarket | string;
 
-/** An instant: a `Date`, or a `Temporal.Instant` or `Temporal.ZonedDateTime` where there is `Temporal`. */
+/**
+ * An instant: a `Date`, or a `Temporal.Instant` or `Temporal.ZonedDateTime` where there is `Temporal`.
+ *
+ * @example
+ * ```ts
+ * import { formatMarketTime, type InstantInput, QotMarket } from "@opend/client";
+ *
+ * const instant: InstantInput = new Date("2025-07-01T14:00:00Z");
+ * formatMarketTime(instant, QotMarket.US_Security); // "2025-07-01 10:00:00"
+ * ```
+ */
 export type InstantInput = Date | { readonly epochMilliseconds: number };
 
-/** How much of a time is written: `yyyy-MM-dd`, and with `HH:mm:ss`, and with `.SSS`. */
+/**
+ * How much of a time is written: `yyyy-MM-dd`, and with `HH:mm:ss`, and with `.SSS`. Taken by {@linkcode
+ * formatMarketTime}.
+ */
 export type TimePrecision = "day" | "second" | "millisecond";
 
 /** The first and the year after the last that are read and written: no market's times are from outside. */

@@ -27,7 +27,20 @@ const NOTIFY = 1003;
 /** The commands that change what OpenD pushes: the upkeep has to know of them. */
 const SUBSCRIBING: readonly number[] = [3001, 3002, 2008, 3455];
 
-/** The base of the contexts: one session with OpenD, which outlives its connections. */
+/**
+ * The base of the contexts: one session with OpenD, which outlives its connections.
+ *
+ * @example
+ * ```ts
+ * import { OpenDContext } from "@opend/client";
+ *
+ * import { GetGlobalState } from "@opend/client/commands";
+ *
+ * await using context = new OpenDContext({ port: 11111 });
+ * await context.open();
+ * console.log((await context.request(GetGlobalState, {})).serverVer);
+ * ```
+ */
 export class OpenDContext implements AsyncDisposable {
   readonly #options: ContextOptions;
   /** With the process's defaults as they were when the context was made. */
@@ -75,6 +88,14 @@ export class OpenDContext implements AsyncDisposable {
    *
    * Rejects with `OpenDKeyError`, `OpenDConnectError` or `OpenDHandshakeError`, each of which says what to do, or with
    * the reason of the `signal` option. With `waitForOpenD` it goes on where waiting can help.
+   *
+   * @example
+   * ```ts
+   * const context = new OpenDContext({ waitForOpenD: true });
+   * context.on(Notify, ({ type }) => console.log(type)); // misses nothing
+   * await context.open();
+   * await context.close();
+   * ```
    */
   async open(): Promise<void> {
     if (this.#state === "ready") return;
@@ -183,8 +204,16 @@ export class OpenDContext implements AsyncDisposable {
   }
 
   /**
-   * What happens to the context, as an async iterable that ends with it: first how it is now, which is ready (with a warning
+   * What happens to the context, as an async iterable that ends with it: first how it is now, which is ready (with a
+   * warning
    * about the connection, if there is one), connecting, lost or waiting. It buffers 1000 events, then drops the oldest.
+   *
+   * @example
+   * ```ts
+   * for await (const event of quote.status()) {
+   *   if (event.type === "ready") break; // told first; then come "lost", "waiting", "gap", "restored" ...
+   * }
+   * ```
    */
   status(): AsyncIterableIterator<StatusEvent, undefined, undefined> {
     const queue: BoundedQueue<StatusEvent> = new BoundedQueue({
@@ -227,8 +256,15 @@ export class OpenDContext implements AsyncDisposable {
   }
 
   /**
-   * How many milliseconds OpenD's limits would make such a request wait now: 0 when it can go at once, or when nothing is
+   * How many milliseconds OpenD's limits would make such a request wait now: 0 when it can go at once, or when nothing
+   * is
    * known of a limit.
+   *
+   * @example
+   * ```ts
+   * const request = { securityList: ["HK.00700"] };
+   * const milliseconds = quote.rateLimitDelay(QotGetSecuritySnapshot, request); // 0: it goes at once
+   * ```
    */
   rateLimitDelay<C2S>(command: RequestCommand<C2S, unknown>, c2s: C2S): number {
     return this.#upkeep?.delay(command as RequestCommand<never, unknown>, c2s) ?? 0;
@@ -240,16 +276,31 @@ export class OpenDContext implements AsyncDisposable {
    * handler away again.
    *
    * @throws {OpenDArgumentError} when the command is no push.
+   *
+   * @example
+   * ```ts
+   * const remove = quote.on(QotUpdateTicker, ({ tickerList }) => console.log(tickerList.length));
+   * remove();
+   * ```
    */
   on<S2C>(command: PushCommand<S2C>, handler: PushHandler<S2C>): () => void {
     return this.#pushes.add(command, handler);
   }
 
   /**
-   * The pushes of a kind as an async iterable, buffered from now on. It goes on over a loss of the connection and ends with
+   * The pushes of a kind as an async iterable, buffered from now on. It goes on over a loss of the connection and ends
+   * with
    * the context: with an error unless `close()` ended it. With `gaps` a `PushGap` stands where pushes may be missing.
    *
    * @throws {OpenDArgumentError} when the command is no push, or an option cannot be used.
+   *
+   * @example
+   * ```ts
+   * for await (const { security, tickerList } of quote.pushes(QotUpdateTicker, { securities: ["HK.00700"] })) {
+   *   console.log(security.code, tickerList.length);
+   *   break; // ends the stream; the subscription stays
+   * }
+   * ```
    */
   pushes<S2C>(command: PushCommand<S2C>, options: PushesOptions<S2C> & { gaps: true }): PushStream<S2C | PushGap>;
   pushes<S2C>(command: PushCommand<S2C>, options?: PushesOptions<S2C>): PushStream<S2C>;
@@ -264,24 +315,56 @@ export class OpenDContext implements AsyncDisposable {
     return stream;
   }
 
-  /** Lets pushes through to handlers and streams again after {@linkcode stop}. A context starts out started. */
+  /**
+   * Lets pushes through to handlers and streams again after {@linkcode stop}. A context starts out started.
+   *
+   * @example
+   * ```ts
+   * quote.stop();
+   * quote.start();
+   * ```
+   */
   start(): void {
     this.#checkNotClosed();
     this.#delivering = true;
   }
 
-  /** Ends the delivery of pushes: what comes until {@linkcode start} is dropped. Requests go on, and so do subscriptions. */
+  /**
+   * Ends the delivery of pushes: what comes until {@linkcode start} is dropped. Requests go on, and so do
+   * subscriptions.
+   *
+   * @example
+   * ```ts
+   * quote.stop(); // what is pushed from here on
+   * quote.start(); // up to here is dropped
+   * ```
+   */
   stop(): void {
     this.#delivering = false;
     this.#upkeep?.paused();
   }
 
-  /** Makes the session hold the process again. */
+  /**
+   * Makes the session hold the process again.
+   *
+   * @example
+   * ```ts
+   * quote.unref();
+   * quote.ref();
+   * ```
+   */
   ref(): void {
     this.#setHold(true);
   }
 
-  /** Lets the process end although the session stands; an open WebSocket holds it all the same, see the option `unref`. */
+  /**
+   * Lets the process end although the session stands; an open WebSocket holds it all the same, see the option `unref`.
+   *
+   * @example
+   * ```ts
+   * quote.unref(); // a program with nothing else to do may end
+   * ```
+   */
   unref(): void {
     this.#setHold(false);
   }
@@ -294,9 +377,17 @@ export class OpenDContext implements AsyncDisposable {
   }
 
   /**
-   * Closes the session and resolves when the socket of its connection is gone; an attempt to connect is given up. Requests
-   * in flight are rejected with `OpenDClosedError`, and so are those that wait; streams end. A second call is the same as
+   * Closes the session and resolves when the socket of its connection is gone; an attempt to connect is given up.
+   * Requests
+   * in flight are rejected with `OpenDClosedError`, and so are those that wait; streams end. A second call is the same
+   * as
    * the first.
+   *
+   * @example
+   * ```ts
+   * const quote = await OpenQuoteContext.connect();
+   * await quote.close(); // `await using` does it by itself
+   * ```
    */
   async close(): Promise<void> {
     if (this.#state === "ready") {

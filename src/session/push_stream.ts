@@ -40,7 +40,18 @@ export interface PushStreamOptions {
   gaps?: boolean | undefined;
 }
 
-/** The options of a stream of one kind of pushes. */
+/**
+ * The options of a stream of one kind of pushes.
+ *
+ * @example
+ * ```ts
+ * import { type PushesOptions, QotUpdateTicker, tickFilter } from "@opend/client";
+ * import { type QotUpdateTickerS2C } from "@opend/client/commands";
+ *
+ * const options: PushesOptions<QotUpdateTickerS2C> = { filter: tickFilter({ odd: false }), buffer: 5_000 };
+ * await using ticks = quote.pushes(QotUpdateTicker, options);
+ * ```
+ */
 export interface PushesOptions<S2C> extends PushStreamOptions {
   /**
    * Gives what of a push is wanted, `undefined` for nothing: a `tickFilter`, a `barFilter`, or one of your own. Only what it

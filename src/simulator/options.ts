@@ -11,7 +11,9 @@ import { MINUTE } from "./market/zones.ts";
 import type { PacketRecord } from "./record.ts";
 import { type ResolvedTrading, resolveTrading, type TradingOptions } from "./trading/options.ts";
 
-/** OpenD's limits. A test may turn each of them off or make it small. */
+/**
+ * OpenD's limits. A test may turn each of them off or make it small. They are an option of {@linkcode startSimulator}.
+ */
 export interface SimulatorRules {
   /** Seconds that InitConnect's reply gives the client. @default 10 */
   readonly keepAliveInterval: number;
@@ -46,7 +48,10 @@ export interface SimulatorRules {
   readonly packetIDs: boolean;
 }
 
-/** Least milliseconds between two pushes of one security and subtype. 0: with each step of the market. */
+/**
+ * Least milliseconds between two pushes of one security and subtype. 0: with each step of the market. It is an option
+ * of {@linkcode startSimulator}.
+ */
 export interface PushCadence {
   /** @default 100 */
   readonly basic: number;
@@ -62,7 +67,22 @@ export interface PushCadence {
   readonly broker: number;
 }
 
-/** What `startSimulator()` can be told. */
+/**
+ * What `startSimulator()` can be told.
+ *
+ * @example
+ * ```ts
+ * import { type SimulatorOptions, startSimulator } from "@opend/client/simulator";
+ *
+ * const options: SimulatorOptions = {
+ *   seed: 7,
+ *   ticksPerSecond: 10,
+ *   rules: { subscriptionQuota: 20, minimumSubscription: 0 },
+ *   record: ({ direction, id }) => console.log(direction, id),
+ * };
+ * await using sim = await startSimulator(options);
+ * ```
+ */
 export interface SimulatorOptions {
   /** The address to listen at. @default "127.0.0.1" */
   readonly host?: string | undefined;

@@ -4,7 +4,7 @@
  * @module
  */
 
-/** One packet, decrypted. */
+/** One packet, decrypted. Given to the option `record` of {@linkcode startSimulator}. */
 export interface PacketRecord {
   /** `"in"`: from a client. */
   readonly direction: "in" | "out";
@@ -14,12 +14,16 @@ export interface PacketRecord {
   readonly id: number;
   /** The serial or section: the request's, or a push's own. */
   readonly serial: number | bigint;
+  /** Whether it is a push. */
   readonly push: boolean;
   /** The body in clear, in Protobuf also where it travels in JSON; shared, so not to be changed. */
   readonly body: Uint8Array;
 }
 
-/** How many packets went over a connection, or all of them. */
+/**
+ * How many packets went over a connection, or all of them. Read from {@linkcode Simulator.packets} and {@linkcode
+ * SimulatedConnection.packets}.
+ */
 export interface PacketCounts {
   /** Requests that came, good or bad. */
   readonly received: number;

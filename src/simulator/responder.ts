@@ -31,10 +31,27 @@ export interface SimulatedRequest<C2S = unknown> {
  * | `"close"` | the connection is closed instead |
  * | an object | it is the reply; `retType` is required |
  * | bytes | they are the reply's body, whatever they mean |
+ *
+ * Given by a {@linkcode Responder}.
  */
 export type Answer<S2C = unknown> = "default" | "silent" | "close" | ResponseEnvelope<S2C> | Uint8Array;
 
-/** Decides on a request. One that returns a promise holds back this reply and no other. */
+/**
+ * Decides on a request. One that returns a promise holds back this reply and no other.
+ *
+ * @example
+ * ```ts
+ * import { type Responder } from "@opend/client/simulator";
+ *
+ * const slow: Responder = async () => {
+ *   await new Promise((resolve) => setTimeout(resolve, 20));
+ *   return "default" as const;
+ * };
+ * const undo = sim.respond("*", slow);
+ * await quote.getGlobalState();
+ * undo();
+ * ```
+ */
 export type Responder<C2S = unknown, S2C = unknown> = (
   request: SimulatedRequest<C2S>,
 ) => Answer<S2C> | Promise<Answer<S2C>>;
@@ -45,7 +62,7 @@ export type Responder<C2S = unknown, S2C = unknown> = (
  */
 export type RespondTo = RequestName | "InitWebSocket" | "*";
 
-/** The responder of a name. */
+/** The responder of a name. Taken by {@linkcode Simulator.respond}. */
 export type ResponderOf<K extends RespondTo> = K extends RequestName ? Responder<C2SOf<K>, S2COf<K>> : Responder;
 
 /** All responders; the newest is asked first. */

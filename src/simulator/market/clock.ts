@@ -4,13 +4,28 @@
  * @module
  */
 
-/** Tells the market what time it is. `{ now: Date.now }` is the real one. */
+/**
+ * Tells the market what time it is. `{ now: Date.now }` is the real one.
+ *
+ * The one that a test moves is {@linkcode SteppedClock}.
+ */
 export interface Clock {
   /** Milliseconds since 1970-01-01 UTC. */
   now(): number;
 }
 
-/** A clock that a test moves by hand. */
+/**
+ * A clock that a test moves by hand.
+ *
+ * @example
+ * ```ts
+ * import { startSimulator, SteppedClock } from "@opend/client/simulator";
+ *
+ * const clock = new SteppedClock(Date.UTC(2025, 0, 2, 3));
+ * await using sim = await startSimulator({ clock });
+ * clock.advance(1_000); // the next step of the market is a second long
+ * ```
+ */
 export class SteppedClock implements Clock {
   #now: number;
 
@@ -19,17 +34,46 @@ export class SteppedClock implements Clock {
     this.#now = start;
   }
 
+  /**
+   * The time it was set to, in milliseconds since 1970-01-01 UTC.
+   *
+   * @example
+   * ```ts
+   * import { SteppedClock } from "@opend/client/simulator";
+   *
+   * new SteppedClock(1_000).now(); // 1000
+   * ```
+   */
   now(): number {
     return this.#now;
   }
 
-  /** Moves on by `ms` milliseconds and returns the new time. */
+  /**
+   * Moves on by `ms` milliseconds and returns the new time.
+   *
+   * @example
+   * ```ts
+   * import { SteppedClock } from "@opend/client/simulator";
+   *
+   * new SteppedClock(1_000).advance(500); // 1500
+   * ```
+   */
   advance(ms: number): number {
     this.#now += ms;
     return this.#now;
   }
 
-  /** Sets the time to `epochMs`. */
+  /**
+   * Sets the time to `epochMs`.
+   *
+   * @example
+   * ```ts
+   * import { SteppedClock } from "@opend/client/simulator";
+   *
+   * const clock = new SteppedClock(0);
+   * clock.set(Date.UTC(2025, 0, 2, 3));
+   * ```
+   */
   set(epochMs: number): void {
     this.#now = epochMs;
   }

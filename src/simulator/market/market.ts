@@ -34,9 +34,20 @@ export interface MarketOptions {
 export type MarketListener = (changes: readonly SecurityChange[]) => void;
 
 /**
- * A market that looks like one. Time only passes in {@linkcode Market.step} and {@linkcode Market.advanceTo}, which also
- * return what changed. How a stretch of time is cut into steps makes no difference to prices, as long as each step is at
+ * A market that looks like one. Time only passes in {@linkcode Market.step} and {@linkcode Market.advanceTo}, which
+ * also
+ * return what changed. How a stretch of time is cut into steps makes no difference to prices, as long as each step is
+ * at
  * most `maxStep`.
+ *
+ * @example
+ * ```ts
+ * import { startSimulator } from "@opend/client/simulator";
+ *
+ * await using sim = await startSimulator({ seed: 1 });
+ * const tencent = sim.market.security("HK.00700");
+ * console.log(tencent?.quote().curPrice, tencent?.orderBook(1).bids);
+ * ```
  */
 export class Market {
   readonly #clock: Clock;
@@ -80,12 +91,26 @@ export class Market {
     return [...this.#securities.values()];
   }
 
-  /** The security of a symbol, such as `"HK.00700"`; `undefined` when the market does not have it. */
+  /**
+   * The security of a symbol, such as `"HK.00700"`; `undefined` when the market does not have it.
+   *
+   * @example
+   * ```ts
+   * const price = sim.market.security("US.AAPL")?.quote().curPrice;
+   * ```
+   */
   security(symbol: string): SimSecurity | undefined {
     return this.#securities.get(symbol);
   }
 
-  /** Advances to what the clock says now. */
+  /**
+   * Advances to what the clock says now.
+   *
+   * @example
+   * ```ts
+   * const changed = sim.market.step().map(({ symbol }) => symbol); // what a push would be made of
+   * ```
+   */
   step(): readonly SecurityChange[] {
     return this.advanceTo(this.#clock.now());
   }
@@ -93,6 +118,11 @@ export class Market {
   /**
    * Advances to `epochMs`, tells the listeners, and returns what changed since the last step, in the order of the
    * securities. A time before {@linkcode Market.now} counts as now: clocks of computers do go back.
+   *
+   * @example
+   * ```ts
+   * const minute = sim.market.advanceTo(sim.market.now + 60_000); // the market is a minute ahead now
+   * ```
    */
   advanceTo(epochMs: number): readonly SecurityChange[] {
     const to = Math.max(this.#now, Math.floor(epochMs));
@@ -108,13 +138,29 @@ export class Market {
     return changes;
   }
 
-  /** Calls `listener` after every step that changed something. Returns what ends that. */
+  /**
+   * Calls `listener` after every step that changed something. Returns what ends that.
+   *
+   * @example
+   * ```ts
+   * const remove = sim.market.on((changes) => console.log(changes.length));
+   * sim.market.advanceTo(sim.market.now + 1_000);
+   * remove();
+   * ```
+   */
   on(listener: MarketListener): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   }
 
-  /** OpenD's `QotMarketState` of a market: always one in which it trades (see `hours.ts`). */
+  /**
+   * OpenD's `QotMarketState` of a market: always one in which it trades (see `hours.ts`).
+   *
+   * @example
+   * ```ts
+   * sim.market.state("HK"); // QotMarketState of Hong Kong
+   * ```
+   */
   state(market: MarketCode): number {
     return marketState(market, toWall(market, this.#now));
   }

@@ -7,23 +7,33 @@
 import type { MarketCode } from "./zones.ts";
 import { CN_TICKS, HK_EQUITY_TICKS, HK_ETP_TICKS, type TickTable, US_TICKS } from "./tick_size.ts";
 
-/** What kind of security it is: a share or a fund (OpenD's `SecurityType` Eqty and Trust). */
+/**
+ * What kind of security it is: a share or a fund (OpenD's `SecurityType` Eqty and Trust). Told by {@linkcode
+ * SecurityInfo}.
+ */
 export type SecurityKind = "stock" | "etf";
 
 /**
- * What is fixed about a security. Of the default ones codes, lots and listing dates are meant to be the real ones, written
- * down from what is publicly known and not compared with the exchanges' lists; prices and figures are rounded and of their
+ * What is fixed about a security. Of the default ones codes, lots and listing dates are meant to be the real ones,
+ * written
+ * down from what is publicly known and not compared with the exchanges' lists; prices and figures are rounded and of
+ * their
  * time.
+ *
+ * The first of them are given by {@linkcode defaultSecurities}.
  */
 export interface SecurityInfo {
   /** OpenD's symbol: market prefix, dot, code. */
   readonly symbol: string;
+  /** The market's prefix, such as `"HK"`. */
   readonly market: MarketCode;
   /** The exchange's code, such as `"00700"`. */
   readonly code: string;
   /** English name. */
   readonly name: string;
+  /** A share or a fund. */
   readonly kind: SecurityKind;
+  /** What its prices are in. */
   readonly currency: "HKD" | "USD" | "CNY";
   /** Shares in a board lot: every order and trade is a multiple. */
   readonly lotSize: number;
@@ -116,7 +126,17 @@ function build(row: Row, kind: SecurityKind): SecurityInfo {
   };
 }
 
-/** The twenty securities that a market has unless others are given: HK, US, SH and SZ, two of them funds. */
+/**
+ * The twenty securities that a market has unless others are given: HK, US, SH and SZ, two of them funds.
+ *
+ * @example
+ * ```ts
+ * import { defaultSecurities, startSimulator } from "@opend/client/simulator";
+ *
+ * const securities = defaultSecurities().filter(({ market }) => market === "HK");
+ * await using sim = await startSimulator({ securities });
+ * ```
+ */
 export function defaultSecurities(): readonly SecurityInfo[] {
   return [...STOCKS.map((row) => build(row, "stock")), ...FUNDS.map((row) => build(row, "etf"))];
 }
