@@ -9,6 +9,13 @@ import type { Writer } from "../codec/writer.ts";
  * How a call ended, as `retType` of every reply tells it.
  *
  * OpenD's `Common.RetType`.
+ *
+ * @example
+ * ```ts
+ * import { RetType } from "@opend/client/commands";
+ *
+ * const value: RetType = RetType.Succeed; // 0
+ * ```
  */
 export const RetType = {
   /** Done; the data, if there is any, is in `s2c`. */
@@ -36,6 +43,13 @@ export type RetType = (typeof RetType)[keyof typeof RetType];
  * chosen.
  *
  * OpenD's `Common.PacketEncAlgo`.
+ *
+ * @example
+ * ```ts
+ * import { PacketEncAlgo } from "@opend/client/commands";
+ *
+ * const value: PacketEncAlgo = PacketEncAlgo.FTAES_ECB; // 0
+ * ```
  */
 export const PacketEncAlgo = {
   /**
@@ -62,6 +76,13 @@ export type PacketEncAlgo = (typeof PacketEncAlgo)[keyof typeof PacketEncAlgo];
  * Format of a body. A request names its own in the packet header; that of pushes is agreed on in InitConnect.
  *
  * OpenD's `Common.ProtoFmt`.
+ *
+ * @example
+ * ```ts
+ * import { ProtoFmt } from "@opend/client/commands";
+ *
+ * const value: ProtoFmt = ProtoFmt.Protobuf; // 0
+ * ```
  */
 export const ProtoFmt = {
   /** Binary Protocol Buffers. */
@@ -80,6 +101,13 @@ export type ProtoFmt = (typeof ProtoFmt)[keyof typeof ProtoFmt];
  * Where the user who is logged in was registered.
  *
  * OpenD's `Common.UserAttribution`.
+ *
+ * @example
+ * ```ts
+ * import { UserAttribution } from "@opend/client/commands";
+ *
+ * const value: UserAttribution = UserAttribution.NN; // 1
+ * ```
  */
 export const UserAttribution = {
   /** Not told. */
@@ -108,6 +136,13 @@ export type UserAttribution = (typeof UserAttribution)[keyof typeof UserAttribut
  * How far OpenD has come with its login, or what it waits for.
  *
  * OpenD's `Common.ProgramStatusType`.
+ *
+ * @example
+ * ```ts
+ * import { ProgramStatusType } from "@opend/client/commands";
+ *
+ * const value: ProgramStatusType = ProgramStatusType.Loaded; // 1
+ * ```
  */
 export const ProgramStatusType = {
   /** No state told. */
@@ -151,6 +186,13 @@ export type ProgramStatusType = (typeof ProgramStatusType)[keyof typeof ProgramS
  * Part of the US trading day that a request or an order is about; other markets ignore it.
  *
  * OpenD's `Common.Session`.
+ *
+ * @example
+ * ```ts
+ * import { Session } from "@opend/client/commands";
+ *
+ * const value: Session = Session.RTH; // 1
+ * ```
  */
 export const Session = {
   /** Not given. An order placed with it comes back as RTH. */
@@ -175,6 +217,13 @@ export type Session = (typeof Session)[keyof typeof Session];
  * Which outcome of an event contract is traded.
  *
  * OpenD's `Common.PredSide`.
+ *
+ * @example
+ * ```ts
+ * import { PredSide } from "@opend/client/commands";
+ *
+ * const value: PredSide = PredSide.Yes; // 1
+ * ```
  */
 export const PredSide = {
   /** Not given. */
@@ -194,7 +243,7 @@ export type PredSide = (typeof PredSide)[keyof typeof PredSide];
 /**
  * Marks a request that changes orders, so that the same packet sent again can be told as a replay.
  *
- * OpenD's `Common.PacketID`.
+ * OpenD's `Common.PacketID`, held by {@linkcode TrdModifyOrderC2S}, {@linkcode TrdPlaceComboOrderC2S}, {@linkcode TrdPlaceOrderC2S} and more.
  */
 export interface PacketID extends Message {
   /** Identity of the connection, as InitConnect's reply gave it. */
@@ -206,7 +255,7 @@ export interface PacketID extends Message {
 /**
  * Marks a request that changes orders, so that the same packet sent again can be told as a replay.
  *
- * What a request gives for OpenD's `Common.PacketID`.
+ * What a request gives for OpenD's `Common.PacketID`, held by {@linkcode TrdModifyOrderC2S}, {@linkcode TrdPlaceComboOrderC2S}, {@linkcode TrdPlaceOrderC2S} and more.
  */
 export interface PacketIDInput extends Message {
   /** Identity of the connection, as InitConnect's reply gave it. */
@@ -243,7 +292,7 @@ export function decodePacketID(r: Reader, end: number): PacketID {
 /**
  * State of the OpenD process, with a text where there is more to tell.
  *
- * OpenD's `Common.ProgramStatus`.
+ * OpenD's `Common.ProgramStatus`, held by {@linkcode GetGlobalStateS2C}, {@linkcode NotifyProgramStatus}.
  */
 export interface ProgramStatus extends Message {
   /** How far its login is, or what it waits for. */

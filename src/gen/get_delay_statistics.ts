@@ -12,6 +12,13 @@ import type { RetType } from "./common.ts";
  * What delays are counted of.
  *
  * OpenD's `GetDelayStatistics.DelayStatisticsType`.
+ *
+ * @example
+ * ```ts
+ * import { GetDelayStatisticsDelayStatisticsType } from "@opend/client/commands";
+ *
+ * const value: GetDelayStatisticsDelayStatisticsType = GetDelayStatisticsDelayStatisticsType.QotPush; // 1
+ * ```
  */
 export const GetDelayStatisticsDelayStatisticsType = {
   /** Not given. */
@@ -35,6 +42,13 @@ export type GetDelayStatisticsDelayStatisticsType = (typeof GetDelayStatisticsDe
  * receives and sends it. Only Hong Kong has SR.
  *
  * OpenD's `GetDelayStatistics.QotPushStage`.
+ *
+ * @example
+ * ```ts
+ * import { GetDelayStatisticsQotPushStage } from "@opend/client/commands";
+ *
+ * const value: GetDelayStatisticsQotPushStage = GetDelayStatisticsQotPushStage.SR2SS; // 1
+ * ```
  */
 export const GetDelayStatisticsQotPushStage = {
   /** Not given. */
@@ -62,6 +76,13 @@ export type GetDelayStatisticsQotPushStage = (typeof GetDelayStatisticsQotPushSt
  * Kind of quote push that delays are counted of.
  *
  * OpenD's `GetDelayStatistics.QotPushType`.
+ *
+ * @example
+ * ```ts
+ * import { GetDelayStatisticsQotPushType } from "@opend/client/commands";
+ *
+ * const value: GetDelayStatisticsQotPushType = GetDelayStatisticsQotPushType.Price; // 1
+ * ```
  */
 export const GetDelayStatisticsQotPushType = {
   /** Not given. */
@@ -85,7 +106,7 @@ export type GetDelayStatisticsQotPushType = (typeof GetDelayStatisticsQotPushTyp
 /**
  * What to tell, and by which steps.
  *
- * OpenD's `GetDelayStatistics.C2S`.
+ * OpenD's `GetDelayStatistics.C2S`, sent with {@linkcode GetDelayStatistics}.
  */
 export interface GetDelayStatisticsC2S extends Message {
   /** What delays are asked of. */
@@ -103,7 +124,7 @@ export interface GetDelayStatisticsC2S extends Message {
 /**
  * What to tell, and by which steps.
  *
- * What a request gives for OpenD's `GetDelayStatistics.C2S`.
+ * What a request gives for OpenD's `GetDelayStatistics.C2S`, sent with {@linkcode GetDelayStatistics}.
  */
 export interface GetDelayStatisticsC2SInput extends Message {
   /** What delays are asked of. */
@@ -160,7 +181,7 @@ export function decodeGetDelayStatisticsC2S(r: Reader, end: number): GetDelaySta
 /**
  * One step of a distribution: delays from `begin` up to, but not including, `end`.
  *
- * OpenD's `GetDelayStatistics.DelayStatisticsItem`.
+ * OpenD's `GetDelayStatistics.DelayStatisticsItem`, held by {@linkcode GetDelayStatisticsDelayStatistics}.
  */
 export interface GetDelayStatisticsDelayStatisticsItem extends Message {
   /** Least delay of the step, in milliseconds. */
@@ -212,7 +233,7 @@ export function decodeGetDelayStatisticsDelayStatisticsItem(r: Reader, end: numb
 /**
  * Delays of one kind of quote push.
  *
- * OpenD's `GetDelayStatistics.DelayStatistics`.
+ * OpenD's `GetDelayStatistics.DelayStatistics`, held by {@linkcode GetDelayStatisticsS2C}.
  */
 export interface GetDelayStatisticsDelayStatistics extends Message {
   /** Which kind of push. */
@@ -260,7 +281,7 @@ export function decodeGetDelayStatisticsDelayStatistics(r: Reader, end: number):
 /**
  * Delays of one command's requests.
  *
- * OpenD's `GetDelayStatistics.ReqReplyStatisticsItem`.
+ * OpenD's `GetDelayStatistics.ReqReplyStatisticsItem`, held by {@linkcode GetDelayStatisticsS2C}.
  */
 export interface GetDelayStatisticsReqReplyStatisticsItem extends Message {
   /** Id of the command. */
@@ -317,7 +338,7 @@ export function decodeGetDelayStatisticsReqReplyStatisticsItem(r: Reader, end: n
 /**
  * Delays of one order.
  *
- * OpenD's `GetDelayStatistics.PlaceOrderStatisticsItem`.
+ * OpenD's `GetDelayStatistics.PlaceOrderStatisticsItem`, held by {@linkcode GetDelayStatisticsS2C}.
  */
 export interface GetDelayStatisticsPlaceOrderStatisticsItem extends Message {
   /** Which order. */
@@ -369,7 +390,7 @@ export function decodeGetDelayStatisticsPlaceOrderStatisticsItem(r: Reader, end:
 /**
  * The delays, of each kind that was asked for.
  *
- * OpenD's `GetDelayStatistics.S2C`.
+ * OpenD's `GetDelayStatistics.S2C`, brought by {@linkcode GetDelayStatistics}.
  */
 export interface GetDelayStatisticsS2C extends Message {
   /** Delays of quote pushes, by kind. */
@@ -411,15 +432,20 @@ export function decodeGetDelayStatisticsS2C(r: Reader, end: number): GetDelaySta
 /**
  * A request, as it travels.
  *
- * OpenD's `GetDelayStatistics.Request`.
+ * OpenD's `GetDelayStatistics.Request`, sent with {@linkcode GetDelayStatistics}.
  */
 export interface GetDelayStatisticsRequest extends Message {
   /** What is asked. */
   c2s: GetDelayStatisticsC2S;
 }
 
-/** What a request gives for OpenD's `GetDelayStatistics.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `GetDelayStatistics.Request`, sent with {@linkcode GetDelayStatistics}.
+ */
 export interface GetDelayStatisticsRequestInput extends Message {
+  /** What is asked. */
   c2s: GetDelayStatisticsC2SInput;
 }
 
@@ -447,7 +473,7 @@ export function decodeGetDelayStatisticsRequest(r: Reader, end: number): GetDela
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `GetDelayStatistics.Response`.
+ * OpenD's `GetDelayStatistics.Response`, brought by {@linkcode GetDelayStatistics}.
  */
 export interface GetDelayStatisticsResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -475,6 +501,15 @@ export function decodeGetDelayStatisticsResponse(r: Reader, end: number): GetDel
  * Beijing time of the day.
  *
  * OpenD's `GetDelayStatistics` (1007), a request.
+ *
+ * @example
+ * ```ts
+ * import { GetDelayStatistics, GetDelayStatisticsDelayStatisticsType } from "@opend/client/commands";
+ *
+ * const { qotPushStatisticsList } = await quote.request(GetDelayStatistics, {
+ *   typeList: [GetDelayStatisticsDelayStatisticsType.QotPush],
+ * });
+ * ```
  */
 export const GetDelayStatistics: RequestCommand<GetDelayStatisticsC2SInput, GetDelayStatisticsS2C> = {
   kind: "request",

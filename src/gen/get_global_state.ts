@@ -13,7 +13,7 @@ import type { QotMarketState } from "./qot_common.ts";
 /**
  * Nothing is asked with.
  *
- * OpenD's `GetGlobalState.C2S`.
+ * OpenD's `GetGlobalState.C2S`, sent with {@linkcode GetGlobalState}.
  */
 export interface GetGlobalStateC2S extends Message {
   /** Obsolete, always 0; the client fills it in. */
@@ -23,7 +23,7 @@ export interface GetGlobalStateC2S extends Message {
 /**
  * Nothing is asked with.
  *
- * What a request gives for OpenD's `GetGlobalState.C2S`.
+ * What a request gives for OpenD's `GetGlobalState.C2S`, sent with {@linkcode GetGlobalState}.
  */
 export interface GetGlobalStateC2SInput extends Message {
 }
@@ -53,7 +53,7 @@ export function decodeGetGlobalStateC2S(r: Reader, end: number): GetGlobalStateC
 /**
  * States of markets and of OpenD.
  *
- * OpenD's `GetGlobalState.S2C`.
+ * OpenD's `GetGlobalState.S2C`, brought by {@linkcode GetGlobalState}.
  */
 export interface GetGlobalStateS2C extends Message {
   /** State of Hong Kong's main board. */
@@ -186,15 +186,20 @@ export function decodeGetGlobalStateS2C(r: Reader, end: number): GetGlobalStateS
 /**
  * A request, as it travels.
  *
- * OpenD's `GetGlobalState.Request`.
+ * OpenD's `GetGlobalState.Request`, sent with {@linkcode GetGlobalState}.
  */
 export interface GetGlobalStateRequest extends Message {
   /** What is asked. */
   c2s: GetGlobalStateC2S;
 }
 
-/** What a request gives for OpenD's `GetGlobalState.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `GetGlobalState.Request`, sent with {@linkcode GetGlobalState}.
+ */
 export interface GetGlobalStateRequestInput extends Message {
+  /** What is asked. */
   c2s: GetGlobalStateC2SInput;
 }
 
@@ -222,7 +227,7 @@ export function decodeGetGlobalStateRequest(r: Reader, end: number): GetGlobalSt
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `GetGlobalState.Response`.
+ * OpenD's `GetGlobalState.Response`, brought by {@linkcode GetGlobalState}.
  */
 export interface GetGlobalStateResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -250,6 +255,13 @@ export function decodeGetGlobalStateResponse(r: Reader, end: number): GetGlobalS
  * time.
  *
  * OpenD's `GetGlobalState` (1002), a request.
+ *
+ * @example
+ * ```ts
+ * import { GetGlobalState } from "@opend/client/commands";
+ *
+ * const { marketHK } = await quote.request(GetGlobalState, {});
+ * ```
  */
 export const GetGlobalState: RequestCommand<GetGlobalStateC2SInput, GetGlobalStateS2C> = {
   kind: "request",

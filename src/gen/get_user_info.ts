@@ -13,6 +13,13 @@ import type { QotRight } from "./qot_common.ts";
  * Whether OpenD should be updated.
  *
  * OpenD's `GetUserInfo.UpdateType`.
+ *
+ * @example
+ * ```ts
+ * import { GetUserInfoUpdateType } from "@opend/client/commands";
+ *
+ * const value: GetUserInfoUpdateType = GetUserInfoUpdateType.Advice; // 1
+ * ```
  */
 export const GetUserInfoUpdateType = {
   /** No update needed. */
@@ -33,6 +40,13 @@ export type GetUserInfoUpdateType = (typeof GetUserInfoUpdateType)[keyof typeof 
  * Parts of the answer, to be added up in `flag`.
  *
  * OpenD's `GetUserInfo.UserInfoField`.
+ *
+ * @example
+ * ```ts
+ * import { GetUserInfoUserInfoField } from "@opend/client/commands";
+ *
+ * const value: GetUserInfoUserInfoField = GetUserInfoUserInfoField.Basic; // 1
+ * ```
  */
 export const GetUserInfoUserInfoField = {
   /** Name, picture and number of the user. */
@@ -58,7 +72,7 @@ export type GetUserInfoUserInfoField = (typeof GetUserInfoUserInfoField)[keyof t
 /**
  * Which parts to tell.
  *
- * OpenD's `GetUserInfo.C2S`.
+ * OpenD's `GetUserInfo.C2S`, sent with {@linkcode GetUserInfo}.
  */
 export interface GetUserInfoC2S extends Message {
   /** Sum of UserInfoField values; all parts where it is not given. */
@@ -89,7 +103,7 @@ export function decodeGetUserInfoC2S(r: Reader, end: number): GetUserInfoC2S {
 /**
  * The parts asked for; the rest is absent.
  *
- * OpenD's `GetUserInfo.S2C`.
+ * OpenD's `GetUserInfo.S2C`, brought by {@linkcode GetUserInfo}.
  */
 export interface GetUserInfoS2C extends Message {
   /** The user's name on the platform. */
@@ -305,7 +319,7 @@ export function decodeGetUserInfoS2C(r: Reader, end: number): GetUserInfoS2C {
 /**
  * A request, as it travels.
  *
- * OpenD's `GetUserInfo.Request`.
+ * OpenD's `GetUserInfo.Request`, sent with {@linkcode GetUserInfo}.
  */
 export interface GetUserInfoRequest extends Message {
   /** What is asked. */
@@ -336,7 +350,7 @@ export function decodeGetUserInfoRequest(r: Reader, end: number): GetUserInfoReq
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `GetUserInfo.Response`.
+ * OpenD's `GetUserInfo.Response`, brought by {@linkcode GetUserInfo}.
  */
 export interface GetUserInfoResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -363,6 +377,13 @@ export function decodeGetUserInfoResponse(r: Reader, end: number): GetUserInfoRe
  * Tells who is logged in to OpenD, with the rights to quotes, the quotas and whether OpenD should be updated.
  *
  * OpenD's `GetUserInfo` (1005), a request.
+ *
+ * @example
+ * ```ts
+ * import { GetUserInfo } from "@opend/client/commands";
+ *
+ * const { nickName } = await quote.request(GetUserInfo, {});
+ * ```
  */
 export const GetUserInfo: RequestCommand<GetUserInfoC2S, GetUserInfoS2C> = {
   kind: "request",

@@ -11,7 +11,7 @@ import type { PacketEncAlgo, ProtoFmt, RetType, UserAttribution } from "./common
 /**
  * Who connects, and how packets and pushes are to travel.
  *
- * OpenD's `InitConnect.C2S`.
+ * OpenD's `InitConnect.C2S`, sent with {@linkcode InitConnect}.
  */
 export interface InitConnectC2S extends Message {
   /** Version of the client, major * 100 + minor: 2.21 is 221. */
@@ -76,7 +76,7 @@ export function decodeInitConnectC2S(r: Reader, end: number): InitConnectC2S {
 /**
  * OpenD's side of the session.
  *
- * OpenD's `InitConnect.S2C`.
+ * OpenD's `InitConnect.S2C`, brought by {@linkcode InitConnect}.
  */
 export interface InitConnectS2C extends Message {
   /** OpenD's version, major * 100 + minor: 1003 is 10.3. */
@@ -138,7 +138,7 @@ export function decodeInitConnectS2C(r: Reader, end: number): InitConnectS2C {
 /**
  * A request, as it travels.
  *
- * OpenD's `InitConnect.Request`.
+ * OpenD's `InitConnect.Request`, sent with {@linkcode InitConnect}.
  */
 export interface InitConnectRequest extends Message {
   /** What is asked. */
@@ -169,7 +169,7 @@ export function decodeInitConnectRequest(r: Reader, end: number): InitConnectReq
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `InitConnect.Response`.
+ * OpenD's `InitConnect.Response`, brought by {@linkcode InitConnect}.
  */
 export interface InitConnectResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -197,6 +197,13 @@ export function decodeInitConnectResponse(r: Reader, end: number): InitConnectRe
  * client does it by itself.
  *
  * OpenD's `InitConnect` (1001), a request.
+ *
+ * @example
+ * ```ts
+ * import { InitConnect } from "@opend/client/commands";
+ *
+ * const { serverVer } = await quote.request(InitConnect, { clientVer: 1011, clientID: "example" });
+ * ```
  */
 export const InitConnect: RequestCommand<InitConnectC2S, InitConnectS2C> = {
   kind: "request",

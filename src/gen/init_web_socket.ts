@@ -10,7 +10,7 @@ import type { RetType } from "./common.ts";
 /**
  * Who connects, and with which key.
  *
- * OpenD's `InitWebSocket.C2S`.
+ * OpenD's `InitWebSocket.C2S`, held by {@linkcode InitWebSocketRequest}.
  */
 export interface InitWebSocketC2S extends Message {
   /** Address of the OpenD behind; the official client leaves it out. */
@@ -69,7 +69,7 @@ export function decodeInitWebSocketC2S(r: Reader, end: number): InitWebSocketC2S
 /**
  * OpenD's side of the session.
  *
- * OpenD's `InitWebSocket.S2C`.
+ * OpenD's `InitWebSocket.S2C`, held by {@linkcode InitWebSocketResponse}.
  */
 export interface InitWebSocketS2C extends Message {
   /** When the reply was sent, in seconds since the epoch. */

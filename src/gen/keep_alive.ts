@@ -11,7 +11,7 @@ import type { RetType } from "./common.ts";
 /**
  * The client's clock.
  *
- * OpenD's `KeepAlive.C2S`.
+ * OpenD's `KeepAlive.C2S`, sent with {@linkcode KeepAlive}.
  */
 export interface KeepAliveC2S extends Message {
   /** When the request was sent, in seconds since the epoch. */
@@ -43,7 +43,7 @@ export function decodeKeepAliveC2S(r: Reader, end: number): KeepAliveC2S {
 /**
  * OpenD's clock.
  *
- * OpenD's `KeepAlive.S2C`.
+ * OpenD's `KeepAlive.S2C`, brought by {@linkcode KeepAlive}.
  */
 export interface KeepAliveS2C extends Message {
   /** When the reply was sent, in seconds since the epoch. */
@@ -75,7 +75,7 @@ export function decodeKeepAliveS2C(r: Reader, end: number): KeepAliveS2C {
 /**
  * A request, as it travels.
  *
- * OpenD's `KeepAlive.Request`.
+ * OpenD's `KeepAlive.Request`, sent with {@linkcode KeepAlive}.
  */
 export interface KeepAliveRequest extends Message {
   /** What is asked. */
@@ -106,7 +106,7 @@ export function decodeKeepAliveRequest(r: Reader, end: number): KeepAliveRequest
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `KeepAlive.Response`.
+ * OpenD's `KeepAlive.Response`, brought by {@linkcode KeepAlive}.
  */
 export interface KeepAliveResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -134,6 +134,13 @@ export function decodeKeepAliveResponse(r: Reader, end: number): KeepAliveRespon
  * The client does it by itself; the official client sends none over WebSocket.
  *
  * OpenD's `KeepAlive` (1004), a request.
+ *
+ * @example
+ * ```ts
+ * import { KeepAlive } from "@opend/client/commands";
+ *
+ * const { time } = await quote.request(KeepAlive, { time: 1767578400 });
+ * ```
  */
 export const KeepAlive: RequestCommand<KeepAliveC2S, KeepAliveS2C> = {
   kind: "request",

@@ -14,6 +14,13 @@ import type { QotRight } from "./qot_common.ts";
  * What a notice is about, and so which field of it is filled.
  *
  * OpenD's `Notify.NotifyType`.
+ *
+ * @example
+ * ```ts
+ * import { NotifyNotifyType } from "@opend/client/commands";
+ *
+ * const value: NotifyNotifyType = NotifyNotifyType.GtwEvent; // 1
+ * ```
  */
 export const NotifyNotifyType = {
   /** About nothing. */
@@ -44,6 +51,13 @@ export type NotifyNotifyType = (typeof NotifyNotifyType)[keyof typeof NotifyNoti
  * What happened to the OpenD process.
  *
  * OpenD's `Notify.GtwEventType`.
+ *
+ * @example
+ * ```ts
+ * import { NotifyGtwEventType } from "@opend/client/commands";
+ *
+ * const value: NotifyGtwEventType = NotifyGtwEventType.LocalCfgLoadFailed; // 1
+ * ```
  */
 export const NotifyGtwEventType = {
   /** Nothing is wrong. */
@@ -89,7 +103,7 @@ export type NotifyGtwEventType = (typeof NotifyGtwEventType)[keyof typeof Notify
 /**
  * An event of the OpenD process.
  *
- * OpenD's `Notify.GtwEvent`.
+ * OpenD's `Notify.GtwEvent`, held by {@linkcode NotifyS2C}.
  */
 export interface NotifyGtwEvent extends Message {
   /** Which event. */
@@ -126,7 +140,7 @@ export function decodeNotifyGtwEvent(r: Reader, end: number): NotifyGtwEvent {
 /**
  * A new state of the OpenD process.
  *
- * OpenD's `Notify.ProgramStatus`.
+ * OpenD's `Notify.ProgramStatus`, held by {@linkcode NotifyS2C}.
  */
 export interface NotifyProgramStatus extends Message {
   /** How far its login is, or what it waits for. */
@@ -160,7 +174,7 @@ export function decodeNotifyProgramStatus(r: Reader, end: number): NotifyProgram
  * Whether OpenD is connected to the servers behind it. After a loss of the quote server users saw pushes stop
  * until they subscribed anew.
  *
- * OpenD's `Notify.ConnectStatus`.
+ * OpenD's `Notify.ConnectStatus`, held by {@linkcode NotifyS2C}.
  */
 export interface NotifyConnectStatus extends Message {
   /** Logged in to the quote server. */
@@ -197,7 +211,7 @@ export function decodeNotifyConnectStatus(r: Reader, end: number): NotifyConnect
 /**
  * The user's rights to quotes, all of them.
  *
- * OpenD's `Notify.QotRight`.
+ * OpenD's `Notify.QotRight`, held by {@linkcode NotifyS2C}.
  */
 export interface NotifyQotRight extends Message {
   /** Right to quotes of Hong Kong stocks. */
@@ -344,7 +358,7 @@ export function decodeNotifyQotRight(r: Reader, end: number): NotifyQotRight {
 /**
  * Level of the user; out of use since 2.10.
  *
- * OpenD's `Notify.APILevel`.
+ * OpenD's `Notify.APILevel`, held by {@linkcode NotifyS2C}.
  */
 export interface NotifyAPILevel extends Message {
   /** The level in words. */
@@ -376,7 +390,7 @@ export function decodeNotifyAPILevel(r: Reader, end: number): NotifyAPILevel {
 /**
  * The user's quotas in all, used or not.
  *
- * OpenD's `Notify.APIQuota`.
+ * OpenD's `Notify.APIQuota`, held by {@linkcode NotifyS2C}.
  */
 export interface NotifyAPIQuota extends Message {
   /** How many subscriptions the user may have: one for each security and kind of data. */
@@ -413,7 +427,7 @@ export function decodeNotifyAPIQuota(r: Reader, end: number): NotifyAPIQuota {
 /**
  * What is used of the user's quotas.
  *
- * OpenD's `Notify.UsedQuota`.
+ * OpenD's `Notify.UsedQuota`, held by {@linkcode NotifyS2C}.
  */
 export interface NotifyUsedQuota extends Message {
   /** Subscriptions in use. */
@@ -449,7 +463,7 @@ export function decodeNotifyUsedQuota(r: Reader, end: number): NotifyUsedQuota {
 /**
  * A notice; `type` tells which of the other fields is there.
  *
- * OpenD's `Notify.S2C`.
+ * OpenD's `Notify.S2C`, brought by {@linkcode Notify}.
  */
 export interface NotifyS2C extends Message {
   /** What it is about. */
@@ -517,7 +531,7 @@ export function decodeNotifyS2C(r: Reader, end: number): NotifyS2C {
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Notify.Response`.
+ * OpenD's `Notify.Response`, brought by {@linkcode Notify}.
  */
 export interface NotifyResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -545,6 +559,13 @@ export function decodeNotifyResponse(r: Reader, end: number): NotifyResponse {
  * that set `recvNotify` in InitConnect, at every such event.
  *
  * OpenD's `Notify` (1003), a push.
+ *
+ * @example
+ * ```ts
+ * import { Notify } from "@opend/client/commands";
+ *
+ * quote.on(Notify, ({ type, event }) => console.log(type, event));
+ * ```
  */
 export const Notify: PushCommand<NotifyS2C> = {
   kind: "push",

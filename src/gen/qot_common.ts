@@ -13,6 +13,13 @@ import type { SecurityFirm, TrdSide } from "./trd_common.ts";
  * The market a security is quoted in. Together with a code it names one security.
  *
  * OpenD's `Qot_Common.QotMarket`.
+ *
+ * @example
+ * ```ts
+ * import { QotMarket } from "@opend/client/commands";
+ *
+ * const value: QotMarket = QotMarket.HK_Security; // 1
+ * ```
  */
 export const QotMarket = {
   /** No market is told. */
@@ -55,6 +62,13 @@ export type QotMarket = (typeof QotMarket)[keyof typeof QotMarket];
  * What kind of security it is.
  *
  * OpenD's `Qot_Common.SecurityType`.
+ *
+ * @example
+ * ```ts
+ * import { SecurityType } from "@opend/client/commands";
+ *
+ * const value: SecurityType = SecurityType.Bond; // 1
+ * ```
  */
 export const SecurityType = {
   /** The kind is not told. */
@@ -95,6 +109,13 @@ export type SecurityType = (typeof SecurityType)[keyof typeof SecurityType];
  * By what a plate groups its stocks.
  *
  * OpenD's `Qot_Common.PlateSetType`.
+ *
+ * @example
+ * ```ts
+ * import { PlateSetType } from "@opend/client/commands";
+ *
+ * const value: PlateSetType = PlateSetType.All; // 0
+ * ```
  */
 export const PlateSetType = {
   /** Every plate, whatever it groups by. */
@@ -119,6 +140,13 @@ export type PlateSetType = (typeof PlateSetType)[keyof typeof PlateSetType];
  * Kind of a Hong Kong warrant.
  *
  * OpenD's `Qot_Common.WarrantType`.
+ *
+ * @example
+ * ```ts
+ * import { WarrantType } from "@opend/client/commands";
+ *
+ * const value: WarrantType = WarrantType.Buy; // 1
+ * ```
  */
 export const WarrantType = {
   /** The kind is not told. */
@@ -145,6 +173,13 @@ export type WarrantType = (typeof WarrantType)[keyof typeof WarrantType];
  * Whether an option is a call or a put.
  *
  * OpenD's `Qot_Common.OptionType`.
+ *
+ * @example
+ * ```ts
+ * import { OptionType } from "@opend/client/commands";
+ *
+ * const value: OptionType = OptionType.Call; // 1
+ * ```
  */
 export const OptionType = {
   /** The side is not told. */
@@ -165,6 +200,13 @@ export type OptionType = (typeof OptionType)[keyof typeof OptionType];
  * Size of an index option's contract. Means nothing for options on stocks.
  *
  * OpenD's `Qot_Common.IndexOptionType`.
+ *
+ * @example
+ * ```ts
+ * import { IndexOptionType } from "@opend/client/commands";
+ *
+ * const value: IndexOptionType = IndexOptionType.Normal; // 1
+ * ```
  */
 export const IndexOptionType = {
   /** Not told, or no index option. */
@@ -185,6 +227,13 @@ export type IndexOptionType = (typeof IndexOptionType)[keyof typeof IndexOptionT
  * When an option may be exercised.
  *
  * OpenD's `Qot_Common.OptionAreaType`.
+ *
+ * @example
+ * ```ts
+ * import { OptionAreaType } from "@opend/client/commands";
+ *
+ * const value: OptionAreaType = OptionAreaType.American; // 1
+ * ```
  */
 export const OptionAreaType = {
   /** The style is not told. */
@@ -207,6 +256,13 @@ export type OptionAreaType = (typeof OptionAreaType)[keyof typeof OptionAreaType
  * State of a market, or of one security's market. Which states occur depends on market and product.
  *
  * OpenD's `Qot_Common.QotMarketState`.
+ *
+ * @example
+ * ```ts
+ * import { QotMarketState } from "@opend/client/commands";
+ *
+ * const value: QotMarketState = QotMarketState.Auction; // 1
+ * ```
  */
 export const QotMarketState = {
   /** No trading yet: before the day begins. HK 08:55-09:00, A-shares 08:55-09:15. All times here are local. */
@@ -307,6 +363,13 @@ export type QotMarketState = (typeof QotMarketState)[keyof typeof QotMarketState
  * A market whose trading days can be asked for.
  *
  * OpenD's `Qot_Common.TradeDateMarket`.
+ *
+ * @example
+ * ```ts
+ * import { TradeDateMarket } from "@opend/client/commands";
+ *
+ * const value: TradeDateMarket = TradeDateMarket.HK; // 1
+ * ```
  */
 export const TradeDateMarket = {
   /** No market is told. */
@@ -343,6 +406,13 @@ export type TradeDateMarket = (typeof TradeDateMarket)[keyof typeof TradeDateMar
  * How much of a trading day is traded.
  *
  * OpenD's `Qot_Common.TradeDateType`.
+ *
+ * @example
+ * ```ts
+ * import { TradeDateType } from "@opend/client/commands";
+ *
+ * const value: TradeDateType = TradeDateType.Whole; // 0
+ * ```
  */
 export const TradeDateType = {
   /** The full day. */
@@ -363,6 +433,13 @@ export type TradeDateType = (typeof TradeDateType)[keyof typeof TradeDateType];
  * How prices are adjusted for splits, dividends and other corporate actions.
  *
  * OpenD's `Qot_Common.RehabType`.
+ *
+ * @example
+ * ```ts
+ * import { RehabType } from "@opend/client/commands";
+ *
+ * const value: RehabType = RehabType.Forward; // 1
+ * ```
  */
 export const RehabType = {
   /** Prices as they were traded. */
@@ -384,6 +461,13 @@ export type RehabType = (typeof RehabType)[keyof typeof RehabType];
  * 15 and 60 minutes.
  *
  * OpenD's `Qot_Common.KLType`.
+ *
+ * @example
+ * ```ts
+ * import { KLType } from "@opend/client/commands";
+ *
+ * const value: KLType = KLType.Day; // 2
+ * ```
  */
 export const KLType = {
   /** No period is told. */
@@ -431,6 +515,13 @@ export type KLType = (typeof KLType)[keyof typeof KLType];
  * Which fields of the K-lines are wanted. Bits to be added up; 1023 asks for all.
  *
  * OpenD's `Qot_Common.KLFields`.
+ *
+ * @example
+ * ```ts
+ * import { KLFields } from "@opend/client/commands";
+ *
+ * const value: KLFields = KLFields.High; // 1
+ * ```
  */
 export const KLFields = {
   /** No bit set. */
@@ -467,6 +558,13 @@ export type KLFields = (typeof KLFields)[keyof typeof KLFields];
  * What is subscribed to. A security and a type cost one unit of quota. KLType has numbers of its own.
  *
  * OpenD's `Qot_Common.SubType`.
+ *
+ * @example
+ * ```ts
+ * import { SubType } from "@opend/client/commands";
+ *
+ * const value: SubType = SubType.Ticker; // 4
+ * ```
  */
 export const SubType = {
   /** Nothing. */
@@ -525,6 +623,13 @@ export type SubType = (typeof SubType)[keyof typeof SubType];
  * Which of a security's order books.
  *
  * OpenD's `Qot_Common.OrderBookType`.
+ *
+ * @example
+ * ```ts
+ * import { OrderBookType } from "@opend/client/commands";
+ *
+ * const value: OrderBookType = OrderBookType.Normal; // 0
+ * ```
  */
 export const OrderBookType = {
   /** Book of whole board lots. Default. */
@@ -543,6 +648,13 @@ export type OrderBookType = (typeof OrderBookType)[keyof typeof OrderBookType];
  * Which side was the active one in a trade.
  *
  * OpenD's `Qot_Common.TickerDirection`.
+ *
+ * @example
+ * ```ts
+ * import { TickerDirection } from "@opend/client/commands";
+ *
+ * const value: TickerDirection = TickerDirection.Bid; // 1
+ * ```
  */
 export const TickerDirection = {
   /** The side is not told. */
@@ -565,6 +677,13 @@ export type TickerDirection = (typeof TickerDirection)[keyof typeof TickerDirect
  * Kind of trade, as the exchange reports it. Most kinds beyond 6 are US sale conditions.
  *
  * OpenD's `Qot_Common.TickerType`.
+ *
+ * @example
+ * ```ts
+ * import { TickerType } from "@opend/client/commands";
+ *
+ * const value: TickerType = TickerType.Automatch; // 1
+ * ```
  */
 export const TickerType = {
   /** The kind is not told. */
@@ -643,6 +762,13 @@ export type TickerType = (typeof TickerType)[keyof typeof TickerType];
  * Grey market trading of a new Hong Kong stock, before its first day on the exchange.
  *
  * OpenD's `Qot_Common.DarkStatus`.
+ *
+ * @example
+ * ```ts
+ * import { DarkStatus } from "@opend/client/commands";
+ *
+ * const value: DarkStatus = DarkStatus.Trading; // 1
+ * ```
  */
 export const DarkStatus = {
   /** No grey market trading. */
@@ -663,6 +789,13 @@ export type DarkStatus = (typeof DarkStatus)[keyof typeof DarkStatus];
  * Whether and why a security can or cannot be traded.
  *
  * OpenD's `Qot_Common.SecurityStatus`.
+ *
+ * @example
+ * ```ts
+ * import { SecurityStatus } from "@opend/client/commands";
+ *
+ * const value: SecurityStatus = SecurityStatus.Normal; // 1
+ * ```
  */
 export const SecurityStatus = {
   /** The status is not told. */
@@ -721,6 +854,13 @@ export type SecurityStatus = (typeof SecurityStatus)[keyof typeof SecurityStatus
  * Kind of a shareholder.
  *
  * OpenD's `Qot_Common.HolderCategory`.
+ *
+ * @example
+ * ```ts
+ * import { HolderCategory } from "@opend/client/commands";
+ *
+ * const value: HolderCategory = HolderCategory.Agency; // 1
+ * ```
  */
 export const HolderCategory = {
   /** The kind is not told. */
@@ -743,6 +883,13 @@ export type HolderCategory = (typeof HolderCategory)[keyof typeof HolderCategory
  * How a pushed item came about. Only used for ticks; replies to getters leave it out.
  *
  * OpenD's `Qot_Common.PushDataType`.
+ *
+ * @example
+ * ```ts
+ * import { PushDataType } from "@opend/client/commands";
+ *
+ * const value: PushDataType = PushDataType.Realtime; // 1
+ * ```
  */
 export const PushDataType = {
   /** The origin is not told. */
@@ -765,6 +912,13 @@ export type PushDataType = (typeof PushDataType)[keyof typeof PushDataType];
  * What a list is sorted by. Each field is for certain commands only.
  *
  * OpenD's `Qot_Common.SortField`.
+ *
+ * @example
+ * ```ts
+ * import { SortField } from "@opend/client/commands";
+ *
+ * const value: SortField = SortField.Code; // 1
+ * ```
  */
 export const SortField = {
   /** No order is asked for. */
@@ -904,6 +1058,13 @@ export type SortField = (typeof SortField)[keyof typeof SortField];
  * Direction of a sort.
  *
  * OpenD's `Qot_Common.SortType`.
+ *
+ * @example
+ * ```ts
+ * import { SortType } from "@opend/client/commands";
+ *
+ * const value: SortType = SortType.Desc; // 1
+ * ```
  */
 export const SortType = {
   /** Direction left open: the command's default. */
@@ -924,6 +1085,13 @@ export type SortType = (typeof SortType)[keyof typeof SortType];
  * Issuer of Hong Kong warrants.
  *
  * OpenD's `Qot_Common.Issuer`.
+ *
+ * @example
+ * ```ts
+ * import { Issuer } from "@opend/client/commands";
+ *
+ * const value: Issuer = Issuer.SG; // 1
+ * ```
  */
 export const Issuer = {
   /** The issuer is not told. */
@@ -996,6 +1164,13 @@ export type Issuer = (typeof Issuer)[keyof typeof Issuer];
  * When a warrant is or was listed, to filter by.
  *
  * OpenD's `Qot_Common.IpoPeriod`.
+ *
+ * @example
+ * ```ts
+ * import { IpoPeriod } from "@opend/client/commands";
+ *
+ * const value: IpoPeriod = IpoPeriod.Today; // 1
+ * ```
  */
 export const IpoPeriod = {
   /** No filter. */
@@ -1022,6 +1197,13 @@ export type IpoPeriod = (typeof IpoPeriod)[keyof typeof IpoPeriod];
  * Whether a warrant is in the money; for an inline warrant, whether the underlying is in the range.
  *
  * OpenD's `Qot_Common.PriceType`.
+ *
+ * @example
+ * ```ts
+ * import { PriceType } from "@opend/client/commands";
+ *
+ * const value: PriceType = PriceType.Outside; // 1
+ * ```
  */
 export const PriceType = {
   /** The price's place is not told. */
@@ -1042,6 +1224,13 @@ export type PriceType = (typeof PriceType)[keyof typeof PriceType];
  * Whether a warrant is traded.
  *
  * OpenD's `Qot_Common.WarrantStatus`.
+ *
+ * @example
+ * ```ts
+ * import { WarrantStatus } from "@opend/client/commands";
+ *
+ * const value: WarrantStatus = WarrantStatus.Normal; // 1
+ * ```
  */
 export const WarrantStatus = {
   /** The status is not told. */
@@ -1066,6 +1255,13 @@ export type WarrantStatus = (typeof WarrantStatus)[keyof typeof WarrantStatus];
  * Corporate actions of one day. Bits, which Rehab.companyActFlag adds up.
  *
  * OpenD's `Qot_Common.CompanyAct`.
+ *
+ * @example
+ * ```ts
+ * import { CompanyAct } from "@opend/client/commands";
+ *
+ * const value: CompanyAct = CompanyAct.Split; // 1
+ * ```
  */
 export const CompanyAct = {
   /** No corporate action. */
@@ -1100,6 +1296,13 @@ export type CompanyAct = (typeof CompanyAct)[keyof typeof CompanyAct];
  * Right to the quotes of a market. It decides what may be subscribed to and how deep the order book is.
  *
  * OpenD's `Qot_Common.QotRight`.
+ *
+ * @example
+ * ```ts
+ * import { QotRight } from "@opend/client/commands";
+ *
+ * const value: QotRight = QotRight.Bmp; // 1
+ * ```
  */
 export const QotRight = {
   /** The right is not told. */
@@ -1131,6 +1334,13 @@ export type QotRight = (typeof QotRight)[keyof typeof QotRight];
  * What a price reminder waits for. Percentages are given as 20 for 20 %; values keep at most 3 decimals.
  *
  * OpenD's `Qot_Common.PriceReminderType`.
+ *
+ * @example
+ * ```ts
+ * import { PriceReminderType } from "@opend/client/commands";
+ *
+ * const value: PriceReminderType = PriceReminderType.PriceUp; // 1
+ * ```
  */
 export const PriceReminderType = {
   /** No condition is told. */
@@ -1177,6 +1387,13 @@ export type PriceReminderType = (typeof PriceReminderType)[keyof typeof PriceRem
  * How often a price reminder goes off.
  *
  * OpenD's `Qot_Common.PriceReminderFreq`.
+ *
+ * @example
+ * ```ts
+ * import { PriceReminderFreq } from "@opend/client/commands";
+ *
+ * const value: PriceReminderFreq = PriceReminderFreq.Always; // 1
+ * ```
  */
 export const PriceReminderFreq = {
   /** No frequency is told. */
@@ -1199,6 +1416,13 @@ export type PriceReminderFreq = (typeof PriceReminderFreq)[keyof typeof PriceRem
  * What a fund invests in.
  *
  * OpenD's `Qot_Common.AssetClass`.
+ *
+ * @example
+ * ```ts
+ * import { AssetClass } from "@opend/client/commands";
+ *
+ * const value: AssetClass = AssetClass.Stock; // 1
+ * ```
  */
 export const AssetClass = {
   /** The assets are not told. */
@@ -1227,6 +1451,13 @@ export type AssetClass = (typeof AssetClass)[keyof typeof AssetClass];
  * How often options of a kind expire.
  *
  * OpenD's `Qot_Common.ExpirationCycle`.
+ *
+ * @example
+ * ```ts
+ * import { ExpirationCycle } from "@opend/client/commands";
+ *
+ * const value: ExpirationCycle = ExpirationCycle.Week; // 1
+ * ```
  */
 export const ExpirationCycle = {
   /** The cycle is not told. */
@@ -1261,6 +1492,13 @@ export type ExpirationCycle = (typeof ExpirationCycle)[keyof typeof ExpirationCy
  * Whether an option has the standard terms.
  *
  * OpenD's `Qot_Common.OptionStandardType`.
+ *
+ * @example
+ * ```ts
+ * import { OptionStandardType } from "@opend/client/commands";
+ *
+ * const value: OptionStandardType = OptionStandardType.Standard; // 1
+ * ```
  */
 export const OptionStandardType = {
   /** The terms are not told. */
@@ -1281,6 +1519,13 @@ export type OptionStandardType = (typeof OptionStandardType)[keyof typeof Option
  * At which time of its last day an option is settled.
  *
  * OpenD's `Qot_Common.OptionSettlementMode`.
+ *
+ * @example
+ * ```ts
+ * import { OptionSettlementMode } from "@opend/client/commands";
+ *
+ * const value: OptionSettlementMode = OptionSettlementMode.AM; // 1
+ * ```
  */
 export const OptionSettlementMode = {
   /** The time is not told. */
@@ -1301,6 +1546,13 @@ export type OptionSettlementMode = (typeof OptionSettlementMode)[keyof typeof Op
  * Exchange or board that a security is listed on.
  *
  * OpenD's `Qot_Common.ExchType`.
+ *
+ * @example
+ * ```ts
+ * import { ExchType } from "@opend/client/commands";
+ *
+ * const value: ExchType = ExchType.HK_MainBoard; // 1
+ * ```
  */
 export const ExchType = {
   /** The exchange is not told. */
@@ -1361,6 +1613,13 @@ export type ExchType = (typeof ExchType)[keyof typeof ExchType];
  * What span an item of Qot_GetCapitalFlow stands for.
  *
  * OpenD's `Qot_Common.PeriodType`.
+ *
+ * @example
+ * ```ts
+ * import { PeriodType } from "@opend/client/commands";
+ *
+ * const value: PeriodType = PeriodType.INTRADAY; // 1
+ * ```
  */
 export const PeriodType = {
   /** No span is told. */
@@ -1385,6 +1644,13 @@ export type PeriodType = (typeof PeriodType)[keyof typeof PeriodType];
  * Session in which a price reminder may go off.
  *
  * OpenD's `Qot_Common.PriceReminderMarketStatus`.
+ *
+ * @example
+ * ```ts
+ * import { PriceReminderMarketStatus } from "@opend/client/commands";
+ *
+ * const value: PriceReminderMarketStatus = PriceReminderMarketStatus.Open; // 1
+ * ```
  */
 export const PriceReminderMarketStatus = {
   /** No session is told. */
@@ -1409,6 +1675,13 @@ export type PriceReminderMarketStatus = (typeof PriceReminderMarketStatus)[keyof
  * Option strategy: how the legs of a combination are put together.
  *
  * OpenD's `Qot_Common.OptionStrategyType`.
+ *
+ * @example
+ * ```ts
+ * import { OptionStrategyType } from "@opend/client/commands";
+ *
+ * const value: OptionStrategyType = OptionStrategyType.Straddle; // 6
+ * ```
  */
 export const OptionStrategyType = {
   /** No strategy is told. */
@@ -1451,6 +1724,13 @@ export type OptionStrategyType = (typeof OptionStrategyType)[keyof typeof Option
  * Span that a financial report covers.
  *
  * OpenD's `Qot_Common.F10Type`.
+ *
+ * @example
+ * ```ts
+ * import { F10Type } from "@opend/client/commands";
+ *
+ * const value: F10Type = F10Type.Q1; // 1
+ * ```
  */
 export const F10Type = {
   /** No span is told. */
@@ -1487,6 +1767,13 @@ export type F10Type = (typeof F10Type)[keyof typeof F10Type];
  * When in the trading day results are published.
  *
  * OpenD's `Qot_Common.EarningsPubTimeType`.
+ *
+ * @example
+ * ```ts
+ * import { EarningsPubTimeType } from "@opend/client/commands";
+ *
+ * const value: EarningsPubTimeType = EarningsPubTimeType.PreMarket; // 1
+ * ```
  */
 export const EarningsPubTimeType = {
   /** The time of day is not told. */
@@ -1509,6 +1796,13 @@ export type EarningsPubTimeType = (typeof EarningsPubTimeType)[keyof typeof Earn
  * By which ratio a security is valued.
  *
  * OpenD's `Qot_Common.ValuationType`.
+ *
+ * @example
+ * ```ts
+ * import { ValuationType } from "@opend/client/commands";
+ *
+ * const value: ValuationType = ValuationType.PE; // 1
+ * ```
  */
 export const ValuationType = {
   /** No ratio is told. */
@@ -1531,6 +1825,13 @@ export type ValuationType = (typeof ValuationType)[keyof typeof ValuationType];
  * Which statement of a financial report.
  *
  * OpenD's `Qot_Common.FinancialStatementsType`.
+ *
+ * @example
+ * ```ts
+ * import { FinancialStatementsType } from "@opend/client/commands";
+ *
+ * const value: FinancialStatementsType = FinancialStatementsType.Income; // 1
+ * ```
  */
 export const FinancialStatementsType = {
   /** No statement is told. */
@@ -1555,6 +1856,13 @@ export type FinancialStatementsType = (typeof FinancialStatementsType)[keyof typ
  * By what revenue is broken down. Numbered as bits.
  *
  * OpenD's `Qot_Common.RevenueBreakdownType`.
+ *
+ * @example
+ * ```ts
+ * import { RevenueBreakdownType } from "@opend/client/commands";
+ *
+ * const value: RevenueBreakdownType = RevenueBreakdownType.Product; // 1
+ * ```
  */
 export const RevenueBreakdownType = {
   /** No breakdown is told. */
@@ -1579,6 +1887,13 @@ export type RevenueBreakdownType = (typeof RevenueBreakdownType)[keyof typeof Re
  * What an analyst advises.
  *
  * OpenD's `Qot_Common.ResearchRatingType`.
+ *
+ * @example
+ * ```ts
+ * import { ResearchRatingType } from "@opend/client/commands";
+ *
+ * const value: ResearchRatingType = ResearchRatingType.Sell; // 1
+ * ```
  */
 export const ResearchRatingType = {
   /** No rating is told. */
@@ -1605,6 +1920,13 @@ export type ResearchRatingType = (typeof ResearchRatingType)[keyof typeof Resear
  * By whom ratings are grouped.
  *
  * OpenD's `Qot_Common.ResearchRatingDimensionType`.
+ *
+ * @example
+ * ```ts
+ * import { ResearchRatingDimensionType } from "@opend/client/commands";
+ *
+ * const value: ResearchRatingDimensionType = ResearchRatingDimensionType.Institution; // 1
+ * ```
  */
 export const ResearchRatingDimensionType = {
   /** No grouping is told. */
@@ -1625,6 +1947,13 @@ export type ResearchRatingDimensionType = (typeof ResearchRatingDimensionType)[k
  * How Morningstar came to its rating.
  *
  * OpenD's `Qot_Common.MorningstarRatingType`.
+ *
+ * @example
+ * ```ts
+ * import { MorningstarRatingType } from "@opend/client/commands";
+ *
+ * const value: MorningstarRatingType = MorningstarRatingType.Quantitative; // 1
+ * ```
  */
 export const MorningstarRatingType = {
   /** The way is not told. */
@@ -1645,6 +1974,13 @@ export type MorningstarRatingType = (typeof MorningstarRatingType)[keyof typeof 
  * How far back a history of valuations goes.
  *
  * OpenD's `Qot_Common.ValuationIntervalType`.
+ *
+ * @example
+ * ```ts
+ * import { ValuationIntervalType } from "@opend/client/commands";
+ *
+ * const value: ValuationIntervalType = ValuationIntervalType.Month3; // 1
+ * ```
  */
 export const ValuationIntervalType = {
   /** No span is told. */
@@ -1681,6 +2017,13 @@ export type ValuationIntervalType = (typeof ValuationIntervalType)[keyof typeof 
  * Which changes of shareholdings are wanted.
  *
  * OpenD's `Qot_Common.HoldingChangesFilterType`.
+ *
+ * @example
+ * ```ts
+ * import { HoldingChangesFilterType } from "@opend/client/commands";
+ *
+ * const value: HoldingChangesFilterType = HoldingChangesFilterType.Increase; // 1
+ * ```
  */
 export const HoldingChangesFilterType = {
   /** All of them. Default. */
@@ -1705,6 +2048,13 @@ export type HoldingChangesFilterType = (typeof HoldingChangesFilterType)[keyof t
  * Which kind of shareholders is wanted.
  *
  * OpenD's `Qot_Common.HolderDetailType`.
+ *
+ * @example
+ * ```ts
+ * import { HolderDetailType } from "@opend/client/commands";
+ *
+ * const value: HolderDetailType = HolderDetailType.Default; // 0
+ * ```
  */
 export const HolderDetailType = {
   /** No filter: what the server chooses. */
@@ -1763,6 +2113,13 @@ export type HolderDetailType = (typeof HolderDetailType)[keyof typeof HolderDeta
  * How the value of an entry in a company's profile is to be shown.
  *
  * OpenD's `Qot_Common.CompanyProfileFieldType`.
+ *
+ * @example
+ * ```ts
+ * import { CompanyProfileFieldType } from "@opend/client/commands";
+ *
+ * const value: CompanyProfileFieldType = CompanyProfileFieldType.SourceText; // 0
+ * ```
  */
 export const CompanyProfileFieldType = {
   /** Plain text. */
@@ -1783,6 +2140,13 @@ export type CompanyProfileFieldType = (typeof CompanyProfileFieldType)[keyof typ
  * Whether a broker bought or sold more.
  *
  * OpenD's `Qot_Common.BuySellType`.
+ *
+ * @example
+ * ```ts
+ * import { BuySellType } from "@opend/client/commands";
+ *
+ * const value: BuySellType = BuySellType.NetBuy; // 1
+ * ```
  */
 export const BuySellType = {
   /** The side is not told. */
@@ -1803,6 +2167,13 @@ export type BuySellType = (typeof BuySellType)[keyof typeof BuySellType];
  * How far back volatilities are wanted.
  *
  * OpenD's `Qot_Common.OptionVolatilityTimePeriodType`.
+ *
+ * @example
+ * ```ts
+ * import { OptionVolatilityTimePeriodType } from "@opend/client/commands";
+ *
+ * const value: OptionVolatilityTimePeriodType = OptionVolatilityTimePeriodType.Week; // 1
+ * ```
  */
 export const OptionVolatilityTimePeriodType = {
   /** No span is told. */
@@ -1829,6 +2200,13 @@ export type OptionVolatilityTimePeriodType = (typeof OptionVolatilityTimePeriodT
  * How the implied volatility of an option is judged.
  *
  * OpenD's `Qot_Common.OptionImpvolStatusType`.
+ *
+ * @example
+ * ```ts
+ * import { OptionImpvolStatusType } from "@opend/client/commands";
+ *
+ * const value: OptionImpvolStatusType = OptionImpvolStatusType.ImpvolFluctuating; // 0
+ * ```
  */
 export const OptionImpvolStatusType = {
   /** Moving sideways, neither high nor low. */
@@ -1849,6 +2227,13 @@ export type OptionImpvolStatusType = (typeof OptionImpvolStatusType)[keyof typeo
  * Language that an indicator is written in.
  *
  * OpenD's `Qot_Common.IndicatorLangType`.
+ *
+ * @example
+ * ```ts
+ * import { IndicatorLangType } from "@opend/client/commands";
+ *
+ * const value: IndicatorLangType = IndicatorLangType.MyLang; // 1
+ * ```
  */
 export const IndicatorLangType = {
   /** No language is told; in a filter: any. */
@@ -1869,6 +2254,13 @@ export type IndicatorLangType = (typeof IndicatorLangType)[keyof typeof Indicato
  * How a name is matched when indicators are searched for.
  *
  * OpenD's `Qot_Common.IndicatorSearchMode`.
+ *
+ * @example
+ * ```ts
+ * import { IndicatorSearchMode } from "@opend/client/commands";
+ *
+ * const value: IndicatorSearchMode = IndicatorSearchMode.Partial; // 0
+ * ```
  */
 export const IndicatorSearchMode = {
   /** Part of the name is enough. Default. */
@@ -1887,6 +2279,13 @@ export type IndicatorSearchMode = (typeof IndicatorSearchMode)[keyof typeof Indi
  * Which field of IndicatorParamValue holds the value.
  *
  * OpenD's `Qot_Common.IndicatorParamValueType`.
+ *
+ * @example
+ * ```ts
+ * import { IndicatorParamValueType } from "@opend/client/commands";
+ *
+ * const value: IndicatorParamValueType = IndicatorParamValueType.INT; // 1
+ * ```
  */
 export const IndicatorParamValueType = {
   /** No field is told. */
@@ -1917,6 +2316,13 @@ export type IndicatorParamValueType = (typeof IndicatorParamValueType)[keyof typ
  * Marker that an indicator draws.
  *
  * OpenD's `Qot_Common.IndicatorShape`.
+ *
+ * @example
+ * ```ts
+ * import { IndicatorShape } from "@opend/client/commands";
+ *
+ * const value: IndicatorShape = IndicatorShape.XCROSS; // 1
+ * ```
  */
 export const IndicatorShape = {
   /** No marker is told. */
@@ -1957,6 +2363,13 @@ export type IndicatorShape = (typeof IndicatorShape)[keyof typeof IndicatorShape
  * How an indicator draws a line of output.
  *
  * OpenD's `Qot_Common.IndicatorLineType`.
+ *
+ * @example
+ * ```ts
+ * import { IndicatorLineType } from "@opend/client/commands";
+ *
+ * const value: IndicatorLineType = IndicatorLineType.SOLID; // 1
+ * ```
  */
 export const IndicatorLineType = {
   /** Not told, or left open. */
@@ -1991,6 +2404,13 @@ export type IndicatorLineType = (typeof IndicatorLineType)[keyof typeof Indicato
  * Stage in the life of an event contract (0 to 9) or of an event (100 and above).
  *
  * OpenD's `Qot_Common.EC_Status`.
+ *
+ * @example
+ * ```ts
+ * import { EC_Status } from "@opend/client/commands";
+ *
+ * const value: EC_Status = EC_Status.Initialized; // 0
+ * ```
  */
 export const EC_Status = {
   /** Contract: set up. Also stands for not known. */
@@ -2039,6 +2459,13 @@ export type EC_Status = (typeof EC_Status)[keyof typeof EC_Status];
  * What an event contract pays by.
  *
  * OpenD's `Qot_Common.EC_ContractType`.
+ *
+ * @example
+ * ```ts
+ * import { EC_ContractType } from "@opend/client/commands";
+ *
+ * const value: EC_ContractType = EC_ContractType.Binary; // 1
+ * ```
  */
 export const EC_ContractType = {
   /** Not known or not published. */
@@ -2059,6 +2486,13 @@ export type EC_ContractType = (typeof EC_ContractType)[keyof typeof EC_ContractT
  * How often a series has a new event.
  *
  * OpenD's `Qot_Common.EC_Frequency`.
+ *
+ * @example
+ * ```ts
+ * import { EC_Frequency } from "@opend/client/commands";
+ *
+ * const value: EC_Frequency = EC_Frequency.Annual; // 1
+ * ```
  */
 export const EC_Frequency = {
   /** The frequency is not told. */
@@ -2089,6 +2523,13 @@ export type EC_Frequency = (typeof EC_Frequency)[keyof typeof EC_Frequency];
  * What happens at a milestone that event contracts hang on.
  *
  * OpenD's `Qot_Common.EC_MilestoneType`.
+ *
+ * @example
+ * ```ts
+ * import { EC_MilestoneType } from "@opend/client/commands";
+ *
+ * const value: EC_MilestoneType = EC_MilestoneType.FootballGame; // 1
+ * ```
  */
 export const EC_MilestoneType = {
   /** Not known, or of a kind not yet supported. */
@@ -2115,6 +2556,13 @@ export type EC_MilestoneType = (typeof EC_MilestoneType)[keyof typeof EC_Milesto
  * From what K-lines of event contracts are made.
  *
  * OpenD's `Qot_Common.EC_KlineSource`.
+ *
+ * @example
+ * ```ts
+ * import { EC_KlineSource } from "@opend/client/commands";
+ *
+ * const value: EC_KlineSource = EC_KlineSource.OrderBookYes; // 1
+ * ```
  */
 export const EC_KlineSource = {
   /** From trades of the contract, on its Yes or its No side. Default. */
@@ -2132,7 +2580,7 @@ export type EC_KlineSource = (typeof EC_KlineSource)[keyof typeof EC_KlineSource
 /**
  * Parameters that the quote requests have in common.
  *
- * OpenD's `Qot_Common.QotHeader`.
+ * OpenD's `Qot_Common.QotHeader`, held by {@linkcode QotGetBasicQotC2S}, {@linkcode QotGetBrokerC2S}, {@linkcode QotGetCapitalDistributionC2S} and more.
  */
 export interface QotHeader extends Message {
   /** Broker whose crypto quotes are meant: FutuSecurities, FutuInc or FutuSG. Means nothing for other quotes. */
@@ -2163,7 +2611,7 @@ export function decodeQotHeader(r: Reader, end: number): QotHeader {
 /**
  * Market and code, which together name one security.
  *
- * OpenD's `Qot_Common.Security`.
+ * OpenD's `Qot_Common.Security`, held by {@linkcode BasicQot}, {@linkcode SecurityStaticBasic}, {@linkcode WarrantStaticExData} and more.
  */
 export interface Security extends Message {
   /** Market that the code belongs to. */
@@ -2175,7 +2623,7 @@ export interface Security extends Message {
   code: string;
 }
 
-/** A security in a request: its symbol, such as `"HK.00700"`, or its market and code. */
+/** A security in a request: its symbol, such as `"HK.00700"`, or its market and code: a {@linkcode Security}. */
 export type SecurityInput = Security | string;
 
 /** Writes a `Qot_Common.Security`. */
@@ -2207,7 +2655,7 @@ export function decodeSecurity(r: Reader, end: number): Security {
 /**
  * One K-line: the prices and the volume of one period (a candlestick). A blank one has only its time.
  *
- * OpenD's `Qot_Common.KLine`.
+ * OpenD's `Qot_Common.KLine`, held by {@linkcode QotGetKLS2C}, {@linkcode QotRequestHistoryKLS2C}, {@linkcode QotRequestIndicatorCalcIndicatorCalcData} and more.
  */
 export interface KLine extends Message {
   /**
@@ -2311,7 +2759,7 @@ export function decodeKLine(r: Reader, end: number): KLine {
 /**
  * What a basic quote tells of an option beyond the price.
  *
- * OpenD's `Qot_Common.OptionBasicQotExData`.
+ * OpenD's `Qot_Common.OptionBasicQotExData`, held by {@linkcode BasicQot}.
  */
 export interface OptionBasicQotExData extends Message {
   /** Price at which the option can be exercised. */
@@ -2429,7 +2877,7 @@ export function decodeOptionBasicQotExData(r: Reader, end: number): OptionBasicQ
  * One extended session: pre-market, after-hours or overnight. US stocks; of the STAR Market after hours only
  * volume and turnover.
  *
- * OpenD's `Qot_Common.PreAfterMarketData`.
+ * OpenD's `Qot_Common.PreAfterMarketData`, held by {@linkcode BasicQot}, {@linkcode QotGetSecuritySnapshotSnapshotBasicData}.
  */
 export interface PreAfterMarketData extends Message {
   /** Last price of the session, in the currency of the security, like the other prices. */
@@ -2495,7 +2943,7 @@ export function decodePreAfterMarketData(r: Reader, end: number): PreAfterMarket
 /**
  * What a basic quote tells of a futures contract beyond the price.
  *
- * OpenD's `Qot_Common.FutureBasicQotExData`.
+ * OpenD's `Qot_Common.FutureBasicQotExData`, held by {@linkcode BasicQot}.
  */
 export interface FutureBasicQotExData extends Message {
   /** Settlement price of the trading day before. */
@@ -2542,7 +2990,7 @@ export function decodeFutureBasicQotExData(r: Reader, end: number): FutureBasicQ
 /**
  * What a basic quote tells of a warrant beyond the price.
  *
- * OpenD's `Qot_Common.WarrantBasicQotExData`.
+ * OpenD's `Qot_Common.WarrantBasicQotExData`, held by {@linkcode BasicQot}.
  */
 export interface WarrantBasicQotExData extends Message {
   /** How the warrant's price follows the underlying's. Call and put warrants only. */
@@ -2585,7 +3033,7 @@ export function decodeWarrantBasicQotExData(r: Reader, end: number): WarrantBasi
  * Basic quote of one security. Figures are of the day's regular session; extended sessions have messages of
  * their own.
  *
- * OpenD's `Qot_Common.BasicQot`.
+ * OpenD's `Qot_Common.BasicQot`, held by {@linkcode QotGetBasicQotS2C}, {@linkcode QotUpdateBasicQotS2C}.
  */
 export interface BasicQot extends Message {
   /** Whose quote it is. */
@@ -2746,7 +3194,7 @@ export function decodeBasicQot(r: Reader, end: number): BasicQot {
 /**
  * One point of the day's time-share line. A blank one has only its time.
  *
- * OpenD's `Qot_Common.TimeShare`.
+ * OpenD's `Qot_Common.TimeShare`, held by {@linkcode QotGetRTS2C}, {@linkcode QotUpdateRTS2C}.
  */
 export interface TimeShare extends Message {
   /** Minute of the point, yyyy-MM-dd HH:mm:ss in market time (US: Eastern). */
@@ -2823,7 +3271,7 @@ export function decodeTimeShare(r: Reader, end: number): TimeShare {
 /**
  * What every security has and seldom changes.
  *
- * OpenD's `Qot_Common.SecurityStaticBasic`.
+ * OpenD's `Qot_Common.SecurityStaticBasic`, held by {@linkcode SecurityStaticInfo}.
  */
 export interface SecurityStaticBasic extends Message {
   /** Whose data it is. */
@@ -2896,7 +3344,7 @@ export function decodeSecurityStaticBasic(r: Reader, end: number): SecurityStati
 /**
  * What seldom changes about a warrant.
  *
- * OpenD's `Qot_Common.WarrantStaticExData`.
+ * OpenD's `Qot_Common.WarrantStaticExData`, held by {@linkcode SecurityStaticInfo}.
  */
 export interface WarrantStaticExData extends Message {
   /** Call, put, bull, bear or inline. */
@@ -2934,7 +3382,7 @@ export function decodeWarrantStaticExData(r: Reader, end: number): WarrantStatic
 /**
  * What seldom changes about an option.
  *
- * OpenD's `Qot_Common.OptionStaticExData`.
+ * OpenD's `Qot_Common.OptionStaticExData`, held by {@linkcode SecurityStaticInfo}.
  */
 export interface OptionStaticExData extends Message {
   /** Call or put. */
@@ -3017,7 +3465,7 @@ export function decodeOptionStaticExData(r: Reader, end: number): OptionStaticEx
 /**
  * What seldom changes about a futures contract.
  *
- * OpenD's `Qot_Common.FutureStaticExData`.
+ * OpenD's `Qot_Common.FutureStaticExData`, held by {@linkcode SecurityStaticInfo}.
  */
 export interface FutureStaticExData extends Message {
   /** Last trading day, as a date. Means nothing for main contracts. */
@@ -3059,7 +3507,7 @@ export function decodeFutureStaticExData(r: Reader, end: number): FutureStaticEx
 /**
  * What seldom changes about a security: what all have, and what its kind has.
  *
- * OpenD's `Qot_Common.SecurityStaticInfo`.
+ * OpenD's `Qot_Common.SecurityStaticInfo`, held by {@linkcode QotGetOptionChainOptionItem}, {@linkcode QotGetPlateSecurityS2C}, {@linkcode QotGetReferenceS2C} and more.
  */
 export interface SecurityStaticInfo extends Message {
   /** What every security has. */
@@ -3107,7 +3555,7 @@ export function decodeSecurityStaticInfo(r: Reader, end: number): SecurityStatic
 /**
  * One entry of a broker queue. Hong Kong only.
  *
- * OpenD's `Qot_Common.Broker`.
+ * OpenD's `Qot_Common.Broker`, held by {@linkcode QotGetBrokerS2C}, {@linkcode QotUpdateBrokerS2C}.
  */
 export interface Broker extends Message {
   /** Broker's number. */
@@ -3159,7 +3607,7 @@ export function decodeBroker(r: Reader, end: number): Broker {
 /**
  * One tick: one trade.
  *
- * OpenD's `Qot_Common.Ticker`.
+ * OpenD's `Qot_Common.Ticker`, held by {@linkcode QotGetTickerS2C}, {@linkcode QotUpdateTickerS2C}.
  */
 export interface Ticker extends Message {
   /** When it was traded, yyyy-MM-dd HH:mm:ss[.SSS] in market time (US: Eastern). */
@@ -3247,7 +3695,7 @@ export function decodeTicker(r: Reader, end: number): Ticker {
  * One order in the book. Hong Kong with the SF right, when subscribed to with isSubOrderBookDetail; also seen
  * for crypto.
  *
- * OpenD's `Qot_Common.OrderBookDetail`.
+ * OpenD's `Qot_Common.OrderBookDetail`, held by {@linkcode OrderBook}.
  */
 export interface OrderBookDetail extends Message {
   /** Exchange's number of the order, not the one that trade commands use. May be negative. */
@@ -3284,7 +3732,7 @@ export function decodeOrderBookDetail(r: Reader, end: number): OrderBookDetail {
 /**
  * One price level of one side of the book. Bids come highest first, asks lowest first.
  *
- * OpenD's `Qot_Common.OrderBook`.
+ * OpenD's `Qot_Common.OrderBook`, held by {@linkcode QotGetOrderBookS2C}, {@linkcode QotUpdateOrderBookS2C}.
  */
 export interface OrderBook extends Message {
   /** Price of the level, in the currency of the security. */
@@ -3340,7 +3788,7 @@ export function decodeOrderBook(r: Reader, end: number): OrderBook {
 /**
  * A change in what a shareholder holds.
  *
- * OpenD's `Qot_Common.ShareHoldingChange`.
+ * OpenD's `Qot_Common.ShareHoldingChange`, held by {@linkcode QotGetHoldingChangeListS2C}.
  */
 export interface ShareHoldingChange extends Message {
   /** Institution, fund or person that holds the shares. */
@@ -3405,7 +3853,7 @@ export function decodeShareHoldingChange(r: Reader, end: number): ShareHoldingCh
 /**
  * Securities that are subscribed to with one type.
  *
- * OpenD's `Qot_Common.SubInfo`.
+ * OpenD's `Qot_Common.SubInfo`, held by {@linkcode ConnSubInfo}.
  */
 export interface SubInfo extends Message {
   /** What is subscribed to: quote, order book, ticks, a K-line period, and so on. */
@@ -3443,7 +3891,7 @@ export function decodeSubInfo(r: Reader, end: number): SubInfo {
 /**
  * What one connection is subscribed to.
  *
- * OpenD's `Qot_Common.ConnSubInfo`.
+ * OpenD's `Qot_Common.ConnSubInfo`, held by {@linkcode QotGetSubInfoS2C}.
  */
 export interface ConnSubInfo extends Message {
   /** Its subscriptions, by type. */
@@ -3496,7 +3944,7 @@ export function decodeConnSubInfo(r: Reader, end: number): ConnSubInfo {
 /**
  * A plate: a group of stocks, such as an industry or a theme.
  *
- * OpenD's `Qot_Common.PlateInfo`.
+ * OpenD's `Qot_Common.PlateInfo`, held by {@linkcode QotGetOwnerPlateSecurityOwnerPlate}, {@linkcode QotGetPlateSetS2C}.
  */
 export interface PlateInfo extends Message {
   /** Market and code of the plate. */
@@ -3539,7 +3987,7 @@ export function decodePlateInfo(r: Reader, end: number): PlateInfo {
 /**
  * Corporate actions of one day, and how they adjust prices: adjusted = factor A x price + factor B.
  *
- * OpenD's `Qot_Common.Rehab`.
+ * OpenD's `Qot_Common.Rehab`, held by {@linkcode QotRequestRehabS2C}.
  */
 export interface Rehab extends Message {
   /** Ex-date of the actions, as a date string. */
@@ -3691,7 +4139,7 @@ export function decodeRehab(r: Reader, end: number): Rehab {
 /**
  * One leg of a combination of options, of options and their stock, or of event contracts.
  *
- * OpenD's `Qot_Common.ComboLeg`.
+ * OpenD's `Qot_Common.ComboLeg`, held by {@linkcode QotGetEventContractComboRfqC2S}, {@linkcode QotGetEventContractComboRfqS2C}, {@linkcode QotGetOptionQuoteC2S} and more.
  */
 export interface ComboLeg extends Message {
   /** Stock, option or event contract of this leg. */
@@ -3709,7 +4157,7 @@ export interface ComboLeg extends Message {
 /**
  * One leg of a combination of options, of options and their stock, or of event contracts.
  *
- * What a request gives for OpenD's `Qot_Common.ComboLeg`.
+ * What a request gives for OpenD's `Qot_Common.ComboLeg`, held by {@linkcode QotGetEventContractComboRfqC2S}, {@linkcode QotGetEventContractComboRfqS2C}, {@linkcode QotGetOptionQuoteC2S} and more.
  */
 export interface ComboLegInput extends Message {
   /** Stock, option or event contract of this leg. */
@@ -3762,7 +4210,7 @@ export function decodeComboLeg(r: Reader, end: number): ComboLeg {
 /**
  * Value of an indicator's parameter: its type, and the one field of that type.
  *
- * OpenD's `Qot_Common.IndicatorParamValue`.
+ * OpenD's `Qot_Common.IndicatorParamValue`, held by {@linkcode IndicatorInputParam}.
  */
 export interface IndicatorParamValue extends Message {
   /** Which of the other fields holds the value. */
@@ -3828,7 +4276,7 @@ export function decodeIndicatorParamValue(r: Reader, end: number): IndicatorPara
 /**
  * Parameter that an indicator is computed with.
  *
- * OpenD's `Qot_Common.IndicatorInputParam`.
+ * OpenD's `Qot_Common.IndicatorInputParam`, held by {@linkcode QotGetIndicatorListIndicatorInfo}.
  */
 export interface IndicatorInputParam extends Message {
   /** Place among the inputs, from 0. */
@@ -3875,7 +4323,7 @@ export function decodeIndicatorInputParam(r: Reader, end: number): IndicatorInpu
 /**
  * One line that an indicator gives out.
  *
- * OpenD's `Qot_Common.IndicatorOutputParam`.
+ * OpenD's `Qot_Common.IndicatorOutputParam`, held by {@linkcode QotGetIndicatorListIndicatorInfo}, {@linkcode QotPushIndicatorCalcS2C}.
  */
 export interface IndicatorOutputParam extends Message {
   /** Place among the outputs, from 0. */

@@ -11,7 +11,7 @@ import type { RetType } from "./common.ts";
 /**
  * One tag (second-level category) with the competitions and scopes found under it.
  *
- * OpenD's `Qot_FilterCompetition.TagFilterItem`.
+ * OpenD's `Qot_FilterCompetition.TagFilterItem`, held by {@linkcode QotFilterCompetitionS2C}.
  */
 export interface QotFilterCompetitionTagFilterItem extends Message {
   /** Identifier of the top-level category that the tag belongs to, such as "Sports". */
@@ -61,7 +61,7 @@ export function decodeQotFilterCompetitionTagFilterItem(r: Reader, end: number):
 /**
  * Which category and tag to list the competitions of; with neither, everything there is.
  *
- * OpenD's `Qot_FilterCompetition.C2S`.
+ * OpenD's `Qot_FilterCompetition.C2S`, sent with {@linkcode QotFilterCompetition}.
  */
 export interface QotFilterCompetitionC2S extends Message {
   /** Only this top-level category, such as "Sports". */
@@ -97,7 +97,7 @@ export function decodeQotFilterCompetitionC2S(r: Reader, end: number): QotFilter
 /**
  * The tags found, each with its competitions and scopes.
  *
- * OpenD's `Qot_FilterCompetition.S2C`.
+ * OpenD's `Qot_FilterCompetition.S2C`, brought by {@linkcode QotFilterCompetition}.
  */
 export interface QotFilterCompetitionS2C extends Message {
   /** One entry a tag. */
@@ -129,7 +129,7 @@ export function decodeQotFilterCompetitionS2C(r: Reader, end: number): QotFilter
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_FilterCompetition.Request`.
+ * OpenD's `Qot_FilterCompetition.Request`, sent with {@linkcode QotFilterCompetition}.
  */
 export interface QotFilterCompetitionRequest extends Message {
   /** What is asked. */
@@ -160,7 +160,7 @@ export function decodeQotFilterCompetitionRequest(r: Reader, end: number): QotFi
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_FilterCompetition.Response`.
+ * OpenD's `Qot_FilterCompetition.Response`, brought by {@linkcode QotFilterCompetition}.
  */
 export interface QotFilterCompetitionResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -190,6 +190,13 @@ export function decodeQotFilterCompetitionResponse(r: Reader, end: number): QotF
  * needed.
  *
  * OpenD's `Qot_FilterCompetition` (3435), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotFilterCompetition } from "@opend/client/commands";
+ *
+ * const { tagFilterList } = await quote.request(QotFilterCompetition, { category: "Sports" });
+ * ```
  */
 export const QotFilterCompetition: RequestCommand<QotFilterCompetitionC2S, QotFilterCompetitionS2C> = {
   kind: "request",

@@ -14,6 +14,13 @@ import type { Security, SecurityInput } from "./qot_common.ts";
  * The way in which ARK's position in a stock changed.
  *
  * OpenD's `Qot_GetArkActiveTransaction.HoldingType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetArkActiveTransactionHoldingType } from "@opend/client/commands";
+ *
+ * const value: QotGetArkActiveTransactionHoldingType = QotGetArkActiveTransactionHoldingType.Increase; // 0
+ * ```
  */
 export const QotGetArkActiveTransactionHoldingType = {
   /** More was bought of a stock already held; the default. */
@@ -36,6 +43,13 @@ export type QotGetArkActiveTransactionHoldingType = (typeof QotGetArkActiveTrans
  * The period over which changes are added up.
  *
  * OpenD's `Qot_GetArkActiveTransaction.CycleType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetArkActiveTransactionCycleType } from "@opend/client/commands";
+ *
+ * const value: QotGetArkActiveTransactionCycleType = QotGetArkActiveTransactionCycleType._1Day; // 0
+ * ```
  */
 export const QotGetArkActiveTransactionCycleType = {
   /** The latest day; the default. */
@@ -60,6 +74,13 @@ export type QotGetArkActiveTransactionCycleType = (typeof QotGetArkActiveTransac
  * What the list is ranked by.
  *
  * OpenD's `Qot_GetArkActiveTransaction.SortField`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetArkActiveTransactionSortField } from "@opend/client/commands";
+ *
+ * const value: QotGetArkActiveTransactionSortField = QotGetArkActiveTransactionSortField.ChangeAmount; // 1
+ * ```
  */
 export const QotGetArkActiveTransactionSortField = {
   /** Not chosen: ranks by the amount, as `ChangeAmount` does. */
@@ -80,6 +101,13 @@ export type QotGetArkActiveTransactionSortField = (typeof QotGetArkActiveTransac
  * The order of the ranking.
  *
  * OpenD's `Qot_GetArkActiveTransaction.SortDir`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetArkActiveTransactionSortDir } from "@opend/client/commands";
+ *
+ * const value: QotGetArkActiveTransactionSortDir = QotGetArkActiveTransactionSortDir.Descending; // 0
+ * ```
  */
 export const QotGetArkActiveTransactionSortDir = {
   /** Largest first, so net buying leads; the default. */
@@ -97,7 +125,7 @@ export type QotGetArkActiveTransactionSortDir = (typeof QotGetArkActiveTransacti
 /**
  * Which changes to list, over what period, and in what order.
  *
- * OpenD's `Qot_GetArkActiveTransaction.C2S`.
+ * OpenD's `Qot_GetArkActiveTransaction.C2S`, sent with {@linkcode QotGetArkActiveTransaction}.
  */
 export interface QotGetArkActiveTransactionC2S extends Message {
   /** The kind of change wanted; increases unless set. */
@@ -153,7 +181,7 @@ export function decodeQotGetArkActiveTransactionC2S(r: Reader, end: number): Qot
 /**
  * One stock with what ARK bought or sold of it in the period.
  *
- * OpenD's `Qot_GetArkActiveTransaction.ArkActiveTransactionItem`.
+ * OpenD's `Qot_GetArkActiveTransaction.ArkActiveTransactionItem`, held by {@linkcode QotGetArkActiveTransactionS2C}.
  */
 export interface QotGetArkActiveTransactionArkActiveTransactionItem extends Message {
   /** The stock that was traded. */
@@ -200,7 +228,7 @@ export function decodeQotGetArkActiveTransactionArkActiveTransactionItem(r: Read
 /**
  * One page of the ranking.
  *
- * OpenD's `Qot_GetArkActiveTransaction.S2C`.
+ * OpenD's `Qot_GetArkActiveTransaction.S2C`, brought by {@linkcode QotGetArkActiveTransaction}.
  */
 export interface QotGetArkActiveTransactionS2C extends Message {
   /** The rows of this page, in the order asked for. */
@@ -242,7 +270,7 @@ export function decodeQotGetArkActiveTransactionS2C(r: Reader, end: number): Qot
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetArkActiveTransaction.Request`.
+ * OpenD's `Qot_GetArkActiveTransaction.Request`, sent with {@linkcode QotGetArkActiveTransaction}.
  */
 export interface QotGetArkActiveTransactionRequest extends Message {
   /** What is asked. */
@@ -273,7 +301,7 @@ export function decodeQotGetArkActiveTransactionRequest(r: Reader, end: number):
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetArkActiveTransaction.Response`.
+ * OpenD's `Qot_GetArkActiveTransaction.Response`, brought by {@linkcode QotGetArkActiveTransaction}.
  */
 export interface QotGetArkActiveTransactionResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -302,6 +330,13 @@ export function decodeQotGetArkActiveTransactionResponse(r: Reader, end: number)
  * `page`.
  *
  * OpenD's `Qot_GetArkActiveTransaction` (3425), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetArkActiveTransaction } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetArkActiveTransaction, {});
+ * ```
  */
 export const QotGetArkActiveTransaction: RequestCommand<QotGetArkActiveTransactionC2S, QotGetArkActiveTransactionS2C> = {
   kind: "request",

@@ -14,6 +14,13 @@ import type { Security, SecurityInput } from "./qot_common.ts";
  * Whether to list the holdings themselves or one kind of change to them.
  *
  * OpenD's `Qot_GetArkFundHolding.ArkHoldingType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetArkFundHoldingArkHoldingType } from "@opend/client/commands";
+ *
+ * const value: QotGetArkFundHoldingArkHoldingType = QotGetArkFundHoldingArkHoldingType.Position; // 0
+ * ```
  */
 export const QotGetArkFundHoldingArkHoldingType = {
   /** The present holdings; the default. */
@@ -38,6 +45,13 @@ export type QotGetArkFundHoldingArkHoldingType = (typeof QotGetArkFundHoldingArk
  * The period over which changes are added up.
  *
  * OpenD's `Qot_GetArkFundHolding.CycleType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetArkFundHoldingCycleType } from "@opend/client/commands";
+ *
+ * const value: QotGetArkFundHoldingCycleType = QotGetArkFundHoldingCycleType._1Day; // 0
+ * ```
  */
 export const QotGetArkFundHoldingCycleType = {
   /** The latest day; the default. */
@@ -62,6 +76,13 @@ export type QotGetArkFundHoldingCycleType = (typeof QotGetArkFundHoldingCycleTyp
  * What the list is ranked by.
  *
  * OpenD's `Qot_GetArkFundHolding.SortField`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetArkFundHoldingSortField } from "@opend/client/commands";
+ *
+ * const value: QotGetArkFundHoldingSortField = QotGetArkFundHoldingSortField.Shares; // 0
+ * ```
  */
 export const QotGetArkFundHoldingSortField = {
   /** By the number of shares held; the default. */
@@ -86,6 +107,13 @@ export type QotGetArkFundHoldingSortField = (typeof QotGetArkFundHoldingSortFiel
  * The order of the ranking.
  *
  * OpenD's `Qot_GetArkFundHolding.SortDir`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetArkFundHoldingSortDir } from "@opend/client/commands";
+ *
+ * const value: QotGetArkFundHoldingSortDir = QotGetArkFundHoldingSortDir.Descending; // 0
+ * ```
  */
 export const QotGetArkFundHoldingSortDir = {
   /** Largest first; the default. */
@@ -103,7 +131,7 @@ export type QotGetArkFundHoldingSortDir = (typeof QotGetArkFundHoldingSortDir)[k
 /**
  * Which holdings or changes to list, and in what order.
  *
- * OpenD's `Qot_GetArkFundHolding.C2S`.
+ * OpenD's `Qot_GetArkFundHolding.C2S`, sent with {@linkcode QotGetArkFundHolding}.
  */
 export interface QotGetArkFundHoldingC2S extends Message {
   /** Holdings, or one kind of change; holdings unless set. */
@@ -159,7 +187,7 @@ export function decodeQotGetArkFundHoldingC2S(r: Reader, end: number): QotGetArk
 /**
  * One asset that ARK holds or traded.
  *
- * OpenD's `Qot_GetArkFundHolding.ArkFundHoldingItem`.
+ * OpenD's `Qot_GetArkFundHolding.ArkFundHoldingItem`, held by {@linkcode QotGetArkFundHoldingS2C}.
  */
 export interface QotGetArkFundHoldingArkFundHoldingItem extends Message {
   /** The stock held; absent for some assets, of which OpenD knows no security. */
@@ -221,7 +249,7 @@ export function decodeQotGetArkFundHoldingArkFundHoldingItem(r: Reader, end: num
 /**
  * One page of the holdings.
  *
- * OpenD's `Qot_GetArkFundHolding.S2C`.
+ * OpenD's `Qot_GetArkFundHolding.S2C`, brought by {@linkcode QotGetArkFundHolding}.
  */
 export interface QotGetArkFundHoldingS2C extends Message {
   /** The rows of this page, in the order asked for. */
@@ -263,7 +291,7 @@ export function decodeQotGetArkFundHoldingS2C(r: Reader, end: number): QotGetArk
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetArkFundHolding.Request`.
+ * OpenD's `Qot_GetArkFundHolding.Request`, sent with {@linkcode QotGetArkFundHolding}.
  */
 export interface QotGetArkFundHoldingRequest extends Message {
   /** What is asked. */
@@ -294,7 +322,7 @@ export function decodeQotGetArkFundHoldingRequest(r: Reader, end: number): QotGe
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetArkFundHolding.Response`.
+ * OpenD's `Qot_GetArkFundHolding.Response`, brought by {@linkcode QotGetArkFundHolding}.
  */
 export interface QotGetArkFundHoldingResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -323,6 +351,13 @@ export function decodeQotGetArkFundHoldingResponse(r: Reader, end: number): QotG
  * `page`.
  *
  * OpenD's `Qot_GetArkFundHolding` (3423), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetArkFundHolding } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetArkFundHolding, {});
+ * ```
  */
 export const QotGetArkFundHolding: RequestCommand<QotGetArkFundHoldingC2S, QotGetArkFundHoldingS2C> = {
   kind: "request",

@@ -14,6 +14,13 @@ import type { Security, SecurityInput } from "./qot_common.ts";
  * What kind of statement can be made about ARK's trades in the stock.
  *
  * OpenD's `Qot_GetArkStockDynamic.DynamicType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetArkStockDynamicDynamicType } from "@opend/client/commands";
+ *
+ * const value: QotGetArkStockDynamicDynamicType = QotGetArkStockDynamicDynamicType.ConsecutiveSameDirection; // 1
+ * ```
  */
 export const QotGetArkStockDynamicDynamicType = {
   /** Not told. */
@@ -37,7 +44,7 @@ export type QotGetArkStockDynamicDynamicType = (typeof QotGetArkStockDynamicDyna
 /**
  * Which stock to tell about.
  *
- * OpenD's `Qot_GetArkStockDynamic.C2S`.
+ * OpenD's `Qot_GetArkStockDynamic.C2S`, sent with {@linkcode QotGetArkStockDynamic}.
  */
 export interface QotGetArkStockDynamicC2S extends Message {
   /** One stock, such as Tesla on the US market. */
@@ -47,7 +54,7 @@ export interface QotGetArkStockDynamicC2S extends Message {
 /**
  * Which stock to tell about.
  *
- * What a request gives for OpenD's `Qot_GetArkStockDynamic.C2S`.
+ * What a request gives for OpenD's `Qot_GetArkStockDynamic.C2S`, sent with {@linkcode QotGetArkStockDynamic}.
  */
 export interface QotGetArkStockDynamicC2SInput extends Message {
   /** One stock, such as Tesla on the US market. */
@@ -80,7 +87,7 @@ export function decodeQotGetArkStockDynamicC2S(r: Reader, end: number): QotGetAr
 /**
  * The statement on the stock.
  *
- * OpenD's `Qot_GetArkStockDynamic.S2C`.
+ * OpenD's `Qot_GetArkStockDynamic.S2C`, brought by {@linkcode QotGetArkStockDynamic}.
  */
 export interface QotGetArkStockDynamicS2C extends Message {
   /** The kind of statement that the other fields stand for. */
@@ -126,15 +133,20 @@ export function decodeQotGetArkStockDynamicS2C(r: Reader, end: number): QotGetAr
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetArkStockDynamic.Request`.
+ * OpenD's `Qot_GetArkStockDynamic.Request`, sent with {@linkcode QotGetArkStockDynamic}.
  */
 export interface QotGetArkStockDynamicRequest extends Message {
   /** What is asked. */
   c2s: QotGetArkStockDynamicC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetArkStockDynamic.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetArkStockDynamic.Request`, sent with {@linkcode QotGetArkStockDynamic}.
+ */
 export interface QotGetArkStockDynamicRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetArkStockDynamicC2SInput;
 }
 
@@ -162,7 +174,7 @@ export function decodeQotGetArkStockDynamicRequest(r: Reader, end: number): QotG
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetArkStockDynamic.Response`.
+ * OpenD's `Qot_GetArkStockDynamic.Response`, brought by {@linkcode QotGetArkStockDynamic}.
  */
 export interface QotGetArkStockDynamicResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -191,6 +203,13 @@ export function decodeQotGetArkStockDynamicResponse(r: Reader, end: number): Qot
  * OpenD takes 60 of them in 30 seconds.
  *
  * OpenD's `Qot_GetArkStockDynamic` (3424), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetArkStockDynamic } from "@opend/client/commands";
+ *
+ * const { dynamicType } = await quote.request(QotGetArkStockDynamic, { security: "US.TSLA" });
+ * ```
  */
 export const QotGetArkStockDynamic: RequestCommand<QotGetArkStockDynamicC2SInput, QotGetArkStockDynamicS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { BasicQot, QotHeader, Security, SecurityInput } from "./qot_common.
 /**
  * The securities whose quotes are wanted.
  *
- * OpenD's `Qot_GetBasicQot.C2S`.
+ * OpenD's `Qot_GetBasicQot.C2S`, sent with {@linkcode QotGetBasicQot}.
  */
 export interface QotGetBasicQotC2S extends Message {
   /** Securities subscribed to Basic; one that is not makes the request fail. */
@@ -25,7 +25,7 @@ export interface QotGetBasicQotC2S extends Message {
 /**
  * The securities whose quotes are wanted.
  *
- * What a request gives for OpenD's `Qot_GetBasicQot.C2S`.
+ * What a request gives for OpenD's `Qot_GetBasicQot.C2S`, sent with {@linkcode QotGetBasicQot}.
  */
 export interface QotGetBasicQotC2SInput extends Message {
   /** Securities subscribed to Basic; one that is not makes the request fail. */
@@ -62,7 +62,7 @@ export function decodeQotGetBasicQotC2S(r: Reader, end: number): QotGetBasicQotC
 /**
  * Quotes of the securities asked for.
  *
- * OpenD's `Qot_GetBasicQot.S2C`.
+ * OpenD's `Qot_GetBasicQot.S2C`, brought by {@linkcode QotGetBasicQot}.
  */
 export interface QotGetBasicQotS2C extends Message {
   /** One quote per security; volume and turnover are totals of the day, extended sessions stand apart. */
@@ -94,15 +94,20 @@ export function decodeQotGetBasicQotS2C(r: Reader, end: number): QotGetBasicQotS
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetBasicQot.Request`.
+ * OpenD's `Qot_GetBasicQot.Request`, sent with {@linkcode QotGetBasicQot}.
  */
 export interface QotGetBasicQotRequest extends Message {
   /** What is asked. */
   c2s: QotGetBasicQotC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetBasicQot.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetBasicQot.Request`, sent with {@linkcode QotGetBasicQot}.
+ */
 export interface QotGetBasicQotRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetBasicQotC2SInput;
 }
 
@@ -130,7 +135,7 @@ export function decodeQotGetBasicQotRequest(r: Reader, end: number): QotGetBasic
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetBasicQot.Response`.
+ * OpenD's `Qot_GetBasicQot.Response`, brought by {@linkcode QotGetBasicQot}.
  */
 export interface QotGetBasicQotResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -159,6 +164,13 @@ export function decodeQotGetBasicQotResponse(r: Reader, end: number): QotGetBasi
  * waits up to 3 seconds for the first data, then answers without.
  *
  * OpenD's `Qot_GetBasicQot` (3004), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetBasicQot } from "@opend/client/commands";
+ *
+ * const { basicQotList } = await quote.request(QotGetBasicQot, { securityList: ["HK.00700"] });
+ * ```
  */
 export const QotGetBasicQot: RequestCommand<QotGetBasicQotC2SInput, QotGetBasicQotS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { Broker, QotHeader, Security, SecurityInput } from "./qot_common.ts
 /**
  * The security whose broker queue is wanted.
  *
- * OpenD's `Qot_GetBroker.C2S`.
+ * OpenD's `Qot_GetBroker.C2S`, sent with {@linkcode QotGetBroker}.
  */
 export interface QotGetBrokerC2S extends Message {
   /** Hong Kong security subscribed to Broker. */
@@ -25,7 +25,7 @@ export interface QotGetBrokerC2S extends Message {
 /**
  * The security whose broker queue is wanted.
  *
- * What a request gives for OpenD's `Qot_GetBroker.C2S`.
+ * What a request gives for OpenD's `Qot_GetBroker.C2S`, sent with {@linkcode QotGetBroker}.
  */
 export interface QotGetBrokerC2SInput extends Message {
   /** Hong Kong security subscribed to Broker. */
@@ -63,7 +63,7 @@ export function decodeQotGetBrokerC2S(r: Reader, end: number): QotGetBrokerC2S {
 /**
  * Brokers on both sides.
  *
- * OpenD's `Qot_GetBroker.S2C`.
+ * OpenD's `Qot_GetBroker.S2C`, brought by {@linkcode QotGetBroker}.
  */
 export interface QotGetBrokerS2C extends Message {
   /** Security that was asked for. */
@@ -111,15 +111,20 @@ export function decodeQotGetBrokerS2C(r: Reader, end: number): QotGetBrokerS2C {
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetBroker.Request`.
+ * OpenD's `Qot_GetBroker.Request`, sent with {@linkcode QotGetBroker}.
  */
 export interface QotGetBrokerRequest extends Message {
   /** What is asked. */
   c2s: QotGetBrokerC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetBroker.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetBroker.Request`, sent with {@linkcode QotGetBroker}.
+ */
 export interface QotGetBrokerRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetBrokerC2SInput;
 }
 
@@ -147,7 +152,7 @@ export function decodeQotGetBrokerRequest(r: Reader, end: number): QotGetBrokerR
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetBroker.Response`.
+ * OpenD's `Qot_GetBroker.Response`, brought by {@linkcode QotGetBroker}.
  */
 export interface QotGetBrokerResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -177,6 +182,13 @@ export function decodeQotGetBrokerResponse(r: Reader, end: number): QotGetBroker
  * data.
  *
  * OpenD's `Qot_GetBroker` (3014), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetBroker } from "@opend/client/commands";
+ *
+ * const { brokerAskList } = await quote.request(QotGetBroker, { security: "HK.00700" });
+ * ```
  */
 export const QotGetBroker: RequestCommand<QotGetBrokerC2SInput, QotGetBrokerS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
 /**
  * The security to look at.
  *
- * OpenD's `Qot_GetCapitalDistribution.C2S`.
+ * OpenD's `Qot_GetCapitalDistribution.C2S`, sent with {@linkcode QotGetCapitalDistribution}.
  */
 export interface QotGetCapitalDistributionC2S extends Message {
   /** Security, one a request. */
@@ -25,7 +25,7 @@ export interface QotGetCapitalDistributionC2S extends Message {
 /**
  * The security to look at.
  *
- * What a request gives for OpenD's `Qot_GetCapitalDistribution.C2S`.
+ * What a request gives for OpenD's `Qot_GetCapitalDistribution.C2S`, sent with {@linkcode QotGetCapitalDistribution}.
  */
 export interface QotGetCapitalDistributionC2SInput extends Message {
   /** Security, one a request. */
@@ -63,7 +63,7 @@ export function decodeQotGetCapitalDistributionC2S(r: Reader, end: number): QotG
 /**
  * Money that flowed in and out, by size of order.
  *
- * OpenD's `Qot_GetCapitalDistribution.S2C`.
+ * OpenD's `Qot_GetCapitalDistribution.S2C`, brought by {@linkcode QotGetCapitalDistribution}.
  */
 export interface QotGetCapitalDistributionS2C extends Message {
   /** Money that flowed in by extra-large orders. */
@@ -140,15 +140,20 @@ export function decodeQotGetCapitalDistributionS2C(r: Reader, end: number): QotG
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetCapitalDistribution.Request`.
+ * OpenD's `Qot_GetCapitalDistribution.Request`, sent with {@linkcode QotGetCapitalDistribution}.
  */
 export interface QotGetCapitalDistributionRequest extends Message {
   /** What is asked. */
   c2s: QotGetCapitalDistributionC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetCapitalDistribution.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetCapitalDistribution.Request`, sent with {@linkcode QotGetCapitalDistribution}.
+ */
 export interface QotGetCapitalDistributionRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetCapitalDistributionC2SInput;
 }
 
@@ -176,7 +181,7 @@ export function decodeQotGetCapitalDistributionRequest(r: Reader, end: number): 
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetCapitalDistribution.Response`.
+ * OpenD's `Qot_GetCapitalDistribution.Response`, brought by {@linkcode QotGetCapitalDistribution}.
  */
 export interface QotGetCapitalDistributionResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -204,6 +209,13 @@ export function decodeQotGetCapitalDistributionResponse(r: Reader, end: number):
  * seconds.
  *
  * OpenD's `Qot_GetCapitalDistribution` (3212), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetCapitalDistribution } from "@opend/client/commands";
+ *
+ * const { capitalInSuper } = await quote.request(QotGetCapitalDistribution, { security: "HK.00700" });
+ * ```
  */
 export const QotGetCapitalDistribution: RequestCommand<QotGetCapitalDistributionC2SInput, QotGetCapitalDistributionS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { PeriodType, QotHeader, Security, SecurityInput } from "./qot_commo
 /**
  * Whose flow is wanted, by what period, and for what time.
  *
- * OpenD's `Qot_GetCapitalFlow.C2S`.
+ * OpenD's `Qot_GetCapitalFlow.C2S`, sent with {@linkcode QotGetCapitalFlow}.
  */
 export interface QotGetCapitalFlowC2S extends Message {
   /** Security, one a request. */
@@ -31,7 +31,7 @@ export interface QotGetCapitalFlowC2S extends Message {
 /**
  * Whose flow is wanted, by what period, and for what time.
  *
- * What a request gives for OpenD's `Qot_GetCapitalFlow.C2S`.
+ * What a request gives for OpenD's `Qot_GetCapitalFlow.C2S`, sent with {@linkcode QotGetCapitalFlow}.
  */
 export interface QotGetCapitalFlowC2SInput extends Message {
   /** Security, one a request. */
@@ -84,7 +84,7 @@ export function decodeQotGetCapitalFlowC2S(r: Reader, end: number): QotGetCapita
 /**
  * Net flow of one period; negative when more flowed out than in.
  *
- * OpenD's `Qot_GetCapitalFlow.CapitalFlowItem`.
+ * OpenD's `Qot_GetCapitalFlow.CapitalFlowItem`, held by {@linkcode QotGetCapitalFlowS2C}.
  */
 export interface QotGetCapitalFlowCapitalFlowItem extends Message {
   /** Net inflow of all orders. */
@@ -151,7 +151,7 @@ export function decodeQotGetCapitalFlowCapitalFlowItem(r: Reader, end: number): 
 /**
  * Net flow over time.
  *
- * OpenD's `Qot_GetCapitalFlow.S2C`.
+ * OpenD's `Qot_GetCapitalFlow.S2C`, brought by {@linkcode QotGetCapitalFlow}.
  */
 export interface QotGetCapitalFlowS2C extends Message {
   /** An entry per minute, day, week or month. */
@@ -193,15 +193,20 @@ export function decodeQotGetCapitalFlowS2C(r: Reader, end: number): QotGetCapita
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetCapitalFlow.Request`.
+ * OpenD's `Qot_GetCapitalFlow.Request`, sent with {@linkcode QotGetCapitalFlow}.
  */
 export interface QotGetCapitalFlowRequest extends Message {
   /** What is asked. */
   c2s: QotGetCapitalFlowC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetCapitalFlow.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetCapitalFlow.Request`, sent with {@linkcode QotGetCapitalFlow}.
+ */
 export interface QotGetCapitalFlowRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetCapitalFlowC2SInput;
 }
 
@@ -229,7 +234,7 @@ export function decodeQotGetCapitalFlowRequest(r: Reader, end: number): QotGetCa
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetCapitalFlow.Response`.
+ * OpenD's `Qot_GetCapitalFlow.Response`, brought by {@linkcode QotGetCapitalFlow}.
  */
 export interface QotGetCapitalFlowResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -257,6 +262,13 @@ export function decodeQotGetCapitalFlowResponse(r: Reader, end: number): QotGetC
  * or month for at most one year. OpenD takes 30 of them in 30 seconds.
  *
  * OpenD's `Qot_GetCapitalFlow` (3211), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetCapitalFlow } from "@opend/client/commands";
+ *
+ * const { flowItemList } = await quote.request(QotGetCapitalFlow, { security: "HK.00700" });
+ * ```
  */
 export const QotGetCapitalFlow: RequestCommand<QotGetCapitalFlowC2SInput, QotGetCapitalFlowS2C> = {
   kind: "request",

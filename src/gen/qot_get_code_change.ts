@@ -14,6 +14,13 @@ import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
  * Why a code changed or a temporary code was added.
  *
  * OpenD's `Qot_GetCodeChange.CodeChangeType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetCodeChangeCodeChangeType } from "@opend/client/commands";
+ *
+ * const value: QotGetCodeChangeCodeChangeType = QotGetCodeChangeCodeChangeType.Unkown; // 0
+ * ```
  */
 export const QotGetCodeChangeCodeChangeType = {
   /** No known reason. */
@@ -46,6 +53,13 @@ export type QotGetCodeChangeCodeChangeType = (typeof QotGetCodeChangeCodeChangeT
  * Which of a change's times a filter looks at.
  *
  * OpenD's `Qot_GetCodeChange.TimeFilterType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetCodeChangeTimeFilterType } from "@opend/client/commands";
+ *
+ * const value: QotGetCodeChangeTimeFilterType = QotGetCodeChangeTimeFilterType.Public; // 1
+ * ```
  */
 export const QotGetCodeChangeTimeFilterType = {
   /** No such choice. */
@@ -67,7 +81,7 @@ export type QotGetCodeChangeTimeFilterType = (typeof QotGetCodeChangeTimeFilterT
 /**
  * One change of a code, or one temporary code.
  *
- * OpenD's `Qot_GetCodeChange.CodeChangeInfo`.
+ * OpenD's `Qot_GetCodeChange.CodeChangeInfo`, held by {@linkcode QotGetCodeChangeS2C}.
  */
 export interface QotGetCodeChangeCodeChangeInfo extends Message {
   /** Event behind the change. */
@@ -140,7 +154,7 @@ export function decodeQotGetCodeChangeCodeChangeInfo(r: Reader, end: number): Qo
 /**
  * A range that one of the times must lie in.
  *
- * OpenD's `Qot_GetCodeChange.TimeFilter`.
+ * OpenD's `Qot_GetCodeChange.TimeFilter`, held by {@linkcode QotGetCodeChangeC2S}.
  */
 export interface QotGetCodeChangeTimeFilter extends Message {
   /** Which time the range is for. */
@@ -182,7 +196,7 @@ export function decodeQotGetCodeChangeTimeFilter(r: Reader, end: number): QotGet
 /**
  * Filters on the changes wanted; all may be left out.
  *
- * OpenD's `Qot_GetCodeChange.C2S`.
+ * OpenD's `Qot_GetCodeChange.C2S`, sent with {@linkcode QotGetCodeChange}.
  */
 export interface QotGetCodeChangeC2S extends Message {
   /** Has no meaning; leave it out. */
@@ -200,7 +214,7 @@ export interface QotGetCodeChangeC2S extends Message {
 /**
  * Filters on the changes wanted; all may be left out.
  *
- * What a request gives for OpenD's `Qot_GetCodeChange.C2S`.
+ * What a request gives for OpenD's `Qot_GetCodeChange.C2S`, sent with {@linkcode QotGetCodeChange}.
  */
 export interface QotGetCodeChangeC2SInput extends Message {
   /** Has no meaning; leave it out. */
@@ -258,7 +272,7 @@ export function decodeQotGetCodeChangeC2S(r: Reader, end: number): QotGetCodeCha
 /**
  * The changes that match.
  *
- * OpenD's `Qot_GetCodeChange.S2C`.
+ * OpenD's `Qot_GetCodeChange.S2C`, brought by {@linkcode QotGetCodeChange}.
  */
 export interface QotGetCodeChangeS2C extends Message {
   /** One entry per change; Hong Kong only. */
@@ -290,15 +304,20 @@ export function decodeQotGetCodeChangeS2C(r: Reader, end: number): QotGetCodeCha
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetCodeChange.Request`.
+ * OpenD's `Qot_GetCodeChange.Request`, sent with {@linkcode QotGetCodeChange}.
  */
 export interface QotGetCodeChangeRequest extends Message {
   /** What is asked. */
   c2s: QotGetCodeChangeC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetCodeChange.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetCodeChange.Request`, sent with {@linkcode QotGetCodeChange}.
+ */
 export interface QotGetCodeChangeRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetCodeChangeC2SInput;
 }
 
@@ -326,7 +345,7 @@ export function decodeQotGetCodeChangeRequest(r: Reader, end: number): QotGetCod
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetCodeChange.Response`.
+ * OpenD's `Qot_GetCodeChange.Response`, brought by {@linkcode QotGetCodeChange}.
  */
 export interface QotGetCodeChangeResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -354,6 +373,13 @@ export function decodeQotGetCodeChangeResponse(r: Reader, end: number): QotGetCo
  * splits, consolidations, new lot sizes, rights. Other markets have no data. No limit is documented.
  *
  * OpenD's `Qot_GetCodeChange` (3216), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetCodeChange } from "@opend/client/commands";
+ *
+ * const { codeChangeList } = await quote.request(QotGetCodeChange, { securityList: ["HK.00700"] });
+ * ```
  */
 export const QotGetCodeChange: RequestCommand<QotGetCodeChangeC2SInput, QotGetCodeChangeS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { Security, SecurityInput } from "./qot_common.ts";
 /**
  * Which person of which company is asked about.
  *
- * OpenD's `Qot_GetCompanyExecutiveBackground.C2S`.
+ * OpenD's `Qot_GetCompanyExecutiveBackground.C2S`, sent with {@linkcode QotGetCompanyExecutiveBackground}.
  */
 export interface QotGetCompanyExecutiveBackgroundC2S extends Message {
   /** The stock or fund whose company it is. */
@@ -25,7 +25,7 @@ export interface QotGetCompanyExecutiveBackgroundC2S extends Message {
 /**
  * Which person of which company is asked about.
  *
- * What a request gives for OpenD's `Qot_GetCompanyExecutiveBackground.C2S`.
+ * What a request gives for OpenD's `Qot_GetCompanyExecutiveBackground.C2S`, sent with {@linkcode QotGetCompanyExecutiveBackground}.
  */
 export interface QotGetCompanyExecutiveBackgroundC2SInput extends Message {
   /** The stock or fund whose company it is. */
@@ -63,7 +63,7 @@ export function decodeQotGetCompanyExecutiveBackgroundC2S(r: Reader, end: number
 /**
  * The background of the person asked about.
  *
- * OpenD's `Qot_GetCompanyExecutiveBackground.S2C`.
+ * OpenD's `Qot_GetCompanyExecutiveBackground.S2C`, brought by {@linkcode QotGetCompanyExecutiveBackground}.
  */
 export interface QotGetCompanyExecutiveBackgroundS2C extends Message {
   /** Career and other offices of the person, in running text. */
@@ -94,15 +94,20 @@ export function decodeQotGetCompanyExecutiveBackgroundS2C(r: Reader, end: number
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetCompanyExecutiveBackground.Request`.
+ * OpenD's `Qot_GetCompanyExecutiveBackground.Request`, sent with {@linkcode QotGetCompanyExecutiveBackground}.
  */
 export interface QotGetCompanyExecutiveBackgroundRequest extends Message {
   /** What is asked. */
   c2s: QotGetCompanyExecutiveBackgroundC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetCompanyExecutiveBackground.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetCompanyExecutiveBackground.Request`, sent with {@linkcode QotGetCompanyExecutiveBackground}.
+ */
 export interface QotGetCompanyExecutiveBackgroundRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetCompanyExecutiveBackgroundC2SInput;
 }
 
@@ -130,7 +135,7 @@ export function decodeQotGetCompanyExecutiveBackgroundRequest(r: Reader, end: nu
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetCompanyExecutiveBackground.Response`.
+ * OpenD's `Qot_GetCompanyExecutiveBackground.Response`, brought by {@linkcode QotGetCompanyExecutiveBackground}.
  */
 export interface QotGetCompanyExecutiveBackgroundResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -158,6 +163,16 @@ export function decodeQotGetCompanyExecutiveBackgroundResponse(r: Reader, end: n
  * names first. For stocks and funds. OpenD takes 30 of them in 30 seconds.
  *
  * OpenD's `Qot_GetCompanyExecutiveBackground` (3245), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetCompanyExecutiveBackground } from "@opend/client/commands";
+ *
+ * const { briefBackground } = await quote.request(QotGetCompanyExecutiveBackground, {
+ *   security: "US.AAPL",
+ *   leaderName: "Timothy D. Cook",
+ * });
+ * ```
  */
 export const QotGetCompanyExecutiveBackground: RequestCommand<QotGetCompanyExecutiveBackgroundC2SInput, QotGetCompanyExecutiveBackgroundS2C> = {
   kind: "request",

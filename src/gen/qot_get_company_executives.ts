@@ -13,7 +13,7 @@ import type { Security, SecurityInput } from "./qot_common.ts";
 /**
  * One director or executive. Any of it may be missing: many companies publish only name and office.
  *
- * OpenD's `Qot_GetCompanyExecutives.DirectorInfo`.
+ * OpenD's `Qot_GetCompanyExecutives.DirectorInfo`, held by {@linkcode QotGetCompanyExecutivesS2C}.
  */
 export interface QotGetCompanyExecutivesDirectorInfo extends Message {
   /** Name as it is shown to people; not for asking for the background. */
@@ -94,7 +94,7 @@ export function decodeQotGetCompanyExecutivesDirectorInfo(r: Reader, end: number
 /**
  * Which company's people are asked for.
  *
- * OpenD's `Qot_GetCompanyExecutives.C2S`.
+ * OpenD's `Qot_GetCompanyExecutives.C2S`, sent with {@linkcode QotGetCompanyExecutives}.
  */
 export interface QotGetCompanyExecutivesC2S extends Message {
   /** The stock or fund whose company it is. */
@@ -104,7 +104,7 @@ export interface QotGetCompanyExecutivesC2S extends Message {
 /**
  * Which company's people are asked for.
  *
- * What a request gives for OpenD's `Qot_GetCompanyExecutives.C2S`.
+ * What a request gives for OpenD's `Qot_GetCompanyExecutives.C2S`, sent with {@linkcode QotGetCompanyExecutives}.
  */
 export interface QotGetCompanyExecutivesC2SInput extends Message {
   /** The stock or fund whose company it is. */
@@ -137,7 +137,7 @@ export function decodeQotGetCompanyExecutivesC2S(r: Reader, end: number): QotGet
 /**
  * The people who lead the company.
  *
- * OpenD's `Qot_GetCompanyExecutives.S2C`.
+ * OpenD's `Qot_GetCompanyExecutives.S2C`, brought by {@linkcode QotGetCompanyExecutives}.
  */
 export interface QotGetCompanyExecutivesS2C extends Message {
   /** All directors and executives, in no stated order and without paging. */
@@ -169,15 +169,20 @@ export function decodeQotGetCompanyExecutivesS2C(r: Reader, end: number): QotGet
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetCompanyExecutives.Request`.
+ * OpenD's `Qot_GetCompanyExecutives.Request`, sent with {@linkcode QotGetCompanyExecutives}.
  */
 export interface QotGetCompanyExecutivesRequest extends Message {
   /** What is asked. */
   c2s: QotGetCompanyExecutivesC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetCompanyExecutives.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetCompanyExecutives.Request`, sent with {@linkcode QotGetCompanyExecutives}.
+ */
 export interface QotGetCompanyExecutivesRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetCompanyExecutivesC2SInput;
 }
 
@@ -205,7 +210,7 @@ export function decodeQotGetCompanyExecutivesRequest(r: Reader, end: number): Qo
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetCompanyExecutives.Response`.
+ * OpenD's `Qot_GetCompanyExecutives.Response`, brought by {@linkcode QotGetCompanyExecutives}.
  */
 export interface QotGetCompanyExecutivesResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -233,6 +238,13 @@ export function decodeQotGetCompanyExecutivesResponse(r: Reader, end: number): Q
  * OpenD takes 30 of them in 30 seconds.
  *
  * OpenD's `Qot_GetCompanyExecutives` (3244), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetCompanyExecutives } from "@opend/client/commands";
+ *
+ * const { directorList } = await quote.request(QotGetCompanyExecutives, { security: "HK.00700" });
+ * ```
  */
 export const QotGetCompanyExecutives: RequestCommand<QotGetCompanyExecutivesC2SInput, QotGetCompanyExecutivesS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { F10Type, Security, SecurityInput } from "./qot_common.ts";
 /**
  * The figures of one financial period.
  *
- * OpenD's `Qot_GetCompanyOperationalEfficiency.OperationalEfficiencyItem`.
+ * OpenD's `Qot_GetCompanyOperationalEfficiency.OperationalEfficiencyItem`, held by {@linkcode QotGetCompanyOperationalEfficiencyS2C}.
  */
 export interface QotGetCompanyOperationalEfficiencyOperationalEfficiencyItem extends Message {
   /** Financial year, such as 2024. */
@@ -104,7 +104,7 @@ export function decodeQotGetCompanyOperationalEfficiencyOperationalEfficiencyIte
 /**
  * Which company, which kind of period, and in which currency.
  *
- * OpenD's `Qot_GetCompanyOperationalEfficiency.C2S`.
+ * OpenD's `Qot_GetCompanyOperationalEfficiency.C2S`, sent with {@linkcode QotGetCompanyOperationalEfficiency}.
  */
 export interface QotGetCompanyOperationalEfficiencyC2S extends Message {
   /** The stock or fund whose company it is. */
@@ -125,7 +125,7 @@ export interface QotGetCompanyOperationalEfficiencyC2S extends Message {
 /**
  * Which company, which kind of period, and in which currency.
  *
- * What a request gives for OpenD's `Qot_GetCompanyOperationalEfficiency.C2S`.
+ * What a request gives for OpenD's `Qot_GetCompanyOperationalEfficiency.C2S`, sent with {@linkcode QotGetCompanyOperationalEfficiency}.
  */
 export interface QotGetCompanyOperationalEfficiencyC2SInput extends Message {
   /** The stock or fund whose company it is. */
@@ -181,7 +181,7 @@ export function decodeQotGetCompanyOperationalEfficiencyC2S(r: Reader, end: numb
 /**
  * One page of periods.
  *
- * OpenD's `Qot_GetCompanyOperationalEfficiency.S2C`.
+ * OpenD's `Qot_GetCompanyOperationalEfficiency.S2C`, brought by {@linkcode QotGetCompanyOperationalEfficiency}.
  */
 export interface QotGetCompanyOperationalEfficiencyS2C extends Message {
   /** The periods of this page, newest first in the official sample. */
@@ -223,15 +223,20 @@ export function decodeQotGetCompanyOperationalEfficiencyS2C(r: Reader, end: numb
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetCompanyOperationalEfficiency.Request`.
+ * OpenD's `Qot_GetCompanyOperationalEfficiency.Request`, sent with {@linkcode QotGetCompanyOperationalEfficiency}.
  */
 export interface QotGetCompanyOperationalEfficiencyRequest extends Message {
   /** What is asked. */
   c2s: QotGetCompanyOperationalEfficiencyC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetCompanyOperationalEfficiency.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetCompanyOperationalEfficiency.Request`, sent with {@linkcode QotGetCompanyOperationalEfficiency}.
+ */
 export interface QotGetCompanyOperationalEfficiencyRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetCompanyOperationalEfficiencyC2SInput;
 }
 
@@ -259,7 +264,7 @@ export function decodeQotGetCompanyOperationalEfficiencyRequest(r: Reader, end: 
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetCompanyOperationalEfficiency.Response`.
+ * OpenD's `Qot_GetCompanyOperationalEfficiency.Response`, brought by {@linkcode QotGetCompanyOperationalEfficiency}.
  */
 export interface QotGetCompanyOperationalEfficiencyResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -287,6 +292,13 @@ export function decodeQotGetCompanyOperationalEfficiencyResponse(r: Reader, end:
  * and funds. Paged by nextKey. OpenD takes 30 of them in 30 seconds.
  *
  * OpenD's `Qot_GetCompanyOperationalEfficiency` (3246), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetCompanyOperationalEfficiency } from "@opend/client/commands";
+ *
+ * const { itemList } = await quote.request(QotGetCompanyOperationalEfficiency, { security: "HK.00700" });
+ * ```
  */
 export const QotGetCompanyOperationalEfficiency: RequestCommand<QotGetCompanyOperationalEfficiencyC2SInput, QotGetCompanyOperationalEfficiencyS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { CompanyProfileFieldType, Security, SecurityInput } from "./qot_com
 /**
  * One line of the fact sheet.
  *
- * OpenD's `Qot_GetCompanyProfile.CompanyLabItem`.
+ * OpenD's `Qot_GetCompanyProfile.CompanyLabItem`, held by {@linkcode QotGetCompanyProfileS2C}.
  */
 export interface QotGetCompanyProfileCompanyLabItem extends Message {
   /** Label of the line, such as the listing date or the website, in the current language. */
@@ -54,7 +54,7 @@ export function decodeQotGetCompanyProfileCompanyLabItem(r: Reader, end: number)
 /**
  * Which company's fact sheet is asked for.
  *
- * OpenD's `Qot_GetCompanyProfile.C2S`.
+ * OpenD's `Qot_GetCompanyProfile.C2S`, sent with {@linkcode QotGetCompanyProfile}.
  */
 export interface QotGetCompanyProfileC2S extends Message {
   /** The stock or fund whose company it is. */
@@ -64,7 +64,7 @@ export interface QotGetCompanyProfileC2S extends Message {
 /**
  * Which company's fact sheet is asked for.
  *
- * What a request gives for OpenD's `Qot_GetCompanyProfile.C2S`.
+ * What a request gives for OpenD's `Qot_GetCompanyProfile.C2S`, sent with {@linkcode QotGetCompanyProfile}.
  */
 export interface QotGetCompanyProfileC2SInput extends Message {
   /** The stock or fund whose company it is. */
@@ -97,7 +97,7 @@ export function decodeQotGetCompanyProfileC2S(r: Reader, end: number): QotGetCom
 /**
  * The fact sheet.
  *
- * OpenD's `Qot_GetCompanyProfile.S2C`.
+ * OpenD's `Qot_GetCompanyProfile.S2C`, brought by {@linkcode QotGetCompanyProfile}.
  */
 export interface QotGetCompanyProfileS2C extends Message {
   /** All lines, in the order to show them in; which there are differs from market to market. */
@@ -129,15 +129,20 @@ export function decodeQotGetCompanyProfileS2C(r: Reader, end: number): QotGetCom
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetCompanyProfile.Request`.
+ * OpenD's `Qot_GetCompanyProfile.Request`, sent with {@linkcode QotGetCompanyProfile}.
  */
 export interface QotGetCompanyProfileRequest extends Message {
   /** What is asked. */
   c2s: QotGetCompanyProfileC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetCompanyProfile.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetCompanyProfile.Request`, sent with {@linkcode QotGetCompanyProfile}.
+ */
 export interface QotGetCompanyProfileRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetCompanyProfileC2SInput;
 }
 
@@ -165,7 +170,7 @@ export function decodeQotGetCompanyProfileRequest(r: Reader, end: number): QotGe
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetCompanyProfile.Response`.
+ * OpenD's `Qot_GetCompanyProfile.Response`, brought by {@linkcode QotGetCompanyProfile}.
  */
 export interface QotGetCompanyProfileResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -193,6 +198,13 @@ export function decodeQotGetCompanyProfileResponse(r: Reader, end: number): QotG
  * stocks and funds. OpenD takes 30 of them in 30 seconds.
  *
  * OpenD's `Qot_GetCompanyProfile` (3243), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetCompanyProfile } from "@opend/client/commands";
+ *
+ * const { itemList } = await quote.request(QotGetCompanyProfile, { security: "HK.00700" });
+ * ```
  */
 export const QotGetCompanyProfile: RequestCommand<QotGetCompanyProfileC2SInput, QotGetCompanyProfileS2C> = {
   kind: "request",

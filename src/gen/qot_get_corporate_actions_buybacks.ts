@@ -13,7 +13,7 @@ import type { Security, SecurityInput } from "./qot_common.ts";
 /**
  * One purchase by a company listed in Hong Kong.
  *
- * OpenD's `Qot_GetCorporateActionsBuybacks.HKBuyBackItem`.
+ * OpenD's `Qot_GetCorporateActionsBuybacks.HKBuyBackItem`, held by {@linkcode QotGetCorporateActionsBuybacksS2C}.
  */
 export interface QotGetCorporateActionsBuybacksHKBuyBackItem extends Message {
   /** Day of the announcement, in seconds since the epoch. */
@@ -99,7 +99,7 @@ export function decodeQotGetCorporateActionsBuybacksHKBuyBackItem(r: Reader, end
 /**
  * One purchase, done or planned, by a company listed in Shanghai or Shenzhen.
  *
- * OpenD's `Qot_GetCorporateActionsBuybacks.ABuyBackItem`.
+ * OpenD's `Qot_GetCorporateActionsBuybacks.ABuyBackItem`, held by {@linkcode QotGetCorporateActionsBuybacksS2C}.
  */
 export interface QotGetCorporateActionsBuybacksABuyBackItem extends Message {
   /** Day on which the change was entered in the company register, in seconds since the epoch. */
@@ -260,7 +260,7 @@ export function decodeQotGetCorporateActionsBuybacksABuyBackItem(r: Reader, end:
 /**
  * Which company's purchases are asked for, and which page.
  *
- * OpenD's `Qot_GetCorporateActionsBuybacks.C2S`.
+ * OpenD's `Qot_GetCorporateActionsBuybacks.C2S`, sent with {@linkcode QotGetCorporateActionsBuybacks}.
  */
 export interface QotGetCorporateActionsBuybacksC2S extends Message {
   /** The stock or fund, of Hong Kong or of China's A-share market. */
@@ -274,7 +274,7 @@ export interface QotGetCorporateActionsBuybacksC2S extends Message {
 /**
  * Which company's purchases are asked for, and which page.
  *
- * What a request gives for OpenD's `Qot_GetCorporateActionsBuybacks.C2S`.
+ * What a request gives for OpenD's `Qot_GetCorporateActionsBuybacks.C2S`, sent with {@linkcode QotGetCorporateActionsBuybacks}.
  */
 export interface QotGetCorporateActionsBuybacksC2SInput extends Message {
   /** The stock or fund, of Hong Kong or of China's A-share market. */
@@ -317,7 +317,7 @@ export function decodeQotGetCorporateActionsBuybacksC2S(r: Reader, end: number):
 /**
  * One page of purchases.
  *
- * OpenD's `Qot_GetCorporateActionsBuybacks.S2C`.
+ * OpenD's `Qot_GetCorporateActionsBuybacks.S2C`, brought by {@linkcode QotGetCorporateActionsBuybacks}.
  */
 export interface QotGetCorporateActionsBuybacksS2C extends Message {
   /** Purchases by a company listed in Hong Kong; empty for an A-share. */
@@ -359,15 +359,20 @@ export function decodeQotGetCorporateActionsBuybacksS2C(r: Reader, end: number):
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetCorporateActionsBuybacks.Request`.
+ * OpenD's `Qot_GetCorporateActionsBuybacks.Request`, sent with {@linkcode QotGetCorporateActionsBuybacks}.
  */
 export interface QotGetCorporateActionsBuybacksRequest extends Message {
   /** What is asked. */
   c2s: QotGetCorporateActionsBuybacksC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetCorporateActionsBuybacks.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetCorporateActionsBuybacks.Request`, sent with {@linkcode QotGetCorporateActionsBuybacks}.
+ */
 export interface QotGetCorporateActionsBuybacksRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetCorporateActionsBuybacksC2SInput;
 }
 
@@ -395,7 +400,7 @@ export function decodeQotGetCorporateActionsBuybacksRequest(r: Reader, end: numb
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetCorporateActionsBuybacks.Response`.
+ * OpenD's `Qot_GetCorporateActionsBuybacks.Response`, brought by {@linkcode QotGetCorporateActionsBuybacks}.
  */
 export interface QotGetCorporateActionsBuybacksResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -424,6 +429,13 @@ export function decodeQotGetCorporateActionsBuybacksResponse(r: Reader, end: num
  * them in 30 seconds.
  *
  * OpenD's `Qot_GetCorporateActionsBuybacks` (3235), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetCorporateActionsBuybacks } from "@opend/client/commands";
+ *
+ * const { hkBuyBackList } = await quote.request(QotGetCorporateActionsBuybacks, { security: "HK.00700" });
+ * ```
  */
 export const QotGetCorporateActionsBuybacks: RequestCommand<QotGetCorporateActionsBuybacksC2SInput, QotGetCorporateActionsBuybacksS2C> = {
   kind: "request",

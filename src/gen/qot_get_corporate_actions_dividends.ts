@@ -13,7 +13,7 @@ import type { Security, SecurityInput } from "./qot_common.ts";
 /**
  * One payout. Mind that its dates are written with slashes, unlike elsewhere.
  *
- * OpenD's `Qot_GetCorporateActionsDividends.DividendItem`.
+ * OpenD's `Qot_GetCorporateActionsDividends.DividendItem`, held by {@linkcode QotGetCorporateActionsDividendsS2C}.
  */
 export interface QotGetCorporateActionsDividendsDividendItem extends Message {
   /** Day of the announcement as YYYY/MM/DD, in the market's time zone. */
@@ -80,7 +80,7 @@ export function decodeQotGetCorporateActionsDividendsDividendItem(r: Reader, end
 /**
  * Whose payouts are asked for.
  *
- * OpenD's `Qot_GetCorporateActionsDividends.C2S`.
+ * OpenD's `Qot_GetCorporateActionsDividends.C2S`, sent with {@linkcode QotGetCorporateActionsDividends}.
  */
 export interface QotGetCorporateActionsDividendsC2S extends Message {
   /** The stock or fund to ask about. */
@@ -90,7 +90,7 @@ export interface QotGetCorporateActionsDividendsC2S extends Message {
 /**
  * Whose payouts are asked for.
  *
- * What a request gives for OpenD's `Qot_GetCorporateActionsDividends.C2S`.
+ * What a request gives for OpenD's `Qot_GetCorporateActionsDividends.C2S`, sent with {@linkcode QotGetCorporateActionsDividends}.
  */
 export interface QotGetCorporateActionsDividendsC2SInput extends Message {
   /** The stock or fund to ask about. */
@@ -123,7 +123,7 @@ export function decodeQotGetCorporateActionsDividendsC2S(r: Reader, end: number)
 /**
  * All known payouts.
  *
- * OpenD's `Qot_GetCorporateActionsDividends.S2C`.
+ * OpenD's `Qot_GetCorporateActionsDividends.S2C`, brought by {@linkcode QotGetCorporateActionsDividends}.
  */
 export interface QotGetCorporateActionsDividendsS2C extends Message {
   /** The payouts, the latest announced first. */
@@ -155,15 +155,20 @@ export function decodeQotGetCorporateActionsDividendsS2C(r: Reader, end: number)
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetCorporateActionsDividends.Request`.
+ * OpenD's `Qot_GetCorporateActionsDividends.Request`, sent with {@linkcode QotGetCorporateActionsDividends}.
  */
 export interface QotGetCorporateActionsDividendsRequest extends Message {
   /** What is asked. */
   c2s: QotGetCorporateActionsDividendsC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetCorporateActionsDividends.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetCorporateActionsDividends.Request`, sent with {@linkcode QotGetCorporateActionsDividends}.
+ */
 export interface QotGetCorporateActionsDividendsRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetCorporateActionsDividendsC2SInput;
 }
 
@@ -191,7 +196,7 @@ export function decodeQotGetCorporateActionsDividendsRequest(r: Reader, end: num
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetCorporateActionsDividends.Response`.
+ * OpenD's `Qot_GetCorporateActionsDividends.Response`, brought by {@linkcode QotGetCorporateActionsDividends}.
  */
 export interface QotGetCorporateActionsDividendsResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -219,6 +224,13 @@ export function decodeQotGetCorporateActionsDividendsResponse(r: Reader, end: nu
  * them in 30 seconds.
  *
  * OpenD's `Qot_GetCorporateActionsDividends` (3234), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetCorporateActionsDividends } from "@opend/client/commands";
+ *
+ * const { dividendList } = await quote.request(QotGetCorporateActionsDividends, { security: "HK.00700" });
+ * ```
  */
 export const QotGetCorporateActionsDividends: RequestCommand<QotGetCorporateActionsDividendsC2SInput, QotGetCorporateActionsDividendsS2C> = {
   kind: "request",

@@ -14,7 +14,7 @@ import type { Security, SecurityInput } from "./qot_common.ts";
  * One split or consolidation. All but the announcement, reformType and rate is only known for stocks and
  * trusts of Hong Kong.
  *
- * OpenD's `Qot_GetCorporateActionsStockSplits.StockSplitItem`.
+ * OpenD's `Qot_GetCorporateActionsStockSplits.StockSplitItem`, held by {@linkcode QotGetCorporateActionsStockSplitsS2C}.
  */
 export interface QotGetCorporateActionsStockSplitsStockSplitItem extends Message {
   /** Day of the announcement, in seconds since the epoch. */
@@ -146,7 +146,7 @@ export function decodeQotGetCorporateActionsStockSplitsStockSplitItem(r: Reader,
 /**
  * Whose splits are asked for, and which page.
  *
- * OpenD's `Qot_GetCorporateActionsStockSplits.C2S`.
+ * OpenD's `Qot_GetCorporateActionsStockSplits.C2S`, sent with {@linkcode QotGetCorporateActionsStockSplits}.
  */
 export interface QotGetCorporateActionsStockSplitsC2S extends Message {
   /** The stock or fund to ask about. */
@@ -160,7 +160,7 @@ export interface QotGetCorporateActionsStockSplitsC2S extends Message {
 /**
  * Whose splits are asked for, and which page.
  *
- * What a request gives for OpenD's `Qot_GetCorporateActionsStockSplits.C2S`.
+ * What a request gives for OpenD's `Qot_GetCorporateActionsStockSplits.C2S`, sent with {@linkcode QotGetCorporateActionsStockSplits}.
  */
 export interface QotGetCorporateActionsStockSplitsC2SInput extends Message {
   /** The stock or fund to ask about. */
@@ -203,7 +203,7 @@ export function decodeQotGetCorporateActionsStockSplitsC2S(r: Reader, end: numbe
 /**
  * One page of splits and consolidations.
  *
- * OpenD's `Qot_GetCorporateActionsStockSplits.S2C`.
+ * OpenD's `Qot_GetCorporateActionsStockSplits.S2C`, brought by {@linkcode QotGetCorporateActionsStockSplits}.
  */
 export interface QotGetCorporateActionsStockSplitsS2C extends Message {
   /** The splits and consolidations of this page. */
@@ -240,15 +240,20 @@ export function decodeQotGetCorporateActionsStockSplitsS2C(r: Reader, end: numbe
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetCorporateActionsStockSplits.Request`.
+ * OpenD's `Qot_GetCorporateActionsStockSplits.Request`, sent with {@linkcode QotGetCorporateActionsStockSplits}.
  */
 export interface QotGetCorporateActionsStockSplitsRequest extends Message {
   /** What is asked. */
   c2s: QotGetCorporateActionsStockSplitsC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetCorporateActionsStockSplits.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetCorporateActionsStockSplits.Request`, sent with {@linkcode QotGetCorporateActionsStockSplits}.
+ */
 export interface QotGetCorporateActionsStockSplitsRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetCorporateActionsStockSplitsC2SInput;
 }
 
@@ -276,7 +281,7 @@ export function decodeQotGetCorporateActionsStockSplitsRequest(r: Reader, end: n
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetCorporateActionsStockSplits.Response`.
+ * OpenD's `Qot_GetCorporateActionsStockSplits.Response`, brought by {@linkcode QotGetCorporateActionsStockSplits}.
  */
 export interface QotGetCorporateActionsStockSplitsResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -304,6 +309,13 @@ export function decodeQotGetCorporateActionsStockSplitsResponse(r: Reader, end: 
  * and Malaysia. Paged by nextKey. OpenD takes 30 of them in 30 seconds.
  *
  * OpenD's `Qot_GetCorporateActionsStockSplits` (3236), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetCorporateActionsStockSplits } from "@opend/client/commands";
+ *
+ * const { splitItemList } = await quote.request(QotGetCorporateActionsStockSplits, { security: "HK.00700" });
+ * ```
  */
 export const QotGetCorporateActionsStockSplits: RequestCommand<QotGetCorporateActionsStockSplitsC2SInput, QotGetCorporateActionsStockSplitsS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { Security, SecurityInput } from "./qot_common.ts";
 /**
  * Whose short selling is asked for, and which page.
  *
- * OpenD's `Qot_GetDailyShortVolume.C2S`.
+ * OpenD's `Qot_GetDailyShortVolume.C2S`, sent with {@linkcode QotGetDailyShortVolume}.
  */
 export interface QotGetDailyShortVolumeC2S extends Message {
   /** The stock or fund, of the USA or of Hong Kong. */
@@ -27,7 +27,7 @@ export interface QotGetDailyShortVolumeC2S extends Message {
 /**
  * Whose short selling is asked for, and which page.
  *
- * What a request gives for OpenD's `Qot_GetDailyShortVolume.C2S`.
+ * What a request gives for OpenD's `Qot_GetDailyShortVolume.C2S`, sent with {@linkcode QotGetDailyShortVolume}.
  */
 export interface QotGetDailyShortVolumeC2SInput extends Message {
   /** The stock or fund, of the USA or of Hong Kong. */
@@ -70,7 +70,7 @@ export function decodeQotGetDailyShortVolumeC2S(r: Reader, end: number): QotGetD
 /**
  * One trading day of a US stock.
  *
- * OpenD's `Qot_GetDailyShortVolume.UsDailyShortVolumeItem`.
+ * OpenD's `Qot_GetDailyShortVolume.UsDailyShortVolumeItem`, held by {@linkcode QotGetDailyShortVolumeS2C}.
  */
 export interface QotGetDailyShortVolumeUsDailyShortVolumeItem extends Message {
   /** The trading day, in seconds since the epoch at its midnight. */
@@ -149,7 +149,7 @@ export function decodeQotGetDailyShortVolumeUsDailyShortVolumeItem(r: Reader, en
 /**
  * One trading day of a Hong Kong stock.
  *
- * OpenD's `Qot_GetDailyShortVolume.HkDailyShortVolumeItem`.
+ * OpenD's `Qot_GetDailyShortVolume.HkDailyShortVolumeItem`, held by {@linkcode QotGetDailyShortVolumeS2C}.
  */
 export interface QotGetDailyShortVolumeHkDailyShortVolumeItem extends Message {
   /** The trading day, in seconds since the epoch at its midnight. */
@@ -228,7 +228,7 @@ export function decodeQotGetDailyShortVolumeHkDailyShortVolumeItem(r: Reader, en
 /**
  * One page of trading days, and for Hong Kong the short positions that are open.
  *
- * OpenD's `Qot_GetDailyShortVolume.S2C`.
+ * OpenD's `Qot_GetDailyShortVolume.S2C`, brought by {@linkcode QotGetDailyShortVolume}.
  */
 export interface QotGetDailyShortVolumeS2C extends Message {
   /** Trading days of a US stock, newest first; empty for a Hong Kong one. */
@@ -285,15 +285,20 @@ export function decodeQotGetDailyShortVolumeS2C(r: Reader, end: number): QotGetD
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetDailyShortVolume.Request`.
+ * OpenD's `Qot_GetDailyShortVolume.Request`, sent with {@linkcode QotGetDailyShortVolume}.
  */
 export interface QotGetDailyShortVolumeRequest extends Message {
   /** What is asked. */
   c2s: QotGetDailyShortVolumeC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetDailyShortVolume.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetDailyShortVolume.Request`, sent with {@linkcode QotGetDailyShortVolume}.
+ */
 export interface QotGetDailyShortVolumeRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetDailyShortVolumeC2SInput;
 }
 
@@ -321,7 +326,7 @@ export function decodeQotGetDailyShortVolumeRequest(r: Reader, end: number): Qot
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetDailyShortVolume.Response`.
+ * OpenD's `Qot_GetDailyShortVolume.Response`, brought by {@linkcode QotGetDailyShortVolume}.
  */
 export interface QotGetDailyShortVolumeResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -350,6 +355,13 @@ export function decodeQotGetDailyShortVolumeResponse(r: Reader, end: number): Qo
  * of them in 30 seconds.
  *
  * OpenD's `Qot_GetDailyShortVolume` (3248), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetDailyShortVolume } from "@opend/client/commands";
+ *
+ * const { usItemList } = await quote.request(QotGetDailyShortVolume, { security: "US.AAPL" });
+ * ```
  */
 export const QotGetDailyShortVolume: RequestCommand<QotGetDailyShortVolumeC2SInput, QotGetDailyShortVolumeS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
 /**
  * Which market and day to list, and which part of the list.
  *
- * OpenD's `Qot_GetDividendCalendar.C2S`.
+ * OpenD's `Qot_GetDividendCalendar.C2S`, sent with {@linkcode QotGetDividendCalendar}.
  */
 export interface QotGetDividendCalendarC2S extends Message {
   /** Market of the securities: Hong Kong, US, Malaysia, Singapore or Japan. */
@@ -60,7 +60,7 @@ export function decodeQotGetDividendCalendarC2S(r: Reader, end: number): QotGetD
 /**
  * One distribution of one security.
  *
- * OpenD's `Qot_GetDividendCalendar.DividendCalendarItem`.
+ * OpenD's `Qot_GetDividendCalendar.DividendCalendarItem`, held by {@linkcode QotGetDividendCalendarS2C}.
  */
 export interface QotGetDividendCalendarDividendCalendarItem extends Message {
   /** The stock that distributes. */
@@ -118,7 +118,7 @@ export function decodeQotGetDividendCalendarDividendCalendarItem(r: Reader, end:
 /**
  * One part of the day's list.
  *
- * OpenD's `Qot_GetDividendCalendar.S2C`.
+ * OpenD's `Qot_GetDividendCalendar.S2C`, brought by {@linkcode QotGetDividendCalendar}.
  */
 export interface QotGetDividendCalendarS2C extends Message {
   /** The distributions from `dataFrom` on. */
@@ -155,7 +155,7 @@ export function decodeQotGetDividendCalendarS2C(r: Reader, end: number): QotGetD
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetDividendCalendar.Request`.
+ * OpenD's `Qot_GetDividendCalendar.Request`, sent with {@linkcode QotGetDividendCalendar}.
  */
 export interface QotGetDividendCalendarRequest extends Message {
   /** What is asked. */
@@ -186,7 +186,7 @@ export function decodeQotGetDividendCalendarRequest(r: Reader, end: number): Qot
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetDividendCalendar.Response`.
+ * OpenD's `Qot_GetDividendCalendar.Response`, brought by {@linkcode QotGetDividendCalendar}.
  */
 export interface QotGetDividendCalendarResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -214,6 +214,16 @@ export function decodeQotGetDividendCalendarResponse(r: Reader, end: number): Qo
  * OpenD takes 60 of them in 30 seconds; only first pages count. Paged by an offset.
  *
  * OpenD's `Qot_GetDividendCalendar` (3408), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetDividendCalendar, QotMarket } from "@opend/client/commands";
+ *
+ * const { itemList } = await quote.request(QotGetDividendCalendar, {
+ *   market: QotMarket.HK_Security,
+ *   date: "2026-01-05",
+ * });
+ * ```
  */
 export const QotGetDividendCalendar: RequestCommand<QotGetDividendCalendarC2S, QotGetDividendCalendarS2C> = {
   kind: "request",

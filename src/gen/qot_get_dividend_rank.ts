@@ -16,6 +16,13 @@ import type { IndicatorValue, IndicatorValueInput } from "./qot_option_common.ts
  * The two rankings on offer.
  *
  * OpenD's `Qot_GetDividendRank.DividendRankType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetDividendRankDividendRankType } from "@opend/client/commands";
+ *
+ * const value: QotGetDividendRankDividendRankType = QotGetDividendRankDividendRankType.HighYield; // 1
+ * ```
  */
 export const QotGetDividendRankDividendRankType = {
   /** Not a ranking; choose one of the others. */
@@ -36,6 +43,13 @@ export type QotGetDividendRankDividendRankType = (typeof QotGetDividendRankDivid
  * What a filter looks at. "Range" filters go by `valueInterval`, "list" filters by `valueList`.
  *
  * OpenD's `Qot_GetDividendRank.IndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetDividendRankIndicatorType } from "@opend/client/commands";
+ *
+ * const value: QotGetDividendRankIndicatorType = QotGetDividendRankIndicatorType.DividendYieldTTM; // 1
+ * ```
  */
 export const QotGetDividendRankIndicatorType = {
   /** Not a filter. */
@@ -70,6 +84,13 @@ export type QotGetDividendRankIndicatorType = (typeof QotGetDividendRankIndicato
  * What the list is ranked by, always from the largest down.
  *
  * OpenD's `Qot_GetDividendRank.SortField`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetDividendRankSortField } from "@opend/client/commands";
+ *
+ * const value: QotGetDividendRankSortField = QotGetDividendRankSortField.DividendYieldTTM; // 1
+ * ```
  */
 export const QotGetDividendRankSortField = {
   /** Not chosen: the yield of twelve months for `HighYield`, the years of growth for `DividendGrowth`. */
@@ -105,7 +126,7 @@ export type QotGetDividendRankSortField = (typeof QotGetDividendRankSortField)[k
 /**
  * One filter.
  *
- * OpenD's `Qot_GetDividendRank.Indicator`.
+ * OpenD's `Qot_GetDividendRank.Indicator`, held by {@linkcode QotGetDividendRankC2S}.
  */
 export interface QotGetDividendRankIndicator extends Message {
   /** What the filter looks at. */
@@ -117,7 +138,7 @@ export interface QotGetDividendRankIndicator extends Message {
 /**
  * One filter.
  *
- * What a request gives for OpenD's `Qot_GetDividendRank.Indicator`.
+ * What a request gives for OpenD's `Qot_GetDividendRank.Indicator`, held by {@linkcode QotGetDividendRankC2S}.
  */
 export interface QotGetDividendRankIndicatorInput extends Message {
   /** What the filter looks at. */
@@ -155,7 +176,7 @@ export function decodeQotGetDividendRankIndicator(r: Reader, end: number): QotGe
 /**
  * Which ranking of which market, and what to keep out of it.
  *
- * OpenD's `Qot_GetDividendRank.C2S`.
+ * OpenD's `Qot_GetDividendRank.C2S`, sent with {@linkcode QotGetDividendRank}.
  */
 export interface QotGetDividendRankC2S extends Message {
   /** Market to rank: Hong Kong, US, Malaysia, Singapore or Japan, no other. */
@@ -173,7 +194,7 @@ export interface QotGetDividendRankC2S extends Message {
 /**
  * Which ranking of which market, and what to keep out of it.
  *
- * What a request gives for OpenD's `Qot_GetDividendRank.C2S`.
+ * What a request gives for OpenD's `Qot_GetDividendRank.C2S`, sent with {@linkcode QotGetDividendRank}.
  */
 export interface QotGetDividendRankC2SInput extends Message {
   /** Market to rank: Hong Kong, US, Malaysia, Singapore or Japan, no other. */
@@ -226,7 +247,7 @@ export function decodeQotGetDividendRankC2S(r: Reader, end: number): QotGetDivid
 /**
  * One stock of the ranking.
  *
- * OpenD's `Qot_GetDividendRank.DividendRankItem`.
+ * OpenD's `Qot_GetDividendRank.DividendRankItem`, held by {@linkcode QotGetDividendRankS2C}.
  */
 export interface QotGetDividendRankDividendRankItem extends Message {
   /** The stock ranked. */
@@ -324,7 +345,7 @@ export function decodeQotGetDividendRankDividendRankItem(r: Reader, end: number)
 /**
  * The ranking.
  *
- * OpenD's `Qot_GetDividendRank.S2C`.
+ * OpenD's `Qot_GetDividendRank.S2C`, brought by {@linkcode QotGetDividendRank}.
  */
 export interface QotGetDividendRankS2C extends Message {
   /** The stocks, from the first rank down. */
@@ -356,15 +377,20 @@ export function decodeQotGetDividendRankS2C(r: Reader, end: number): QotGetDivid
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetDividendRank.Request`.
+ * OpenD's `Qot_GetDividendRank.Request`, sent with {@linkcode QotGetDividendRank}.
  */
 export interface QotGetDividendRankRequest extends Message {
   /** What is asked. */
   c2s: QotGetDividendRankC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetDividendRank.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetDividendRank.Request`, sent with {@linkcode QotGetDividendRank}.
+ */
 export interface QotGetDividendRankRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetDividendRankC2SInput;
 }
 
@@ -392,7 +418,7 @@ export function decodeQotGetDividendRankRequest(r: Reader, end: number): QotGetD
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetDividendRank.Response`.
+ * OpenD's `Qot_GetDividendRank.Response`, brought by {@linkcode QotGetDividendRank}.
  */
 export interface QotGetDividendRankResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -421,6 +447,16 @@ export function decodeQotGetDividendRankResponse(r: Reader, end: number): QotGet
  * to get.
  *
  * OpenD's `Qot_GetDividendRank` (3407), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetDividendRank, QotGetDividendRankDividendRankType, QotMarket } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetDividendRank, {
+ *   market: QotMarket.HK_Security,
+ *   rankType: QotGetDividendRankDividendRankType.HighYield,
+ * });
+ * ```
  */
 export const QotGetDividendRank: RequestCommand<QotGetDividendRankC2SInput, QotGetDividendRankS2C> = {
   kind: "request",

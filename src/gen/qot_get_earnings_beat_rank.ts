@@ -16,6 +16,13 @@ import type { Interval } from "./qot_option_common.ts";
  * The figure of the results that is held against its forecast.
  *
  * OpenD's `Qot_GetEarningsBeatRank.BeatType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEarningsBeatRankBeatType } from "@opend/client/commands";
+ *
+ * const value: QotGetEarningsBeatRankBeatType = QotGetEarningsBeatRankBeatType.EPS; // 1
+ * ```
  */
 export const QotGetEarningsBeatRankBeatType = {
   /** Not a figure; choose one of the others. */
@@ -38,6 +45,13 @@ export type QotGetEarningsBeatRankBeatType = (typeof QotGetEarningsBeatRankBeatT
  * Which report of a company counts.
  *
  * OpenD's `Qot_GetEarningsBeatRank.BeatTerm`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEarningsBeatRankBeatTerm } from "@opend/client/commands";
+ *
+ * const value: QotGetEarningsBeatRankBeatTerm = QotGetEarningsBeatRankBeatTerm.Latest; // 0
+ * ```
  */
 export const QotGetEarningsBeatRankBeatTerm = {
   /** The latest report, of whatever kind. Although 0, it must be sent: `term` left out means `All`. */
@@ -62,6 +76,13 @@ export type QotGetEarningsBeatRankBeatTerm = (typeof QotGetEarningsBeatRankBeatT
  * What a filter looks at; all are ranges.
  *
  * OpenD's `Qot_GetEarningsBeatRank.IndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEarningsBeatRankIndicatorType } from "@opend/client/commands";
+ *
+ * const value: QotGetEarningsBeatRankIndicatorType = QotGetEarningsBeatRankIndicatorType.BeatRatio; // 1
+ * ```
  */
 export const QotGetEarningsBeatRankIndicatorType = {
   /** Not a filter. */
@@ -88,6 +109,13 @@ export type QotGetEarningsBeatRankIndicatorType = (typeof QotGetEarningsBeatRank
  * What the list is ranked by, always from the largest down.
  *
  * OpenD's `Qot_GetEarningsBeatRank.SortField`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEarningsBeatRankSortField } from "@opend/client/commands";
+ *
+ * const value: QotGetEarningsBeatRankSortField = QotGetEarningsBeatRankSortField.BeatRatio; // 1
+ * ```
  */
 export const QotGetEarningsBeatRankSortField = {
   /** Not chosen: ranks by market capitalization. */
@@ -126,6 +154,13 @@ export type QotGetEarningsBeatRankSortField = (typeof QotGetEarningsBeatRankSort
  * The time of day at which a report was published.
  *
  * OpenD's `Qot_GetEarningsBeatRank.PostPeriodType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEarningsBeatRankPostPeriodType } from "@opend/client/commands";
+ *
+ * const value: QotGetEarningsBeatRankPostPeriodType = QotGetEarningsBeatRankPostPeriodType.Regular; // 0
+ * ```
  */
 export const QotGetEarningsBeatRankPostPeriodType = {
   /** On that day; the time of day is not known. */
@@ -147,7 +182,7 @@ export type QotGetEarningsBeatRankPostPeriodType = (typeof QotGetEarningsBeatRan
 /**
  * One filter.
  *
- * OpenD's `Qot_GetEarningsBeatRank.Indicator`.
+ * OpenD's `Qot_GetEarningsBeatRank.Indicator`, held by {@linkcode QotGetEarningsBeatRankC2S}.
  */
 export interface QotGetEarningsBeatRankIndicator extends Message {
   /** What the filter looks at. */
@@ -185,7 +220,7 @@ export function decodeQotGetEarningsBeatRankIndicator(r: Reader, end: number): Q
 /**
  * Which figure of which market to rank by, and what to keep out.
  *
- * OpenD's `Qot_GetEarningsBeatRank.C2S`.
+ * OpenD's `Qot_GetEarningsBeatRank.C2S`, sent with {@linkcode QotGetEarningsBeatRank}.
  */
 export interface QotGetEarningsBeatRankC2S extends Message {
   /** Market to rank: Hong Kong, US, Singapore or Japan, no other. */
@@ -205,7 +240,7 @@ export interface QotGetEarningsBeatRankC2S extends Message {
 /**
  * Which figure of which market to rank by, and what to keep out.
  *
- * What a request gives for OpenD's `Qot_GetEarningsBeatRank.C2S`.
+ * What a request gives for OpenD's `Qot_GetEarningsBeatRank.C2S`, sent with {@linkcode QotGetEarningsBeatRank}.
  */
 export interface QotGetEarningsBeatRankC2SInput extends Message {
   /** Market to rank: Hong Kong, US, Singapore or Japan, no other. */
@@ -263,7 +298,7 @@ export function decodeQotGetEarningsBeatRankC2S(r: Reader, end: number): QotGetE
 /**
  * One stock of the ranking with its report.
  *
- * OpenD's `Qot_GetEarningsBeatRank.EarningsBeatItem`.
+ * OpenD's `Qot_GetEarningsBeatRank.EarningsBeatItem`, held by {@linkcode QotGetEarningsBeatRankS2C}.
  */
 export interface QotGetEarningsBeatRankEarningsBeatItem extends Message {
   /** The stock ranked. */
@@ -381,7 +416,7 @@ export function decodeQotGetEarningsBeatRankEarningsBeatItem(r: Reader, end: num
 /**
  * The ranking.
  *
- * OpenD's `Qot_GetEarningsBeatRank.S2C`.
+ * OpenD's `Qot_GetEarningsBeatRank.S2C`, brought by {@linkcode QotGetEarningsBeatRank}.
  */
 export interface QotGetEarningsBeatRankS2C extends Message {
   /** The stocks, from the first rank down. */
@@ -418,15 +453,20 @@ export function decodeQotGetEarningsBeatRankS2C(r: Reader, end: number): QotGetE
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetEarningsBeatRank.Request`.
+ * OpenD's `Qot_GetEarningsBeatRank.Request`, sent with {@linkcode QotGetEarningsBeatRank}.
  */
 export interface QotGetEarningsBeatRankRequest extends Message {
   /** What is asked. */
   c2s: QotGetEarningsBeatRankC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetEarningsBeatRank.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetEarningsBeatRank.Request`, sent with {@linkcode QotGetEarningsBeatRank}.
+ */
 export interface QotGetEarningsBeatRankRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetEarningsBeatRankC2SInput;
 }
 
@@ -454,7 +494,7 @@ export function decodeQotGetEarningsBeatRankRequest(r: Reader, end: number): Qot
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetEarningsBeatRank.Response`.
+ * OpenD's `Qot_GetEarningsBeatRank.Response`, brought by {@linkcode QotGetEarningsBeatRank}.
  */
 export interface QotGetEarningsBeatRankResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -483,6 +523,16 @@ export function decodeQotGetEarningsBeatRankResponse(r: Reader, end: number): Qo
  * to get.
  *
  * OpenD's `Qot_GetEarningsBeatRank` (3406), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEarningsBeatRank, QotGetEarningsBeatRankBeatType, QotMarket } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetEarningsBeatRank, {
+ *   market: QotMarket.HK_Security,
+ *   beatType: QotGetEarningsBeatRankBeatType.EPS,
+ * });
+ * ```
  */
 export const QotGetEarningsBeatRank: RequestCommand<QotGetEarningsBeatRankC2SInput, QotGetEarningsBeatRankS2C> = {
   kind: "request",

@@ -16,6 +16,13 @@ import type { IndicatorValue, IndicatorValueInput } from "./qot_option_common.ts
  * What the list is ordered by.
  *
  * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarSortType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEarningsCalendarEarningsCalendarSortType } from "@opend/client/commands";
+ *
+ * const value: QotGetEarningsCalendarEarningsCalendarSortType = QotGetEarningsCalendarEarningsCalendarSortType.Hot; // 1
+ * ```
  */
 export const QotGetEarningsCalendarEarningsCalendarSortType = {
   /** Not chosen. */
@@ -46,6 +53,13 @@ export type QotGetEarningsCalendarEarningsCalendarSortType = (typeof QotGetEarni
  * The time of day at which results are published.
  *
  * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarPubType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEarningsCalendarEarningsCalendarPubType } from "@opend/client/commands";
+ *
+ * const value: QotGetEarningsCalendarEarningsCalendarPubType = QotGetEarningsCalendarEarningsCalendarPubType.Regular; // 0
+ * ```
  */
 export const QotGetEarningsCalendarEarningsCalendarPubType = {
   /** Not known. */
@@ -68,6 +82,13 @@ export type QotGetEarningsCalendarEarningsCalendarPubType = (typeof QotGetEarnin
  * The figure that a forecast is about.
  *
  * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarEstimateType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEarningsCalendarEarningsCalendarEstimateType } from "@opend/client/commands";
+ *
+ * const value: QotGetEarningsCalendarEarningsCalendarEstimateType = QotGetEarningsCalendarEarningsCalendarEstimateType.EPS; // 1
+ * ```
  */
 export const QotGetEarningsCalendarEarningsCalendarEstimateType = {
   /** Not told. */
@@ -90,6 +111,13 @@ export type QotGetEarningsCalendarEarningsCalendarEstimateType = (typeof QotGetE
  * The length of the period reported on.
  *
  * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarPeriodType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEarningsCalendarEarningsCalendarPeriodType } from "@opend/client/commands";
+ *
+ * const value: QotGetEarningsCalendarEarningsCalendarPeriodType = QotGetEarningsCalendarEarningsCalendarPeriodType.Quarterly; // 1
+ * ```
  */
 export const QotGetEarningsCalendarEarningsCalendarPeriodType = {
   /** Not told. */
@@ -112,6 +140,13 @@ export type QotGetEarningsCalendarEarningsCalendarPeriodType = (typeof QotGetEar
  * A list of stocks that belongs to the user who is logged in to OpenD.
  *
  * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarStockListType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEarningsCalendarEarningsCalendarStockListType } from "@opend/client/commands";
+ *
+ * const value: QotGetEarningsCalendarEarningsCalendarStockListType = QotGetEarningsCalendarEarningsCalendarStockListType.Watchlist; // 1
+ * ```
  */
 export const QotGetEarningsCalendarEarningsCalendarStockListType = {
   /** Not chosen. */
@@ -134,6 +169,13 @@ export type QotGetEarningsCalendarEarningsCalendarStockListType = (typeof QotGet
  * What a filter looks at. "Range" filters go by `valueInterval`, "list" filters by `valueList`.
  *
  * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarIndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEarningsCalendarEarningsCalendarIndicatorType } from "@opend/client/commands";
+ *
+ * const value: QotGetEarningsCalendarEarningsCalendarIndicatorType = QotGetEarningsCalendarEarningsCalendarIndicatorType.PubType; // 1
+ * ```
  */
 export const QotGetEarningsCalendarEarningsCalendarIndicatorType = {
   /** Not a filter. */
@@ -167,7 +209,7 @@ export type QotGetEarningsCalendarEarningsCalendarIndicatorType = (typeof QotGet
 /**
  * One filter.
  *
- * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarIndicator`.
+ * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarIndicator`, held by {@linkcode QotGetEarningsCalendarC2S}.
  */
 export interface QotGetEarningsCalendarEarningsCalendarIndicator extends Message {
   /** What the filter looks at. */
@@ -179,7 +221,7 @@ export interface QotGetEarningsCalendarEarningsCalendarIndicator extends Message
 /**
  * One filter.
  *
- * What a request gives for OpenD's `Qot_GetEarningsCalendar.EarningsCalendarIndicator`.
+ * What a request gives for OpenD's `Qot_GetEarningsCalendar.EarningsCalendarIndicator`, held by {@linkcode QotGetEarningsCalendarC2S}.
  */
 export interface QotGetEarningsCalendarEarningsCalendarIndicatorInput extends Message {
   /** What the filter looks at. */
@@ -217,7 +259,7 @@ export function decodeQotGetEarningsCalendarEarningsCalendarIndicator(r: Reader,
 /**
  * The forecast of one figure, with the figure itself once published.
  *
- * OpenD's `Qot_GetEarningsCalendar.EstimateData`.
+ * OpenD's `Qot_GetEarningsCalendar.EstimateData`, held by {@linkcode QotGetEarningsCalendarEarningsCalendarItem}.
  */
 export interface QotGetEarningsCalendarEstimateData extends Message {
   /** Which figure this is. */
@@ -268,7 +310,7 @@ export function decodeQotGetEarningsCalendarEstimateData(r: Reader, end: number)
 /**
  * One company's report.
  *
- * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarItem`.
+ * OpenD's `Qot_GetEarningsCalendar.EarningsCalendarItem`, held by {@linkcode QotGetEarningsCalendarS2C}.
  */
 export interface QotGetEarningsCalendarEarningsCalendarItem extends Message {
   /** The stock of the company. */
@@ -361,7 +403,7 @@ export function decodeQotGetEarningsCalendarEarningsCalendarItem(r: Reader, end:
 /**
  * Which market and days to list, in what order, and what to keep out.
  *
- * OpenD's `Qot_GetEarningsCalendar.C2S`.
+ * OpenD's `Qot_GetEarningsCalendar.C2S`, sent with {@linkcode QotGetEarningsCalendar}.
  */
 export interface QotGetEarningsCalendarC2S extends Message {
   /** Market of the stocks: Hong Kong, US, Shanghai, Shenzhen, Singapore or Japan. */
@@ -379,7 +421,7 @@ export interface QotGetEarningsCalendarC2S extends Message {
 /**
  * Which market and days to list, in what order, and what to keep out.
  *
- * What a request gives for OpenD's `Qot_GetEarningsCalendar.C2S`.
+ * What a request gives for OpenD's `Qot_GetEarningsCalendar.C2S`, sent with {@linkcode QotGetEarningsCalendar}.
  */
 export interface QotGetEarningsCalendarC2SInput extends Message {
   /** Market of the stocks: Hong Kong, US, Shanghai, Shenzhen, Singapore or Japan. */
@@ -432,7 +474,7 @@ export function decodeQotGetEarningsCalendarC2S(r: Reader, end: number): QotGetE
 /**
  * The calendar of those days.
  *
- * OpenD's `Qot_GetEarningsCalendar.S2C`.
+ * OpenD's `Qot_GetEarningsCalendar.S2C`, brought by {@linkcode QotGetEarningsCalendar}.
  */
 export interface QotGetEarningsCalendarS2C extends Message {
   /** The reports, in the order asked for. */
@@ -464,15 +506,20 @@ export function decodeQotGetEarningsCalendarS2C(r: Reader, end: number): QotGetE
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetEarningsCalendar.Request`.
+ * OpenD's `Qot_GetEarningsCalendar.Request`, sent with {@linkcode QotGetEarningsCalendar}.
  */
 export interface QotGetEarningsCalendarRequest extends Message {
   /** What is asked. */
   c2s: QotGetEarningsCalendarC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetEarningsCalendar.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetEarningsCalendar.Request`, sent with {@linkcode QotGetEarningsCalendar}.
+ */
 export interface QotGetEarningsCalendarRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetEarningsCalendarC2SInput;
 }
 
@@ -500,7 +547,7 @@ export function decodeQotGetEarningsCalendarRequest(r: Reader, end: number): Qot
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetEarningsCalendar.Response`.
+ * OpenD's `Qot_GetEarningsCalendar.Response`, brought by {@linkcode QotGetEarningsCalendar}.
  */
 export interface QotGetEarningsCalendarResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -530,6 +577,13 @@ export function decodeQotGetEarningsCalendarResponse(r: Reader, end: number): Qo
  * days at most, and a wider one fails in the server (users saw failures above 6).
  *
  * OpenD's `Qot_GetEarningsCalendar` (3401), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEarningsCalendar, QotMarket } from "@opend/client/commands";
+ *
+ * const { itemList } = await quote.request(QotGetEarningsCalendar, { market: QotMarket.HK_Security });
+ * ```
  */
 export const QotGetEarningsCalendar: RequestCommand<QotGetEarningsCalendarC2SInput, QotGetEarningsCalendarS2C> = {
   kind: "request",

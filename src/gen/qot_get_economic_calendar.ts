@@ -13,6 +13,13 @@ import type { QotMarket } from "./qot_common.ts";
  * How much weight an event is given, in stars.
  *
  * OpenD's `Qot_GetEconomicCalendar.Importance`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEconomicCalendarImportance } from "@opend/client/commands";
+ *
+ * const value: QotGetEconomicCalendarImportance = QotGetEconomicCalendarImportance.All; // 0
+ * ```
  */
 export const QotGetEconomicCalendarImportance = {
   /** Of any importance; the default. */
@@ -34,7 +41,7 @@ export type QotGetEconomicCalendarImportance = (typeof QotGetEconomicCalendarImp
 /**
  * One publication of economic data.
  *
- * OpenD's `Qot_GetEconomicCalendar.EconomicCalendarItem`.
+ * OpenD's `Qot_GetEconomicCalendar.EconomicCalendarItem`, held by {@linkcode QotGetEconomicCalendarS2C}.
  */
 export interface QotGetEconomicCalendarEconomicCalendarItem extends Message {
   /** What is published, such as non-farm payrolls. */
@@ -95,7 +102,7 @@ export function decodeQotGetEconomicCalendarEconomicCalendarItem(r: Reader, end:
 /**
  * Which days, markets and weights to list, and which page.
  *
- * OpenD's `Qot_GetEconomicCalendar.C2S`.
+ * OpenD's `Qot_GetEconomicCalendar.C2S`, sent with {@linkcode QotGetEconomicCalendar}.
  */
 export interface QotGetEconomicCalendarC2S extends Message {
   /** First day, as "yyyy-MM-dd", in the time zone of the machine that OpenD runs on. */
@@ -118,7 +125,7 @@ export interface QotGetEconomicCalendarC2S extends Message {
 /**
  * Which days, markets and weights to list, and which page.
  *
- * What a request gives for OpenD's `Qot_GetEconomicCalendar.C2S`.
+ * What a request gives for OpenD's `Qot_GetEconomicCalendar.C2S`, sent with {@linkcode QotGetEconomicCalendar}.
  */
 export interface QotGetEconomicCalendarC2SInput extends Message {
   /** First day, as "yyyy-MM-dd", in the time zone of the machine that OpenD runs on. */
@@ -184,7 +191,7 @@ export function decodeQotGetEconomicCalendarC2S(r: Reader, end: number): QotGetE
 /**
  * One page of the calendar.
  *
- * OpenD's `Qot_GetEconomicCalendar.S2C`.
+ * OpenD's `Qot_GetEconomicCalendar.S2C`, brought by {@linkcode QotGetEconomicCalendar}.
  */
 export interface QotGetEconomicCalendarS2C extends Message {
   /** The events of this page. */
@@ -226,15 +233,20 @@ export function decodeQotGetEconomicCalendarS2C(r: Reader, end: number): QotGetE
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetEconomicCalendar.Request`.
+ * OpenD's `Qot_GetEconomicCalendar.Request`, sent with {@linkcode QotGetEconomicCalendar}.
  */
 export interface QotGetEconomicCalendarRequest extends Message {
   /** What is asked. */
   c2s: QotGetEconomicCalendarC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetEconomicCalendar.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetEconomicCalendar.Request`, sent with {@linkcode QotGetEconomicCalendar}.
+ */
 export interface QotGetEconomicCalendarRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetEconomicCalendarC2SInput;
 }
 
@@ -262,7 +274,7 @@ export function decodeQotGetEconomicCalendarRequest(r: Reader, end: number): Qot
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetEconomicCalendar.Response`.
+ * OpenD's `Qot_GetEconomicCalendar.Response`, brought by {@linkcode QotGetEconomicCalendar}.
  */
 export interface QotGetEconomicCalendarResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -291,6 +303,13 @@ export function decodeQotGetEconomicCalendarResponse(r: Reader, end: number): Qo
  * OpenD takes 60 of them in 30 seconds; only first pages count. Paged with a cursor: hand `nextPage` back.
  *
  * OpenD's `Qot_GetEconomicCalendar` (3409), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEconomicCalendar } from "@opend/client/commands";
+ *
+ * const { itemList } = await quote.request(QotGetEconomicCalendar, { beginDate: "2026-01-05", endDate: "2026-01-09" });
+ * ```
  */
 export const QotGetEconomicCalendar: RequestCommand<QotGetEconomicCalendarC2SInput, QotGetEconomicCalendarS2C> = {
   kind: "request",

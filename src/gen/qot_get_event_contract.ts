@@ -13,7 +13,7 @@ import type { EC_ContractType, EC_Status, Security, SecurityInput } from "./qot_
 /**
  * One contract that can be traded on the outcome of the event.
  *
- * OpenD's `Qot_GetEventContract.ContractItem`.
+ * OpenD's `Qot_GetEventContract.ContractItem`, held by {@linkcode QotGetEventContractS2C}.
  */
 export interface QotGetEventContractContractItem extends Message {
   /** The contract, such as "EC.KXODIMATCH-26JUL140600INDENG-IND" on the market of event contracts. */
@@ -141,7 +141,7 @@ export function decodeQotGetEventContractContractItem(r: Reader, end: number): Q
 /**
  * A contract of the event that is put forward.
  *
- * OpenD's `Qot_GetEventContract.RecommendContract`.
+ * OpenD's `Qot_GetEventContract.RecommendContract`, held by {@linkcode QotGetEventContractS2C}.
  */
 export interface QotGetEventContractRecommendContract extends Message {
   /** The contract recommended. */
@@ -174,7 +174,7 @@ export function decodeQotGetEventContractRecommendContract(r: Reader, end: numbe
 /**
  * Which event, and which page of its contracts.
  *
- * OpenD's `Qot_GetEventContract.C2S`.
+ * OpenD's `Qot_GetEventContract.C2S`, sent with {@linkcode QotGetEventContract}.
  */
 export interface QotGetEventContractC2S extends Message {
   /** The event, such as "EC.KXUFCVICROUND-26JUL11SAIPIM.EVENT" on the market of event contracts. */
@@ -188,7 +188,7 @@ export interface QotGetEventContractC2S extends Message {
 /**
  * Which event, and which page of its contracts.
  *
- * What a request gives for OpenD's `Qot_GetEventContract.C2S`.
+ * What a request gives for OpenD's `Qot_GetEventContract.C2S`, sent with {@linkcode QotGetEventContract}.
  */
 export interface QotGetEventContractC2SInput extends Message {
   /** The event, such as "EC.KXUFCVICROUND-26JUL11SAIPIM.EVENT" on the market of event contracts. */
@@ -231,7 +231,7 @@ export function decodeQotGetEventContractC2S(r: Reader, end: number): QotGetEven
 /**
  * One page of the event's contracts.
  *
- * OpenD's `Qot_GetEventContract.S2C`.
+ * OpenD's `Qot_GetEventContract.S2C`, brought by {@linkcode QotGetEventContract}.
  */
 export interface QotGetEventContractS2C extends Message {
   /** The contracts of this page. */
@@ -273,15 +273,20 @@ export function decodeQotGetEventContractS2C(r: Reader, end: number): QotGetEven
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetEventContract.Request`.
+ * OpenD's `Qot_GetEventContract.Request`, sent with {@linkcode QotGetEventContract}.
  */
 export interface QotGetEventContractRequest extends Message {
   /** What is asked. */
   c2s: QotGetEventContractC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetEventContract.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetEventContract.Request`, sent with {@linkcode QotGetEventContract}.
+ */
 export interface QotGetEventContractRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractC2SInput;
 }
 
@@ -309,7 +314,7 @@ export function decodeQotGetEventContractRequest(r: Reader, end: number): QotGet
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetEventContract.Response`.
+ * OpenD's `Qot_GetEventContract.Response`, brought by {@linkcode QotGetEventContract}.
  */
 export interface QotGetEventContractResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -339,6 +344,13 @@ export function decodeQotGetEventContractResponse(r: Reader, end: number): QotGe
  * QotGetEventContractEventList; prices come from QotGetEventContractSnapshot.
  *
  * OpenD's `Qot_GetEventContract` (3438), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEventContract } from "@opend/client/commands";
+ *
+ * const { contractList } = await quote.request(QotGetEventContract, { event: "EC.KXUFCVICROUND-26JUL11SAIPIM.EVENT" });
+ * ```
  */
 export const QotGetEventContract: RequestCommand<QotGetEventContractC2SInput, QotGetEventContractS2C> = {
   kind: "request",

@@ -11,7 +11,7 @@ import type { RetType } from "./common.ts";
 /**
  * One top-level category.
  *
- * OpenD's `Qot_GetEventContractCategory.CategoryItem`.
+ * OpenD's `Qot_GetEventContractCategory.CategoryItem`, held by {@linkcode QotGetEventContractCategoryS2C}.
  */
 export interface QotGetEventContractCategoryCategoryItem extends Message {
   /** Identifier of the category, to ask other commands with. */
@@ -53,7 +53,7 @@ export function decodeQotGetEventContractCategoryCategoryItem(r: Reader, end: nu
 /**
  * Which category to list; without one, all.
  *
- * OpenD's `Qot_GetEventContractCategory.C2S`.
+ * OpenD's `Qot_GetEventContractCategory.C2S`, sent with {@linkcode QotGetEventContractCategory}.
  */
 export interface QotGetEventContractCategoryC2S extends Message {
   /** Only this top-level category. */
@@ -84,7 +84,7 @@ export function decodeQotGetEventContractCategoryC2S(r: Reader, end: number): Qo
 /**
  * The categories found.
  *
- * OpenD's `Qot_GetEventContractCategory.S2C`.
+ * OpenD's `Qot_GetEventContractCategory.S2C`, brought by {@linkcode QotGetEventContractCategory}.
  */
 export interface QotGetEventContractCategoryS2C extends Message {
   /** One entry a category. */
@@ -116,7 +116,7 @@ export function decodeQotGetEventContractCategoryS2C(r: Reader, end: number): Qo
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetEventContractCategory.Request`.
+ * OpenD's `Qot_GetEventContractCategory.Request`, sent with {@linkcode QotGetEventContractCategory}.
  */
 export interface QotGetEventContractCategoryRequest extends Message {
   /** What is asked. */
@@ -147,7 +147,7 @@ export function decodeQotGetEventContractCategoryRequest(r: Reader, end: number)
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetEventContractCategory.Response`.
+ * OpenD's `Qot_GetEventContractCategory.Response`, brought by {@linkcode QotGetEventContractCategory}.
  */
 export interface QotGetEventContractCategoryResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -176,6 +176,13 @@ export function decodeQotGetEventContractCategoryResponse(r: Reader, end: number
  * No subscription is needed.
  *
  * OpenD's `Qot_GetEventContractCategory` (3434), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEventContractCategory } from "@opend/client/commands";
+ *
+ * const { categoryList } = await quote.request(QotGetEventContractCategory, {});
+ * ```
  */
 export const QotGetEventContractCategory: RequestCommand<QotGetEventContractCategoryC2S, QotGetEventContractCategoryS2C> = {
   kind: "request",

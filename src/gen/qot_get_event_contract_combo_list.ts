@@ -13,7 +13,7 @@ import type { Security, SecurityInput } from "./qot_common.ts";
 /**
  * One event with contracts that can become legs of a combo.
  *
- * OpenD's `Qot_GetEventContractComboList.ComboEvent`.
+ * OpenD's `Qot_GetEventContractComboList.ComboEvent`, held by {@linkcode QotGetEventContractComboListS2C}.
  */
 export interface QotGetEventContractComboListComboEvent extends Message {
   /** The event, such as "EC.KXWCADVANCE-26JUL14FRAESP.EVENT". */
@@ -76,7 +76,7 @@ export function decodeQotGetEventContractComboListComboEvent(r: Reader, end: num
 /**
  * Which events to list, and which page.
  *
- * OpenD's `Qot_GetEventContractComboList.C2S`.
+ * OpenD's `Qot_GetEventContractComboList.C2S`, sent with {@linkcode QotGetEventContractComboList}.
  */
 export interface QotGetEventContractComboListC2S extends Message {
   /** Only this top-level category, such as "Sports". */
@@ -94,7 +94,7 @@ export interface QotGetEventContractComboListC2S extends Message {
 /**
  * Which events to list, and which page.
  *
- * What a request gives for OpenD's `Qot_GetEventContractComboList.C2S`.
+ * What a request gives for OpenD's `Qot_GetEventContractComboList.C2S`, sent with {@linkcode QotGetEventContractComboList}.
  */
 export interface QotGetEventContractComboListC2SInput extends Message {
   /** Only this top-level category, such as "Sports". */
@@ -146,7 +146,7 @@ export function decodeQotGetEventContractComboListC2S(r: Reader, end: number): Q
 /**
  * One page of the events, and what to ask for a quote with.
  *
- * OpenD's `Qot_GetEventContractComboList.S2C`.
+ * OpenD's `Qot_GetEventContractComboList.S2C`, brought by {@linkcode QotGetEventContractComboList}.
  */
 export interface QotGetEventContractComboListS2C extends Message {
   /** The events of this page. */
@@ -188,15 +188,20 @@ export function decodeQotGetEventContractComboListS2C(r: Reader, end: number): Q
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetEventContractComboList.Request`.
+ * OpenD's `Qot_GetEventContractComboList.Request`, sent with {@linkcode QotGetEventContractComboList}.
  */
 export interface QotGetEventContractComboListRequest extends Message {
   /** What is asked. */
   c2s: QotGetEventContractComboListC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetEventContractComboList.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetEventContractComboList.Request`, sent with {@linkcode QotGetEventContractComboList}.
+ */
 export interface QotGetEventContractComboListRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractComboListC2SInput;
 }
 
@@ -224,7 +229,7 @@ export function decodeQotGetEventContractComboListRequest(r: Reader, end: number
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetEventContractComboList.Response`.
+ * OpenD's `Qot_GetEventContractComboList.Response`, brought by {@linkcode QotGetEventContractComboList}.
  */
 export interface QotGetEventContractComboListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -253,6 +258,13 @@ export function decodeQotGetEventContractComboListResponse(r: Reader, end: numbe
  * Paged with a cursor: hand `nextPage` back. Next step: QotGetEventContractComboRfq.
  *
  * OpenD's `Qot_GetEventContractComboList` (3453), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEventContractComboList } from "@opend/client/commands";
+ *
+ * const { comboEventList } = await quote.request(QotGetEventContractComboList, {});
+ * ```
  */
 export const QotGetEventContractComboList: RequestCommand<QotGetEventContractComboListC2SInput, QotGetEventContractComboListS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { ComboLeg, ComboLegInput } from "./qot_common.ts";
 /**
  * The combo to be quoted.
  *
- * OpenD's `Qot_GetEventContractComboRfq.C2S`.
+ * OpenD's `Qot_GetEventContractComboRfq.C2S`, sent with {@linkcode QotGetEventContractComboRfq}.
  */
 export interface QotGetEventContractComboRfqC2S extends Message {
   /** The legs, at least one; each needs its `predSide` (YES or NO) besides contract, `side` and ratio. */
@@ -25,7 +25,7 @@ export interface QotGetEventContractComboRfqC2S extends Message {
 /**
  * The combo to be quoted.
  *
- * What a request gives for OpenD's `Qot_GetEventContractComboRfq.C2S`.
+ * What a request gives for OpenD's `Qot_GetEventContractComboRfq.C2S`, sent with {@linkcode QotGetEventContractComboRfq}.
  */
 export interface QotGetEventContractComboRfqC2SInput extends Message {
   /** The legs, at least one; each needs its `predSide` (YES or NO) besides contract, `side` and ratio. */
@@ -63,7 +63,7 @@ export function decodeQotGetEventContractComboRfqC2S(r: Reader, end: number): Qo
 /**
  * The quote, or the advice to ask again.
  *
- * OpenD's `Qot_GetEventContractComboRfq.S2C`.
+ * OpenD's `Qot_GetEventContractComboRfq.S2C`, brought by {@linkcode QotGetEventContractComboRfq}.
  */
 export interface QotGetEventContractComboRfqS2C extends Message {
   /** The legs as OpenD understood them. */
@@ -115,15 +115,20 @@ export function decodeQotGetEventContractComboRfqS2C(r: Reader, end: number): Qo
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetEventContractComboRfq.Request`.
+ * OpenD's `Qot_GetEventContractComboRfq.Request`, sent with {@linkcode QotGetEventContractComboRfq}.
  */
 export interface QotGetEventContractComboRfqRequest extends Message {
   /** What is asked. */
   c2s: QotGetEventContractComboRfqC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetEventContractComboRfq.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetEventContractComboRfq.Request`, sent with {@linkcode QotGetEventContractComboRfq}.
+ */
 export interface QotGetEventContractComboRfqRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractComboRfqC2SInput;
 }
 
@@ -151,7 +156,7 @@ export function decodeQotGetEventContractComboRfqRequest(r: Reader, end: number)
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetEventContractComboRfq.Response`.
+ * OpenD's `Qot_GetEventContractComboRfq.Response`, brought by {@linkcode QotGetEventContractComboRfq}.
  */
 export interface QotGetEventContractComboRfqResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -180,6 +185,16 @@ export function decodeQotGetEventContractComboRfqResponse(r: Reader, end: number
  * The legs and the MVC security come from QotGetEventContractComboList; the legs may be of different events.
  *
  * OpenD's `Qot_GetEventContractComboRfq` (3454), a request.
+ *
+ * @example
+ * ```ts
+ * import { PredSide, QotGetEventContractComboRfq, TrdSide } from "@opend/client/commands";
+ *
+ * const { comboLegList } = await quote.request(QotGetEventContractComboRfq, {
+ *   comboLegList: [{ security: "EC.KXODIMATCH-26JUL140600INDENG-IND", side: TrdSide.Buy, qtyRatio: 1, predSide: PredSide.Yes }],
+ *   mvc: "EC.KXMVECROSSCATEGORY",
+ * });
+ * ```
  */
 export const QotGetEventContractComboRfq: RequestCommand<QotGetEventContractComboRfqC2SInput, QotGetEventContractComboRfqS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { EC_Status, Security, SecurityInput } from "./qot_common.ts";
 /**
  * One event that contracts are traded on.
  *
- * OpenD's `Qot_GetEventContractEventList.EventItem`.
+ * OpenD's `Qot_GetEventContractEventList.EventItem`, held by {@linkcode QotGetEventContractEventListS2C}.
  */
 export interface QotGetEventContractEventListEventItem extends Message {
   /** The event, such as "EC.KXUFCVICROUND-26JUL11SAIPIM.EVENT" on the market of event contracts. */
@@ -101,7 +101,7 @@ export function decodeQotGetEventContractEventListEventItem(r: Reader, end: numb
 /**
  * Which series and states, and which page of the events.
  *
- * OpenD's `Qot_GetEventContractEventList.C2S`.
+ * OpenD's `Qot_GetEventContractEventList.C2S`, sent with {@linkcode QotGetEventContractEventList}.
  */
 export interface QotGetEventContractEventListC2S extends Message {
   /** The series, such as "EC.KXUFCVICROUND.SERIES" on the market of event contracts. */
@@ -117,7 +117,7 @@ export interface QotGetEventContractEventListC2S extends Message {
 /**
  * Which series and states, and which page of the events.
  *
- * What a request gives for OpenD's `Qot_GetEventContractEventList.C2S`.
+ * What a request gives for OpenD's `Qot_GetEventContractEventList.C2S`, sent with {@linkcode QotGetEventContractEventList}.
  */
 export interface QotGetEventContractEventListC2SInput extends Message {
   /** The series, such as "EC.KXUFCVICROUND.SERIES" on the market of event contracts. */
@@ -165,7 +165,7 @@ export function decodeQotGetEventContractEventListC2S(r: Reader, end: number): Q
 /**
  * One page of the series' events.
  *
- * OpenD's `Qot_GetEventContractEventList.S2C`.
+ * OpenD's `Qot_GetEventContractEventList.S2C`, brought by {@linkcode QotGetEventContractEventList}.
  */
 export interface QotGetEventContractEventListS2C extends Message {
   /** The events of this page. */
@@ -202,15 +202,20 @@ export function decodeQotGetEventContractEventListS2C(r: Reader, end: number): Q
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetEventContractEventList.Request`.
+ * OpenD's `Qot_GetEventContractEventList.Request`, sent with {@linkcode QotGetEventContractEventList}.
  */
 export interface QotGetEventContractEventListRequest extends Message {
   /** What is asked. */
   c2s: QotGetEventContractEventListC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetEventContractEventList.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetEventContractEventList.Request`, sent with {@linkcode QotGetEventContractEventList}.
+ */
 export interface QotGetEventContractEventListRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractEventListC2SInput;
 }
 
@@ -238,7 +243,7 @@ export function decodeQotGetEventContractEventListRequest(r: Reader, end: number
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetEventContractEventList.Response`.
+ * OpenD's `Qot_GetEventContractEventList.Response`, brought by {@linkcode QotGetEventContractEventList}.
  */
 export interface QotGetEventContractEventListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -267,6 +272,13 @@ export function decodeQotGetEventContractEventListResponse(r: Reader, end: numbe
  * contracts come from QotGetEventContract.
  *
  * OpenD's `Qot_GetEventContractEventList` (3437), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEventContractEventList } from "@opend/client/commands";
+ *
+ * const { eventList } = await quote.request(QotGetEventContractEventList, { series: "EC.KXUFCVICROUND.SERIES" });
+ * ```
  */
 export const QotGetEventContractEventList: RequestCommand<QotGetEventContractEventListC2SInput, QotGetEventContractEventListS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { EC_KlineSource, KLType, Security, SecurityInput } from "./qot_comm
 /**
  * One bar. Prices lie between 0 and 1, such as 0.51.
  *
- * OpenD's `Qot_GetEventContractKline.ECKLine`.
+ * OpenD's `Qot_GetEventContractKline.ECKLine`, held by {@linkcode QotGetEventContractKlineKlineItem}.
  */
 export interface QotGetEventContractKlineECKLine extends Message {
   /** Time of the bar, as "yyyy-MM-dd HH:mm:ss"; the time zone is not documented. */
@@ -70,7 +70,7 @@ export function decodeQotGetEventContractKlineECKLine(r: Reader, end: number): Q
 /**
  * The bars of one contract on one side.
  *
- * OpenD's `Qot_GetEventContractKline.KlineItem`.
+ * OpenD's `Qot_GetEventContractKline.KlineItem`, held by {@linkcode QotGetEventContractKlineS2C}, {@linkcode QotRequestHistoryEventContractKLS2C}, {@linkcode QotUpdateEventContractKlineS2C}.
  */
 export interface QotGetEventContractKlineKlineItem extends Message {
   /** The contract that the bars are of. */
@@ -121,7 +121,7 @@ export function decodeQotGetEventContractKlineKlineItem(r: Reader, end: number):
 /**
  * Which bars of which contract.
  *
- * OpenD's `Qot_GetEventContractKline.C2S`.
+ * OpenD's `Qot_GetEventContractKline.C2S`, sent with {@linkcode QotGetEventContractKline}.
  */
 export interface QotGetEventContractKlineC2S extends Message {
   /** One contract. */
@@ -139,7 +139,7 @@ export interface QotGetEventContractKlineC2S extends Message {
 /**
  * Which bars of which contract.
  *
- * What a request gives for OpenD's `Qot_GetEventContractKline.C2S`.
+ * What a request gives for OpenD's `Qot_GetEventContractKline.C2S`, sent with {@linkcode QotGetEventContractKline}.
  */
 export interface QotGetEventContractKlineC2SInput extends Message {
   /** One contract. */
@@ -192,7 +192,7 @@ export function decodeQotGetEventContractKlineC2S(r: Reader, end: number): QotGe
 /**
  * The bars found.
  *
- * OpenD's `Qot_GetEventContractKline.S2C`.
+ * OpenD's `Qot_GetEventContractKline.S2C`, brought by {@linkcode QotGetEventContractKline}.
  */
 export interface QotGetEventContractKlineS2C extends Message {
   /** The bars, by contract and side. */
@@ -224,15 +224,20 @@ export function decodeQotGetEventContractKlineS2C(r: Reader, end: number): QotGe
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetEventContractKline.Request`.
+ * OpenD's `Qot_GetEventContractKline.Request`, sent with {@linkcode QotGetEventContractKline}.
  */
 export interface QotGetEventContractKlineRequest extends Message {
   /** What is asked. */
   c2s: QotGetEventContractKlineC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetEventContractKline.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetEventContractKline.Request`, sent with {@linkcode QotGetEventContractKline}.
+ */
 export interface QotGetEventContractKlineRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractKlineC2SInput;
 }
 
@@ -260,7 +265,7 @@ export function decodeQotGetEventContractKlineRequest(r: Reader, end: number): Q
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetEventContractKline.Response`.
+ * OpenD's `Qot_GetEventContractKline.Response`, brought by {@linkcode QotGetEventContractKline}.
  */
 export interface QotGetEventContractKlineResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -290,6 +295,18 @@ export function decodeQotGetEventContractKlineResponse(r: Reader, end: number): 
  * ones come from QotRequestHistoryEventContractKL.
  *
  * OpenD's `Qot_GetEventContractKline` (3447), a request.
+ *
+ * @example
+ * ```ts
+ * import { EC_KlineSource, KLType, QotGetEventContractKline } from "@opend/client/commands";
+ *
+ * const { klineList } = await quote.request(QotGetEventContractKline, {
+ *   security: "EC.KXODIMATCH-26JUL140600INDENG-IND",
+ *   klineSource: EC_KlineSource.OrderBookYes,
+ *   ktype: KLType.Day,
+ *   maxCount: 10,
+ * });
+ * ```
  */
 export const QotGetEventContractKline: RequestCommand<QotGetEventContractKlineC2SInput, QotGetEventContractKlineS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { EC_MilestoneType, Security, SecurityInput } from "./qot_common.ts"
 /**
  * One milestone and the events that belong to it.
  *
- * OpenD's `Qot_GetEventContractMilestoneList.MilestoneItem`.
+ * OpenD's `Qot_GetEventContractMilestoneList.MilestoneItem`, held by {@linkcode QotGetEventContractMilestoneListS2C}.
  */
 export interface QotGetEventContractMilestoneListMilestoneItem extends Message {
   /** The milestone: its identifier and ".MILESTONE", on the market of event contracts. */
@@ -86,7 +86,7 @@ export function decodeQotGetEventContractMilestoneListMilestoneItem(r: Reader, e
 /**
  * Which milestones to list, and which page.
  *
- * OpenD's `Qot_GetEventContractMilestoneList.C2S`.
+ * OpenD's `Qot_GetEventContractMilestoneList.C2S`, sent with {@linkcode QotGetEventContractMilestoneList}.
  */
 export interface QotGetEventContractMilestoneListC2S extends Message {
   /** Only this top-level category, such as "Sports". */
@@ -104,7 +104,7 @@ export interface QotGetEventContractMilestoneListC2S extends Message {
 /**
  * Which milestones to list, and which page.
  *
- * What a request gives for OpenD's `Qot_GetEventContractMilestoneList.C2S`.
+ * What a request gives for OpenD's `Qot_GetEventContractMilestoneList.C2S`, sent with {@linkcode QotGetEventContractMilestoneList}.
  */
 export interface QotGetEventContractMilestoneListC2SInput extends Message {
   /** Only this top-level category, such as "Sports". */
@@ -156,7 +156,7 @@ export function decodeQotGetEventContractMilestoneListC2S(r: Reader, end: number
 /**
  * One page of the milestones.
  *
- * OpenD's `Qot_GetEventContractMilestoneList.S2C`.
+ * OpenD's `Qot_GetEventContractMilestoneList.S2C`, brought by {@linkcode QotGetEventContractMilestoneList}.
  */
 export interface QotGetEventContractMilestoneListS2C extends Message {
   /** The milestones of this page. */
@@ -193,15 +193,20 @@ export function decodeQotGetEventContractMilestoneListS2C(r: Reader, end: number
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetEventContractMilestoneList.Request`.
+ * OpenD's `Qot_GetEventContractMilestoneList.Request`, sent with {@linkcode QotGetEventContractMilestoneList}.
  */
 export interface QotGetEventContractMilestoneListRequest extends Message {
   /** What is asked. */
   c2s: QotGetEventContractMilestoneListC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetEventContractMilestoneList.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetEventContractMilestoneList.Request`, sent with {@linkcode QotGetEventContractMilestoneList}.
+ */
 export interface QotGetEventContractMilestoneListRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractMilestoneListC2SInput;
 }
 
@@ -229,7 +234,7 @@ export function decodeQotGetEventContractMilestoneListRequest(r: Reader, end: nu
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetEventContractMilestoneList.Response`.
+ * OpenD's `Qot_GetEventContractMilestoneList.Response`, brought by {@linkcode QotGetEventContractMilestoneList}.
  */
 export interface QotGetEventContractMilestoneListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -258,6 +263,13 @@ export function decodeQotGetEventContractMilestoneListResponse(r: Reader, end: n
  * Paged with a cursor: hand `nextPage` back.
  *
  * OpenD's `Qot_GetEventContractMilestoneList` (3439), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEventContractMilestoneList } from "@opend/client/commands";
+ *
+ * const { milestoneList } = await quote.request(QotGetEventContractMilestoneList, {});
+ * ```
  */
 export const QotGetEventContractMilestoneList: RequestCommand<QotGetEventContractMilestoneListC2SInput, QotGetEventContractMilestoneListS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { Security, SecurityInput } from "./qot_common.ts";
 /**
  * All orders at one price of the book, added up.
  *
- * OpenD's `Qot_GetEventContractOrderBook.OrderBookLevel`.
+ * OpenD's `Qot_GetEventContractOrderBook.OrderBookLevel`, held by {@linkcode QotGetEventContractOrderBookOrderBookItem}.
  */
 export interface QotGetEventContractOrderBookOrderBookLevel extends Message {
   /** Price of the level, between 0 and 1, such as 0.51. */
@@ -50,7 +50,7 @@ export function decodeQotGetEventContractOrderBookOrderBookLevel(r: Reader, end:
 /**
  * The book of one contract. The two sides mirror each other: a NO bid of 0.49 is a YES ask of 0.51.
  *
- * OpenD's `Qot_GetEventContractOrderBook.OrderBookItem`.
+ * OpenD's `Qot_GetEventContractOrderBook.OrderBookItem`, held by {@linkcode QotGetEventContractOrderBookS2C}, {@linkcode QotUpdateEventContractOrderBookS2C}.
  */
 export interface QotGetEventContractOrderBookOrderBookItem extends Message {
   /** The contract that the book is of. */
@@ -103,7 +103,7 @@ export function decodeQotGetEventContractOrderBookOrderBookItem(r: Reader, end: 
 /**
  * Which contract, and how many levels.
  *
- * OpenD's `Qot_GetEventContractOrderBook.C2S`.
+ * OpenD's `Qot_GetEventContractOrderBook.C2S`, sent with {@linkcode QotGetEventContractOrderBook}.
  */
 export interface QotGetEventContractOrderBookC2S extends Message {
   /** One contract. */
@@ -115,7 +115,7 @@ export interface QotGetEventContractOrderBookC2S extends Message {
 /**
  * Which contract, and how many levels.
  *
- * What a request gives for OpenD's `Qot_GetEventContractOrderBook.C2S`.
+ * What a request gives for OpenD's `Qot_GetEventContractOrderBook.C2S`, sent with {@linkcode QotGetEventContractOrderBook}.
  */
 export interface QotGetEventContractOrderBookC2SInput extends Message {
   /** One contract. */
@@ -153,7 +153,7 @@ export function decodeQotGetEventContractOrderBookC2S(r: Reader, end: number): Q
 /**
  * The book found.
  *
- * OpenD's `Qot_GetEventContractOrderBook.S2C`.
+ * OpenD's `Qot_GetEventContractOrderBook.S2C`, brought by {@linkcode QotGetEventContractOrderBook}.
  */
 export interface QotGetEventContractOrderBookS2C extends Message {
   /** The book, one entry a contract. */
@@ -185,15 +185,20 @@ export function decodeQotGetEventContractOrderBookS2C(r: Reader, end: number): Q
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetEventContractOrderBook.Request`.
+ * OpenD's `Qot_GetEventContractOrderBook.Request`, sent with {@linkcode QotGetEventContractOrderBook}.
  */
 export interface QotGetEventContractOrderBookRequest extends Message {
   /** What is asked. */
   c2s: QotGetEventContractOrderBookC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetEventContractOrderBook.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetEventContractOrderBook.Request`, sent with {@linkcode QotGetEventContractOrderBook}.
+ */
 export interface QotGetEventContractOrderBookRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractOrderBookC2SInput;
 }
 
@@ -221,7 +226,7 @@ export function decodeQotGetEventContractOrderBookRequest(r: Reader, end: number
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetEventContractOrderBook.Response`.
+ * OpenD's `Qot_GetEventContractOrderBook.Response`, brought by {@linkcode QotGetEventContractOrderBook}.
  */
 export interface QotGetEventContractOrderBookResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -249,6 +254,16 @@ export function decodeQotGetEventContractOrderBookResponse(r: Reader, end: numbe
  * Subscribe to the order book with QotSubEventContract first, or it fails.
  *
  * OpenD's `Qot_GetEventContractOrderBook` (3446), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEventContractOrderBook } from "@opend/client/commands";
+ *
+ * const { orderBookList } = await quote.request(QotGetEventContractOrderBook, {
+ *   security: "EC.KXODIMATCH-26JUL140600INDENG-IND",
+ *   num: 10,
+ * });
+ * ```
  */
 export const QotGetEventContractOrderBook: RequestCommand<QotGetEventContractOrderBookC2SInput, QotGetEventContractOrderBookS2C> = {
   kind: "request",

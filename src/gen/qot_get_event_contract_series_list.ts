@@ -13,7 +13,7 @@ import type { EC_Frequency, Security, SecurityInput } from "./qot_common.ts";
 /**
  * One series of events.
  *
- * OpenD's `Qot_GetEventContractSeriesList.SeriesItem`.
+ * OpenD's `Qot_GetEventContractSeriesList.SeriesItem`, held by {@linkcode QotGetEventContractSeriesListS2C}.
  */
 export interface QotGetEventContractSeriesListSeriesItem extends Message {
   /** The series, such as "EC.KXUFCVICROUND.SERIES" on the market of event contracts. */
@@ -66,7 +66,7 @@ export function decodeQotGetEventContractSeriesListSeriesItem(r: Reader, end: nu
 /**
  * Which category and tag to list the series of; with neither, all.
  *
- * OpenD's `Qot_GetEventContractSeriesList.C2S`.
+ * OpenD's `Qot_GetEventContractSeriesList.C2S`, sent with {@linkcode QotGetEventContractSeriesList}.
  */
 export interface QotGetEventContractSeriesListC2S extends Message {
   /** Only this top-level category, such as "Sports". */
@@ -102,7 +102,7 @@ export function decodeQotGetEventContractSeriesListC2S(r: Reader, end: number): 
 /**
  * The series found.
  *
- * OpenD's `Qot_GetEventContractSeriesList.S2C`.
+ * OpenD's `Qot_GetEventContractSeriesList.S2C`, brought by {@linkcode QotGetEventContractSeriesList}.
  */
 export interface QotGetEventContractSeriesListS2C extends Message {
   /** One entry a series. */
@@ -134,7 +134,7 @@ export function decodeQotGetEventContractSeriesListS2C(r: Reader, end: number): 
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetEventContractSeriesList.Request`.
+ * OpenD's `Qot_GetEventContractSeriesList.Request`, sent with {@linkcode QotGetEventContractSeriesList}.
  */
 export interface QotGetEventContractSeriesListRequest extends Message {
   /** What is asked. */
@@ -165,7 +165,7 @@ export function decodeQotGetEventContractSeriesListRequest(r: Reader, end: numbe
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetEventContractSeriesList.Response`.
+ * OpenD's `Qot_GetEventContractSeriesList.Response`, brought by {@linkcode QotGetEventContractSeriesList}.
  */
 export interface QotGetEventContractSeriesListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -195,6 +195,13 @@ export function decodeQotGetEventContractSeriesListResponse(r: Reader, end: numb
  * QotGetEventContractEventList.
  *
  * OpenD's `Qot_GetEventContractSeriesList` (3436), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEventContractSeriesList } from "@opend/client/commands";
+ *
+ * const { seriesList } = await quote.request(QotGetEventContractSeriesList, {});
+ * ```
  */
 export const QotGetEventContractSeriesList: RequestCommand<QotGetEventContractSeriesListC2S, QotGetEventContractSeriesListS2C> = {
   kind: "request",

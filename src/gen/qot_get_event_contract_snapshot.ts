@@ -13,7 +13,7 @@ import type { EC_Status, Security, SecurityInput } from "./qot_common.ts";
 /**
  * One contract as it stands. Prices lie between 0 and 1, such as 0.51.
  *
- * OpenD's `Qot_GetEventContractSnapshot.SnapshotItem`.
+ * OpenD's `Qot_GetEventContractSnapshot.SnapshotItem`, held by {@linkcode QotGetEventContractSnapshotS2C}.
  */
 export interface QotGetEventContractSnapshotSnapshotItem extends Message {
   /** The contract described. */
@@ -136,7 +136,7 @@ export function decodeQotGetEventContractSnapshotSnapshotItem(r: Reader, end: nu
 /**
  * Which contracts to describe.
  *
- * OpenD's `Qot_GetEventContractSnapshot.C2S`.
+ * OpenD's `Qot_GetEventContractSnapshot.C2S`, sent with {@linkcode QotGetEventContractSnapshot}.
  */
 export interface QotGetEventContractSnapshotC2S extends Message {
   /** The contracts; no most is documented. */
@@ -146,7 +146,7 @@ export interface QotGetEventContractSnapshotC2S extends Message {
 /**
  * Which contracts to describe.
  *
- * What a request gives for OpenD's `Qot_GetEventContractSnapshot.C2S`.
+ * What a request gives for OpenD's `Qot_GetEventContractSnapshot.C2S`, sent with {@linkcode QotGetEventContractSnapshot}.
  */
 export interface QotGetEventContractSnapshotC2SInput extends Message {
   /** The contracts; no most is documented. */
@@ -178,7 +178,7 @@ export function decodeQotGetEventContractSnapshotC2S(r: Reader, end: number): Qo
 /**
  * The contracts as they stand.
  *
- * OpenD's `Qot_GetEventContractSnapshot.S2C`.
+ * OpenD's `Qot_GetEventContractSnapshot.S2C`, brought by {@linkcode QotGetEventContractSnapshot}.
  */
 export interface QotGetEventContractSnapshotS2C extends Message {
   /** One entry a contract. */
@@ -210,15 +210,20 @@ export function decodeQotGetEventContractSnapshotS2C(r: Reader, end: number): Qo
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetEventContractSnapshot.Request`.
+ * OpenD's `Qot_GetEventContractSnapshot.Request`, sent with {@linkcode QotGetEventContractSnapshot}.
  */
 export interface QotGetEventContractSnapshotRequest extends Message {
   /** What is asked. */
   c2s: QotGetEventContractSnapshotC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetEventContractSnapshot.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetEventContractSnapshot.Request`, sent with {@linkcode QotGetEventContractSnapshot}.
+ */
 export interface QotGetEventContractSnapshotRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractSnapshotC2SInput;
 }
 
@@ -246,7 +251,7 @@ export function decodeQotGetEventContractSnapshotRequest(r: Reader, end: number)
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetEventContractSnapshot.Response`.
+ * OpenD's `Qot_GetEventContractSnapshot.Response`, brought by {@linkcode QotGetEventContractSnapshot}.
  */
 export interface QotGetEventContractSnapshotResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -275,6 +280,15 @@ export function decodeQotGetEventContractSnapshotResponse(r: Reader, end: number
  * Takes many contracts at once and needs no subscription.
  *
  * OpenD's `Qot_GetEventContractSnapshot` (3445), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEventContractSnapshot } from "@opend/client/commands";
+ *
+ * const { snapshotList } = await quote.request(QotGetEventContractSnapshot, {
+ *   securityList: ["EC.KXODIMATCH-26JUL140600INDENG-IND"],
+ * });
+ * ```
  */
 export const QotGetEventContractSnapshot: RequestCommand<QotGetEventContractSnapshotC2SInput, QotGetEventContractSnapshotS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { Security, SecurityInput } from "./qot_common.ts";
 /**
  * One trade. Prices lie between 0 and 1, such as 0.51.
  *
- * OpenD's `Qot_GetEventContractTicker.TickerPoint`.
+ * OpenD's `Qot_GetEventContractTicker.TickerPoint`, held by {@linkcode QotGetEventContractTickerTickerItem}.
  */
 export interface QotGetEventContractTickerTickerPoint extends Message {
   /** Time of the trade, as "yyyy-MM-dd HH:mm:ss" without milliseconds; the time zone is not documented. */
@@ -70,7 +70,7 @@ export function decodeQotGetEventContractTickerTickerPoint(r: Reader, end: numbe
 /**
  * The trades of one contract.
  *
- * OpenD's `Qot_GetEventContractTicker.TickerItem`.
+ * OpenD's `Qot_GetEventContractTicker.TickerItem`, held by {@linkcode QotGetEventContractTickerS2C}, {@linkcode QotUpdateEventContractTickerS2C}.
  */
 export interface QotGetEventContractTickerTickerItem extends Message {
   /** The contract that was traded. */
@@ -108,7 +108,7 @@ export function decodeQotGetEventContractTickerTickerItem(r: Reader, end: number
 /**
  * Which contract, and how many trades.
  *
- * OpenD's `Qot_GetEventContractTicker.C2S`.
+ * OpenD's `Qot_GetEventContractTicker.C2S`, sent with {@linkcode QotGetEventContractTicker}.
  */
 export interface QotGetEventContractTickerC2S extends Message {
   /** One contract. */
@@ -120,7 +120,7 @@ export interface QotGetEventContractTickerC2S extends Message {
 /**
  * Which contract, and how many trades.
  *
- * What a request gives for OpenD's `Qot_GetEventContractTicker.C2S`.
+ * What a request gives for OpenD's `Qot_GetEventContractTicker.C2S`, sent with {@linkcode QotGetEventContractTicker}.
  */
 export interface QotGetEventContractTickerC2SInput extends Message {
   /** One contract. */
@@ -158,7 +158,7 @@ export function decodeQotGetEventContractTickerC2S(r: Reader, end: number): QotG
 /**
  * The trades found.
  *
- * OpenD's `Qot_GetEventContractTicker.S2C`.
+ * OpenD's `Qot_GetEventContractTicker.S2C`, brought by {@linkcode QotGetEventContractTicker}.
  */
 export interface QotGetEventContractTickerS2C extends Message {
   /** The trades, by contract. */
@@ -190,15 +190,20 @@ export function decodeQotGetEventContractTickerS2C(r: Reader, end: number): QotG
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetEventContractTicker.Request`.
+ * OpenD's `Qot_GetEventContractTicker.Request`, sent with {@linkcode QotGetEventContractTicker}.
  */
 export interface QotGetEventContractTickerRequest extends Message {
   /** What is asked. */
   c2s: QotGetEventContractTickerC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetEventContractTicker.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetEventContractTicker.Request`, sent with {@linkcode QotGetEventContractTicker}.
+ */
 export interface QotGetEventContractTickerRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetEventContractTickerC2SInput;
 }
 
@@ -226,7 +231,7 @@ export function decodeQotGetEventContractTickerRequest(r: Reader, end: number): 
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetEventContractTicker.Response`.
+ * OpenD's `Qot_GetEventContractTicker.Response`, brought by {@linkcode QotGetEventContractTicker}.
  */
 export interface QotGetEventContractTickerResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -254,6 +259,15 @@ export function decodeQotGetEventContractTickerResponse(r: Reader, end: number):
  * Subscribe to the ticker with QotSubEventContract first, or it fails. 1000 trades at most.
  *
  * OpenD's `Qot_GetEventContractTicker` (3448), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetEventContractTicker } from "@opend/client/commands";
+ *
+ * const { tickerList } = await quote.request(QotGetEventContractTicker, {
+ *   security: "EC.KXODIMATCH-26JUL140600INDENG-IND",
+ * });
+ * ```
  */
 export const QotGetEventContractTicker: RequestCommand<QotGetEventContractTickerC2SInput, QotGetEventContractTickerS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { QotHeader } from "./qot_common.ts";
 /**
  * The members who expect one and the same rate.
  *
- * OpenD's `Qot_GetFedWatchDotPlot.DotGroup`.
+ * OpenD's `Qot_GetFedWatchDotPlot.DotGroup`, held by {@linkcode QotGetFedWatchDotPlotDotPlotYear}.
  */
 export interface QotGetFedWatchDotPlotDotGroup extends Message {
   /** Rate expected, in percent (4.125 = 4.125 %). */
@@ -55,7 +55,7 @@ export function decodeQotGetFedWatchDotPlotDotGroup(r: Reader, end: number): Qot
 /**
  * What is expected for one year.
  *
- * OpenD's `Qot_GetFedWatchDotPlot.DotPlotYear`.
+ * OpenD's `Qot_GetFedWatchDotPlot.DotPlotYear`, held by {@linkcode QotGetFedWatchDotPlotS2C}.
  */
 export interface QotGetFedWatchDotPlotDotPlotYear extends Message {
   /** The calendar year, such as 2026. */
@@ -98,7 +98,7 @@ export function decodeQotGetFedWatchDotPlotDotPlotYear(r: Reader, end: number): 
 /**
  * Nothing but the common header.
  *
- * OpenD's `Qot_GetFedWatchDotPlot.C2S`.
+ * OpenD's `Qot_GetFedWatchDotPlot.C2S`, sent with {@linkcode QotGetFedWatchDotPlot}.
  */
 export interface QotGetFedWatchDotPlotC2S extends Message {
   /** Common settings of quote requests; not needed here. */
@@ -130,7 +130,7 @@ export function decodeQotGetFedWatchDotPlotC2S(r: Reader, end: number): QotGetFe
 /**
  * The dot plot.
  *
- * OpenD's `Qot_GetFedWatchDotPlot.S2C`.
+ * OpenD's `Qot_GetFedWatchDotPlot.S2C`, brought by {@linkcode QotGetFedWatchDotPlot}.
  */
 export interface QotGetFedWatchDotPlotS2C extends Message {
   /** The years, nearest first. */
@@ -167,7 +167,7 @@ export function decodeQotGetFedWatchDotPlotS2C(r: Reader, end: number): QotGetFe
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetFedWatchDotPlot.Request`.
+ * OpenD's `Qot_GetFedWatchDotPlot.Request`, sent with {@linkcode QotGetFedWatchDotPlot}.
  */
 export interface QotGetFedWatchDotPlotRequest extends Message {
   /** What is asked. */
@@ -198,7 +198,7 @@ export function decodeQotGetFedWatchDotPlotRequest(r: Reader, end: number): QotG
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetFedWatchDotPlot.Response`.
+ * OpenD's `Qot_GetFedWatchDotPlot.Response`, brought by {@linkcode QotGetFedWatchDotPlot}.
  */
 export interface QotGetFedWatchDotPlotResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -227,6 +227,13 @@ export function decodeQotGetFedWatchDotPlotResponse(r: Reader, end: number): Qot
  * OpenD takes 60 of them in 30 seconds. There is nothing to choose.
  *
  * OpenD's `Qot_GetFedWatchDotPlot` (3405), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetFedWatchDotPlot } from "@opend/client/commands";
+ *
+ * const { yearList } = await quote.request(QotGetFedWatchDotPlot, {});
+ * ```
  */
 export const QotGetFedWatchDotPlot: RequestCommand<QotGetFedWatchDotPlotC2S, QotGetFedWatchDotPlotS2C> = {
   kind: "request",

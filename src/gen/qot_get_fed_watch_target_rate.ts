@@ -13,7 +13,7 @@ import type { QotHeader } from "./qot_common.ts";
 /**
  * One target range and its likelihood.
  *
- * OpenD's `Qot_GetFedWatchTargetRate.TargetRateItem`.
+ * OpenD's `Qot_GetFedWatchTargetRate.TargetRateItem`, held by {@linkcode QotGetFedWatchTargetRateFedMeetingTab}.
  */
 export interface QotGetFedWatchTargetRateTargetRateItem extends Message {
   /** The range as text, such as "4.25% ~ 4.50%". */
@@ -50,7 +50,7 @@ export function decodeQotGetFedWatchTargetRateTargetRateItem(r: Reader, end: num
 /**
  * What is expected of one meeting.
  *
- * OpenD's `Qot_GetFedWatchTargetRate.FedMeetingTab`.
+ * OpenD's `Qot_GetFedWatchTargetRate.FedMeetingTab`, held by {@linkcode QotGetFedWatchTargetRateS2C}.
  */
 export interface QotGetFedWatchTargetRateFedMeetingTab extends Message {
   /** Day of the meeting, as "yyyy-MM-dd". */
@@ -88,7 +88,7 @@ export function decodeQotGetFedWatchTargetRateFedMeetingTab(r: Reader, end: numb
 /**
  * Nothing but the common header.
  *
- * OpenD's `Qot_GetFedWatchTargetRate.C2S`.
+ * OpenD's `Qot_GetFedWatchTargetRate.C2S`, sent with {@linkcode QotGetFedWatchTargetRate}.
  */
 export interface QotGetFedWatchTargetRateC2S extends Message {
   /** Common settings of quote requests; not needed here. */
@@ -120,7 +120,7 @@ export function decodeQotGetFedWatchTargetRateC2S(r: Reader, end: number): QotGe
 /**
  * The expectations.
  *
- * OpenD's `Qot_GetFedWatchTargetRate.S2C`.
+ * OpenD's `Qot_GetFedWatchTargetRate.S2C`, brought by {@linkcode QotGetFedWatchTargetRate}.
  */
 export interface QotGetFedWatchTargetRateS2C extends Message {
   /** The meetings, nearest first. */
@@ -152,7 +152,7 @@ export function decodeQotGetFedWatchTargetRateS2C(r: Reader, end: number): QotGe
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetFedWatchTargetRate.Request`.
+ * OpenD's `Qot_GetFedWatchTargetRate.Request`, sent with {@linkcode QotGetFedWatchTargetRate}.
  */
 export interface QotGetFedWatchTargetRateRequest extends Message {
   /** What is asked. */
@@ -183,7 +183,7 @@ export function decodeQotGetFedWatchTargetRateRequest(r: Reader, end: number): Q
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetFedWatchTargetRate.Response`.
+ * OpenD's `Qot_GetFedWatchTargetRate.Response`, brought by {@linkcode QotGetFedWatchTargetRate}.
  */
 export interface QotGetFedWatchTargetRateResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -212,6 +212,13 @@ export function decodeQotGetFedWatchTargetRateResponse(r: Reader, end: number): 
  * OpenD takes 60 of them in 30 seconds. There is nothing to choose.
  *
  * OpenD's `Qot_GetFedWatchTargetRate` (3404), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetFedWatchTargetRate } from "@opend/client/commands";
+ *
+ * const { meetingList } = await quote.request(QotGetFedWatchTargetRate, {});
+ * ```
  */
 export const QotGetFedWatchTargetRate: RequestCommand<QotGetFedWatchTargetRateC2S, QotGetFedWatchTargetRateS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { EarningsPubTimeType, F10Type, Security, SecurityInput } from "./qo
 /**
  * Whose reports are asked for.
  *
- * OpenD's `Qot_GetFinancialsEarningsPriceHistory.C2S`.
+ * OpenD's `Qot_GetFinancialsEarningsPriceHistory.C2S`, sent with {@linkcode QotGetFinancialsEarningsPriceHistory}.
  */
 export interface QotGetFinancialsEarningsPriceHistoryC2S extends Message {
   /** The stock to ask about; funds have no reports. */
@@ -23,7 +23,7 @@ export interface QotGetFinancialsEarningsPriceHistoryC2S extends Message {
 /**
  * Whose reports are asked for.
  *
- * What a request gives for OpenD's `Qot_GetFinancialsEarningsPriceHistory.C2S`.
+ * What a request gives for OpenD's `Qot_GetFinancialsEarningsPriceHistory.C2S`, sent with {@linkcode QotGetFinancialsEarningsPriceHistory}.
  */
 export interface QotGetFinancialsEarningsPriceHistoryC2SInput extends Message {
   /** The stock to ask about; funds have no reports. */
@@ -56,7 +56,7 @@ export function decodeQotGetFinancialsEarningsPriceHistoryC2S(r: Reader, end: nu
 /**
  * Prices of one trading day.
  *
- * OpenD's `Qot_GetFinancialsEarningsPriceHistory.PriceInfo`.
+ * OpenD's `Qot_GetFinancialsEarningsPriceHistory.PriceInfo`, held by {@linkcode QotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarningsDays}.
  */
 export interface QotGetFinancialsEarningsPriceHistoryPriceInfo extends Message {
   /** The trading day, in seconds since the epoch. */
@@ -122,7 +122,7 @@ export function decodeQotGetFinancialsEarningsPriceHistoryPriceInfo(r: Reader, e
 /**
  * The close of one trading day, placed by its distance from the report.
  *
- * OpenD's `Qot_GetFinancialsEarningsPriceHistory.FinScheduleInfo`.
+ * OpenD's `Qot_GetFinancialsEarningsPriceHistory.FinScheduleInfo`, held by {@linkcode QotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarningsDays}.
  */
 export interface QotGetFinancialsEarningsPriceHistoryFinScheduleInfo extends Message {
   /**
@@ -161,7 +161,7 @@ export function decodeQotGetFinancialsEarningsPriceHistoryFinScheduleInfo(r: Rea
 /**
  * One earnings report: when it came, what options expected of it, and the prices around it.
  *
- * OpenD's `Qot_GetFinancialsEarningsPriceHistory.PriceHistoryOnEarningsDays`.
+ * OpenD's `Qot_GetFinancialsEarningsPriceHistory.PriceHistoryOnEarningsDays`, held by {@linkcode QotGetFinancialsEarningsPriceHistoryS2C}.
  */
 export interface QotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarningsDays extends Message {
   /** Financial year that is reported on, such as 2024. */
@@ -276,7 +276,7 @@ export function decodeQotGetFinancialsEarningsPriceHistoryPriceHistoryOnEarnings
 /**
  * The reports and the prices around them.
  *
- * OpenD's `Qot_GetFinancialsEarningsPriceHistory.S2C`.
+ * OpenD's `Qot_GetFinancialsEarningsPriceHistory.S2C`, brought by {@linkcode QotGetFinancialsEarningsPriceHistory}.
  */
 export interface QotGetFinancialsEarningsPriceHistoryS2C extends Message {
   /** One entry for each report, the latest first. */
@@ -308,15 +308,20 @@ export function decodeQotGetFinancialsEarningsPriceHistoryS2C(r: Reader, end: nu
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetFinancialsEarningsPriceHistory.Request`.
+ * OpenD's `Qot_GetFinancialsEarningsPriceHistory.Request`, sent with {@linkcode QotGetFinancialsEarningsPriceHistory}.
  */
 export interface QotGetFinancialsEarningsPriceHistoryRequest extends Message {
   /** What is asked. */
   c2s: QotGetFinancialsEarningsPriceHistoryC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetFinancialsEarningsPriceHistory.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetFinancialsEarningsPriceHistory.Request`, sent with {@linkcode QotGetFinancialsEarningsPriceHistory}.
+ */
 export interface QotGetFinancialsEarningsPriceHistoryRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetFinancialsEarningsPriceHistoryC2SInput;
 }
 
@@ -344,7 +349,7 @@ export function decodeQotGetFinancialsEarningsPriceHistoryRequest(r: Reader, end
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetFinancialsEarningsPriceHistory.Response`.
+ * OpenD's `Qot_GetFinancialsEarningsPriceHistory.Response`, brought by {@linkcode QotGetFinancialsEarningsPriceHistory}.
  */
 export interface QotGetFinancialsEarningsPriceHistoryResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -373,6 +378,13 @@ export function decodeQotGetFinancialsEarningsPriceHistoryResponse(r: Reader, en
  * China's A-share market. OpenD takes 30 of them in 30 seconds.
  *
  * OpenD's `Qot_GetFinancialsEarningsPriceHistory` (3226), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetFinancialsEarningsPriceHistory } from "@opend/client/commands";
+ *
+ * const { detailList } = await quote.request(QotGetFinancialsEarningsPriceHistory, { security: "HK.00700" });
+ * ```
  */
 export const QotGetFinancialsEarningsPriceHistory: RequestCommand<QotGetFinancialsEarningsPriceHistoryC2SInput, QotGetFinancialsEarningsPriceHistoryS2C> = {
   kind: "request",

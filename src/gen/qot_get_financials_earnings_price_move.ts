@@ -13,7 +13,7 @@ import type { EarningsPubTimeType, F10Type, Security, SecurityInput } from "./qo
 /**
  * Whose reports are asked for, and how many of them.
  *
- * OpenD's `Qot_GetFinancialsEarningsPriceMove.C2S`.
+ * OpenD's `Qot_GetFinancialsEarningsPriceMove.C2S`, sent with {@linkcode QotGetFinancialsEarningsPriceMove}.
  */
 export interface QotGetFinancialsEarningsPriceMoveC2S extends Message {
   /** The stock to ask about; funds have no reports. */
@@ -25,7 +25,7 @@ export interface QotGetFinancialsEarningsPriceMoveC2S extends Message {
 /**
  * Whose reports are asked for, and how many of them.
  *
- * What a request gives for OpenD's `Qot_GetFinancialsEarningsPriceMove.C2S`.
+ * What a request gives for OpenD's `Qot_GetFinancialsEarningsPriceMove.C2S`, sent with {@linkcode QotGetFinancialsEarningsPriceMove}.
  */
 export interface QotGetFinancialsEarningsPriceMoveC2SInput extends Message {
   /** The stock to ask about; funds have no reports. */
@@ -63,7 +63,7 @@ export function decodeQotGetFinancialsEarningsPriceMoveC2S(r: Reader, end: numbe
 /**
  * One trading day: prices, and the volatility of the stock's options.
  *
- * OpenD's `Qot_GetFinancialsEarningsPriceMove.PricePerformanceRow`.
+ * OpenD's `Qot_GetFinancialsEarningsPriceMove.PricePerformanceRow`, held by {@linkcode QotGetFinancialsEarningsPriceMoveReportCycleQuote}.
  */
 export interface QotGetFinancialsEarningsPriceMovePricePerformanceRow extends Message {
   /** The trading day, in seconds since the epoch. */
@@ -134,7 +134,7 @@ export function decodeQotGetFinancialsEarningsPriceMovePricePerformanceRow(r: Re
 /**
  * One earnings report and the trading days around it.
  *
- * OpenD's `Qot_GetFinancialsEarningsPriceMove.ReportCycleQuote`.
+ * OpenD's `Qot_GetFinancialsEarningsPriceMove.ReportCycleQuote`, held by {@linkcode QotGetFinancialsEarningsPriceMoveS2C}.
  */
 export interface QotGetFinancialsEarningsPriceMoveReportCycleQuote extends Message {
   /** Financial year that is reported on, such as 2024. */
@@ -201,7 +201,7 @@ export function decodeQotGetFinancialsEarningsPriceMoveReportCycleQuote(r: Reade
 /**
  * The reports and the trading days around them.
  *
- * OpenD's `Qot_GetFinancialsEarningsPriceMove.S2C`.
+ * OpenD's `Qot_GetFinancialsEarningsPriceMove.S2C`, brought by {@linkcode QotGetFinancialsEarningsPriceMove}.
  */
 export interface QotGetFinancialsEarningsPriceMoveS2C extends Message {
   /** One entry for each report, the latest first. */
@@ -233,15 +233,20 @@ export function decodeQotGetFinancialsEarningsPriceMoveS2C(r: Reader, end: numbe
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetFinancialsEarningsPriceMove.Request`.
+ * OpenD's `Qot_GetFinancialsEarningsPriceMove.Request`, sent with {@linkcode QotGetFinancialsEarningsPriceMove}.
  */
 export interface QotGetFinancialsEarningsPriceMoveRequest extends Message {
   /** What is asked. */
   c2s: QotGetFinancialsEarningsPriceMoveC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetFinancialsEarningsPriceMove.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetFinancialsEarningsPriceMove.Request`, sent with {@linkcode QotGetFinancialsEarningsPriceMove}.
+ */
 export interface QotGetFinancialsEarningsPriceMoveRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetFinancialsEarningsPriceMoveC2SInput;
 }
 
@@ -269,7 +274,7 @@ export function decodeQotGetFinancialsEarningsPriceMoveRequest(r: Reader, end: n
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetFinancialsEarningsPriceMove.Response`.
+ * OpenD's `Qot_GetFinancialsEarningsPriceMove.Response`, brought by {@linkcode QotGetFinancialsEarningsPriceMove}.
  */
 export interface QotGetFinancialsEarningsPriceMoveResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -298,6 +303,13 @@ export function decodeQotGetFinancialsEarningsPriceMoveResponse(r: Reader, end: 
  * seconds.
  *
  * OpenD's `Qot_GetFinancialsEarningsPriceMove` (3225), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetFinancialsEarningsPriceMove } from "@opend/client/commands";
+ *
+ * const { detailList } = await quote.request(QotGetFinancialsEarningsPriceMove, { security: "HK.00700" });
+ * ```
  */
 export const QotGetFinancialsEarningsPriceMove: RequestCommand<QotGetFinancialsEarningsPriceMoveC2SInput, QotGetFinancialsEarningsPriceMoveS2C> = {
   kind: "request",

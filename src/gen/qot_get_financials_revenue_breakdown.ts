@@ -13,7 +13,7 @@ import type { F10Type, RevenueBreakdownType, Security, SecurityInput } from "./q
 /**
  * One part of the revenue.
  *
- * OpenD's `Qot_GetFinancialsRevenueBreakdown.MainIncomeItem`.
+ * OpenD's `Qot_GetFinancialsRevenueBreakdown.MainIncomeItem`, held by {@linkcode QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup}.
  */
 export interface QotGetFinancialsRevenueBreakdownMainIncomeItem extends Message {
   /** What the part is: a product, an industry, a region or a business. */
@@ -54,7 +54,7 @@ export function decodeQotGetFinancialsRevenueBreakdownMainIncomeItem(r: Reader, 
 /**
  * The revenue split up in one way.
  *
- * OpenD's `Qot_GetFinancialsRevenueBreakdown.RevenueBreakdownGroup`.
+ * OpenD's `Qot_GetFinancialsRevenueBreakdown.RevenueBreakdownGroup`, held by {@linkcode QotGetFinancialsRevenueBreakdownS2C}.
  */
 export interface QotGetFinancialsRevenueBreakdownRevenueBreakdownGroup extends Message {
   /** What it is split up by: product, industry, region or business. */
@@ -91,7 +91,7 @@ export function decodeQotGetFinancialsRevenueBreakdownRevenueBreakdownGroup(r: R
 /**
  * A period that can be asked for.
  *
- * OpenD's `Qot_GetFinancialsRevenueBreakdown.ScreenDate`.
+ * OpenD's `Qot_GetFinancialsRevenueBreakdown.ScreenDate`, held by {@linkcode QotGetFinancialsRevenueBreakdownS2C}.
  */
 export interface QotGetFinancialsRevenueBreakdownScreenDate extends Message {
   /** What to give as the date of a request for this period, unchanged; in seconds since the epoch. */
@@ -132,7 +132,7 @@ export function decodeQotGetFinancialsRevenueBreakdownScreenDate(r: Reader, end:
 /**
  * Which company, which period, and in which currency.
  *
- * OpenD's `Qot_GetFinancialsRevenueBreakdown.C2S`.
+ * OpenD's `Qot_GetFinancialsRevenueBreakdown.C2S`, sent with {@linkcode QotGetFinancialsRevenueBreakdown}.
  */
 export interface QotGetFinancialsRevenueBreakdownC2S extends Message {
   /** The stock or fund whose company it is. */
@@ -151,7 +151,7 @@ export interface QotGetFinancialsRevenueBreakdownC2S extends Message {
 /**
  * Which company, which period, and in which currency.
  *
- * What a request gives for OpenD's `Qot_GetFinancialsRevenueBreakdown.C2S`.
+ * What a request gives for OpenD's `Qot_GetFinancialsRevenueBreakdown.C2S`, sent with {@linkcode QotGetFinancialsRevenueBreakdown}.
  */
 export interface QotGetFinancialsRevenueBreakdownC2SInput extends Message {
   /** The stock or fund whose company it is. */
@@ -202,7 +202,7 @@ export function decodeQotGetFinancialsRevenueBreakdownC2S(r: Reader, end: number
 /**
  * The revenue of one period, split up in every way known.
  *
- * OpenD's `Qot_GetFinancialsRevenueBreakdown.S2C`.
+ * OpenD's `Qot_GetFinancialsRevenueBreakdown.S2C`, brought by {@linkcode QotGetFinancialsRevenueBreakdown}.
  */
 export interface QotGetFinancialsRevenueBreakdownS2C extends Message {
   /** The period that the reply is of, in words such as "2024/Q3" or "2024/FY". */
@@ -249,15 +249,20 @@ export function decodeQotGetFinancialsRevenueBreakdownS2C(r: Reader, end: number
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetFinancialsRevenueBreakdown.Request`.
+ * OpenD's `Qot_GetFinancialsRevenueBreakdown.Request`, sent with {@linkcode QotGetFinancialsRevenueBreakdown}.
  */
 export interface QotGetFinancialsRevenueBreakdownRequest extends Message {
   /** What is asked. */
   c2s: QotGetFinancialsRevenueBreakdownC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetFinancialsRevenueBreakdown.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetFinancialsRevenueBreakdown.Request`, sent with {@linkcode QotGetFinancialsRevenueBreakdown}.
+ */
 export interface QotGetFinancialsRevenueBreakdownRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetFinancialsRevenueBreakdownC2SInput;
 }
 
@@ -285,7 +290,7 @@ export function decodeQotGetFinancialsRevenueBreakdownRequest(r: Reader, end: nu
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetFinancialsRevenueBreakdown.Response`.
+ * OpenD's `Qot_GetFinancialsRevenueBreakdown.Response`, brought by {@linkcode QotGetFinancialsRevenueBreakdown}.
  */
 export interface QotGetFinancialsRevenueBreakdownResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -314,6 +319,13 @@ export function decodeQotGetFinancialsRevenueBreakdownResponse(r: Reader, end: n
  * from. OpenD takes 30 of them in 30 seconds.
  *
  * OpenD's `Qot_GetFinancialsRevenueBreakdown` (3228), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetFinancialsRevenueBreakdown } from "@opend/client/commands";
+ *
+ * const { breakdownList } = await quote.request(QotGetFinancialsRevenueBreakdown, { security: "HK.00700" });
+ * ```
  */
 export const QotGetFinancialsRevenueBreakdown: RequestCommand<QotGetFinancialsRevenueBreakdownC2SInput, QotGetFinancialsRevenueBreakdownS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { F10Type, FinancialStatementsType, Security, SecurityInput } from "
 /**
  * What one line of the statements is called.
  *
- * OpenD's `Qot_GetFinancialsStatements.FinancialFieldInfo`.
+ * OpenD's `Qot_GetFinancialsStatements.FinancialFieldInfo`, held by {@linkcode QotGetFinancialsStatementsS2C}.
  */
 export interface QotGetFinancialsStatementsFinancialFieldInfo extends Message {
   /** Number that stands for the line in every report. */
@@ -49,7 +49,7 @@ export function decodeQotGetFinancialsStatementsFinancialFieldInfo(r: Reader, en
 /**
  * One line of one statement.
  *
- * OpenD's `Qot_GetFinancialsStatements.FinancialItem`.
+ * OpenD's `Qot_GetFinancialsStatements.FinancialItem`, held by {@linkcode QotGetFinancialsStatementsFinancialReport}.
  */
 export interface QotGetFinancialsStatementsFinancialItem extends Message {
   /** Which line it is: the structureList tells its name. */
@@ -98,7 +98,7 @@ export function decodeQotGetFinancialsStatementsFinancialItem(r: Reader, end: nu
 /**
  * The statement of one period.
  *
- * OpenD's `Qot_GetFinancialsStatements.FinancialReport`.
+ * OpenD's `Qot_GetFinancialsStatements.FinancialReport`, held by {@linkcode QotGetFinancialsStatementsS2C}.
  */
 export interface QotGetFinancialsStatementsFinancialReport extends Message {
   /** Last day of the period, in seconds since the epoch. */
@@ -178,7 +178,7 @@ export function decodeQotGetFinancialsStatementsFinancialReport(r: Reader, end: 
 /**
  * Which statement of which company, for which periods, and in which currency.
  *
- * OpenD's `Qot_GetFinancialsStatements.C2S`.
+ * OpenD's `Qot_GetFinancialsStatements.C2S`, sent with {@linkcode QotGetFinancialsStatements}.
  */
 export interface QotGetFinancialsStatementsC2S extends Message {
   /** The stock or fund whose company it is. */
@@ -201,7 +201,7 @@ export interface QotGetFinancialsStatementsC2S extends Message {
 /**
  * Which statement of which company, for which periods, and in which currency.
  *
- * What a request gives for OpenD's `Qot_GetFinancialsStatements.C2S`.
+ * What a request gives for OpenD's `Qot_GetFinancialsStatements.C2S`, sent with {@linkcode QotGetFinancialsStatements}.
  */
 export interface QotGetFinancialsStatementsC2SInput extends Message {
   /** The stock or fund whose company it is. */
@@ -262,7 +262,7 @@ export function decodeQotGetFinancialsStatementsC2S(r: Reader, end: number): Qot
 /**
  * One page of reports, and the names of their lines.
  *
- * OpenD's `Qot_GetFinancialsStatements.S2C`.
+ * OpenD's `Qot_GetFinancialsStatements.S2C`, brought by {@linkcode QotGetFinancialsStatements}.
  */
 export interface QotGetFinancialsStatementsS2C extends Message {
   /** Names of the lines that occur in these reports, and only of those. */
@@ -304,15 +304,20 @@ export function decodeQotGetFinancialsStatementsS2C(r: Reader, end: number): Qot
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetFinancialsStatements.Request`.
+ * OpenD's `Qot_GetFinancialsStatements.Request`, sent with {@linkcode QotGetFinancialsStatements}.
  */
 export interface QotGetFinancialsStatementsRequest extends Message {
   /** What is asked. */
   c2s: QotGetFinancialsStatementsC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetFinancialsStatements.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetFinancialsStatements.Request`, sent with {@linkcode QotGetFinancialsStatements}.
+ */
 export interface QotGetFinancialsStatementsRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetFinancialsStatementsC2SInput;
 }
 
@@ -340,7 +345,7 @@ export function decodeQotGetFinancialsStatementsRequest(r: Reader, end: number):
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetFinancialsStatements.Response`.
+ * OpenD's `Qot_GetFinancialsStatements.Response`, brought by {@linkcode QotGetFinancialsStatements}.
  */
 export interface QotGetFinancialsStatementsResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -368,6 +373,13 @@ export function decodeQotGetFinancialsStatementsResponse(r: Reader, end: number)
  * stocks and funds. Paged by nextKey. OpenD takes 30 of them in 30 seconds. It came with OpenD 10.6.
  *
  * OpenD's `Qot_GetFinancialsStatements` (3227), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetFinancialsStatements } from "@opend/client/commands";
+ *
+ * const { structureList } = await quote.request(QotGetFinancialsStatements, { security: "HK.00700" });
+ * ```
  */
 export const QotGetFinancialsStatements: RequestCommand<QotGetFinancialsStatementsC2SInput, QotGetFinancialsStatementsS2C> = {
   kind: "request",

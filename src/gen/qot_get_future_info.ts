@@ -13,7 +13,7 @@ import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
 /**
  * One trading session of a contract.
  *
- * OpenD's `Qot_GetFutureInfo.TradeTime`.
+ * OpenD's `Qot_GetFutureInfo.TradeTime`, held by {@linkcode QotGetFutureInfoFutureInfo}.
  */
 export interface QotGetFutureInfoTradeTime extends Message {
   /** Start of the session, in minutes of the day in the contract's time zone (555 = 09:15). */
@@ -49,7 +49,7 @@ export function decodeQotGetFutureInfoTradeTime(r: Reader, end: number): QotGetF
 /**
  * Specification of one contract.
  *
- * OpenD's `Qot_GetFutureInfo.FutureInfo`.
+ * OpenD's `Qot_GetFutureInfo.FutureInfo`, held by {@linkcode QotGetFutureInfoS2C}.
  */
 export interface QotGetFutureInfoFutureInfo extends Message {
   /** Display name of the contract. */
@@ -167,7 +167,7 @@ export function decodeQotGetFutureInfoFutureInfo(r: Reader, end: number): QotGet
 /**
  * The contracts to look up.
  *
- * OpenD's `Qot_GetFutureInfo.C2S`.
+ * OpenD's `Qot_GetFutureInfo.C2S`, sent with {@linkcode QotGetFutureInfo}.
  */
 export interface QotGetFutureInfoC2S extends Message {
   /** Futures contracts, at most 200; main continuous ones are allowed. */
@@ -179,7 +179,7 @@ export interface QotGetFutureInfoC2S extends Message {
 /**
  * The contracts to look up.
  *
- * What a request gives for OpenD's `Qot_GetFutureInfo.C2S`.
+ * What a request gives for OpenD's `Qot_GetFutureInfo.C2S`, sent with {@linkcode QotGetFutureInfo}.
  */
 export interface QotGetFutureInfoC2SInput extends Message {
   /** Futures contracts, at most 200; main continuous ones are allowed. */
@@ -216,7 +216,7 @@ export function decodeQotGetFutureInfoC2S(r: Reader, end: number): QotGetFutureI
 /**
  * Specifications of the contracts.
  *
- * OpenD's `Qot_GetFutureInfo.S2C`.
+ * OpenD's `Qot_GetFutureInfo.S2C`, brought by {@linkcode QotGetFutureInfo}.
  */
 export interface QotGetFutureInfoS2C extends Message {
   /** One entry per contract. */
@@ -248,15 +248,20 @@ export function decodeQotGetFutureInfoS2C(r: Reader, end: number): QotGetFutureI
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetFutureInfo.Request`.
+ * OpenD's `Qot_GetFutureInfo.Request`, sent with {@linkcode QotGetFutureInfo}.
  */
 export interface QotGetFutureInfoRequest extends Message {
   /** What is asked. */
   c2s: QotGetFutureInfoC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetFutureInfo.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetFutureInfo.Request`, sent with {@linkcode QotGetFutureInfo}.
+ */
 export interface QotGetFutureInfoRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetFutureInfoC2SInput;
 }
 
@@ -284,7 +289,7 @@ export function decodeQotGetFutureInfoRequest(r: Reader, end: number): QotGetFut
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetFutureInfo.Response`.
+ * OpenD's `Qot_GetFutureInfo.Response`, brought by {@linkcode QotGetFutureInfo}.
  */
 export interface QotGetFutureInfoResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -312,6 +317,13 @@ export function decodeQotGetFutureInfoResponse(r: Reader, end: number): QotGetFu
  * contracts; OpenD takes 30 of them in 30 seconds.
  *
  * OpenD's `Qot_GetFutureInfo` (3218), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetFutureInfo } from "@opend/client/commands";
+ *
+ * const { futureInfoList } = await quote.request(QotGetFutureInfo, { securityList: ["HK.HSImain"] });
+ * ```
  */
 export const QotGetFutureInfo: RequestCommand<QotGetFutureInfoC2SInput, QotGetFutureInfoS2C> = {
   kind: "request",

@@ -14,6 +14,13 @@ import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
  * The kind of plates listed.
  *
  * OpenD's `Qot_GetHeatMapData.HeatMapPlateType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetHeatMapDataHeatMapPlateType } from "@opend/client/commands";
+ *
+ * const value: QotGetHeatMapDataHeatMapPlateType = QotGetHeatMapDataHeatMapPlateType.Industry; // 0
+ * ```
  */
 export const QotGetHeatMapDataHeatMapPlateType = {
   /** Plates of industries; the default. */
@@ -34,6 +41,13 @@ export type QotGetHeatMapDataHeatMapPlateType = (typeof QotGetHeatMapDataHeatMap
  * What the list is ranked by.
  *
  * OpenD's `Qot_GetHeatMapData.SortField`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetHeatMapDataSortField } from "@opend/client/commands";
+ *
+ * const value: QotGetHeatMapDataSortField = QotGetHeatMapDataSortField.ChangeRate; // 1
+ * ```
  */
 export const QotGetHeatMapDataSortField = {
   /** Not chosen: ranks by the change, as `ChangeRate` does. */
@@ -57,7 +71,7 @@ export type QotGetHeatMapDataSortField = (typeof QotGetHeatMapDataSortField)[key
 /**
  * Which plates of which market, in what order, and which page.
  *
- * OpenD's `Qot_GetHeatMapData.C2S`.
+ * OpenD's `Qot_GetHeatMapData.C2S`, sent with {@linkcode QotGetHeatMapData}.
  */
 export interface QotGetHeatMapDataC2S extends Message {
   /** Market whose plates are listed, such as Hong Kong or US. */
@@ -114,7 +128,7 @@ export function decodeQotGetHeatMapDataC2S(r: Reader, end: number): QotGetHeatMa
 /**
  * One plate with its figures of the day.
  *
- * OpenD's `Qot_GetHeatMapData.HeatMapPlateData`.
+ * OpenD's `Qot_GetHeatMapData.HeatMapPlateData`, held by {@linkcode QotGetHeatMapDataS2C}.
  */
 export interface QotGetHeatMapDataHeatMapPlateData extends Message {
   /** The plate, such as "LIST2496" on the US market. */
@@ -206,7 +220,7 @@ export function decodeQotGetHeatMapDataHeatMapPlateData(r: Reader, end: number):
 /**
  * One page of the map.
  *
- * OpenD's `Qot_GetHeatMapData.S2C`.
+ * OpenD's `Qot_GetHeatMapData.S2C`, brought by {@linkcode QotGetHeatMapData}.
  */
 export interface QotGetHeatMapDataS2C extends Message {
   /** The plates of this page, in the order asked for. */
@@ -248,7 +262,7 @@ export function decodeQotGetHeatMapDataS2C(r: Reader, end: number): QotGetHeatMa
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetHeatMapData.Request`.
+ * OpenD's `Qot_GetHeatMapData.Request`, sent with {@linkcode QotGetHeatMapData}.
  */
 export interface QotGetHeatMapDataRequest extends Message {
   /** What is asked. */
@@ -279,7 +293,7 @@ export function decodeQotGetHeatMapDataRequest(r: Reader, end: number): QotGetHe
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetHeatMapData.Response`.
+ * OpenD's `Qot_GetHeatMapData.Response`, brought by {@linkcode QotGetHeatMapData}.
  */
 export interface QotGetHeatMapDataResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -309,6 +323,13 @@ export function decodeQotGetHeatMapDataResponse(r: Reader, end: number): QotGetH
  * `page`.
  *
  * OpenD's `Qot_GetHeatMapData` (3432), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetHeatMapData, QotMarket } from "@opend/client/commands";
+ *
+ * const { plateDataList } = await quote.request(QotGetHeatMapData, { market: QotMarket.HK_Security });
+ * ```
  */
 export const QotGetHeatMapData: RequestCommand<QotGetHeatMapDataC2S, QotGetHeatMapDataS2C> = {
   kind: "request",

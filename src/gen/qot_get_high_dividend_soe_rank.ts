@@ -16,6 +16,13 @@ import type { Interval } from "./qot_option_common.ts";
  * The order of the ranking.
  *
  * OpenD's `Qot_GetHighDividendSOERank.SortDir`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetHighDividendSOERankSortDir } from "@opend/client/commands";
+ *
+ * const value: QotGetHighDividendSOERankSortDir = QotGetHighDividendSOERankSortDir.Descending; // 0
+ * ```
  */
 export const QotGetHighDividendSOERankSortDir = {
   /** Largest first; the default. */
@@ -34,6 +41,13 @@ export type QotGetHighDividendSOERankSortDir = (typeof QotGetHighDividendSOERank
  * What the list is ranked by.
  *
  * OpenD's `Qot_GetHighDividendSOERank.SortField`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetHighDividendSOERankSortField } from "@opend/client/commands";
+ *
+ * const value: QotGetHighDividendSOERankSortField = QotGetHighDividendSOERankSortField.DividendYieldTTM; // 1
+ * ```
  */
 export const QotGetHighDividendSOERankSortField = {
   /** Not chosen: ranks by market capitalization, largest first. */
@@ -62,6 +76,13 @@ export type QotGetHighDividendSOERankSortField = (typeof QotGetHighDividendSOERa
  * What a filter looks at; all are ranges.
  *
  * OpenD's `Qot_GetHighDividendSOERank.IndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetHighDividendSOERankIndicatorType } from "@opend/client/commands";
+ *
+ * const value: QotGetHighDividendSOERankIndicatorType = QotGetHighDividendSOERankIndicatorType.Price; // 1
+ * ```
  */
 export const QotGetHighDividendSOERankIndicatorType = {
   /** Not a filter. */
@@ -87,7 +108,7 @@ export type QotGetHighDividendSOERankIndicatorType = (typeof QotGetHighDividendS
 /**
  * One filter.
  *
- * OpenD's `Qot_GetHighDividendSOERank.Indicator`.
+ * OpenD's `Qot_GetHighDividendSOERank.Indicator`, held by {@linkcode QotGetHighDividendSOERankC2S}.
  */
 export interface QotGetHighDividendSOERankIndicator extends Message {
   /** What the filter looks at. */
@@ -125,7 +146,7 @@ export function decodeQotGetHighDividendSOERankIndicator(r: Reader, end: number)
 /**
  * In what order to rank, what to keep out, and which part of the list.
  *
- * OpenD's `Qot_GetHighDividendSOERank.C2S`.
+ * OpenD's `Qot_GetHighDividendSOERank.C2S`, sent with {@linkcode QotGetHighDividendSOERank}.
  */
 export interface QotGetHighDividendSOERankC2S extends Message {
   /** What to rank by; market capitalization unless set. */
@@ -143,7 +164,7 @@ export interface QotGetHighDividendSOERankC2S extends Message {
 /**
  * In what order to rank, what to keep out, and which part of the list.
  *
- * What a request gives for OpenD's `Qot_GetHighDividendSOERank.C2S`.
+ * What a request gives for OpenD's `Qot_GetHighDividendSOERank.C2S`, sent with {@linkcode QotGetHighDividendSOERank}.
  */
 export interface QotGetHighDividendSOERankC2SInput extends Message {
   /** What to rank by; market capitalization unless set. */
@@ -195,7 +216,7 @@ export function decodeQotGetHighDividendSOERankC2S(r: Reader, end: number): QotG
 /**
  * One stock of the ranking.
  *
- * OpenD's `Qot_GetHighDividendSOERank.HighDividendSOERankItem`.
+ * OpenD's `Qot_GetHighDividendSOERank.HighDividendSOERankItem`, held by {@linkcode QotGetHighDividendSOERankS2C}.
  */
 export interface QotGetHighDividendSOERankHighDividendSOERankItem extends Message {
   /** The stock ranked. */
@@ -313,7 +334,7 @@ export function decodeQotGetHighDividendSOERankHighDividendSOERankItem(r: Reader
 /**
  * One part of the ranking.
  *
- * OpenD's `Qot_GetHighDividendSOERank.S2C`.
+ * OpenD's `Qot_GetHighDividendSOERank.S2C`, brought by {@linkcode QotGetHighDividendSOERank}.
  */
 export interface QotGetHighDividendSOERankS2C extends Message {
   /** The stocks from `offset` on. */
@@ -350,15 +371,20 @@ export function decodeQotGetHighDividendSOERankS2C(r: Reader, end: number): QotG
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetHighDividendSOERank.Request`.
+ * OpenD's `Qot_GetHighDividendSOERank.Request`, sent with {@linkcode QotGetHighDividendSOERank}.
  */
 export interface QotGetHighDividendSOERankRequest extends Message {
   /** What is asked. */
   c2s: QotGetHighDividendSOERankC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetHighDividendSOERank.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetHighDividendSOERank.Request`, sent with {@linkcode QotGetHighDividendSOERank}.
+ */
 export interface QotGetHighDividendSOERankRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetHighDividendSOERankC2SInput;
 }
 
@@ -386,7 +412,7 @@ export function decodeQotGetHighDividendSOERankRequest(r: Reader, end: number): 
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetHighDividendSOERank.Response`.
+ * OpenD's `Qot_GetHighDividendSOERank.Response`, brought by {@linkcode QotGetHighDividendSOERank}.
  */
 export interface QotGetHighDividendSOERankResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -417,6 +443,13 @@ export function decodeQotGetHighDividendSOERankResponse(r: Reader, end: number):
  * OpenD takes 60 of them in 30 seconds; only first pages count. Paged by an offset.
  *
  * OpenD's `Qot_GetHighDividendSOERank` (3417), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetHighDividendSOERank } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetHighDividendSOERank, {});
+ * ```
  */
 export const QotGetHighDividendSOERank: RequestCommand<QotGetHighDividendSOERankC2SInput, QotGetHighDividendSOERankS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { HolderCategory, QotHeader, Security, SecurityInput, ShareHoldingCh
 /**
  * Whose holders are wanted, of what kind, and published when.
  *
- * OpenD's `Qot_GetHoldingChangeList.C2S`.
+ * OpenD's `Qot_GetHoldingChangeList.C2S`, sent with {@linkcode QotGetHoldingChangeList}.
  */
 export interface QotGetHoldingChangeListC2S extends Message {
   /** US stock. */
@@ -31,7 +31,7 @@ export interface QotGetHoldingChangeListC2S extends Message {
 /**
  * Whose holders are wanted, of what kind, and published when.
  *
- * What a request gives for OpenD's `Qot_GetHoldingChangeList.C2S`.
+ * What a request gives for OpenD's `Qot_GetHoldingChangeList.C2S`, sent with {@linkcode QotGetHoldingChangeList}.
  */
 export interface QotGetHoldingChangeListC2SInput extends Message {
   /** US stock. */
@@ -84,7 +84,7 @@ export function decodeQotGetHoldingChangeListC2S(r: Reader, end: number): QotGet
 /**
  * Changes in holdings of the stock.
  *
- * OpenD's `Qot_GetHoldingChangeList.S2C`.
+ * OpenD's `Qot_GetHoldingChangeList.S2C`, brought by {@linkcode QotGetHoldingChangeList}.
  */
 export interface QotGetHoldingChangeListS2C extends Message {
   /** Stock that was asked for. */
@@ -122,15 +122,20 @@ export function decodeQotGetHoldingChangeListS2C(r: Reader, end: number): QotGet
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetHoldingChangeList.Request`.
+ * OpenD's `Qot_GetHoldingChangeList.Request`, sent with {@linkcode QotGetHoldingChangeList}.
  */
 export interface QotGetHoldingChangeListRequest extends Message {
   /** What is asked. */
   c2s: QotGetHoldingChangeListC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetHoldingChangeList.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetHoldingChangeList.Request`, sent with {@linkcode QotGetHoldingChangeList}.
+ */
 export interface QotGetHoldingChangeListRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetHoldingChangeListC2SInput;
 }
 
@@ -158,7 +163,7 @@ export function decodeQotGetHoldingChangeListRequest(r: Reader, end: number): Qo
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetHoldingChangeList.Response`.
+ * OpenD's `Qot_GetHoldingChangeList.Response`, brought by {@linkcode QotGetHoldingChangeList}.
  */
 export interface QotGetHoldingChangeListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -186,6 +191,16 @@ export function decodeQotGetHoldingChangeListResponse(r: Reader, end: number): Q
  * holders. OpenD takes 10 of them in 30 seconds.
  *
  * OpenD's `Qot_GetHoldingChangeList` (3208), a request.
+ *
+ * @example
+ * ```ts
+ * import { HolderCategory, QotGetHoldingChangeList } from "@opend/client/commands";
+ *
+ * const { holdingChangeList } = await quote.request(QotGetHoldingChangeList, {
+ *   security: "US.AAPL",
+ *   holderCategory: HolderCategory.Agency,
+ * });
+ * ```
  */
 export const QotGetHoldingChangeList: RequestCommand<QotGetHoldingChangeListC2SInput, QotGetHoldingChangeListS2C> = {
   kind: "request",

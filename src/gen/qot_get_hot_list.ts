@@ -16,6 +16,13 @@ import type { Interval } from "./qot_option_common.ts";
  * The order of the ranking.
  *
  * OpenD's `Qot_GetHotList.SortDir`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetHotListSortDir } from "@opend/client/commands";
+ *
+ * const value: QotGetHotListSortDir = QotGetHotListSortDir.Descending; // 0
+ * ```
  */
 export const QotGetHotListSortDir = {
   /** Largest first; the default. */
@@ -34,6 +41,13 @@ export type QotGetHotListSortDir = (typeof QotGetHotListSortDir)[keyof typeof Qo
  * What the list is ranked by.
  *
  * OpenD's `Qot_GetHotList.HotListSortField`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetHotListHotListSortField } from "@opend/client/commands";
+ *
+ * const value: QotGetHotListHotListSortField = QotGetHotListHotListSortField.TradeHeat; // 1
+ * ```
  */
 export const QotGetHotListHotListSortField = {
   /** Not chosen: ranks by the overall heat, as `AverageHeat` does. */
@@ -58,6 +72,13 @@ export type QotGetHotListHotListSortField = (typeof QotGetHotListHotListSortFiel
  * What a filter looks at.
  *
  * OpenD's `Qot_GetHotList.IndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetHotListIndicatorType } from "@opend/client/commands";
+ *
+ * const value: QotGetHotListIndicatorType = QotGetHotListIndicatorType.MarketCap; // 1
+ * ```
  */
 export const QotGetHotListIndicatorType = {
   /** Not a filter. */
@@ -75,7 +96,7 @@ export type QotGetHotListIndicatorType = (typeof QotGetHotListIndicatorType)[key
 /**
  * One filter.
  *
- * OpenD's `Qot_GetHotList.Indicator`.
+ * OpenD's `Qot_GetHotList.Indicator`, held by {@linkcode QotGetHotListC2S}.
  */
 export interface QotGetHotListIndicator extends Message {
   /** What the filter looks at. */
@@ -113,7 +134,7 @@ export function decodeQotGetHotListIndicator(r: Reader, end: number): QotGetHotL
 /**
  * Which market to rank, in what order, and which part of the list.
  *
- * OpenD's `Qot_GetHotList.C2S`.
+ * OpenD's `Qot_GetHotList.C2S`, sent with {@linkcode QotGetHotList}.
  */
 export interface QotGetHotListC2S extends Message {
   /** Market to rank: Hong Kong or US. */
@@ -133,7 +154,7 @@ export interface QotGetHotListC2S extends Message {
 /**
  * Which market to rank, in what order, and which part of the list.
  *
- * What a request gives for OpenD's `Qot_GetHotList.C2S`.
+ * What a request gives for OpenD's `Qot_GetHotList.C2S`, sent with {@linkcode QotGetHotList}.
  */
 export interface QotGetHotListC2SInput extends Message {
   /** Market to rank: Hong Kong or US. */
@@ -191,7 +212,7 @@ export function decodeQotGetHotListC2S(r: Reader, end: number): QotGetHotListC2S
 /**
  * A piece of news or a discussion about the stock.
  *
- * OpenD's `Qot_GetHotList.HotNewsInfo`.
+ * OpenD's `Qot_GetHotList.HotNewsInfo`, held by {@linkcode QotGetHotListHotListItem}.
  */
 export interface QotGetHotListHotNewsInfo extends Message {
   /** 1 for a discussion in the community, 2 for news. */
@@ -232,7 +253,7 @@ export function decodeQotGetHotListHotNewsInfo(r: Reader, end: number): QotGetHo
 /**
  * One stock of the ranking. The heats are scores; no unit is documented.
  *
- * OpenD's `Qot_GetHotList.HotListItem`.
+ * OpenD's `Qot_GetHotList.HotListItem`, held by {@linkcode QotGetHotListS2C}.
  */
 export interface QotGetHotListHotListItem extends Message {
   /** The stock ranked. */
@@ -315,7 +336,7 @@ export function decodeQotGetHotListHotListItem(r: Reader, end: number): QotGetHo
 /**
  * One part of the ranking.
  *
- * OpenD's `Qot_GetHotList.S2C`.
+ * OpenD's `Qot_GetHotList.S2C`, brought by {@linkcode QotGetHotList}.
  */
 export interface QotGetHotListS2C extends Message {
   /** The stocks from `offset` on. */
@@ -352,15 +373,20 @@ export function decodeQotGetHotListS2C(r: Reader, end: number): QotGetHotListS2C
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetHotList.Request`.
+ * OpenD's `Qot_GetHotList.Request`, sent with {@linkcode QotGetHotList}.
  */
 export interface QotGetHotListRequest extends Message {
   /** What is asked. */
   c2s: QotGetHotListC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetHotList.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetHotList.Request`, sent with {@linkcode QotGetHotList}.
+ */
 export interface QotGetHotListRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetHotListC2SInput;
 }
 
@@ -388,7 +414,7 @@ export function decodeQotGetHotListRequest(r: Reader, end: number): QotGetHotLis
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetHotList.Response`.
+ * OpenD's `Qot_GetHotList.Response`, brought by {@linkcode QotGetHotList}.
  */
 export interface QotGetHotListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -416,6 +442,13 @@ export function decodeQotGetHotListResponse(r: Reader, end: number): QotGetHotLi
  * OpenD takes 60 of them in 30 seconds; only first pages count. Paged by an offset.
  *
  * OpenD's `Qot_GetHotList` (3414), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetHotList, QotMarket } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetHotList, { market: QotMarket.HK_Security });
+ * ```
  */
 export const QotGetHotList: RequestCommand<QotGetHotListC2SInput, QotGetHotListS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { IndicatorInputParam, IndicatorLangType, IndicatorOutputParam, Indi
 /**
  * An indicator as it is written in one of the two languages.
  *
- * OpenD's `Qot_GetIndicatorList.IndicatorInfo`.
+ * OpenD's `Qot_GetIndicatorList.IndicatorInfo`, held by {@linkcode QotGetIndicatorListIndicatorEntry}.
  */
 export interface QotGetIndicatorListIndicatorInfo extends Message {
   /** Name that QotRequestIndicatorCalc takes, such as "MACD"; unique within one language. */
@@ -65,7 +65,7 @@ export function decodeQotGetIndicatorListIndicatorInfo(r: Reader, end: number): 
 /**
  * Indicators of one name, which may exist in either language or in both.
  *
- * OpenD's `Qot_GetIndicatorList.IndicatorEntry`.
+ * OpenD's `Qot_GetIndicatorList.IndicatorEntry`, held by {@linkcode QotGetIndicatorListS2C}.
  */
 export interface QotGetIndicatorListIndicatorEntry extends Message {
   /** The indicator written in MyLang; absent when there is none. */
@@ -102,7 +102,7 @@ export function decodeQotGetIndicatorListIndicatorEntry(r: Reader, end: number):
 /**
  * Which indicators are asked for.
  *
- * OpenD's `Qot_GetIndicatorList.C2S`.
+ * OpenD's `Qot_GetIndicatorList.C2S`, sent with {@linkcode QotGetIndicatorList}.
  */
 export interface QotGetIndicatorListC2S extends Message {
   /** Text to search names for; left out or empty: all indicators. */
@@ -143,7 +143,7 @@ export function decodeQotGetIndicatorListC2S(r: Reader, end: number): QotGetIndi
 /**
  * The indicators found.
  *
- * OpenD's `Qot_GetIndicatorList.S2C`.
+ * OpenD's `Qot_GetIndicatorList.S2C`, brought by {@linkcode QotGetIndicatorList}.
  */
 export interface QotGetIndicatorListS2C extends Message {
   /** One entry for each name found. */
@@ -175,7 +175,7 @@ export function decodeQotGetIndicatorListS2C(r: Reader, end: number): QotGetIndi
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetIndicatorList.Request`.
+ * OpenD's `Qot_GetIndicatorList.Request`, sent with {@linkcode QotGetIndicatorList}.
  */
 export interface QotGetIndicatorListRequest extends Message {
   /** What is asked. */
@@ -206,7 +206,7 @@ export function decodeQotGetIndicatorListRequest(r: Reader, end: number): QotGet
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetIndicatorList.Response`.
+ * OpenD's `Qot_GetIndicatorList.Response`, brought by {@linkcode QotGetIndicatorList}.
  */
 export interface QotGetIndicatorListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -235,6 +235,13 @@ export function decodeQotGetIndicatorListResponse(r: Reader, end: number): QotGe
  * OpenD 10.8.
  *
  * OpenD's `Qot_GetIndicatorList` (3259), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetIndicatorList } from "@opend/client/commands";
+ *
+ * const { indicatorList } = await quote.request(QotGetIndicatorList, { searchKey: "MA" });
+ * ```
  */
 export const QotGetIndicatorList: RequestCommand<QotGetIndicatorListC2S, QotGetIndicatorListS2C> = {
   kind: "request",

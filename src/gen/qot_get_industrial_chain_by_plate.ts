@@ -12,7 +12,7 @@ import type { QotGetIndustrialChainListIndustrialChainType } from "./qot_get_ind
 /**
  * Which plate's chains are asked for.
  *
- * OpenD's `Qot_GetIndustrialChainByPlate.C2S`.
+ * OpenD's `Qot_GetIndustrialChainByPlate.C2S`, sent with {@linkcode QotGetIndustrialChainByPlate}.
  */
 export interface QotGetIndustrialChainByPlateC2S extends Message {
   /** Id of the industrial plate, as IndustrialChainNode.plateId has it. */
@@ -22,7 +22,7 @@ export interface QotGetIndustrialChainByPlateC2S extends Message {
 /**
  * Which plate's chains are asked for.
  *
- * What a request gives for OpenD's `Qot_GetIndustrialChainByPlate.C2S`.
+ * What a request gives for OpenD's `Qot_GetIndustrialChainByPlate.C2S`, sent with {@linkcode QotGetIndustrialChainByPlate}.
  */
 export interface QotGetIndustrialChainByPlateC2SInput extends Message {
   /** Id of the industrial plate, as IndustrialChainNode.plateId has it. */
@@ -54,7 +54,7 @@ export function decodeQotGetIndustrialChainByPlateC2S(r: Reader, end: number): Q
 /**
  * An industry chain in which the plate is a link.
  *
- * OpenD's `Qot_GetIndustrialChainByPlate.RelatedChainInfo`.
+ * OpenD's `Qot_GetIndustrialChainByPlate.RelatedChainInfo`, held by {@linkcode QotGetIndustrialChainByPlateS2C}.
  */
 export interface QotGetIndustrialChainByPlateRelatedChainInfo extends Message {
   /** Number of the chain, for Qot_GetIndustrialChainDetail and Qot_GetIndustrialPlateStock. */
@@ -105,7 +105,7 @@ export function decodeQotGetIndustrialChainByPlateRelatedChainInfo(r: Reader, en
 /**
  * The chains that the plate is part of.
  *
- * OpenD's `Qot_GetIndustrialChainByPlate.S2C`.
+ * OpenD's `Qot_GetIndustrialChainByPlate.S2C`, brought by {@linkcode QotGetIndustrialChainByPlate}.
  */
 export interface QotGetIndustrialChainByPlateS2C extends Message {
   /** One entry for each chain with this plate as a link. */
@@ -137,15 +137,20 @@ export function decodeQotGetIndustrialChainByPlateS2C(r: Reader, end: number): Q
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetIndustrialChainByPlate.Request`.
+ * OpenD's `Qot_GetIndustrialChainByPlate.Request`, sent with {@linkcode QotGetIndustrialChainByPlate}.
  */
 export interface QotGetIndustrialChainByPlateRequest extends Message {
   /** What is asked. */
   c2s: QotGetIndustrialChainByPlateC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetIndustrialChainByPlate.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetIndustrialChainByPlate.Request`, sent with {@linkcode QotGetIndustrialChainByPlate}.
+ */
 export interface QotGetIndustrialChainByPlateRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetIndustrialChainByPlateC2SInput;
 }
 
@@ -173,7 +178,7 @@ export function decodeQotGetIndustrialChainByPlateRequest(r: Reader, end: number
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetIndustrialChainByPlate.Response`.
+ * OpenD's `Qot_GetIndustrialChainByPlate.Response`, brought by {@linkcode QotGetIndustrialChainByPlate}.
  */
 export interface QotGetIndustrialChainByPlateResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -202,6 +207,13 @@ export function decodeQotGetIndustrialChainByPlateResponse(r: Reader, end: numbe
  * seconds.
  *
  * OpenD's `Qot_GetIndustrialChainByPlate` (3429), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetIndustrialChainByPlate } from "@opend/client/commands";
+ *
+ * const { relatedChainList } = await quote.request(QotGetIndustrialChainByPlate, { plateId: 1001n });
+ * ```
  */
 export const QotGetIndustrialChainByPlate: RequestCommand<QotGetIndustrialChainByPlateC2SInput, QotGetIndustrialChainByPlateS2C> = {
   kind: "request",

@@ -12,7 +12,7 @@ import type { QotGetIndustrialChainListIndustrialChainType } from "./qot_get_ind
 /**
  * Which chain is asked for.
  *
- * OpenD's `Qot_GetIndustrialChainDetail.C2S`.
+ * OpenD's `Qot_GetIndustrialChainDetail.C2S`, sent with {@linkcode QotGetIndustrialChainDetail}.
  */
 export interface QotGetIndustrialChainDetailC2S extends Message {
   /** Number of the industry chain. */
@@ -22,7 +22,7 @@ export interface QotGetIndustrialChainDetailC2S extends Message {
 /**
  * Which chain is asked for.
  *
- * What a request gives for OpenD's `Qot_GetIndustrialChainDetail.C2S`.
+ * What a request gives for OpenD's `Qot_GetIndustrialChainDetail.C2S`, sent with {@linkcode QotGetIndustrialChainDetail}.
  */
 export interface QotGetIndustrialChainDetailC2SInput extends Message {
   /** Number of the industry chain. */
@@ -54,7 +54,7 @@ export function decodeQotGetIndustrialChainDetailC2S(r: Reader, end: number): Qo
 /**
  * One link of the chain, a node of its tree.
  *
- * OpenD's `Qot_GetIndustrialChainDetail.IndustrialChainNode`.
+ * OpenD's `Qot_GetIndustrialChainDetail.IndustrialChainNode`, held by {@linkcode QotGetIndustrialChainDetailS2C}.
  */
 export interface QotGetIndustrialChainDetailIndustrialChainNode extends Message {
   /** Number of this node within the chain. */
@@ -105,7 +105,7 @@ export function decodeQotGetIndustrialChainDetailIndustrialChainNode(r: Reader, 
 /**
  * An article about the chain.
  *
- * OpenD's `Qot_GetIndustrialChainDetail.InformationLink`.
+ * OpenD's `Qot_GetIndustrialChainDetail.InformationLink`, held by {@linkcode QotGetIndustrialChainDetailS2C}.
  */
 export interface QotGetIndustrialChainDetailInformationLink extends Message {
   /** Headline of the article. */
@@ -141,7 +141,7 @@ export function decodeQotGetIndustrialChainDetailInformationLink(r: Reader, end:
 /**
  * The chain with all its links.
  *
- * OpenD's `Qot_GetIndustrialChainDetail.S2C`.
+ * OpenD's `Qot_GetIndustrialChainDetail.S2C`, brought by {@linkcode QotGetIndustrialChainDetail}.
  */
 export interface QotGetIndustrialChainDetailS2C extends Message {
   /** The chain asked for. */
@@ -193,15 +193,20 @@ export function decodeQotGetIndustrialChainDetailS2C(r: Reader, end: number): Qo
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetIndustrialChainDetail.Request`.
+ * OpenD's `Qot_GetIndustrialChainDetail.Request`, sent with {@linkcode QotGetIndustrialChainDetail}.
  */
 export interface QotGetIndustrialChainDetailRequest extends Message {
   /** What is asked. */
   c2s: QotGetIndustrialChainDetailC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetIndustrialChainDetail.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetIndustrialChainDetail.Request`, sent with {@linkcode QotGetIndustrialChainDetail}.
+ */
 export interface QotGetIndustrialChainDetailRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetIndustrialChainDetailC2SInput;
 }
 
@@ -229,7 +234,7 @@ export function decodeQotGetIndustrialChainDetailRequest(r: Reader, end: number)
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetIndustrialChainDetail.Response`.
+ * OpenD's `Qot_GetIndustrialChainDetail.Response`, brought by {@linkcode QotGetIndustrialChainDetail}.
  */
 export interface QotGetIndustrialChainDetailResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -257,6 +262,13 @@ export function decodeQotGetIndustrialChainDetailResponse(r: Reader, end: number
  * Qot_GetIndustrialChainList. OpenD takes 60 of them in 30 seconds.
  *
  * OpenD's `Qot_GetIndustrialChainDetail` (3428), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetIndustrialChainDetail } from "@opend/client/commands";
+ *
+ * const { nodeList } = await quote.request(QotGetIndustrialChainDetail, { chainId: 1001n });
+ * ```
  */
 export const QotGetIndustrialChainDetail: RequestCommand<QotGetIndustrialChainDetailC2SInput, QotGetIndustrialChainDetailS2C> = {
   kind: "request",

@@ -14,6 +14,13 @@ import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
  * How the links of an industry chain are arranged.
  *
  * OpenD's `Qot_GetIndustrialChainList.IndustrialChainType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetIndustrialChainListIndustrialChainType } from "@opend/client/commands";
+ *
+ * const value: QotGetIndustrialChainListIndustrialChainType = QotGetIndustrialChainListIndustrialChainType.Chain; // 1
+ * ```
  */
 export const QotGetIndustrialChainListIndustrialChainType = {
   /** Links in series, one behind the other. */
@@ -33,7 +40,7 @@ export type QotGetIndustrialChainListIndustrialChainType = (typeof QotGetIndustr
 /**
  * Which market's chains are asked for, and which page of them.
  *
- * OpenD's `Qot_GetIndustrialChainList.C2S`.
+ * OpenD's `Qot_GetIndustrialChainList.C2S`, sent with {@linkcode QotGetIndustrialChainList}.
  */
 export interface QotGetIndustrialChainListC2S extends Message {
   /** The market whose stocks the chains hold. */
@@ -80,7 +87,7 @@ export function decodeQotGetIndustrialChainListC2S(r: Reader, end: number): QotG
 /**
  * One industry chain.
  *
- * OpenD's `Qot_GetIndustrialChainList.IndustrialChainInfo`.
+ * OpenD's `Qot_GetIndustrialChainList.IndustrialChainInfo`, held by {@linkcode QotGetIndustrialChainListS2C}.
  */
 export interface QotGetIndustrialChainListIndustrialChainInfo extends Message {
   /** Number of the chain, for Qot_GetIndustrialChainDetail. */
@@ -142,7 +149,7 @@ export function decodeQotGetIndustrialChainListIndustrialChainInfo(r: Reader, en
 /**
  * One page of industry chains.
  *
- * OpenD's `Qot_GetIndustrialChainList.S2C`.
+ * OpenD's `Qot_GetIndustrialChainList.S2C`, brought by {@linkcode QotGetIndustrialChainList}.
  */
 export interface QotGetIndustrialChainListS2C extends Message {
   /** The chains of this page. */
@@ -184,7 +191,7 @@ export function decodeQotGetIndustrialChainListS2C(r: Reader, end: number): QotG
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetIndustrialChainList.Request`.
+ * OpenD's `Qot_GetIndustrialChainList.Request`, sent with {@linkcode QotGetIndustrialChainList}.
  */
 export interface QotGetIndustrialChainListRequest extends Message {
   /** What is asked. */
@@ -215,7 +222,7 @@ export function decodeQotGetIndustrialChainListRequest(r: Reader, end: number): 
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetIndustrialChainList.Response`.
+ * OpenD's `Qot_GetIndustrialChainList.Response`, brought by {@linkcode QotGetIndustrialChainList}.
  */
 export interface QotGetIndustrialChainListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -243,6 +250,13 @@ export function decodeQotGetIndustrialChainListResponse(r: Reader, end: number):
  * into page of the next request. OpenD takes 60 of them in 30 seconds, of which only first pages count.
  *
  * OpenD's `Qot_GetIndustrialChainList` (3427), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetIndustrialChainList, QotMarket } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetIndustrialChainList, { market: QotMarket.HK_Security });
+ * ```
  */
 export const QotGetIndustrialChainList: RequestCommand<QotGetIndustrialChainListC2S, QotGetIndustrialChainListS2C> = {
   kind: "request",

@@ -11,7 +11,7 @@ import type { RetType } from "./common.ts";
 /**
  * Which plate is asked about.
  *
- * OpenD's `Qot_GetIndustrialPlateInfo.C2S`.
+ * OpenD's `Qot_GetIndustrialPlateInfo.C2S`, sent with {@linkcode QotGetIndustrialPlateInfo}.
  */
 export interface QotGetIndustrialPlateInfoC2S extends Message {
   /** Id of the industrial plate, as IndustrialChainNode.plateId has it. */
@@ -21,7 +21,7 @@ export interface QotGetIndustrialPlateInfoC2S extends Message {
 /**
  * Which plate is asked about.
  *
- * What a request gives for OpenD's `Qot_GetIndustrialPlateInfo.C2S`.
+ * What a request gives for OpenD's `Qot_GetIndustrialPlateInfo.C2S`, sent with {@linkcode QotGetIndustrialPlateInfo}.
  */
 export interface QotGetIndustrialPlateInfoC2SInput extends Message {
   /** Id of the industrial plate, as IndustrialChainNode.plateId has it. */
@@ -53,7 +53,7 @@ export function decodeQotGetIndustrialPlateInfoC2S(r: Reader, end: number): QotG
 /**
  * The description of the plate.
  *
- * OpenD's `Qot_GetIndustrialPlateInfo.S2C`.
+ * OpenD's `Qot_GetIndustrialPlateInfo.S2C`, brought by {@linkcode QotGetIndustrialPlateInfo}.
  */
 export interface QotGetIndustrialPlateInfoS2C extends Message {
   /** The plate that was asked about. */
@@ -89,15 +89,20 @@ export function decodeQotGetIndustrialPlateInfoS2C(r: Reader, end: number): QotG
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetIndustrialPlateInfo.Request`.
+ * OpenD's `Qot_GetIndustrialPlateInfo.Request`, sent with {@linkcode QotGetIndustrialPlateInfo}.
  */
 export interface QotGetIndustrialPlateInfoRequest extends Message {
   /** What is asked. */
   c2s: QotGetIndustrialPlateInfoC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetIndustrialPlateInfo.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetIndustrialPlateInfo.Request`, sent with {@linkcode QotGetIndustrialPlateInfo}.
+ */
 export interface QotGetIndustrialPlateInfoRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetIndustrialPlateInfoC2SInput;
 }
 
@@ -125,7 +130,7 @@ export function decodeQotGetIndustrialPlateInfoRequest(r: Reader, end: number): 
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetIndustrialPlateInfo.Response`.
+ * OpenD's `Qot_GetIndustrialPlateInfo.Response`, brought by {@linkcode QotGetIndustrialPlateInfo}.
  */
 export interface QotGetIndustrialPlateInfoResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -153,6 +158,13 @@ export function decodeQotGetIndustrialPlateInfoResponse(r: Reader, end: number):
  * Qot_GetIndustrialChainDetail. OpenD takes 60 of them in 30 seconds.
  *
  * OpenD's `Qot_GetIndustrialPlateInfo` (3430), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetIndustrialPlateInfo } from "@opend/client/commands";
+ *
+ * const { plateId } = await quote.request(QotGetIndustrialPlateInfo, { plateId: 1001n });
+ * ```
  */
 export const QotGetIndustrialPlateInfo: RequestCommand<QotGetIndustrialPlateInfoC2SInput, QotGetIndustrialPlateInfoS2C> = {
   kind: "request",

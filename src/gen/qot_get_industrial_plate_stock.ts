@@ -14,6 +14,13 @@ import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
  * What the stocks are sorted by.
  *
  * OpenD's `Qot_GetIndustrialPlateStock.SortField`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetIndustrialPlateStockSortField } from "@opend/client/commands";
+ *
+ * const value: QotGetIndustrialPlateStockSortField = QotGetIndustrialPlateStockSortField.Code; // 0
+ * ```
  */
 export const QotGetIndustrialPlateStockSortField = {
   /** By the code of the stock. */
@@ -37,7 +44,7 @@ export type QotGetIndustrialPlateStockSortField = (typeof QotGetIndustrialPlateS
 /**
  * One stock of the plate or chain.
  *
- * OpenD's `Qot_GetIndustrialPlateStock.StockInfo`.
+ * OpenD's `Qot_GetIndustrialPlateStock.StockInfo`, held by {@linkcode QotGetIndustrialPlateStockS2C}.
  */
 export interface QotGetIndustrialPlateStockStockInfo extends Message {
   /** Market and code of the stock. */
@@ -74,7 +81,7 @@ export function decodeQotGetIndustrialPlateStockStockInfo(r: Reader, end: number
 /**
  * Which plate or chain is asked for, how it is sorted, and which page. Give chainId or plateId.
  *
- * OpenD's `Qot_GetIndustrialPlateStock.C2S`.
+ * OpenD's `Qot_GetIndustrialPlateStock.C2S`, sent with {@linkcode QotGetIndustrialPlateStock}.
  */
 export interface QotGetIndustrialPlateStockC2S extends Message {
   /** Number of an industry chain; ignored where plateId is given. */
@@ -96,7 +103,7 @@ export interface QotGetIndustrialPlateStockC2S extends Message {
 /**
  * Which plate or chain is asked for, how it is sorted, and which page. Give chainId or plateId.
  *
- * What a request gives for OpenD's `Qot_GetIndustrialPlateStock.C2S`.
+ * What a request gives for OpenD's `Qot_GetIndustrialPlateStock.C2S`, sent with {@linkcode QotGetIndustrialPlateStock}.
  */
 export interface QotGetIndustrialPlateStockC2SInput extends Message {
   /** Number of an industry chain; ignored where plateId is given. */
@@ -163,7 +170,7 @@ export function decodeQotGetIndustrialPlateStockC2S(r: Reader, end: number): Qot
 /**
  * One page of stocks.
  *
- * OpenD's `Qot_GetIndustrialPlateStock.S2C`.
+ * OpenD's `Qot_GetIndustrialPlateStock.S2C`, brought by {@linkcode QotGetIndustrialPlateStock}.
  */
 export interface QotGetIndustrialPlateStockS2C extends Message {
   /** The stocks of this page, sorted. */
@@ -205,15 +212,20 @@ export function decodeQotGetIndustrialPlateStockS2C(r: Reader, end: number): Qot
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetIndustrialPlateStock.Request`.
+ * OpenD's `Qot_GetIndustrialPlateStock.Request`, sent with {@linkcode QotGetIndustrialPlateStock}.
  */
 export interface QotGetIndustrialPlateStockRequest extends Message {
   /** What is asked. */
   c2s: QotGetIndustrialPlateStockC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetIndustrialPlateStock.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetIndustrialPlateStock.Request`, sent with {@linkcode QotGetIndustrialPlateStock}.
+ */
 export interface QotGetIndustrialPlateStockRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetIndustrialPlateStockC2SInput;
 }
 
@@ -241,7 +253,7 @@ export function decodeQotGetIndustrialPlateStockRequest(r: Reader, end: number):
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetIndustrialPlateStock.Response`.
+ * OpenD's `Qot_GetIndustrialPlateStock.Response`, brought by {@linkcode QotGetIndustrialPlateStock}.
  */
 export interface QotGetIndustrialPlateStockResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -269,6 +281,13 @@ export function decodeQotGetIndustrialPlateStockResponse(r: Reader, end: number)
  * page of the next request. OpenD takes 60 of them in 30 seconds, of which only first pages count.
  *
  * OpenD's `Qot_GetIndustrialPlateStock` (3431), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetIndustrialPlateStock } from "@opend/client/commands";
+ *
+ * const { stockList } = await quote.request(QotGetIndustrialPlateStock, { plateId: 1001n });
+ * ```
  */
 export const QotGetIndustrialPlateStock: RequestCommand<QotGetIndustrialPlateStockC2SInput, QotGetIndustrialPlateStockS2C> = {
   kind: "request",

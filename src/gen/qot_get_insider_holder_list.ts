@@ -13,7 +13,7 @@ import type { Security, SecurityInput } from "./qot_common.ts";
 /**
  * One insider's holding.
  *
- * OpenD's `Qot_GetInsiderHolderList.OwnerInsiderHolderItem`.
+ * OpenD's `Qot_GetInsiderHolderList.OwnerInsiderHolderItem`, held by {@linkcode QotGetInsiderHolderListS2C}.
  */
 export interface QotGetInsiderHolderListOwnerInsiderHolderItem extends Message {
   /** The insider's number, which QotGetInsiderTradeList and QotGetShareholdersHolderDetail take. */
@@ -64,7 +64,7 @@ export function decodeQotGetInsiderHolderListOwnerInsiderHolderItem(r: Reader, e
 /**
  * Which company's insiders are asked for, and which page.
  *
- * OpenD's `Qot_GetInsiderHolderList.C2S`.
+ * OpenD's `Qot_GetInsiderHolderList.C2S`, sent with {@linkcode QotGetInsiderHolderList}.
  */
 export interface QotGetInsiderHolderListC2S extends Message {
   /** The stock or fund, of the USA or Singapore. */
@@ -78,7 +78,7 @@ export interface QotGetInsiderHolderListC2S extends Message {
 /**
  * Which company's insiders are asked for, and which page.
  *
- * What a request gives for OpenD's `Qot_GetInsiderHolderList.C2S`.
+ * What a request gives for OpenD's `Qot_GetInsiderHolderList.C2S`, sent with {@linkcode QotGetInsiderHolderList}.
  */
 export interface QotGetInsiderHolderListC2SInput extends Message {
   /** The stock or fund, of the USA or Singapore. */
@@ -121,7 +121,7 @@ export function decodeQotGetInsiderHolderListC2S(r: Reader, end: number): QotGet
 /**
  * One page of insiders; the first page has a summary too.
  *
- * OpenD's `Qot_GetInsiderHolderList.S2C`.
+ * OpenD's `Qot_GetInsiderHolderList.S2C`, brought by {@linkcode QotGetInsiderHolderList}.
  */
 export interface QotGetInsiderHolderListS2C extends Message {
   /** The insiders of this page, the largest holding first in the official sample. */
@@ -178,15 +178,20 @@ export function decodeQotGetInsiderHolderListS2C(r: Reader, end: number): QotGet
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetInsiderHolderList.Request`.
+ * OpenD's `Qot_GetInsiderHolderList.Request`, sent with {@linkcode QotGetInsiderHolderList}.
  */
 export interface QotGetInsiderHolderListRequest extends Message {
   /** What is asked. */
   c2s: QotGetInsiderHolderListC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetInsiderHolderList.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetInsiderHolderList.Request`, sent with {@linkcode QotGetInsiderHolderList}.
+ */
 export interface QotGetInsiderHolderListRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetInsiderHolderListC2SInput;
 }
 
@@ -214,7 +219,7 @@ export function decodeQotGetInsiderHolderListRequest(r: Reader, end: number): Qo
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetInsiderHolderList.Response`.
+ * OpenD's `Qot_GetInsiderHolderList.Response`, brought by {@linkcode QotGetInsiderHolderList}.
  */
 export interface QotGetInsiderHolderListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -243,6 +248,13 @@ export function decodeQotGetInsiderHolderListResponse(r: Reader, end: number): Q
  * 10.6.
  *
  * OpenD's `Qot_GetInsiderHolderList` (3241), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetInsiderHolderList } from "@opend/client/commands";
+ *
+ * const { itemList } = await quote.request(QotGetInsiderHolderList, { security: "HK.00700" });
+ * ```
  */
 export const QotGetInsiderHolderList: RequestCommand<QotGetInsiderHolderListC2SInput, QotGetInsiderHolderListS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { Security, SecurityInput } from "./qot_common.ts";
 /**
  * One insider's trade, or several of one filing put together.
  *
- * OpenD's `Qot_GetInsiderTradeList.OwnerInsiderTradeItem`.
+ * OpenD's `Qot_GetInsiderTradeList.OwnerInsiderTradeItem`, held by {@linkcode QotGetInsiderTradeListS2C}.
  */
 export interface QotGetInsiderTradeListOwnerInsiderTradeItem extends Message {
   /** Number of shares: positive when bought or received, negative when sold or given away. */
@@ -117,7 +117,7 @@ export function decodeQotGetInsiderTradeListOwnerInsiderTradeItem(r: Reader, end
 /**
  * Which company's insiders, all or one of them, and which page.
  *
- * OpenD's `Qot_GetInsiderTradeList.C2S`.
+ * OpenD's `Qot_GetInsiderTradeList.C2S`, sent with {@linkcode QotGetInsiderTradeList}.
  */
 export interface QotGetInsiderTradeListC2S extends Message {
   /** The stock or fund, of the USA or Singapore. */
@@ -136,7 +136,7 @@ export interface QotGetInsiderTradeListC2S extends Message {
 /**
  * Which company's insiders, all or one of them, and which page.
  *
- * What a request gives for OpenD's `Qot_GetInsiderTradeList.C2S`.
+ * What a request gives for OpenD's `Qot_GetInsiderTradeList.C2S`, sent with {@linkcode QotGetInsiderTradeList}.
  */
 export interface QotGetInsiderTradeListC2SInput extends Message {
   /** The stock or fund, of the USA or Singapore. */
@@ -187,7 +187,7 @@ export function decodeQotGetInsiderTradeListC2S(r: Reader, end: number): QotGetI
 /**
  * One page of trades.
  *
- * OpenD's `Qot_GetInsiderTradeList.S2C`.
+ * OpenD's `Qot_GetInsiderTradeList.S2C`, brought by {@linkcode QotGetInsiderTradeList}.
  */
 export interface QotGetInsiderTradeListS2C extends Message {
   /** The trades of this page. */
@@ -229,15 +229,20 @@ export function decodeQotGetInsiderTradeListS2C(r: Reader, end: number): QotGetI
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetInsiderTradeList.Request`.
+ * OpenD's `Qot_GetInsiderTradeList.Request`, sent with {@linkcode QotGetInsiderTradeList}.
  */
 export interface QotGetInsiderTradeListRequest extends Message {
   /** What is asked. */
   c2s: QotGetInsiderTradeListC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetInsiderTradeList.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetInsiderTradeList.Request`, sent with {@linkcode QotGetInsiderTradeList}.
+ */
 export interface QotGetInsiderTradeListRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetInsiderTradeListC2SInput;
 }
 
@@ -265,7 +270,7 @@ export function decodeQotGetInsiderTradeListRequest(r: Reader, end: number): Qot
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetInsiderTradeList.Response`.
+ * OpenD's `Qot_GetInsiderTradeList.Response`, brought by {@linkcode QotGetInsiderTradeList}.
  */
 export interface QotGetInsiderTradeListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -294,6 +299,13 @@ export function decodeQotGetInsiderTradeListResponse(r: Reader, end: number): Qo
  * 30 of them in 30 seconds. It came with OpenD 10.6.
  *
  * OpenD's `Qot_GetInsiderTradeList` (3242), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetInsiderTradeList } from "@opend/client/commands";
+ *
+ * const { itemList } = await quote.request(QotGetInsiderTradeList, { security: "HK.00700" });
+ * ```
  */
 export const QotGetInsiderTradeList: RequestCommand<QotGetInsiderTradeListC2SInput, QotGetInsiderTradeListS2C> = {
   kind: "request",

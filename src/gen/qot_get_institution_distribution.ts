@@ -12,7 +12,7 @@ import type { QotMarket } from "./qot_common.ts";
 /**
  * Which institution is asked about, in which market.
  *
- * OpenD's `Qot_GetInstitutionDistribution.C2S`.
+ * OpenD's `Qot_GetInstitutionDistribution.C2S`, sent with {@linkcode QotGetInstitutionDistribution}.
  */
 export interface QotGetInstitutionDistributionC2S extends Message {
   /** The market whose holdings are meant: HK or US. */
@@ -49,7 +49,7 @@ export function decodeQotGetInstitutionDistributionC2S(r: Reader, end: number): 
 /**
  * The holdings in one industry.
  *
- * OpenD's `Qot_GetInstitutionDistribution.IndustryDistributionItem`.
+ * OpenD's `Qot_GetInstitutionDistribution.IndustryDistributionItem`, held by {@linkcode QotGetInstitutionDistributionS2C}.
  */
 export interface QotGetInstitutionDistributionIndustryDistributionItem extends Message {
   /** Number of the industry; absent for the remainder that belongs to none. */
@@ -95,7 +95,7 @@ export function decodeQotGetInstitutionDistributionIndustryDistributionItem(r: R
 /**
  * The holdings by industry.
  *
- * OpenD's `Qot_GetInstitutionDistribution.S2C`.
+ * OpenD's `Qot_GetInstitutionDistribution.S2C`, brought by {@linkcode QotGetInstitutionDistribution}.
  */
 export interface QotGetInstitutionDistributionS2C extends Message {
   /** One entry for each industry. */
@@ -127,7 +127,7 @@ export function decodeQotGetInstitutionDistributionS2C(r: Reader, end: number): 
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetInstitutionDistribution.Request`.
+ * OpenD's `Qot_GetInstitutionDistribution.Request`, sent with {@linkcode QotGetInstitutionDistribution}.
  */
 export interface QotGetInstitutionDistributionRequest extends Message {
   /** What is asked. */
@@ -158,7 +158,7 @@ export function decodeQotGetInstitutionDistributionRequest(r: Reader, end: numbe
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetInstitutionDistribution.Response`.
+ * OpenD's `Qot_GetInstitutionDistribution.Response`, brought by {@linkcode QotGetInstitutionDistribution}.
  */
 export interface QotGetInstitutionDistributionResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -185,6 +185,16 @@ export function decodeQotGetInstitutionDistributionResponse(r: Reader, end: numb
  * How the holdings of an institution are spread over industries. OpenD takes 60 of them in 30 seconds.
  *
  * OpenD's `Qot_GetInstitutionDistribution` (3420), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetInstitutionDistribution, QotMarket } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetInstitutionDistribution, {
+ *   market: QotMarket.HK_Security,
+ *   institutionId: 1001,
+ * });
+ * ```
  */
 export const QotGetInstitutionDistribution: RequestCommand<QotGetInstitutionDistributionC2S, QotGetInstitutionDistributionS2C> = {
   kind: "request",

@@ -14,6 +14,13 @@ import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
  * What happened to a position since the disclosure before.
  *
  * OpenD's `Qot_GetInstitutionHoldingChange.HoldingChangeType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetInstitutionHoldingChangeHoldingChangeType } from "@opend/client/commands";
+ *
+ * const value: QotGetInstitutionHoldingChangeHoldingChangeType = QotGetInstitutionHoldingChangeHoldingChangeType.New; // 1
+ * ```
  */
 export const QotGetInstitutionHoldingChangeHoldingChangeType = {
   /** Not known. */
@@ -38,6 +45,13 @@ export type QotGetInstitutionHoldingChangeHoldingChangeType = (typeof QotGetInst
  * What the positions are sorted by.
  *
  * OpenD's `Qot_GetInstitutionHoldingChange.SortField`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetInstitutionHoldingChangeSortField } from "@opend/client/commands";
+ *
+ * const value: QotGetInstitutionHoldingChangeSortField = QotGetInstitutionHoldingChangeSortField.ChangePct; // 1
+ * ```
  */
 export const QotGetInstitutionHoldingChangeSortField = {
   /** Not set: by the change in percent. */
@@ -60,6 +74,13 @@ export type QotGetInstitutionHoldingChangeSortField = (typeof QotGetInstitutionH
  * The direction of sorting.
  *
  * OpenD's `Qot_GetInstitutionHoldingChange.SortDir`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetInstitutionHoldingChangeSortDir } from "@opend/client/commands";
+ *
+ * const value: QotGetInstitutionHoldingChangeSortDir = QotGetInstitutionHoldingChangeSortDir.Descending; // 0
+ * ```
  */
 export const QotGetInstitutionHoldingChangeSortDir = {
   /** Greatest first; the default. */
@@ -77,7 +98,7 @@ export type QotGetInstitutionHoldingChangeSortDir = (typeof QotGetInstitutionHol
 /**
  * Which institution and kind of change is asked for, how it is sorted, and which page.
  *
- * OpenD's `Qot_GetInstitutionHoldingChange.C2S`.
+ * OpenD's `Qot_GetInstitutionHoldingChange.C2S`, sent with {@linkcode QotGetInstitutionHoldingChange}.
  */
 export interface QotGetInstitutionHoldingChangeC2S extends Message {
   /** The market whose holdings are meant: HK or US. */
@@ -139,7 +160,7 @@ export function decodeQotGetInstitutionHoldingChangeC2S(r: Reader, end: number):
 /**
  * The change of one position.
  *
- * OpenD's `Qot_GetInstitutionHoldingChange.HoldingChangeItem`.
+ * OpenD's `Qot_GetInstitutionHoldingChange.HoldingChangeItem`, held by {@linkcode QotGetInstitutionHoldingChangeS2C}.
  */
 export interface QotGetInstitutionHoldingChangeHoldingChangeItem extends Message {
   /** Market and code of the stock held. */
@@ -202,7 +223,7 @@ export function decodeQotGetInstitutionHoldingChangeHoldingChangeItem(r: Reader,
 /**
  * One page of changed positions.
  *
- * OpenD's `Qot_GetInstitutionHoldingChange.S2C`.
+ * OpenD's `Qot_GetInstitutionHoldingChange.S2C`, brought by {@linkcode QotGetInstitutionHoldingChange}.
  */
 export interface QotGetInstitutionHoldingChangeS2C extends Message {
   /** The positions of this page, sorted. */
@@ -244,7 +265,7 @@ export function decodeQotGetInstitutionHoldingChangeS2C(r: Reader, end: number):
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetInstitutionHoldingChange.Request`.
+ * OpenD's `Qot_GetInstitutionHoldingChange.Request`, sent with {@linkcode QotGetInstitutionHoldingChange}.
  */
 export interface QotGetInstitutionHoldingChangeRequest extends Message {
   /** What is asked. */
@@ -275,7 +296,7 @@ export function decodeQotGetInstitutionHoldingChangeRequest(r: Reader, end: numb
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetInstitutionHoldingChange.Response`.
+ * OpenD's `Qot_GetInstitutionHoldingChange.Response`, brought by {@linkcode QotGetInstitutionHoldingChange}.
  */
 export interface QotGetInstitutionHoldingChangeResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -304,6 +325,16 @@ export function decodeQotGetInstitutionHoldingChangeResponse(r: Reader, end: num
  * count.
  *
  * OpenD's `Qot_GetInstitutionHoldingChange` (3421), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetInstitutionHoldingChange, QotMarket } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetInstitutionHoldingChange, {
+ *   market: QotMarket.HK_Security,
+ *   institutionId: 1001,
+ * });
+ * ```
  */
 export const QotGetInstitutionHoldingChange: RequestCommand<QotGetInstitutionHoldingChangeC2S, QotGetInstitutionHoldingChangeS2C> = {
   kind: "request",

@@ -14,6 +14,13 @@ import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
  * What happened to a position since the disclosure before.
  *
  * OpenD's `Qot_GetInstitutionHoldingList.HoldingChangeType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetInstitutionHoldingListHoldingChangeType } from "@opend/client/commands";
+ *
+ * const value: QotGetInstitutionHoldingListHoldingChangeType = QotGetInstitutionHoldingListHoldingChangeType.New; // 1
+ * ```
  */
 export const QotGetInstitutionHoldingListHoldingChangeType = {
   /** Not known. */
@@ -38,6 +45,13 @@ export type QotGetInstitutionHoldingListHoldingChangeType = (typeof QotGetInstit
  * What the positions are sorted by.
  *
  * OpenD's `Qot_GetInstitutionHoldingList.SortField`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetInstitutionHoldingListSortField } from "@opend/client/commands";
+ *
+ * const value: QotGetInstitutionHoldingListSortField = QotGetInstitutionHoldingListSortField.HoldingValue; // 1
+ * ```
  */
 export const QotGetInstitutionHoldingListSortField = {
   /** Not set: by the value of the position. */
@@ -70,6 +84,13 @@ export type QotGetInstitutionHoldingListSortField = (typeof QotGetInstitutionHol
  * The direction of sorting.
  *
  * OpenD's `Qot_GetInstitutionHoldingList.SortDir`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetInstitutionHoldingListSortDir } from "@opend/client/commands";
+ *
+ * const value: QotGetInstitutionHoldingListSortDir = QotGetInstitutionHoldingListSortDir.Descending; // 0
+ * ```
  */
 export const QotGetInstitutionHoldingListSortDir = {
   /** Greatest first; the default. */
@@ -87,7 +108,7 @@ export type QotGetInstitutionHoldingListSortDir = (typeof QotGetInstitutionHoldi
 /**
  * Which institution's positions are asked for, filtered and sorted how, and which page.
  *
- * OpenD's `Qot_GetInstitutionHoldingList.C2S`.
+ * OpenD's `Qot_GetInstitutionHoldingList.C2S`, sent with {@linkcode QotGetInstitutionHoldingList}.
  */
 export interface QotGetInstitutionHoldingListC2S extends Message {
   /** The market whose holdings are meant: HK or US. */
@@ -154,7 +175,7 @@ export function decodeQotGetInstitutionHoldingListC2S(r: Reader, end: number): Q
 /**
  * One position.
  *
- * OpenD's `Qot_GetInstitutionHoldingList.HoldingListItem`.
+ * OpenD's `Qot_GetInstitutionHoldingList.HoldingListItem`, held by {@linkcode QotGetInstitutionHoldingListS2C}.
  */
 export interface QotGetInstitutionHoldingListHoldingListItem extends Message {
   /** Market and code of the stock held. */
@@ -237,7 +258,7 @@ export function decodeQotGetInstitutionHoldingListHoldingListItem(r: Reader, end
 /**
  * One page of positions.
  *
- * OpenD's `Qot_GetInstitutionHoldingList.S2C`.
+ * OpenD's `Qot_GetInstitutionHoldingList.S2C`, brought by {@linkcode QotGetInstitutionHoldingList}.
  */
 export interface QotGetInstitutionHoldingListS2C extends Message {
   /** The positions of this page, sorted. */
@@ -284,7 +305,7 @@ export function decodeQotGetInstitutionHoldingListS2C(r: Reader, end: number): Q
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetInstitutionHoldingList.Request`.
+ * OpenD's `Qot_GetInstitutionHoldingList.Request`, sent with {@linkcode QotGetInstitutionHoldingList}.
  */
 export interface QotGetInstitutionHoldingListRequest extends Message {
   /** What is asked. */
@@ -315,7 +336,7 @@ export function decodeQotGetInstitutionHoldingListRequest(r: Reader, end: number
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetInstitutionHoldingList.Response`.
+ * OpenD's `Qot_GetInstitutionHoldingList.Response`, brought by {@linkcode QotGetInstitutionHoldingList}.
  */
 export interface QotGetInstitutionHoldingListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -344,6 +365,16 @@ export function decodeQotGetInstitutionHoldingListResponse(r: Reader, end: numbe
  * which only first pages count.
  *
  * OpenD's `Qot_GetInstitutionHoldingList` (3422), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetInstitutionHoldingList, QotMarket } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetInstitutionHoldingList, {
+ *   market: QotMarket.HK_Security,
+ *   institutionId: 1001,
+ * });
+ * ```
  */
 export const QotGetInstitutionHoldingList: RequestCommand<QotGetInstitutionHoldingListC2S, QotGetInstitutionHoldingListS2C> = {
   kind: "request",

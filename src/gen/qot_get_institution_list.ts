@@ -13,6 +13,13 @@ import type { QotMarket } from "./qot_common.ts";
  * What the institutions are sorted by.
  *
  * OpenD's `Qot_GetInstitutionList.SortField`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetInstitutionListSortField } from "@opend/client/commands";
+ *
+ * const value: QotGetInstitutionListSortField = QotGetInstitutionListSortField.PositionValue; // 1
+ * ```
  */
 export const QotGetInstitutionListSortField = {
   /** Not set: by the value of all positions. */
@@ -37,6 +44,13 @@ export type QotGetInstitutionListSortField = (typeof QotGetInstitutionListSortFi
  * The direction of sorting.
  *
  * OpenD's `Qot_GetInstitutionList.SortDir`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetInstitutionListSortDir } from "@opend/client/commands";
+ *
+ * const value: QotGetInstitutionListSortDir = QotGetInstitutionListSortDir.Descending; // 0
+ * ```
  */
 export const QotGetInstitutionListSortDir = {
   /** Greatest first; the default. */
@@ -54,7 +68,7 @@ export type QotGetInstitutionListSortDir = (typeof QotGetInstitutionListSortDir)
 /**
  * Which market's institutions are asked for, sorted how, and which page.
  *
- * OpenD's `Qot_GetInstitutionList.C2S`.
+ * OpenD's `Qot_GetInstitutionList.C2S`, sent with {@linkcode QotGetInstitutionList}.
  */
 export interface QotGetInstitutionListC2S extends Message {
   /** The market whose holdings are meant: HK or US. */
@@ -111,7 +125,7 @@ export function decodeQotGetInstitutionListC2S(r: Reader, end: number): QotGetIn
 /**
  * One institution and what it holds.
  *
- * OpenD's `Qot_GetInstitutionList.InstitutionListItem`.
+ * OpenD's `Qot_GetInstitutionList.InstitutionListItem`, held by {@linkcode QotGetInstitutionListS2C}.
  */
 export interface QotGetInstitutionListInstitutionListItem extends Message {
   /** Number of the institution, for the other requests about institutions. */
@@ -173,7 +187,7 @@ export function decodeQotGetInstitutionListInstitutionListItem(r: Reader, end: n
 /**
  * One page of institutions.
  *
- * OpenD's `Qot_GetInstitutionList.S2C`.
+ * OpenD's `Qot_GetInstitutionList.S2C`, brought by {@linkcode QotGetInstitutionList}.
  */
 export interface QotGetInstitutionListS2C extends Message {
   /** The institutions of this page, sorted. */
@@ -220,7 +234,7 @@ export function decodeQotGetInstitutionListS2C(r: Reader, end: number): QotGetIn
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetInstitutionList.Request`.
+ * OpenD's `Qot_GetInstitutionList.Request`, sent with {@linkcode QotGetInstitutionList}.
  */
 export interface QotGetInstitutionListRequest extends Message {
   /** What is asked. */
@@ -251,7 +265,7 @@ export function decodeQotGetInstitutionListRequest(r: Reader, end: number): QotG
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetInstitutionList.Response`.
+ * OpenD's `Qot_GetInstitutionList.Response`, brought by {@linkcode QotGetInstitutionList}.
  */
 export interface QotGetInstitutionListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -280,6 +294,13 @@ export function decodeQotGetInstitutionListResponse(r: Reader, end: number): Qot
  * first pages count.
  *
  * OpenD's `Qot_GetInstitutionList` (3418), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetInstitutionList, QotMarket } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetInstitutionList, { market: QotMarket.HK_Security });
+ * ```
  */
 export const QotGetInstitutionList: RequestCommand<QotGetInstitutionListC2S, QotGetInstitutionListS2C> = {
   kind: "request",

@@ -12,7 +12,7 @@ import type { QotMarket } from "./qot_common.ts";
 /**
  * Which institution is asked about, in which market.
  *
- * OpenD's `Qot_GetInstitutionProfile.C2S`.
+ * OpenD's `Qot_GetInstitutionProfile.C2S`, sent with {@linkcode QotGetInstitutionProfile}.
  */
 export interface QotGetInstitutionProfileC2S extends Message {
   /** The market whose holdings are meant: HK or US. */
@@ -49,7 +49,7 @@ export function decodeQotGetInstitutionProfileC2S(r: Reader, end: number): QotGe
 /**
  * The institution and the totals of its positions.
  *
- * OpenD's `Qot_GetInstitutionProfile.S2C`.
+ * OpenD's `Qot_GetInstitutionProfile.S2C`, brought by {@linkcode QotGetInstitutionProfile}.
  */
 export interface QotGetInstitutionProfileS2C extends Message {
   /** What the institution is called. */
@@ -150,7 +150,7 @@ export function decodeQotGetInstitutionProfileS2C(r: Reader, end: number): QotGe
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetInstitutionProfile.Request`.
+ * OpenD's `Qot_GetInstitutionProfile.Request`, sent with {@linkcode QotGetInstitutionProfile}.
  */
 export interface QotGetInstitutionProfileRequest extends Message {
   /** What is asked. */
@@ -181,7 +181,7 @@ export function decodeQotGetInstitutionProfileRequest(r: Reader, end: number): Q
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetInstitutionProfile.Response`.
+ * OpenD's `Qot_GetInstitutionProfile.Response`, brought by {@linkcode QotGetInstitutionProfile}.
  */
 export interface QotGetInstitutionProfileResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -208,6 +208,16 @@ export function decodeQotGetInstitutionProfileResponse(r: Reader, end: number): 
  * Who an institution is, and the figures of what it holds in a market. OpenD takes 60 of them in 30 seconds.
  *
  * OpenD's `Qot_GetInstitutionProfile` (3419), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetInstitutionProfile, QotMarket } from "@opend/client/commands";
+ *
+ * const { institutionName } = await quote.request(QotGetInstitutionProfile, {
+ *   market: QotMarket.HK_Security,
+ *   institutionId: 1001,
+ * });
+ * ```
  */
 export const QotGetInstitutionProfile: RequestCommand<QotGetInstitutionProfileC2S, QotGetInstitutionProfileS2C> = {
   kind: "request",

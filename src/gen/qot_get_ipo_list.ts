@@ -13,7 +13,7 @@ import type { QotHeader, QotMarket, Security, SecurityInput } from "./qot_common
 /**
  * What every offering has.
  *
- * OpenD's `Qot_GetIpoList.BasicIpoData`.
+ * OpenD's `Qot_GetIpoList.BasicIpoData`, held by {@linkcode QotGetIpoListIpoData}.
  */
 export interface QotGetIpoListBasicIpoData extends Message {
   /** Code that the share is or will be listed under. */
@@ -61,7 +61,7 @@ export function decodeQotGetIpoListBasicIpoData(r: Reader, end: number): QotGetI
 /**
  * Figures of an A-share offering; several may be estimates until published.
  *
- * OpenD's `Qot_GetIpoList.CNIpoExData`.
+ * OpenD's `Qot_GetIpoList.CNIpoExData`, held by {@linkcode QotGetIpoListIpoData}.
  */
 export interface QotGetIpoListCNIpoExData extends Message {
   /** Code used to apply for shares. */
@@ -174,7 +174,7 @@ export function decodeQotGetIpoListCNIpoExData(r: Reader, end: number): QotGetIp
 /**
  * Winning numbers of one group of the draw.
  *
- * OpenD's `Qot_GetIpoList.WinningNumData`.
+ * OpenD's `Qot_GetIpoList.WinningNumData`, held by {@linkcode QotGetIpoListCNIpoExData}.
  */
 export interface QotGetIpoListWinningNumData extends Message {
   /** Name of the group. */
@@ -211,7 +211,7 @@ export function decodeQotGetIpoListWinningNumData(r: Reader, end: number): QotGe
 /**
  * Figures of a Hong Kong offering.
  *
- * OpenD's `Qot_GetIpoList.HKIpoExData`.
+ * OpenD's `Qot_GetIpoList.HKIpoExData`, held by {@linkcode QotGetIpoListIpoData}.
  */
 export interface QotGetIpoListHKIpoExData extends Message {
   /** Lowest offer price. */
@@ -278,7 +278,7 @@ export function decodeQotGetIpoListHKIpoExData(r: Reader, end: number): QotGetIp
 /**
  * Figures of a US offering.
  *
- * OpenD's `Qot_GetIpoList.USIpoExData`.
+ * OpenD's `Qot_GetIpoList.USIpoExData`, held by {@linkcode QotGetIpoListIpoData}.
  */
 export interface QotGetIpoListUSIpoExData extends Message {
   /** Lowest issue price. */
@@ -320,7 +320,7 @@ export function decodeQotGetIpoListUSIpoExData(r: Reader, end: number): QotGetIp
 /**
  * Figures of a Singapore offering.
  *
- * OpenD's `Qot_GetIpoList.SGIpoExData`.
+ * OpenD's `Qot_GetIpoList.SGIpoExData`, held by {@linkcode QotGetIpoListIpoData}.
  */
 export interface QotGetIpoListSGIpoExData extends Message {
   /** Lowest issue price. */
@@ -392,7 +392,7 @@ export function decodeQotGetIpoListSGIpoExData(r: Reader, end: number): QotGetIp
 /**
  * Figures of a Malaysian offering.
  *
- * OpenD's `Qot_GetIpoList.MYIpoExData`.
+ * OpenD's `Qot_GetIpoList.MYIpoExData`, held by {@linkcode QotGetIpoListIpoData}.
  */
 export interface QotGetIpoListMYIpoExData extends Message {
   /** Price at which the shares are issued. */
@@ -459,7 +459,7 @@ export function decodeQotGetIpoListMYIpoExData(r: Reader, end: number): QotGetIp
 /**
  * About a Japanese ETF that is to be listed.
  *
- * OpenD's `Qot_GetIpoList.JPETFBriefInfo`.
+ * OpenD's `Qot_GetIpoList.JPETFBriefInfo`, held by {@linkcode QotGetIpoListJPIpoExData}.
  */
 export interface QotGetIpoListJPETFBriefInfo extends Message {
   /** Management fee rate x 1000000. */
@@ -535,7 +535,7 @@ export function decodeQotGetIpoListJPETFBriefInfo(r: Reader, end: number): QotGe
 /**
  * Figures of a Japanese offering.
  *
- * OpenD's `Qot_GetIpoList.JPIpoExData`.
+ * OpenD's `Qot_GetIpoList.JPIpoExData`, held by {@linkcode QotGetIpoListIpoData}.
  */
 export interface QotGetIpoListJPIpoExData extends Message {
   /** Lowest issue price. */
@@ -713,7 +713,7 @@ export function decodeQotGetIpoListJPIpoExData(r: Reader, end: number): QotGetIp
 /**
  * One offering: what all have, and the part of its market.
  *
- * OpenD's `Qot_GetIpoList.IpoData`.
+ * OpenD's `Qot_GetIpoList.IpoData`, held by {@linkcode QotGetIpoListS2C}.
  */
 export interface QotGetIpoListIpoData extends Message {
   /** Code, name and listing date. */
@@ -776,7 +776,7 @@ export function decodeQotGetIpoListIpoData(r: Reader, end: number): QotGetIpoLis
 /**
  * The market whose offerings are wanted.
  *
- * OpenD's `Qot_GetIpoList.C2S`.
+ * OpenD's `Qot_GetIpoList.C2S`, sent with {@linkcode QotGetIpoList}.
  */
 export interface QotGetIpoListC2S extends Message {
   /** HK, US, A-share, SG, MY or JP market; Shanghai and Shenzhen alike stand for all A-shares. */
@@ -814,7 +814,7 @@ export function decodeQotGetIpoListC2S(r: Reader, end: number): QotGetIpoListC2S
 /**
  * Offerings in the market.
  *
- * OpenD's `Qot_GetIpoList.S2C`.
+ * OpenD's `Qot_GetIpoList.S2C`, brought by {@linkcode QotGetIpoList}.
  */
 export interface QotGetIpoListS2C extends Message {
   /** One entry per offering. */
@@ -846,7 +846,7 @@ export function decodeQotGetIpoListS2C(r: Reader, end: number): QotGetIpoListS2C
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetIpoList.Request`.
+ * OpenD's `Qot_GetIpoList.Request`, sent with {@linkcode QotGetIpoList}.
  */
 export interface QotGetIpoListRequest extends Message {
   /** What is asked. */
@@ -877,7 +877,7 @@ export function decodeQotGetIpoListRequest(r: Reader, end: number): QotGetIpoLis
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetIpoList.Response`.
+ * OpenD's `Qot_GetIpoList.Response`, brought by {@linkcode QotGetIpoList}.
  */
 export interface QotGetIpoListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -904,6 +904,13 @@ export function decodeQotGetIpoListResponse(r: Reader, end: number): QotGetIpoLi
  * Lists the coming initial public offerings (IPOs) of a market. OpenD takes 10 of them in 30 seconds.
  *
  * OpenD's `Qot_GetIpoList` (3217), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetIpoList, QotMarket } from "@opend/client/commands";
+ *
+ * const { ipoList } = await quote.request(QotGetIpoList, { market: QotMarket.HK_Security });
+ * ```
  */
 export const QotGetIpoList: RequestCommand<QotGetIpoListC2S, QotGetIpoListS2C> = {
   kind: "request",

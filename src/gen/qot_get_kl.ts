@@ -13,7 +13,7 @@ import type { KLType, KLine, QotHeader, RehabType, Security, SecurityInput } fro
 /**
  * Which bars are wanted, and how many.
  *
- * OpenD's `Qot_GetKL.C2S`.
+ * OpenD's `Qot_GetKL.C2S`, sent with {@linkcode QotGetKL}.
  */
 export interface QotGetKLC2S extends Message {
   /** How prices are adjusted for splits, dividends and other corporate actions. */
@@ -31,7 +31,7 @@ export interface QotGetKLC2S extends Message {
 /**
  * Which bars are wanted, and how many.
  *
- * What a request gives for OpenD's `Qot_GetKL.C2S`.
+ * What a request gives for OpenD's `Qot_GetKL.C2S`, sent with {@linkcode QotGetKL}.
  */
 export interface QotGetKLC2SInput extends Message {
   /** How prices are adjusted for splits, dividends and other corporate actions. */
@@ -84,7 +84,7 @@ export function decodeQotGetKLC2S(r: Reader, end: number): QotGetKLC2S {
 /**
  * The latest bars of the security.
  *
- * OpenD's `Qot_GetKL.S2C`.
+ * OpenD's `Qot_GetKL.S2C`, brought by {@linkcode QotGetKL}.
  */
 export interface QotGetKLS2C extends Message {
   /** Security that was asked for. */
@@ -127,15 +127,20 @@ export function decodeQotGetKLS2C(r: Reader, end: number): QotGetKLS2C {
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetKL.Request`.
+ * OpenD's `Qot_GetKL.Request`, sent with {@linkcode QotGetKL}.
  */
 export interface QotGetKLRequest extends Message {
   /** What is asked. */
   c2s: QotGetKLC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetKL.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetKL.Request`, sent with {@linkcode QotGetKL}.
+ */
 export interface QotGetKLRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetKLC2SInput;
 }
 
@@ -163,7 +168,7 @@ export function decodeQotGetKLRequest(r: Reader, end: number): QotGetKLRequest {
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetKL.Response`.
+ * OpenD's `Qot_GetKL.Response`, brought by {@linkcode QotGetKL}.
  */
 export interface QotGetKLResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -193,6 +198,18 @@ export function decodeQotGetKLResponse(r: Reader, end: number): QotGetKLResponse
  * bars. For older bars use `QotRequestHistoryKL`.
  *
  * OpenD's `Qot_GetKL` (3006), a request.
+ *
+ * @example
+ * ```ts
+ * import { KLType, QotGetKL, RehabType } from "@opend/client/commands";
+ *
+ * const { klList } = await quote.request(QotGetKL, {
+ *   rehabType: RehabType.Forward,
+ *   klType: KLType.Day,
+ *   security: "HK.00700",
+ *   reqNum: 10,
+ * });
+ * ```
  */
 export const QotGetKL: RequestCommand<QotGetKLC2SInput, QotGetKLS2C> = {
   kind: "request",

@@ -14,6 +14,13 @@ import type { QotHeader } from "./qot_common.ts";
  * What the numbers of an indicator are.
  *
  * OpenD's `Qot_GetMacroIndicatorHistory.MacroDataUnitType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetMacroIndicatorHistoryMacroDataUnitType } from "@opend/client/commands";
+ *
+ * const value: QotGetMacroIndicatorHistoryMacroDataUnitType = QotGetMacroIndicatorHistoryMacroDataUnitType.Percent; // 1
+ * ```
  */
 export const QotGetMacroIndicatorHistoryMacroDataUnitType = {
   /** Not known. */
@@ -35,7 +42,7 @@ export type QotGetMacroIndicatorHistoryMacroDataUnitType = (typeof QotGetMacroIn
 /**
  * The value of the indicator for one period.
  *
- * OpenD's `Qot_GetMacroIndicatorHistory.MacroDataPoint`.
+ * OpenD's `Qot_GetMacroIndicatorHistory.MacroDataPoint`, held by {@linkcode QotGetMacroIndicatorHistoryS2C}.
  */
 export interface QotGetMacroIndicatorHistoryMacroDataPoint extends Message {
   /** The period that the value is for, yyyy-MM-dd. */
@@ -91,7 +98,7 @@ export function decodeQotGetMacroIndicatorHistoryMacroDataPoint(r: Reader, end: 
 /**
  * Which indicator is asked for, how far back and how much.
  *
- * OpenD's `Qot_GetMacroIndicatorHistory.C2S`.
+ * OpenD's `Qot_GetMacroIndicatorHistory.C2S`, sent with {@linkcode QotGetMacroIndicatorHistory}.
  */
 export interface QotGetMacroIndicatorHistoryC2S extends Message {
   /** Number of the indicator, from Qot_GetMacroIndicatorList. */
@@ -107,7 +114,7 @@ export interface QotGetMacroIndicatorHistoryC2S extends Message {
 /**
  * Which indicator is asked for, how far back and how much.
  *
- * What a request gives for OpenD's `Qot_GetMacroIndicatorHistory.C2S`.
+ * What a request gives for OpenD's `Qot_GetMacroIndicatorHistory.C2S`, sent with {@linkcode QotGetMacroIndicatorHistory}.
  */
 export interface QotGetMacroIndicatorHistoryC2SInput extends Message {
   /** Number of the indicator, from Qot_GetMacroIndicatorList. */
@@ -155,7 +162,7 @@ export function decodeQotGetMacroIndicatorHistoryC2S(r: Reader, end: number): Qo
 /**
  * The values of the indicator.
  *
- * OpenD's `Qot_GetMacroIndicatorHistory.S2C`.
+ * OpenD's `Qot_GetMacroIndicatorHistory.S2C`, brought by {@linkcode QotGetMacroIndicatorHistory}.
  */
 export interface QotGetMacroIndicatorHistoryS2C extends Message {
   /** The indicator asked for. */
@@ -192,15 +199,20 @@ export function decodeQotGetMacroIndicatorHistoryS2C(r: Reader, end: number): Qo
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetMacroIndicatorHistory.Request`.
+ * OpenD's `Qot_GetMacroIndicatorHistory.Request`, sent with {@linkcode QotGetMacroIndicatorHistory}.
  */
 export interface QotGetMacroIndicatorHistoryRequest extends Message {
   /** What is asked. */
   c2s: QotGetMacroIndicatorHistoryC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetMacroIndicatorHistory.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetMacroIndicatorHistory.Request`, sent with {@linkcode QotGetMacroIndicatorHistory}.
+ */
 export interface QotGetMacroIndicatorHistoryRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetMacroIndicatorHistoryC2SInput;
 }
 
@@ -228,7 +240,7 @@ export function decodeQotGetMacroIndicatorHistoryRequest(r: Reader, end: number)
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetMacroIndicatorHistory.Response`.
+ * OpenD's `Qot_GetMacroIndicatorHistory.Response`, brought by {@linkcode QotGetMacroIndicatorHistory}.
  */
 export interface QotGetMacroIndicatorHistoryResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -256,6 +268,13 @@ export function decodeQotGetMacroIndicatorHistoryResponse(r: Reader, end: number
  * back with an earlier time: there is no cursor. OpenD takes 60 of them in 30 seconds.
  *
  * OpenD's `Qot_GetMacroIndicatorHistory` (3403), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetMacroIndicatorHistory } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetMacroIndicatorHistory, { indicatorId: 1001n });
+ * ```
  */
 export const QotGetMacroIndicatorHistory: RequestCommand<QotGetMacroIndicatorHistoryC2SInput, QotGetMacroIndicatorHistoryS2C> = {
   kind: "request",

@@ -14,6 +14,13 @@ import type { QotHeader } from "./qot_common.ts";
  * The country or region of an indicator.
  *
  * OpenD's `Qot_GetMacroIndicatorList.MacroRegion`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetMacroIndicatorListMacroRegion } from "@opend/client/commands";
+ *
+ * const value: QotGetMacroIndicatorListMacroRegion = QotGetMacroIndicatorListMacroRegion.HK; // 1
+ * ```
  */
 export const QotGetMacroIndicatorListMacroRegion = {
   /** Not known. */
@@ -45,7 +52,7 @@ export type QotGetMacroIndicatorListMacroRegion = (typeof QotGetMacroIndicatorLi
 /**
  * One indicator.
  *
- * OpenD's `Qot_GetMacroIndicatorList.MacroIndicatorInfo`.
+ * OpenD's `Qot_GetMacroIndicatorList.MacroIndicatorInfo`, held by {@linkcode QotGetMacroIndicatorListMacroIndicatorCategory}.
  */
 export interface QotGetMacroIndicatorListMacroIndicatorInfo extends Message {
   /** Number of the indicator, for Qot_GetMacroIndicatorHistory. */
@@ -82,7 +89,7 @@ export function decodeQotGetMacroIndicatorListMacroIndicatorInfo(r: Reader, end:
 /**
  * The indicators of one category.
  *
- * OpenD's `Qot_GetMacroIndicatorList.MacroIndicatorCategory`.
+ * OpenD's `Qot_GetMacroIndicatorList.MacroIndicatorCategory`, held by {@linkcode QotGetMacroIndicatorListS2C}.
  */
 export interface QotGetMacroIndicatorListMacroIndicatorCategory extends Message {
   /** What the category is called: everything, employment, inflation, interest rates and so on. */
@@ -120,7 +127,7 @@ export function decodeQotGetMacroIndicatorListMacroIndicatorCategory(r: Reader, 
 /**
  * Which country's indicators are asked for.
  *
- * OpenD's `Qot_GetMacroIndicatorList.C2S`.
+ * OpenD's `Qot_GetMacroIndicatorList.C2S`, sent with {@linkcode QotGetMacroIndicatorList}.
  */
 export interface QotGetMacroIndicatorListC2S extends Message {
   /** The country or region. */
@@ -158,7 +165,7 @@ export function decodeQotGetMacroIndicatorListC2S(r: Reader, end: number): QotGe
 /**
  * The indicators of the region.
  *
- * OpenD's `Qot_GetMacroIndicatorList.S2C`.
+ * OpenD's `Qot_GetMacroIndicatorList.S2C`, brought by {@linkcode QotGetMacroIndicatorList}.
  */
 export interface QotGetMacroIndicatorListS2C extends Message {
   /** The categories, each with its indicators. */
@@ -190,7 +197,7 @@ export function decodeQotGetMacroIndicatorListS2C(r: Reader, end: number): QotGe
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetMacroIndicatorList.Request`.
+ * OpenD's `Qot_GetMacroIndicatorList.Request`, sent with {@linkcode QotGetMacroIndicatorList}.
  */
 export interface QotGetMacroIndicatorListRequest extends Message {
   /** What is asked. */
@@ -221,7 +228,7 @@ export function decodeQotGetMacroIndicatorListRequest(r: Reader, end: number): Q
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetMacroIndicatorList.Response`.
+ * OpenD's `Qot_GetMacroIndicatorList.Response`, brought by {@linkcode QotGetMacroIndicatorList}.
  */
 export interface QotGetMacroIndicatorListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -249,6 +256,15 @@ export function decodeQotGetMacroIndicatorListResponse(r: Reader, end: number): 
  * for. OpenD takes 60 of them in 30 seconds.
  *
  * OpenD's `Qot_GetMacroIndicatorList` (3402), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetMacroIndicatorList, QotGetMacroIndicatorListMacroRegion } from "@opend/client/commands";
+ *
+ * const { indicatorList } = await quote.request(QotGetMacroIndicatorList, {
+ *   region: QotGetMacroIndicatorListMacroRegion.HK,
+ * });
+ * ```
  */
 export const QotGetMacroIndicatorList: RequestCommand<QotGetMacroIndicatorListC2S, QotGetMacroIndicatorListS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { QotHeader, QotMarketState, Security, SecurityInput } from "./qot_c
 /**
  * The securities to look at.
  *
- * OpenD's `Qot_GetMarketState.C2S`.
+ * OpenD's `Qot_GetMarketState.C2S`, sent with {@linkcode QotGetMarketState}.
  */
 export interface QotGetMarketStateC2S extends Message {
   /** Securities whose market phase is wanted, at most 400. */
@@ -25,7 +25,7 @@ export interface QotGetMarketStateC2S extends Message {
 /**
  * The securities to look at.
  *
- * What a request gives for OpenD's `Qot_GetMarketState.C2S`.
+ * What a request gives for OpenD's `Qot_GetMarketState.C2S`, sent with {@linkcode QotGetMarketState}.
  */
 export interface QotGetMarketStateC2SInput extends Message {
   /** Securities whose market phase is wanted, at most 400. */
@@ -62,7 +62,7 @@ export function decodeQotGetMarketStateC2S(r: Reader, end: number): QotGetMarket
 /**
  * Trading phase that applies to one security.
  *
- * OpenD's `Qot_GetMarketState.MarketInfo`.
+ * OpenD's `Qot_GetMarketState.MarketInfo`, held by {@linkcode QotGetMarketStateS2C}.
  */
 export interface QotGetMarketStateMarketInfo extends Message {
   /** Security that was asked for. */
@@ -105,7 +105,7 @@ export function decodeQotGetMarketStateMarketInfo(r: Reader, end: number): QotGe
 /**
  * Trading phases of the securities.
  *
- * OpenD's `Qot_GetMarketState.S2C`.
+ * OpenD's `Qot_GetMarketState.S2C`, brought by {@linkcode QotGetMarketState}.
  */
 export interface QotGetMarketStateS2C extends Message {
   /** One entry per security. */
@@ -137,15 +137,20 @@ export function decodeQotGetMarketStateS2C(r: Reader, end: number): QotGetMarket
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetMarketState.Request`.
+ * OpenD's `Qot_GetMarketState.Request`, sent with {@linkcode QotGetMarketState}.
  */
 export interface QotGetMarketStateRequest extends Message {
   /** What is asked. */
   c2s: QotGetMarketStateC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetMarketState.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetMarketState.Request`, sent with {@linkcode QotGetMarketState}.
+ */
 export interface QotGetMarketStateRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetMarketStateC2SInput;
 }
 
@@ -173,7 +178,7 @@ export function decodeQotGetMarketStateRequest(r: Reader, end: number): QotGetMa
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetMarketState.Response`.
+ * OpenD's `Qot_GetMarketState.Response`, brought by {@linkcode QotGetMarketState}.
  */
 export interface QotGetMarketStateResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -201,6 +206,13 @@ export function decodeQotGetMarketStateResponse(r: Reader, end: number): QotGetM
  * most 400 securities; OpenD takes 10 of them in 30 seconds.
  *
  * OpenD's `Qot_GetMarketState` (3223), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetMarketState } from "@opend/client/commands";
+ *
+ * const { marketInfoList } = await quote.request(QotGetMarketState, { securityList: ["HK.00700"] });
+ * ```
  */
 export const QotGetMarketState: RequestCommand<QotGetMarketStateC2SInput, QotGetMarketStateS2C> = {
   kind: "request",

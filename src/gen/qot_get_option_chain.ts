@@ -14,6 +14,13 @@ import type { IndexOptionType, OptionType, QotHeader, Security, SecurityInput, S
  * Where strikes lie against the price of the underlying.
  *
  * OpenD's `Qot_GetOptionChain.OptionCondType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionChainOptionCondType } from "@opend/client/commands";
+ *
+ * const value: QotGetOptionChainOptionCondType = QotGetOptionChainOptionCondType.WithIn; // 1
+ * ```
  */
 export const QotGetOptionChainOptionCondType = {
   /** No such choice. */
@@ -33,7 +40,7 @@ export type QotGetOptionChainOptionCondType = (typeof QotGetOptionChainOptionCon
 /**
  * Ranges that the options must lie in; a bound left out does not filter.
  *
- * OpenD's `Qot_GetOptionChain.DataFilter`.
+ * OpenD's `Qot_GetOptionChain.DataFilter`, held by {@linkcode QotGetOptionChainC2S}.
  */
 export interface QotGetOptionChainDataFilter extends Message {
   /** Least implied volatility, in percent (20 = 20 %); decimals are cut off. */
@@ -149,7 +156,7 @@ export function decodeQotGetOptionChainDataFilter(r: Reader, end: number): QotGe
 /**
  * Whose options are wanted, which expiry dates, and which of them.
  *
- * OpenD's `Qot_GetOptionChain.C2S`.
+ * OpenD's `Qot_GetOptionChain.C2S`, sent with {@linkcode QotGetOptionChain}.
  */
 export interface QotGetOptionChainC2S extends Message {
   /** Underlying: a stock or ETF of HK or the US, or an index such as HSI or HSCEI. */
@@ -173,7 +180,7 @@ export interface QotGetOptionChainC2S extends Message {
 /**
  * Whose options are wanted, which expiry dates, and which of them.
  *
- * What a request gives for OpenD's `Qot_GetOptionChain.C2S`.
+ * What a request gives for OpenD's `Qot_GetOptionChain.C2S`, sent with {@linkcode QotGetOptionChain}.
  */
 export interface QotGetOptionChainC2SInput extends Message {
   /** Underlying: a stock or ETF of HK or the US, or an index such as HSI or HSCEI. */
@@ -241,7 +248,7 @@ export function decodeQotGetOptionChainC2S(r: Reader, end: number): QotGetOption
 /**
  * Call and put of one strike.
  *
- * OpenD's `Qot_GetOptionChain.OptionItem`.
+ * OpenD's `Qot_GetOptionChain.OptionItem`, held by {@linkcode QotGetOptionChainOptionChain}.
  */
 export interface QotGetOptionChainOptionItem extends Message {
   /** The call; absent when the request leaves it out. */
@@ -278,7 +285,7 @@ export function decodeQotGetOptionChainOptionItem(r: Reader, end: number): QotGe
 /**
  * All options of one expiry date.
  *
- * OpenD's `Qot_GetOptionChain.OptionChain`.
+ * OpenD's `Qot_GetOptionChain.OptionChain`, held by {@linkcode QotGetOptionChainS2C}.
  */
 export interface QotGetOptionChainOptionChain extends Message {
   /** Expiry date, yyyy-MM-dd in market time. */
@@ -321,7 +328,7 @@ export function decodeQotGetOptionChainOptionChain(r: Reader, end: number): QotG
 /**
  * Options in the range of expiry dates.
  *
- * OpenD's `Qot_GetOptionChain.S2C`.
+ * OpenD's `Qot_GetOptionChain.S2C`, brought by {@linkcode QotGetOptionChain}.
  */
 export interface QotGetOptionChainS2C extends Message {
   /** One chain per expiry date. */
@@ -353,15 +360,20 @@ export function decodeQotGetOptionChainS2C(r: Reader, end: number): QotGetOption
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionChain.Request`.
+ * OpenD's `Qot_GetOptionChain.Request`, sent with {@linkcode QotGetOptionChain}.
  */
 export interface QotGetOptionChainRequest extends Message {
   /** What is asked. */
   c2s: QotGetOptionChainC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOptionChain.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionChain.Request`, sent with {@linkcode QotGetOptionChain}.
+ */
 export interface QotGetOptionChainRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOptionChainC2SInput;
 }
 
@@ -389,7 +401,7 @@ export function decodeQotGetOptionChainRequest(r: Reader, end: number): QotGetOp
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionChain.Response`.
+ * OpenD's `Qot_GetOptionChain.Response`, brought by {@linkcode QotGetOptionChain}.
  */
 export interface QotGetOptionChainResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -419,6 +431,17 @@ export function decodeQotGetOptionChainResponse(r: Reader, end: number): QotGetO
  * OpenD takes 10 of them in 30 seconds.
  *
  * OpenD's `Qot_GetOptionChain` (3209), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionChain } from "@opend/client/commands";
+ *
+ * const { optionChain } = await quote.request(QotGetOptionChain, {
+ *   owner: "US.AAPL",
+ *   beginTime: "2028-12-01",
+ *   endTime: "2028-12-30",
+ * });
+ * ```
  */
 export const QotGetOptionChain: RequestCommand<QotGetOptionChainC2SInput, QotGetOptionChainS2C> = {
   kind: "request",

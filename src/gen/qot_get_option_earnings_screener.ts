@@ -15,7 +15,7 @@ import type { EarningsIndicator, EarningsIndicatorInput, EarningsPubType, Earnin
 /**
  * One underlying and its coming report.
  *
- * OpenD's `Qot_GetOptionEarningsScreener.EarningsItem`.
+ * OpenD's `Qot_GetOptionEarningsScreener.EarningsItem`, held by {@linkcode QotGetOptionEarningsScreenerS2C}.
  */
 export interface QotGetOptionEarningsScreenerEarningsItem extends Message {
   /** Market and code of the underlying. */
@@ -153,7 +153,7 @@ export function decodeQotGetOptionEarningsScreenerEarningsItem(r: Reader, end: n
 /**
  * Which market's underlyings are asked for, filtered and sorted how, and which page.
  *
- * OpenD's `Qot_GetOptionEarningsScreener.C2S`.
+ * OpenD's `Qot_GetOptionEarningsScreener.C2S`, sent with {@linkcode QotGetOptionEarningsScreener}.
  */
 export interface QotGetOptionEarningsScreenerC2S extends Message {
   /** US stocks or HK stocks; index options are not covered. */
@@ -173,7 +173,7 @@ export interface QotGetOptionEarningsScreenerC2S extends Message {
 /**
  * Which market's underlyings are asked for, filtered and sorted how, and which page.
  *
- * What a request gives for OpenD's `Qot_GetOptionEarningsScreener.C2S`.
+ * What a request gives for OpenD's `Qot_GetOptionEarningsScreener.C2S`, sent with {@linkcode QotGetOptionEarningsScreener}.
  */
 export interface QotGetOptionEarningsScreenerC2SInput extends Message {
   /** US stocks or HK stocks; index options are not covered. */
@@ -231,7 +231,7 @@ export function decodeQotGetOptionEarningsScreenerC2S(r: Reader, end: number): Q
 /**
  * One page of underlyings.
  *
- * OpenD's `Qot_GetOptionEarningsScreener.S2C`.
+ * OpenD's `Qot_GetOptionEarningsScreener.S2C`, brought by {@linkcode QotGetOptionEarningsScreener}.
  */
 export interface QotGetOptionEarningsScreenerS2C extends Message {
   /** The underlyings of this page, sorted. */
@@ -278,15 +278,20 @@ export function decodeQotGetOptionEarningsScreenerS2C(r: Reader, end: number): Q
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionEarningsScreener.Request`.
+ * OpenD's `Qot_GetOptionEarningsScreener.Request`, sent with {@linkcode QotGetOptionEarningsScreener}.
  */
 export interface QotGetOptionEarningsScreenerRequest extends Message {
   /** What is asked. */
   c2s: QotGetOptionEarningsScreenerC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOptionEarningsScreener.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionEarningsScreener.Request`, sent with {@linkcode QotGetOptionEarningsScreener}.
+ */
 export interface QotGetOptionEarningsScreenerRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOptionEarningsScreenerC2SInput;
 }
 
@@ -314,7 +319,7 @@ export function decodeQotGetOptionEarningsScreenerRequest(r: Reader, end: number
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionEarningsScreener.Response`.
+ * OpenD's `Qot_GetOptionEarningsScreener.Response`, brought by {@linkcode QotGetOptionEarningsScreener}.
  */
 export interface QotGetOptionEarningsScreenerResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -343,6 +348,13 @@ export function decodeQotGetOptionEarningsScreenerResponse(r: Reader, end: numbe
  * page of the next request. OpenD takes 60 of them in 30 seconds, of which only first pages count.
  *
  * OpenD's `Qot_GetOptionEarningsScreener` (3313), a request.
+ *
+ * @example
+ * ```ts
+ * import { OptionMarket, QotGetOptionEarningsScreener } from "@opend/client/commands";
+ *
+ * const { itemList } = await quote.request(QotGetOptionEarningsScreener, { optionMarket: OptionMarket.US_Security });
+ * ```
  */
 export const QotGetOptionEarningsScreener: RequestCommand<QotGetOptionEarningsScreenerC2SInput, QotGetOptionEarningsScreenerS2C> = {
   kind: "request",

@@ -17,6 +17,13 @@ import type { EarningsPubType, IndicatorValue, IndicatorValueInput, OptionMarket
  * securityList.
  *
  * OpenD's `Qot_GetOptionEvent.EventIndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionEventEventIndicatorType } from "@opend/client/commands";
+ *
+ * const value: QotGetOptionEventEventIndicatorType = QotGetOptionEventEventIndicatorType.OwnerList; // 101
+ * ```
  */
 export const QotGetOptionEventEventIndicatorType = {
   /** Not set. */
@@ -90,6 +97,13 @@ export type QotGetOptionEventEventIndicatorType = (typeof QotGetOptionEventEvent
  * Which side started the trade.
  *
  * OpenD's `Qot_GetOptionEvent.TickerType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionEventTickerType } from "@opend/client/commands";
+ *
+ * const value: QotGetOptionEventTickerType = QotGetOptionEventTickerType.Buy; // 1
+ * ```
  */
 export const QotGetOptionEventTickerType = {
   /** Not known. */
@@ -112,6 +126,13 @@ export type QotGetOptionEventTickerType = (typeof QotGetOptionEventTickerType)[k
  * Kind of order behind a trade.
  *
  * OpenD's `Qot_GetOptionEvent.OptionOrderType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionEventOptionOrderType } from "@opend/client/commands";
+ *
+ * const value: QotGetOptionEventOptionOrderType = QotGetOptionEventOptionOrderType.Normal; // 0
+ * ```
  */
 export const QotGetOptionEventOptionOrderType = {
   /** Ordinary order. */
@@ -134,6 +155,13 @@ export type QotGetOptionEventOptionOrderType = (typeof QotGetOptionEventOptionOr
  * Whether the trade was part of a combination.
  *
  * OpenD's `Qot_GetOptionEvent.TickerStrategy`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionEventTickerStrategy } from "@opend/client/commands";
+ *
+ * const value: QotGetOptionEventTickerStrategy = QotGetOptionEventTickerStrategy.SingleLeg; // 1
+ * ```
  */
 export const QotGetOptionEventTickerStrategy = {
   /** Not known. */
@@ -154,6 +182,13 @@ export type QotGetOptionEventTickerStrategy = (typeof QotGetOptionEventTickerStr
  * What the trade bets on.
  *
  * OpenD's `Qot_GetOptionEvent.MarketSentiment`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionEventMarketSentiment } from "@opend/client/commands";
+ *
+ * const value: QotGetOptionEventMarketSentiment = QotGetOptionEventMarketSentiment.Bearish; // 1
+ * ```
  */
 export const QotGetOptionEventMarketSentiment = {
   /** Not known. */
@@ -176,6 +211,13 @@ export type QotGetOptionEventMarketSentiment = (typeof QotGetOptionEventMarketSe
  * Kind of corporate action of the underlying.
  *
  * OpenD's `Qot_GetOptionEvent.CorporateActionType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionEventCorporateActionType } from "@opend/client/commands";
+ *
+ * const value: QotGetOptionEventCorporateActionType = QotGetOptionEventCorporateActionType.Split; // 1
+ * ```
  */
 export const QotGetOptionEventCorporateActionType = {
   /** No action, or an unknown one. */
@@ -210,6 +252,13 @@ export type QotGetOptionEventCorporateActionType = (typeof QotGetOptionEventCorp
  * On which side of the underlying's price the strike lies.
  *
  * OpenD's `Qot_GetOptionEvent.InTheMoneyType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionEventInTheMoneyType } from "@opend/client/commands";
+ *
+ * const value: QotGetOptionEventInTheMoneyType = QotGetOptionEventInTheMoneyType.In; // 1
+ * ```
  */
 export const QotGetOptionEventInTheMoneyType = {
   /** Not set. */
@@ -229,7 +278,7 @@ export type QotGetOptionEventInTheMoneyType = (typeof QotGetOptionEventInTheMone
 /**
  * One condition of the filter.
  *
- * OpenD's `Qot_GetOptionEvent.EventIndicator`.
+ * OpenD's `Qot_GetOptionEvent.EventIndicator`, held by {@linkcode QotGetOptionEventC2S}.
  */
 export interface QotGetOptionEventEventIndicator extends Message {
   /** What the condition looks at. */
@@ -241,7 +290,7 @@ export interface QotGetOptionEventEventIndicator extends Message {
 /**
  * One condition of the filter.
  *
- * What a request gives for OpenD's `Qot_GetOptionEvent.EventIndicator`.
+ * What a request gives for OpenD's `Qot_GetOptionEvent.EventIndicator`, held by {@linkcode QotGetOptionEventC2S}.
  */
 export interface QotGetOptionEventEventIndicatorInput extends Message {
   /** What the condition looks at. */
@@ -279,7 +328,7 @@ export function decodeQotGetOptionEventEventIndicator(r: Reader, end: number): Q
 /**
  * How the trades are sorted.
  *
- * OpenD's `Qot_GetOptionEvent.EventSort`.
+ * OpenD's `Qot_GetOptionEvent.EventSort`, held by {@linkcode QotGetOptionEventC2S}.
  */
 export interface QotGetOptionEventEventSort extends Message {
   /** What to sort by. */
@@ -316,7 +365,7 @@ export function decodeQotGetOptionEventEventSort(r: Reader, end: number): QotGet
 /**
  * A corporate action of the underlying.
  *
- * OpenD's `Qot_GetOptionEvent.CorporateAction`.
+ * OpenD's `Qot_GetOptionEvent.CorporateAction`, held by {@linkcode QotGetOptionEventEventItem}.
  */
 export interface QotGetOptionEventCorporateAction extends Message {
   /** Which kind it is. */
@@ -357,7 +406,7 @@ export function decodeQotGetOptionEventCorporateAction(r: Reader, end: number): 
 /**
  * One unusual trade.
  *
- * OpenD's `Qot_GetOptionEvent.EventItem`.
+ * OpenD's `Qot_GetOptionEvent.EventItem`, held by {@linkcode QotGetOptionEventS2C}.
  */
 export interface QotGetOptionEventEventItem extends Message {
   /** Market and code of the option contract. */
@@ -565,7 +614,7 @@ export function decodeQotGetOptionEventEventItem(r: Reader, end: number): QotGet
 /**
  * Which market's trades are asked for, filtered and sorted how, and which page.
  *
- * OpenD's `Qot_GetOptionEvent.C2S`.
+ * OpenD's `Qot_GetOptionEvent.C2S`, sent with {@linkcode QotGetOptionEvent}.
  */
 export interface QotGetOptionEventC2S extends Message {
   /** Stock or index options, of the US or HK. */
@@ -583,7 +632,7 @@ export interface QotGetOptionEventC2S extends Message {
 /**
  * Which market's trades are asked for, filtered and sorted how, and which page.
  *
- * What a request gives for OpenD's `Qot_GetOptionEvent.C2S`.
+ * What a request gives for OpenD's `Qot_GetOptionEvent.C2S`, sent with {@linkcode QotGetOptionEvent}.
  */
 export interface QotGetOptionEventC2SInput extends Message {
   /** Stock or index options, of the US or HK. */
@@ -636,7 +685,7 @@ export function decodeQotGetOptionEventC2S(r: Reader, end: number): QotGetOption
 /**
  * One page of unusual trades.
  *
- * OpenD's `Qot_GetOptionEvent.S2C`.
+ * OpenD's `Qot_GetOptionEvent.S2C`, brought by {@linkcode QotGetOptionEvent}.
  */
 export interface QotGetOptionEventS2C extends Message {
   /** The trades of this page, sorted. */
@@ -683,15 +732,20 @@ export function decodeQotGetOptionEventS2C(r: Reader, end: number): QotGetOption
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionEvent.Request`.
+ * OpenD's `Qot_GetOptionEvent.Request`, sent with {@linkcode QotGetOptionEvent}.
  */
 export interface QotGetOptionEventRequest extends Message {
   /** What is asked. */
   c2s: QotGetOptionEventC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOptionEvent.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionEvent.Request`, sent with {@linkcode QotGetOptionEvent}.
+ */
 export interface QotGetOptionEventRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOptionEventC2SInput;
 }
 
@@ -719,7 +773,7 @@ export function decodeQotGetOptionEventRequest(r: Reader, end: number): QotGetOp
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionEvent.Response`.
+ * OpenD's `Qot_GetOptionEvent.Response`, brought by {@linkcode QotGetOptionEvent}.
  */
 export interface QotGetOptionEventResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -749,6 +803,13 @@ export function decodeQotGetOptionEventResponse(r: Reader, end: number): QotGetO
  * pages count. For a push when one happens, set an alert with Qot_SetOptionEventAlert.
  *
  * OpenD's `Qot_GetOptionEvent` (3307), a request.
+ *
+ * @example
+ * ```ts
+ * import { OptionMarket, QotGetOptionEvent } from "@opend/client/commands";
+ *
+ * const { eventList } = await quote.request(QotGetOptionEvent, { optionMarket: OptionMarket.US_Security, count: 10 });
+ * ```
  */
 export const QotGetOptionEvent: RequestCommand<QotGetOptionEventC2SInput, QotGetOptionEventS2C> = {
   kind: "request",

@@ -17,7 +17,7 @@ import type { Interval, OptionMarket } from "./qot_option_common.ts";
  * One alert: where it looks (exactly one of optionMarket, watchlistGroupName and underlying) and the
  * conditions that a trade must all meet.
  *
- * OpenD's `Qot_GetOptionEventAlert.EventAlertItem`.
+ * OpenD's `Qot_GetOptionEventAlert.EventAlertItem`, held by {@linkcode QotGetOptionEventAlertS2C}, {@linkcode QotSetOptionEventAlertC2S}.
  */
 export interface QotGetOptionEventAlertEventAlertItem extends Message {
   /** Number of the alert, given by OpenD. Left out when adding; needed to modify, delete, enable and disable. */
@@ -60,7 +60,7 @@ export interface QotGetOptionEventAlertEventAlertItem extends Message {
  * One alert: where it looks (exactly one of optionMarket, watchlistGroupName and underlying) and the
  * conditions that a trade must all meet.
  *
- * What a request gives for OpenD's `Qot_GetOptionEventAlert.EventAlertItem`.
+ * What a request gives for OpenD's `Qot_GetOptionEventAlert.EventAlertItem`, held by {@linkcode QotGetOptionEventAlertS2C}, {@linkcode QotSetOptionEventAlertC2S}.
  */
 export interface QotGetOptionEventAlertEventAlertItemInput extends Message {
   /** Number of the alert, given by OpenD. Left out when adding; needed to modify, delete, enable and disable. */
@@ -184,7 +184,7 @@ export function decodeQotGetOptionEventAlertEventAlertItem(r: Reader, end: numbe
 /**
  * Which page of the alerts is asked for.
  *
- * OpenD's `Qot_GetOptionEventAlert.C2S`.
+ * OpenD's `Qot_GetOptionEventAlert.C2S`, sent with {@linkcode QotGetOptionEventAlert}.
  */
 export interface QotGetOptionEventAlertC2S extends Message {
   /** Alerts in a page: 1 to 500. Mandatory, although the schema has it optional. */
@@ -220,7 +220,7 @@ export function decodeQotGetOptionEventAlertC2S(r: Reader, end: number): QotGetO
 /**
  * One page of alerts.
  *
- * OpenD's `Qot_GetOptionEventAlert.S2C`.
+ * OpenD's `Qot_GetOptionEventAlert.S2C`, brought by {@linkcode QotGetOptionEventAlert}.
  */
 export interface QotGetOptionEventAlertS2C extends Message {
   /** The alerts of this page, the one made last first. */
@@ -262,7 +262,7 @@ export function decodeQotGetOptionEventAlertS2C(r: Reader, end: number): QotGetO
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionEventAlert.Request`.
+ * OpenD's `Qot_GetOptionEventAlert.Request`, sent with {@linkcode QotGetOptionEventAlert}.
  */
 export interface QotGetOptionEventAlertRequest extends Message {
   /** What is asked. */
@@ -293,7 +293,7 @@ export function decodeQotGetOptionEventAlertRequest(r: Reader, end: number): Qot
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionEventAlert.Response`.
+ * OpenD's `Qot_GetOptionEventAlert.Response`, brought by {@linkcode QotGetOptionEventAlert}.
  */
 export interface QotGetOptionEventAlertResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -322,6 +322,13 @@ export function decodeQotGetOptionEventAlertResponse(r: Reader, end: number): Qo
  * first pages count.
  *
  * OpenD's `Qot_GetOptionEventAlert` (3308), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionEventAlert } from "@opend/client/commands";
+ *
+ * const { alertList } = await quote.request(QotGetOptionEventAlert, { count: 10 });
+ * ```
  */
 export const QotGetOptionEventAlert: RequestCommand<QotGetOptionEventAlertC2S, QotGetOptionEventAlertS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { Security, SecurityInput } from "./qot_common.ts";
 /**
  * Which option is asked about.
  *
- * OpenD's `Qot_GetOptionExerciseProbability.C2S`.
+ * OpenD's `Qot_GetOptionExerciseProbability.C2S`, sent with {@linkcode QotGetOptionExerciseProbability}.
  */
 export interface QotGetOptionExerciseProbabilityC2S extends Message {
   /** The option contract, such as US.AAPL281215C320000; stocks are not supported. */
@@ -23,7 +23,7 @@ export interface QotGetOptionExerciseProbabilityC2S extends Message {
 /**
  * Which option is asked about.
  *
- * What a request gives for OpenD's `Qot_GetOptionExerciseProbability.C2S`.
+ * What a request gives for OpenD's `Qot_GetOptionExerciseProbability.C2S`, sent with {@linkcode QotGetOptionExerciseProbability}.
  */
 export interface QotGetOptionExerciseProbabilityC2SInput extends Message {
   /** The option contract, such as US.AAPL281215C320000; stocks are not supported. */
@@ -56,7 +56,7 @@ export function decodeQotGetOptionExerciseProbabilityC2S(r: Reader, end: number)
 /**
  * The likelihood on one day.
  *
- * OpenD's `Qot_GetOptionExerciseProbability.StrikeProbabilityItem`.
+ * OpenD's `Qot_GetOptionExerciseProbability.StrikeProbabilityItem`, held by {@linkcode QotGetOptionExerciseProbabilityS2C}.
  */
 export interface QotGetOptionExerciseProbabilityStrikeProbabilityItem extends Message {
   /** The day in seconds since the epoch, at midnight but for the newest, which is of the moment. */
@@ -102,7 +102,7 @@ export function decodeQotGetOptionExerciseProbabilityStrikeProbabilityItem(r: Re
 /**
  * The likelihood over the last weeks.
  *
- * OpenD's `Qot_GetOptionExerciseProbability.S2C`.
+ * OpenD's `Qot_GetOptionExerciseProbability.S2C`, brought by {@linkcode QotGetOptionExerciseProbability}.
  */
 export interface QotGetOptionExerciseProbabilityS2C extends Message {
   /** One entry for each day, newest first. */
@@ -134,15 +134,20 @@ export function decodeQotGetOptionExerciseProbabilityS2C(r: Reader, end: number)
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionExerciseProbability.Request`.
+ * OpenD's `Qot_GetOptionExerciseProbability.Request`, sent with {@linkcode QotGetOptionExerciseProbability}.
  */
 export interface QotGetOptionExerciseProbabilityRequest extends Message {
   /** What is asked. */
   c2s: QotGetOptionExerciseProbabilityC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOptionExerciseProbability.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionExerciseProbability.Request`, sent with {@linkcode QotGetOptionExerciseProbability}.
+ */
 export interface QotGetOptionExerciseProbabilityRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOptionExerciseProbabilityC2SInput;
 }
 
@@ -170,7 +175,7 @@ export function decodeQotGetOptionExerciseProbabilityRequest(r: Reader, end: num
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionExerciseProbability.Response`.
+ * OpenD's `Qot_GetOptionExerciseProbability.Response`, brought by {@linkcode QotGetOptionExerciseProbability}.
  */
 export interface QotGetOptionExerciseProbabilityResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -198,6 +203,13 @@ export function decodeQotGetOptionExerciseProbabilityResponse(r: Reader, end: nu
  * underlyings. Not paged. OpenD takes 30 of them in 30 seconds.
  *
  * OpenD's `Qot_GetOptionExerciseProbability` (3251), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionExerciseProbability } from "@opend/client/commands";
+ *
+ * const { itemList } = await quote.request(QotGetOptionExerciseProbability, { security: "US.AAPL281215C320000" });
+ * ```
  */
 export const QotGetOptionExerciseProbability: RequestCommand<QotGetOptionExerciseProbabilityC2SInput, QotGetOptionExerciseProbabilityS2C> = {
   kind: "request",

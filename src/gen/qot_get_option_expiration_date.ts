@@ -13,7 +13,7 @@ import type { ExpirationCycle, IndexOptionType, QotHeader, Security, SecurityInp
 /**
  * The underlying whose expiry dates are wanted.
  *
- * OpenD's `Qot_GetOptionExpirationDate.C2S`.
+ * OpenD's `Qot_GetOptionExpirationDate.C2S`, sent with {@linkcode QotGetOptionExpirationDate}.
  */
 export interface QotGetOptionExpirationDateC2S extends Message {
   /** Underlying: a stock of HK or the US, or an index such as HSI or HSCEI; one a request. */
@@ -27,7 +27,7 @@ export interface QotGetOptionExpirationDateC2S extends Message {
 /**
  * The underlying whose expiry dates are wanted.
  *
- * What a request gives for OpenD's `Qot_GetOptionExpirationDate.C2S`.
+ * What a request gives for OpenD's `Qot_GetOptionExpirationDate.C2S`, sent with {@linkcode QotGetOptionExpirationDate}.
  */
 export interface QotGetOptionExpirationDateC2SInput extends Message {
   /** Underlying: a stock of HK or the US, or an index such as HSI or HSCEI; one a request. */
@@ -70,7 +70,7 @@ export function decodeQotGetOptionExpirationDateC2S(r: Reader, end: number): Qot
 /**
  * A date on which options expire.
  *
- * OpenD's `Qot_GetOptionExpirationDate.OptionExpirationDate`.
+ * OpenD's `Qot_GetOptionExpirationDate.OptionExpirationDate`, held by {@linkcode QotGetOptionExpirationDateS2C}.
  */
 export interface QotGetOptionExpirationDateOptionExpirationDate extends Message {
   /** Expiry date, yyyy-MM-dd; Beijing time for HK and A-shares, US Eastern time for the US. */
@@ -117,7 +117,7 @@ export function decodeQotGetOptionExpirationDateOptionExpirationDate(r: Reader, 
 /**
  * Expiry dates of the underlying.
  *
- * OpenD's `Qot_GetOptionExpirationDate.S2C`.
+ * OpenD's `Qot_GetOptionExpirationDate.S2C`, brought by {@linkcode QotGetOptionExpirationDate}.
  */
 export interface QotGetOptionExpirationDateS2C extends Message {
   /** One entry per expiry date. */
@@ -149,15 +149,20 @@ export function decodeQotGetOptionExpirationDateS2C(r: Reader, end: number): Qot
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionExpirationDate.Request`.
+ * OpenD's `Qot_GetOptionExpirationDate.Request`, sent with {@linkcode QotGetOptionExpirationDate}.
  */
 export interface QotGetOptionExpirationDateRequest extends Message {
   /** What is asked. */
   c2s: QotGetOptionExpirationDateC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOptionExpirationDate.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionExpirationDate.Request`, sent with {@linkcode QotGetOptionExpirationDate}.
+ */
 export interface QotGetOptionExpirationDateRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOptionExpirationDateC2SInput;
 }
 
@@ -185,7 +190,7 @@ export function decodeQotGetOptionExpirationDateRequest(r: Reader, end: number):
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionExpirationDate.Response`.
+ * OpenD's `Qot_GetOptionExpirationDate.Response`, brought by {@linkcode QotGetOptionExpirationDate}.
  */
 export interface QotGetOptionExpirationDateResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -213,6 +218,13 @@ export function decodeQotGetOptionExpirationDateResponse(r: Reader, end: number)
  * of them in 30 seconds.
  *
  * OpenD's `Qot_GetOptionExpirationDate` (3224), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionExpirationDate } from "@opend/client/commands";
+ *
+ * const { dateList } = await quote.request(QotGetOptionExpirationDate, { owner: "US.AAPL" });
+ * ```
  */
 export const QotGetOptionExpirationDate: RequestCommand<QotGetOptionExpirationDateC2SInput, QotGetOptionExpirationDateS2C> = {
   kind: "request",

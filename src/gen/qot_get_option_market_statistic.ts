@@ -12,7 +12,7 @@ import type { OptionMarket, OptionStatisticDataType } from "./qot_option_common.
 /**
  * The totals of one trading day.
  *
- * OpenD's `Qot_GetOptionMarketStatistic.StatisticItem`.
+ * OpenD's `Qot_GetOptionMarketStatistic.StatisticItem`, held by {@linkcode QotGetOptionMarketStatisticS2C}.
  */
 export interface QotGetOptionMarketStatisticStatisticItem extends Message {
   /** The trading day, yyyy-MM-dd. */
@@ -69,7 +69,7 @@ export function decodeQotGetOptionMarketStatisticStatisticItem(r: Reader, end: n
 /**
  * Which market and figure is asked for, and which days.
  *
- * OpenD's `Qot_GetOptionMarketStatistic.C2S`.
+ * OpenD's `Qot_GetOptionMarketStatistic.C2S`, sent with {@linkcode QotGetOptionMarketStatistic}.
  */
 export interface QotGetOptionMarketStatisticC2S extends Message {
   /** Stock or index options, of the US or HK. */
@@ -121,7 +121,7 @@ export function decodeQotGetOptionMarketStatisticC2S(r: Reader, end: number): Qo
 /**
  * One page of daily totals.
  *
- * OpenD's `Qot_GetOptionMarketStatistic.S2C`.
+ * OpenD's `Qot_GetOptionMarketStatistic.S2C`, brought by {@linkcode QotGetOptionMarketStatistic}.
  */
 export interface QotGetOptionMarketStatisticS2C extends Message {
   /** The option market asked about. */
@@ -169,7 +169,7 @@ export function decodeQotGetOptionMarketStatisticS2C(r: Reader, end: number): Qo
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionMarketStatistic.Request`.
+ * OpenD's `Qot_GetOptionMarketStatistic.Request`, sent with {@linkcode QotGetOptionMarketStatistic}.
  */
 export interface QotGetOptionMarketStatisticRequest extends Message {
   /** What is asked. */
@@ -200,7 +200,7 @@ export function decodeQotGetOptionMarketStatisticRequest(r: Reader, end: number)
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionMarketStatistic.Response`.
+ * OpenD's `Qot_GetOptionMarketStatistic.Response`, brought by {@linkcode QotGetOptionMarketStatistic}.
  */
 export interface QotGetOptionMarketStatisticResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -229,6 +229,18 @@ export function decodeQotGetOptionMarketStatisticResponse(r: Reader, end: number
  * of them in 30 seconds, of which only first pages count.
  *
  * OpenD's `Qot_GetOptionMarketStatistic` (3301), a request.
+ *
+ * @example
+ * ```ts
+ * import { OptionMarket, OptionStatisticDataType, QotGetOptionMarketStatistic } from "@opend/client/commands";
+ *
+ * const { statisticList } = await quote.request(QotGetOptionMarketStatistic, {
+ *   optionMarket: OptionMarket.US_Security,
+ *   dataType: OptionStatisticDataType.Volume,
+ *   beginTime: "2026-01-01",
+ *   endTime: "2026-01-31",
+ * });
+ * ```
  */
 export const QotGetOptionMarketStatistic: RequestCommand<QotGetOptionMarketStatisticC2S, QotGetOptionMarketStatisticS2C> = {
   kind: "request",

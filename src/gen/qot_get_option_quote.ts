@@ -13,7 +13,7 @@ import type { ComboLeg, ComboLegInput, IndexOptionType, OptionAreaType, OptionTy
 /**
  * The quote. What is called absent for a strategy is so in the official sample, of a strategy with two legs.
  *
- * OpenD's `Qot_GetOptionQuote.OptionQuote`.
+ * OpenD's `Qot_GetOptionQuote.OptionQuote`, held by {@linkcode QotGetOptionQuoteS2C}.
  */
 export interface QotGetOptionQuoteOptionQuote extends Message {
   /** Latest price, per share of the underlying; for a strategy the legs' prices put together. */
@@ -247,7 +247,7 @@ export function decodeQotGetOptionQuoteOptionQuote(r: Reader, end: number): QotG
 /**
  * The legs to quote together.
  *
- * OpenD's `Qot_GetOptionQuote.C2S`.
+ * OpenD's `Qot_GetOptionQuote.C2S`, sent with {@linkcode QotGetOptionQuote}.
  */
 export interface QotGetOptionQuoteC2S extends Message {
   /**
@@ -262,7 +262,7 @@ export interface QotGetOptionQuoteC2S extends Message {
 /**
  * The legs to quote together.
  *
- * What a request gives for OpenD's `Qot_GetOptionQuote.C2S`.
+ * What a request gives for OpenD's `Qot_GetOptionQuote.C2S`, sent with {@linkcode QotGetOptionQuote}.
  */
 export interface QotGetOptionQuoteC2SInput extends Message {
   /**
@@ -302,7 +302,7 @@ export function decodeQotGetOptionQuoteC2S(r: Reader, end: number): QotGetOption
 /**
  * The quote asked for.
  *
- * OpenD's `Qot_GetOptionQuote.S2C`.
+ * OpenD's `Qot_GetOptionQuote.S2C`, brought by {@linkcode QotGetOptionQuote}.
  */
 export interface QotGetOptionQuoteS2C extends Message {
   /** A single entry: the option's where one leg was asked for, otherwise that of all legs put together. */
@@ -334,15 +334,20 @@ export function decodeQotGetOptionQuoteS2C(r: Reader, end: number): QotGetOption
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionQuote.Request`.
+ * OpenD's `Qot_GetOptionQuote.Request`, sent with {@linkcode QotGetOptionQuote}.
  */
 export interface QotGetOptionQuoteRequest extends Message {
   /** What is asked. */
   c2s: QotGetOptionQuoteC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOptionQuote.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionQuote.Request`, sent with {@linkcode QotGetOptionQuote}.
+ */
 export interface QotGetOptionQuoteRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOptionQuoteC2SInput;
 }
 
@@ -370,7 +375,7 @@ export function decodeQotGetOptionQuoteRequest(r: Reader, end: number): QotGetOp
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionQuote.Response`.
+ * OpenD's `Qot_GetOptionQuote.Response`, brought by {@linkcode QotGetOptionQuote}.
  */
 export interface QotGetOptionQuoteResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -398,6 +403,15 @@ export function decodeQotGetOptionQuoteResponse(r: Reader, end: number): QotGetO
  * break-even points, likelihood of profit. OpenD takes 120 of them in 30 seconds.
  *
  * OpenD's `Qot_GetOptionQuote` (3255), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionQuote, TrdSide } from "@opend/client/commands";
+ *
+ * const { optionQuoteList } = await quote.request(QotGetOptionQuote, {
+ *   multi_legs: [{ security: "US.AAPL281215C320000", side: TrdSide.Buy, qtyRatio: 1 }],
+ * });
+ * ```
  */
 export const QotGetOptionQuote: RequestCommand<QotGetOptionQuoteC2SInput, QotGetOptionQuoteS2C> = {
   kind: "request",

@@ -15,7 +15,7 @@ import type { OptionMarket, OptionRankIndicator, OptionRankIndicatorInput, Optio
 /**
  * One contract in the ranking.
  *
- * OpenD's `Qot_GetOptionRank.OptionRankItem`.
+ * OpenD's `Qot_GetOptionRank.OptionRankItem`, held by {@linkcode QotGetOptionRankS2C}.
  */
 export interface QotGetOptionRankOptionRankItem extends Message {
   /** Market and code of the contract. */
@@ -163,7 +163,7 @@ export function decodeQotGetOptionRankOptionRankItem(r: Reader, end: number): Qo
 /**
  * Which market's ranking is asked for, filtered and sorted how, and which page.
  *
- * OpenD's `Qot_GetOptionRank.C2S`.
+ * OpenD's `Qot_GetOptionRank.C2S`, sent with {@linkcode QotGetOptionRank}.
  */
 export interface QotGetOptionRankC2S extends Message {
   /** Stock or index options, of the US or HK. */
@@ -185,7 +185,7 @@ export interface QotGetOptionRankC2S extends Message {
 /**
  * Which market's ranking is asked for, filtered and sorted how, and which page.
  *
- * What a request gives for OpenD's `Qot_GetOptionRank.C2S`.
+ * What a request gives for OpenD's `Qot_GetOptionRank.C2S`, sent with {@linkcode QotGetOptionRank}.
  */
 export interface QotGetOptionRankC2SInput extends Message {
   /** Stock or index options, of the US or HK. */
@@ -248,7 +248,7 @@ export function decodeQotGetOptionRankC2S(r: Reader, end: number): QotGetOptionR
 /**
  * One page of the ranking.
  *
- * OpenD's `Qot_GetOptionRank.S2C`.
+ * OpenD's `Qot_GetOptionRank.S2C`, brought by {@linkcode QotGetOptionRank}.
  */
 export interface QotGetOptionRankS2C extends Message {
   /** The option market asked about. */
@@ -311,15 +311,20 @@ export function decodeQotGetOptionRankS2C(r: Reader, end: number): QotGetOptionR
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionRank.Request`.
+ * OpenD's `Qot_GetOptionRank.Request`, sent with {@linkcode QotGetOptionRank}.
  */
 export interface QotGetOptionRankRequest extends Message {
   /** What is asked. */
   c2s: QotGetOptionRankC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOptionRank.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionRank.Request`, sent with {@linkcode QotGetOptionRank}.
+ */
 export interface QotGetOptionRankRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOptionRankC2SInput;
 }
 
@@ -347,7 +352,7 @@ export function decodeQotGetOptionRankRequest(r: Reader, end: number): QotGetOpt
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionRank.Response`.
+ * OpenD's `Qot_GetOptionRank.Response`, brought by {@linkcode QotGetOptionRank}.
  */
 export interface QotGetOptionRankResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -376,6 +381,16 @@ export function decodeQotGetOptionRankResponse(r: Reader, end: number): QotGetOp
  * next request. OpenD takes 60 of them in 30 seconds, of which only first pages count.
  *
  * OpenD's `Qot_GetOptionRank` (3306), a request.
+ *
+ * @example
+ * ```ts
+ * import { OptionMarket, OptionRankType, QotGetOptionRank } from "@opend/client/commands";
+ *
+ * const { rankList } = await quote.request(QotGetOptionRank, {
+ *   optionMarket: OptionMarket.US_Security,
+ *   sortType: OptionRankType.Volume,
+ * });
+ * ```
  */
 export const QotGetOptionRank: RequestCommand<QotGetOptionRankC2SInput, QotGetOptionRankS2C> = {
   kind: "request",

@@ -15,7 +15,7 @@ import type { OptionMarket, SellerIndicator, SellerIndicatorInput, SellerSortTyp
 /**
  * One contract to sell.
  *
- * OpenD's `Qot_GetOptionSellerScreener.SellerItem`.
+ * OpenD's `Qot_GetOptionSellerScreener.SellerItem`, held by {@linkcode QotGetOptionSellerScreenerS2C}.
  */
 export interface QotGetOptionSellerScreenerSellerItem extends Message {
   /** Market and code of the contract. */
@@ -133,7 +133,7 @@ export function decodeQotGetOptionSellerScreenerSellerItem(r: Reader, end: numbe
 /**
  * Which market and strategy is asked for, filtered and sorted how.
  *
- * OpenD's `Qot_GetOptionSellerScreener.C2S`.
+ * OpenD's `Qot_GetOptionSellerScreener.C2S`, sent with {@linkcode QotGetOptionSellerScreener}.
  */
 export interface QotGetOptionSellerScreenerC2S extends Message {
   /** US stocks or HK stocks; index options are not covered. */
@@ -151,7 +151,7 @@ export interface QotGetOptionSellerScreenerC2S extends Message {
 /**
  * Which market and strategy is asked for, filtered and sorted how.
  *
- * What a request gives for OpenD's `Qot_GetOptionSellerScreener.C2S`.
+ * What a request gives for OpenD's `Qot_GetOptionSellerScreener.C2S`, sent with {@linkcode QotGetOptionSellerScreener}.
  */
 export interface QotGetOptionSellerScreenerC2SInput extends Message {
   /** US stocks or HK stocks; index options are not covered. */
@@ -204,7 +204,7 @@ export function decodeQotGetOptionSellerScreenerC2S(r: Reader, end: number): Qot
 /**
  * The contracts found.
  *
- * OpenD's `Qot_GetOptionSellerScreener.S2C`.
+ * OpenD's `Qot_GetOptionSellerScreener.S2C`, brought by {@linkcode QotGetOptionSellerScreener}.
  */
 export interface QotGetOptionSellerScreenerS2C extends Message {
   /** The contracts, sorted. */
@@ -236,15 +236,20 @@ export function decodeQotGetOptionSellerScreenerS2C(r: Reader, end: number): Qot
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionSellerScreener.Request`.
+ * OpenD's `Qot_GetOptionSellerScreener.Request`, sent with {@linkcode QotGetOptionSellerScreener}.
  */
 export interface QotGetOptionSellerScreenerRequest extends Message {
   /** What is asked. */
   c2s: QotGetOptionSellerScreenerC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOptionSellerScreener.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionSellerScreener.Request`, sent with {@linkcode QotGetOptionSellerScreener}.
+ */
 export interface QotGetOptionSellerScreenerRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOptionSellerScreenerC2SInput;
 }
 
@@ -272,7 +277,7 @@ export function decodeQotGetOptionSellerScreenerRequest(r: Reader, end: number):
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionSellerScreener.Response`.
+ * OpenD's `Qot_GetOptionSellerScreener.Response`, brought by {@linkcode QotGetOptionSellerScreener}.
  */
 export interface QotGetOptionSellerScreenerResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -301,6 +306,16 @@ export function decodeQotGetOptionSellerScreenerResponse(r: Reader, end: number)
  * Not paged. OpenD takes 60 of them in 30 seconds.
  *
  * OpenD's `Qot_GetOptionSellerScreener` (3314), a request.
+ *
+ * @example
+ * ```ts
+ * import { OptionMarket, QotGetOptionSellerScreener, SellerType } from "@opend/client/commands";
+ *
+ * const { itemList } = await quote.request(QotGetOptionSellerScreener, {
+ *   optionMarket: OptionMarket.US_Security,
+ *   sellerType: SellerType.CoveredCall,
+ * });
+ * ```
  */
 export const QotGetOptionSellerScreener: RequestCommand<QotGetOptionSellerScreenerC2SInput, QotGetOptionSellerScreenerS2C> = {
   kind: "request",

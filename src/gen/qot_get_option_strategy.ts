@@ -13,7 +13,7 @@ import type { ComboLeg, ComboLegInput, IndexOptionType, OptionStrategyType, Opti
 /**
  * One combination.
  *
- * OpenD's `Qot_GetOptionStrategy.OptionStrategyItem`.
+ * OpenD's `Qot_GetOptionStrategy.OptionStrategyItem`, held by {@linkcode QotGetOptionStrategyS2C}.
  */
 export interface QotGetOptionStrategyOptionStrategyItem extends Message {
   /** Code of the combination, such as "TCH260522C/P330". */
@@ -66,7 +66,7 @@ export function decodeQotGetOptionStrategyOptionStrategyItem(r: Reader, end: num
 /**
  * Which strategy, on which underlying, and for which expiry, width and strike.
  *
- * OpenD's `Qot_GetOptionStrategy.C2S`.
+ * OpenD's `Qot_GetOptionStrategy.C2S`, sent with {@linkcode QotGetOptionStrategy}.
  */
 export interface QotGetOptionStrategyC2S extends Message {
   /** The underlying: a stock of Hong Kong or the USA, or the Hang Seng or HSCEI index. */
@@ -99,7 +99,7 @@ export interface QotGetOptionStrategyC2S extends Message {
 /**
  * Which strategy, on which underlying, and for which expiry, width and strike.
  *
- * What a request gives for OpenD's `Qot_GetOptionStrategy.C2S`.
+ * What a request gives for OpenD's `Qot_GetOptionStrategy.C2S`, sent with {@linkcode QotGetOptionStrategy}.
  */
 export interface QotGetOptionStrategyC2SInput extends Message {
   /** The underlying: a stock of Hong Kong or the USA, or the Hang Seng or HSCEI index. */
@@ -179,7 +179,7 @@ export function decodeQotGetOptionStrategyC2S(r: Reader, end: number): QotGetOpt
 /**
  * The combinations found.
  *
- * OpenD's `Qot_GetOptionStrategy.S2C`.
+ * OpenD's `Qot_GetOptionStrategy.S2C`, brought by {@linkcode QotGetOptionStrategy}.
  */
 export interface QotGetOptionStrategyS2C extends Message {
   /** The combinations; not paged. */
@@ -211,15 +211,20 @@ export function decodeQotGetOptionStrategyS2C(r: Reader, end: number): QotGetOpt
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionStrategy.Request`.
+ * OpenD's `Qot_GetOptionStrategy.Request`, sent with {@linkcode QotGetOptionStrategy}.
  */
 export interface QotGetOptionStrategyRequest extends Message {
   /** What is asked. */
   c2s: QotGetOptionStrategyC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOptionStrategy.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionStrategy.Request`, sent with {@linkcode QotGetOptionStrategy}.
+ */
 export interface QotGetOptionStrategyRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOptionStrategyC2SInput;
 }
 
@@ -247,7 +252,7 @@ export function decodeQotGetOptionStrategyRequest(r: Reader, end: number): QotGe
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionStrategy.Response`.
+ * OpenD's `Qot_GetOptionStrategy.Response`, brought by {@linkcode QotGetOptionStrategy}.
  */
 export interface QotGetOptionStrategyResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -276,6 +281,16 @@ export function decodeQotGetOptionStrategyResponse(r: Reader, end: number): QotG
  * It came with OpenD 10.7.
  *
  * OpenD's `Qot_GetOptionStrategy` (3256), a request.
+ *
+ * @example
+ * ```ts
+ * import { OptionStrategyType, QotGetOptionStrategy } from "@opend/client/commands";
+ *
+ * const { strategyList } = await quote.request(QotGetOptionStrategy, {
+ *   owner: "US.AAPL",
+ *   option_strategy: OptionStrategyType.Straddle,
+ * });
+ * ```
  */
 export const QotGetOptionStrategy: RequestCommand<QotGetOptionStrategyC2SInput, QotGetOptionStrategyS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { ComboLeg, ComboLegInput, OptionStrategyType, QotHeader } from "./q
 /**
  * The combination to look at.
  *
- * OpenD's `Qot_GetOptionStrategyAnalysis.C2S`.
+ * OpenD's `Qot_GetOptionStrategyAnalysis.C2S`, sent with {@linkcode QotGetOptionStrategyAnalysis}.
  */
 export interface QotGetOptionStrategyAnalysisC2S extends Message {
   /** Its legs, at least one: contract, side and ratio of each. */
@@ -25,7 +25,7 @@ export interface QotGetOptionStrategyAnalysisC2S extends Message {
 /**
  * The combination to look at.
  *
- * What a request gives for OpenD's `Qot_GetOptionStrategyAnalysis.C2S`.
+ * What a request gives for OpenD's `Qot_GetOptionStrategyAnalysis.C2S`, sent with {@linkcode QotGetOptionStrategyAnalysis}.
  */
 export interface QotGetOptionStrategyAnalysisC2SInput extends Message {
   /** Its legs, at least one: contract, side and ratio of each. */
@@ -62,7 +62,7 @@ export function decodeQotGetOptionStrategyAnalysisC2S(r: Reader, end: number): Q
 /**
  * What is to be known of the combination.
  *
- * OpenD's `Qot_GetOptionStrategyAnalysis.S2C`.
+ * OpenD's `Qot_GetOptionStrategyAnalysis.S2C`, brought by {@linkcode QotGetOptionStrategyAnalysis}.
  */
 export interface QotGetOptionStrategyAnalysisS2C extends Message {
   /** Code of the combination, such as "TCH260522C/P330". */
@@ -159,15 +159,20 @@ export function decodeQotGetOptionStrategyAnalysisS2C(r: Reader, end: number): Q
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionStrategyAnalysis.Request`.
+ * OpenD's `Qot_GetOptionStrategyAnalysis.Request`, sent with {@linkcode QotGetOptionStrategyAnalysis}.
  */
 export interface QotGetOptionStrategyAnalysisRequest extends Message {
   /** What is asked. */
   c2s: QotGetOptionStrategyAnalysisC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOptionStrategyAnalysis.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionStrategyAnalysis.Request`, sent with {@linkcode QotGetOptionStrategyAnalysis}.
+ */
 export interface QotGetOptionStrategyAnalysisRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOptionStrategyAnalysisC2SInput;
 }
 
@@ -195,7 +200,7 @@ export function decodeQotGetOptionStrategyAnalysisRequest(r: Reader, end: number
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionStrategyAnalysis.Response`.
+ * OpenD's `Qot_GetOptionStrategyAnalysis.Response`, brought by {@linkcode QotGetOptionStrategyAnalysis}.
  */
 export interface QotGetOptionStrategyAnalysisResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -224,6 +229,15 @@ export function decodeQotGetOptionStrategyAnalysisResponse(r: Reader, end: numbe
  * option subscriptions. OpenD takes 30 of them in 30 seconds. It came with OpenD 10.7.
  *
  * OpenD's `Qot_GetOptionStrategyAnalysis` (3257), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionStrategyAnalysis, TrdSide } from "@opend/client/commands";
+ *
+ * const { breakeven_points } = await quote.request(QotGetOptionStrategyAnalysis, {
+ *   multi_legs: [{ security: "US.AAPL281215C320000", side: TrdSide.Buy, qtyRatio: 1 }],
+ * });
+ * ```
  */
 export const QotGetOptionStrategyAnalysis: RequestCommand<QotGetOptionStrategyAnalysisC2SInput, QotGetOptionStrategyAnalysisS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { IndexOptionType, OptionStrategyType, QotHeader, Security, Security
 /**
  * Which strategy, on which underlying, and for which expiry.
  *
- * OpenD's `Qot_GetOptionStrategySpread.C2S`.
+ * OpenD's `Qot_GetOptionStrategySpread.C2S`, sent with {@linkcode QotGetOptionStrategySpread}.
  */
 export interface QotGetOptionStrategySpreadC2S extends Message {
   /** The underlying: a stock of Hong Kong or the USA, or the Hang Seng or HSCEI index. */
@@ -36,7 +36,7 @@ export interface QotGetOptionStrategySpreadC2S extends Message {
 /**
  * Which strategy, on which underlying, and for which expiry.
  *
- * What a request gives for OpenD's `Qot_GetOptionStrategySpread.C2S`.
+ * What a request gives for OpenD's `Qot_GetOptionStrategySpread.C2S`, sent with {@linkcode QotGetOptionStrategySpread}.
  */
 export interface QotGetOptionStrategySpreadC2SInput extends Message {
   /** The underlying: a stock of Hong Kong or the USA, or the Hang Seng or HSCEI index. */
@@ -97,7 +97,7 @@ export function decodeQotGetOptionStrategySpreadC2S(r: Reader, end: number): Qot
 /**
  * The distances found.
  *
- * OpenD's `Qot_GetOptionStrategySpread.S2C`.
+ * OpenD's `Qot_GetOptionStrategySpread.S2C`, brought by {@linkcode QotGetOptionStrategySpread}.
  */
 export interface QotGetOptionStrategySpreadS2C extends Message {
   /** The distances, in the unit of the underlying's price, such as 0.5, 1 and 2. */
@@ -134,15 +134,20 @@ export function decodeQotGetOptionStrategySpreadS2C(r: Reader, end: number): Qot
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionStrategySpread.Request`.
+ * OpenD's `Qot_GetOptionStrategySpread.Request`, sent with {@linkcode QotGetOptionStrategySpread}.
  */
 export interface QotGetOptionStrategySpreadRequest extends Message {
   /** What is asked. */
   c2s: QotGetOptionStrategySpreadC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOptionStrategySpread.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionStrategySpread.Request`, sent with {@linkcode QotGetOptionStrategySpread}.
+ */
 export interface QotGetOptionStrategySpreadRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOptionStrategySpreadC2SInput;
 }
 
@@ -170,7 +175,7 @@ export function decodeQotGetOptionStrategySpreadRequest(r: Reader, end: number):
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionStrategySpread.Response`.
+ * OpenD's `Qot_GetOptionStrategySpread.Response`, brought by {@linkcode QotGetOptionStrategySpread}.
  */
 export interface QotGetOptionStrategySpreadResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -199,6 +204,16 @@ export function decodeQotGetOptionStrategySpreadResponse(r: Reader, end: number)
  * OpenD takes 30 of them in 30 seconds. It came with OpenD 10.7.
  *
  * OpenD's `Qot_GetOptionStrategySpread` (3258), a request.
+ *
+ * @example
+ * ```ts
+ * import { OptionStrategyType, QotGetOptionStrategySpread } from "@opend/client/commands";
+ *
+ * const { spreadList } = await quote.request(QotGetOptionStrategySpread, {
+ *   owner: "US.AAPL",
+ *   option_strategy: OptionStrategyType.Straddle,
+ * });
+ * ```
  */
 export const QotGetOptionStrategySpread: RequestCommand<QotGetOptionStrategySpreadC2SInput, QotGetOptionStrategySpreadS2C> = {
   kind: "request",

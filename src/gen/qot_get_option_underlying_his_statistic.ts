@@ -13,7 +13,7 @@ import type { IndexOptionType, Security, SecurityInput } from "./qot_common.ts";
 /**
  * The figures of one trading day.
  *
- * OpenD's `Qot_GetOptionUnderlyingHisStatistic.DailyStatistic`.
+ * OpenD's `Qot_GetOptionUnderlyingHisStatistic.DailyStatistic`, held by {@linkcode QotGetOptionUnderlyingHisStatisticS2C}.
  */
 export interface QotGetOptionUnderlyingHisStatisticDailyStatistic extends Message {
   /** The trading day, yyyy-MM-dd. */
@@ -95,7 +95,7 @@ export function decodeQotGetOptionUnderlyingHisStatisticDailyStatistic(r: Reader
 /**
  * Which underlying is asked about, and which days.
  *
- * OpenD's `Qot_GetOptionUnderlyingHisStatistic.C2S`.
+ * OpenD's `Qot_GetOptionUnderlyingHisStatistic.C2S`, sent with {@linkcode QotGetOptionUnderlyingHisStatistic}.
  */
 export interface QotGetOptionUnderlyingHisStatisticC2S extends Message {
   /** Market and code of the underlying. */
@@ -113,7 +113,7 @@ export interface QotGetOptionUnderlyingHisStatisticC2S extends Message {
 /**
  * Which underlying is asked about, and which days.
  *
- * What a request gives for OpenD's `Qot_GetOptionUnderlyingHisStatistic.C2S`.
+ * What a request gives for OpenD's `Qot_GetOptionUnderlyingHisStatistic.C2S`, sent with {@linkcode QotGetOptionUnderlyingHisStatistic}.
  */
 export interface QotGetOptionUnderlyingHisStatisticC2SInput extends Message {
   /** Market and code of the underlying. */
@@ -166,7 +166,7 @@ export function decodeQotGetOptionUnderlyingHisStatisticC2S(r: Reader, end: numb
 /**
  * One page of daily figures.
  *
- * OpenD's `Qot_GetOptionUnderlyingHisStatistic.S2C`.
+ * OpenD's `Qot_GetOptionUnderlyingHisStatistic.S2C`, brought by {@linkcode QotGetOptionUnderlyingHisStatistic}.
  */
 export interface QotGetOptionUnderlyingHisStatisticS2C extends Message {
   /** Market and code of the underlying asked about. */
@@ -219,15 +219,20 @@ export function decodeQotGetOptionUnderlyingHisStatisticS2C(r: Reader, end: numb
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionUnderlyingHisStatistic.Request`.
+ * OpenD's `Qot_GetOptionUnderlyingHisStatistic.Request`, sent with {@linkcode QotGetOptionUnderlyingHisStatistic}.
  */
 export interface QotGetOptionUnderlyingHisStatisticRequest extends Message {
   /** What is asked. */
   c2s: QotGetOptionUnderlyingHisStatisticC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOptionUnderlyingHisStatistic.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionUnderlyingHisStatistic.Request`, sent with {@linkcode QotGetOptionUnderlyingHisStatistic}.
+ */
 export interface QotGetOptionUnderlyingHisStatisticRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOptionUnderlyingHisStatisticC2SInput;
 }
 
@@ -255,7 +260,7 @@ export function decodeQotGetOptionUnderlyingHisStatisticRequest(r: Reader, end: 
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionUnderlyingHisStatistic.Response`.
+ * OpenD's `Qot_GetOptionUnderlyingHisStatistic.Response`, brought by {@linkcode QotGetOptionUnderlyingHisStatistic}.
  */
 export interface QotGetOptionUnderlyingHisStatisticResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -284,6 +289,17 @@ export function decodeQotGetOptionUnderlyingHisStatisticResponse(r: Reader, end:
  * which only first pages count.
  *
  * OpenD's `Qot_GetOptionUnderlyingHisStatistic` (3302), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionUnderlyingHisStatistic } from "@opend/client/commands";
+ *
+ * const { statisticList } = await quote.request(QotGetOptionUnderlyingHisStatistic, {
+ *   owner: "US.AAPL",
+ *   beginTime: "2026-01-01",
+ *   endTime: "2026-01-31",
+ * });
+ * ```
  */
 export const QotGetOptionUnderlyingHisStatistic: RequestCommand<QotGetOptionUnderlyingHisStatisticC2SInput, QotGetOptionUnderlyingHisStatisticS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { IndexOptionType, Security, SecurityInput } from "./qot_common.ts";
 /**
  * The figures of one trading day.
  *
- * OpenD's `Qot_GetOptionUnderlyingHisVolatility.VolatilityItem`.
+ * OpenD's `Qot_GetOptionUnderlyingHisVolatility.VolatilityItem`, held by {@linkcode QotGetOptionUnderlyingHisVolatilityS2C}.
  */
 export interface QotGetOptionUnderlyingHisVolatilityVolatilityItem extends Message {
   /** The trading day, yyyy-MM-dd. */
@@ -65,7 +65,7 @@ export function decodeQotGetOptionUnderlyingHisVolatilityVolatilityItem(r: Reade
 /**
  * Which underlying is asked about, and which days.
  *
- * OpenD's `Qot_GetOptionUnderlyingHisVolatility.C2S`.
+ * OpenD's `Qot_GetOptionUnderlyingHisVolatility.C2S`, sent with {@linkcode QotGetOptionUnderlyingHisVolatility}.
  */
 export interface QotGetOptionUnderlyingHisVolatilityC2S extends Message {
   /** Market and code of the underlying. */
@@ -83,7 +83,7 @@ export interface QotGetOptionUnderlyingHisVolatilityC2S extends Message {
 /**
  * Which underlying is asked about, and which days.
  *
- * What a request gives for OpenD's `Qot_GetOptionUnderlyingHisVolatility.C2S`.
+ * What a request gives for OpenD's `Qot_GetOptionUnderlyingHisVolatility.C2S`, sent with {@linkcode QotGetOptionUnderlyingHisVolatility}.
  */
 export interface QotGetOptionUnderlyingHisVolatilityC2SInput extends Message {
   /** Market and code of the underlying. */
@@ -136,7 +136,7 @@ export function decodeQotGetOptionUnderlyingHisVolatilityC2S(r: Reader, end: num
 /**
  * One page of daily figures.
  *
- * OpenD's `Qot_GetOptionUnderlyingHisVolatility.S2C`.
+ * OpenD's `Qot_GetOptionUnderlyingHisVolatility.S2C`, brought by {@linkcode QotGetOptionUnderlyingHisVolatility}.
  */
 export interface QotGetOptionUnderlyingHisVolatilityS2C extends Message {
   /** Market and code of the underlying asked about. */
@@ -189,15 +189,20 @@ export function decodeQotGetOptionUnderlyingHisVolatilityS2C(r: Reader, end: num
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionUnderlyingHisVolatility.Request`.
+ * OpenD's `Qot_GetOptionUnderlyingHisVolatility.Request`, sent with {@linkcode QotGetOptionUnderlyingHisVolatility}.
  */
 export interface QotGetOptionUnderlyingHisVolatilityRequest extends Message {
   /** What is asked. */
   c2s: QotGetOptionUnderlyingHisVolatilityC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOptionUnderlyingHisVolatility.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionUnderlyingHisVolatility.Request`, sent with {@linkcode QotGetOptionUnderlyingHisVolatility}.
+ */
 export interface QotGetOptionUnderlyingHisVolatilityRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOptionUnderlyingHisVolatilityC2SInput;
 }
 
@@ -225,7 +230,7 @@ export function decodeQotGetOptionUnderlyingHisVolatilityRequest(r: Reader, end:
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionUnderlyingHisVolatility.Response`.
+ * OpenD's `Qot_GetOptionUnderlyingHisVolatility.Response`, brought by {@linkcode QotGetOptionUnderlyingHisVolatility}.
  */
 export interface QotGetOptionUnderlyingHisVolatilityResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -254,6 +259,17 @@ export function decodeQotGetOptionUnderlyingHisVolatilityResponse(r: Reader, end
  * first pages count.
  *
  * OpenD's `Qot_GetOptionUnderlyingHisVolatility` (3304), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionUnderlyingHisVolatility } from "@opend/client/commands";
+ *
+ * const { volatilityList } = await quote.request(QotGetOptionUnderlyingHisVolatility, {
+ *   owner: "US.AAPL",
+ *   beginTime: "2026-01-01",
+ *   endTime: "2026-01-31",
+ * });
+ * ```
  */
 export const QotGetOptionUnderlyingHisVolatility: RequestCommand<QotGetOptionUnderlyingHisVolatilityC2SInput, QotGetOptionUnderlyingHisVolatilityS2C> = {
   kind: "request",

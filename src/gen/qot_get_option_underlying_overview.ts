@@ -14,7 +14,7 @@ import type { OptionHVTimeRange } from "./qot_option_common.ts";
 /**
  * Historical volatility over one stretch of days.
  *
- * OpenD's `Qot_GetOptionUnderlyingOverview.HVItem`.
+ * OpenD's `Qot_GetOptionUnderlyingOverview.HVItem`, held by {@linkcode QotGetOptionUnderlyingOverviewUnderlyingData}.
  */
 export interface QotGetOptionUnderlyingOverviewHVItem extends Message {
   /** The stretch of days that it is computed over. */
@@ -56,7 +56,7 @@ export function decodeQotGetOptionUnderlyingOverviewHVItem(r: Reader, end: numbe
 /**
  * The latest figures of one underlying.
  *
- * OpenD's `Qot_GetOptionUnderlyingOverview.UnderlyingData`.
+ * OpenD's `Qot_GetOptionUnderlyingOverview.UnderlyingData`, held by {@linkcode QotGetOptionUnderlyingOverviewS2C}.
  */
 export interface QotGetOptionUnderlyingOverviewUnderlyingData extends Message {
   /** Market and code of the underlying. */
@@ -144,7 +144,7 @@ export function decodeQotGetOptionUnderlyingOverviewUnderlyingData(r: Reader, en
 /**
  * Which underlyings are asked about.
  *
- * OpenD's `Qot_GetOptionUnderlyingOverview.C2S`.
+ * OpenD's `Qot_GetOptionUnderlyingOverview.C2S`, sent with {@linkcode QotGetOptionUnderlyingOverview}.
  */
 export interface QotGetOptionUnderlyingOverviewC2S extends Message {
   /** Market and code of each underlying, at most 500. */
@@ -156,7 +156,7 @@ export interface QotGetOptionUnderlyingOverviewC2S extends Message {
 /**
  * Which underlyings are asked about.
  *
- * What a request gives for OpenD's `Qot_GetOptionUnderlyingOverview.C2S`.
+ * What a request gives for OpenD's `Qot_GetOptionUnderlyingOverview.C2S`, sent with {@linkcode QotGetOptionUnderlyingOverview}.
  */
 export interface QotGetOptionUnderlyingOverviewC2SInput extends Message {
   /** Market and code of each underlying, at most 500. */
@@ -193,7 +193,7 @@ export function decodeQotGetOptionUnderlyingOverviewC2S(r: Reader, end: number):
 /**
  * The latest figures.
  *
- * OpenD's `Qot_GetOptionUnderlyingOverview.S2C`.
+ * OpenD's `Qot_GetOptionUnderlyingOverview.S2C`, brought by {@linkcode QotGetOptionUnderlyingOverview}.
  */
 export interface QotGetOptionUnderlyingOverviewS2C extends Message {
   /** One entry for each underlying. */
@@ -225,15 +225,20 @@ export function decodeQotGetOptionUnderlyingOverviewS2C(r: Reader, end: number):
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionUnderlyingOverview.Request`.
+ * OpenD's `Qot_GetOptionUnderlyingOverview.Request`, sent with {@linkcode QotGetOptionUnderlyingOverview}.
  */
 export interface QotGetOptionUnderlyingOverviewRequest extends Message {
   /** What is asked. */
   c2s: QotGetOptionUnderlyingOverviewC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOptionUnderlyingOverview.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionUnderlyingOverview.Request`, sent with {@linkcode QotGetOptionUnderlyingOverview}.
+ */
 export interface QotGetOptionUnderlyingOverviewRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOptionUnderlyingOverviewC2SInput;
 }
 
@@ -261,7 +266,7 @@ export function decodeQotGetOptionUnderlyingOverviewRequest(r: Reader, end: numb
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionUnderlyingOverview.Response`.
+ * OpenD's `Qot_GetOptionUnderlyingOverview.Response`, brought by {@linkcode QotGetOptionUnderlyingOverview}.
  */
 export interface QotGetOptionUnderlyingOverviewResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -289,6 +294,13 @@ export function decodeQotGetOptionUnderlyingOverviewResponse(r: Reader, end: num
  * historical volatility over several stretches. OpenD takes 60 of them in 30 seconds.
  *
  * OpenD's `Qot_GetOptionUnderlyingOverview` (3303), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionUnderlyingOverview } from "@opend/client/commands";
+ *
+ * const { underlyingDataList } = await quote.request(QotGetOptionUnderlyingOverview, { ownerList: ["US.AAPL"] });
+ * ```
  */
 export const QotGetOptionUnderlyingOverview: RequestCommand<QotGetOptionUnderlyingOverviewC2SInput, QotGetOptionUnderlyingOverviewS2C> = {
   kind: "request",

@@ -15,7 +15,7 @@ import type { OptionMarket, UnderlyingRankIndicator, UnderlyingRankIndicatorInpu
 /**
  * One underlying in the ranking.
  *
- * OpenD's `Qot_GetOptionUnderlyingRank.UnderlyingRankItem`.
+ * OpenD's `Qot_GetOptionUnderlyingRank.UnderlyingRankItem`, held by {@linkcode QotGetOptionUnderlyingRankS2C}.
  */
 export interface QotGetOptionUnderlyingRankUnderlyingRankItem extends Message {
   /** Market and code of the underlying. */
@@ -118,7 +118,7 @@ export function decodeQotGetOptionUnderlyingRankUnderlyingRankItem(r: Reader, en
 /**
  * Which market's ranking is asked for, filtered and sorted how, and which page.
  *
- * OpenD's `Qot_GetOptionUnderlyingRank.C2S`.
+ * OpenD's `Qot_GetOptionUnderlyingRank.C2S`, sent with {@linkcode QotGetOptionUnderlyingRank}.
  */
 export interface QotGetOptionUnderlyingRankC2S extends Message {
   /** Stock or index options, of the US or HK. */
@@ -140,7 +140,7 @@ export interface QotGetOptionUnderlyingRankC2S extends Message {
 /**
  * Which market's ranking is asked for, filtered and sorted how, and which page.
  *
- * What a request gives for OpenD's `Qot_GetOptionUnderlyingRank.C2S`.
+ * What a request gives for OpenD's `Qot_GetOptionUnderlyingRank.C2S`, sent with {@linkcode QotGetOptionUnderlyingRank}.
  */
 export interface QotGetOptionUnderlyingRankC2SInput extends Message {
   /** Stock or index options, of the US or HK. */
@@ -203,7 +203,7 @@ export function decodeQotGetOptionUnderlyingRankC2S(r: Reader, end: number): Qot
 /**
  * One page of the ranking.
  *
- * OpenD's `Qot_GetOptionUnderlyingRank.S2C`.
+ * OpenD's `Qot_GetOptionUnderlyingRank.S2C`, brought by {@linkcode QotGetOptionUnderlyingRank}.
  */
 export interface QotGetOptionUnderlyingRankS2C extends Message {
   /** The option market asked about. */
@@ -266,15 +266,20 @@ export function decodeQotGetOptionUnderlyingRankS2C(r: Reader, end: number): Qot
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionUnderlyingRank.Request`.
+ * OpenD's `Qot_GetOptionUnderlyingRank.Request`, sent with {@linkcode QotGetOptionUnderlyingRank}.
  */
 export interface QotGetOptionUnderlyingRankRequest extends Message {
   /** What is asked. */
   c2s: QotGetOptionUnderlyingRankC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOptionUnderlyingRank.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionUnderlyingRank.Request`, sent with {@linkcode QotGetOptionUnderlyingRank}.
+ */
 export interface QotGetOptionUnderlyingRankRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOptionUnderlyingRankC2SInput;
 }
 
@@ -302,7 +307,7 @@ export function decodeQotGetOptionUnderlyingRankRequest(r: Reader, end: number):
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionUnderlyingRank.Response`.
+ * OpenD's `Qot_GetOptionUnderlyingRank.Response`, brought by {@linkcode QotGetOptionUnderlyingRank}.
  */
 export interface QotGetOptionUnderlyingRankResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -331,6 +336,16 @@ export function decodeQotGetOptionUnderlyingRankResponse(r: Reader, end: number)
  * the next request. OpenD takes 60 of them in 30 seconds, of which only first pages count.
  *
  * OpenD's `Qot_GetOptionUnderlyingRank` (3305), a request.
+ *
+ * @example
+ * ```ts
+ * import { OptionMarket, QotGetOptionUnderlyingRank, UnderlyingRankSortType } from "@opend/client/commands";
+ *
+ * const { rankList } = await quote.request(QotGetOptionUnderlyingRank, {
+ *   optionMarket: OptionMarket.US_Security,
+ *   sortType: UnderlyingRankSortType.Volume,
+ * });
+ * ```
  */
 export const QotGetOptionUnderlyingRank: RequestCommand<QotGetOptionUnderlyingRankC2SInput, QotGetOptionUnderlyingRankS2C> = {
   kind: "request",

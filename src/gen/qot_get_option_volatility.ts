@@ -13,7 +13,7 @@ import type { OptionImpvolStatusType, OptionVolatilityTimePeriodType, Security, 
 /**
  * Which option, and over what time.
  *
- * OpenD's `Qot_GetOptionVolatility.C2S`.
+ * OpenD's `Qot_GetOptionVolatility.C2S`, sent with {@linkcode QotGetOptionVolatility}.
  */
 export interface QotGetOptionVolatilityC2S extends Message {
   /** The option contract, such as US.AAPL281215C320000; stocks are not supported. */
@@ -27,7 +27,7 @@ export interface QotGetOptionVolatilityC2S extends Message {
 /**
  * Which option, and over what time.
  *
- * What a request gives for OpenD's `Qot_GetOptionVolatility.C2S`.
+ * What a request gives for OpenD's `Qot_GetOptionVolatility.C2S`, sent with {@linkcode QotGetOptionVolatility}.
  */
 export interface QotGetOptionVolatilityC2SInput extends Message {
   /** The option contract, such as US.AAPL281215C320000; stocks are not supported. */
@@ -70,7 +70,7 @@ export function decodeQotGetOptionVolatilityC2S(r: Reader, end: number): QotGetO
 /**
  * The volatility on one day.
  *
- * OpenD's `Qot_GetOptionVolatility.VolatilityItem`.
+ * OpenD's `Qot_GetOptionVolatility.VolatilityItem`, held by {@linkcode QotGetOptionVolatilityS2C}.
  */
 export interface QotGetOptionVolatilityVolatilityItem extends Message {
   /** The day, in seconds since the epoch at its midnight. */
@@ -121,7 +121,7 @@ export function decodeQotGetOptionVolatilityVolatilityItem(r: Reader, end: numbe
 /**
  * The volatility over the time asked for, and what to think of it.
  *
- * OpenD's `Qot_GetOptionVolatility.S2C`.
+ * OpenD's `Qot_GetOptionVolatility.S2C`, brought by {@linkcode QotGetOptionVolatility}.
  */
 export interface QotGetOptionVolatilityS2C extends Message {
   /**
@@ -171,15 +171,20 @@ export function decodeQotGetOptionVolatilityS2C(r: Reader, end: number): QotGetO
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionVolatility.Request`.
+ * OpenD's `Qot_GetOptionVolatility.Request`, sent with {@linkcode QotGetOptionVolatility}.
  */
 export interface QotGetOptionVolatilityRequest extends Message {
   /** What is asked. */
   c2s: QotGetOptionVolatilityC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOptionVolatility.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionVolatility.Request`, sent with {@linkcode QotGetOptionVolatility}.
+ */
 export interface QotGetOptionVolatilityRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOptionVolatilityC2SInput;
 }
 
@@ -207,7 +212,7 @@ export function decodeQotGetOptionVolatilityRequest(r: Reader, end: number): Qot
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionVolatility.Response`.
+ * OpenD's `Qot_GetOptionVolatility.Response`, brought by {@linkcode QotGetOptionVolatility}.
  */
 export interface QotGetOptionVolatilityResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -235,6 +240,13 @@ export function decodeQotGetOptionVolatilityResponse(r: Reader, end: number): Qo
  * option contracts, not for their underlyings. Not paged. OpenD takes 30 of them in 30 seconds.
  *
  * OpenD's `Qot_GetOptionVolatility` (3250), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionVolatility } from "@opend/client/commands";
+ *
+ * const { itemList } = await quote.request(QotGetOptionVolatility, { security: "US.AAPL281215C320000" });
+ * ```
  */
 export const QotGetOptionVolatility: RequestCommand<QotGetOptionVolatilityC2SInput, QotGetOptionVolatilityS2C> = {
   kind: "request",

@@ -17,7 +17,7 @@ import type { ZeroDteContractIndicator, ZeroDteContractIndicatorInput, ZeroDteCo
 /**
  * One contract that expires today.
  *
- * OpenD's `Qot_GetOptionZeroDteContract.ZeroDteContractItem`.
+ * OpenD's `Qot_GetOptionZeroDteContract.ZeroDteContractItem`, held by {@linkcode QotGetOptionZeroDteContractS2C}.
  */
 export interface QotGetOptionZeroDteContractZeroDteContractItem extends Message {
   /** Market and code of the contract. */
@@ -130,7 +130,7 @@ export function decodeQotGetOptionZeroDteContractZeroDteContractItem(r: Reader, 
 /**
  * Which underlying and chain is asked for, filtered and sorted how.
  *
- * OpenD's `Qot_GetOptionZeroDteContract.C2S`.
+ * OpenD's `Qot_GetOptionZeroDteContract.C2S`, sent with {@linkcode QotGetOptionZeroDteContract}.
  */
 export interface QotGetOptionZeroDteContractC2S extends Message {
   /** Market and code of the underlying. */
@@ -150,7 +150,7 @@ export interface QotGetOptionZeroDteContractC2S extends Message {
 /**
  * Which underlying and chain is asked for, filtered and sorted how.
  *
- * What a request gives for OpenD's `Qot_GetOptionZeroDteContract.C2S`.
+ * What a request gives for OpenD's `Qot_GetOptionZeroDteContract.C2S`, sent with {@linkcode QotGetOptionZeroDteContract}.
  */
 export interface QotGetOptionZeroDteContractC2SInput extends Message {
   /** Market and code of the underlying. */
@@ -208,7 +208,7 @@ export function decodeQotGetOptionZeroDteContractC2S(r: Reader, end: number): Qo
 /**
  * The contracts found.
  *
- * OpenD's `Qot_GetOptionZeroDteContract.S2C`.
+ * OpenD's `Qot_GetOptionZeroDteContract.S2C`, brought by {@linkcode QotGetOptionZeroDteContract}.
  */
 export interface QotGetOptionZeroDteContractS2C extends Message {
   /** The contracts, sorted. */
@@ -240,15 +240,20 @@ export function decodeQotGetOptionZeroDteContractS2C(r: Reader, end: number): Qo
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionZeroDteContract.Request`.
+ * OpenD's `Qot_GetOptionZeroDteContract.Request`, sent with {@linkcode QotGetOptionZeroDteContract}.
  */
 export interface QotGetOptionZeroDteContractRequest extends Message {
   /** What is asked. */
   c2s: QotGetOptionZeroDteContractC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOptionZeroDteContract.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionZeroDteContract.Request`, sent with {@linkcode QotGetOptionZeroDteContract}.
+ */
 export interface QotGetOptionZeroDteContractRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOptionZeroDteContractC2SInput;
 }
 
@@ -276,7 +281,7 @@ export function decodeQotGetOptionZeroDteContractRequest(r: Reader, end: number)
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionZeroDteContract.Response`.
+ * OpenD's `Qot_GetOptionZeroDteContract.Response`, brought by {@linkcode QotGetOptionZeroDteContract}.
  */
 export interface QotGetOptionZeroDteContractResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -305,6 +310,17 @@ export function decodeQotGetOptionZeroDteContractResponse(r: Reader, end: number
  * OpenD takes 60 of them in 30 seconds.
  *
  * OpenD's `Qot_GetOptionZeroDteContract` (3312), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOptionZeroDteContract } from "@opend/client/commands";
+ *
+ * const { itemList } = await quote.request(QotGetOptionZeroDteContract, {
+ *   owner: "US.AAPL",
+ *   strikeDateTimestamp: 1781236800,
+ *   chainInfo: { underlying: "US.AAPL", productCode: "AAPL", multiplier: 100 },
+ * });
+ * ```
  */
 export const QotGetOptionZeroDteContract: RequestCommand<QotGetOptionZeroDteContractC2SInput, QotGetOptionZeroDteContractS2C> = {
   kind: "request",

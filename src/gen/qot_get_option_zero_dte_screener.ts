@@ -15,7 +15,7 @@ import type { EarningsPubType, ExpirationType, OptionMarket, ZeroDteIndicator, Z
 /**
  * Names an option chain; to be handed on unchanged to Qot_GetOptionZeroDteContract.
  *
- * OpenD's `Qot_GetOptionZeroDteScreener.OptionChainInfo`.
+ * OpenD's `Qot_GetOptionZeroDteScreener.OptionChainInfo`, held by {@linkcode QotGetOptionZeroDteScreenerZeroDteScreenerItem}, {@linkcode QotGetOptionZeroDteContractC2S}.
  */
 export interface QotGetOptionZeroDteScreenerOptionChainInfo extends Message {
   /** Day of expiry, in seconds since the epoch. */
@@ -35,7 +35,7 @@ export interface QotGetOptionZeroDteScreenerOptionChainInfo extends Message {
 /**
  * Names an option chain; to be handed on unchanged to Qot_GetOptionZeroDteContract.
  *
- * What a request gives for OpenD's `Qot_GetOptionZeroDteScreener.OptionChainInfo`.
+ * What a request gives for OpenD's `Qot_GetOptionZeroDteScreener.OptionChainInfo`, held by {@linkcode QotGetOptionZeroDteScreenerZeroDteScreenerItem}, {@linkcode QotGetOptionZeroDteContractC2S}.
  */
 export interface QotGetOptionZeroDteScreenerOptionChainInfoInput extends Message {
   /** Day of expiry, in seconds since the epoch. */
@@ -92,7 +92,7 @@ export function decodeQotGetOptionZeroDteScreenerOptionChainInfo(r: Reader, end:
 /**
  * One underlying with options that expire today.
  *
- * OpenD's `Qot_GetOptionZeroDteScreener.ZeroDteScreenerItem`.
+ * OpenD's `Qot_GetOptionZeroDteScreener.ZeroDteScreenerItem`, held by {@linkcode QotGetOptionZeroDteScreenerS2C}.
  */
 export interface QotGetOptionZeroDteScreenerZeroDteScreenerItem extends Message {
   /** Market and code of the underlying. */
@@ -200,7 +200,7 @@ export function decodeQotGetOptionZeroDteScreenerZeroDteScreenerItem(r: Reader, 
 /**
  * Which market's underlyings are asked for, filtered and sorted how, and which page.
  *
- * OpenD's `Qot_GetOptionZeroDteScreener.C2S`.
+ * OpenD's `Qot_GetOptionZeroDteScreener.C2S`, sent with {@linkcode QotGetOptionZeroDteScreener}.
  */
 export interface QotGetOptionZeroDteScreenerC2S extends Message {
   /** US stocks or US indices; HK is not covered. */
@@ -220,7 +220,7 @@ export interface QotGetOptionZeroDteScreenerC2S extends Message {
 /**
  * Which market's underlyings are asked for, filtered and sorted how, and which page.
  *
- * What a request gives for OpenD's `Qot_GetOptionZeroDteScreener.C2S`.
+ * What a request gives for OpenD's `Qot_GetOptionZeroDteScreener.C2S`, sent with {@linkcode QotGetOptionZeroDteScreener}.
  */
 export interface QotGetOptionZeroDteScreenerC2SInput extends Message {
   /** US stocks or US indices; HK is not covered. */
@@ -278,7 +278,7 @@ export function decodeQotGetOptionZeroDteScreenerC2S(r: Reader, end: number): Qo
 /**
  * One page of underlyings.
  *
- * OpenD's `Qot_GetOptionZeroDteScreener.S2C`.
+ * OpenD's `Qot_GetOptionZeroDteScreener.S2C`, brought by {@linkcode QotGetOptionZeroDteScreener}.
  */
 export interface QotGetOptionZeroDteScreenerS2C extends Message {
   /** The underlyings of this page, sorted. */
@@ -320,15 +320,20 @@ export function decodeQotGetOptionZeroDteScreenerS2C(r: Reader, end: number): Qo
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOptionZeroDteScreener.Request`.
+ * OpenD's `Qot_GetOptionZeroDteScreener.Request`, sent with {@linkcode QotGetOptionZeroDteScreener}.
  */
 export interface QotGetOptionZeroDteScreenerRequest extends Message {
   /** What is asked. */
   c2s: QotGetOptionZeroDteScreenerC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOptionZeroDteScreener.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOptionZeroDteScreener.Request`, sent with {@linkcode QotGetOptionZeroDteScreener}.
+ */
 export interface QotGetOptionZeroDteScreenerRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOptionZeroDteScreenerC2SInput;
 }
 
@@ -356,7 +361,7 @@ export function decodeQotGetOptionZeroDteScreenerRequest(r: Reader, end: number)
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOptionZeroDteScreener.Response`.
+ * OpenD's `Qot_GetOptionZeroDteScreener.Response`, brought by {@linkcode QotGetOptionZeroDteScreener}.
  */
 export interface QotGetOptionZeroDteScreenerResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -385,6 +390,13 @@ export function decodeQotGetOptionZeroDteScreenerResponse(r: Reader, end: number
  * goes into page of the next request. OpenD takes 60 of them in 30 seconds, of which only first pages count.
  *
  * OpenD's `Qot_GetOptionZeroDteScreener` (3311), a request.
+ *
+ * @example
+ * ```ts
+ * import { OptionMarket, QotGetOptionZeroDteScreener } from "@opend/client/commands";
+ *
+ * const { itemList } = await quote.request(QotGetOptionZeroDteScreener, { optionMarket: OptionMarket.US_Security });
+ * ```
  */
 export const QotGetOptionZeroDteScreener: RequestCommand<QotGetOptionZeroDteScreenerC2SInput, QotGetOptionZeroDteScreenerS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { OrderBook, OrderBookType, QotHeader, Security, SecurityInput } fro
 /**
  * Whose order book is wanted, and how deep.
  *
- * OpenD's `Qot_GetOrderBook.C2S`.
+ * OpenD's `Qot_GetOrderBook.C2S`, sent with {@linkcode QotGetOrderBook}.
  */
 export interface QotGetOrderBookC2S extends Message {
   /** Security subscribed to OrderBook. */
@@ -29,7 +29,7 @@ export interface QotGetOrderBookC2S extends Message {
 /**
  * Whose order book is wanted, and how deep.
  *
- * What a request gives for OpenD's `Qot_GetOrderBook.C2S`.
+ * What a request gives for OpenD's `Qot_GetOrderBook.C2S`, sent with {@linkcode QotGetOrderBook}.
  */
 export interface QotGetOrderBookC2SInput extends Message {
   /** Security subscribed to OrderBook. */
@@ -77,7 +77,7 @@ export function decodeQotGetOrderBookC2S(r: Reader, end: number): QotGetOrderBoo
 /**
  * Both sides of the book.
  *
- * OpenD's `Qot_GetOrderBook.S2C`.
+ * OpenD's `Qot_GetOrderBook.S2C`, brought by {@linkcode QotGetOrderBook}.
  */
 export interface QotGetOrderBookS2C extends Message {
   /** Security that was asked for. */
@@ -153,15 +153,20 @@ export function decodeQotGetOrderBookS2C(r: Reader, end: number): QotGetOrderBoo
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOrderBook.Request`.
+ * OpenD's `Qot_GetOrderBook.Request`, sent with {@linkcode QotGetOrderBook}.
  */
 export interface QotGetOrderBookRequest extends Message {
   /** What is asked. */
   c2s: QotGetOrderBookC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOrderBook.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOrderBook.Request`, sent with {@linkcode QotGetOrderBook}.
+ */
 export interface QotGetOrderBookRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOrderBookC2SInput;
 }
 
@@ -189,7 +194,7 @@ export function decodeQotGetOrderBookRequest(r: Reader, end: number): QotGetOrde
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOrderBook.Response`.
+ * OpenD's `Qot_GetOrderBook.Response`, brought by {@linkcode QotGetOrderBook}.
  */
 export interface QotGetOrderBookResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -219,6 +224,13 @@ export function decodeQotGetOrderBookResponse(r: Reader, end: number): QotGetOrd
  * waits up to 3 seconds for the first data, then answers without.
  *
  * OpenD's `Qot_GetOrderBook` (3012), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOrderBook } from "@opend/client/commands";
+ *
+ * const { orderBookAskList } = await quote.request(QotGetOrderBook, { security: "HK.00700", num: 10 });
+ * ```
  */
 export const QotGetOrderBook: RequestCommand<QotGetOrderBookC2SInput, QotGetOrderBookS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { PlateInfo, QotHeader, Security, SecurityInput } from "./qot_common
 /**
  * The securities to look up.
  *
- * OpenD's `Qot_GetOwnerPlate.C2S`.
+ * OpenD's `Qot_GetOwnerPlate.C2S`, sent with {@linkcode QotGetOwnerPlate}.
  */
 export interface QotGetOwnerPlateC2S extends Message {
   /** Stocks and indices, at most 200. */
@@ -25,7 +25,7 @@ export interface QotGetOwnerPlateC2S extends Message {
 /**
  * The securities to look up.
  *
- * What a request gives for OpenD's `Qot_GetOwnerPlate.C2S`.
+ * What a request gives for OpenD's `Qot_GetOwnerPlate.C2S`, sent with {@linkcode QotGetOwnerPlate}.
  */
 export interface QotGetOwnerPlateC2SInput extends Message {
   /** Stocks and indices, at most 200. */
@@ -62,7 +62,7 @@ export function decodeQotGetOwnerPlateC2S(r: Reader, end: number): QotGetOwnerPl
 /**
  * Plates of one security.
  *
- * OpenD's `Qot_GetOwnerPlate.SecurityOwnerPlate`.
+ * OpenD's `Qot_GetOwnerPlate.SecurityOwnerPlate`, held by {@linkcode QotGetOwnerPlateS2C}.
  */
 export interface QotGetOwnerPlateSecurityOwnerPlate extends Message {
   /** Security that was asked for. */
@@ -105,7 +105,7 @@ export function decodeQotGetOwnerPlateSecurityOwnerPlate(r: Reader, end: number)
 /**
  * Plates by security.
  *
- * OpenD's `Qot_GetOwnerPlate.S2C`.
+ * OpenD's `Qot_GetOwnerPlate.S2C`, brought by {@linkcode QotGetOwnerPlate}.
  */
 export interface QotGetOwnerPlateS2C extends Message {
   /** One entry per security. */
@@ -137,15 +137,20 @@ export function decodeQotGetOwnerPlateS2C(r: Reader, end: number): QotGetOwnerPl
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetOwnerPlate.Request`.
+ * OpenD's `Qot_GetOwnerPlate.Request`, sent with {@linkcode QotGetOwnerPlate}.
  */
 export interface QotGetOwnerPlateRequest extends Message {
   /** What is asked. */
   c2s: QotGetOwnerPlateC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetOwnerPlate.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetOwnerPlate.Request`, sent with {@linkcode QotGetOwnerPlate}.
+ */
 export interface QotGetOwnerPlateRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetOwnerPlateC2SInput;
 }
 
@@ -173,7 +178,7 @@ export function decodeQotGetOwnerPlateRequest(r: Reader, end: number): QotGetOwn
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetOwnerPlate.Response`.
+ * OpenD's `Qot_GetOwnerPlate.Response`, brought by {@linkcode QotGetOwnerPlate}.
  */
 export interface QotGetOwnerPlateResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -201,6 +206,13 @@ export function decodeQotGetOwnerPlateResponse(r: Reader, end: number): QotGetOw
  * 200; OpenD takes 10 of them in 30 seconds.
  *
  * OpenD's `Qot_GetOwnerPlate` (3207), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetOwnerPlate } from "@opend/client/commands";
+ *
+ * const { ownerPlateList } = await quote.request(QotGetOwnerPlate, { securityList: ["HK.00700"] });
+ * ```
  */
 export const QotGetOwnerPlate: RequestCommand<QotGetOwnerPlateC2SInput, QotGetOwnerPlateS2C> = {
   kind: "request",

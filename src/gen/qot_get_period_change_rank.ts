@@ -16,6 +16,13 @@ import type { Interval } from "./qot_option_common.ts";
  * The direction of sorting.
  *
  * OpenD's `Qot_GetPeriodChangeRank.SortDir`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetPeriodChangeRankSortDir } from "@opend/client/commands";
+ *
+ * const value: QotGetPeriodChangeRankSortDir = QotGetPeriodChangeRankSortDir.Descending; // 0
+ * ```
  */
 export const QotGetPeriodChangeRankSortDir = {
   /** Greatest rise first; the default. */
@@ -34,6 +41,13 @@ export type QotGetPeriodChangeRankSortDir = (typeof QotGetPeriodChangeRankSortDi
  * The period whose price change ranks the stocks.
  *
  * OpenD's `Qot_GetPeriodChangeRank.PeriodType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetPeriodChangeRankPeriodType } from "@opend/client/commands";
+ *
+ * const value: QotGetPeriodChangeRankPeriodType = QotGetPeriodChangeRankPeriodType._5Min; // 1
+ * ```
  */
 export const QotGetPeriodChangeRankPeriodType = {
   /** Not set. */
@@ -66,6 +80,13 @@ export type QotGetPeriodChangeRankPeriodType = (typeof QotGetPeriodChangeRankPer
  * What a condition of the filter looks at.
  *
  * OpenD's `Qot_GetPeriodChangeRank.IndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetPeriodChangeRankIndicatorType } from "@opend/client/commands";
+ *
+ * const value: QotGetPeriodChangeRankIndicatorType = QotGetPeriodChangeRankIndicatorType.Price; // 1
+ * ```
  */
 export const QotGetPeriodChangeRankIndicatorType = {
   /** Not set. */
@@ -101,7 +122,7 @@ export type QotGetPeriodChangeRankIndicatorType = (typeof QotGetPeriodChangeRank
 /**
  * One condition of the filter.
  *
- * OpenD's `Qot_GetPeriodChangeRank.Indicator`.
+ * OpenD's `Qot_GetPeriodChangeRank.Indicator`, held by {@linkcode QotGetPeriodChangeRankC2S}.
  */
 export interface QotGetPeriodChangeRankIndicator extends Message {
   /** What the condition looks at. */
@@ -139,7 +160,7 @@ export function decodeQotGetPeriodChangeRankIndicator(r: Reader, end: number): Q
 /**
  * Which market's ranking is asked for, over which period, and which part of it.
  *
- * OpenD's `Qot_GetPeriodChangeRank.C2S`.
+ * OpenD's `Qot_GetPeriodChangeRank.C2S`, sent with {@linkcode QotGetPeriodChangeRank}.
  */
 export interface QotGetPeriodChangeRankC2S extends Message {
   /** The market to rank: HK or US. */
@@ -159,7 +180,7 @@ export interface QotGetPeriodChangeRankC2S extends Message {
 /**
  * Which market's ranking is asked for, over which period, and which part of it.
  *
- * What a request gives for OpenD's `Qot_GetPeriodChangeRank.C2S`.
+ * What a request gives for OpenD's `Qot_GetPeriodChangeRank.C2S`, sent with {@linkcode QotGetPeriodChangeRank}.
  */
 export interface QotGetPeriodChangeRankC2SInput extends Message {
   /** The market to rank: HK or US. */
@@ -217,7 +238,7 @@ export function decodeQotGetPeriodChangeRankC2S(r: Reader, end: number): QotGetP
 /**
  * One stock in the ranking.
  *
- * OpenD's `Qot_GetPeriodChangeRank.PeriodChangeRankItem`.
+ * OpenD's `Qot_GetPeriodChangeRank.PeriodChangeRankItem`, held by {@linkcode QotGetPeriodChangeRankS2C}.
  */
 export interface QotGetPeriodChangeRankPeriodChangeRankItem extends Message {
   /** Market and code of the stock. */
@@ -345,7 +366,7 @@ export function decodeQotGetPeriodChangeRankPeriodChangeRankItem(r: Reader, end:
 /**
  * A part of the ranking.
  *
- * OpenD's `Qot_GetPeriodChangeRank.S2C`.
+ * OpenD's `Qot_GetPeriodChangeRank.S2C`, brought by {@linkcode QotGetPeriodChangeRank}.
  */
 export interface QotGetPeriodChangeRankS2C extends Message {
   /** The stocks of this part, ranked. */
@@ -382,15 +403,20 @@ export function decodeQotGetPeriodChangeRankS2C(r: Reader, end: number): QotGetP
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetPeriodChangeRank.Request`.
+ * OpenD's `Qot_GetPeriodChangeRank.Request`, sent with {@linkcode QotGetPeriodChangeRank}.
  */
 export interface QotGetPeriodChangeRankRequest extends Message {
   /** What is asked. */
   c2s: QotGetPeriodChangeRankC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetPeriodChangeRank.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetPeriodChangeRank.Request`, sent with {@linkcode QotGetPeriodChangeRank}.
+ */
 export interface QotGetPeriodChangeRankRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetPeriodChangeRankC2SInput;
 }
 
@@ -418,7 +444,7 @@ export function decodeQotGetPeriodChangeRankRequest(r: Reader, end: number): Qot
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetPeriodChangeRank.Response`.
+ * OpenD's `Qot_GetPeriodChangeRank.Response`, brought by {@linkcode QotGetPeriodChangeRank}.
  */
 export interface QotGetPeriodChangeRankResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -446,6 +472,13 @@ export function decodeQotGetPeriodChangeRankResponse(r: Reader, end: number): Qo
  * Paged by offset and count. OpenD takes 60 of them in 30 seconds, of which only those from offset 0 count.
  *
  * OpenD's `Qot_GetPeriodChangeRank` (3416), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetPeriodChangeRank, QotMarket } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetPeriodChangeRank, { market: QotMarket.HK_Security });
+ * ```
  */
 export const QotGetPeriodChangeRank: RequestCommand<QotGetPeriodChangeRankC2SInput, QotGetPeriodChangeRankS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { QotHeader, Security, SecurityInput, SecurityStaticInfo, SortField 
 /**
  * Which plate, and in what order.
  *
- * OpenD's `Qot_GetPlateSecurity.C2S`.
+ * OpenD's `Qot_GetPlateSecurity.C2S`, sent with {@linkcode QotGetPlateSecurity}.
  */
 export interface QotGetPlateSecurityC2S extends Message {
   /** Code of the plate, as `QotGetPlateSet` or `QotGetOwnerPlate` gives it. */
@@ -29,7 +29,7 @@ export interface QotGetPlateSecurityC2S extends Message {
 /**
  * Which plate, and in what order.
  *
- * What a request gives for OpenD's `Qot_GetPlateSecurity.C2S`.
+ * What a request gives for OpenD's `Qot_GetPlateSecurity.C2S`, sent with {@linkcode QotGetPlateSecurity}.
  */
 export interface QotGetPlateSecurityC2SInput extends Message {
   /** Code of the plate, as `QotGetPlateSet` or `QotGetOwnerPlate` gives it. */
@@ -77,7 +77,7 @@ export function decodeQotGetPlateSecurityC2S(r: Reader, end: number): QotGetPlat
 /**
  * Securities of the plate.
  *
- * OpenD's `Qot_GetPlateSecurity.S2C`.
+ * OpenD's `Qot_GetPlateSecurity.S2C`, brought by {@linkcode QotGetPlateSecurity}.
  */
 export interface QotGetPlateSecurityS2C extends Message {
   /** Static information of each security, in the order wanted. */
@@ -109,15 +109,20 @@ export function decodeQotGetPlateSecurityS2C(r: Reader, end: number): QotGetPlat
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetPlateSecurity.Request`.
+ * OpenD's `Qot_GetPlateSecurity.Request`, sent with {@linkcode QotGetPlateSecurity}.
  */
 export interface QotGetPlateSecurityRequest extends Message {
   /** What is asked. */
   c2s: QotGetPlateSecurityC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetPlateSecurity.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetPlateSecurity.Request`, sent with {@linkcode QotGetPlateSecurity}.
+ */
 export interface QotGetPlateSecurityRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetPlateSecurityC2SInput;
 }
 
@@ -145,7 +150,7 @@ export function decodeQotGetPlateSecurityRequest(r: Reader, end: number): QotGet
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetPlateSecurity.Response`.
+ * OpenD's `Qot_GetPlateSecurity.Response`, brought by {@linkcode QotGetPlateSecurity}.
  */
 export interface QotGetPlateSecurityResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -173,6 +178,13 @@ export function decodeQotGetPlateSecurityResponse(r: Reader, end: number): QotGe
  * in 30 seconds.
  *
  * OpenD's `Qot_GetPlateSecurity` (3205), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetPlateSecurity } from "@opend/client/commands";
+ *
+ * const { staticInfoList } = await quote.request(QotGetPlateSecurity, { plate: "HK.BK1001" });
+ * ```
  */
 export const QotGetPlateSecurity: RequestCommand<QotGetPlateSecurityC2SInput, QotGetPlateSecurityS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { PlateInfo, PlateSetType, QotHeader, QotMarket } from "./qot_common
 /**
  * Which market, and what kind of plates.
  *
- * OpenD's `Qot_GetPlateSet.C2S`.
+ * OpenD's `Qot_GetPlateSet.C2S`, sent with {@linkcode QotGetPlateSet}.
  */
 export interface QotGetPlateSetC2S extends Message {
   /** Market whose plates are wanted. */
@@ -56,7 +56,7 @@ export function decodeQotGetPlateSetC2S(r: Reader, end: number): QotGetPlateSetC
 /**
  * Plates of the market.
  *
- * OpenD's `Qot_GetPlateSet.S2C`.
+ * OpenD's `Qot_GetPlateSet.S2C`, brought by {@linkcode QotGetPlateSet}.
  */
 export interface QotGetPlateSetS2C extends Message {
   /** Code and name of each plate. */
@@ -88,7 +88,7 @@ export function decodeQotGetPlateSetS2C(r: Reader, end: number): QotGetPlateSetS
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetPlateSet.Request`.
+ * OpenD's `Qot_GetPlateSet.Request`, sent with {@linkcode QotGetPlateSet}.
  */
 export interface QotGetPlateSetRequest extends Message {
   /** What is asked. */
@@ -119,7 +119,7 @@ export function decodeQotGetPlateSetRequest(r: Reader, end: number): QotGetPlate
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetPlateSet.Response`.
+ * OpenD's `Qot_GetPlateSet.Response`, brought by {@linkcode QotGetPlateSet}.
  */
 export interface QotGetPlateSetResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -146,6 +146,16 @@ export function decodeQotGetPlateSetResponse(r: Reader, end: number): QotGetPlat
  * Lists the plates (industries, regions, concepts) of a market. OpenD takes 10 of them in 30 seconds.
  *
  * OpenD's `Qot_GetPlateSet` (3204), a request.
+ *
+ * @example
+ * ```ts
+ * import { PlateSetType, QotGetPlateSet, QotMarket } from "@opend/client/commands";
+ *
+ * const { plateInfoList } = await quote.request(QotGetPlateSet, {
+ *   market: QotMarket.HK_Security,
+ *   plateSetType: PlateSetType.All,
+ * });
+ * ```
  */
 export const QotGetPlateSet: RequestCommand<QotGetPlateSetC2S, QotGetPlateSetS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { PriceReminderFreq, PriceReminderMarketStatus, PriceReminderType, Q
 /**
  * One reminder.
  *
- * OpenD's `Qot_GetPriceReminder.PriceReminderItem`.
+ * OpenD's `Qot_GetPriceReminder.PriceReminderItem`, held by {@linkcode QotGetPriceReminderPriceReminder}.
  */
 export interface QotGetPriceReminderPriceReminderItem extends Message {
   /** Identifies the reminder; `QotSetPriceReminder` wants it. */
@@ -81,7 +81,7 @@ export function decodeQotGetPriceReminderPriceReminderItem(r: Reader, end: numbe
 /**
  * Reminders of one security.
  *
- * OpenD's `Qot_GetPriceReminder.PriceReminder`.
+ * OpenD's `Qot_GetPriceReminder.PriceReminder`, held by {@linkcode QotGetPriceReminderS2C}.
  */
 export interface QotGetPriceReminderPriceReminder extends Message {
   /** Security that the reminders watch. */
@@ -124,7 +124,7 @@ export function decodeQotGetPriceReminderPriceReminder(r: Reader, end: number): 
 /**
  * A security or a market; the security counts when both are given.
  *
- * OpenD's `Qot_GetPriceReminder.C2S`.
+ * OpenD's `Qot_GetPriceReminder.C2S`, sent with {@linkcode QotGetPriceReminder}.
  */
 export interface QotGetPriceReminderC2S extends Message {
   /** Security whose reminders are wanted. */
@@ -138,7 +138,7 @@ export interface QotGetPriceReminderC2S extends Message {
 /**
  * A security or a market; the security counts when both are given.
  *
- * What a request gives for OpenD's `Qot_GetPriceReminder.C2S`.
+ * What a request gives for OpenD's `Qot_GetPriceReminder.C2S`, sent with {@linkcode QotGetPriceReminder}.
  */
 export interface QotGetPriceReminderC2SInput extends Message {
   /** Security whose reminders are wanted. */
@@ -180,7 +180,7 @@ export function decodeQotGetPriceReminderC2S(r: Reader, end: number): QotGetPric
 /**
  * Reminders by security.
  *
- * OpenD's `Qot_GetPriceReminder.S2C`.
+ * OpenD's `Qot_GetPriceReminder.S2C`, brought by {@linkcode QotGetPriceReminder}.
  */
 export interface QotGetPriceReminderS2C extends Message {
   /** One entry per security that has reminders. */
@@ -212,15 +212,20 @@ export function decodeQotGetPriceReminderS2C(r: Reader, end: number): QotGetPric
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetPriceReminder.Request`.
+ * OpenD's `Qot_GetPriceReminder.Request`, sent with {@linkcode QotGetPriceReminder}.
  */
 export interface QotGetPriceReminderRequest extends Message {
   /** What is asked. */
   c2s: QotGetPriceReminderC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetPriceReminder.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetPriceReminder.Request`, sent with {@linkcode QotGetPriceReminder}.
+ */
 export interface QotGetPriceReminderRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetPriceReminderC2SInput;
 }
 
@@ -248,7 +253,7 @@ export function decodeQotGetPriceReminderRequest(r: Reader, end: number): QotGet
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetPriceReminder.Response`.
+ * OpenD's `Qot_GetPriceReminder.Response`, brought by {@linkcode QotGetPriceReminder}.
  */
 export interface QotGetPriceReminderResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -275,6 +280,13 @@ export function decodeQotGetPriceReminderResponse(r: Reader, end: number): QotGe
  * Lists the price reminders set on one security or in a whole market. OpenD takes 10 of them in 30 seconds.
  *
  * OpenD's `Qot_GetPriceReminder` (3221), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetPriceReminder } from "@opend/client/commands";
+ *
+ * const { priceReminderList } = await quote.request(QotGetPriceReminder, { security: "HK.00700" });
+ * ```
  */
 export const QotGetPriceReminder: RequestCommand<QotGetPriceReminderC2SInput, QotGetPriceReminderS2C> = {
   kind: "request",

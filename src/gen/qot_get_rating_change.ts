@@ -14,6 +14,13 @@ import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
  * How an analyst's opinion changed.
  *
  * OpenD's `Qot_GetRatingChange.RatingChangeType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetRatingChangeRatingChangeType } from "@opend/client/commands";
+ *
+ * const value: QotGetRatingChangeRatingChangeType = QotGetRatingChangeRatingChangeType.Upgrade; // 1
+ * ```
  */
 export const QotGetRatingChangeRatingChangeType = {
   /** Raised. OpenD's documents show it for a raised target price with the same rating, too. */
@@ -34,6 +41,13 @@ export type QotGetRatingChangeRatingChangeType = (typeof QotGetRatingChangeRatin
  * What an analyst advises, on a scale of three.
  *
  * OpenD's `Qot_GetRatingChange.RatingLevel`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetRatingChangeRatingLevel } from "@opend/client/commands";
+ *
+ * const value: QotGetRatingChangeRatingLevel = QotGetRatingChangeRatingLevel.Sell; // 1
+ * ```
  */
 export const QotGetRatingChangeRatingLevel = {
   /** Not known. */
@@ -55,7 +69,7 @@ export type QotGetRatingChangeRatingLevel = (typeof QotGetRatingChangeRatingLeve
 /**
  * Which kind of change is asked for, and which page.
  *
- * OpenD's `Qot_GetRatingChange.C2S`.
+ * OpenD's `Qot_GetRatingChange.C2S`, sent with {@linkcode QotGetRatingChange}.
  */
 export interface QotGetRatingChangeC2S extends Message {
   /** The market of the stocks: US only. */
@@ -102,7 +116,7 @@ export function decodeQotGetRatingChangeC2S(r: Reader, end: number): QotGetRatin
 /**
  * One change of a rating.
  *
- * OpenD's `Qot_GetRatingChange.RatingChangeItem`.
+ * OpenD's `Qot_GetRatingChange.RatingChangeItem`, held by {@linkcode QotGetRatingChangeS2C}.
  */
 export interface QotGetRatingChangeRatingChangeItem extends Message {
   /** Market and code of the stock. */
@@ -179,7 +193,7 @@ export function decodeQotGetRatingChangeRatingChangeItem(r: Reader, end: number)
 /**
  * One page of rating changes.
  *
- * OpenD's `Qot_GetRatingChange.S2C`.
+ * OpenD's `Qot_GetRatingChange.S2C`, brought by {@linkcode QotGetRatingChange}.
  */
 export interface QotGetRatingChangeS2C extends Message {
   /** The changes of this page. */
@@ -221,7 +235,7 @@ export function decodeQotGetRatingChangeS2C(r: Reader, end: number): QotGetRatin
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetRatingChange.Request`.
+ * OpenD's `Qot_GetRatingChange.Request`, sent with {@linkcode QotGetRatingChange}.
  */
 export interface QotGetRatingChangeRequest extends Message {
   /** What is asked. */
@@ -252,7 +266,7 @@ export function decodeQotGetRatingChangeRequest(r: Reader, end: number): QotGetR
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetRatingChange.Response`.
+ * OpenD's `Qot_GetRatingChange.Response`, brought by {@linkcode QotGetRatingChange}.
  */
 export interface QotGetRatingChangeResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -281,6 +295,13 @@ export function decodeQotGetRatingChangeResponse(r: Reader, end: number): QotGet
  * which only first pages count.
  *
  * OpenD's `Qot_GetRatingChange` (3426), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetRatingChange, QotMarket } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetRatingChange, { market: QotMarket.HK_Security });
+ * ```
  */
 export const QotGetRatingChange: RequestCommand<QotGetRatingChangeC2S, QotGetRatingChangeS2C> = {
   kind: "request",

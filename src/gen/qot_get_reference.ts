@@ -14,6 +14,13 @@ import type { QotHeader, Security, SecurityInput, SecurityStaticInfo } from "./q
  * How the securities wanted are related.
  *
  * OpenD's `Qot_GetReference.ReferenceType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetReferenceReferenceType } from "@opend/client/commands";
+ *
+ * const value: QotGetReferenceReferenceType = QotGetReferenceReferenceType.Warrant; // 1
+ * ```
  */
 export const QotGetReferenceReferenceType = {
   /** No such choice. */
@@ -33,7 +40,7 @@ export type QotGetReferenceReferenceType = (typeof QotGetReferenceReferenceType)
 /**
  * Which security, and what relation.
  *
- * OpenD's `Qot_GetReference.C2S`.
+ * OpenD's `Qot_GetReference.C2S`, sent with {@linkcode QotGetReference}.
  */
 export interface QotGetReferenceC2S extends Message {
   /** Stock whose warrants, or main continuous future whose contracts are wanted. */
@@ -47,7 +54,7 @@ export interface QotGetReferenceC2S extends Message {
 /**
  * Which security, and what relation.
  *
- * What a request gives for OpenD's `Qot_GetReference.C2S`.
+ * What a request gives for OpenD's `Qot_GetReference.C2S`, sent with {@linkcode QotGetReference}.
  */
 export interface QotGetReferenceC2SInput extends Message {
   /** Stock whose warrants, or main continuous future whose contracts are wanted. */
@@ -90,7 +97,7 @@ export function decodeQotGetReferenceC2S(r: Reader, end: number): QotGetReferenc
 /**
  * The related securities.
  *
- * OpenD's `Qot_GetReference.S2C`.
+ * OpenD's `Qot_GetReference.S2C`, brought by {@linkcode QotGetReference}.
  */
 export interface QotGetReferenceS2C extends Message {
   /** Static information of each of them. */
@@ -122,15 +129,20 @@ export function decodeQotGetReferenceS2C(r: Reader, end: number): QotGetReferenc
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetReference.Request`.
+ * OpenD's `Qot_GetReference.Request`, sent with {@linkcode QotGetReference}.
  */
 export interface QotGetReferenceRequest extends Message {
   /** What is asked. */
   c2s: QotGetReferenceC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetReference.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetReference.Request`, sent with {@linkcode QotGetReference}.
+ */
 export interface QotGetReferenceRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetReferenceC2SInput;
 }
 
@@ -158,7 +170,7 @@ export function decodeQotGetReferenceRequest(r: Reader, end: number): QotGetRefe
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetReference.Response`.
+ * OpenD's `Qot_GetReference.Response`, brought by {@linkcode QotGetReference}.
  */
 export interface QotGetReferenceResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -187,6 +199,16 @@ export function decodeQotGetReferenceResponse(r: Reader, end: number): QotGetRef
  * count.
  *
  * OpenD's `Qot_GetReference` (3206), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetReference, QotGetReferenceReferenceType } from "@opend/client/commands";
+ *
+ * const { staticInfoList } = await quote.request(QotGetReference, {
+ *   security: "HK.00700",
+ *   referenceType: QotGetReferenceReferenceType.Warrant,
+ * });
+ * ```
  */
 export const QotGetReference: RequestCommand<QotGetReferenceC2SInput, QotGetReferenceS2C> = {
   kind: "request",

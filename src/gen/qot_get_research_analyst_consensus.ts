@@ -13,7 +13,7 @@ import type { ResearchRatingType, Security, SecurityInput } from "./qot_common.t
 /**
  * Which stock is asked about.
  *
- * OpenD's `Qot_GetResearchAnalystConsensus.C2S`.
+ * OpenD's `Qot_GetResearchAnalystConsensus.C2S`, sent with {@linkcode QotGetResearchAnalystConsensus}.
  */
 export interface QotGetResearchAnalystConsensusC2S extends Message {
   /** The stock or REIT to ask about. */
@@ -23,7 +23,7 @@ export interface QotGetResearchAnalystConsensusC2S extends Message {
 /**
  * Which stock is asked about.
  *
- * What a request gives for OpenD's `Qot_GetResearchAnalystConsensus.C2S`.
+ * What a request gives for OpenD's `Qot_GetResearchAnalystConsensus.C2S`, sent with {@linkcode QotGetResearchAnalystConsensus}.
  */
 export interface QotGetResearchAnalystConsensusC2SInput extends Message {
   /** The stock or REIT to ask about. */
@@ -56,7 +56,7 @@ export function decodeQotGetResearchAnalystConsensusC2S(r: Reader, end: number):
 /**
  * The analysts' opinion taken together.
  *
- * OpenD's `Qot_GetResearchAnalystConsensus.S2C`.
+ * OpenD's `Qot_GetResearchAnalystConsensus.S2C`, brought by {@linkcode QotGetResearchAnalystConsensus}.
  */
 export interface QotGetResearchAnalystConsensusS2C extends Message {
   /** Highest target price. */
@@ -142,15 +142,20 @@ export function decodeQotGetResearchAnalystConsensusS2C(r: Reader, end: number):
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetResearchAnalystConsensus.Request`.
+ * OpenD's `Qot_GetResearchAnalystConsensus.Request`, sent with {@linkcode QotGetResearchAnalystConsensus}.
  */
 export interface QotGetResearchAnalystConsensusRequest extends Message {
   /** What is asked. */
   c2s: QotGetResearchAnalystConsensusC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetResearchAnalystConsensus.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetResearchAnalystConsensus.Request`, sent with {@linkcode QotGetResearchAnalystConsensus}.
+ */
 export interface QotGetResearchAnalystConsensusRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetResearchAnalystConsensusC2SInput;
 }
 
@@ -178,7 +183,7 @@ export function decodeQotGetResearchAnalystConsensusRequest(r: Reader, end: numb
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetResearchAnalystConsensus.Response`.
+ * OpenD's `Qot_GetResearchAnalystConsensus.Response`, brought by {@linkcode QotGetResearchAnalystConsensus}.
  */
 export interface QotGetResearchAnalystConsensusResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -206,6 +211,13 @@ export function decodeQotGetResearchAnalystConsensusResponse(r: Reader, end: num
  * how. For stocks and REITs. OpenD takes 30 of them in 30 seconds. It came with OpenD 10.6.
  *
  * OpenD's `Qot_GetResearchAnalystConsensus` (3229), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetResearchAnalystConsensus } from "@opend/client/commands";
+ *
+ * const { highest } = await quote.request(QotGetResearchAnalystConsensus, { security: "HK.00700" });
+ * ```
  */
 export const QotGetResearchAnalystConsensus: RequestCommand<QotGetResearchAnalystConsensusC2SInput, QotGetResearchAnalystConsensusS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { MorningstarRatingType, Security, SecurityInput } from "./qot_commo
 /**
  * A text, and when it was written.
  *
- * OpenD's `Qot_GetResearchMorningstarReport.StringWithUpdateTime`.
+ * OpenD's `Qot_GetResearchMorningstarReport.StringWithUpdateTime`, held by {@linkcode QotGetResearchMorningstarReportS2C}.
  */
 export interface QotGetResearchMorningstarReportStringWithUpdateTime extends Message {
   /** The text itself. */
@@ -54,7 +54,7 @@ export function decodeQotGetResearchMorningstarReportStringWithUpdateTime(r: Rea
 /**
  * Which stock is asked about.
  *
- * OpenD's `Qot_GetResearchMorningstarReport.C2S`.
+ * OpenD's `Qot_GetResearchMorningstarReport.C2S`, sent with {@linkcode QotGetResearchMorningstarReport}.
  */
 export interface QotGetResearchMorningstarReportC2S extends Message {
   /** The stock or REIT to ask about. */
@@ -64,7 +64,7 @@ export interface QotGetResearchMorningstarReportC2S extends Message {
 /**
  * Which stock is asked about.
  *
- * What a request gives for OpenD's `Qot_GetResearchMorningstarReport.C2S`.
+ * What a request gives for OpenD's `Qot_GetResearchMorningstarReport.C2S`, sent with {@linkcode QotGetResearchMorningstarReport}.
  */
 export interface QotGetResearchMorningstarReportC2SInput extends Message {
   /** The stock or REIT to ask about. */
@@ -97,7 +97,7 @@ export function decodeQotGetResearchMorningstarReportC2S(r: Reader, end: number)
 /**
  * The report.
  *
- * OpenD's `Qot_GetResearchMorningstarReport.S2C`.
+ * OpenD's `Qot_GetResearchMorningstarReport.S2C`, brought by {@linkcode QotGetResearchMorningstarReport}.
  */
 export interface QotGetResearchMorningstarReportS2C extends Message {
   /** Whether a model or an analyst rated the stock. */
@@ -249,15 +249,20 @@ export function decodeQotGetResearchMorningstarReportS2C(r: Reader, end: number)
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetResearchMorningstarReport.Request`.
+ * OpenD's `Qot_GetResearchMorningstarReport.Request`, sent with {@linkcode QotGetResearchMorningstarReport}.
  */
 export interface QotGetResearchMorningstarReportRequest extends Message {
   /** What is asked. */
   c2s: QotGetResearchMorningstarReportC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetResearchMorningstarReport.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetResearchMorningstarReport.Request`, sent with {@linkcode QotGetResearchMorningstarReport}.
+ */
 export interface QotGetResearchMorningstarReportRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetResearchMorningstarReportC2SInput;
 }
 
@@ -285,7 +290,7 @@ export function decodeQotGetResearchMorningstarReportRequest(r: Reader, end: num
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetResearchMorningstarReport.Response`.
+ * OpenD's `Qot_GetResearchMorningstarReport.Response`, brought by {@linkcode QotGetResearchMorningstarReport}.
  */
 export interface QotGetResearchMorningstarReportResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -313,6 +318,13 @@ export function decodeQotGetResearchMorningstarReportResponse(r: Reader, end: nu
  * REITs that Morningstar follows. Texts and labels may come translated. OpenD takes 30 of them in 30 seconds.
  *
  * OpenD's `Qot_GetResearchMorningstarReport` (3231), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetResearchMorningstarReport } from "@opend/client/commands";
+ *
+ * const { analystReportByLine } = await quote.request(QotGetResearchMorningstarReport, { security: "HK.00700" });
+ * ```
  */
 export const QotGetResearchMorningstarReport: RequestCommand<QotGetResearchMorningstarReportC2SInput, QotGetResearchMorningstarReportS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { ResearchRatingDimensionType, ResearchRatingType, Security, Securit
 /**
  * Which stock, whether by institution or by analyst, and of all or of one.
  *
- * OpenD's `Qot_GetResearchRatingSummary.C2S`.
+ * OpenD's `Qot_GetResearchRatingSummary.C2S`, sent with {@linkcode QotGetResearchRatingSummary}.
  */
 export interface QotGetResearchRatingSummaryC2S extends Message {
   /** The US stock or REIT to ask about. */
@@ -34,7 +34,7 @@ export interface QotGetResearchRatingSummaryC2S extends Message {
 /**
  * Which stock, whether by institution or by analyst, and of all or of one.
  *
- * What a request gives for OpenD's `Qot_GetResearchRatingSummary.C2S`.
+ * What a request gives for OpenD's `Qot_GetResearchRatingSummary.C2S`, sent with {@linkcode QotGetResearchRatingSummary}.
  */
 export interface QotGetResearchRatingSummaryC2SInput extends Message {
   /** The US stock or REIT to ask about. */
@@ -90,7 +90,7 @@ export function decodeQotGetResearchRatingSummaryC2S(r: Reader, end: number): Qo
 /**
  * An institution that rates stocks.
  *
- * OpenD's `Qot_GetResearchRatingSummary.InstInfo`.
+ * OpenD's `Qot_GetResearchRatingSummary.InstInfo`, held by {@linkcode QotGetResearchRatingSummaryAnalystInfo}, {@linkcode QotGetResearchRatingSummaryInstRatingSummaryItem}, {@linkcode QotGetResearchRatingSummaryInstRatingDetail}.
  */
 export interface QotGetResearchRatingSummaryInstInfo extends Message {
   /** Key of the institution; can be the uid of a request. */
@@ -151,7 +151,7 @@ export function decodeQotGetResearchRatingSummaryInstInfo(r: Reader, end: number
 /**
  * An analyst, and how well past ratings went.
  *
- * OpenD's `Qot_GetResearchRatingSummary.AnalystInfo`.
+ * OpenD's `Qot_GetResearchRatingSummary.AnalystInfo`, held by {@linkcode QotGetResearchRatingSummaryAnalystRatingSummaryItem}, {@linkcode QotGetResearchRatingSummaryInstRatingDetail}, {@linkcode QotGetResearchRatingSummaryAnalystRatingDetail}.
  */
 export interface QotGetResearchRatingSummaryAnalystInfo extends Message {
   /** Key of the analyst; can be the uid of a request. */
@@ -239,7 +239,7 @@ export function decodeQotGetResearchRatingSummaryAnalystInfo(r: Reader, end: num
 /**
  * One rating of the stock.
  *
- * OpenD's `Qot_GetResearchRatingSummary.RatingItem`.
+ * OpenD's `Qot_GetResearchRatingSummary.RatingItem`, held by {@linkcode QotGetResearchRatingSummaryInstRatingSummaryItem}, {@linkcode QotGetResearchRatingSummaryAnalystRatingSummaryItem}, {@linkcode QotGetResearchRatingSummaryInstRatingDetail} and more.
  */
 export interface QotGetResearchRatingSummaryRatingItem extends Message {
   /** Key of the analyst who gave it. */
@@ -310,7 +310,7 @@ export function decodeQotGetResearchRatingSummaryRatingItem(r: Reader, end: numb
 /**
  * One institution in the list of all.
  *
- * OpenD's `Qot_GetResearchRatingSummary.InstRatingSummaryItem`.
+ * OpenD's `Qot_GetResearchRatingSummary.InstRatingSummaryItem`, held by {@linkcode QotGetResearchRatingSummaryS2C}.
  */
 export interface QotGetResearchRatingSummaryInstRatingSummaryItem extends Message {
   /** Which institution it is. */
@@ -347,7 +347,7 @@ export function decodeQotGetResearchRatingSummaryInstRatingSummaryItem(r: Reader
 /**
  * One analyst in the list of all.
  *
- * OpenD's `Qot_GetResearchRatingSummary.AnalystRatingSummaryItem`.
+ * OpenD's `Qot_GetResearchRatingSummary.AnalystRatingSummaryItem`, held by {@linkcode QotGetResearchRatingSummaryS2C}.
  */
 export interface QotGetResearchRatingSummaryAnalystRatingSummaryItem extends Message {
   /** Which analyst it is. */
@@ -384,7 +384,7 @@ export function decodeQotGetResearchRatingSummaryAnalystRatingSummaryItem(r: Rea
 /**
  * What one institution has said.
  *
- * OpenD's `Qot_GetResearchRatingSummary.InstRatingDetail`.
+ * OpenD's `Qot_GetResearchRatingSummary.InstRatingDetail`, held by {@linkcode QotGetResearchRatingSummaryS2C}.
  */
 export interface QotGetResearchRatingSummaryInstRatingDetail extends Message {
   /** Which institution it is. */
@@ -426,7 +426,7 @@ export function decodeQotGetResearchRatingSummaryInstRatingDetail(r: Reader, end
 /**
  * What one analyst has said.
  *
- * OpenD's `Qot_GetResearchRatingSummary.AnalystRatingDetail`.
+ * OpenD's `Qot_GetResearchRatingSummary.AnalystRatingDetail`, held by {@linkcode QotGetResearchRatingSummaryS2C}.
  */
 export interface QotGetResearchRatingSummaryAnalystRatingDetail extends Message {
   /** Which analyst it is, and whom the analyst works for. */
@@ -463,7 +463,7 @@ export function decodeQotGetResearchRatingSummaryAnalystRatingDetail(r: Reader, 
 /**
  * What was asked for, in one of four fields.
  *
- * OpenD's `Qot_GetResearchRatingSummary.S2C`.
+ * OpenD's `Qot_GetResearchRatingSummary.S2C`, brought by {@linkcode QotGetResearchRatingSummary}.
  */
 export interface QotGetResearchRatingSummaryS2C extends Message {
   /** All institutions; only when asked by institution and without uid. */
@@ -515,15 +515,20 @@ export function decodeQotGetResearchRatingSummaryS2C(r: Reader, end: number): Qo
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetResearchRatingSummary.Request`.
+ * OpenD's `Qot_GetResearchRatingSummary.Request`, sent with {@linkcode QotGetResearchRatingSummary}.
  */
 export interface QotGetResearchRatingSummaryRequest extends Message {
   /** What is asked. */
   c2s: QotGetResearchRatingSummaryC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetResearchRatingSummary.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetResearchRatingSummary.Request`, sent with {@linkcode QotGetResearchRatingSummary}.
+ */
 export interface QotGetResearchRatingSummaryRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetResearchRatingSummaryC2SInput;
 }
 
@@ -551,7 +556,7 @@ export function decodeQotGetResearchRatingSummaryRequest(r: Reader, end: number)
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetResearchRatingSummary.Response`.
+ * OpenD's `Qot_GetResearchRatingSummary.Response`, brought by {@linkcode QotGetResearchRatingSummary}.
  */
 export interface QotGetResearchRatingSummaryResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -579,6 +584,13 @@ export function decodeQotGetResearchRatingSummaryResponse(r: Reader, end: number
  * For US stocks and REITs. Paged by nextKey. OpenD takes 30 of them in 30 seconds. It came with OpenD 10.6.
  *
  * OpenD's `Qot_GetResearchRatingSummary` (3230), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetResearchRatingSummary } from "@opend/client/commands";
+ *
+ * const { instRatingSummaryList } = await quote.request(QotGetResearchRatingSummary, { security: "HK.00700" });
+ * ```
  */
 export const QotGetResearchRatingSummary: RequestCommand<QotGetResearchRatingSummaryC2SInput, QotGetResearchRatingSummaryS2C> = {
   kind: "request",

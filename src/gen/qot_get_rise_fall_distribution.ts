@@ -14,6 +14,13 @@ import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
  * What a range of price changes is.
  *
  * OpenD's `Qot_GetRiseFallDistribution.DistributionType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetRiseFallDistributionDistributionType } from "@opend/client/commands";
+ *
+ * const value: QotGetRiseFallDistributionDistributionType = QotGetRiseFallDistributionDistributionType.RiseLimit; // 1
+ * ```
  */
 export const QotGetRiseFallDistributionDistributionType = {
   /** Not known. */
@@ -39,7 +46,7 @@ export type QotGetRiseFallDistributionDistributionType = (typeof QotGetRiseFallD
 /**
  * Which stocks are counted: those of a plate, or of a whole market.
  *
- * OpenD's `Qot_GetRiseFallDistribution.C2S`.
+ * OpenD's `Qot_GetRiseFallDistribution.C2S`, sent with {@linkcode QotGetRiseFallDistribution}.
  */
 export interface QotGetRiseFallDistributionC2S extends Message {
   /** Market and code of a plate, such as HK.BK1001; goes before market. */
@@ -51,7 +58,7 @@ export interface QotGetRiseFallDistributionC2S extends Message {
 /**
  * Which stocks are counted: those of a plate, or of a whole market.
  *
- * What a request gives for OpenD's `Qot_GetRiseFallDistribution.C2S`.
+ * What a request gives for OpenD's `Qot_GetRiseFallDistribution.C2S`, sent with {@linkcode QotGetRiseFallDistribution}.
  */
 export interface QotGetRiseFallDistributionC2SInput extends Message {
   /** Market and code of a plate, such as HK.BK1001; goes before market. */
@@ -88,7 +95,7 @@ export function decodeQotGetRiseFallDistributionC2S(r: Reader, end: number): Qot
 /**
  * The stocks whose price change lies in one range.
  *
- * OpenD's `Qot_GetRiseFallDistribution.RiseFallRange`.
+ * OpenD's `Qot_GetRiseFallDistribution.RiseFallRange`, held by {@linkcode QotGetRiseFallDistributionS2C}.
  */
 export interface QotGetRiseFallDistributionRiseFallRange extends Message {
   /** What the range is; it says which of the borders mean something. */
@@ -134,7 +141,7 @@ export function decodeQotGetRiseFallDistributionRiseFallRange(r: Reader, end: nu
 /**
  * The counts by range.
  *
- * OpenD's `Qot_GetRiseFallDistribution.S2C`.
+ * OpenD's `Qot_GetRiseFallDistribution.S2C`, brought by {@linkcode QotGetRiseFallDistribution}.
  */
 export interface QotGetRiseFallDistributionS2C extends Message {
   /** The plate that was counted; for a market the plate of all its stocks, such as US.USAALL. */
@@ -171,15 +178,20 @@ export function decodeQotGetRiseFallDistributionS2C(r: Reader, end: number): Qot
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetRiseFallDistribution.Request`.
+ * OpenD's `Qot_GetRiseFallDistribution.Request`, sent with {@linkcode QotGetRiseFallDistribution}.
  */
 export interface QotGetRiseFallDistributionRequest extends Message {
   /** What is asked. */
   c2s: QotGetRiseFallDistributionC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetRiseFallDistribution.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetRiseFallDistribution.Request`, sent with {@linkcode QotGetRiseFallDistribution}.
+ */
 export interface QotGetRiseFallDistributionRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetRiseFallDistributionC2SInput;
 }
 
@@ -207,7 +219,7 @@ export function decodeQotGetRiseFallDistributionRequest(r: Reader, end: number):
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetRiseFallDistribution.Response`.
+ * OpenD's `Qot_GetRiseFallDistribution.Response`, brought by {@linkcode QotGetRiseFallDistribution}.
  */
 export interface QotGetRiseFallDistributionResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -235,6 +247,13 @@ export function decodeQotGetRiseFallDistributionResponse(r: Reader, end: number)
  * 60 of them in 30 seconds.
  *
  * OpenD's `Qot_GetRiseFallDistribution` (3433), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetRiseFallDistribution, QotMarket } from "@opend/client/commands";
+ *
+ * const { rangeList } = await quote.request(QotGetRiseFallDistribution, { market: QotMarket.HK_Security });
+ * ```
  */
 export const QotGetRiseFallDistribution: RequestCommand<QotGetRiseFallDistributionC2SInput, QotGetRiseFallDistributionS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { QotHeader, Security, SecurityInput, TimeShare } from "./qot_common
 /**
  * The security whose intraday line is wanted.
  *
- * OpenD's `Qot_GetRT.C2S`.
+ * OpenD's `Qot_GetRT.C2S`, sent with {@linkcode QotGetRT}.
  */
 export interface QotGetRTC2S extends Message {
   /** Security subscribed to RT. */
@@ -25,7 +25,7 @@ export interface QotGetRTC2S extends Message {
 /**
  * The security whose intraday line is wanted.
  *
- * What a request gives for OpenD's `Qot_GetRT.C2S`.
+ * What a request gives for OpenD's `Qot_GetRT.C2S`, sent with {@linkcode QotGetRT}.
  */
 export interface QotGetRTC2SInput extends Message {
   /** Security subscribed to RT. */
@@ -63,7 +63,7 @@ export function decodeQotGetRTC2S(r: Reader, end: number): QotGetRTC2S {
 /**
  * The intraday line so far.
  *
- * OpenD's `Qot_GetRT.S2C`.
+ * OpenD's `Qot_GetRT.S2C`, brought by {@linkcode QotGetRT}.
  */
 export interface QotGetRTS2C extends Message {
   /** Security that was asked for. */
@@ -106,15 +106,20 @@ export function decodeQotGetRTS2C(r: Reader, end: number): QotGetRTS2C {
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetRT.Request`.
+ * OpenD's `Qot_GetRT.Request`, sent with {@linkcode QotGetRT}.
  */
 export interface QotGetRTRequest extends Message {
   /** What is asked. */
   c2s: QotGetRTC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetRT.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetRT.Request`, sent with {@linkcode QotGetRT}.
+ */
 export interface QotGetRTRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetRTC2SInput;
 }
 
@@ -142,7 +147,7 @@ export function decodeQotGetRTRequest(r: Reader, end: number): QotGetRTRequest {
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetRT.Response`.
+ * OpenD's `Qot_GetRT.Response`, brought by {@linkcode QotGetRT}.
  */
 export interface QotGetRTResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -171,6 +176,13 @@ export function decodeQotGetRTResponse(r: Reader, end: number): QotGetRTResponse
  * first data, then answers without.
  *
  * OpenD's `Qot_GetRT` (3008), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetRT } from "@opend/client/commands";
+ *
+ * const { rtList } = await quote.request(QotGetRT, { security: "HK.00700" });
+ * ```
  */
 export const QotGetRT: RequestCommand<QotGetRTC2SInput, QotGetRTS2C> = {
   kind: "request",

@@ -12,6 +12,13 @@ import type { RetType } from "./common.ts";
  * What kind of news it is.
  *
  * OpenD's `Qot_GetSearchNews.NewsSubType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetSearchNewsNewsSubType } from "@opend/client/commands";
+ *
+ * const value: QotGetSearchNewsNewsSubType = QotGetSearchNewsNewsSubType.ALL; // 0
+ * ```
  */
 export const QotGetSearchNewsNewsSubType = {
   /** Any kind; for asking. */
@@ -33,7 +40,7 @@ export type QotGetSearchNewsNewsSubType = (typeof QotGetSearchNewsNewsSubType)[k
 /**
  * One piece of news.
  *
- * OpenD's `Qot_GetSearchNews.SearchNews`.
+ * OpenD's `Qot_GetSearchNews.SearchNews`, held by {@linkcode QotGetSearchNewsS2C}.
  */
 export interface QotGetSearchNewsSearchNews extends Message {
   /** Headline, with the word searched for in it. */
@@ -94,7 +101,7 @@ export function decodeQotGetSearchNewsSearchNews(r: Reader, end: number): QotGet
 /**
  * What to search for.
  *
- * OpenD's `Qot_GetSearchNews.C2S`.
+ * OpenD's `Qot_GetSearchNews.C2S`, sent with {@linkcode QotGetSearchNews}.
  */
 export interface QotGetSearchNewsC2S extends Message {
   /** The word to search for, such as a code or a company's name. */
@@ -136,7 +143,7 @@ export function decodeQotGetSearchNewsC2S(r: Reader, end: number): QotGetSearchN
 /**
  * What was found.
  *
- * OpenD's `Qot_GetSearchNews.S2C`.
+ * OpenD's `Qot_GetSearchNews.S2C`, brought by {@linkcode QotGetSearchNews}.
  */
 export interface QotGetSearchNewsS2C extends Message {
   /** The news found, at most max_count of them; not paged. */
@@ -168,7 +175,7 @@ export function decodeQotGetSearchNewsS2C(r: Reader, end: number): QotGetSearchN
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetSearchNews.Request`.
+ * OpenD's `Qot_GetSearchNews.Request`, sent with {@linkcode QotGetSearchNews}.
  */
 export interface QotGetSearchNewsRequest extends Message {
   /** What is asked. */
@@ -199,7 +206,7 @@ export function decodeQotGetSearchNewsRequest(r: Reader, end: number): QotGetSea
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetSearchNews.Response`.
+ * OpenD's `Qot_GetSearchNews.Response`, brought by {@linkcode QotGetSearchNews}.
  */
 export interface QotGetSearchNewsResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -227,6 +234,13 @@ export function decodeQotGetSearchNewsResponse(r: Reader, end: number): QotGetSe
  * OpenD 10.8.
  *
  * OpenD's `Qot_GetSearchNews` (3263), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetSearchNews } from "@opend/client/commands";
+ *
+ * const { search_news_list } = await quote.request(QotGetSearchNews, { keyword: "Tencent" });
+ * ```
  */
 export const QotGetSearchNews: RequestCommand<QotGetSearchNewsC2S, QotGetSearchNewsS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { QotHeader, QotMarket, SecurityType } from "./qot_common.ts";
 /**
  * One security found.
  *
- * OpenD's `Qot_GetSearchQuote.SearchQuote`.
+ * OpenD's `Qot_GetSearchQuote.SearchQuote`, held by {@linkcode QotGetSearchQuoteS2C}.
  */
 export interface QotGetSearchQuoteSearchQuote extends Message {
   /** Market that the code is of. */
@@ -64,7 +64,7 @@ export function decodeQotGetSearchQuoteSearchQuote(r: Reader, end: number): QotG
 /**
  * What to search for.
  *
- * OpenD's `Qot_GetSearchQuote.C2S`.
+ * OpenD's `Qot_GetSearchQuote.C2S`, sent with {@linkcode QotGetSearchQuote}.
  */
 export interface QotGetSearchQuoteC2S extends Message {
   /** A code, a name or a part of one. */
@@ -107,7 +107,7 @@ export function decodeQotGetSearchQuoteC2S(r: Reader, end: number): QotGetSearch
 /**
  * What was found.
  *
- * OpenD's `Qot_GetSearchQuote.S2C`.
+ * OpenD's `Qot_GetSearchQuote.S2C`, brought by {@linkcode QotGetSearchQuote}.
  */
 export interface QotGetSearchQuoteS2C extends Message {
   /** The securities found, at most max_count of them; not paged. */
@@ -139,7 +139,7 @@ export function decodeQotGetSearchQuoteS2C(r: Reader, end: number): QotGetSearch
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetSearchQuote.Request`.
+ * OpenD's `Qot_GetSearchQuote.Request`, sent with {@linkcode QotGetSearchQuote}.
  */
 export interface QotGetSearchQuoteRequest extends Message {
   /** What is asked. */
@@ -170,7 +170,7 @@ export function decodeQotGetSearchQuoteRequest(r: Reader, end: number): QotGetSe
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetSearchQuote.Response`.
+ * OpenD's `Qot_GetSearchQuote.Response`, brought by {@linkcode QotGetSearchQuote}.
  */
 export interface QotGetSearchQuoteResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -198,6 +198,13 @@ export function decodeQotGetSearchQuoteResponse(r: Reader, end: number): QotGetS
  * seconds. It came with OpenD 10.8.
  *
  * OpenD's `Qot_GetSearchQuote` (3262), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetSearchQuote } from "@opend/client/commands";
+ *
+ * const { search_quote_list } = await quote.request(QotGetSearchQuote, { keyword: "Tencent" });
+ * ```
  */
 export const QotGetSearchQuote: RequestCommand<QotGetSearchQuoteC2S, QotGetSearchQuoteS2C> = {
   kind: "request",

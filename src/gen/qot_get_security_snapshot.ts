@@ -13,7 +13,7 @@ import type { AssetClass, IndexOptionType, OptionAreaType, OptionType, PreAfterM
 /**
  * The securities to look at.
  *
- * OpenD's `Qot_GetSecuritySnapshot.C2S`.
+ * OpenD's `Qot_GetSecuritySnapshot.C2S`, sent with {@linkcode QotGetSecuritySnapshot}.
  */
 export interface QotGetSecuritySnapshotC2S extends Message {
   /** Securities of any market and type, at most 400 (20 from Hong Kong under the BMP right). */
@@ -25,7 +25,7 @@ export interface QotGetSecuritySnapshotC2S extends Message {
 /**
  * The securities to look at.
  *
- * What a request gives for OpenD's `Qot_GetSecuritySnapshot.C2S`.
+ * What a request gives for OpenD's `Qot_GetSecuritySnapshot.C2S`, sent with {@linkcode QotGetSecuritySnapshot}.
  */
 export interface QotGetSecuritySnapshotC2SInput extends Message {
   /** Securities of any market and type, at most 400 (20 from Hong Kong under the BMP right). */
@@ -62,7 +62,7 @@ export function decodeQotGetSecuritySnapshotC2S(r: Reader, end: number): QotGetS
 /**
  * Figures of a stock: capital, value, earnings and dividends.
  *
- * OpenD's `Qot_GetSecuritySnapshot.EquitySnapshotExData`.
+ * OpenD's `Qot_GetSecuritySnapshot.EquitySnapshotExData`, held by {@linkcode QotGetSecuritySnapshotSnapshot}.
  */
 export interface QotGetSecuritySnapshotEquitySnapshotExData extends Message {
   /** Total shares issued. */
@@ -172,7 +172,7 @@ export function decodeQotGetSecuritySnapshotEquitySnapshotExData(r: Reader, end:
 /**
  * Figures of a warrant, bull/bear contract (CBBC) or inline warrant.
  *
- * OpenD's `Qot_GetSecuritySnapshot.WarrantSnapshotExData`.
+ * OpenD's `Qot_GetSecuritySnapshot.WarrantSnapshotExData`, held by {@linkcode QotGetSecuritySnapshotSnapshot}.
  */
 export interface QotGetSecuritySnapshotWarrantSnapshotExData extends Message {
   /** Conversion ratio: warrants that stand for one unit of the underlying. */
@@ -325,7 +325,7 @@ export function decodeQotGetSecuritySnapshotWarrantSnapshotExData(r: Reader, end
 /**
  * Figures of an option: contract terms, open interest and Greeks.
  *
- * OpenD's `Qot_GetSecuritySnapshot.OptionSnapshotExData`.
+ * OpenD's `Qot_GetSecuritySnapshot.OptionSnapshotExData`, held by {@linkcode QotGetSecuritySnapshotSnapshot}.
  */
 export interface QotGetSecuritySnapshotOptionSnapshotExData extends Message {
   /** Call or put. */
@@ -466,7 +466,7 @@ export function decodeQotGetSecuritySnapshotOptionSnapshotExData(r: Reader, end:
 /**
  * How the constituents of an index are doing.
  *
- * OpenD's `Qot_GetSecuritySnapshot.IndexSnapshotExData`.
+ * OpenD's `Qot_GetSecuritySnapshot.IndexSnapshotExData`, held by {@linkcode QotGetSecuritySnapshotSnapshot}.
  */
 export interface QotGetSecuritySnapshotIndexSnapshotExData extends Message {
   /** Number of constituents that are up. */
@@ -508,7 +508,7 @@ export function decodeQotGetSecuritySnapshotIndexSnapshotExData(r: Reader, end: 
 /**
  * How the securities of a plate (sector) are doing.
  *
- * OpenD's `Qot_GetSecuritySnapshot.PlateSnapshotExData`.
+ * OpenD's `Qot_GetSecuritySnapshot.PlateSnapshotExData`, held by {@linkcode QotGetSecuritySnapshotSnapshot}.
  */
 export interface QotGetSecuritySnapshotPlateSnapshotExData extends Message {
   /** Number of its securities that are up. */
@@ -550,7 +550,7 @@ export function decodeQotGetSecuritySnapshotPlateSnapshotExData(r: Reader, end: 
 /**
  * Figures of a futures contract.
  *
- * OpenD's `Qot_GetSecuritySnapshot.FutureSnapshotExData`.
+ * OpenD's `Qot_GetSecuritySnapshot.FutureSnapshotExData`, held by {@linkcode QotGetSecuritySnapshotSnapshot}.
  */
 export interface QotGetSecuritySnapshotFutureSnapshotExData extends Message {
   /** Settlement price of the previous trading day. */
@@ -607,7 +607,7 @@ export function decodeQotGetSecuritySnapshotFutureSnapshotExData(r: Reader, end:
 /**
  * Figures of a fund or trust, such as an ETF.
  *
- * OpenD's `Qot_GetSecuritySnapshot.TrustSnapshotExData`.
+ * OpenD's `Qot_GetSecuritySnapshot.TrustSnapshotExData`, held by {@linkcode QotGetSecuritySnapshotSnapshot}.
  */
 export interface QotGetSecuritySnapshotTrustSnapshotExData extends Message {
   /** Dividend yield, in percent (20 = 20 %). */
@@ -664,7 +664,7 @@ export function decodeQotGetSecuritySnapshotTrustSnapshotExData(r: Reader, end: 
 /**
  * The part of a snapshot that every security has.
  *
- * OpenD's `Qot_GetSecuritySnapshot.SnapshotBasicData`.
+ * OpenD's `Qot_GetSecuritySnapshot.SnapshotBasicData`, held by {@linkcode QotGetSecuritySnapshotSnapshot}.
  */
 export interface QotGetSecuritySnapshotSnapshotBasicData extends Message {
   /** Security that the snapshot shows. */
@@ -920,7 +920,7 @@ export function decodeQotGetSecuritySnapshotSnapshotBasicData(r: Reader, end: nu
 /**
  * Snapshot of one security: what all have, and the part of its type.
  *
- * OpenD's `Qot_GetSecuritySnapshot.Snapshot`.
+ * OpenD's `Qot_GetSecuritySnapshot.Snapshot`, held by {@linkcode QotGetSecuritySnapshotS2C}.
  */
 export interface QotGetSecuritySnapshotSnapshot extends Message {
   /** Quote and statistics that every security has. */
@@ -988,7 +988,7 @@ export function decodeQotGetSecuritySnapshotSnapshot(r: Reader, end: number): Qo
 /**
  * Snapshots of the securities asked for.
  *
- * OpenD's `Qot_GetSecuritySnapshot.S2C`.
+ * OpenD's `Qot_GetSecuritySnapshot.S2C`, brought by {@linkcode QotGetSecuritySnapshot}.
  */
 export interface QotGetSecuritySnapshotS2C extends Message {
   /** One snapshot per security. */
@@ -1020,15 +1020,20 @@ export function decodeQotGetSecuritySnapshotS2C(r: Reader, end: number): QotGetS
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetSecuritySnapshot.Request`.
+ * OpenD's `Qot_GetSecuritySnapshot.Request`, sent with {@linkcode QotGetSecuritySnapshot}.
  */
 export interface QotGetSecuritySnapshotRequest extends Message {
   /** What is asked. */
   c2s: QotGetSecuritySnapshotC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetSecuritySnapshot.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetSecuritySnapshot.Request`, sent with {@linkcode QotGetSecuritySnapshot}.
+ */
 export interface QotGetSecuritySnapshotRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetSecuritySnapshotC2SInput;
 }
 
@@ -1056,7 +1061,7 @@ export function decodeQotGetSecuritySnapshotRequest(r: Reader, end: number): Qot
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetSecuritySnapshot.Response`.
+ * OpenD's `Qot_GetSecuritySnapshot.Response`, brought by {@linkcode QotGetSecuritySnapshot}.
  */
 export interface QotGetSecuritySnapshotResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -1085,6 +1090,13 @@ export function decodeQotGetSecuritySnapshotResponse(r: Reader, end: number): Qo
  * unknown code fails the whole request. OpenD takes 60 of them in 30 seconds.
  *
  * OpenD's `Qot_GetSecuritySnapshot` (3203), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetSecuritySnapshot } from "@opend/client/commands";
+ *
+ * const { snapshotList } = await quote.request(QotGetSecuritySnapshot, { securityList: ["HK.00700"] });
+ * ```
  */
 export const QotGetSecuritySnapshot: RequestCommand<QotGetSecuritySnapshotC2SInput, QotGetSecuritySnapshotS2C> = {
   kind: "request",

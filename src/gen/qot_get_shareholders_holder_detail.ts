@@ -13,7 +13,7 @@ import type { HolderDetailType, Security, SecurityInput, SortField, SortType } f
 /**
  * One holder's holding in one period.
  *
- * OpenD's `Qot_GetShareholdersHolderDetail.OwnershipDetailItem`.
+ * OpenD's `Qot_GetShareholdersHolderDetail.OwnershipDetailItem`, held by {@linkcode QotGetShareholdersHolderDetailS2C}.
  */
 export interface QotGetShareholdersHolderDetailOwnershipDetailItem extends Message {
   /** Period of the report, such as "2025/Q3". */
@@ -102,7 +102,7 @@ export function decodeQotGetShareholdersHolderDetailOwnershipDetailItem(r: Reade
 /**
  * Whose shareholders, which of them, in what order, and which page.
  *
- * OpenD's `Qot_GetShareholdersHolderDetail.C2S`.
+ * OpenD's `Qot_GetShareholdersHolderDetail.C2S`, sent with {@linkcode QotGetShareholdersHolderDetail}.
  */
 export interface QotGetShareholdersHolderDetailC2S extends Message {
   /** The stock or fund whose shareholders are asked for. */
@@ -126,7 +126,7 @@ export interface QotGetShareholdersHolderDetailC2S extends Message {
 /**
  * Whose shareholders, which of them, in what order, and which page.
  *
- * What a request gives for OpenD's `Qot_GetShareholdersHolderDetail.C2S`.
+ * What a request gives for OpenD's `Qot_GetShareholdersHolderDetail.C2S`, sent with {@linkcode QotGetShareholdersHolderDetail}.
  */
 export interface QotGetShareholdersHolderDetailC2SInput extends Message {
   /** The stock or fund whose shareholders are asked for. */
@@ -194,7 +194,7 @@ export function decodeQotGetShareholdersHolderDetailC2S(r: Reader, end: number):
 /**
  * One page of holders.
  *
- * OpenD's `Qot_GetShareholdersHolderDetail.S2C`.
+ * OpenD's `Qot_GetShareholdersHolderDetail.S2C`, brought by {@linkcode QotGetShareholdersHolderDetail}.
  */
 export interface QotGetShareholdersHolderDetailS2C extends Message {
   /** When the data was last brought up to date, in seconds since the epoch. */
@@ -241,15 +241,20 @@ export function decodeQotGetShareholdersHolderDetailS2C(r: Reader, end: number):
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetShareholdersHolderDetail.Request`.
+ * OpenD's `Qot_GetShareholdersHolderDetail.Request`, sent with {@linkcode QotGetShareholdersHolderDetail}.
  */
 export interface QotGetShareholdersHolderDetailRequest extends Message {
   /** What is asked. */
   c2s: QotGetShareholdersHolderDetailC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetShareholdersHolderDetail.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetShareholdersHolderDetail.Request`, sent with {@linkcode QotGetShareholdersHolderDetail}.
+ */
 export interface QotGetShareholdersHolderDetailRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetShareholdersHolderDetailC2SInput;
 }
 
@@ -277,7 +282,7 @@ export function decodeQotGetShareholdersHolderDetailRequest(r: Reader, end: numb
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetShareholdersHolderDetail.Response`.
+ * OpenD's `Qot_GetShareholdersHolderDetail.Response`, brought by {@linkcode QotGetShareholdersHolderDetail}.
  */
 export interface QotGetShareholdersHolderDetailResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -306,6 +311,13 @@ export function decodeQotGetShareholdersHolderDetailResponse(r: Reader, end: num
  * them in 30 seconds. It came with OpenD 10.6.
  *
  * OpenD's `Qot_GetShareholdersHolderDetail` (3239), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetShareholdersHolderDetail } from "@opend/client/commands";
+ *
+ * const { itemList } = await quote.request(QotGetShareholdersHolderDetail, { security: "HK.00700" });
+ * ```
  */
 export const QotGetShareholdersHolderDetail: RequestCommand<QotGetShareholdersHolderDetailC2SInput, QotGetShareholdersHolderDetailS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { HoldingChangesFilterType, Security, SecurityInput, SortField, Sort
 /**
  * One holder's change.
  *
- * OpenD's `Qot_GetShareholdersHoldingChanges.OwnerListItem`.
+ * OpenD's `Qot_GetShareholdersHoldingChanges.OwnerListItem`, held by {@linkcode QotGetShareholdersHoldingChangesS2C}.
  */
 export interface QotGetShareholdersHoldingChangesOwnerListItem extends Message {
   /** Period of the report, such as "2025/Q3". */
@@ -99,7 +99,7 @@ export function decodeQotGetShareholdersHoldingChangesOwnerListItem(r: Reader, e
 /**
  * Whose shareholders, which changes, in what order, and which page.
  *
- * OpenD's `Qot_GetShareholdersHoldingChanges.C2S`.
+ * OpenD's `Qot_GetShareholdersHoldingChanges.C2S`, sent with {@linkcode QotGetShareholdersHoldingChanges}.
  */
 export interface QotGetShareholdersHoldingChangesC2S extends Message {
   /** The stock or fund whose shareholders are asked for. */
@@ -122,7 +122,7 @@ export interface QotGetShareholdersHoldingChangesC2S extends Message {
 /**
  * Whose shareholders, which changes, in what order, and which page.
  *
- * What a request gives for OpenD's `Qot_GetShareholdersHoldingChanges.C2S`.
+ * What a request gives for OpenD's `Qot_GetShareholdersHoldingChanges.C2S`, sent with {@linkcode QotGetShareholdersHoldingChanges}.
  */
 export interface QotGetShareholdersHoldingChangesC2SInput extends Message {
   /** The stock or fund whose shareholders are asked for. */
@@ -183,7 +183,7 @@ export function decodeQotGetShareholdersHoldingChangesC2S(r: Reader, end: number
 /**
  * One page of changes.
  *
- * OpenD's `Qot_GetShareholdersHoldingChanges.S2C`.
+ * OpenD's `Qot_GetShareholdersHoldingChanges.S2C`, brought by {@linkcode QotGetShareholdersHoldingChanges}.
  */
 export interface QotGetShareholdersHoldingChangesS2C extends Message {
   /** The changes of this page. */
@@ -220,15 +220,20 @@ export function decodeQotGetShareholdersHoldingChangesS2C(r: Reader, end: number
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetShareholdersHoldingChanges.Request`.
+ * OpenD's `Qot_GetShareholdersHoldingChanges.Request`, sent with {@linkcode QotGetShareholdersHoldingChanges}.
  */
 export interface QotGetShareholdersHoldingChangesRequest extends Message {
   /** What is asked. */
   c2s: QotGetShareholdersHoldingChangesC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetShareholdersHoldingChanges.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetShareholdersHoldingChanges.Request`, sent with {@linkcode QotGetShareholdersHoldingChanges}.
+ */
 export interface QotGetShareholdersHoldingChangesRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetShareholdersHoldingChangesC2SInput;
 }
 
@@ -256,7 +261,7 @@ export function decodeQotGetShareholdersHoldingChangesRequest(r: Reader, end: nu
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetShareholdersHoldingChanges.Response`.
+ * OpenD's `Qot_GetShareholdersHoldingChanges.Response`, brought by {@linkcode QotGetShareholdersHoldingChanges}.
  */
 export interface QotGetShareholdersHoldingChangesResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -285,6 +290,13 @@ export function decodeQotGetShareholdersHoldingChangesResponse(r: Reader, end: n
  * with OpenD 10.6.
  *
  * OpenD's `Qot_GetShareholdersHoldingChanges` (3238), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetShareholdersHoldingChanges } from "@opend/client/commands";
+ *
+ * const { itemList } = await quote.request(QotGetShareholdersHoldingChanges, { security: "HK.00700" });
+ * ```
  */
 export const QotGetShareholdersHoldingChanges: RequestCommand<QotGetShareholdersHoldingChangesC2SInput, QotGetShareholdersHoldingChangesS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { Security, SecurityInput } from "./qot_common.ts";
 /**
  * All institutions together in one period.
  *
- * OpenD's `Qot_GetShareholdersInstitutional.InstitutionHolderItem`.
+ * OpenD's `Qot_GetShareholdersInstitutional.InstitutionHolderItem`, held by {@linkcode QotGetShareholdersInstitutionalS2C}.
  */
 export interface QotGetShareholdersInstitutionalInstitutionHolderItem extends Message {
   /** Period of the report, such as "2025/Q3". */
@@ -74,7 +74,7 @@ export function decodeQotGetShareholdersInstitutionalInstitutionHolderItem(r: Re
 /**
  * Which company, and which page.
  *
- * OpenD's `Qot_GetShareholdersInstitutional.C2S`.
+ * OpenD's `Qot_GetShareholdersInstitutional.C2S`, sent with {@linkcode QotGetShareholdersInstitutional}.
  */
 export interface QotGetShareholdersInstitutionalC2S extends Message {
   /** The stock or fund whose shareholders are asked for. */
@@ -88,7 +88,7 @@ export interface QotGetShareholdersInstitutionalC2S extends Message {
 /**
  * Which company, and which page.
  *
- * What a request gives for OpenD's `Qot_GetShareholdersInstitutional.C2S`.
+ * What a request gives for OpenD's `Qot_GetShareholdersInstitutional.C2S`, sent with {@linkcode QotGetShareholdersInstitutional}.
  */
 export interface QotGetShareholdersInstitutionalC2SInput extends Message {
   /** The stock or fund whose shareholders are asked for. */
@@ -131,7 +131,7 @@ export function decodeQotGetShareholdersInstitutionalC2S(r: Reader, end: number)
 /**
  * One page of periods.
  *
- * OpenD's `Qot_GetShareholdersInstitutional.S2C`.
+ * OpenD's `Qot_GetShareholdersInstitutional.S2C`, brought by {@linkcode QotGetShareholdersInstitutional}.
  */
 export interface QotGetShareholdersInstitutionalS2C extends Message {
   /** When the data was last brought up to date, in seconds since the epoch. */
@@ -178,15 +178,20 @@ export function decodeQotGetShareholdersInstitutionalS2C(r: Reader, end: number)
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetShareholdersInstitutional.Request`.
+ * OpenD's `Qot_GetShareholdersInstitutional.Request`, sent with {@linkcode QotGetShareholdersInstitutional}.
  */
 export interface QotGetShareholdersInstitutionalRequest extends Message {
   /** What is asked. */
   c2s: QotGetShareholdersInstitutionalC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetShareholdersInstitutional.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetShareholdersInstitutional.Request`, sent with {@linkcode QotGetShareholdersInstitutional}.
+ */
 export interface QotGetShareholdersInstitutionalRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetShareholdersInstitutionalC2SInput;
 }
 
@@ -214,7 +219,7 @@ export function decodeQotGetShareholdersInstitutionalRequest(r: Reader, end: num
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetShareholdersInstitutional.Response`.
+ * OpenD's `Qot_GetShareholdersInstitutional.Response`, brought by {@linkcode QotGetShareholdersInstitutional}.
  */
 export interface QotGetShareholdersInstitutionalResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -243,6 +248,13 @@ export function decodeQotGetShareholdersInstitutionalResponse(r: Reader, end: nu
  * of them in 30 seconds. It came with OpenD 10.6.
  *
  * OpenD's `Qot_GetShareholdersInstitutional` (3240), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetShareholdersInstitutional } from "@opend/client/commands";
+ *
+ * const { itemList } = await quote.request(QotGetShareholdersInstitutional, { security: "HK.00700" });
+ * ```
  */
 export const QotGetShareholdersInstitutional: RequestCommand<QotGetShareholdersInstitutionalC2SInput, QotGetShareholdersInstitutionalS2C> = {
   kind: "request",

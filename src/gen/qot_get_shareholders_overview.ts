@@ -13,7 +13,7 @@ import type { Security, SecurityInput } from "./qot_common.ts";
 /**
  * One shareholder, or one kind of shareholders.
  *
- * OpenD's `Qot_GetShareholdersOverview.OwnershipStaticItem`.
+ * OpenD's `Qot_GetShareholdersOverview.OwnershipStaticItem`, held by {@linkcode QotGetShareholdersOverviewOwnershipStaticInfo}.
  */
 export interface QotGetShareholdersOverviewOwnershipStaticItem extends Message {
   /** The shareholder's name or the kind's. */
@@ -57,7 +57,7 @@ export function decodeQotGetShareholdersOverviewOwnershipStaticItem(r: Reader, e
 /**
  * How the shares are spread on one day.
  *
- * OpenD's `Qot_GetShareholdersOverview.OwnershipStaticInfo`.
+ * OpenD's `Qot_GetShareholdersOverview.OwnershipStaticInfo`, held by {@linkcode QotGetShareholdersOverviewS2C}.
  */
 export interface QotGetShareholdersOverviewOwnershipStaticInfo extends Message {
   /** When that was, in seconds since the epoch. */
@@ -99,7 +99,7 @@ export function decodeQotGetShareholdersOverviewOwnershipStaticInfo(r: Reader, e
 /**
  * A period that can be asked for.
  *
- * OpenD's `Qot_GetShareholdersOverview.HoldingPeriodItem`.
+ * OpenD's `Qot_GetShareholdersOverview.HoldingPeriodItem`, held by {@linkcode QotGetShareholdersOverviewS2C}.
  */
 export interface QotGetShareholdersOverviewHoldingPeriodItem extends Message {
   /** The period in words, such as "2025/Q3". */
@@ -135,7 +135,7 @@ export function decodeQotGetShareholdersOverviewHoldingPeriodItem(r: Reader, end
 /**
  * Which company, and which period.
  *
- * OpenD's `Qot_GetShareholdersOverview.C2S`.
+ * OpenD's `Qot_GetShareholdersOverview.C2S`, sent with {@linkcode QotGetShareholdersOverview}.
  */
 export interface QotGetShareholdersOverviewC2S extends Message {
   /** The stock or fund whose shareholders are asked for. */
@@ -147,7 +147,7 @@ export interface QotGetShareholdersOverviewC2S extends Message {
 /**
  * Which company, and which period.
  *
- * What a request gives for OpenD's `Qot_GetShareholdersOverview.C2S`.
+ * What a request gives for OpenD's `Qot_GetShareholdersOverview.C2S`, sent with {@linkcode QotGetShareholdersOverview}.
  */
 export interface QotGetShareholdersOverviewC2SInput extends Message {
   /** The stock or fund whose shareholders are asked for. */
@@ -185,7 +185,7 @@ export function decodeQotGetShareholdersOverviewC2S(r: Reader, end: number): Qot
 /**
  * The shareholders of one period.
  *
- * OpenD's `Qot_GetShareholdersOverview.S2C`.
+ * OpenD's `Qot_GetShareholdersOverview.S2C`, brought by {@linkcode QotGetShareholdersOverview}.
  */
 export interface QotGetShareholdersOverviewS2C extends Message {
   /** The main shareholders, the rest being put together. */
@@ -227,15 +227,20 @@ export function decodeQotGetShareholdersOverviewS2C(r: Reader, end: number): Qot
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetShareholdersOverview.Request`.
+ * OpenD's `Qot_GetShareholdersOverview.Request`, sent with {@linkcode QotGetShareholdersOverview}.
  */
 export interface QotGetShareholdersOverviewRequest extends Message {
   /** What is asked. */
   c2s: QotGetShareholdersOverviewC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetShareholdersOverview.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetShareholdersOverview.Request`, sent with {@linkcode QotGetShareholdersOverview}.
+ */
 export interface QotGetShareholdersOverviewRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetShareholdersOverviewC2SInput;
 }
 
@@ -263,7 +268,7 @@ export function decodeQotGetShareholdersOverviewRequest(r: Reader, end: number):
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetShareholdersOverview.Response`.
+ * OpenD's `Qot_GetShareholdersOverview.Response`, brought by {@linkcode QotGetShareholdersOverview}.
  */
 export interface QotGetShareholdersOverviewResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -292,6 +297,13 @@ export function decodeQotGetShareholdersOverviewResponse(r: Reader, end: number)
  * those to choose from. OpenD takes 30 of them in 30 seconds. It came with OpenD 10.6.
  *
  * OpenD's `Qot_GetShareholdersOverview` (3237), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetShareholdersOverview } from "@opend/client/commands";
+ *
+ * const { mainHolderInfoList } = await quote.request(QotGetShareholdersOverview, { security: "HK.00700" });
+ * ```
  */
 export const QotGetShareholdersOverview: RequestCommand<QotGetShareholdersOverviewC2SInput, QotGetShareholdersOverviewS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { Security, SecurityInput } from "./qot_common.ts";
 /**
  * Whose short positions are asked for, and which page.
  *
- * OpenD's `Qot_GetShortInterest.C2S`.
+ * OpenD's `Qot_GetShortInterest.C2S`, sent with {@linkcode QotGetShortInterest}.
  */
 export interface QotGetShortInterestC2S extends Message {
   /** The stock or fund, of the USA or of Hong Kong. */
@@ -27,7 +27,7 @@ export interface QotGetShortInterestC2S extends Message {
 /**
  * Whose short positions are asked for, and which page.
  *
- * What a request gives for OpenD's `Qot_GetShortInterest.C2S`.
+ * What a request gives for OpenD's `Qot_GetShortInterest.C2S`, sent with {@linkcode QotGetShortInterest}.
  */
 export interface QotGetShortInterestC2SInput extends Message {
   /** The stock or fund, of the USA or of Hong Kong. */
@@ -70,7 +70,7 @@ export function decodeQotGetShortInterestC2S(r: Reader, end: number): QotGetShor
 /**
  * The short positions in a US stock on one day.
  *
- * OpenD's `Qot_GetShortInterest.UsShortInterestItem`.
+ * OpenD's `Qot_GetShortInterest.UsShortInterestItem`, held by {@linkcode QotGetShortInterestS2C}.
  */
 export interface QotGetShortInterestUsShortInterestItem extends Message {
   /** The trading day, in seconds since the epoch. */
@@ -136,7 +136,7 @@ export function decodeQotGetShortInterestUsShortInterestItem(r: Reader, end: num
 /**
  * The short positions in a Hong Kong stock on one day.
  *
- * OpenD's `Qot_GetShortInterest.HkShortInterestItem`.
+ * OpenD's `Qot_GetShortInterest.HkShortInterestItem`, held by {@linkcode QotGetShortInterestS2C}.
  */
 export interface QotGetShortInterestHkShortInterestItem extends Message {
   /** The trading day, in seconds since the epoch. */
@@ -192,7 +192,7 @@ export function decodeQotGetShortInterestHkShortInterestItem(r: Reader, end: num
 /**
  * One page of days.
  *
- * OpenD's `Qot_GetShortInterest.S2C`.
+ * OpenD's `Qot_GetShortInterest.S2C`, brought by {@linkcode QotGetShortInterest}.
  */
 export interface QotGetShortInterestS2C extends Message {
   /** Days of a US stock; empty for a Hong Kong one. */
@@ -234,15 +234,20 @@ export function decodeQotGetShortInterestS2C(r: Reader, end: number): QotGetShor
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetShortInterest.Request`.
+ * OpenD's `Qot_GetShortInterest.Request`, sent with {@linkcode QotGetShortInterest}.
  */
 export interface QotGetShortInterestRequest extends Message {
   /** What is asked. */
   c2s: QotGetShortInterestC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetShortInterest.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetShortInterest.Request`, sent with {@linkcode QotGetShortInterest}.
+ */
 export interface QotGetShortInterestRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetShortInterestC2SInput;
 }
 
@@ -270,7 +275,7 @@ export function decodeQotGetShortInterestRequest(r: Reader, end: number): QotGet
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetShortInterest.Response`.
+ * OpenD's `Qot_GetShortInterest.Response`, brought by {@linkcode QotGetShortInterest}.
  */
 export interface QotGetShortInterestResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -299,6 +304,13 @@ export function decodeQotGetShortInterestResponse(r: Reader, end: number): QotGe
  * OpenD takes 30 of them in 30 seconds.
  *
  * OpenD's `Qot_GetShortInterest` (3249), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetShortInterest } from "@opend/client/commands";
+ *
+ * const { usItemList } = await quote.request(QotGetShortInterest, { security: "US.AAPL" });
+ * ```
  */
 export const QotGetShortInterest: RequestCommand<QotGetShortInterestC2SInput, QotGetShortInterestS2C> = {
   kind: "request",

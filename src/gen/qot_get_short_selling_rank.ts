@@ -14,6 +14,13 @@ import type { QotMarket, Security, SecurityInput } from "./qot_common.ts";
  * The direction of sorting.
  *
  * OpenD's `Qot_GetShortSellingRank.SortDir`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetShortSellingRankSortDir } from "@opend/client/commands";
+ *
+ * const value: QotGetShortSellingRankSortDir = QotGetShortSellingRankSortDir.Descending; // 0
+ * ```
  */
 export const QotGetShortSellingRankSortDir = {
   /** Greatest first; the default. */
@@ -32,6 +39,13 @@ export type QotGetShortSellingRankSortDir = (typeof QotGetShortSellingRankSortDi
  * What the stocks are ranked by.
  *
  * OpenD's `Qot_GetShortSellingRank.ShortSellingSortField`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetShortSellingRankShortSellingSortField } from "@opend/client/commands";
+ *
+ * const value: QotGetShortSellingRankShortSellingSortField = QotGetShortSellingRankShortSellingSortField.ShortNumberChange; // 1
+ * ```
  */
 export const QotGetShortSellingRankShortSellingSortField = {
   /** Not set: by the change in shares sold short. */
@@ -75,7 +89,7 @@ export type QotGetShortSellingRankShortSellingSortField = (typeof QotGetShortSel
 /**
  * Which market's ranking is asked for, sorted how, and which part of it.
  *
- * OpenD's `Qot_GetShortSellingRank.C2S`.
+ * OpenD's `Qot_GetShortSellingRank.C2S`, sent with {@linkcode QotGetShortSellingRank}.
  */
 export interface QotGetShortSellingRankC2S extends Message {
   /** The market to rank: HK or US; default US. */
@@ -95,7 +109,7 @@ export interface QotGetShortSellingRankC2S extends Message {
 /**
  * Which market's ranking is asked for, sorted how, and which part of it.
  *
- * What a request gives for OpenD's `Qot_GetShortSellingRank.C2S`.
+ * What a request gives for OpenD's `Qot_GetShortSellingRank.C2S`, sent with {@linkcode QotGetShortSellingRank}.
  */
 export interface QotGetShortSellingRankC2SInput extends Message {
   /** The market to rank: HK or US; default US. */
@@ -152,7 +166,7 @@ export function decodeQotGetShortSellingRankC2S(r: Reader, end: number): QotGetS
 /**
  * One stock in the ranking.
  *
- * OpenD's `Qot_GetShortSellingRank.ShortSellingRankItem`.
+ * OpenD's `Qot_GetShortSellingRank.ShortSellingRankItem`, held by {@linkcode QotGetShortSellingRankS2C}.
  */
 export interface QotGetShortSellingRankShortSellingRankItem extends Message {
   /** Market and code of the stock. */
@@ -270,7 +284,7 @@ export function decodeQotGetShortSellingRankShortSellingRankItem(r: Reader, end:
 /**
  * A part of the ranking.
  *
- * OpenD's `Qot_GetShortSellingRank.S2C`.
+ * OpenD's `Qot_GetShortSellingRank.S2C`, brought by {@linkcode QotGetShortSellingRank}.
  */
 export interface QotGetShortSellingRankS2C extends Message {
   /** The stocks of this part, ranked. */
@@ -307,15 +321,20 @@ export function decodeQotGetShortSellingRankS2C(r: Reader, end: number): QotGetS
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetShortSellingRank.Request`.
+ * OpenD's `Qot_GetShortSellingRank.Request`, sent with {@linkcode QotGetShortSellingRank}.
  */
 export interface QotGetShortSellingRankRequest extends Message {
   /** What is asked. */
   c2s: QotGetShortSellingRankC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetShortSellingRank.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetShortSellingRank.Request`, sent with {@linkcode QotGetShortSellingRank}.
+ */
 export interface QotGetShortSellingRankRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetShortSellingRankC2SInput;
 }
 
@@ -343,7 +362,7 @@ export function decodeQotGetShortSellingRankRequest(r: Reader, end: number): Qot
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetShortSellingRank.Response`.
+ * OpenD's `Qot_GetShortSellingRank.Response`, brought by {@linkcode QotGetShortSellingRank}.
  */
 export interface QotGetShortSellingRankResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -371,6 +390,13 @@ export function decodeQotGetShortSellingRankResponse(r: Reader, end: number): Qo
  * Paged by offset and count. OpenD takes 60 of them in 30 seconds, of which only those from offset 0 count.
  *
  * OpenD's `Qot_GetShortSellingRank` (3415), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetShortSellingRank, QotMarket } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetShortSellingRank, { market: QotMarket.HK_Security });
+ * ```
  */
 export const QotGetShortSellingRank: RequestCommand<QotGetShortSellingRankC2SInput, QotGetShortSellingRankS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { QotHeader, QotMarket, Security, SecurityInput, SecurityStaticInfo,
 /**
  * Securities by code, or a market and type whose securities are all wanted.
  *
- * OpenD's `Qot_GetStaticInfo.C2S`.
+ * OpenD's `Qot_GetStaticInfo.C2S`, sent with {@linkcode QotGetStaticInfo}.
  */
 export interface QotGetStaticInfoC2S extends Message {
   /** Market to list all securities of; ignored when securityList is given. */
@@ -29,7 +29,7 @@ export interface QotGetStaticInfoC2S extends Message {
 /**
  * Securities by code, or a market and type whose securities are all wanted.
  *
- * What a request gives for OpenD's `Qot_GetStaticInfo.C2S`.
+ * What a request gives for OpenD's `Qot_GetStaticInfo.C2S`, sent with {@linkcode QotGetStaticInfo}.
  */
 export interface QotGetStaticInfoC2SInput extends Message {
   /** Market to list all securities of; ignored when securityList is given. */
@@ -76,7 +76,7 @@ export function decodeQotGetStaticInfoC2S(r: Reader, end: number): QotGetStaticI
 /**
  * Static information of the securities.
  *
- * OpenD's `Qot_GetStaticInfo.S2C`.
+ * OpenD's `Qot_GetStaticInfo.S2C`, brought by {@linkcode QotGetStaticInfo}.
  */
 export interface QotGetStaticInfoS2C extends Message {
   /** One entry per security, with an extra part for warrants, options and futures. */
@@ -108,15 +108,20 @@ export function decodeQotGetStaticInfoS2C(r: Reader, end: number): QotGetStaticI
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetStaticInfo.Request`.
+ * OpenD's `Qot_GetStaticInfo.Request`, sent with {@linkcode QotGetStaticInfo}.
  */
 export interface QotGetStaticInfoRequest extends Message {
   /** What is asked. */
   c2s: QotGetStaticInfoC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetStaticInfo.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetStaticInfo.Request`, sent with {@linkcode QotGetStaticInfo}.
+ */
 export interface QotGetStaticInfoRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetStaticInfoC2SInput;
 }
 
@@ -144,7 +149,7 @@ export function decodeQotGetStaticInfoRequest(r: Reader, end: number): QotGetSta
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetStaticInfo.Response`.
+ * OpenD's `Qot_GetStaticInfo.Response`, brought by {@linkcode QotGetStaticInfo}.
  */
 export interface QotGetStaticInfoResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -173,6 +178,13 @@ export function decodeQotGetStaticInfoResponse(r: Reader, end: number): QotGetSt
  * limit documented. An unknown code does not fail the request: its entry is a placeholder flagged delisting.
  *
  * OpenD's `Qot_GetStaticInfo` (3202), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetStaticInfo } from "@opend/client/commands";
+ *
+ * const { staticInfoList } = await quote.request(QotGetStaticInfo, { securityList: ["HK.00700"] });
+ * ```
  */
 export const QotGetStaticInfo: RequestCommand<QotGetStaticInfoC2SInput, QotGetStaticInfoS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { ConnSubInfo, QotHeader } from "./qot_common.ts";
 /**
  * Whether to look at this connection only or at all of them.
  *
- * OpenD's `Qot_GetSubInfo.C2S`.
+ * OpenD's `Qot_GetSubInfo.C2S`, sent with {@linkcode QotGetSubInfo}.
  */
 export interface QotGetSubInfoC2S extends Message {
   /** True lists the subscriptions of every connection of the OpenD; false or left out, only this one's. */
@@ -50,7 +50,7 @@ export function decodeQotGetSubInfoC2S(r: Reader, end: number): QotGetSubInfoC2S
 /**
  * Subscriptions by connection, and the quota of the OpenD.
  *
- * OpenD's `Qot_GetSubInfo.S2C`.
+ * OpenD's `Qot_GetSubInfo.S2C`, brought by {@linkcode QotGetSubInfo}.
  */
 export interface QotGetSubInfoS2C extends Message {
   /** What each connection subscribed to and the quota it uses; isOwnConnData marks this connection. */
@@ -103,7 +103,7 @@ export function decodeQotGetSubInfoS2C(r: Reader, end: number): QotGetSubInfoS2C
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetSubInfo.Request`.
+ * OpenD's `Qot_GetSubInfo.Request`, sent with {@linkcode QotGetSubInfo}.
  */
 export interface QotGetSubInfoRequest extends Message {
   /** What is asked. */
@@ -134,7 +134,7 @@ export function decodeQotGetSubInfoRequest(r: Reader, end: number): QotGetSubInf
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetSubInfo.Response`.
+ * OpenD's `Qot_GetSubInfo.Response`, brought by {@linkcode QotGetSubInfo}.
  */
 export interface QotGetSubInfoResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -162,6 +162,13 @@ export function decodeQotGetSubInfoResponse(r: Reader, end: number): QotGetSubIn
  * connections of the OpenD; how much there is depends on the account's assets and trading.
  *
  * OpenD's `Qot_GetSubInfo` (3003), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetSubInfo } from "@opend/client/commands";
+ *
+ * const { connSubInfoList } = await quote.request(QotGetSubInfo, {});
+ * ```
  */
 export const QotGetSubInfo: RequestCommand<QotGetSubInfoC2S, QotGetSubInfoS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
 /**
  * Which securities, and the range of days.
  *
- * OpenD's `Qot_GetSuspend.C2S`.
+ * OpenD's `Qot_GetSuspend.C2S`, sent with {@linkcode QotGetSuspend}.
  */
 export interface QotGetSuspendC2S extends Message {
   /** Securities whose suspensions are wanted. */
@@ -29,7 +29,7 @@ export interface QotGetSuspendC2S extends Message {
 /**
  * Which securities, and the range of days.
  *
- * What a request gives for OpenD's `Qot_GetSuspend.C2S`.
+ * What a request gives for OpenD's `Qot_GetSuspend.C2S`, sent with {@linkcode QotGetSuspend}.
  */
 export interface QotGetSuspendC2SInput extends Message {
   /** Securities whose suspensions are wanted. */
@@ -77,7 +77,7 @@ export function decodeQotGetSuspendC2S(r: Reader, end: number): QotGetSuspendC2S
 /**
  * One day of suspension.
  *
- * OpenD's `Qot_GetSuspend.Suspend`.
+ * OpenD's `Qot_GetSuspend.Suspend`, held by {@linkcode QotGetSuspendSecuritySuspend}.
  */
 export interface QotGetSuspendSuspend extends Message {
   /** The day, as a date string in market time. */
@@ -114,7 +114,7 @@ export function decodeQotGetSuspendSuspend(r: Reader, end: number): QotGetSuspen
 /**
  * Suspensions of one security.
  *
- * OpenD's `Qot_GetSuspend.SecuritySuspend`.
+ * OpenD's `Qot_GetSuspend.SecuritySuspend`, held by {@linkcode QotGetSuspendS2C}.
  */
 export interface QotGetSuspendSecuritySuspend extends Message {
   /** Security that was asked for. */
@@ -152,7 +152,7 @@ export function decodeQotGetSuspendSecuritySuspend(r: Reader, end: number): QotG
 /**
  * Suspensions by security.
  *
- * OpenD's `Qot_GetSuspend.S2C`.
+ * OpenD's `Qot_GetSuspend.S2C`, brought by {@linkcode QotGetSuspend}.
  */
 export interface QotGetSuspendS2C extends Message {
   /** One entry per security. */
@@ -184,15 +184,20 @@ export function decodeQotGetSuspendS2C(r: Reader, end: number): QotGetSuspendS2C
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetSuspend.Request`.
+ * OpenD's `Qot_GetSuspend.Request`, sent with {@linkcode QotGetSuspend}.
  */
 export interface QotGetSuspendRequest extends Message {
   /** What is asked. */
   c2s: QotGetSuspendC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetSuspend.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetSuspend.Request`, sent with {@linkcode QotGetSuspend}.
+ */
 export interface QotGetSuspendRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetSuspendC2SInput;
 }
 
@@ -220,7 +225,7 @@ export function decodeQotGetSuspendRequest(r: Reader, end: number): QotGetSuspen
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetSuspend.Response`.
+ * OpenD's `Qot_GetSuspend.Response`, brought by {@linkcode QotGetSuspend}.
  */
 export interface QotGetSuspendResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -247,6 +252,17 @@ export function decodeQotGetSuspendResponse(r: Reader, end: number): QotGetSuspe
  * Lists the days on which trading of securities was suspended. No limit is documented.
  *
  * OpenD's `Qot_GetSuspend` (3201), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetSuspend } from "@opend/client/commands";
+ *
+ * const { SecuritySuspendList } = await quote.request(QotGetSuspend, {
+ *   securityList: ["HK.00700"],
+ *   beginTime: "2026-01-01",
+ *   endTime: "2026-01-31",
+ * });
+ * ```
  */
 export const QotGetSuspend: RequestCommand<QotGetSuspendC2SInput, QotGetSuspendS2C> = {
   kind: "request",

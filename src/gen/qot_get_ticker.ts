@@ -13,7 +13,7 @@ import type { QotHeader, Security, SecurityInput, Ticker } from "./qot_common.ts
 /**
  * Whose ticks are wanted, and how many.
  *
- * OpenD's `Qot_GetTicker.C2S`.
+ * OpenD's `Qot_GetTicker.C2S`, sent with {@linkcode QotGetTicker}.
  */
 export interface QotGetTickerC2S extends Message {
   /** Security subscribed to Ticker. */
@@ -27,7 +27,7 @@ export interface QotGetTickerC2S extends Message {
 /**
  * Whose ticks are wanted, and how many.
  *
- * What a request gives for OpenD's `Qot_GetTicker.C2S`.
+ * What a request gives for OpenD's `Qot_GetTicker.C2S`, sent with {@linkcode QotGetTicker}.
  */
 export interface QotGetTickerC2SInput extends Message {
   /** Security subscribed to Ticker. */
@@ -70,7 +70,7 @@ export function decodeQotGetTickerC2S(r: Reader, end: number): QotGetTickerC2S {
 /**
  * The latest ticks.
  *
- * OpenD's `Qot_GetTicker.S2C`.
+ * OpenD's `Qot_GetTicker.S2C`, brought by {@linkcode QotGetTicker}.
  */
 export interface QotGetTickerS2C extends Message {
   /** Security that was asked for. */
@@ -113,15 +113,20 @@ export function decodeQotGetTickerS2C(r: Reader, end: number): QotGetTickerS2C {
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetTicker.Request`.
+ * OpenD's `Qot_GetTicker.Request`, sent with {@linkcode QotGetTicker}.
  */
 export interface QotGetTickerRequest extends Message {
   /** What is asked. */
   c2s: QotGetTickerC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetTicker.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetTicker.Request`, sent with {@linkcode QotGetTicker}.
+ */
 export interface QotGetTickerRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetTickerC2SInput;
 }
 
@@ -149,7 +154,7 @@ export function decodeQotGetTickerRequest(r: Reader, end: number): QotGetTickerR
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetTicker.Response`.
+ * OpenD's `Qot_GetTicker.Response`, brought by {@linkcode QotGetTicker}.
  */
 export interface QotGetTickerResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -179,6 +184,13 @@ export function decodeQotGetTickerResponse(r: Reader, end: number): QotGetTicker
  * LV1 have no ticks.
  *
  * OpenD's `Qot_GetTicker` (3010), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetTicker } from "@opend/client/commands";
+ *
+ * const { tickerList } = await quote.request(QotGetTicker, { security: "HK.00700", maxRetNum: 10 });
+ * ```
  */
 export const QotGetTicker: RequestCommand<QotGetTickerC2SInput, QotGetTickerS2C> = {
   kind: "request",

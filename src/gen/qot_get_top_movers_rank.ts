@@ -16,6 +16,13 @@ import type { Interval } from "./qot_option_common.ts";
  * The direction of sorting.
  *
  * OpenD's `Qot_GetTopMoversRank.SortDir`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetTopMoversRankSortDir } from "@opend/client/commands";
+ *
+ * const value: QotGetTopMoversRankSortDir = QotGetTopMoversRankSortDir.Descending; // 0
+ * ```
  */
 export const QotGetTopMoversRankSortDir = {
   /** Greatest rise first; the default. */
@@ -34,6 +41,13 @@ export type QotGetTopMoversRankSortDir = (typeof QotGetTopMoversRankSortDir)[key
  * What a condition of the filter looks at, and which field of it counts.
  *
  * OpenD's `Qot_GetTopMoversRank.IndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetTopMoversRankIndicatorType } from "@opend/client/commands";
+ *
+ * const value: QotGetTopMoversRankIndicatorType = QotGetTopMoversRankIndicatorType.Price; // 1
+ * ```
  */
 export const QotGetTopMoversRankIndicatorType = {
   /** Not set. */
@@ -56,6 +70,13 @@ export type QotGetTopMoversRankIndicatorType = (typeof QotGetTopMoversRankIndica
  * Choices for the price of the stock.
  *
  * OpenD's `Qot_GetTopMoversRank.PriceFilter`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetTopMoversRankPriceFilter } from "@opend/client/commands";
+ *
+ * const value: QotGetTopMoversRankPriceFilter = QotGetTopMoversRankPriceFilter.All; // 0
+ * ```
  */
 export const QotGetTopMoversRankPriceFilter = {
   /** Any price; the default. */
@@ -83,7 +104,7 @@ export type QotGetTopMoversRankPriceFilter = (typeof QotGetTopMoversRankPriceFil
 /**
  * One condition of the filter.
  *
- * OpenD's `Qot_GetTopMoversRank.Indicator`.
+ * OpenD's `Qot_GetTopMoversRank.Indicator`, held by {@linkcode QotGetTopMoversRankC2S}.
  */
 export interface QotGetTopMoversRankIndicator extends Message {
   /** What the condition looks at. */
@@ -126,7 +147,7 @@ export function decodeQotGetTopMoversRankIndicator(r: Reader, end: number): QotG
 /**
  * Which market's ranking is asked for, filtered how, and which part of it.
  *
- * OpenD's `Qot_GetTopMoversRank.C2S`.
+ * OpenD's `Qot_GetTopMoversRank.C2S`, sent with {@linkcode QotGetTopMoversRank}.
  */
 export interface QotGetTopMoversRankC2S extends Message {
   /** The market to rank: HK or US. */
@@ -144,7 +165,7 @@ export interface QotGetTopMoversRankC2S extends Message {
 /**
  * Which market's ranking is asked for, filtered how, and which part of it.
  *
- * What a request gives for OpenD's `Qot_GetTopMoversRank.C2S`.
+ * What a request gives for OpenD's `Qot_GetTopMoversRank.C2S`, sent with {@linkcode QotGetTopMoversRank}.
  */
 export interface QotGetTopMoversRankC2SInput extends Message {
   /** The market to rank: HK or US. */
@@ -197,7 +218,7 @@ export function decodeQotGetTopMoversRankC2S(r: Reader, end: number): QotGetTopM
 /**
  * One stock in the ranking.
  *
- * OpenD's `Qot_GetTopMoversRank.TopMoversRankItem`.
+ * OpenD's `Qot_GetTopMoversRank.TopMoversRankItem`, held by {@linkcode QotGetTopMoversRankS2C}.
  */
 export interface QotGetTopMoversRankTopMoversRankItem extends Message {
   /** Market and code of the stock. */
@@ -285,7 +306,7 @@ export function decodeQotGetTopMoversRankTopMoversRankItem(r: Reader, end: numbe
 /**
  * A part of the ranking.
  *
- * OpenD's `Qot_GetTopMoversRank.S2C`.
+ * OpenD's `Qot_GetTopMoversRank.S2C`, brought by {@linkcode QotGetTopMoversRank}.
  */
 export interface QotGetTopMoversRankS2C extends Message {
   /** The stocks of this part, ranked. */
@@ -322,15 +343,20 @@ export function decodeQotGetTopMoversRankS2C(r: Reader, end: number): QotGetTopM
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetTopMoversRank.Request`.
+ * OpenD's `Qot_GetTopMoversRank.Request`, sent with {@linkcode QotGetTopMoversRank}.
  */
 export interface QotGetTopMoversRankRequest extends Message {
   /** What is asked. */
   c2s: QotGetTopMoversRankC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetTopMoversRank.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetTopMoversRank.Request`, sent with {@linkcode QotGetTopMoversRank}.
+ */
 export interface QotGetTopMoversRankRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetTopMoversRankC2SInput;
 }
 
@@ -358,7 +384,7 @@ export function decodeQotGetTopMoversRankRequest(r: Reader, end: number): QotGet
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetTopMoversRank.Response`.
+ * OpenD's `Qot_GetTopMoversRank.Response`, brought by {@linkcode QotGetTopMoversRank}.
  */
 export interface QotGetTopMoversRankResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -386,6 +412,13 @@ export function decodeQotGetTopMoversRankResponse(r: Reader, end: number): QotGe
  * and count. OpenD takes 60 of them in 30 seconds, of which only those from offset 0 count.
  *
  * OpenD's `Qot_GetTopMoversRank` (3413), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetTopMoversRank, QotMarket } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetTopMoversRank, { market: QotMarket.HK_Security });
+ * ```
  */
 export const QotGetTopMoversRank: RequestCommand<QotGetTopMoversRankC2SInput, QotGetTopMoversRankS2C> = {
   kind: "request",

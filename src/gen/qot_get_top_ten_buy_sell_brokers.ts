@@ -13,7 +13,7 @@ import type { BuySellType, Security, SecurityInput } from "./qot_common.ts";
 /**
  * Which stock, and which day.
  *
- * OpenD's `Qot_GetTopTenBuySellBrokers.C2S`.
+ * OpenD's `Qot_GetTopTenBuySellBrokers.C2S`, sent with {@linkcode QotGetTopTenBuySellBrokers}.
  */
 export interface QotGetTopTenBuySellBrokersC2S extends Message {
   /** The Hong Kong stock or fund to ask about. */
@@ -25,7 +25,7 @@ export interface QotGetTopTenBuySellBrokersC2S extends Message {
 /**
  * Which stock, and which day.
  *
- * What a request gives for OpenD's `Qot_GetTopTenBuySellBrokers.C2S`.
+ * What a request gives for OpenD's `Qot_GetTopTenBuySellBrokers.C2S`, sent with {@linkcode QotGetTopTenBuySellBrokers}.
  */
 export interface QotGetTopTenBuySellBrokersC2SInput extends Message {
   /** The Hong Kong stock or fund to ask about. */
@@ -63,7 +63,7 @@ export function decodeQotGetTopTenBuySellBrokersC2S(r: Reader, end: number): Qot
 /**
  * One broker.
  *
- * OpenD's `Qot_GetTopTenBuySellBrokers.BrokerItem`.
+ * OpenD's `Qot_GetTopTenBuySellBrokers.BrokerItem`, held by {@linkcode QotGetTopTenBuySellBrokersS2C}.
  */
 export interface QotGetTopTenBuySellBrokersBrokerItem extends Message {
   /** Shares bought less shares sold: positive for a buyer, negative for a seller. */
@@ -119,7 +119,7 @@ export function decodeQotGetTopTenBuySellBrokersBrokerItem(r: Reader, end: numbe
 /**
  * The brokers of that day.
  *
- * OpenD's `Qot_GetTopTenBuySellBrokers.S2C`.
+ * OpenD's `Qot_GetTopTenBuySellBrokers.S2C`, brought by {@linkcode QotGetTopTenBuySellBrokers}.
  */
 export interface QotGetTopTenBuySellBrokersS2C extends Message {
   /** Whether it is today's trading as it is now, or that of a past day. */
@@ -166,15 +166,20 @@ export function decodeQotGetTopTenBuySellBrokersS2C(r: Reader, end: number): Qot
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetTopTenBuySellBrokers.Request`.
+ * OpenD's `Qot_GetTopTenBuySellBrokers.Request`, sent with {@linkcode QotGetTopTenBuySellBrokers}.
  */
 export interface QotGetTopTenBuySellBrokersRequest extends Message {
   /** What is asked. */
   c2s: QotGetTopTenBuySellBrokersC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetTopTenBuySellBrokers.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetTopTenBuySellBrokers.Request`, sent with {@linkcode QotGetTopTenBuySellBrokers}.
+ */
 export interface QotGetTopTenBuySellBrokersRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetTopTenBuySellBrokersC2SInput;
 }
 
@@ -202,7 +207,7 @@ export function decodeQotGetTopTenBuySellBrokersRequest(r: Reader, end: number):
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetTopTenBuySellBrokers.Response`.
+ * OpenD's `Qot_GetTopTenBuySellBrokers.Response`, brought by {@linkcode QotGetTopTenBuySellBrokers}.
  */
 export interface QotGetTopTenBuySellBrokersResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -230,6 +235,13 @@ export function decodeQotGetTopTenBuySellBrokersResponse(r: Reader, end: number)
  * past trading day. Only for stocks and funds of Hong Kong. OpenD takes 30 of them in 30 seconds.
  *
  * OpenD's `Qot_GetTopTenBuySellBrokers` (3247), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetTopTenBuySellBrokers } from "@opend/client/commands";
+ *
+ * const { brokerList } = await quote.request(QotGetTopTenBuySellBrokers, { security: "HK.00700" });
+ * ```
  */
 export const QotGetTopTenBuySellBrokers: RequestCommand<QotGetTopTenBuySellBrokersC2SInput, QotGetTopTenBuySellBrokersS2C> = {
   kind: "request",

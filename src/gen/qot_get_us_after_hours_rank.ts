@@ -16,6 +16,13 @@ import type { Interval } from "./qot_option_common.ts";
  * The direction of sorting.
  *
  * OpenD's `Qot_GetUSAfterHoursRank.SortDir`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetUSAfterHoursRankSortDir } from "@opend/client/commands";
+ *
+ * const value: QotGetUSAfterHoursRankSortDir = QotGetUSAfterHoursRankSortDir.Descending; // 0
+ * ```
  */
 export const QotGetUSAfterHoursRankSortDir = {
   /** Greatest rise first; the default. */
@@ -34,6 +41,13 @@ export type QotGetUSAfterHoursRankSortDir = (typeof QotGetUSAfterHoursRankSortDi
  * What a condition of the filter looks at, and which field of it counts.
  *
  * OpenD's `Qot_GetUSAfterHoursRank.IndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetUSAfterHoursRankIndicatorType } from "@opend/client/commands";
+ *
+ * const value: QotGetUSAfterHoursRankIndicatorType = QotGetUSAfterHoursRankIndicatorType.Price; // 1
+ * ```
  */
 export const QotGetUSAfterHoursRankIndicatorType = {
   /** Not set. */
@@ -56,6 +70,13 @@ export type QotGetUSAfterHoursRankIndicatorType = (typeof QotGetUSAfterHoursRank
  * Choices for the price of the stock.
  *
  * OpenD's `Qot_GetUSAfterHoursRank.PriceFilter`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetUSAfterHoursRankPriceFilter } from "@opend/client/commands";
+ *
+ * const value: QotGetUSAfterHoursRankPriceFilter = QotGetUSAfterHoursRankPriceFilter.All; // 0
+ * ```
  */
 export const QotGetUSAfterHoursRankPriceFilter = {
   /** Any price; the default. */
@@ -83,7 +104,7 @@ export type QotGetUSAfterHoursRankPriceFilter = (typeof QotGetUSAfterHoursRankPr
 /**
  * One condition of the filter.
  *
- * OpenD's `Qot_GetUSAfterHoursRank.Indicator`.
+ * OpenD's `Qot_GetUSAfterHoursRank.Indicator`, held by {@linkcode QotGetUSAfterHoursRankC2S}.
  */
 export interface QotGetUSAfterHoursRankIndicator extends Message {
   /** What the condition looks at. */
@@ -126,7 +147,7 @@ export function decodeQotGetUSAfterHoursRankIndicator(r: Reader, end: number): Q
 /**
  * How the ranking is filtered and sorted, and which part of it is asked for.
  *
- * OpenD's `Qot_GetUSAfterHoursRank.C2S`.
+ * OpenD's `Qot_GetUSAfterHoursRank.C2S`, sent with {@linkcode QotGetUSAfterHoursRank}.
  */
 export interface QotGetUSAfterHoursRankC2S extends Message {
   /** Rises or falls first; default rises. */
@@ -142,7 +163,7 @@ export interface QotGetUSAfterHoursRankC2S extends Message {
 /**
  * How the ranking is filtered and sorted, and which part of it is asked for.
  *
- * What a request gives for OpenD's `Qot_GetUSAfterHoursRank.C2S`.
+ * What a request gives for OpenD's `Qot_GetUSAfterHoursRank.C2S`, sent with {@linkcode QotGetUSAfterHoursRank}.
  */
 export interface QotGetUSAfterHoursRankC2SInput extends Message {
   /** Rises or falls first; default rises. */
@@ -189,7 +210,7 @@ export function decodeQotGetUSAfterHoursRankC2S(r: Reader, end: number): QotGetU
 /**
  * One stock in the ranking.
  *
- * OpenD's `Qot_GetUSAfterHoursRank.AfterHoursRankItem`.
+ * OpenD's `Qot_GetUSAfterHoursRank.AfterHoursRankItem`, held by {@linkcode QotGetUSAfterHoursRankS2C}.
  */
 export interface QotGetUSAfterHoursRankAfterHoursRankItem extends Message {
   /** Market and code of the stock. */
@@ -267,7 +288,7 @@ export function decodeQotGetUSAfterHoursRankAfterHoursRankItem(r: Reader, end: n
 /**
  * A part of the ranking.
  *
- * OpenD's `Qot_GetUSAfterHoursRank.S2C`.
+ * OpenD's `Qot_GetUSAfterHoursRank.S2C`, brought by {@linkcode QotGetUSAfterHoursRank}.
  */
 export interface QotGetUSAfterHoursRankS2C extends Message {
   /** The stocks of this part, ranked. */
@@ -304,15 +325,20 @@ export function decodeQotGetUSAfterHoursRankS2C(r: Reader, end: number): QotGetU
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetUSAfterHoursRank.Request`.
+ * OpenD's `Qot_GetUSAfterHoursRank.Request`, sent with {@linkcode QotGetUSAfterHoursRank}.
  */
 export interface QotGetUSAfterHoursRankRequest extends Message {
   /** What is asked. */
   c2s: QotGetUSAfterHoursRankC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetUSAfterHoursRank.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetUSAfterHoursRank.Request`, sent with {@linkcode QotGetUSAfterHoursRank}.
+ */
 export interface QotGetUSAfterHoursRankRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetUSAfterHoursRankC2SInput;
 }
 
@@ -340,7 +366,7 @@ export function decodeQotGetUSAfterHoursRankRequest(r: Reader, end: number): Qot
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetUSAfterHoursRank.Response`.
+ * OpenD's `Qot_GetUSAfterHoursRank.Response`, brought by {@linkcode QotGetUSAfterHoursRank}.
  */
 export interface QotGetUSAfterHoursRankResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -369,6 +395,13 @@ export function decodeQotGetUSAfterHoursRankResponse(r: Reader, end: number): Qo
  * market by 7 seconds in the median and 17 in the slowest twentieth.
  *
  * OpenD's `Qot_GetUSAfterHoursRank` (3411), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetUSAfterHoursRank } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetUSAfterHoursRank, {});
+ * ```
  */
 export const QotGetUSAfterHoursRank: RequestCommand<QotGetUSAfterHoursRankC2SInput, QotGetUSAfterHoursRankS2C> = {
   kind: "request",

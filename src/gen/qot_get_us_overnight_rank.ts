@@ -16,6 +16,13 @@ import type { Interval } from "./qot_option_common.ts";
  * The direction of sorting.
  *
  * OpenD's `Qot_GetUSOvernightRank.SortDir`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetUSOvernightRankSortDir } from "@opend/client/commands";
+ *
+ * const value: QotGetUSOvernightRankSortDir = QotGetUSOvernightRankSortDir.Descending; // 0
+ * ```
  */
 export const QotGetUSOvernightRankSortDir = {
   /** Greatest rise first; the default. */
@@ -34,6 +41,13 @@ export type QotGetUSOvernightRankSortDir = (typeof QotGetUSOvernightRankSortDir)
  * What a condition of the filter looks at, and which field of it counts.
  *
  * OpenD's `Qot_GetUSOvernightRank.IndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetUSOvernightRankIndicatorType } from "@opend/client/commands";
+ *
+ * const value: QotGetUSOvernightRankIndicatorType = QotGetUSOvernightRankIndicatorType.Price; // 1
+ * ```
  */
 export const QotGetUSOvernightRankIndicatorType = {
   /** Not set. */
@@ -56,6 +70,13 @@ export type QotGetUSOvernightRankIndicatorType = (typeof QotGetUSOvernightRankIn
  * Choices for the price of the stock.
  *
  * OpenD's `Qot_GetUSOvernightRank.PriceFilter`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetUSOvernightRankPriceFilter } from "@opend/client/commands";
+ *
+ * const value: QotGetUSOvernightRankPriceFilter = QotGetUSOvernightRankPriceFilter.All; // 0
+ * ```
  */
 export const QotGetUSOvernightRankPriceFilter = {
   /** Any price; the default. */
@@ -83,7 +104,7 @@ export type QotGetUSOvernightRankPriceFilter = (typeof QotGetUSOvernightRankPric
 /**
  * One condition of the filter.
  *
- * OpenD's `Qot_GetUSOvernightRank.Indicator`.
+ * OpenD's `Qot_GetUSOvernightRank.Indicator`, held by {@linkcode QotGetUSOvernightRankC2S}.
  */
 export interface QotGetUSOvernightRankIndicator extends Message {
   /** What the condition looks at. */
@@ -126,7 +147,7 @@ export function decodeQotGetUSOvernightRankIndicator(r: Reader, end: number): Qo
 /**
  * How the ranking is filtered and sorted, and which part of it is asked for.
  *
- * OpenD's `Qot_GetUSOvernightRank.C2S`.
+ * OpenD's `Qot_GetUSOvernightRank.C2S`, sent with {@linkcode QotGetUSOvernightRank}.
  */
 export interface QotGetUSOvernightRankC2S extends Message {
   /** Rises or falls first; default rises. */
@@ -142,7 +163,7 @@ export interface QotGetUSOvernightRankC2S extends Message {
 /**
  * How the ranking is filtered and sorted, and which part of it is asked for.
  *
- * What a request gives for OpenD's `Qot_GetUSOvernightRank.C2S`.
+ * What a request gives for OpenD's `Qot_GetUSOvernightRank.C2S`, sent with {@linkcode QotGetUSOvernightRank}.
  */
 export interface QotGetUSOvernightRankC2SInput extends Message {
   /** Rises or falls first; default rises. */
@@ -189,7 +210,7 @@ export function decodeQotGetUSOvernightRankC2S(r: Reader, end: number): QotGetUS
 /**
  * One stock in the ranking.
  *
- * OpenD's `Qot_GetUSOvernightRank.OvernightRankItem`.
+ * OpenD's `Qot_GetUSOvernightRank.OvernightRankItem`, held by {@linkcode QotGetUSOvernightRankS2C}.
  */
 export interface QotGetUSOvernightRankOvernightRankItem extends Message {
   /** Market and code of the stock. */
@@ -267,7 +288,7 @@ export function decodeQotGetUSOvernightRankOvernightRankItem(r: Reader, end: num
 /**
  * A part of the ranking.
  *
- * OpenD's `Qot_GetUSOvernightRank.S2C`.
+ * OpenD's `Qot_GetUSOvernightRank.S2C`, brought by {@linkcode QotGetUSOvernightRank}.
  */
 export interface QotGetUSOvernightRankS2C extends Message {
   /** The stocks of this part, ranked. */
@@ -304,15 +325,20 @@ export function decodeQotGetUSOvernightRankS2C(r: Reader, end: number): QotGetUS
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetUSOvernightRank.Request`.
+ * OpenD's `Qot_GetUSOvernightRank.Request`, sent with {@linkcode QotGetUSOvernightRank}.
  */
 export interface QotGetUSOvernightRankRequest extends Message {
   /** What is asked. */
   c2s: QotGetUSOvernightRankC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetUSOvernightRank.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetUSOvernightRank.Request`, sent with {@linkcode QotGetUSOvernightRank}.
+ */
 export interface QotGetUSOvernightRankRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetUSOvernightRankC2SInput;
 }
 
@@ -340,7 +366,7 @@ export function decodeQotGetUSOvernightRankRequest(r: Reader, end: number): QotG
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetUSOvernightRank.Response`.
+ * OpenD's `Qot_GetUSOvernightRank.Response`, brought by {@linkcode QotGetUSOvernightRank}.
  */
 export interface QotGetUSOvernightRankResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -369,6 +395,13 @@ export function decodeQotGetUSOvernightRankResponse(r: Reader, end: number): Qot
  * by 7 seconds in the median and 17 in the slowest twentieth.
  *
  * OpenD's `Qot_GetUSOvernightRank` (3412), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetUSOvernightRank } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetUSOvernightRank, {});
+ * ```
  */
 export const QotGetUSOvernightRank: RequestCommand<QotGetUSOvernightRankC2SInput, QotGetUSOvernightRankS2C> = {
   kind: "request",

@@ -16,6 +16,13 @@ import type { Interval } from "./qot_option_common.ts";
  * The direction of sorting.
  *
  * OpenD's `Qot_GetUSPreMarketRank.SortDir`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetUSPreMarketRankSortDir } from "@opend/client/commands";
+ *
+ * const value: QotGetUSPreMarketRankSortDir = QotGetUSPreMarketRankSortDir.Descending; // 0
+ * ```
  */
 export const QotGetUSPreMarketRankSortDir = {
   /** Greatest rise first; the default. */
@@ -34,6 +41,13 @@ export type QotGetUSPreMarketRankSortDir = (typeof QotGetUSPreMarketRankSortDir)
  * What a condition of the filter looks at, and which field of it counts.
  *
  * OpenD's `Qot_GetUSPreMarketRank.IndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetUSPreMarketRankIndicatorType } from "@opend/client/commands";
+ *
+ * const value: QotGetUSPreMarketRankIndicatorType = QotGetUSPreMarketRankIndicatorType.Price; // 1
+ * ```
  */
 export const QotGetUSPreMarketRankIndicatorType = {
   /** Not set. */
@@ -56,6 +70,13 @@ export type QotGetUSPreMarketRankIndicatorType = (typeof QotGetUSPreMarketRankIn
  * Choices for the price of the stock.
  *
  * OpenD's `Qot_GetUSPreMarketRank.PriceFilter`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetUSPreMarketRankPriceFilter } from "@opend/client/commands";
+ *
+ * const value: QotGetUSPreMarketRankPriceFilter = QotGetUSPreMarketRankPriceFilter.All; // 0
+ * ```
  */
 export const QotGetUSPreMarketRankPriceFilter = {
   /** Any price; the default. */
@@ -83,7 +104,7 @@ export type QotGetUSPreMarketRankPriceFilter = (typeof QotGetUSPreMarketRankPric
 /**
  * One condition of the filter.
  *
- * OpenD's `Qot_GetUSPreMarketRank.Indicator`.
+ * OpenD's `Qot_GetUSPreMarketRank.Indicator`, held by {@linkcode QotGetUSPreMarketRankC2S}.
  */
 export interface QotGetUSPreMarketRankIndicator extends Message {
   /** What the condition looks at. */
@@ -126,7 +147,7 @@ export function decodeQotGetUSPreMarketRankIndicator(r: Reader, end: number): Qo
 /**
  * How the ranking is filtered and sorted, and which part of it is asked for.
  *
- * OpenD's `Qot_GetUSPreMarketRank.C2S`.
+ * OpenD's `Qot_GetUSPreMarketRank.C2S`, sent with {@linkcode QotGetUSPreMarketRank}.
  */
 export interface QotGetUSPreMarketRankC2S extends Message {
   /** Rises or falls first; default rises. */
@@ -142,7 +163,7 @@ export interface QotGetUSPreMarketRankC2S extends Message {
 /**
  * How the ranking is filtered and sorted, and which part of it is asked for.
  *
- * What a request gives for OpenD's `Qot_GetUSPreMarketRank.C2S`.
+ * What a request gives for OpenD's `Qot_GetUSPreMarketRank.C2S`, sent with {@linkcode QotGetUSPreMarketRank}.
  */
 export interface QotGetUSPreMarketRankC2SInput extends Message {
   /** Rises or falls first; default rises. */
@@ -189,7 +210,7 @@ export function decodeQotGetUSPreMarketRankC2S(r: Reader, end: number): QotGetUS
 /**
  * One stock in the ranking.
  *
- * OpenD's `Qot_GetUSPreMarketRank.PreMarketRankItem`.
+ * OpenD's `Qot_GetUSPreMarketRank.PreMarketRankItem`, held by {@linkcode QotGetUSPreMarketRankS2C}.
  */
 export interface QotGetUSPreMarketRankPreMarketRankItem extends Message {
   /** Market and code of the stock. */
@@ -267,7 +288,7 @@ export function decodeQotGetUSPreMarketRankPreMarketRankItem(r: Reader, end: num
 /**
  * A part of the ranking.
  *
- * OpenD's `Qot_GetUSPreMarketRank.S2C`.
+ * OpenD's `Qot_GetUSPreMarketRank.S2C`, brought by {@linkcode QotGetUSPreMarketRank}.
  */
 export interface QotGetUSPreMarketRankS2C extends Message {
   /** The stocks of this part, ranked. */
@@ -304,15 +325,20 @@ export function decodeQotGetUSPreMarketRankS2C(r: Reader, end: number): QotGetUS
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetUSPreMarketRank.Request`.
+ * OpenD's `Qot_GetUSPreMarketRank.Request`, sent with {@linkcode QotGetUSPreMarketRank}.
  */
 export interface QotGetUSPreMarketRankRequest extends Message {
   /** What is asked. */
   c2s: QotGetUSPreMarketRankC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetUSPreMarketRank.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetUSPreMarketRank.Request`, sent with {@linkcode QotGetUSPreMarketRank}.
+ */
 export interface QotGetUSPreMarketRankRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetUSPreMarketRankC2SInput;
 }
 
@@ -340,7 +366,7 @@ export function decodeQotGetUSPreMarketRankRequest(r: Reader, end: number): QotG
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetUSPreMarketRank.Response`.
+ * OpenD's `Qot_GetUSPreMarketRank.Response`, brought by {@linkcode QotGetUSPreMarketRank}.
  */
 export interface QotGetUSPreMarketRankResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -369,6 +395,13 @@ export function decodeQotGetUSPreMarketRankResponse(r: Reader, end: number): Qot
  * by 7 seconds in the median and 17 in the slowest twentieth.
  *
  * OpenD's `Qot_GetUSPreMarketRank` (3410), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetUSPreMarketRank } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotGetUSPreMarketRank, {});
+ * ```
  */
 export const QotGetUSPreMarketRank: RequestCommand<QotGetUSPreMarketRankC2SInput, QotGetUSPreMarketRankS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { QotHeader, SecurityStaticInfo } from "./qot_common.ts";
 /**
  * The group to list.
  *
- * OpenD's `Qot_GetUserSecurity.C2S`.
+ * OpenD's `Qot_GetUserSecurity.C2S`, sent with {@linkcode QotGetUserSecurity}.
  */
 export interface QotGetUserSecurityC2S extends Message {
   /** Name of the group, as `QotGetUserSecurityGroup` gives it; of several alike, the first. */
@@ -51,7 +51,7 @@ export function decodeQotGetUserSecurityC2S(r: Reader, end: number): QotGetUserS
 /**
  * Securities of the group.
  *
- * OpenD's `Qot_GetUserSecurity.S2C`.
+ * OpenD's `Qot_GetUserSecurity.S2C`, brought by {@linkcode QotGetUserSecurity}.
  */
 export interface QotGetUserSecurityS2C extends Message {
   /** Static information of each security. */
@@ -83,7 +83,7 @@ export function decodeQotGetUserSecurityS2C(r: Reader, end: number): QotGetUserS
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetUserSecurity.Request`.
+ * OpenD's `Qot_GetUserSecurity.Request`, sent with {@linkcode QotGetUserSecurity}.
  */
 export interface QotGetUserSecurityRequest extends Message {
   /** What is asked. */
@@ -114,7 +114,7 @@ export function decodeQotGetUserSecurityRequest(r: Reader, end: number): QotGetU
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetUserSecurity.Response`.
+ * OpenD's `Qot_GetUserSecurity.Response`, brought by {@linkcode QotGetUserSecurity}.
  */
 export interface QotGetUserSecurityResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -142,6 +142,13 @@ export function decodeQotGetUserSecurityResponse(r: Reader, end: number): QotGet
  * are not served. OpenD takes 10 of them in 30 seconds.
  *
  * OpenD's `Qot_GetUserSecurity` (3213), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetUserSecurity } from "@opend/client/commands";
+ *
+ * const { staticInfoList } = await quote.request(QotGetUserSecurity, { groupName: "Technology" });
+ * ```
  */
 export const QotGetUserSecurity: RequestCommand<QotGetUserSecurityC2S, QotGetUserSecurityS2C> = {
   kind: "request",

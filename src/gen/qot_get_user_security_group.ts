@@ -14,6 +14,13 @@ import type { QotHeader } from "./qot_common.ts";
  * Who made a group of the watchlist.
  *
  * OpenD's `Qot_GetUserSecurityGroup.GroupType`.
+ *
+ * @example
+ * ```ts
+ * import { QotGetUserSecurityGroupGroupType } from "@opend/client/commands";
+ *
+ * const value: QotGetUserSecurityGroupGroupType = QotGetUserSecurityGroupGroupType.Custom; // 1
+ * ```
  */
 export const QotGetUserSecurityGroupGroupType = {
   /** Neither is known. */
@@ -35,7 +42,7 @@ export type QotGetUserSecurityGroupGroupType = (typeof QotGetUserSecurityGroupGr
 /**
  * What kind of groups to list.
  *
- * OpenD's `Qot_GetUserSecurityGroup.C2S`.
+ * OpenD's `Qot_GetUserSecurityGroup.C2S`, sent with {@linkcode QotGetUserSecurityGroup}.
  */
 export interface QotGetUserSecurityGroupC2S extends Message {
   /** Custom groups, system groups or all. */
@@ -73,7 +80,7 @@ export function decodeQotGetUserSecurityGroupC2S(r: Reader, end: number): QotGet
 /**
  * One group of the watchlist.
  *
- * OpenD's `Qot_GetUserSecurityGroup.GroupData`.
+ * OpenD's `Qot_GetUserSecurityGroup.GroupData`, held by {@linkcode QotGetUserSecurityGroupS2C}.
  */
 export interface QotGetUserSecurityGroupGroupData extends Message {
   /** Name to ask for the group's securities with; names need not be unique. */
@@ -110,7 +117,7 @@ export function decodeQotGetUserSecurityGroupGroupData(r: Reader, end: number): 
 /**
  * Groups of the watchlist.
  *
- * OpenD's `Qot_GetUserSecurityGroup.S2C`.
+ * OpenD's `Qot_GetUserSecurityGroup.S2C`, brought by {@linkcode QotGetUserSecurityGroup}.
  */
 export interface QotGetUserSecurityGroupS2C extends Message {
   /** Groups of the kind asked for. */
@@ -142,7 +149,7 @@ export function decodeQotGetUserSecurityGroupS2C(r: Reader, end: number): QotGet
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetUserSecurityGroup.Request`.
+ * OpenD's `Qot_GetUserSecurityGroup.Request`, sent with {@linkcode QotGetUserSecurityGroup}.
  */
 export interface QotGetUserSecurityGroupRequest extends Message {
   /** What is asked. */
@@ -173,7 +180,7 @@ export function decodeQotGetUserSecurityGroupRequest(r: Reader, end: number): Qo
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetUserSecurityGroup.Response`.
+ * OpenD's `Qot_GetUserSecurityGroup.Response`, brought by {@linkcode QotGetUserSecurityGroup}.
  */
 export interface QotGetUserSecurityGroupResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -200,6 +207,15 @@ export function decodeQotGetUserSecurityGroupResponse(r: Reader, end: number): Q
  * Lists the groups of the user's watchlist. OpenD takes 10 of them in 30 seconds.
  *
  * OpenD's `Qot_GetUserSecurityGroup` (3222), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetUserSecurityGroup, QotGetUserSecurityGroupGroupType } from "@opend/client/commands";
+ *
+ * const { groupList } = await quote.request(QotGetUserSecurityGroup, {
+ *   groupType: QotGetUserSecurityGroupGroupType.Custom,
+ * });
+ * ```
  */
 export const QotGetUserSecurityGroup: RequestCommand<QotGetUserSecurityGroupC2S, QotGetUserSecurityGroupS2C> = {
   kind: "request",

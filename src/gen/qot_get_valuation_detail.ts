@@ -13,7 +13,7 @@ import type { Security, SecurityInput, ValuationIntervalType, ValuationType } fr
 /**
  * The ratio now and in the past.
  *
- * OpenD's `Qot_GetValuationDetail.ValuationTrend`.
+ * OpenD's `Qot_GetValuationDetail.ValuationTrend`, held by {@linkcode QotGetValuationDetailS2C}.
  */
 export interface QotGetValuationDetailValuationTrend extends Message {
   /** The ratio as it is now. */
@@ -75,7 +75,7 @@ export function decodeQotGetValuationDetailValuationTrend(r: Reader, end: number
 /**
  * The ratio on one day.
  *
- * OpenD's `Qot_GetValuationDetail.ValuationTrend.ValuationHistoricalItem`.
+ * OpenD's `Qot_GetValuationDetail.ValuationTrend.ValuationHistoricalItem`, held by {@linkcode QotGetValuationDetailValuationTrend}.
  */
 export interface QotGetValuationDetailValuationTrendValuationHistoricalItem extends Message {
   /** The ratio of the stock or index on that day. */
@@ -121,7 +121,7 @@ export function decodeQotGetValuationDetailValuationTrendValuationHistoricalItem
 /**
  * How the ratio is spread over the stocks of the market, or over the constituents of the index.
  *
- * OpenD's `Qot_GetValuationDetail.MarketDistribution`.
+ * OpenD's `Qot_GetValuationDetail.MarketDistribution`, held by {@linkcode QotGetValuationDetailS2C}.
  */
 export interface QotGetValuationDetailMarketDistribution extends Message {
   /** The ranges, the highest first. */
@@ -173,7 +173,7 @@ export function decodeQotGetValuationDetailMarketDistribution(r: Reader, end: nu
 /**
  * How many stocks have a ratio in one range.
  *
- * OpenD's `Qot_GetValuationDetail.MarketDistribution.DistributionSection`.
+ * OpenD's `Qot_GetValuationDetail.MarketDistribution.DistributionSection`, held by {@linkcode QotGetValuationDetailMarketDistribution}.
  */
 export interface QotGetValuationDetailMarketDistributionDistributionSection extends Message {
   /** Lower end of the range. */
@@ -214,7 +214,7 @@ export function decodeQotGetValuationDetailMarketDistributionDistributionSection
 /**
  * How the ratio is spread over the stocks of the same industry.
  *
- * OpenD's `Qot_GetValuationDetail.PlateDistribution`.
+ * OpenD's `Qot_GetValuationDetail.PlateDistribution`, held by {@linkcode QotGetValuationDetailS2C}.
  */
 export interface QotGetValuationDetailPlateDistribution extends Message {
   /** The plate that stands for the industry. */
@@ -271,7 +271,7 @@ export function decodeQotGetValuationDetailPlateDistribution(r: Reader, end: num
 /**
  * One stock of the industry.
  *
- * OpenD's `Qot_GetValuationDetail.PlateDistribution.PlateStockItem`.
+ * OpenD's `Qot_GetValuationDetail.PlateDistribution.PlateStockItem`, held by {@linkcode QotGetValuationDetailPlateDistribution}.
  */
 export interface QotGetValuationDetailPlateDistributionPlateStockItem extends Message {
   /** Which stock it is. */
@@ -318,7 +318,7 @@ export function decodeQotGetValuationDetailPlateDistributionPlateStockItem(r: Re
 /**
  * Whether profit or revenue grew with the market value.
  *
- * OpenD's `Qot_GetValuationDetail.ProfitGrowthRate`.
+ * OpenD's `Qot_GetValuationDetail.ProfitGrowthRate`, held by {@linkcode QotGetValuationDetailS2C}.
  */
 export interface QotGetValuationDetailProfitGrowthRate extends Message {
   /** Growth of the last twelve months' profit or revenue, as a multiple. */
@@ -370,7 +370,7 @@ export function decodeQotGetValuationDetailProfitGrowthRate(r: Reader, end: numb
 /**
  * One financial period.
  *
- * OpenD's `Qot_GetValuationDetail.ProfitGrowthRate.ProfitGrowthItem`.
+ * OpenD's `Qot_GetValuationDetail.ProfitGrowthRate.ProfitGrowthItem`, held by {@linkcode QotGetValuationDetailProfitGrowthRate}.
  */
 export interface QotGetValuationDetailProfitGrowthRateProfitGrowthItem extends Message {
   /** Financial year, such as 2024. */
@@ -431,7 +431,7 @@ export function decodeQotGetValuationDetailProfitGrowthRateProfitGrowthItem(r: R
 /**
  * Of what, by which ratio, and how far back.
  *
- * OpenD's `Qot_GetValuationDetail.C2S`.
+ * OpenD's `Qot_GetValuationDetail.C2S`, sent with {@linkcode QotGetValuationDetail}.
  */
 export interface QotGetValuationDetailC2S extends Message {
   /** The stock, fund or index to ask about. */
@@ -445,7 +445,7 @@ export interface QotGetValuationDetailC2S extends Message {
 /**
  * Of what, by which ratio, and how far back.
  *
- * What a request gives for OpenD's `Qot_GetValuationDetail.C2S`.
+ * What a request gives for OpenD's `Qot_GetValuationDetail.C2S`, sent with {@linkcode QotGetValuationDetail}.
  */
 export interface QotGetValuationDetailC2SInput extends Message {
   /** The stock, fund or index to ask about. */
@@ -488,7 +488,7 @@ export function decodeQotGetValuationDetailC2S(r: Reader, end: number): QotGetVa
 /**
  * The valuation, as far as there is one.
  *
- * OpenD's `Qot_GetValuationDetail.S2C`.
+ * OpenD's `Qot_GetValuationDetail.S2C`, brought by {@linkcode QotGetValuationDetail}.
  */
 export interface QotGetValuationDetailS2C extends Message {
   /** The ratio that all of the reply is in. */
@@ -550,15 +550,20 @@ export function decodeQotGetValuationDetailS2C(r: Reader, end: number): QotGetVa
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetValuationDetail.Request`.
+ * OpenD's `Qot_GetValuationDetail.Request`, sent with {@linkcode QotGetValuationDetail}.
  */
 export interface QotGetValuationDetailRequest extends Message {
   /** What is asked. */
   c2s: QotGetValuationDetailC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetValuationDetail.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetValuationDetail.Request`, sent with {@linkcode QotGetValuationDetail}.
+ */
 export interface QotGetValuationDetailRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetValuationDetailC2SInput;
 }
 
@@ -586,7 +591,7 @@ export function decodeQotGetValuationDetailRequest(r: Reader, end: number): QotG
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetValuationDetail.Response`.
+ * OpenD's `Qot_GetValuationDetail.Response`, brought by {@linkcode QotGetValuationDetail}.
  */
 export interface QotGetValuationDetailResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -615,6 +620,13 @@ export function decodeQotGetValuationDetailResponse(r: Reader, end: number): Qot
  * marketDistribution. OpenD takes 30 of them in 30 seconds. It came with OpenD 10.6.
  *
  * OpenD's `Qot_GetValuationDetail` (3232), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetValuationDetail } from "@opend/client/commands";
+ *
+ * const { valuationType } = await quote.request(QotGetValuationDetail, { security: "HK.00700" });
+ * ```
  */
 export const QotGetValuationDetail: RequestCommand<QotGetValuationDetailC2SInput, QotGetValuationDetailS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { Security, SecurityInput, SortField, SortType, ValuationType } from
 /**
  * A plate that constituents of the index belong to.
  *
- * OpenD's `Qot_GetValuationPlateStockList.PlateItem`.
+ * OpenD's `Qot_GetValuationPlateStockList.PlateItem`, held by {@linkcode QotGetValuationPlateStockListS2C}.
  */
 export interface QotGetValuationPlateStockListPlateItem extends Message {
   /** Market and code of the plate; can be the filterSecurity of a request. */
@@ -50,7 +50,7 @@ export function decodeQotGetValuationPlateStockListPlateItem(r: Reader, end: num
 /**
  * One stock of the plate or index.
  *
- * OpenD's `Qot_GetValuationPlateStockList.StockItem`.
+ * OpenD's `Qot_GetValuationPlateStockList.StockItem`, held by {@linkcode QotGetValuationPlateStockListS2C}.
  */
 export interface QotGetValuationPlateStockListStockItem extends Message {
   /** Which stock it is. */
@@ -107,7 +107,7 @@ export function decodeQotGetValuationPlateStockListStockItem(r: Reader, end: num
 /**
  * Of which plate or index, by which ratio, in what order, and which page.
  *
- * OpenD's `Qot_GetValuationPlateStockList.C2S`.
+ * OpenD's `Qot_GetValuationPlateStockList.C2S`, sent with {@linkcode QotGetValuationPlateStockList}.
  */
 export interface QotGetValuationPlateStockListC2S extends Message {
   /** The plate or index to ask about; single stocks are not supported. */
@@ -132,7 +132,7 @@ export interface QotGetValuationPlateStockListC2S extends Message {
 /**
  * Of which plate or index, by which ratio, in what order, and which page.
  *
- * What a request gives for OpenD's `Qot_GetValuationPlateStockList.C2S`.
+ * What a request gives for OpenD's `Qot_GetValuationPlateStockList.C2S`, sent with {@linkcode QotGetValuationPlateStockList}.
  */
 export interface QotGetValuationPlateStockListC2SInput extends Message {
   /** The plate or index to ask about; single stocks are not supported. */
@@ -198,7 +198,7 @@ export function decodeQotGetValuationPlateStockListC2S(r: Reader, end: number): 
 /**
  * One page of stocks.
  *
- * OpenD's `Qot_GetValuationPlateStockList.S2C`.
+ * OpenD's `Qot_GetValuationPlateStockList.S2C`, brought by {@linkcode QotGetValuationPlateStockList}.
  */
 export interface QotGetValuationPlateStockListS2C extends Message {
   /** How many stocks there are on all pages together. */
@@ -248,15 +248,20 @@ export function decodeQotGetValuationPlateStockListS2C(r: Reader, end: number): 
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetValuationPlateStockList.Request`.
+ * OpenD's `Qot_GetValuationPlateStockList.Request`, sent with {@linkcode QotGetValuationPlateStockList}.
  */
 export interface QotGetValuationPlateStockListRequest extends Message {
   /** What is asked. */
   c2s: QotGetValuationPlateStockListC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetValuationPlateStockList.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetValuationPlateStockList.Request`, sent with {@linkcode QotGetValuationPlateStockList}.
+ */
 export interface QotGetValuationPlateStockListRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetValuationPlateStockListC2SInput;
 }
 
@@ -284,7 +289,7 @@ export function decodeQotGetValuationPlateStockListRequest(r: Reader, end: numbe
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetValuationPlateStockList.Response`.
+ * OpenD's `Qot_GetValuationPlateStockList.Response`, brought by {@linkcode QotGetValuationPlateStockList}.
  */
 export interface QotGetValuationPlateStockListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -313,6 +318,13 @@ export function decodeQotGetValuationPlateStockListResponse(r: Reader, end: numb
  * with OpenD 10.6.
  *
  * OpenD's `Qot_GetValuationPlateStockList` (3233), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetValuationPlateStockList } from "@opend/client/commands";
+ *
+ * const { stockList } = await quote.request(QotGetValuationPlateStockList, { security: "HK.00700" });
+ * ```
  */
 export const QotGetValuationPlateStockList: RequestCommand<QotGetValuationPlateStockListC2SInput, QotGetValuationPlateStockListS2C> = {
   kind: "request",

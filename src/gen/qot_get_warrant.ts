@@ -14,7 +14,7 @@ import type { IpoPeriod, Issuer, PriceType, QotHeader, Security, SecurityInput, 
  * Which warrants are sought, in what order, and which rows of the result. A condition that is not given lets
  * all through; both ends of a range are part of it, and decimals behind the third are cut off.
  *
- * OpenD's `Qot_GetWarrant.C2S`.
+ * OpenD's `Qot_GetWarrant.C2S`, sent with {@linkcode QotGetWarrant}.
  */
 export interface QotGetWarrantC2S extends Message {
   /** Rows to skip: 0 for the first page. */
@@ -93,7 +93,7 @@ export interface QotGetWarrantC2S extends Message {
  * Which warrants are sought, in what order, and which rows of the result. A condition that is not given lets
  * all through; both ends of a range are part of it, and decimals behind the third are cut off.
  *
- * What a request gives for OpenD's `Qot_GetWarrant.C2S`.
+ * What a request gives for OpenD's `Qot_GetWarrant.C2S`, sent with {@linkcode QotGetWarrant}.
  */
 export interface QotGetWarrantC2SInput extends Message {
   /** Rows to skip: 0 for the first page. */
@@ -308,7 +308,7 @@ export function decodeQotGetWarrantC2S(r: Reader, end: number): QotGetWarrantC2S
 /**
  * The terms and the present quote of one warrant.
  *
- * OpenD's `Qot_GetWarrant.WarrantData`.
+ * OpenD's `Qot_GetWarrant.WarrantData`, held by {@linkcode QotGetWarrantS2C}.
  */
 export interface QotGetWarrantWarrantData extends Message {
   /** The warrant itself. */
@@ -561,7 +561,7 @@ export function decodeQotGetWarrantWarrantData(r: Reader, end: number): QotGetWa
 /**
  * One page of the warrants that pass.
  *
- * OpenD's `Qot_GetWarrant.S2C`.
+ * OpenD's `Qot_GetWarrant.S2C`, brought by {@linkcode QotGetWarrant}.
  */
 export interface QotGetWarrantS2C extends Message {
   /** False while more rows follow. */
@@ -604,15 +604,20 @@ export function decodeQotGetWarrantS2C(r: Reader, end: number): QotGetWarrantS2C
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_GetWarrant.Request`.
+ * OpenD's `Qot_GetWarrant.Request`, sent with {@linkcode QotGetWarrant}.
  */
 export interface QotGetWarrantRequest extends Message {
   /** What is asked. */
   c2s: QotGetWarrantC2S;
 }
 
-/** What a request gives for OpenD's `Qot_GetWarrant.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_GetWarrant.Request`, sent with {@linkcode QotGetWarrant}.
+ */
 export interface QotGetWarrantRequestInput extends Message {
+  /** What is asked. */
   c2s: QotGetWarrantC2SInput;
 }
 
@@ -640,7 +645,7 @@ export function decodeQotGetWarrantRequest(r: Reader, end: number): QotGetWarran
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_GetWarrant.Response`.
+ * OpenD's `Qot_GetWarrant.Response`, brought by {@linkcode QotGetWarrant}.
  */
 export interface QotGetWarrantResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -670,6 +675,18 @@ export function decodeQotGetWarrantResponse(r: Reader, end: number): QotGetWarra
  * covers Singapore and Malaysia.
  *
  * OpenD's `Qot_GetWarrant` (3210), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotGetWarrant, SortField } from "@opend/client/commands";
+ *
+ * const { warrantDataList } = await quote.request(QotGetWarrant, {
+ *   begin: 0,
+ *   num: 10,
+ *   sortField: SortField.Code,
+ *   ascend: false,
+ * });
+ * ```
  */
 export const QotGetWarrant: RequestCommand<QotGetWarrantC2SInput, QotGetWarrantS2C> = {
   kind: "request",

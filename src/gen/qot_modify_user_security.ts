@@ -14,6 +14,13 @@ import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
  * What is done with the securities.
  *
  * OpenD's `Qot_ModifyUserSecurity.ModifyUserSecurityOp`.
+ *
+ * @example
+ * ```ts
+ * import { QotModifyUserSecurityModifyUserSecurityOp } from "@opend/client/commands";
+ *
+ * const value: QotModifyUserSecurityModifyUserSecurityOp = QotModifyUserSecurityModifyUserSecurityOp.Add; // 1
+ * ```
  */
 export const QotModifyUserSecurityModifyUserSecurityOp = {
   /** No such choice. */
@@ -35,7 +42,7 @@ export type QotModifyUserSecurityModifyUserSecurityOp = (typeof QotModifyUserSec
 /**
  * Which group, what to do, and with what.
  *
- * OpenD's `Qot_ModifyUserSecurity.C2S`.
+ * OpenD's `Qot_ModifyUserSecurity.C2S`, sent with {@linkcode QotModifyUserSecurity}.
  */
 export interface QotModifyUserSecurityC2S extends Message {
   /** Name of a custom group; of several alike, the first. */
@@ -51,7 +58,7 @@ export interface QotModifyUserSecurityC2S extends Message {
 /**
  * Which group, what to do, and with what.
  *
- * What a request gives for OpenD's `Qot_ModifyUserSecurity.C2S`.
+ * What a request gives for OpenD's `Qot_ModifyUserSecurity.C2S`, sent with {@linkcode QotModifyUserSecurity}.
  */
 export interface QotModifyUserSecurityC2SInput extends Message {
   /** Name of a custom group; of several alike, the first. */
@@ -99,7 +106,7 @@ export function decodeQotModifyUserSecurityC2S(r: Reader, end: number): QotModif
 /**
  * Comes without fields.
  *
- * OpenD's `Qot_ModifyUserSecurity.S2C`.
+ * OpenD's `Qot_ModifyUserSecurity.S2C`, brought by {@linkcode QotModifyUserSecurity}.
  */
 export interface QotModifyUserSecurityS2C extends Message {
 }
@@ -125,15 +132,20 @@ export function decodeQotModifyUserSecurityS2C(r: Reader, end: number): QotModif
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_ModifyUserSecurity.Request`.
+ * OpenD's `Qot_ModifyUserSecurity.Request`, sent with {@linkcode QotModifyUserSecurity}.
  */
 export interface QotModifyUserSecurityRequest extends Message {
   /** What is asked. */
   c2s: QotModifyUserSecurityC2S;
 }
 
-/** What a request gives for OpenD's `Qot_ModifyUserSecurity.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_ModifyUserSecurity.Request`, sent with {@linkcode QotModifyUserSecurity}.
+ */
 export interface QotModifyUserSecurityRequestInput extends Message {
+  /** What is asked. */
   c2s: QotModifyUserSecurityC2SInput;
 }
 
@@ -161,7 +173,7 @@ export function decodeQotModifyUserSecurityRequest(r: Reader, end: number): QotM
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_ModifyUserSecurity.Response`.
+ * OpenD's `Qot_ModifyUserSecurity.Response`, brought by {@linkcode QotModifyUserSecurity}.
  */
 export interface QotModifyUserSecurityResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -190,6 +202,17 @@ export function decodeQotModifyUserSecurityResponse(r: Reader, end: number): Qot
  * them in 30 seconds.
  *
  * OpenD's `Qot_ModifyUserSecurity` (3214), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotModifyUserSecurity, QotModifyUserSecurityModifyUserSecurityOp } from "@opend/client/commands";
+ *
+ * await quote.request(QotModifyUserSecurity, {
+ *   groupName: "Technology",
+ *   op: QotModifyUserSecurityModifyUserSecurityOp.Add,
+ *   securityList: ["HK.00700"],
+ * });
+ * ```
  */
 export const QotModifyUserSecurity: RequestCommand<QotModifyUserSecurityC2SInput, QotModifyUserSecurityS2C> = {
   kind: "request",

@@ -12,6 +12,13 @@ import type { Security, SecurityInput } from "./qot_common.ts";
  * The markets of options that the option statistics, ranks and screeners tell apart.
  *
  * OpenD's `Qot_OptionCommon.OptionMarket`.
+ *
+ * @example
+ * ```ts
+ * import { OptionMarket } from "@opend/client/commands";
+ *
+ * const value: OptionMarket = OptionMarket.US_Security; // 1
+ * ```
  */
 export const OptionMarket = {
   /** No market is named. */
@@ -36,6 +43,13 @@ export type OptionMarket = (typeof OptionMarket)[keyof typeof OptionMarket];
  * What the statistics of an option market count.
  *
  * OpenD's `Qot_OptionCommon.OptionStatisticDataType`.
+ *
+ * @example
+ * ```ts
+ * import { OptionStatisticDataType } from "@opend/client/commands";
+ *
+ * const value: OptionStatisticDataType = OptionStatisticDataType.Volume; // 0
+ * ```
  */
 export const OptionStatisticDataType = {
   /** Nothing is chosen. */
@@ -56,6 +70,13 @@ export type OptionStatisticDataType = (typeof OptionStatisticDataType)[keyof typ
  * Over how many days historical volatility (HV) is measured.
  *
  * OpenD's `Qot_OptionCommon.OptionHVTimeRange`.
+ *
+ * @example
+ * ```ts
+ * import { OptionHVTimeRange } from "@opend/client/commands";
+ *
+ * const value: OptionHVTimeRange = OptionHVTimeRange._30Day; // 1
+ * ```
  */
 export const OptionHVTimeRange = {
   /** No length is chosen. */
@@ -82,6 +103,13 @@ export type OptionHVTimeRange = (typeof OptionHVTimeRange)[keyof typeof OptionHV
  * By what option contracts are ranked.
  *
  * OpenD's `Qot_OptionCommon.OptionRankType`.
+ *
+ * @example
+ * ```ts
+ * import { OptionRankType } from "@opend/client/commands";
+ *
+ * const value: OptionRankType = OptionRankType.Volume; // 1
+ * ```
  */
 export const OptionRankType = {
   /** No order is chosen. */
@@ -118,6 +146,13 @@ export type OptionRankType = (typeof OptionRankType)[keyof typeof OptionRankType
  * By what underlyings of options that expire today (0DTE) are sorted.
  *
  * OpenD's `Qot_OptionCommon.ZeroDteSortType`.
+ *
+ * @example
+ * ```ts
+ * import { ZeroDteSortType } from "@opend/client/commands";
+ *
+ * const value: ZeroDteSortType = ZeroDteSortType.Volume; // 1
+ * ```
  */
 export const ZeroDteSortType = {
   /** No order is chosen. */
@@ -145,6 +180,13 @@ export type ZeroDteSortType = (typeof ZeroDteSortType)[keyof typeof ZeroDteSortT
  * IndicatorValue it takes.
  *
  * OpenD's `Qot_OptionCommon.ZeroDteIndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { ZeroDteIndicatorType } from "@opend/client/commands";
+ *
+ * const value: ZeroDteIndicatorType = ZeroDteIndicatorType.OwnerList; // 1
+ * ```
  */
 export const ZeroDteIndicatorType = {
   /** No filter is chosen. */
@@ -185,6 +227,13 @@ export type ZeroDteIndicatorType = (typeof ZeroDteIndicatorType)[keyof typeof Ze
  * By what the option contracts that expire today (0DTE) are sorted.
  *
  * OpenD's `Qot_OptionCommon.ZeroDteContractSortType`.
+ *
+ * @example
+ * ```ts
+ * import { ZeroDteContractSortType } from "@opend/client/commands";
+ *
+ * const value: ZeroDteContractSortType = ZeroDteContractSortType.Volume; // 1
+ * ```
  */
 export const ZeroDteContractSortType = {
   /** No order is chosen. */
@@ -210,6 +259,13 @@ export type ZeroDteContractSortType = (typeof ZeroDteContractSortType)[keyof typ
  * takes.
  *
  * OpenD's `Qot_OptionCommon.ZeroDteContractIndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { ZeroDteContractIndicatorType } from "@opend/client/commands";
+ *
+ * const value: ZeroDteContractIndicatorType = ZeroDteContractIndicatorType.OptionType; // 1
+ * ```
  */
 export const ZeroDteContractIndicatorType = {
   /** No filter is chosen. */
@@ -257,6 +313,13 @@ export type ZeroDteContractIndicatorType = (typeof ZeroDteContractIndicatorType)
  * By what the stocks with an earnings report ahead are sorted.
  *
  * OpenD's `Qot_OptionCommon.EarningsSortType`.
+ *
+ * @example
+ * ```ts
+ * import { EarningsSortType } from "@opend/client/commands";
+ *
+ * const value: EarningsSortType = EarningsSortType.EarningsDate; // 1
+ * ```
  */
 export const EarningsSortType = {
   /** No order is chosen. */
@@ -307,6 +370,13 @@ export type EarningsSortType = (typeof EarningsSortType)[keyof typeof EarningsSo
  * The kind of the security behind an option.
  *
  * OpenD's `Qot_OptionCommon.StockCategory`.
+ *
+ * @example
+ * ```ts
+ * import { StockCategory } from "@opend/client/commands";
+ *
+ * const value: StockCategory = StockCategory.All; // 0
+ * ```
  */
 export const StockCategory = {
   /** Stocks and ETFs alike. */
@@ -327,6 +397,13 @@ export type StockCategory = (typeof StockCategory)[keyof typeof StockCategory];
  * When on its day an earnings report is published.
  *
  * OpenD's `Qot_OptionCommon.EarningsPubType`.
+ *
+ * @example
+ * ```ts
+ * import { EarningsPubType } from "@opend/client/commands";
+ *
+ * const value: EarningsPubType = EarningsPubType.Before; // 1
+ * ```
  */
 export const EarningsPubType = {
   /** The time of day is not known. */
@@ -348,6 +425,13 @@ export type EarningsPubType = (typeof EarningsPubType)[keyof typeof EarningsPubT
  * takes.
  *
  * OpenD's `Qot_OptionCommon.EarningsIndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { EarningsIndicatorType } from "@opend/client/commands";
+ *
+ * const value: EarningsIndicatorType = EarningsIndicatorType.OwnerList; // 1
+ * ```
  */
 export const EarningsIndicatorType = {
   /** No filter is chosen. */
@@ -405,6 +489,13 @@ export type EarningsIndicatorType = (typeof EarningsIndicatorType)[keyof typeof 
  * The strategies of option sellers that contracts are sought for.
  *
  * OpenD's `Qot_OptionCommon.SellerType`.
+ *
+ * @example
+ * ```ts
+ * import { SellerType } from "@opend/client/commands";
+ *
+ * const value: SellerType = SellerType.CoveredCall; // 1
+ * ```
  */
 export const SellerType = {
   /** No strategy is chosen. */
@@ -425,6 +516,13 @@ export type SellerType = (typeof SellerType)[keyof typeof SellerType];
  * By what contracts to sell are sorted.
  *
  * OpenD's `Qot_OptionCommon.SellerSortType`.
+ *
+ * @example
+ * ```ts
+ * import { SellerSortType } from "@opend/client/commands";
+ *
+ * const value: SellerSortType = SellerSortType.AnnualizedReturn; // 1
+ * ```
  */
 export const SellerSortType = {
   /** No order is chosen. */
@@ -450,6 +548,13 @@ export type SellerSortType = (typeof SellerSortType)[keyof typeof SellerSortType
  * takes. Some have a condition already where none is given.
  *
  * OpenD's `Qot_OptionCommon.SellerIndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { SellerIndicatorType } from "@opend/client/commands";
+ *
+ * const value: SellerIndicatorType = SellerIndicatorType.OwnerList; // 1
+ * ```
  */
 export const SellerIndicatorType = {
   /** No filter is chosen. */
@@ -519,6 +624,13 @@ export type SellerIndicatorType = (typeof SellerIndicatorType)[keyof typeof Sell
  * By what underlyings of options are ranked.
  *
  * OpenD's `Qot_OptionCommon.UnderlyingRankSortType`.
+ *
+ * @example
+ * ```ts
+ * import { UnderlyingRankSortType } from "@opend/client/commands";
+ *
+ * const value: UnderlyingRankSortType = UnderlyingRankSortType.Volume; // 1
+ * ```
  */
 export const UnderlyingRankSortType = {
   /** No order is chosen. */
@@ -561,6 +673,13 @@ export type UnderlyingRankSortType = (typeof UnderlyingRankSortType)[keyof typeo
  * What the rank of underlyings can be filtered by, and which part of the IndicatorValue it takes.
  *
  * OpenD's `Qot_OptionCommon.UnderlyingRankIndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { UnderlyingRankIndicatorType } from "@opend/client/commands";
+ *
+ * const value: UnderlyingRankIndicatorType = UnderlyingRankIndicatorType.OwnerList; // 1
+ * ```
  */
 export const UnderlyingRankIndicatorType = {
   /** No filter is chosen. */
@@ -603,6 +722,13 @@ export type UnderlyingRankIndicatorType = (typeof UnderlyingRankIndicatorType)[k
  * What the rank of option contracts can be filtered by, and which part of the IndicatorValue it takes.
  *
  * OpenD's `Qot_OptionCommon.OptionRankIndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { OptionRankIndicatorType } from "@opend/client/commands";
+ *
+ * const value: OptionRankIndicatorType = OptionRankIndicatorType.StockCategory; // 1
+ * ```
  */
 export const OptionRankIndicatorType = {
   /** No filter is chosen. */
@@ -661,6 +787,13 @@ export type OptionRankIndicatorType = (typeof OptionRankIndicatorType)[keyof typ
  * The cycle that an option's expiry date belongs to.
  *
  * OpenD's `Qot_OptionCommon.ExpirationType`.
+ *
+ * @example
+ * ```ts
+ * import { ExpirationType } from "@opend/client/commands";
+ *
+ * const value: ExpirationType = ExpirationType.Monthly; // 1
+ * ```
  */
 export const ExpirationType = {
   /** The cycle is not known. */
@@ -685,6 +818,13 @@ export type ExpirationType = (typeof ExpirationType)[keyof typeof ExpirationType
  * US stock indexes whose members can be filtered for.
  *
  * OpenD's `Qot_OptionCommon.IndexComponentType`.
+ *
+ * @example
+ * ```ts
+ * import { IndexComponentType } from "@opend/client/commands";
+ *
+ * const value: IndexComponentType = IndexComponentType.DJI; // 1
+ * ```
  */
 export const IndexComponentType = {
   /** No index is chosen. */
@@ -708,7 +848,7 @@ export type IndexComponentType = (typeof IndexComponentType)[keyof typeof IndexC
 /**
  * One condition on the underlyings of options that expire today.
  *
- * OpenD's `Qot_OptionCommon.ZeroDteIndicator`.
+ * OpenD's `Qot_OptionCommon.ZeroDteIndicator`, held by {@linkcode QotGetOptionZeroDteScreenerC2S}.
  */
 export interface ZeroDteIndicator extends Message {
   /** What is filtered by; tells which part of indicatorValue counts. */
@@ -720,7 +860,7 @@ export interface ZeroDteIndicator extends Message {
 /**
  * One condition on the underlyings of options that expire today.
  *
- * What a request gives for OpenD's `Qot_OptionCommon.ZeroDteIndicator`.
+ * What a request gives for OpenD's `Qot_OptionCommon.ZeroDteIndicator`, held by {@linkcode QotGetOptionZeroDteScreenerC2S}.
  */
 export interface ZeroDteIndicatorInput extends Message {
   /** What is filtered by; tells which part of indicatorValue counts. */
@@ -758,7 +898,7 @@ export function decodeZeroDteIndicator(r: Reader, end: number): ZeroDteIndicator
 /**
  * One condition on the option contracts that expire today.
  *
- * OpenD's `Qot_OptionCommon.ZeroDteContractIndicator`.
+ * OpenD's `Qot_OptionCommon.ZeroDteContractIndicator`, held by {@linkcode QotGetOptionZeroDteContractC2S}.
  */
 export interface ZeroDteContractIndicator extends Message {
   /** What is filtered by; tells which part of indicatorValue counts. */
@@ -770,7 +910,7 @@ export interface ZeroDteContractIndicator extends Message {
 /**
  * One condition on the option contracts that expire today.
  *
- * What a request gives for OpenD's `Qot_OptionCommon.ZeroDteContractIndicator`.
+ * What a request gives for OpenD's `Qot_OptionCommon.ZeroDteContractIndicator`, held by {@linkcode QotGetOptionZeroDteContractC2S}.
  */
 export interface ZeroDteContractIndicatorInput extends Message {
   /** What is filtered by; tells which part of indicatorValue counts. */
@@ -808,7 +948,7 @@ export function decodeZeroDteContractIndicator(r: Reader, end: number): ZeroDteC
 /**
  * One condition on the stocks with an earnings report ahead.
  *
- * OpenD's `Qot_OptionCommon.EarningsIndicator`.
+ * OpenD's `Qot_OptionCommon.EarningsIndicator`, held by {@linkcode QotGetOptionEarningsScreenerC2S}.
  */
 export interface EarningsIndicator extends Message {
   /** What is filtered by; tells which part of indicatorValue counts. */
@@ -820,7 +960,7 @@ export interface EarningsIndicator extends Message {
 /**
  * One condition on the stocks with an earnings report ahead.
  *
- * What a request gives for OpenD's `Qot_OptionCommon.EarningsIndicator`.
+ * What a request gives for OpenD's `Qot_OptionCommon.EarningsIndicator`, held by {@linkcode QotGetOptionEarningsScreenerC2S}.
  */
 export interface EarningsIndicatorInput extends Message {
   /** What is filtered by; tells which part of indicatorValue counts. */
@@ -858,7 +998,7 @@ export function decodeEarningsIndicator(r: Reader, end: number): EarningsIndicat
 /**
  * One condition on the contracts to sell or their underlyings.
  *
- * OpenD's `Qot_OptionCommon.SellerIndicator`.
+ * OpenD's `Qot_OptionCommon.SellerIndicator`, held by {@linkcode QotGetOptionSellerScreenerC2S}.
  */
 export interface SellerIndicator extends Message {
   /** What is filtered by; tells which part of indicatorValue counts. */
@@ -870,7 +1010,7 @@ export interface SellerIndicator extends Message {
 /**
  * One condition on the contracts to sell or their underlyings.
  *
- * What a request gives for OpenD's `Qot_OptionCommon.SellerIndicator`.
+ * What a request gives for OpenD's `Qot_OptionCommon.SellerIndicator`, held by {@linkcode QotGetOptionSellerScreenerC2S}.
  */
 export interface SellerIndicatorInput extends Message {
   /** What is filtered by; tells which part of indicatorValue counts. */
@@ -908,7 +1048,7 @@ export function decodeSellerIndicator(r: Reader, end: number): SellerIndicator {
 /**
  * One end of a range.
  *
- * OpenD's `Qot_OptionCommon.Boundary`.
+ * OpenD's `Qot_OptionCommon.Boundary`, held by {@linkcode Interval}.
  */
 export interface Boundary extends Message {
   /** The number at this end, in the unit of what is filtered. */
@@ -945,7 +1085,7 @@ export function decodeBoundary(r: Reader, end: number): Boundary {
 /**
  * A range of numbers; an end that is not given is not limited.
  *
- * OpenD's `Qot_OptionCommon.Interval`.
+ * OpenD's `Qot_OptionCommon.Interval`, held by {@linkcode IndicatorValue}, {@linkcode QotGetEarningsBeatRankIndicator}, {@linkcode QotGetHighDividendSOERankIndicator} and more.
  */
 export interface Interval extends Message {
   /** Its lower end. */
@@ -982,7 +1122,7 @@ export function decodeInterval(r: Reader, end: number): Interval {
 /**
  * What a condition lets through; which field counts depends on what is filtered by.
  *
- * OpenD's `Qot_OptionCommon.IndicatorValue`.
+ * OpenD's `Qot_OptionCommon.IndicatorValue`, held by {@linkcode ZeroDteIndicator}, {@linkcode ZeroDteContractIndicator}, {@linkcode EarningsIndicator} and more.
  */
 export interface IndicatorValue extends Message {
   /** Exact numbers: members of an enum, IDs of plates or exchanges. */
@@ -998,7 +1138,7 @@ export interface IndicatorValue extends Message {
 /**
  * What a condition lets through; which field counts depends on what is filtered by.
  *
- * What a request gives for OpenD's `Qot_OptionCommon.IndicatorValue`.
+ * What a request gives for OpenD's `Qot_OptionCommon.IndicatorValue`, held by {@linkcode ZeroDteIndicator}, {@linkcode ZeroDteContractIndicator}, {@linkcode EarningsIndicator} and more.
  */
 export interface IndicatorValueInput extends Message {
   /** Exact numbers: members of an enum, IDs of plates or exchanges. */
@@ -1051,7 +1191,7 @@ export function decodeIndicatorValue(r: Reader, end: number): IndicatorValue {
 /**
  * One condition on the underlyings that are ranked.
  *
- * OpenD's `Qot_OptionCommon.UnderlyingRankIndicator`.
+ * OpenD's `Qot_OptionCommon.UnderlyingRankIndicator`, held by {@linkcode QotGetOptionUnderlyingRankC2S}.
  */
 export interface UnderlyingRankIndicator extends Message {
   /** What is filtered by; tells which part of indicatorValue counts. */
@@ -1063,7 +1203,7 @@ export interface UnderlyingRankIndicator extends Message {
 /**
  * One condition on the underlyings that are ranked.
  *
- * What a request gives for OpenD's `Qot_OptionCommon.UnderlyingRankIndicator`.
+ * What a request gives for OpenD's `Qot_OptionCommon.UnderlyingRankIndicator`, held by {@linkcode QotGetOptionUnderlyingRankC2S}.
  */
 export interface UnderlyingRankIndicatorInput extends Message {
   /** What is filtered by; tells which part of indicatorValue counts. */
@@ -1101,7 +1241,7 @@ export function decodeUnderlyingRankIndicator(r: Reader, end: number): Underlyin
 /**
  * One condition on the option contracts that are ranked.
  *
- * OpenD's `Qot_OptionCommon.OptionRankIndicator`.
+ * OpenD's `Qot_OptionCommon.OptionRankIndicator`, held by {@linkcode QotGetOptionRankC2S}.
  */
 export interface OptionRankIndicator extends Message {
   /** What is filtered by; tells which part of indicatorValue counts. */
@@ -1113,7 +1253,7 @@ export interface OptionRankIndicator extends Message {
 /**
  * One condition on the option contracts that are ranked.
  *
- * What a request gives for OpenD's `Qot_OptionCommon.OptionRankIndicator`.
+ * What a request gives for OpenD's `Qot_OptionCommon.OptionRankIndicator`, held by {@linkcode QotGetOptionRankC2S}.
  */
 export interface OptionRankIndicatorInput extends Message {
   /** What is filtered by; tells which part of indicatorValue counts. */

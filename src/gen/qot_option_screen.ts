@@ -14,6 +14,13 @@ import type { Security, SecurityInput } from "./qot_common.ts";
  * Kinds of options by market and underlying.
  *
  * OpenD's `Qot_OptionScreen.MarketCategory`.
+ *
+ * @example
+ * ```ts
+ * import { QotOptionScreenMarketCategory } from "@opend/client/commands";
+ *
+ * const value: QotOptionScreenMarketCategory = QotOptionScreenMarketCategory.US_Stock; // 0
+ * ```
  */
 export const QotOptionScreenMarketCategory = {
   /** Options on US stocks and ETFs. */
@@ -43,6 +50,13 @@ export type QotOptionScreenMarketCategory = (typeof QotOptionScreenMarketCategor
  * takes.
  *
  * OpenD's `Qot_OptionScreen.UnderlyingIndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { QotOptionScreenUnderlyingIndicatorType } from "@opend/client/commands";
+ *
+ * const value: QotOptionScreenUnderlyingIndicatorType = QotOptionScreenUnderlyingIndicatorType.StockList; // 101
+ * ```
  */
 export const QotOptionScreenUnderlyingIndicatorType = {
   /** No property is chosen. */
@@ -99,6 +113,13 @@ export type QotOptionScreenUnderlyingIndicatorType = (typeof QotOptionScreenUnde
  * a filter takes.
  *
  * OpenD's `Qot_OptionScreen.OptionIndicatorType`.
+ *
+ * @example
+ * ```ts
+ * import { QotOptionScreenOptionIndicatorType } from "@opend/client/commands";
+ *
+ * const value: QotOptionScreenOptionIndicatorType = QotOptionScreenOptionIndicatorType.StrikePrice; // 1001
+ * ```
  */
 export const QotOptionScreenOptionIndicatorType = {
   /** No property is chosen. */
@@ -208,7 +229,7 @@ export type QotOptionScreenOptionIndicatorType = (typeof QotOptionScreenOptionIn
 /**
  * One end of a range.
  *
- * OpenD's `Qot_OptionScreen.Boundary`.
+ * OpenD's `Qot_OptionScreen.Boundary`, held by {@linkcode QotOptionScreenInterval}.
  */
 export interface QotOptionScreenBoundary extends Message {
   /** The number at this end, unscaled, in the unit of what is filtered. */
@@ -245,7 +266,7 @@ export function decodeQotOptionScreenBoundary(r: Reader, end: number): QotOption
 /**
  * A range of numbers; an end that is not given is not limited.
  *
- * OpenD's `Qot_OptionScreen.Interval`.
+ * OpenD's `Qot_OptionScreen.Interval`, held by {@linkcode QotOptionScreenIndicatorValue}.
  */
 export interface QotOptionScreenInterval extends Message {
   /** Its lower end. */
@@ -282,7 +303,7 @@ export function decodeQotOptionScreenInterval(r: Reader, end: number): QotOption
 /**
  * What a condition lets through; which field counts depends on what is filtered by.
  *
- * OpenD's `Qot_OptionScreen.IndicatorValue`.
+ * OpenD's `Qot_OptionScreen.IndicatorValue`, held by {@linkcode QotOptionScreenUnderlyingIndicator}, {@linkcode QotOptionScreenOptionIndicator}.
  */
 export interface QotOptionScreenIndicatorValue extends Message {
   /** Exact numbers, such as members of an enum, as they are. */
@@ -296,7 +317,7 @@ export interface QotOptionScreenIndicatorValue extends Message {
 /**
  * What a condition lets through; which field counts depends on what is filtered by.
  *
- * What a request gives for OpenD's `Qot_OptionScreen.IndicatorValue`.
+ * What a request gives for OpenD's `Qot_OptionScreen.IndicatorValue`, held by {@linkcode QotOptionScreenUnderlyingIndicator}, {@linkcode QotOptionScreenOptionIndicator}.
  */
 export interface QotOptionScreenIndicatorValueInput extends Message {
   /** Exact numbers, such as members of an enum, as they are. */
@@ -344,7 +365,7 @@ export function decodeQotOptionScreenIndicatorValue(r: Reader, end: number): Qot
 /**
  * One condition on the underlying.
  *
- * OpenD's `Qot_OptionScreen.UnderlyingIndicator`.
+ * OpenD's `Qot_OptionScreen.UnderlyingIndicator`, held by {@linkcode QotOptionScreenFilterGroup}.
  */
 export interface QotOptionScreenUnderlyingIndicator extends Message {
   /** What is filtered by; tells which part of indicatorValue counts. */
@@ -358,7 +379,7 @@ export interface QotOptionScreenUnderlyingIndicator extends Message {
 /**
  * One condition on the underlying.
  *
- * What a request gives for OpenD's `Qot_OptionScreen.UnderlyingIndicator`.
+ * What a request gives for OpenD's `Qot_OptionScreen.UnderlyingIndicator`, held by {@linkcode QotOptionScreenFilterGroup}.
  */
 export interface QotOptionScreenUnderlyingIndicatorInput extends Message {
   /** What is filtered by; tells which part of indicatorValue counts. */
@@ -401,7 +422,7 @@ export function decodeQotOptionScreenUnderlyingIndicator(r: Reader, end: number)
 /**
  * One condition on the contract.
  *
- * OpenD's `Qot_OptionScreen.OptionIndicator`.
+ * OpenD's `Qot_OptionScreen.OptionIndicator`, held by {@linkcode QotOptionScreenFilterGroup}.
  */
 export interface QotOptionScreenOptionIndicator extends Message {
   /** What is filtered by; tells which part of indicatorValue counts. */
@@ -413,7 +434,7 @@ export interface QotOptionScreenOptionIndicator extends Message {
 /**
  * One condition on the contract.
  *
- * What a request gives for OpenD's `Qot_OptionScreen.OptionIndicator`.
+ * What a request gives for OpenD's `Qot_OptionScreen.OptionIndicator`, held by {@linkcode QotOptionScreenFilterGroup}.
  */
 export interface QotOptionScreenOptionIndicatorInput extends Message {
   /** What is filtered by; tells which part of indicatorValue counts. */
@@ -452,7 +473,7 @@ export function decodeQotOptionScreenOptionIndicator(r: Reader, end: number): Qo
  * Conditions of which one must be met. All groups must be met, and one group takes conditions either on the
  * underlying or on the contract.
  *
- * OpenD's `Qot_OptionScreen.FilterGroup`.
+ * OpenD's `Qot_OptionScreen.FilterGroup`, held by {@linkcode QotOptionScreenC2S}.
  */
 export interface QotOptionScreenFilterGroup extends Message {
   /** Conditions on the underlying. */
@@ -465,7 +486,7 @@ export interface QotOptionScreenFilterGroup extends Message {
  * Conditions of which one must be met. All groups must be met, and one group takes conditions either on the
  * underlying or on the contract.
  *
- * What a request gives for OpenD's `Qot_OptionScreen.FilterGroup`.
+ * What a request gives for OpenD's `Qot_OptionScreen.FilterGroup`, held by {@linkcode QotOptionScreenC2S}.
  */
 export interface QotOptionScreenFilterGroupInput extends Message {
   /** Conditions on the underlying. */
@@ -502,7 +523,7 @@ export function decodeQotOptionScreenFilterGroup(r: Reader, end: number): QotOpt
 /**
  * Plates to filter by, with the plate above them.
  *
- * OpenD's `Qot_OptionScreen.OptionPlate`.
+ * OpenD's `Qot_OptionScreen.OptionPlate`, held by {@linkcode QotOptionScreenUnderlyingIndicator}.
  */
 export interface QotOptionScreenOptionPlate extends Message {
   /** ID of the plate above, such as BK1000. */
@@ -514,7 +535,7 @@ export interface QotOptionScreenOptionPlate extends Message {
 /**
  * Plates to filter by, with the plate above them.
  *
- * What a request gives for OpenD's `Qot_OptionScreen.OptionPlate`.
+ * What a request gives for OpenD's `Qot_OptionScreen.OptionPlate`, held by {@linkcode QotOptionScreenUnderlyingIndicator}.
  */
 export interface QotOptionScreenOptionPlateInput extends Message {
   /** ID of the plate above, such as BK1000. */
@@ -550,7 +571,7 @@ export function decodeQotOptionScreenOptionPlate(r: Reader, end: number): QotOpt
 /**
  * One property that the rows are sorted by.
  *
- * OpenD's `Qot_OptionScreen.Sort`.
+ * OpenD's `Qot_OptionScreen.Sort`, held by {@linkcode QotOptionScreenC2S}.
  */
 export interface QotOptionScreenSort extends Message {
   /** The property of the contract. */
@@ -587,7 +608,7 @@ export function decodeQotOptionScreenSort(r: Reader, end: number): QotOptionScre
 /**
  * What is told of the underlying of a contract.
  *
- * OpenD's `Qot_OptionScreen.UnderlyingInfo`.
+ * OpenD's `Qot_OptionScreen.UnderlyingInfo`, held by {@linkcode QotOptionScreenOptionScreenItem}.
  */
 export interface QotOptionScreenUnderlyingInfo extends Message {
   /** OpenD's numeric ID of the underlying; always there. */
@@ -654,7 +675,7 @@ export function decodeQotOptionScreenUnderlyingInfo(r: Reader, end: number): Qot
  * The terms, quote and Greeks of one option contract. Code, name, strike date and underlying are always
  * there, the rest by default or when asked for.
  *
- * OpenD's `Qot_OptionScreen.OptionScreenItem`.
+ * OpenD's `Qot_OptionScreen.OptionScreenItem`, held by {@linkcode QotOptionScreenS2C}.
  */
 export interface QotOptionScreenOptionScreenItem extends Message {
   /** The contract as market and code. */
@@ -921,7 +942,7 @@ export function decodeQotOptionScreenOptionScreenItem(r: Reader, end: number): Q
 /**
  * Which contracts are sought, in what order, which of their properties and which rows of the result.
  *
- * OpenD's `Qot_OptionScreen.C2S`.
+ * OpenD's `Qot_OptionScreen.C2S`, sent with {@linkcode QotOptionScreen}.
  */
 export interface QotOptionScreenC2S extends Message {
   /** The kinds of options to search, at least one. */
@@ -943,7 +964,7 @@ export interface QotOptionScreenC2S extends Message {
 /**
  * Which contracts are sought, in what order, which of their properties and which rows of the result.
  *
- * What a request gives for OpenD's `Qot_OptionScreen.C2S`.
+ * What a request gives for OpenD's `Qot_OptionScreen.C2S`, sent with {@linkcode QotOptionScreen}.
  */
 export interface QotOptionScreenC2SInput extends Message {
   /** The kinds of options to search, at least one. */
@@ -1023,7 +1044,7 @@ export function decodeQotOptionScreenC2S(r: Reader, end: number): QotOptionScree
 /**
  * One page of the contracts that pass.
  *
- * OpenD's `Qot_OptionScreen.S2C`.
+ * OpenD's `Qot_OptionScreen.S2C`, brought by {@linkcode QotOptionScreen}.
  */
 export interface QotOptionScreenS2C extends Message {
   /** False while more rows follow. */
@@ -1066,15 +1087,20 @@ export function decodeQotOptionScreenS2C(r: Reader, end: number): QotOptionScree
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_OptionScreen.Request`.
+ * OpenD's `Qot_OptionScreen.Request`, sent with {@linkcode QotOptionScreen}.
  */
 export interface QotOptionScreenRequest extends Message {
   /** What is asked. */
   c2s: QotOptionScreenC2S;
 }
 
-/** What a request gives for OpenD's `Qot_OptionScreen.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_OptionScreen.Request`, sent with {@linkcode QotOptionScreen}.
+ */
 export interface QotOptionScreenRequestInput extends Message {
+  /** What is asked. */
   c2s: QotOptionScreenC2SInput;
 }
 
@@ -1102,7 +1128,7 @@ export function decodeQotOptionScreenRequest(r: Reader, end: number): QotOptionS
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_OptionScreen.Response`.
+ * OpenD's `Qot_OptionScreen.Response`, brought by {@linkcode QotOptionScreen}.
  */
 export interface QotOptionScreenResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -1133,6 +1159,16 @@ export function decodeQotOptionScreenResponse(r: Reader, end: number): QotOption
  * option commands.
  *
  * OpenD's `Qot_OptionScreen` (3253), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotOptionScreen, QotOptionScreenMarketCategory } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotOptionScreen, {
+ *   marketCategoryList: [QotOptionScreenMarketCategory.US_Stock],
+ *   pageCount: 50,
+ * });
+ * ```
  */
 export const QotOptionScreen: RequestCommand<QotOptionScreenC2SInput, QotOptionScreenS2C> = {
   kind: "request",

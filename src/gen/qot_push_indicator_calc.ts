@@ -13,7 +13,7 @@ import type { IndicatorOutputParam } from "./qot_common.ts";
 /**
  * The values at one bar.
  *
- * OpenD's `Qot_PushIndicatorCalc.IndicatorOutputRow`.
+ * OpenD's `Qot_PushIndicatorCalc.IndicatorOutputRow`, held by {@linkcode QotPushIndicatorCalcS2C}.
  */
 export interface QotPushIndicatorCalcIndicatorOutputRow extends Message {
   /** Time of the bar, as it was given in the request. */
@@ -55,7 +55,7 @@ export function decodeQotPushIndicatorCalcIndicatorOutputRow(r: Reader, end: num
 /**
  * What came of one calculation.
  *
- * OpenD's `Qot_PushIndicatorCalc.S2C`.
+ * OpenD's `Qot_PushIndicatorCalc.S2C`, brought by {@linkcode QotPushIndicatorCalc}.
  */
 export interface QotPushIndicatorCalcS2C extends Message {
   /** Which calculation it is: the calcId of the request's reply. */
@@ -98,7 +98,7 @@ export function decodeQotPushIndicatorCalcS2C(r: Reader, end: number): QotPushIn
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_PushIndicatorCalc.Response`.
+ * OpenD's `Qot_PushIndicatorCalc.Response`, brought by {@linkcode QotPushIndicatorCalc}.
  */
 export interface QotPushIndicatorCalcResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -126,6 +126,13 @@ export function decodeQotPushIndicatorCalcResponse(r: Reader, end: number): QotP
  * reply, and is matched to it by calcId: listen for it before asking. It came with OpenD 10.8.
  *
  * OpenD's `Qot_PushIndicatorCalc` (3261), a push.
+ *
+ * @example
+ * ```ts
+ * import { QotPushIndicatorCalc } from "@opend/client/commands";
+ *
+ * quote.on(QotPushIndicatorCalc, ({ calcId, outputs }) => console.log(calcId, outputs));
+ * ```
  */
 export const QotPushIndicatorCalc: PushCommand<QotPushIndicatorCalcS2C> = {
   kind: "push",

@@ -13,7 +13,7 @@ import type { QotHeader, RehabType, Security, SecurityInput, SubType } from "./q
 /**
  * The subscribed data whose pushes are to be switched.
  *
- * OpenD's `Qot_RegQotPush.C2S`.
+ * OpenD's `Qot_RegQotPush.C2S`, sent with {@linkcode QotRegQotPush}.
  */
 export interface QotRegQotPushC2S extends Message {
   /** Securities to which each type of subTypeList is applied; all of them already subscribed. */
@@ -33,7 +33,7 @@ export interface QotRegQotPushC2S extends Message {
 /**
  * The subscribed data whose pushes are to be switched.
  *
- * What a request gives for OpenD's `Qot_RegQotPush.C2S`.
+ * What a request gives for OpenD's `Qot_RegQotPush.C2S`, sent with {@linkcode QotRegQotPush}.
  */
 export interface QotRegQotPushC2SInput extends Message {
   /** Securities to which each type of subTypeList is applied; all of them already subscribed. */
@@ -103,7 +103,7 @@ export function decodeQotRegQotPushC2S(r: Reader, end: number): QotRegQotPushC2S
 /**
  * Comes without fields: a successful reply has no s2c at all.
  *
- * OpenD's `Qot_RegQotPush.S2C`.
+ * OpenD's `Qot_RegQotPush.S2C`, brought by {@linkcode QotRegQotPush}.
  */
 export interface QotRegQotPushS2C extends Message {
 }
@@ -129,15 +129,20 @@ export function decodeQotRegQotPushS2C(r: Reader, end: number): QotRegQotPushS2C
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_RegQotPush.Request`.
+ * OpenD's `Qot_RegQotPush.Request`, sent with {@linkcode QotRegQotPush}.
  */
 export interface QotRegQotPushRequest extends Message {
   /** What is asked. */
   c2s: QotRegQotPushC2S;
 }
 
-/** What a request gives for OpenD's `Qot_RegQotPush.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_RegQotPush.Request`, sent with {@linkcode QotRegQotPush}.
+ */
 export interface QotRegQotPushRequestInput extends Message {
+  /** What is asked. */
   c2s: QotRegQotPushC2SInput;
 }
 
@@ -165,7 +170,7 @@ export function decodeQotRegQotPushRequest(r: Reader, end: number): QotRegQotPus
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_RegQotPush.Response`.
+ * OpenD's `Qot_RegQotPush.Response`, brought by {@linkcode QotRegQotPush}.
  */
 export interface QotRegQotPushResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -193,6 +198,13 @@ export function decodeQotRegQotPushResponse(r: Reader, end: number): QotRegQotPu
  * type must already be subscribed on this connection by `QotSub`, or the request fails.
  *
  * OpenD's `Qot_RegQotPush` (3002), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotRegQotPush, SubType } from "@opend/client/commands";
+ *
+ * await quote.request(QotRegQotPush, { securityList: ["HK.00700"], subTypeList: [SubType.Ticker], isRegOrUnReg: true });
+ * ```
  */
 export const QotRegQotPush: RequestCommand<QotRegQotPushC2SInput, QotRegQotPushS2C> = {
   kind: "request",

@@ -15,7 +15,7 @@ import type { QotGetEventContractKlineKlineItem } from "./qot_get_event_contract
 /**
  * Which bars of which contract, and which page.
  *
- * OpenD's `Qot_RequestHistoryEventContractKL.C2S`.
+ * OpenD's `Qot_RequestHistoryEventContractKL.C2S`, sent with {@linkcode QotRequestHistoryEventContractKL}.
  */
 export interface QotRequestHistoryEventContractKLC2S extends Message {
   /** The contract, or one side of it where that has a code of its own. */
@@ -42,7 +42,7 @@ export interface QotRequestHistoryEventContractKLC2S extends Message {
 /**
  * Which bars of which contract, and which page.
  *
- * What a request gives for OpenD's `Qot_RequestHistoryEventContractKL.C2S`.
+ * What a request gives for OpenD's `Qot_RequestHistoryEventContractKL.C2S`, sent with {@linkcode QotRequestHistoryEventContractKL}.
  */
 export interface QotRequestHistoryEventContractKLC2SInput extends Message {
   /** The contract, or one side of it where that has a code of its own. */
@@ -113,7 +113,7 @@ export function decodeQotRequestHistoryEventContractKLC2S(r: Reader, end: number
 /**
  * One page of the bars.
  *
- * OpenD's `Qot_RequestHistoryEventContractKL.S2C`.
+ * OpenD's `Qot_RequestHistoryEventContractKL.S2C`, brought by {@linkcode QotRequestHistoryEventContractKL}.
  */
 export interface QotRequestHistoryEventContractKLS2C extends Message {
   /** The bars, by contract and side. */
@@ -150,15 +150,20 @@ export function decodeQotRequestHistoryEventContractKLS2C(r: Reader, end: number
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_RequestHistoryEventContractKL.Request`.
+ * OpenD's `Qot_RequestHistoryEventContractKL.Request`, sent with {@linkcode QotRequestHistoryEventContractKL}.
  */
 export interface QotRequestHistoryEventContractKLRequest extends Message {
   /** What is asked. */
   c2s: QotRequestHistoryEventContractKLC2S;
 }
 
-/** What a request gives for OpenD's `Qot_RequestHistoryEventContractKL.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_RequestHistoryEventContractKL.Request`, sent with {@linkcode QotRequestHistoryEventContractKL}.
+ */
 export interface QotRequestHistoryEventContractKLRequestInput extends Message {
+  /** What is asked. */
   c2s: QotRequestHistoryEventContractKLC2SInput;
 }
 
@@ -186,7 +191,7 @@ export function decodeQotRequestHistoryEventContractKLRequest(r: Reader, end: nu
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_RequestHistoryEventContractKL.Response`.
+ * OpenD's `Qot_RequestHistoryEventContractKL.Response`, brought by {@linkcode QotRequestHistoryEventContractKL}.
  */
 export interface QotRequestHistoryEventContractKLResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -216,6 +221,18 @@ export function decodeQotRequestHistoryEventContractKLResponse(r: Reader, end: n
  * comes.
  *
  * OpenD's `Qot_RequestHistoryEventContractKL` (3456), a request.
+ *
+ * @example
+ * ```ts
+ * import { KLType, QotRequestHistoryEventContractKL } from "@opend/client/commands";
+ *
+ * const { klineList } = await quote.request(QotRequestHistoryEventContractKL, {
+ *   security: "EC.KXODIMATCH-26JUL140600INDENG-IND",
+ *   klType: KLType.Day,
+ *   beginTime: "2026-01-01",
+ *   endTime: "2026-01-31",
+ * });
+ * ```
  */
 export const QotRequestHistoryEventContractKL: RequestCommand<QotRequestHistoryEventContractKLC2SInput, QotRequestHistoryEventContractKLS2C> = {
   kind: "request",

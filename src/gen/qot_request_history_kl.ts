@@ -13,7 +13,7 @@ import type { KLType, KLine, QotHeader, RehabType, Security, SecurityInput } fro
 /**
  * Which bars are wanted, of what time, and which page.
  *
- * OpenD's `Qot_RequestHistoryKL.C2S`.
+ * OpenD's `Qot_RequestHistoryKL.C2S`, sent with {@linkcode QotRequestHistoryKL}.
  */
 export interface QotRequestHistoryKLC2S extends Message {
   /** How prices are adjusted for splits, dividends and other corporate actions. */
@@ -49,7 +49,7 @@ export interface QotRequestHistoryKLC2S extends Message {
 /**
  * Which bars are wanted, of what time, and which page.
  *
- * What a request gives for OpenD's `Qot_RequestHistoryKL.C2S`.
+ * What a request gives for OpenD's `Qot_RequestHistoryKL.C2S`, sent with {@linkcode QotRequestHistoryKL}.
  */
 export interface QotRequestHistoryKLC2SInput extends Message {
   /** How prices are adjusted for splits, dividends and other corporate actions. */
@@ -138,7 +138,7 @@ export function decodeQotRequestHistoryKLC2S(r: Reader, end: number): QotRequest
 /**
  * One page of bars.
  *
- * OpenD's `Qot_RequestHistoryKL.S2C`.
+ * OpenD's `Qot_RequestHistoryKL.S2C`, brought by {@linkcode QotRequestHistoryKL}.
  */
 export interface QotRequestHistoryKLS2C extends Message {
   /** Security that was asked for. */
@@ -186,15 +186,20 @@ export function decodeQotRequestHistoryKLS2C(r: Reader, end: number): QotRequest
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_RequestHistoryKL.Request`.
+ * OpenD's `Qot_RequestHistoryKL.Request`, sent with {@linkcode QotRequestHistoryKL}.
  */
 export interface QotRequestHistoryKLRequest extends Message {
   /** What is asked. */
   c2s: QotRequestHistoryKLC2S;
 }
 
-/** What a request gives for OpenD's `Qot_RequestHistoryKL.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_RequestHistoryKL.Request`, sent with {@linkcode QotRequestHistoryKL}.
+ */
 export interface QotRequestHistoryKLRequestInput extends Message {
+  /** What is asked. */
   c2s: QotRequestHistoryKLC2SInput;
 }
 
@@ -222,7 +227,7 @@ export function decodeQotRequestHistoryKLRequest(r: Reader, end: number): QotReq
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_RequestHistoryKL.Response`.
+ * OpenD's `Qot_RequestHistoryKL.Response`, brought by {@linkcode QotRequestHistoryKL}.
  */
 export interface QotRequestHistoryKLResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -253,6 +258,19 @@ export function decodeQotRequestHistoryKLResponse(r: Reader, end: number): QotRe
  * limit. Options have only 1, 5, 15 and 60 minute and day bars.
  *
  * OpenD's `Qot_RequestHistoryKL` (3103), a request.
+ *
+ * @example
+ * ```ts
+ * import { KLType, QotRequestHistoryKL, RehabType } from "@opend/client/commands";
+ *
+ * const { klList } = await quote.request(QotRequestHistoryKL, {
+ *   rehabType: RehabType.Forward,
+ *   klType: KLType.Day,
+ *   security: "HK.00700",
+ *   beginTime: "2026-01-01",
+ *   endTime: "2026-01-31",
+ * });
+ * ```
  */
 export const QotRequestHistoryKL: RequestCommand<QotRequestHistoryKLC2SInput, QotRequestHistoryKLS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { QotHeader, Security, SecurityInput } from "./qot_common.ts";
 /**
  * A security whose history was fetched within the period.
  *
- * OpenD's `Qot_RequestHistoryKLQuota.DetailItem`.
+ * OpenD's `Qot_RequestHistoryKLQuota.DetailItem`, held by {@linkcode QotRequestHistoryKLQuotaS2C}.
  */
 export interface QotRequestHistoryKLQuotaDetailItem extends Message {
   /** Security whose bars were fetched. */
@@ -61,7 +61,7 @@ export function decodeQotRequestHistoryKLQuotaDetailItem(r: Reader, end: number)
 /**
  * Whether the securities are to be listed too.
  *
- * OpenD's `Qot_RequestHistoryKLQuota.C2S`.
+ * OpenD's `Qot_RequestHistoryKLQuota.C2S`, sent with {@linkcode QotRequestHistoryKLQuota}.
  */
 export interface QotRequestHistoryKLQuotaC2S extends Message {
   /** True lists each security that a unit was spent on. */
@@ -98,7 +98,7 @@ export function decodeQotRequestHistoryKLQuotaC2S(r: Reader, end: number): QotRe
 /**
  * The state of the quota.
  *
- * OpenD's `Qot_RequestHistoryKLQuota.S2C`.
+ * OpenD's `Qot_RequestHistoryKLQuota.S2C`, brought by {@linkcode QotRequestHistoryKLQuota}.
  */
 export interface QotRequestHistoryKLQuotaS2C extends Message {
   /** Units used: distinct securities fetched in the current period. */
@@ -141,7 +141,7 @@ export function decodeQotRequestHistoryKLQuotaS2C(r: Reader, end: number): QotRe
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_RequestHistoryKLQuota.Request`.
+ * OpenD's `Qot_RequestHistoryKLQuota.Request`, sent with {@linkcode QotRequestHistoryKLQuota}.
  */
 export interface QotRequestHistoryKLQuotaRequest extends Message {
   /** What is asked. */
@@ -172,7 +172,7 @@ export function decodeQotRequestHistoryKLQuotaRequest(r: Reader, end: number): Q
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_RequestHistoryKLQuota.Response`.
+ * OpenD's `Qot_RequestHistoryKLQuota.Response`, brought by {@linkcode QotRequestHistoryKLQuota}.
  */
 export interface QotRequestHistoryKLQuotaResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -200,6 +200,13 @@ export function decodeQotRequestHistoryKLQuotaResponse(r: Reader, end: number): 
  * a security's first `QotRequestHistoryKL` and comes back after 7 days (30 days before OpenD 10.3).
  *
  * OpenD's `Qot_RequestHistoryKLQuota` (3104), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotRequestHistoryKLQuota } from "@opend/client/commands";
+ *
+ * const { detailList } = await quote.request(QotRequestHistoryKLQuota, {});
+ * ```
  */
 export const QotRequestHistoryKLQuota: RequestCommand<QotRequestHistoryKLQuotaC2S, QotRequestHistoryKLQuotaS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { IndicatorLangType, KLType, KLine, Security, SecurityInput } from "
 /**
  * A value for one of the indicator's parameters.
  *
- * OpenD's `Qot_RequestIndicatorCalc.IndicatorInputItem`.
+ * OpenD's `Qot_RequestIndicatorCalc.IndicatorInputItem`, held by {@linkcode QotRequestIndicatorCalcC2S}.
  */
 export interface QotRequestIndicatorCalcIndicatorInputItem extends Message {
   /** Which parameter: the index that QotGetIndicatorList gives it, from 0. */
@@ -50,7 +50,7 @@ export function decodeQotRequestIndicatorCalcIndicatorInputItem(r: Reader, end: 
 /**
  * What the indicator is calculated from.
  *
- * OpenD's `Qot_RequestIndicatorCalc.IndicatorCalcData`.
+ * OpenD's `Qot_RequestIndicatorCalc.IndicatorCalcData`, held by {@linkcode QotRequestIndicatorCalcC2S}.
  */
 export interface QotRequestIndicatorCalcIndicatorCalcData extends Message {
   /** The security that the bars are of. */
@@ -64,7 +64,7 @@ export interface QotRequestIndicatorCalcIndicatorCalcData extends Message {
 /**
  * What the indicator is calculated from.
  *
- * What a request gives for OpenD's `Qot_RequestIndicatorCalc.IndicatorCalcData`.
+ * What a request gives for OpenD's `Qot_RequestIndicatorCalc.IndicatorCalcData`, held by {@linkcode QotRequestIndicatorCalcC2S}.
  */
 export interface QotRequestIndicatorCalcIndicatorCalcDataInput extends Message {
   /** The security that the bars are of. */
@@ -107,7 +107,7 @@ export function decodeQotRequestIndicatorCalcIndicatorCalcData(r: Reader, end: n
 /**
  * Which indicator, with which parameters, over which bars.
  *
- * OpenD's `Qot_RequestIndicatorCalc.C2S`.
+ * OpenD's `Qot_RequestIndicatorCalc.C2S`, sent with {@linkcode QotRequestIndicatorCalc}.
  */
 export interface QotRequestIndicatorCalcC2S extends Message {
   /** The indicator's short name, as QotGetIndicatorList gives it. */
@@ -125,7 +125,7 @@ export interface QotRequestIndicatorCalcC2S extends Message {
 /**
  * Which indicator, with which parameters, over which bars.
  *
- * What a request gives for OpenD's `Qot_RequestIndicatorCalc.C2S`.
+ * What a request gives for OpenD's `Qot_RequestIndicatorCalc.C2S`, sent with {@linkcode QotRequestIndicatorCalc}.
  */
 export interface QotRequestIndicatorCalcC2SInput extends Message {
   /** The indicator's short name, as QotGetIndicatorList gives it. */
@@ -178,7 +178,7 @@ export function decodeQotRequestIndicatorCalcC2S(r: Reader, end: number): QotReq
 /**
  * What to know the result by.
  *
- * OpenD's `Qot_RequestIndicatorCalc.S2C`.
+ * OpenD's `Qot_RequestIndicatorCalc.S2C`, brought by {@linkcode QotRequestIndicatorCalc}.
  */
 export interface QotRequestIndicatorCalcS2C extends Message {
   /** Key of the calculation; the push that brings the result carries it too. */
@@ -210,15 +210,20 @@ export function decodeQotRequestIndicatorCalcS2C(r: Reader, end: number): QotReq
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_RequestIndicatorCalc.Request`.
+ * OpenD's `Qot_RequestIndicatorCalc.Request`, sent with {@linkcode QotRequestIndicatorCalc}.
  */
 export interface QotRequestIndicatorCalcRequest extends Message {
   /** What is asked. */
   c2s: QotRequestIndicatorCalcC2S;
 }
 
-/** What a request gives for OpenD's `Qot_RequestIndicatorCalc.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_RequestIndicatorCalc.Request`, sent with {@linkcode QotRequestIndicatorCalc}.
+ */
 export interface QotRequestIndicatorCalcRequestInput extends Message {
+  /** What is asked. */
   c2s: QotRequestIndicatorCalcC2SInput;
 }
 
@@ -246,7 +251,7 @@ export function decodeQotRequestIndicatorCalcRequest(r: Reader, end: number): Qo
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_RequestIndicatorCalc.Response`.
+ * OpenD's `Qot_RequestIndicatorCalc.Response`, brought by {@linkcode QotRequestIndicatorCalc}.
  */
 export interface QotRequestIndicatorCalcResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -275,6 +280,17 @@ export function decodeQotRequestIndicatorCalcResponse(r: Reader, end: number): Q
  * beforehand. OpenD takes 10 of them in 30 seconds. It came with OpenD 10.8.
  *
  * OpenD's `Qot_RequestIndicatorCalc` (3260), a request.
+ *
+ * @example
+ * ```ts
+ * import { IndicatorLangType, KLType, QotRequestIndicatorCalc } from "@opend/client/commands";
+ *
+ * const { calcId } = await quote.request(QotRequestIndicatorCalc, {
+ *   shortName: "MA",
+ *   langType: IndicatorLangType.MyLang,
+ *   data: { security: "HK.00700", klType: KLType.Day, kLine: [{ time: "2026-01-05", isBlank: false, closePrice: 480 }] },
+ * });
+ * ```
  */
 export const QotRequestIndicatorCalc: RequestCommand<QotRequestIndicatorCalcC2SInput, QotRequestIndicatorCalcS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { QotHeader, Rehab, Security, SecurityInput } from "./qot_common.ts"
 /**
  * The security whose factors are wanted.
  *
- * OpenD's `Qot_RequestRehab.C2S`.
+ * OpenD's `Qot_RequestRehab.C2S`, sent with {@linkcode QotRequestRehab}.
  */
 export interface QotRequestRehabC2S extends Message {
   /** Security, one a request. */
@@ -25,7 +25,7 @@ export interface QotRequestRehabC2S extends Message {
 /**
  * The security whose factors are wanted.
  *
- * What a request gives for OpenD's `Qot_RequestRehab.C2S`.
+ * What a request gives for OpenD's `Qot_RequestRehab.C2S`, sent with {@linkcode QotRequestRehab}.
  */
 export interface QotRequestRehabC2SInput extends Message {
   /** Security, one a request. */
@@ -63,7 +63,7 @@ export function decodeQotRequestRehabC2S(r: Reader, end: number): QotRequestReha
 /**
  * Corporate actions of the security and their factors.
  *
- * OpenD's `Qot_RequestRehab.S2C`.
+ * OpenD's `Qot_RequestRehab.S2C`, brought by {@linkcode QotRequestRehab}.
  */
 export interface QotRequestRehabS2C extends Message {
   /**
@@ -98,15 +98,20 @@ export function decodeQotRequestRehabS2C(r: Reader, end: number): QotRequestReha
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_RequestRehab.Request`.
+ * OpenD's `Qot_RequestRehab.Request`, sent with {@linkcode QotRequestRehab}.
  */
 export interface QotRequestRehabRequest extends Message {
   /** What is asked. */
   c2s: QotRequestRehabC2S;
 }
 
-/** What a request gives for OpenD's `Qot_RequestRehab.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_RequestRehab.Request`, sent with {@linkcode QotRequestRehab}.
+ */
 export interface QotRequestRehabRequestInput extends Message {
+  /** What is asked. */
   c2s: QotRequestRehabC2SInput;
 }
 
@@ -134,7 +139,7 @@ export function decodeQotRequestRehabRequest(r: Reader, end: number): QotRequest
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_RequestRehab.Response`.
+ * OpenD's `Qot_RequestRehab.Response`, brought by {@linkcode QotRequestRehab}.
  */
 export interface QotRequestRehabResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -162,6 +167,13 @@ export function decodeQotRequestRehabResponse(r: Reader, end: number): QotReques
  * B. OpenD takes 60 of them in 30 seconds.
  *
  * OpenD's `Qot_RequestRehab` (3105), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotRequestRehab } from "@opend/client/commands";
+ *
+ * const { rehabList } = await quote.request(QotRequestRehab, { security: "HK.00700" });
+ * ```
  */
 export const QotRequestRehab: RequestCommand<QotRequestRehabC2SInput, QotRequestRehabS2C> = {
   kind: "request",

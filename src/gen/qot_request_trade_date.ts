@@ -13,7 +13,7 @@ import type { QotHeader, Security, SecurityInput, TradeDateMarket, TradeDateType
 /**
  * Which calendar is wanted, and the range of days.
  *
- * OpenD's `Qot_RequestTradeDate.C2S`.
+ * OpenD's `Qot_RequestTradeDate.C2S`, sent with {@linkcode QotRequestTradeDate}.
  */
 export interface QotRequestTradeDateC2S extends Message {
   /** Market whose calendar is wanted; ignored when a security is given. */
@@ -31,7 +31,7 @@ export interface QotRequestTradeDateC2S extends Message {
 /**
  * Which calendar is wanted, and the range of days.
  *
- * What a request gives for OpenD's `Qot_RequestTradeDate.C2S`.
+ * What a request gives for OpenD's `Qot_RequestTradeDate.C2S`, sent with {@linkcode QotRequestTradeDate}.
  */
 export interface QotRequestTradeDateC2SInput extends Message {
   /** Market whose calendar is wanted; ignored when a security is given. */
@@ -84,7 +84,7 @@ export function decodeQotRequestTradeDateC2S(r: Reader, end: number): QotRequest
 /**
  * A day on which there is trading.
  *
- * OpenD's `Qot_RequestTradeDate.TradeDate`.
+ * OpenD's `Qot_RequestTradeDate.TradeDate`, held by {@linkcode QotRequestTradeDateS2C}.
  */
 export interface QotRequestTradeDateTradeDate extends Message {
   /** The day as yyyy-MM-dd, in the market's time zone. */
@@ -126,7 +126,7 @@ export function decodeQotRequestTradeDateTradeDate(r: Reader, end: number): QotR
 /**
  * Trading days in the range.
  *
- * OpenD's `Qot_RequestTradeDate.S2C`.
+ * OpenD's `Qot_RequestTradeDate.S2C`, brought by {@linkcode QotRequestTradeDate}.
  */
 export interface QotRequestTradeDateS2C extends Message {
   /** Calendar days without weekends and holidays; sudden closures are not taken out. */
@@ -158,15 +158,20 @@ export function decodeQotRequestTradeDateS2C(r: Reader, end: number): QotRequest
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_RequestTradeDate.Request`.
+ * OpenD's `Qot_RequestTradeDate.Request`, sent with {@linkcode QotRequestTradeDate}.
  */
 export interface QotRequestTradeDateRequest extends Message {
   /** What is asked. */
   c2s: QotRequestTradeDateC2S;
 }
 
-/** What a request gives for OpenD's `Qot_RequestTradeDate.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_RequestTradeDate.Request`, sent with {@linkcode QotRequestTradeDate}.
+ */
 export interface QotRequestTradeDateRequestInput extends Message {
+  /** What is asked. */
   c2s: QotRequestTradeDateC2SInput;
 }
 
@@ -194,7 +199,7 @@ export function decodeQotRequestTradeDateRequest(r: Reader, end: number): QotReq
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_RequestTradeDate.Response`.
+ * OpenD's `Qot_RequestTradeDate.Response`, brought by {@linkcode QotRequestTradeDate}.
  */
 export interface QotRequestTradeDateResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -222,6 +227,17 @@ export function decodeQotRequestTradeDateResponse(r: Reader, end: number): QotRe
  * Weekends and holidays are left out, unscheduled closures are not. OpenD takes 30 of them in 30 seconds.
  *
  * OpenD's `Qot_RequestTradeDate` (3219), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotRequestTradeDate, TradeDateMarket } from "@opend/client/commands";
+ *
+ * const { tradeDateList } = await quote.request(QotRequestTradeDate, {
+ *   market: TradeDateMarket.HK,
+ *   beginTime: "2026-01-01",
+ *   endTime: "2026-01-31",
+ * });
+ * ```
  */
 export const QotRequestTradeDate: RequestCommand<QotRequestTradeDateC2SInput, QotRequestTradeDateS2C> = {
   kind: "request",

@@ -14,6 +14,13 @@ import type { QotGetOptionEventAlertEventAlertItem, QotGetOptionEventAlertEventA
  * What to do with the alerts given.
  *
  * OpenD's `Qot_SetOptionEventAlert.AlertOpType`.
+ *
+ * @example
+ * ```ts
+ * import { QotSetOptionEventAlertAlertOpType } from "@opend/client/commands";
+ *
+ * const value: QotSetOptionEventAlertAlertOpType = QotSetOptionEventAlertAlertOpType.Add; // 1
+ * ```
  */
 export const QotSetOptionEventAlertAlertOpType = {
   /** Not set. */
@@ -41,7 +48,7 @@ export type QotSetOptionEventAlertAlertOpType = (typeof QotSetOptionEventAlertAl
 /**
  * What is to be done, with which alerts.
  *
- * OpenD's `Qot_SetOptionEventAlert.C2S`.
+ * OpenD's `Qot_SetOptionEventAlert.C2S`, sent with {@linkcode QotSetOptionEventAlert}.
  */
 export interface QotSetOptionEventAlertC2S extends Message {
   /** What to do with them. */
@@ -53,7 +60,7 @@ export interface QotSetOptionEventAlertC2S extends Message {
 /**
  * What is to be done, with which alerts.
  *
- * What a request gives for OpenD's `Qot_SetOptionEventAlert.C2S`.
+ * What a request gives for OpenD's `Qot_SetOptionEventAlert.C2S`, sent with {@linkcode QotSetOptionEventAlert}.
  */
 export interface QotSetOptionEventAlertC2SInput extends Message {
   /** What to do with them. */
@@ -91,7 +98,7 @@ export function decodeQotSetOptionEventAlertC2S(r: Reader, end: number): QotSetO
 /**
  * Empty: a reply without error says that it is done.
  *
- * OpenD's `Qot_SetOptionEventAlert.S2C`.
+ * OpenD's `Qot_SetOptionEventAlert.S2C`, brought by {@linkcode QotSetOptionEventAlert}.
  */
 export interface QotSetOptionEventAlertS2C extends Message {
 }
@@ -117,15 +124,20 @@ export function decodeQotSetOptionEventAlertS2C(r: Reader, end: number): QotSetO
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_SetOptionEventAlert.Request`.
+ * OpenD's `Qot_SetOptionEventAlert.Request`, sent with {@linkcode QotSetOptionEventAlert}.
  */
 export interface QotSetOptionEventAlertRequest extends Message {
   /** What is asked. */
   c2s: QotSetOptionEventAlertC2S;
 }
 
-/** What a request gives for OpenD's `Qot_SetOptionEventAlert.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_SetOptionEventAlert.Request`, sent with {@linkcode QotSetOptionEventAlert}.
+ */
 export interface QotSetOptionEventAlertRequestInput extends Message {
+  /** What is asked. */
   c2s: QotSetOptionEventAlertC2SInput;
 }
 
@@ -153,7 +165,7 @@ export function decodeQotSetOptionEventAlertRequest(r: Reader, end: number): Qot
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_SetOptionEventAlert.Response`.
+ * OpenD's `Qot_SetOptionEventAlert.Response`, brought by {@linkcode QotSetOptionEventAlert}.
  */
 export interface QotSetOptionEventAlertResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -182,6 +194,16 @@ export function decodeQotSetOptionEventAlertResponse(r: Reader, end: number): Qo
  * 30 seconds.
  *
  * OpenD's `Qot_SetOptionEventAlert` (3309), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotSetOptionEventAlert, QotSetOptionEventAlertAlertOpType } from "@opend/client/commands";
+ *
+ * await quote.request(QotSetOptionEventAlert, {
+ *   operType: QotSetOptionEventAlertAlertOpType.Add,
+ *   alertList: [{ underlying: "US.AAPL" }],
+ * });
+ * ```
  */
 export const QotSetOptionEventAlert: RequestCommand<QotSetOptionEventAlertC2SInput, QotSetOptionEventAlertS2C> = {
   kind: "request",

@@ -14,6 +14,13 @@ import type { PriceReminderFreq, PriceReminderMarketStatus, PriceReminderType, Q
  * What is done with a reminder.
  *
  * OpenD's `Qot_SetPriceReminder.SetPriceReminderOp`.
+ *
+ * @example
+ * ```ts
+ * import { QotSetPriceReminderSetPriceReminderOp } from "@opend/client/commands";
+ *
+ * const value: QotSetPriceReminderSetPriceReminderOp = QotSetPriceReminderSetPriceReminderOp.Add; // 1
+ * ```
  */
 export const QotSetPriceReminderSetPriceReminderOp = {
   /** No such choice. */
@@ -41,7 +48,7 @@ export type QotSetPriceReminderSetPriceReminderOp = (typeof QotSetPriceReminderS
 /**
  * Which reminder, what to do, and the reminder's settings.
  *
- * OpenD's `Qot_SetPriceReminder.C2S`.
+ * OpenD's `Qot_SetPriceReminder.C2S`, sent with {@linkcode QotSetPriceReminder}.
  */
 export interface QotSetPriceReminderC2S extends Message {
   /** Security that the reminder watches. */
@@ -70,7 +77,7 @@ export interface QotSetPriceReminderC2S extends Message {
 /**
  * Which reminder, what to do, and the reminder's settings.
  *
- * What a request gives for OpenD's `Qot_SetPriceReminder.C2S`.
+ * What a request gives for OpenD's `Qot_SetPriceReminder.C2S`, sent with {@linkcode QotSetPriceReminder}.
  */
 export interface QotSetPriceReminderC2SInput extends Message {
   /** Security that the reminder watches. */
@@ -152,7 +159,7 @@ export function decodeQotSetPriceReminderC2S(r: Reader, end: number): QotSetPric
 /**
  * The reminder that was set.
  *
- * OpenD's `Qot_SetPriceReminder.S2C`.
+ * OpenD's `Qot_SetPriceReminder.S2C`, brought by {@linkcode QotSetPriceReminder}.
  */
 export interface QotSetPriceReminderS2C extends Message {
   /** Identifies the reminder; 0 when nothing was set, and when all were deleted. */
@@ -184,15 +191,20 @@ export function decodeQotSetPriceReminderS2C(r: Reader, end: number): QotSetPric
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_SetPriceReminder.Request`.
+ * OpenD's `Qot_SetPriceReminder.Request`, sent with {@linkcode QotSetPriceReminder}.
  */
 export interface QotSetPriceReminderRequest extends Message {
   /** What is asked. */
   c2s: QotSetPriceReminderC2S;
 }
 
-/** What a request gives for OpenD's `Qot_SetPriceReminder.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_SetPriceReminder.Request`, sent with {@linkcode QotSetPriceReminder}.
+ */
 export interface QotSetPriceReminderRequestInput extends Message {
+  /** What is asked. */
   c2s: QotSetPriceReminderC2SInput;
 }
 
@@ -220,7 +232,7 @@ export function decodeQotSetPriceReminderRequest(r: Reader, end: number): QotSet
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_SetPriceReminder.Response`.
+ * OpenD's `Qot_SetPriceReminder.Response`, brought by {@linkcode QotSetPriceReminder}.
  */
 export interface QotSetPriceReminderResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -251,6 +263,19 @@ export function decodeQotSetPriceReminderResponse(r: Reader, end: number): QotSe
  * 100 shares for A-shares, all others 3 decimals.
  *
  * OpenD's `Qot_SetPriceReminder` (3220), a request.
+ *
+ * @example
+ * ```ts
+ * import { PriceReminderFreq, PriceReminderType, QotSetPriceReminder, QotSetPriceReminderSetPriceReminderOp } from "@opend/client/commands";
+ *
+ * const { key } = await quote.request(QotSetPriceReminder, {
+ *   security: "HK.00700",
+ *   op: QotSetPriceReminderSetPriceReminderOp.Add,
+ *   type: PriceReminderType.PriceUp,
+ *   freq: PriceReminderFreq.Always,
+ *   value: 500,
+ * });
+ * ```
  */
 export const QotSetPriceReminder: RequestCommand<QotSetPriceReminderC2SInput, QotSetPriceReminderS2C> = {
   kind: "request",

@@ -14,6 +14,13 @@ import type { KLType, QotHeader, QotMarket, Security, SecurityInput } from "./qo
  * Simple properties of a stock to filter by. Decimals behind the third are cut off.
  *
  * OpenD's `Qot_StockFilter.StockField`.
+ *
+ * @example
+ * ```ts
+ * import { QotStockFilterStockField } from "@opend/client/commands";
+ *
+ * const value: QotStockFilterStockField = QotStockFilterStockField.StockCode; // 1
+ * ```
  */
 export const QotStockFilterStockField = {
   /** No property is chosen. */
@@ -72,6 +79,13 @@ export type QotStockFilterStockField = (typeof QotStockFilterStockField)[keyof t
  * Properties over the last days, as many as the condition names. Decimals behind the third are cut off.
  *
  * OpenD's `Qot_StockFilter.AccumulateField`.
+ *
+ * @example
+ * ```ts
+ * import { QotStockFilterAccumulateField } from "@opend/client/commands";
+ *
+ * const value: QotStockFilterAccumulateField = QotStockFilterAccumulateField.ChangeRate; // 1
+ * ```
  */
 export const QotStockFilterAccumulateField = {
   /** No property is chosen. */
@@ -98,6 +112,13 @@ export type QotStockFilterAccumulateField = (typeof QotStockFilterAccumulateFiel
  * Figures of a financial report to filter by. Decimals behind the third are cut off.
  *
  * OpenD's `Qot_StockFilter.FinancialField`.
+ *
+ * @example
+ * ```ts
+ * import { QotStockFilterFinancialField } from "@opend/client/commands";
+ *
+ * const value: QotStockFilterFinancialField = QotStockFilterFinancialField.NetProfit; // 1
+ * ```
  */
 export const QotStockFilterFinancialField = {
   /** No figure is chosen. */
@@ -219,6 +240,13 @@ export type QotStockFilterFinancialField = (typeof QotStockFilterFinancialField)
  * compared: MA5 with MA10, not with EMA10.
  *
  * OpenD's `Qot_StockFilter.CustomIndicatorField`.
+ *
+ * @example
+ * ```ts
+ * import { QotStockFilterCustomIndicatorField } from "@opend/client/commands";
+ *
+ * const value: QotStockFilterCustomIndicatorField = QotStockFilterCustomIndicatorField.Price; // 1
+ * ```
  */
 export const QotStockFilterCustomIndicatorField = {
   /** No indicator is chosen. */
@@ -292,6 +320,13 @@ export type QotStockFilterCustomIndicatorField = (typeof QotStockFilterCustomInd
  * Patterns of technical indicators to filter by.
  *
  * OpenD's `Qot_StockFilter.PatternField`.
+ *
+ * @example
+ * ```ts
+ * import { QotStockFilterPatternField } from "@opend/client/commands";
+ *
+ * const value: QotStockFilterPatternField = QotStockFilterPatternField.MAAlignmentLong; // 1
+ * ```
  */
 export const QotStockFilterPatternField = {
   /** No pattern is chosen. */
@@ -348,6 +383,13 @@ export type QotStockFilterPatternField = (typeof QotStockFilterPatternField)[key
  * Which financial report a figure is taken from.
  *
  * OpenD's `Qot_StockFilter.FinancialQuarter`.
+ *
+ * @example
+ * ```ts
+ * import { QotStockFilterFinancialQuarter } from "@opend/client/commands";
+ *
+ * const value: QotStockFilterFinancialQuarter = QotStockFilterFinancialQuarter.Annual; // 1
+ * ```
  */
 export const QotStockFilterFinancialQuarter = {
   /** No report is chosen. */
@@ -374,6 +416,13 @@ export type QotStockFilterFinancialQuarter = (typeof QotStockFilterFinancialQuar
  * How the first indicator of a comparison stands to the second.
  *
  * OpenD's `Qot_StockFilter.RelativePosition`.
+ *
+ * @example
+ * ```ts
+ * import { QotStockFilterRelativePosition } from "@opend/client/commands";
+ *
+ * const value: QotStockFilterRelativePosition = QotStockFilterRelativePosition.More; // 1
+ * ```
  */
 export const QotStockFilterRelativePosition = {
   /** No comparison is chosen. */
@@ -398,6 +447,13 @@ export type QotStockFilterRelativePosition = (typeof QotStockFilterRelativePosit
  * In which direction the result is sorted by a property.
  *
  * OpenD's `Qot_StockFilter.SortDir`.
+ *
+ * @example
+ * ```ts
+ * import { QotStockFilterSortDir } from "@opend/client/commands";
+ *
+ * const value: QotStockFilterSortDir = QotStockFilterSortDir.No; // 0
+ * ```
  */
 export const QotStockFilterSortDir = {
   /** Not sorted by it. */
@@ -417,7 +473,7 @@ export type QotStockFilterSortDir = (typeof QotStockFilterSortDir)[keyof typeof 
 /**
  * A condition on a simple property; each property at most once.
  *
- * OpenD's `Qot_StockFilter.BaseFilter`.
+ * OpenD's `Qot_StockFilter.BaseFilter`, held by {@linkcode QotStockFilterC2S}.
  */
 export interface QotStockFilterBaseFilter extends Message {
   /** The property that is filtered by, returned or sorted by. */
@@ -469,7 +525,7 @@ export function decodeQotStockFilterBaseFilter(r: Reader, end: number): QotStock
 /**
  * A condition on a property over the last days; at most 10 on the same property.
  *
- * OpenD's `Qot_StockFilter.AccumulateFilter`.
+ * OpenD's `Qot_StockFilter.AccumulateFilter`, held by {@linkcode QotStockFilterC2S}.
  */
 export interface QotStockFilterAccumulateFilter extends Message {
   /** The property that is filtered by, returned or sorted by. */
@@ -526,7 +582,7 @@ export function decodeQotStockFilterAccumulateFilter(r: Reader, end: number): Qo
 /**
  * A condition on a figure of a financial report; each figure at most once.
  *
- * OpenD's `Qot_StockFilter.FinancialFilter`.
+ * OpenD's `Qot_StockFilter.FinancialFilter`, held by {@linkcode QotStockFilterC2S}.
  */
 export interface QotStockFilterFinancialFilter extends Message {
   /** The figure that is filtered by, returned or sorted by. */
@@ -583,7 +639,7 @@ export function decodeQotStockFilterFinancialFilter(r: Reader, end: number): Qot
 /**
  * A condition on a pattern of technical indicators; each pattern at most once.
  *
- * OpenD's `Qot_StockFilter.PatternFilter`.
+ * OpenD's `Qot_StockFilter.PatternFilter`, held by {@linkcode QotStockFilterC2S}.
  */
 export interface QotStockFilterPatternFilter extends Message {
   /** The pattern that is looked for. */
@@ -630,7 +686,7 @@ export function decodeQotStockFilterPatternFilter(r: Reader, end: number): QotSt
 /**
  * A comparison of two technical indicators, or of one with a number; at most 10 of one class of indicators.
  *
- * OpenD's `Qot_StockFilter.CustomIndicatorFilter`.
+ * OpenD's `Qot_StockFilter.CustomIndicatorFilter`, held by {@linkcode QotStockFilterC2S}.
  */
 export interface QotStockFilterCustomIndicatorFilter extends Message {
   /** The indicator on the left; not Value. */
@@ -665,7 +721,7 @@ export interface QotStockFilterCustomIndicatorFilter extends Message {
 /**
  * A comparison of two technical indicators, or of one with a number; at most 10 of one class of indicators.
  *
- * What a request gives for OpenD's `Qot_StockFilter.CustomIndicatorFilter`.
+ * What a request gives for OpenD's `Qot_StockFilter.CustomIndicatorFilter`, held by {@linkcode QotStockFilterC2S}.
  */
 export interface QotStockFilterCustomIndicatorFilterInput extends Message {
   /** The indicator on the left; not Value. */
@@ -758,7 +814,7 @@ export function decodeQotStockFilterCustomIndicatorFilter(r: Reader, end: number
 /**
  * A simple property of a stock that was found.
  *
- * OpenD's `Qot_StockFilter.BaseData`.
+ * OpenD's `Qot_StockFilter.BaseData`, held by {@linkcode QotStockFilterStockData}.
  */
 export interface QotStockFilterBaseData extends Message {
   /** Which property. */
@@ -795,7 +851,7 @@ export function decodeQotStockFilterBaseData(r: Reader, end: number): QotStockFi
 /**
  * A property over the last days, of a stock that was found.
  *
- * OpenD's `Qot_StockFilter.AccumulateData`.
+ * OpenD's `Qot_StockFilter.AccumulateData`, held by {@linkcode QotStockFilterStockData}.
  */
 export interface QotStockFilterAccumulateData extends Message {
   /** Which property. */
@@ -837,7 +893,7 @@ export function decodeQotStockFilterAccumulateData(r: Reader, end: number): QotS
 /**
  * A figure from a financial report of a stock that was found.
  *
- * OpenD's `Qot_StockFilter.FinancialData`.
+ * OpenD's `Qot_StockFilter.FinancialData`, held by {@linkcode QotStockFilterStockData}.
  */
 export interface QotStockFilterFinancialData extends Message {
   /** Which figure. */
@@ -879,7 +935,7 @@ export function decodeQotStockFilterFinancialData(r: Reader, end: number): QotSt
 /**
  * A technical indicator of a stock that was found.
  *
- * OpenD's `Qot_StockFilter.CustomIndicatorData`.
+ * OpenD's `Qot_StockFilter.CustomIndicatorData`, held by {@linkcode QotStockFilterStockData}.
  */
 export interface QotStockFilterCustomIndicatorData extends Message {
   /** Which indicator. */
@@ -932,7 +988,7 @@ export function decodeQotStockFilterCustomIndicatorData(r: Reader, end: number):
 /**
  * One stock that was found, with the values that were asked for.
  *
- * OpenD's `Qot_StockFilter.StockData`.
+ * OpenD's `Qot_StockFilter.StockData`, held by {@linkcode QotStockFilterS2C}.
  */
 export interface QotStockFilterStockData extends Message {
   /** The stock. */
@@ -991,7 +1047,7 @@ export function decodeQotStockFilterStockData(r: Reader, end: number): QotStockF
  * Which stocks are sought, and which rows of the result. A stock must meet every condition; none lets all
  * through.
  *
- * OpenD's `Qot_StockFilter.C2S`.
+ * OpenD's `Qot_StockFilter.C2S`, sent with {@linkcode QotStockFilter}.
  */
 export interface QotStockFilterC2S extends Message {
   /** Rows to skip: 0 for the first page. */
@@ -1023,7 +1079,7 @@ export interface QotStockFilterC2S extends Message {
  * Which stocks are sought, and which rows of the result. A stock must meet every condition; none lets all
  * through.
  *
- * What a request gives for OpenD's `Qot_StockFilter.C2S`.
+ * What a request gives for OpenD's `Qot_StockFilter.C2S`, sent with {@linkcode QotStockFilter}.
  */
 export interface QotStockFilterC2SInput extends Message {
   /** Rows to skip: 0 for the first page. */
@@ -1104,7 +1160,7 @@ export function decodeQotStockFilterC2S(r: Reader, end: number): QotStockFilterC
 /**
  * One page of the stocks that pass.
  *
- * OpenD's `Qot_StockFilter.S2C`.
+ * OpenD's `Qot_StockFilter.S2C`, brought by {@linkcode QotStockFilter}.
  */
 export interface QotStockFilterS2C extends Message {
   /** False while more rows follow. */
@@ -1147,15 +1203,20 @@ export function decodeQotStockFilterS2C(r: Reader, end: number): QotStockFilterS
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_StockFilter.Request`.
+ * OpenD's `Qot_StockFilter.Request`, sent with {@linkcode QotStockFilter}.
  */
 export interface QotStockFilterRequest extends Message {
   /** What is asked. */
   c2s: QotStockFilterC2S;
 }
 
-/** What a request gives for OpenD's `Qot_StockFilter.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_StockFilter.Request`, sent with {@linkcode QotStockFilter}.
+ */
 export interface QotStockFilterRequestInput extends Message {
+  /** What is asked. */
   c2s: QotStockFilterC2SInput;
 }
 
@@ -1183,7 +1244,7 @@ export function decodeQotStockFilterRequest(r: Reader, end: number): QotStockFil
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_StockFilter.Response`.
+ * OpenD's `Qot_StockFilter.Response`, brought by {@linkcode QotStockFilter}.
  */
 export interface QotStockFilterResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -1215,6 +1276,13 @@ export function decodeQotStockFilterResponse(r: Reader, end: number): QotStockFi
  * takes 10 of them in 30 seconds. StockScreen is the newer command with more to filter by.
  *
  * OpenD's `Qot_StockFilter` (3215), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotMarket, QotStockFilter } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotStockFilter, { begin: 0, num: 10, market: QotMarket.HK_Security });
+ * ```
  */
 export const QotStockFilter: RequestCommand<QotStockFilterC2SInput, QotStockFilterS2C> = {
   kind: "request",

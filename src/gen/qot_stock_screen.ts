@@ -11,7 +11,7 @@ import type { RetType } from "./common.ts";
 /**
  * One end of a range.
  *
- * OpenD's `Qot_StockScreen.Boundary`.
+ * OpenD's `Qot_StockScreen.Boundary`, held by {@linkcode QotStockScreenInterval}, {@linkcode QotStockScreenQueryPropertySimple}, {@linkcode QotStockScreenQueryPropertyCumulative} and more.
  */
 export interface QotStockScreenBoundary extends Message {
   /** The number at this end, unscaled, in the unit of what is filtered. */
@@ -48,7 +48,7 @@ export function decodeQotStockScreenBoundary(r: Reader, end: number): QotStockSc
 /**
  * A range of numbers; an end that is not given is not limited.
  *
- * OpenD's `Qot_StockScreen.Interval`.
+ * OpenD's `Qot_StockScreen.Interval`, held by {@linkcode QotStockScreenQueryIndicatorPositional}, {@linkcode QotStockScreenQueryPropertyFeatured}, {@linkcode QotStockScreenQueryPropertyBroker} and more.
  */
 export interface QotStockScreenInterval extends Message {
   /** Its lower end. */
@@ -93,7 +93,7 @@ export function decodeQotStockScreenInterval(r: Reader, end: number): QotStockSc
 /**
  * A parameter of a property.
  *
- * OpenD's `Qot_StockScreen.Param`.
+ * OpenD's `Qot_StockScreen.Param`, held by {@linkcode QotStockScreenPropertyOption}.
  */
 export interface QotStockScreenParam extends Message {
   /** Which of the values counts: 1 sval, 2 ival, 3 aval. */
@@ -109,7 +109,7 @@ export interface QotStockScreenParam extends Message {
 /**
  * A parameter of a property.
  *
- * What a request gives for OpenD's `Qot_StockScreen.Param`.
+ * What a request gives for OpenD's `Qot_StockScreen.Param`, held by {@linkcode QotStockScreenPropertyOption}.
  */
 export interface QotStockScreenParamInput extends Message {
   /** Which of the values counts: 1 sval, 2 ival, 3 aval. */
@@ -161,7 +161,7 @@ export function decodeQotStockScreenParam(r: Reader, end: number): QotStockScree
 /**
  * A basic property of a stock, to be returned or sorted by.
  *
- * OpenD's `Qot_StockScreen.PropertyBasic`.
+ * OpenD's `Qot_StockScreen.PropertyBasic`, held by {@linkcode QotStockScreenRetrieveQuery}, {@linkcode QotStockScreenSort}, {@linkcode QotStockScreenResultPropertyBasic}.
  */
 export interface QotStockScreenPropertyBasic extends Message {
   /** Which: 1101 code, 1102 name, 1103 industry. */
@@ -192,7 +192,7 @@ export function decodeQotStockScreenPropertyBasic(r: Reader, end: number): QotSt
 /**
  * A simple property of a stock: its quote, valuation and listing. Rates are documented as percent (5 = 5 %).
  *
- * OpenD's `Qot_StockScreen.PropertySimple`.
+ * OpenD's `Qot_StockScreen.PropertySimple`, held by {@linkcode QotStockScreenQueryPropertySimple}, {@linkcode QotStockScreenRetrieveQuery}, {@linkcode QotStockScreenSort} and more.
  */
 export interface QotStockScreenPropertySimple extends Message {
   /**
@@ -228,7 +228,7 @@ export function decodeQotStockScreenPropertySimple(r: Reader, end: number): QotS
 /**
  * A property over the last days. Rates are fractions (0.05 = 5 %) by the official page and its samples.
  *
- * OpenD's `Qot_StockScreen.PropertyCumulative`.
+ * OpenD's `Qot_StockScreen.PropertyCumulative`, held by {@linkcode QotStockScreenQueryPropertyCumulative}, {@linkcode QotStockScreenRetrieveQuery}, {@linkcode QotStockScreenSort} and more.
  */
 export interface QotStockScreenPropertyCumulative extends Message {
   /**
@@ -274,7 +274,7 @@ export function decodeQotStockScreenPropertyCumulative(r: Reader, end: number): 
  * A figure of the financial reports. Rates are fractions (0.15 = 15 %). Hong Kong has data for terms 1 and
  * 100 only, and few US stocks have any.
  *
- * OpenD's `Qot_StockScreen.PropertyFinancial`.
+ * OpenD's `Qot_StockScreen.PropertyFinancial`, held by {@linkcode QotStockScreenQueryPropertyFinancial}, {@linkcode QotStockScreenRetrieveQuery}, {@linkcode QotStockScreenSort} and more.
  */
 export interface QotStockScreenPropertyFinancial extends Message {
   /**
@@ -338,7 +338,7 @@ export function decodeQotStockScreenPropertyFinancial(r: Reader, end: number): Q
 /**
  * A technical indicator of a stock.
  *
- * OpenD's `Qot_StockScreen.PropertyIndicator`.
+ * OpenD's `Qot_StockScreen.PropertyIndicator`, held by {@linkcode QotStockScreenRetrieveQuery}, {@linkcode QotStockScreenSort}, {@linkcode QotStockScreenResultPropertyIndicator}.
  */
 export interface QotStockScreenPropertyIndicator extends Message {
   /**
@@ -359,7 +359,7 @@ export interface QotStockScreenPropertyIndicator extends Message {
 /**
  * A technical indicator of a stock.
  *
- * What a request gives for OpenD's `Qot_StockScreen.PropertyIndicator`.
+ * What a request gives for OpenD's `Qot_StockScreen.PropertyIndicator`, held by {@linkcode QotStockScreenRetrieveQuery}, {@linkcode QotStockScreenSort}, {@linkcode QotStockScreenResultPropertyIndicator}.
  */
 export interface QotStockScreenPropertyIndicatorInput extends Message {
   /**
@@ -414,7 +414,7 @@ export function decodeQotStockScreenPropertyIndicator(r: Reader, end: number): Q
  * A property of Futu's own or of third parties: chips, short interest, popularity, analysts, Morningstar,
  * money flow.
  *
- * OpenD's `Qot_StockScreen.PropertyFeatured`.
+ * OpenD's `Qot_StockScreen.PropertyFeatured`, held by {@linkcode QotStockScreenQueryPropertyFeatured}, {@linkcode QotStockScreenRetrieveQuery}, {@linkcode QotStockScreenSort} and more.
  */
 export interface QotStockScreenPropertyFeatured extends Message {
   /**
@@ -470,7 +470,7 @@ export function decodeQotStockScreenPropertyFeatured(r: Reader, end: number): Qo
 /**
  * Holdings of brokers in a Hong Kong stock. Rates are percent (20 = 20 %).
  *
- * OpenD's `Qot_StockScreen.PropertyBroker`.
+ * OpenD's `Qot_StockScreen.PropertyBroker`, held by {@linkcode QotStockScreenQueryPropertyBroker}, {@linkcode QotStockScreenRetrieveQuery}, {@linkcode QotStockScreenSort} and more.
  */
 export interface QotStockScreenPropertyBroker extends Message {
   /**
@@ -515,7 +515,7 @@ export function decodeQotStockScreenPropertyBroker(r: Reader, end: number): QotS
 /**
  * A property of the options on a stock.
  *
- * OpenD's `Qot_StockScreen.PropertyOption`.
+ * OpenD's `Qot_StockScreen.PropertyOption`, held by {@linkcode QotStockScreenQueryPropertyOption}, {@linkcode QotStockScreenRetrieveQuery}, {@linkcode QotStockScreenSort} and more.
  */
 export interface QotStockScreenPropertyOption extends Message {
   /**
@@ -532,7 +532,7 @@ export interface QotStockScreenPropertyOption extends Message {
 /**
  * A property of the options on a stock.
  *
- * What a request gives for OpenD's `Qot_StockScreen.PropertyOption`.
+ * What a request gives for OpenD's `Qot_StockScreen.PropertyOption`, held by {@linkcode QotStockScreenQueryPropertyOption}, {@linkcode QotStockScreenRetrieveQuery}, {@linkcode QotStockScreenSort} and more.
  */
 export interface QotStockScreenPropertyOptionInput extends Message {
   /**
@@ -577,7 +577,7 @@ export function decodeQotStockScreenPropertyOption(r: Reader, end: number): QotS
 /**
  * A chart pattern of a stock's bars.
  *
- * OpenD's `Qot_StockScreen.PropertyKlineShape`.
+ * OpenD's `Qot_StockScreen.PropertyKlineShape`, held by {@linkcode QotStockScreenQueryKlineShape}, {@linkcode QotStockScreenRetrieveQuery}, {@linkcode QotStockScreenSort} and more.
  */
 export interface QotStockScreenPropertyKlineShape extends Message {
   /** Which: 6200 the pattern itself, 6201 the chance of a rise after it, and more. */
@@ -613,7 +613,7 @@ export function decodeQotStockScreenPropertyKlineShape(r: Reader, end: number): 
 /**
  * A condition on what a stock is: its market, exchange, index and the like.
  *
- * OpenD's `Qot_StockScreen.QuerySimpleField`.
+ * OpenD's `Qot_StockScreen.QuerySimpleField`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQuerySimpleField extends Message {
   /**
@@ -632,7 +632,7 @@ export interface QotStockScreenQuerySimpleField extends Message {
 /**
  * A condition on what a stock is: its market, exchange, index and the like.
  *
- * What a request gives for OpenD's `Qot_StockScreen.QuerySimpleField`.
+ * What a request gives for OpenD's `Qot_StockScreen.QuerySimpleField`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQuerySimpleFieldInput extends Message {
   /**
@@ -681,7 +681,7 @@ export function decodeQotStockScreenQuerySimpleField(r: Reader, end: number): Qo
 /**
  * Plates to filter by, with the plate above them.
  *
- * OpenD's `Qot_StockScreen.Plate`.
+ * OpenD's `Qot_StockScreen.Plate`, held by {@linkcode QotStockScreenQueryPlate}.
  */
 export interface QotStockScreenPlate extends Message {
   /** ID of the plate above, such as BK1000. */
@@ -693,7 +693,7 @@ export interface QotStockScreenPlate extends Message {
 /**
  * Plates to filter by, with the plate above them.
  *
- * What a request gives for OpenD's `Qot_StockScreen.Plate`.
+ * What a request gives for OpenD's `Qot_StockScreen.Plate`, held by {@linkcode QotStockScreenQueryPlate}.
  */
 export interface QotStockScreenPlateInput extends Message {
   /** ID of the plate above, such as BK1000. */
@@ -729,7 +729,7 @@ export function decodeQotStockScreenPlate(r: Reader, end: number): QotStockScree
 /**
  * A condition on the plates that a stock belongs to.
  *
- * OpenD's `Qot_StockScreen.QueryPlate`.
+ * OpenD's `Qot_StockScreen.QueryPlate`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQueryPlate extends Message {
   /** The plates; one of them is enough. */
@@ -739,7 +739,7 @@ export interface QotStockScreenQueryPlate extends Message {
 /**
  * A condition on the plates that a stock belongs to.
  *
- * What a request gives for OpenD's `Qot_StockScreen.QueryPlate`.
+ * What a request gives for OpenD's `Qot_StockScreen.QueryPlate`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQueryPlateInput extends Message {
   /** The plates; one of them is enough. */
@@ -771,7 +771,7 @@ export function decodeQotStockScreenQueryPlate(r: Reader, end: number): QotStock
 /**
  * A condition on a simple property.
  *
- * OpenD's `Qot_StockScreen.QueryPropertySimple`.
+ * OpenD's `Qot_StockScreen.QueryPropertySimple`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQueryPropertySimple extends Message {
   /** The property that is filtered by. */
@@ -819,7 +819,7 @@ export function decodeQotStockScreenQueryPropertySimple(r: Reader, end: number):
 /**
  * A condition on a property over the last days.
  *
- * OpenD's `Qot_StockScreen.QueryPropertyCumulative`.
+ * OpenD's `Qot_StockScreen.QueryPropertyCumulative`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQueryPropertyCumulative extends Message {
   /** The property that is filtered by, with its days. */
@@ -872,7 +872,7 @@ export function decodeQotStockScreenQueryPropertyCumulative(r: Reader, end: numb
 /**
  * A condition on a figure of the financial reports.
  *
- * OpenD's `Qot_StockScreen.QueryPropertyFinancial`.
+ * OpenD's `Qot_StockScreen.QueryPropertyFinancial`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQueryPropertyFinancial extends Message {
   /** The figure that is filtered by, with its report. */
@@ -925,7 +925,7 @@ export function decodeQotStockScreenQueryPropertyFinancial(r: Reader, end: numbe
 /**
  * A comparison of two technical indicators, or of one with a number.
  *
- * OpenD's `Qot_StockScreen.QueryIndicatorPositional`.
+ * OpenD's `Qot_StockScreen.QueryIndicatorPositional`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQueryIndicatorPositional extends Message {
   /** How the first stands to the second: 1 above, 2 below, 3 rises through it, 4 falls through it. */
@@ -962,7 +962,7 @@ export interface QotStockScreenQueryIndicatorPositional extends Message {
 /**
  * A comparison of two technical indicators, or of one with a number.
  *
- * What a request gives for OpenD's `Qot_StockScreen.QueryIndicatorPositional`.
+ * What a request gives for OpenD's `Qot_StockScreen.QueryIndicatorPositional`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQueryIndicatorPositionalInput extends Message {
   /** How the first stands to the second: 1 above, 2 below, 3 rises through it, 4 falls through it. */
@@ -1064,7 +1064,7 @@ export function decodeQotStockScreenQueryIndicatorPositional(r: Reader, end: num
 /**
  * A condition on a pattern of technical indicators.
  *
- * OpenD's `Qot_StockScreen.QueryIndicatorPattern`.
+ * OpenD's `Qot_StockScreen.QueryIndicatorPattern`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQueryIndicatorPattern extends Message {
   /** Superseded by the field `name`. */
@@ -1093,7 +1093,7 @@ export interface QotStockScreenQueryIndicatorPattern extends Message {
 /**
  * A condition on a pattern of technical indicators.
  *
- * What a request gives for OpenD's `Qot_StockScreen.QueryIndicatorPattern`.
+ * What a request gives for OpenD's `Qot_StockScreen.QueryIndicatorPattern`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQueryIndicatorPatternInput extends Message {
   /** Superseded by the field `name`. */
@@ -1168,7 +1168,7 @@ export function decodeQotStockScreenQueryIndicatorPattern(r: Reader, end: number
 /**
  * A condition on a featured property.
  *
- * OpenD's `Qot_StockScreen.QueryPropertyFeatured`.
+ * OpenD's `Qot_StockScreen.QueryPropertyFeatured`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQueryPropertyFeatured extends Message {
   /** The property that is filtered by. */
@@ -1186,7 +1186,7 @@ export interface QotStockScreenQueryPropertyFeatured extends Message {
 /**
  * A condition on a featured property.
  *
- * What a request gives for OpenD's `Qot_StockScreen.QueryPropertyFeatured`.
+ * What a request gives for OpenD's `Qot_StockScreen.QueryPropertyFeatured`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQueryPropertyFeaturedInput extends Message {
   /** The property that is filtered by. */
@@ -1244,7 +1244,7 @@ export function decodeQotStockScreenQueryPropertyFeatured(r: Reader, end: number
 /**
  * A condition on the brokers' holdings in a Hong Kong stock.
  *
- * OpenD's `Qot_StockScreen.QueryPropertyBroker`.
+ * OpenD's `Qot_StockScreen.QueryPropertyBroker`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQueryPropertyBroker extends Message {
   /** The property that is filtered by. */
@@ -1256,7 +1256,7 @@ export interface QotStockScreenQueryPropertyBroker extends Message {
 /**
  * A condition on the brokers' holdings in a Hong Kong stock.
  *
- * What a request gives for OpenD's `Qot_StockScreen.QueryPropertyBroker`.
+ * What a request gives for OpenD's `Qot_StockScreen.QueryPropertyBroker`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQueryPropertyBrokerInput extends Message {
   /** The property that is filtered by. */
@@ -1293,7 +1293,7 @@ export function decodeQotStockScreenQueryPropertyBroker(r: Reader, end: number):
 /**
  * A condition on the options of a stock.
  *
- * OpenD's `Qot_StockScreen.QueryPropertyOption`.
+ * OpenD's `Qot_StockScreen.QueryPropertyOption`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQueryPropertyOption extends Message {
   /** The property that is filtered by. */
@@ -1305,7 +1305,7 @@ export interface QotStockScreenQueryPropertyOption extends Message {
 /**
  * A condition on the options of a stock.
  *
- * What a request gives for OpenD's `Qot_StockScreen.QueryPropertyOption`.
+ * What a request gives for OpenD's `Qot_StockScreen.QueryPropertyOption`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQueryPropertyOptionInput extends Message {
   /** The property that is filtered by. */
@@ -1342,7 +1342,7 @@ export function decodeQotStockScreenQueryPropertyOption(r: Reader, end: number):
 /**
  * A condition on the chart pattern of a stock.
  *
- * OpenD's `Qot_StockScreen.QueryKlineShape`.
+ * OpenD's `Qot_StockScreen.QueryKlineShape`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQueryKlineShape extends Message {
   /** The property that is filtered by, with the length of the bars. */
@@ -1354,7 +1354,7 @@ export interface QotStockScreenQueryKlineShape extends Message {
 /**
  * A condition on the chart pattern of a stock.
  *
- * What a request gives for OpenD's `Qot_StockScreen.QueryKlineShape`.
+ * What a request gives for OpenD's `Qot_StockScreen.QueryKlineShape`, held by {@linkcode QotStockScreenScreenQuery}.
  */
 export interface QotStockScreenQueryKlineShapeInput extends Message {
   /** The property that is filtered by, with the length of the bars. */
@@ -1397,7 +1397,7 @@ export function decodeQotStockScreenQueryKlineShape(r: Reader, end: number): Qot
 /**
  * One condition; exactly one of its fields is set.
  *
- * OpenD's `Qot_StockScreen.ScreenQuery`.
+ * OpenD's `Qot_StockScreen.ScreenQuery`, held by {@linkcode QotStockScreenC2S}.
  */
 export interface QotStockScreenScreenQuery extends Message {
   /** On the market, exchange, index and the like. */
@@ -1427,7 +1427,7 @@ export interface QotStockScreenScreenQuery extends Message {
 /**
  * One condition; exactly one of its fields is set.
  *
- * What a request gives for OpenD's `Qot_StockScreen.ScreenQuery`.
+ * What a request gives for OpenD's `Qot_StockScreen.ScreenQuery`, held by {@linkcode QotStockScreenC2S}.
  */
 export interface QotStockScreenScreenQueryInput extends Message {
   /** On the market, exchange, index and the like. */
@@ -1509,7 +1509,7 @@ export function decodeQotStockScreenScreenQuery(r: Reader, end: number): QotStoc
 /**
  * One property to be returned; exactly one of its fields is set.
  *
- * OpenD's `Qot_StockScreen.RetrieveQuery`.
+ * OpenD's `Qot_StockScreen.RetrieveQuery`, held by {@linkcode QotStockScreenC2S}.
  */
 export interface QotStockScreenRetrieveQuery extends Message {
   /** Code, name or industry. */
@@ -1535,7 +1535,7 @@ export interface QotStockScreenRetrieveQuery extends Message {
 /**
  * One property to be returned; exactly one of its fields is set.
  *
- * What a request gives for OpenD's `Qot_StockScreen.RetrieveQuery`.
+ * What a request gives for OpenD's `Qot_StockScreen.RetrieveQuery`, held by {@linkcode QotStockScreenC2S}.
  */
 export interface QotStockScreenRetrieveQueryInput extends Message {
   /** Code, name or industry. */
@@ -1607,7 +1607,7 @@ export function decodeQotStockScreenRetrieveQuery(r: Reader, end: number): QotSt
 /**
  * One property that the rows are sorted by; exactly one is set beside the direction.
  *
- * OpenD's `Qot_StockScreen.Sort`.
+ * OpenD's `Qot_StockScreen.Sort`, held by {@linkcode QotStockScreenC2S}.
  */
 export interface QotStockScreenSort extends Message {
   /** 1 upwards, 2 downwards, 3 and 4 the same by absolute value. */
@@ -1635,7 +1635,7 @@ export interface QotStockScreenSort extends Message {
 /**
  * One property that the rows are sorted by; exactly one is set beside the direction.
  *
- * What a request gives for OpenD's `Qot_StockScreen.Sort`.
+ * What a request gives for OpenD's `Qot_StockScreen.Sort`, held by {@linkcode QotStockScreenC2S}.
  */
 export interface QotStockScreenSortInput extends Message {
   /** 1 upwards, 2 downwards, 3 and 4 the same by absolute value. */
@@ -1713,7 +1713,7 @@ export function decodeQotStockScreenSort(r: Reader, end: number): QotStockScreen
 /**
  * The value of the code, name or industry.
  *
- * OpenD's `Qot_StockScreen.ResultPropertyBasic`.
+ * OpenD's `Qot_StockScreen.ResultPropertyBasic`, held by {@linkcode QotStockScreenRspItemResult}.
  */
 export interface QotStockScreenResultPropertyBasic extends Message {
   /** Which it is, as it was asked for. */
@@ -1786,7 +1786,7 @@ export function decodeQotStockScreenResultPropertyBasic(r: Reader, end: number):
 /**
  * The value of one of quote, valuation and listing.
  *
- * OpenD's `Qot_StockScreen.ResultPropertySimple`.
+ * OpenD's `Qot_StockScreen.ResultPropertySimple`, held by {@linkcode QotStockScreenRspItemResult}.
  */
 export interface QotStockScreenResultPropertySimple extends Message {
   /** Which it is, as it was asked for. */
@@ -1859,7 +1859,7 @@ export function decodeQotStockScreenResultPropertySimple(r: Reader, end: number)
 /**
  * The value of a property over the last days.
  *
- * OpenD's `Qot_StockScreen.ResultPropertyCumulative`.
+ * OpenD's `Qot_StockScreen.ResultPropertyCumulative`, held by {@linkcode QotStockScreenRspItemResult}.
  */
 export interface QotStockScreenResultPropertyCumulative extends Message {
   /** Which it is, as it was asked for. */
@@ -1932,7 +1932,7 @@ export function decodeQotStockScreenResultPropertyCumulative(r: Reader, end: num
 /**
  * The value of a figure of the financial reports.
  *
- * OpenD's `Qot_StockScreen.ResultPropertyFinancial`.
+ * OpenD's `Qot_StockScreen.ResultPropertyFinancial`, held by {@linkcode QotStockScreenRspItemResult}.
  */
 export interface QotStockScreenResultPropertyFinancial extends Message {
   /** Which it is, as it was asked for. */
@@ -2010,7 +2010,7 @@ export function decodeQotStockScreenResultPropertyFinancial(r: Reader, end: numb
 /**
  * The value of a technical indicator.
  *
- * OpenD's `Qot_StockScreen.ResultPropertyIndicator`.
+ * OpenD's `Qot_StockScreen.ResultPropertyIndicator`, held by {@linkcode QotStockScreenRspItemResult}.
  */
 export interface QotStockScreenResultPropertyIndicator extends Message {
   /** Which it is, as it was asked for. */
@@ -2083,7 +2083,7 @@ export function decodeQotStockScreenResultPropertyIndicator(r: Reader, end: numb
 /**
  * The value of one of analysts, popularity, short interest, money flow and the like.
  *
- * OpenD's `Qot_StockScreen.ResultPropertyFeatured`.
+ * OpenD's `Qot_StockScreen.ResultPropertyFeatured`, held by {@linkcode QotStockScreenRspItemResult}.
  */
 export interface QotStockScreenResultPropertyFeatured extends Message {
   /** Which it is, as it was asked for. */
@@ -2156,7 +2156,7 @@ export function decodeQotStockScreenResultPropertyFeatured(r: Reader, end: numbe
 /**
  * The value of a chart pattern.
  *
- * OpenD's `Qot_StockScreen.ResultPropertyKlineShape`.
+ * OpenD's `Qot_StockScreen.ResultPropertyKlineShape`, held by {@linkcode QotStockScreenRspItemResult}.
  */
 export interface QotStockScreenResultPropertyKlineShape extends Message {
   /** Which it is, as it was asked for. */
@@ -2229,7 +2229,7 @@ export function decodeQotStockScreenResultPropertyKlineShape(r: Reader, end: num
 /**
  * The value of a property of the brokers' holdings.
  *
- * OpenD's `Qot_StockScreen.ResultPropertyBroker`.
+ * OpenD's `Qot_StockScreen.ResultPropertyBroker`, held by {@linkcode QotStockScreenRspItemResult}.
  */
 export interface QotStockScreenResultPropertyBroker extends Message {
   /** Which it is, as it was asked for. */
@@ -2302,7 +2302,7 @@ export function decodeQotStockScreenResultPropertyBroker(r: Reader, end: number)
 /**
  * The value of a property of the options on a stock.
  *
- * OpenD's `Qot_StockScreen.ResultPropertyOption`.
+ * OpenD's `Qot_StockScreen.ResultPropertyOption`, held by {@linkcode QotStockScreenRspItemResult}.
  */
 export interface QotStockScreenResultPropertyOption extends Message {
   /** Which it is, as it was asked for. */
@@ -2375,7 +2375,7 @@ export function decodeQotStockScreenResultPropertyOption(r: Reader, end: number)
 /**
  * One value of a stock that was found; exactly one of its fields is set.
  *
- * OpenD's `Qot_StockScreen.RspItemResult`.
+ * OpenD's `Qot_StockScreen.RspItemResult`, held by {@linkcode QotStockScreenStockScreenItem}.
  */
 export interface QotStockScreenRspItemResult extends Message {
   /** Code, name or industry. */
@@ -2447,7 +2447,7 @@ export function decodeQotStockScreenRspItemResult(r: Reader, end: number): QotSt
 /**
  * One stock that was found.
  *
- * OpenD's `Qot_StockScreen.StockScreenItem`.
+ * OpenD's `Qot_StockScreen.StockScreenItem`, held by {@linkcode QotStockScreenS2C}.
  */
 export interface QotStockScreenStockScreenItem extends Message {
   /** OpenD's numeric ID of the stock; the code comes only when asked for in retrieveList. */
@@ -2484,7 +2484,7 @@ export function decodeQotStockScreenStockScreenItem(r: Reader, end: number): Qot
 /**
  * Which stocks are sought, in what order, which of their properties and which rows of the result.
  *
- * OpenD's `Qot_StockScreen.C2S`.
+ * OpenD's `Qot_StockScreen.C2S`, sent with {@linkcode QotStockScreen}.
  */
 export interface QotStockScreenC2S extends Message {
   /** Conditions; one of them names the market. */
@@ -2506,7 +2506,7 @@ export interface QotStockScreenC2S extends Message {
 /**
  * Which stocks are sought, in what order, which of their properties and which rows of the result.
  *
- * What a request gives for OpenD's `Qot_StockScreen.C2S`.
+ * What a request gives for OpenD's `Qot_StockScreen.C2S`, sent with {@linkcode QotStockScreen}.
  */
 export interface QotStockScreenC2SInput extends Message {
   /** Conditions; one of them names the market. */
@@ -2574,7 +2574,7 @@ export function decodeQotStockScreenC2S(r: Reader, end: number): QotStockScreenC
 /**
  * One page of the stocks that pass.
  *
- * OpenD's `Qot_StockScreen.S2C`.
+ * OpenD's `Qot_StockScreen.S2C`, brought by {@linkcode QotStockScreen}.
  */
 export interface QotStockScreenS2C extends Message {
   /** The rows of this page. */
@@ -2616,15 +2616,20 @@ export function decodeQotStockScreenS2C(r: Reader, end: number): QotStockScreenS
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_StockScreen.Request`.
+ * OpenD's `Qot_StockScreen.Request`, sent with {@linkcode QotStockScreen}.
  */
 export interface QotStockScreenRequest extends Message {
   /** What is asked. */
   c2s: QotStockScreenC2S;
 }
 
-/** What a request gives for OpenD's `Qot_StockScreen.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_StockScreen.Request`, sent with {@linkcode QotStockScreen}.
+ */
 export interface QotStockScreenRequestInput extends Message {
+  /** What is asked. */
   c2s: QotStockScreenC2SInput;
 }
 
@@ -2652,7 +2657,7 @@ export function decodeQotStockScreenRequest(r: Reader, end: number): QotStockScr
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_StockScreen.Response`.
+ * OpenD's `Qot_StockScreen.Response`, brought by {@linkcode QotStockScreen}.
  */
 export interface QotStockScreenResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -2684,6 +2689,16 @@ export function decodeQotStockScreenResponse(r: Reader, end: number): QotStockSc
  * (0.05 = 5 %) in cumulative and financial ones.
  *
  * OpenD's `Qot_StockScreen` (3252), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotStockScreen } from "@opend/client/commands";
+ *
+ * const { dataList } = await quote.request(QotStockScreen, {
+ *   filterList: [{ simpleFieldQuery: { simpleField: 1, screenValueList: [1] } }],
+ *   pageCount: 50,
+ * });
+ * ```
  */
 export const QotStockScreen: RequestCommand<QotStockScreenC2SInput, QotStockScreenS2C> = {
   kind: "request",

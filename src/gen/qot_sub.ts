@@ -13,7 +13,7 @@ import type { QotHeader, RehabType, Security, SecurityInput, SubType } from "./q
 /**
  * What to subscribe or unsubscribe, and how the data is to be pushed.
  *
- * OpenD's `Qot_Sub.C2S`.
+ * OpenD's `Qot_Sub.C2S`, sent with {@linkcode QotSub}.
  */
 export interface QotSubC2S extends Message {
   /** Securities to which each type of subTypeList is applied; as many as the quota allows. */
@@ -55,7 +55,7 @@ export interface QotSubC2S extends Message {
 /**
  * What to subscribe or unsubscribe, and how the data is to be pushed.
  *
- * What a request gives for OpenD's `Qot_Sub.C2S`.
+ * What a request gives for OpenD's `Qot_Sub.C2S`, sent with {@linkcode QotSub}.
  */
 export interface QotSubC2SInput extends Message {
   /** Securities to which each type of subTypeList is applied; as many as the quota allows. */
@@ -162,7 +162,7 @@ export function decodeQotSubC2S(r: Reader, end: number): QotSubC2S {
 /**
  * Comes without fields: a successful reply has no s2c at all.
  *
- * OpenD's `Qot_Sub.S2C`.
+ * OpenD's `Qot_Sub.S2C`, brought by {@linkcode QotSub}.
  */
 export interface QotSubS2C extends Message {
 }
@@ -188,15 +188,20 @@ export function decodeQotSubS2C(r: Reader, end: number): QotSubS2C {
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_Sub.Request`.
+ * OpenD's `Qot_Sub.Request`, sent with {@linkcode QotSub}.
  */
 export interface QotSubRequest extends Message {
   /** What is asked. */
   c2s: QotSubC2S;
 }
 
-/** What a request gives for OpenD's `Qot_Sub.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_Sub.Request`, sent with {@linkcode QotSub}.
+ */
 export interface QotSubRequestInput extends Message {
+  /** What is asked. */
   c2s: QotSubC2SInput;
 }
 
@@ -224,7 +229,7 @@ export function decodeQotSubRequest(r: Reader, end: number): QotSubRequest {
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_Sub.Response`.
+ * OpenD's `Qot_Sub.Response`, brought by {@linkcode QotSub}.
  */
 export interface QotSubResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -257,6 +262,18 @@ export function decodeQotSubResponse(r: Reader, end: number): QotSubResponse {
  * once. Subscriptions end with the connection.
  *
  * OpenD's `Qot_Sub` (3001), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotSub, SubType } from "@opend/client/commands";
+ *
+ * await quote.request(QotSub, {
+ *   securityList: ["HK.00700"],
+ *   subTypeList: [SubType.Ticker],
+ *   isSubOrUnSub: true,
+ *   isRegOrUnRegPush: true,
+ * });
+ * ```
  */
 export const QotSub: RequestCommand<QotSubC2SInput, QotSubS2C> = {
   kind: "request",

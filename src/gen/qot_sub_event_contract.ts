@@ -13,7 +13,7 @@ import type { EC_KlineSource, QotHeader, Security, SecurityInput, SubType } from
 /**
  * What to subscribe to or to drop, on this connection.
  *
- * OpenD's `Qot_SubEventContract.C2S`.
+ * OpenD's `Qot_SubEventContract.C2S`, sent with {@linkcode QotSubEventContract}.
  */
 export interface QotSubEventContractC2S extends Message {
   /** The contracts; each is combined with each of `subTypeList`. */
@@ -37,7 +37,7 @@ export interface QotSubEventContractC2S extends Message {
 /**
  * What to subscribe to or to drop, on this connection.
  *
- * What a request gives for OpenD's `Qot_SubEventContract.C2S`.
+ * What a request gives for OpenD's `Qot_SubEventContract.C2S`, sent with {@linkcode QotSubEventContract}.
  */
 export interface QotSubEventContractC2SInput extends Message {
   /** The contracts; each is combined with each of `subTypeList`. */
@@ -117,7 +117,7 @@ export function decodeQotSubEventContractC2S(r: Reader, end: number): QotSubEven
 /**
  * Nothing: the success itself is the answer.
  *
- * OpenD's `Qot_SubEventContract.S2C`.
+ * OpenD's `Qot_SubEventContract.S2C`, brought by {@linkcode QotSubEventContract}.
  */
 export interface QotSubEventContractS2C extends Message {
 }
@@ -143,15 +143,20 @@ export function decodeQotSubEventContractS2C(r: Reader, end: number): QotSubEven
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_SubEventContract.Request`.
+ * OpenD's `Qot_SubEventContract.Request`, sent with {@linkcode QotSubEventContract}.
  */
 export interface QotSubEventContractRequest extends Message {
   /** What is asked. */
   c2s: QotSubEventContractC2S;
 }
 
-/** What a request gives for OpenD's `Qot_SubEventContract.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_SubEventContract.Request`, sent with {@linkcode QotSubEventContract}.
+ */
 export interface QotSubEventContractRequestInput extends Message {
+  /** What is asked. */
   c2s: QotSubEventContractC2SInput;
 }
 
@@ -179,7 +184,7 @@ export function decodeQotSubEventContractRequest(r: Reader, end: number): QotSub
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_SubEventContract.Response`.
+ * OpenD's `Qot_SubEventContract.Response`, brought by {@linkcode QotSubEventContract}.
  */
 export interface QotSubEventContractResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -211,6 +216,17 @@ export function decodeQotSubEventContractResponse(r: Reader, end: number): QotSu
  * QotUpdateEventContractTicker and QotUpdateEventContractKline come in.
  *
  * OpenD's `Qot_SubEventContract` (3455), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotSubEventContract, SubType } from "@opend/client/commands";
+ *
+ * await quote.request(QotSubEventContract, {
+ *   securityList: ["EC.KXODIMATCH-26JUL140600INDENG-IND"],
+ *   subTypeList: [SubType.Ticker],
+ *   isSubOrUnSub: true,
+ * });
+ * ```
  */
 export const QotSubEventContract: RequestCommand<QotSubEventContractC2SInput, QotSubEventContractS2C> = {
   kind: "request",

@@ -12,7 +12,7 @@ import type { BasicQot } from "./qot_common.ts";
 /**
  * The quotes that changed.
  *
- * OpenD's `Qot_UpdateBasicQot.S2C`.
+ * OpenD's `Qot_UpdateBasicQot.S2C`, brought by {@linkcode QotUpdateBasicQot}.
  */
 export interface QotUpdateBasicQotS2C extends Message {
   /** Whole current quotes, not differences; one per security. */
@@ -44,7 +44,7 @@ export function decodeQotUpdateBasicQotS2C(r: Reader, end: number): QotUpdateBas
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_UpdateBasicQot.Response`.
+ * OpenD's `Qot_UpdateBasicQot.Response`, brought by {@linkcode QotUpdateBasicQot}.
  */
 export interface QotUpdateBasicQotResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -73,6 +73,13 @@ export function decodeQotUpdateBasicQotResponse(r: Reader, end: number): QotUpda
  * and a security that does not trade sends nothing.
  *
  * OpenD's `Qot_UpdateBasicQot` (3005), a push.
+ *
+ * @example
+ * ```ts
+ * import { QotUpdateBasicQot } from "@opend/client/commands";
+ *
+ * quote.on(QotUpdateBasicQot, ({ basicQotList }) => console.log(basicQotList));
+ * ```
  */
 export const QotUpdateBasicQot: PushCommand<QotUpdateBasicQotS2C> = {
   kind: "push",

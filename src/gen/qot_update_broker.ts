@@ -13,7 +13,7 @@ import type { Broker, Security, SecurityInput } from "./qot_common.ts";
 /**
  * Both sides of the broker queue.
  *
- * OpenD's `Qot_UpdateBroker.S2C`.
+ * OpenD's `Qot_UpdateBroker.S2C`, brought by {@linkcode QotUpdateBroker}.
  */
 export interface QotUpdateBrokerS2C extends Message {
   /** Hong Kong security whose broker queue this is. */
@@ -61,7 +61,7 @@ export function decodeQotUpdateBrokerS2C(r: Reader, end: number): QotUpdateBroke
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_UpdateBroker.Response`.
+ * OpenD's `Qot_UpdateBroker.Response`, brought by {@linkcode QotUpdateBroker}.
  */
 export interface QotUpdateBrokerResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -89,6 +89,13 @@ export function decodeQotUpdateBrokerResponse(r: Reader, end: number): QotUpdate
  * Broker by `QotSub` and registered for pushes, there or by `QotRegQotPush`; needs the right LV2 or SF.
  *
  * OpenD's `Qot_UpdateBroker` (3015), a push.
+ *
+ * @example
+ * ```ts
+ * import { QotUpdateBroker } from "@opend/client/commands";
+ *
+ * quote.on(QotUpdateBroker, ({ security, name }) => console.log(security, name));
+ * ```
  */
 export const QotUpdateBroker: PushCommand<QotUpdateBrokerS2C> = {
   kind: "push",

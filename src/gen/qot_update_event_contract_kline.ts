@@ -12,7 +12,7 @@ import type { QotGetEventContractKlineKlineItem } from "./qot_get_event_contract
 /**
  * The bars that are new or have changed.
  *
- * OpenD's `Qot_UpdateEventContractKline.S2C`.
+ * OpenD's `Qot_UpdateEventContractKline.S2C`, brought by {@linkcode QotUpdateEventContractKline}.
  */
 export interface QotUpdateEventContractKlineS2C extends Message {
   /** The bars, by contract and side. */
@@ -44,7 +44,7 @@ export function decodeQotUpdateEventContractKlineS2C(r: Reader, end: number): Qo
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_UpdateEventContractKline.Response`.
+ * OpenD's `Qot_UpdateEventContractKline.Response`, brought by {@linkcode QotUpdateEventContractKline}.
  */
 export interface QotUpdateEventContractKlineResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -72,6 +72,13 @@ export function decodeQotUpdateEventContractKlineResponse(r: Reader, end: number
  * Comes after QotSubEventContract with a K-line type and push registered.
  *
  * OpenD's `Qot_UpdateEventContractKline` (3451), a push.
+ *
+ * @example
+ * ```ts
+ * import { QotUpdateEventContractKline } from "@opend/client/commands";
+ *
+ * quote.on(QotUpdateEventContractKline, ({ klineList }) => console.log(klineList));
+ * ```
  */
 export const QotUpdateEventContractKline: PushCommand<QotUpdateEventContractKlineS2C> = {
   kind: "push",

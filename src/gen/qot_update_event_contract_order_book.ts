@@ -12,7 +12,7 @@ import type { QotGetEventContractOrderBookOrderBookItem } from "./qot_get_event_
 /**
  * The books that have changed.
  *
- * OpenD's `Qot_UpdateEventContractOrderBook.S2C`.
+ * OpenD's `Qot_UpdateEventContractOrderBook.S2C`, brought by {@linkcode QotUpdateEventContractOrderBook}.
  */
 export interface QotUpdateEventContractOrderBookS2C extends Message {
   /** The books, one entry a contract. */
@@ -44,7 +44,7 @@ export function decodeQotUpdateEventContractOrderBookS2C(r: Reader, end: number)
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_UpdateEventContractOrderBook.Response`.
+ * OpenD's `Qot_UpdateEventContractOrderBook.Response`, brought by {@linkcode QotUpdateEventContractOrderBook}.
  */
 export interface QotUpdateEventContractOrderBookResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -72,6 +72,13 @@ export function decodeQotUpdateEventContractOrderBookResponse(r: Reader, end: nu
  * Comes after QotSubEventContract with the order book and push registered.
  *
  * OpenD's `Qot_UpdateEventContractOrderBook` (3450), a push.
+ *
+ * @example
+ * ```ts
+ * import { QotUpdateEventContractOrderBook } from "@opend/client/commands";
+ *
+ * quote.on(QotUpdateEventContractOrderBook, ({ orderBookList }) => console.log(orderBookList));
+ * ```
  */
 export const QotUpdateEventContractOrderBook: PushCommand<QotUpdateEventContractOrderBookS2C> = {
   kind: "push",

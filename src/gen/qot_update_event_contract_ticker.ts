@@ -12,7 +12,7 @@ import type { QotGetEventContractTickerTickerItem } from "./qot_get_event_contra
 /**
  * The trades that are new.
  *
- * OpenD's `Qot_UpdateEventContractTicker.S2C`.
+ * OpenD's `Qot_UpdateEventContractTicker.S2C`, brought by {@linkcode QotUpdateEventContractTicker}.
  */
 export interface QotUpdateEventContractTickerS2C extends Message {
   /** The trades, by contract. */
@@ -44,7 +44,7 @@ export function decodeQotUpdateEventContractTickerS2C(r: Reader, end: number): Q
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_UpdateEventContractTicker.Response`.
+ * OpenD's `Qot_UpdateEventContractTicker.Response`, brought by {@linkcode QotUpdateEventContractTicker}.
  */
 export interface QotUpdateEventContractTickerResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -72,6 +72,13 @@ export function decodeQotUpdateEventContractTickerResponse(r: Reader, end: numbe
  * Comes after QotSubEventContract with the ticker and push registered.
  *
  * OpenD's `Qot_UpdateEventContractTicker` (3452), a push.
+ *
+ * @example
+ * ```ts
+ * import { QotUpdateEventContractTicker } from "@opend/client/commands";
+ *
+ * quote.on(QotUpdateEventContractTicker, ({ tickerList }) => console.log(tickerList));
+ * ```
  */
 export const QotUpdateEventContractTicker: PushCommand<QotUpdateEventContractTickerS2C> = {
   kind: "push",

@@ -13,7 +13,7 @@ import type { KLType, KLine, RehabType, Security, SecurityInput } from "./qot_co
 /**
  * The bars that changed, of one security, period and adjustment.
  *
- * OpenD's `Qot_UpdateKL.S2C`.
+ * OpenD's `Qot_UpdateKL.S2C`, brought by {@linkcode QotUpdateKL}.
  */
 export interface QotUpdateKLS2C extends Message {
   /** Price adjustment of these bars, one of those registered for. */
@@ -69,7 +69,7 @@ export function decodeQotUpdateKLS2C(r: Reader, end: number): QotUpdateKLS2C {
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_UpdateKL.Response`.
+ * OpenD's `Qot_UpdateKL.Response`, brought by {@linkcode QotUpdateKL}.
  */
 export interface QotUpdateKLResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -97,6 +97,13 @@ export function decodeQotUpdateKLResponse(r: Reader, end: number): QotUpdateKLRe
  * `QotSub` and registered for pushes, there or by `QotRegQotPush`; qot_push_frequency does not apply to it.
  *
  * OpenD's `Qot_UpdateKL` (3007), a push.
+ *
+ * @example
+ * ```ts
+ * import { QotUpdateKL } from "@opend/client/commands";
+ *
+ * quote.on(QotUpdateKL, ({ rehabType, klType }) => console.log(rehabType, klType));
+ * ```
  */
 export const QotUpdateKL: PushCommand<QotUpdateKLS2C> = {
   kind: "push",

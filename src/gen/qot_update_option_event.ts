@@ -12,7 +12,7 @@ import type { Security, SecurityInput } from "./qot_common.ts";
 /**
  * The contract that met an alert, and what happened.
  *
- * OpenD's `Qot_UpdateOptionEvent.S2C`.
+ * OpenD's `Qot_UpdateOptionEvent.S2C`, brought by {@linkcode QotUpdateOptionEvent}.
  */
 export interface QotUpdateOptionEventS2C extends Message {
   /** Market and code of the underlying. */
@@ -54,7 +54,7 @@ export function decodeQotUpdateOptionEventS2C(r: Reader, end: number): QotUpdate
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_UpdateOptionEvent.Response`.
+ * OpenD's `Qot_UpdateOptionEvent.Response`, brought by {@linkcode QotUpdateOptionEvent}.
  */
 export interface QotUpdateOptionEventResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -82,6 +82,13 @@ export function decodeQotUpdateOptionEventResponse(r: Reader, end: number): QotU
  * Qot_SetOptionEventAlert, whenever one is met.
  *
  * OpenD's `Qot_UpdateOptionEvent` (3310), a push.
+ *
+ * @example
+ * ```ts
+ * import { QotUpdateOptionEvent } from "@opend/client/commands";
+ *
+ * quote.on(QotUpdateOptionEvent, ({ owner, option }) => console.log(owner, option));
+ * ```
  */
 export const QotUpdateOptionEvent: PushCommand<QotUpdateOptionEventS2C> = {
   kind: "push",

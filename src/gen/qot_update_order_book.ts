@@ -13,7 +13,7 @@ import type { OrderBook, OrderBookType, Security, SecurityInput } from "./qot_co
 /**
  * The book as it now is, both sides.
  *
- * OpenD's `Qot_UpdateOrderBook.S2C`.
+ * OpenD's `Qot_UpdateOrderBook.S2C`, brought by {@linkcode QotUpdateOrderBook}.
  */
 export interface QotUpdateOrderBookS2C extends Message {
   /** Security whose book this is. */
@@ -89,7 +89,7 @@ export function decodeQotUpdateOrderBookS2C(r: Reader, end: number): QotUpdateOr
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_UpdateOrderBook.Response`.
+ * OpenD's `Qot_UpdateOrderBook.Response`, brought by {@linkcode QotUpdateOrderBook}.
  */
 export interface QotUpdateOrderBookResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -118,6 +118,13 @@ export function decodeQotUpdateOrderBookResponse(r: Reader, end: number): QotUpd
  * a first push may have fewer levels than `QotGetOrderBook` gives.
  *
  * OpenD's `Qot_UpdateOrderBook` (3013), a push.
+ *
+ * @example
+ * ```ts
+ * import { QotUpdateOrderBook } from "@opend/client/commands";
+ *
+ * quote.on(QotUpdateOrderBook, ({ security, name }) => console.log(security, name));
+ * ```
  */
 export const QotUpdateOrderBook: PushCommand<QotUpdateOrderBookS2C> = {
   kind: "push",

@@ -13,7 +13,7 @@ import type { PriceReminderMarketStatus, PriceReminderType, Security, SecurityIn
 /**
  * What the reminder saw.
  *
- * OpenD's `Qot_UpdatePriceReminder.S2C`.
+ * OpenD's `Qot_UpdatePriceReminder.S2C`, brought by {@linkcode QotUpdatePriceReminder}.
  */
 export interface QotUpdatePriceReminderS2C extends Message {
   /** Security that the reminder watches. */
@@ -96,7 +96,7 @@ export function decodeQotUpdatePriceReminderS2C(r: Reader, end: number): QotUpda
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_UpdatePriceReminder.Response`.
+ * OpenD's `Qot_UpdatePriceReminder.Response`, brought by {@linkcode QotUpdatePriceReminder}.
  */
 export interface QotUpdatePriceReminderResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -124,6 +124,13 @@ export function decodeQotUpdatePriceReminderResponse(r: Reader, end: number): Qo
  * OpenD's setting price_reminder_push, which is on by default.
  *
  * OpenD's `Qot_UpdatePriceReminder` (3019), a push.
+ *
+ * @example
+ * ```ts
+ * import { QotUpdatePriceReminder } from "@opend/client/commands";
+ *
+ * quote.on(QotUpdatePriceReminder, ({ security, name }) => console.log(security, name));
+ * ```
  */
 export const QotUpdatePriceReminder: PushCommand<QotUpdatePriceReminderS2C> = {
   kind: "push",

@@ -13,7 +13,7 @@ import type { Security, SecurityInput, TimeShare } from "./qot_common.ts";
 /**
  * New points of one intraday line.
  *
- * OpenD's `Qot_UpdateRT.S2C`.
+ * OpenD's `Qot_UpdateRT.S2C`, brought by {@linkcode QotUpdateRT}.
  */
 export interface QotUpdateRTS2C extends Message {
   /** Security of the intraday line. */
@@ -56,7 +56,7 @@ export function decodeQotUpdateRTS2C(r: Reader, end: number): QotUpdateRTS2C {
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_UpdateRT.Response`.
+ * OpenD's `Qot_UpdateRT.Response`, brought by {@linkcode QotUpdateRT}.
  */
 export interface QotUpdateRTResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -84,6 +84,13 @@ export function decodeQotUpdateRTResponse(r: Reader, end: number): QotUpdateRTRe
  * `QotSub` and registered for pushes, there or by `QotRegQotPush`; qot_push_frequency does not apply to it.
  *
  * OpenD's `Qot_UpdateRT` (3009), a push.
+ *
+ * @example
+ * ```ts
+ * import { QotUpdateRT } from "@opend/client/commands";
+ *
+ * quote.on(QotUpdateRT, ({ security, name }) => console.log(security, name));
+ * ```
  */
 export const QotUpdateRT: PushCommand<QotUpdateRTS2C> = {
   kind: "push",

@@ -13,7 +13,7 @@ import type { Security, SecurityInput, Ticker } from "./qot_common.ts";
 /**
  * New ticks of one security.
  *
- * OpenD's `Qot_UpdateTicker.S2C`.
+ * OpenD's `Qot_UpdateTicker.S2C`, brought by {@linkcode QotUpdateTicker}.
  */
 export interface QotUpdateTickerS2C extends Message {
   /** Security that traded. */
@@ -56,7 +56,7 @@ export function decodeQotUpdateTickerS2C(r: Reader, end: number): QotUpdateTicke
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_UpdateTicker.Response`.
+ * OpenD's `Qot_UpdateTicker.Response`, brought by {@linkcode QotUpdateTicker}.
  */
 export interface QotUpdateTickerResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -86,6 +86,13 @@ export function decodeQotUpdateTickerResponse(r: Reader, end: number): QotUpdate
  * live ones.
  *
  * OpenD's `Qot_UpdateTicker` (3011), a push.
+ *
+ * @example
+ * ```ts
+ * import { QotUpdateTicker } from "@opend/client/commands";
+ *
+ * quote.on(QotUpdateTicker, ({ security, name }) => console.log(security, name));
+ * ```
  */
 export const QotUpdateTicker: PushCommand<QotUpdateTickerS2C> = {
   kind: "push",

@@ -13,7 +13,7 @@ import type { Security, SecurityInput, WarrantType } from "./qot_common.ts";
 /**
  * One end of a range.
  *
- * OpenD's `Qot_WarrantScreen.Boundary`.
+ * OpenD's `Qot_WarrantScreen.Boundary`, held by {@linkcode QotWarrantScreenInterval}.
  */
 export interface QotWarrantScreenBoundary extends Message {
   /** The number at this end, unscaled, in the unit of the field that is filtered. */
@@ -49,7 +49,7 @@ export function decodeQotWarrantScreenBoundary(r: Reader, end: number): QotWarra
 /**
  * A range of numbers; a range without any end filters nothing.
  *
- * OpenD's `Qot_WarrantScreen.Interval`.
+ * OpenD's `Qot_WarrantScreen.Interval`, held by {@linkcode QotWarrantScreenScreenGroup}.
  */
 export interface QotWarrantScreenInterval extends Message {
   /** Its lower end. */
@@ -91,7 +91,7 @@ export function decodeQotWarrantScreenInterval(r: Reader, end: number): QotWarra
 /**
  * One of the values that a condition lets through.
  *
- * OpenD's `Qot_WarrantScreen.Choice`.
+ * OpenD's `Qot_WarrantScreen.Choice`, held by {@linkcode QotWarrantScreenScreenGroup}.
  */
 export interface QotWarrantScreenChoice extends Message {
   /** Whether it is a number (1) or text (2). */
@@ -132,7 +132,7 @@ export function decodeQotWarrantScreenChoice(r: Reader, end: number): QotWarrant
 /**
  * One condition: a field, and the range or the values that it may have.
  *
- * OpenD's `Qot_WarrantScreen.ScreenGroup`.
+ * OpenD's `Qot_WarrantScreen.ScreenGroup`, held by {@linkcode QotWarrantScreenC2S}.
  */
 export interface QotWarrantScreenScreenGroup extends Message {
   /**
@@ -158,7 +158,7 @@ export interface QotWarrantScreenScreenGroup extends Message {
 /**
  * One condition: a field, and the range or the values that it may have.
  *
- * What a request gives for OpenD's `Qot_WarrantScreen.ScreenGroup`.
+ * What a request gives for OpenD's `Qot_WarrantScreen.ScreenGroup`, held by {@linkcode QotWarrantScreenC2S}.
  */
 export interface QotWarrantScreenScreenGroupInput extends Message {
   /**
@@ -212,7 +212,7 @@ export function decodeQotWarrantScreenScreenGroup(r: Reader, end: number): QotWa
 /**
  * One field that the rows are sorted by.
  *
- * OpenD's `Qot_WarrantScreen.Sort`.
+ * OpenD's `Qot_WarrantScreen.Sort`, held by {@linkcode QotWarrantScreenC2S}.
  */
 export interface QotWarrantScreenSort extends Message {
   /** The field by OpenD's number, the same numbers as in ScreenGroup.fieldId. */
@@ -249,7 +249,7 @@ export function decodeQotWarrantScreenSort(r: Reader, end: number): QotWarrantSc
  * The terms and the present quote of one warrant. Percentages are documented as percent (20 = 20 %), but in
  * published samples some are fractions (0.2 = 20 %): it is said where.
  *
- * OpenD's `Qot_WarrantScreen.WarrantItem`.
+ * OpenD's `Qot_WarrantScreen.WarrantItem`, held by {@linkcode QotWarrantScreenS2C}.
  */
 export interface QotWarrantScreenWarrantItem extends Message {
   /** OpenD's numeric ID of the warrant. */
@@ -532,7 +532,7 @@ export function decodeQotWarrantScreenWarrantItem(r: Reader, end: number): QotWa
 /**
  * Which warrants are sought, in what order, and which rows of the result.
  *
- * OpenD's `Qot_WarrantScreen.C2S`.
+ * OpenD's `Qot_WarrantScreen.C2S`, sent with {@linkcode QotWarrantScreen}.
  */
 export interface QotWarrantScreenC2S extends Message {
   /**
@@ -557,7 +557,7 @@ export interface QotWarrantScreenC2S extends Message {
 /**
  * Which warrants are sought, in what order, and which rows of the result.
  *
- * What a request gives for OpenD's `Qot_WarrantScreen.C2S`.
+ * What a request gives for OpenD's `Qot_WarrantScreen.C2S`, sent with {@linkcode QotWarrantScreen}.
  */
 export interface QotWarrantScreenC2SInput extends Message {
   /**
@@ -622,7 +622,7 @@ export function decodeQotWarrantScreenC2S(r: Reader, end: number): QotWarrantScr
 /**
  * One page of the warrants that pass.
  *
- * OpenD's `Qot_WarrantScreen.S2C`.
+ * OpenD's `Qot_WarrantScreen.S2C`, brought by {@linkcode QotWarrantScreen}.
  */
 export interface QotWarrantScreenS2C extends Message {
   /** The rows of this page; none with onlyCount. */
@@ -664,15 +664,20 @@ export function decodeQotWarrantScreenS2C(r: Reader, end: number): QotWarrantScr
 /**
  * A request, as it travels.
  *
- * OpenD's `Qot_WarrantScreen.Request`.
+ * OpenD's `Qot_WarrantScreen.Request`, sent with {@linkcode QotWarrantScreen}.
  */
 export interface QotWarrantScreenRequest extends Message {
   /** What is asked. */
   c2s: QotWarrantScreenC2S;
 }
 
-/** What a request gives for OpenD's `Qot_WarrantScreen.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Qot_WarrantScreen.Request`, sent with {@linkcode QotWarrantScreen}.
+ */
 export interface QotWarrantScreenRequestInput extends Message {
+  /** What is asked. */
   c2s: QotWarrantScreenC2SInput;
 }
 
@@ -700,7 +705,7 @@ export function decodeQotWarrantScreenRequest(r: Reader, end: number): QotWarran
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Qot_WarrantScreen.Response`.
+ * OpenD's `Qot_WarrantScreen.Response`, brought by {@linkcode QotWarrantScreen}.
  */
 export interface QotWarrantScreenResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -730,6 +735,13 @@ export function decodeQotWarrantScreenResponse(r: Reader, end: number): QotWarra
  * counts are given plainly, OpenD scales them for its servers.
  *
  * OpenD's `Qot_WarrantScreen` (3254), a request.
+ *
+ * @example
+ * ```ts
+ * import { QotWarrantScreen } from "@opend/client/commands";
+ *
+ * const { warrants } = await quote.request(QotWarrantScreen, { marketType: 1, pageCount: 50 });
+ * ```
  */
 export const QotWarrantScreen: RequestCommand<QotWarrantScreenC2SInput, QotWarrantScreenS2C> = {
   kind: "request",

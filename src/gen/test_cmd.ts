@@ -11,7 +11,7 @@ import type { RetType } from "./common.ts";
 /**
  * An internal command and its parameters.
  *
- * OpenD's `TestCmd.C2S`.
+ * OpenD's `TestCmd.C2S`, sent with {@linkcode TestCmd}.
  */
 export interface TestCmdC2S extends Message {
   /** Name of the internal command. */
@@ -53,7 +53,7 @@ export function decodeTestCmdC2S(r: Reader, end: number): TestCmdC2S {
 /**
  * What the internal command gave back.
  *
- * OpenD's `TestCmd.S2C`.
+ * OpenD's `TestCmd.S2C`, brought by {@linkcode TestCmd}.
  */
 export interface TestCmdS2C extends Message {
   /** Name of the internal command, repeated. */
@@ -95,7 +95,7 @@ export function decodeTestCmdS2C(r: Reader, end: number): TestCmdS2C {
 /**
  * A request, as it travels.
  *
- * OpenD's `TestCmd.Request`.
+ * OpenD's `TestCmd.Request`, sent with {@linkcode TestCmd}.
  */
 export interface TestCmdRequest extends Message {
   /** What is asked. */
@@ -126,7 +126,7 @@ export function decodeTestCmdRequest(r: Reader, end: number): TestCmdRequest {
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `TestCmd.Response`.
+ * OpenD's `TestCmd.Response`, brought by {@linkcode TestCmd}.
  */
 export interface TestCmdResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -153,6 +153,13 @@ export function decodeTestCmdResponse(r: Reader, end: number): TestCmdResponse {
  * Runs a command of OpenD's makers for tests. Internal and undocumented: not for use.
  *
  * OpenD's `TestCmd` (1008), a request.
+ *
+ * @example
+ * ```ts
+ * import { TestCmd } from "@opend/client/commands";
+ *
+ * const { cmd } = await quote.request(TestCmd, { cmd: "help" });
+ * ```
  */
 export const TestCmd: RequestCommand<TestCmdC2S, TestCmdS2C> = {
   kind: "request",

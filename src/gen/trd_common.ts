@@ -13,6 +13,13 @@ import type { ComboLeg, ComboLegInput, OptionStrategyType } from "./qot_common.t
  * Whether money is at stake.
  *
  * OpenD's `Trd_Common.TrdEnv`.
+ *
+ * @example
+ * ```ts
+ * import { TrdEnv } from "@opend/client/commands";
+ *
+ * const value: TrdEnv = TrdEnv.Simulate; // 0
+ * ```
  */
 export const TrdEnv = {
   /** Paper trading; needs no unlocking. Limit and market orders only, good for the day, without fill reports. */
@@ -31,6 +38,13 @@ export type TrdEnv = (typeof TrdEnv)[keyof typeof TrdEnv];
  * Kind of products an account trades.
  *
  * OpenD's `Trd_Common.TrdCategory`.
+ *
+ * @example
+ * ```ts
+ * import { TrdCategory } from "@opend/client/commands";
+ *
+ * const value: TrdCategory = TrdCategory.Security; // 1
+ * ```
  */
 export const TrdCategory = {
   /** Not given. */
@@ -54,6 +68,13 @@ export type TrdCategory = (typeof TrdCategory)[keyof typeof TrdCategory];
  * listed.
  *
  * OpenD's `Trd_Common.TrdMarket`.
+ *
+ * @example
+ * ```ts
+ * import { TrdMarket } from "@opend/client/commands";
+ *
+ * const value: TrdMarket = TrdMarket.HK; // 1
+ * ```
  */
 export const TrdMarket = {
   /** Not given. */
@@ -114,6 +135,13 @@ export type TrdMarket = (typeof TrdMarket)[keyof typeof TrdMarket];
  * numbers differ from those of quotes' markets.
  *
  * OpenD's `Trd_Common.TrdSecMarket`.
+ *
+ * @example
+ * ```ts
+ * import { TrdSecMarket } from "@opend/client/commands";
+ *
+ * const value: TrdSecMarket = TrdSecMarket.HK; // 1
+ * ```
  */
 export const TrdSecMarket = {
   /** Not given. */
@@ -155,6 +183,13 @@ export type TrdSecMarket = (typeof TrdSecMarket)[keyof typeof TrdSecMarket];
  * Direction of an order or fill. Orders are placed with Buy or Sell; the other two are told by OpenD.
  *
  * OpenD's `Trd_Common.TrdSide`.
+ *
+ * @example
+ * ```ts
+ * import { TrdSide } from "@opend/client/commands";
+ *
+ * const value: TrdSide = TrdSide.Buy; // 1
+ * ```
  */
 export const TrdSide = {
   /** Not given. */
@@ -179,6 +214,13 @@ export type TrdSide = (typeof TrdSide)[keyof typeof TrdSide];
  * How an order is executed. Paper trading takes Normal and Market only; what else a market takes differs.
  *
  * OpenD's `Trd_Common.OrderType`.
+ *
+ * @example
+ * ```ts
+ * import { OrderType } from "@opend/client/commands";
+ *
+ * const value: OrderType = OrderType.Normal; // 1
+ * ```
  */
 export const OrderType = {
   /** Not given. */
@@ -235,6 +277,13 @@ export type OrderType = (typeof OrderType)[keyof typeof OrderType];
  * What `trailValue` of a trailing stop is.
  *
  * OpenD's `Trd_Common.TrailType`.
+ *
+ * @example
+ * ```ts
+ * import { TrailType } from "@opend/client/commands";
+ *
+ * const value: TrailType = TrailType.Ratio; // 1
+ * ```
  */
 export const TrailType = {
   /** Not given. */
@@ -256,6 +305,13 @@ export type TrailType = (typeof TrailType)[keyof typeof TrailType];
  * Submitting, Submitted, Cancelled_All.
  *
  * OpenD's `Trd_Common.OrderStatus`.
+ *
+ * @example
+ * ```ts
+ * import { OrderStatus } from "@opend/client/commands";
+ *
+ * const value: OrderStatus = OrderStatus.Unsubmitted; // 0
+ * ```
  */
 export const OrderStatus = {
   /** Not yet sent. */
@@ -305,6 +361,13 @@ export type OrderStatus = (typeof OrderStatus)[keyof typeof OrderStatus];
  * Whether a fill still stands.
  *
  * OpenD's `Trd_Common.OrderFillStatus`.
+ *
+ * @example
+ * ```ts
+ * import { OrderFillStatus } from "@opend/client/commands";
+ *
+ * const value: OrderFillStatus = OrderFillStatus.OK; // 0
+ * ```
  */
 export const OrderFillStatus = {
   /** Stands as reported. */
@@ -327,6 +390,13 @@ export type OrderFillStatus = (typeof OrderFillStatus)[keyof typeof OrderFillSta
  * Whether a position gains with a rising or a falling price.
  *
  * OpenD's `Trd_Common.PositionSide`.
+ *
+ * @example
+ * ```ts
+ * import { PositionSide } from "@opend/client/commands";
+ *
+ * const value: PositionSide = PositionSide.Long; // 0
+ * ```
  */
 export const PositionSide = {
   /** Bought; the usual case. */
@@ -348,6 +418,13 @@ export type PositionSide = (typeof PositionSide)[keyof typeof PositionSide];
  * Cancel; futures: Normal, Cancel and Delete; paper trading: Normal and Cancel.
  *
  * OpenD's `Trd_Common.ModifyOrderOp`.
+ *
+ * @example
+ * ```ts
+ * import { ModifyOrderOp } from "@opend/client/commands";
+ *
+ * const value: ModifyOrderOp = ModifyOrderOp.Normal; // 1
+ * ```
  */
 export const ModifyOrderOp = {
   /** Not given. */
@@ -375,6 +452,13 @@ export type ModifyOrderOp = (typeof ModifyOrderOp)[keyof typeof ModifyOrderOp];
  * Legal kind of a trading account.
  *
  * OpenD's `Trd_Common.TrdAccType`.
+ *
+ * @example
+ * ```ts
+ * import { TrdAccType } from "@opend/client/commands";
+ *
+ * const value: TrdAccType = TrdAccType.Cash; // 1
+ * ```
  */
 export const TrdAccType = {
   /** Not told. */
@@ -403,6 +487,13 @@ export type TrdAccType = (typeof TrdAccType)[keyof typeof TrdAccType];
  * Whether an account is in use.
  *
  * OpenD's `Trd_Common.TrdAccStatus`.
+ *
+ * @example
+ * ```ts
+ * import { TrdAccStatus } from "@opend/client/commands";
+ *
+ * const value: TrdAccStatus = TrdAccStatus.Active; // 0
+ * ```
  */
 export const TrdAccStatus = {
   /** In use. */
@@ -421,6 +512,13 @@ export type TrdAccStatus = (typeof TrdAccStatus)[keyof typeof TrdAccStatus];
  * Part an account plays among accounts that belong together.
  *
  * OpenD's `Trd_Common.TrdAccRole`.
+ *
+ * @example
+ * ```ts
+ * import { TrdAccRole } from "@opend/client/commands";
+ *
+ * const value: TrdAccRole = TrdAccRole.Normal; // 1
+ * ```
  */
 export const TrdAccRole = {
   /** Not told. */
@@ -443,6 +541,13 @@ export type TrdAccRole = (typeof TrdAccRole)[keyof typeof TrdAccRole];
  * Currency of an amount.
  *
  * OpenD's `Trd_Common.Currency`.
+ *
+ * @example
+ * ```ts
+ * import { Currency } from "@opend/client/commands";
+ *
+ * const value: Currency = Currency.HKD; // 1
+ * ```
  */
 export const Currency = {
   /** Not given. */
@@ -477,6 +582,13 @@ export type Currency = (typeof Currency)[keyof typeof Currency];
  * Older scale of an account's risk, for futures accounts; CltRiskStatus is the finer one.
  *
  * OpenD's `Trd_Common.CltRiskLevel`.
+ *
+ * @example
+ * ```ts
+ * import { CltRiskLevel } from "@opend/client/commands";
+ *
+ * const value: CltRiskLevel = CltRiskLevel.Safe; // 0
+ * ```
  */
 export const CltRiskLevel = {
   /** Not told. */
@@ -503,6 +615,13 @@ export type CltRiskLevel = (typeof CltRiskLevel)[keyof typeof CltRiskLevel];
  * How long an order stays in the market.
  *
  * OpenD's `Trd_Common.TimeInForce`.
+ *
+ * @example
+ * ```ts
+ * import { TimeInForce } from "@opend/client/commands";
+ *
+ * const value: TimeInForce = TimeInForce.DAY; // 0
+ * ```
  */
 export const TimeInForce = {
   /**
@@ -528,6 +647,13 @@ export type TimeInForce = (typeof TimeInForce)[keyof typeof TimeInForce];
  * What a paper trading account trades.
  *
  * OpenD's `Trd_Common.SimAccType`.
+ *
+ * @example
+ * ```ts
+ * import { SimAccType } from "@opend/client/commands";
+ *
+ * const value: SimAccType = SimAccType.Stock; // 1
+ * ```
  */
 export const SimAccType = {
   /** Not told. */
@@ -554,6 +680,13 @@ export type SimAccType = (typeof SimAccType)[keyof typeof SimAccType];
  * An account's risk in nine steps, from safest (1) to most dangerous (9).
  *
  * OpenD's `Trd_Common.CltRiskStatus`.
+ *
+ * @example
+ * ```ts
+ * import { CltRiskStatus } from "@opend/client/commands";
+ *
+ * const value: CltRiskStatus = CltRiskStatus.Level1; // 1
+ * ```
  */
 export const CltRiskStatus = {
   /** Not told. */
@@ -588,6 +721,13 @@ export type CltRiskStatus = (typeof CltRiskStatus)[keyof typeof CltRiskStatus];
  * Whether a US account may go on day trading (buying and selling the same within a day).
  *
  * OpenD's `Trd_Common.DTStatus`.
+ *
+ * @example
+ * ```ts
+ * import { DTStatus } from "@opend/client/commands";
+ *
+ * const value: DTStatus = DTStatus.Unlimited; // 1
+ * ```
  */
 export const DTStatus = {
   /** Not told. */
@@ -611,6 +751,13 @@ export type DTStatus = (typeof DTStatus)[keyof typeof DTStatus];
  * declared by the customer, a specified (tokutei) account's is reckoned by the broker.
  *
  * OpenD's `Trd_Common.TrdSubAccType`.
+ *
+ * @example
+ * ```ts
+ * import { TrdSubAccType } from "@opend/client/commands";
+ *
+ * const value: TrdSubAccType = TrdSubAccType.JP_GENERAL; // 1
+ * ```
  */
 export const TrdSubAccType = {
   /** Not given; what other brokers' accounts have. */
@@ -660,6 +807,13 @@ export type TrdSubAccType = (typeof TrdSubAccType)[keyof typeof TrdSubAccType];
  * Which part of the assets of a Japanese margin or derivatives account is asked for.
  *
  * OpenD's `Trd_Common.TrdAssetCategory`.
+ *
+ * @example
+ * ```ts
+ * import { TrdAssetCategory } from "@opend/client/commands";
+ *
+ * const value: TrdAssetCategory = TrdAssetCategory.JP; // 1
+ * ```
  */
 export const TrdAssetCategory = {
   /** Not given. */
@@ -680,6 +834,13 @@ export type TrdAssetCategory = (typeof TrdAssetCategory)[keyof typeof TrdAssetCa
  * How near an account is to its position limit or to a margin call.
  *
  * OpenD's `Trd_Common.ExposureLevel`.
+ *
+ * @example
+ * ```ts
+ * import { ExposureLevel } from "@opend/client/commands";
+ *
+ * const value: ExposureLevel = ExposureLevel.Normal; // 1
+ * ```
  */
 export const ExposureLevel = {
   /** Not told. */
@@ -710,6 +871,13 @@ export type ExposureLevel = (typeof ExposureLevel)[keyof typeof ExposureLevel];
  * What a row stands for where positions are listed by option strategy.
  *
  * OpenD's `Trd_Common.PositionType`.
+ *
+ * @example
+ * ```ts
+ * import { PositionType } from "@opend/client/commands";
+ *
+ * const value: PositionType = PositionType.Combined; // 1
+ * ```
  */
 export const PositionType = {
   /** Not told. */
@@ -730,6 +898,13 @@ export type PositionType = (typeof PositionType)[keyof typeof PositionType];
  * Broker of the Futu group that keeps an account.
  *
  * OpenD's `Trd_Common.SecurityFirm`.
+ *
+ * @example
+ * ```ts
+ * import { SecurityFirm } from "@opend/client/commands";
+ *
+ * const value: SecurityFirm = SecurityFirm.FutuSecurities; // 1
+ * ```
  */
 export const SecurityFirm = {
   /** Not given. */
@@ -759,7 +934,7 @@ export type SecurityFirm = (typeof SecurityFirm)[keyof typeof SecurityFirm];
 /**
  * Cash of an account in one currency; documented for futures, seen in universal accounts too.
  *
- * OpenD's `Trd_Common.AccCashInfo`.
+ * OpenD's `Trd_Common.AccCashInfo`, held by {@linkcode Funds}.
  */
 export interface AccCashInfo extends Message {
   /** Currency of the other fields. */
@@ -805,7 +980,7 @@ export function decodeAccCashInfo(r: Reader, end: number): AccCashInfo {
 /**
  * Net assets of an account in one market.
  *
- * OpenD's `Trd_Common.AccMarketInfo`.
+ * OpenD's `Trd_Common.AccMarketInfo`, held by {@linkcode Funds}.
  */
 export interface AccMarketInfo extends Message {
   /** Market that the assets are in. */
@@ -841,7 +1016,7 @@ export function decodeAccMarketInfo(r: Reader, end: number): AccMarketInfo {
 /**
  * Which account a trade command is about. The three required fields must fit one another, or OpenD refuses.
  *
- * OpenD's `Trd_Common.TrdHeader`.
+ * OpenD's `Trd_Common.TrdHeader`, held by {@linkcode TrdFlowSummaryC2S}, {@linkcode TrdFlowSummaryS2C}, {@linkcode TrdGetComboMaxTrdQtysC2S} and more.
  */
 export interface TrdHeader extends Message {
   /** Real money or paper trading, as the account is listed. */
@@ -857,7 +1032,7 @@ export interface TrdHeader extends Message {
 /**
  * Which account a trade command is about. The three required fields must fit one another, or OpenD refuses.
  *
- * What a request gives for OpenD's `Trd_Common.TrdHeader`.
+ * What a request gives for OpenD's `Trd_Common.TrdHeader`, held by {@linkcode TrdFlowSummaryC2S}, {@linkcode TrdFlowSummaryS2C}, {@linkcode TrdGetComboMaxTrdQtysC2S} and more.
  */
 export interface TrdHeaderInput extends Message {
   /** Real money or paper trading, as the account is listed. */
@@ -904,7 +1079,7 @@ export function decodeTrdHeader(r: Reader, end: number): TrdHeader {
 /**
  * A trading account of the user who is logged in to OpenD.
  *
- * OpenD's `Trd_Common.TrdAcc`.
+ * OpenD's `Trd_Common.TrdAcc`, held by {@linkcode TrdGetAccListS2C}.
  */
 export interface TrdAcc extends Message {
   /** Whether it is for real money or for paper trading. */
@@ -1003,7 +1178,7 @@ export function decodeTrdAcc(r: Reader, end: number): TrdAcc {
 /**
  * Money and margin of an account. Amounts are in `currency` where it is given; round them to 3 decimals.
  *
- * OpenD's `Trd_Common.Funds`.
+ * OpenD's `Trd_Common.Funds`, held by {@linkcode TrdGetFundsS2C}.
  */
 export interface Funds extends Message {
   /**
@@ -1224,7 +1399,7 @@ export function decodeFunds(r: Reader, end: number): Funds {
 /**
  * What an account holds of one security. Quantities are shares, or contracts for options and futures.
  *
- * OpenD's `Trd_Common.Position`.
+ * OpenD's `Trd_Common.Position`, held by {@linkcode TrdGetPositionListS2C}.
  */
 export interface Position extends Message {
   /** Identity of the position. */
@@ -1412,7 +1587,7 @@ export function decodePosition(r: Reader, end: number): Position {
 /**
  * An order as OpenD knows it. Quantities are shares, or contracts for options and futures.
  *
- * OpenD's `Trd_Common.Order`.
+ * OpenD's `Trd_Common.Order`, held by {@linkcode TrdGetHistoryOrderListS2C}, {@linkcode TrdGetOrderListS2C}, {@linkcode TrdUpdateOrderS2C}.
  */
 export interface Order extends Message {
   /** Buy or sell; a short sale of US stocks shows as SellShort. */
@@ -1603,7 +1778,7 @@ export function decodeOrder(r: Reader, end: number): Order {
 /**
  * One kind of fee of an order.
  *
- * OpenD's `Trd_Common.OrderFeeItem`.
+ * OpenD's `Trd_Common.OrderFeeItem`, held by {@linkcode OrderFee}.
  */
 export interface OrderFeeItem extends Message {
   /** Name of the fee, such as commission or platform fee. */
@@ -1639,7 +1814,7 @@ export function decodeOrderFeeItem(r: Reader, end: number): OrderFeeItem {
 /**
  * What an order cost in fees.
  *
- * OpenD's `Trd_Common.OrderFee`.
+ * OpenD's `Trd_Common.OrderFee`, held by {@linkcode TrdGetOrderFeeS2C}.
  */
 export interface OrderFee extends Message {
   /** Identity of the order at the broker. */
@@ -1682,7 +1857,7 @@ export function decodeOrderFee(r: Reader, end: number): OrderFee {
 /**
  * One fill of an order; an order filled in three parts has three.
  *
- * OpenD's `Trd_Common.OrderFill`.
+ * OpenD's `Trd_Common.OrderFill`, held by {@linkcode TrdGetHistoryOrderFillListS2C}, {@linkcode TrdGetOrderFillListS2C}, {@linkcode TrdUpdateOrderFillS2C}.
  */
 export interface OrderFill extends Message {
   /** Direction of the order. */
@@ -1803,7 +1978,7 @@ export function decodeOrderFill(r: Reader, end: number): OrderFill {
  * How much of a security can be traded, in shares of whole lots or in contracts. Turning a long position into
  * a short one, or back, takes two orders, so the two are counted apart.
  *
- * OpenD's `Trd_Common.MaxTrdQtys`.
+ * OpenD's `Trd_Common.MaxTrdQtys`, held by {@linkcode TrdGetMaxTrdQtysS2C}.
  */
 export interface MaxTrdQtys extends Message {
   /** Most that own cash buys; 0 for futures. */
@@ -1870,7 +2045,7 @@ export function decodeMaxTrdQtys(r: Reader, end: number): MaxTrdQtys {
 /**
  * What a combo order would do to the account.
  *
- * OpenD's `Trd_Common.ComboMaxTrdQtys`.
+ * OpenD's `Trd_Common.ComboMaxTrdQtys`, held by {@linkcode TrdGetComboMaxTrdQtysS2C}.
  */
 export interface ComboMaxTrdQtys extends Message {
   /** Change of net liquidation value. */
@@ -1926,7 +2101,7 @@ export function decodeComboMaxTrdQtys(r: Reader, end: number): ComboMaxTrdQtys {
 /**
  * Narrows a list of orders, fills or positions; all conditions given must hold.
  *
- * OpenD's `Trd_Common.TrdFilterConditions`.
+ * OpenD's `Trd_Common.TrdFilterConditions`, held by {@linkcode TrdGetHistoryOrderFillListC2S}, {@linkcode TrdGetHistoryOrderListC2S}, {@linkcode TrdGetOrderFillListC2S} and more.
  */
 export interface TrdFilterConditions extends Message {
   /**
@@ -1952,7 +2127,7 @@ export interface TrdFilterConditions extends Message {
 /**
  * Narrows a list of orders, fills or positions; all conditions given must hold.
  *
- * What a request gives for OpenD's `Trd_Common.TrdFilterConditions`.
+ * What a request gives for OpenD's `Trd_Common.TrdFilterConditions`, held by {@linkcode TrdGetHistoryOrderFillListC2S}, {@linkcode TrdGetHistoryOrderListC2S}, {@linkcode TrdGetOrderFillListC2S} and more.
  */
 export interface TrdFilterConditionsInput extends Message {
   /**

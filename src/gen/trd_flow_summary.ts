@@ -14,6 +14,13 @@ import type { Currency, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
  * Whether cash came or went.
  *
  * OpenD's `Trd_FlowSummary.TrdCashFlowDirection`.
+ *
+ * @example
+ * ```ts
+ * import { TrdFlowSummaryTrdCashFlowDirection } from "@opend/client/commands";
+ *
+ * const value: TrdFlowSummaryTrdCashFlowDirection = TrdFlowSummaryTrdCashFlowDirection.In; // 1
+ * ```
  */
 export const TrdFlowSummaryTrdCashFlowDirection = {
   /** Not given; as a condition, both. */
@@ -33,7 +40,7 @@ export type TrdFlowSummaryTrdCashFlowDirection = (typeof TrdFlowSummaryTrdCashFl
 /**
  * One movement of cash.
  *
- * OpenD's `Trd_FlowSummary.FlowSummaryInfo`.
+ * OpenD's `Trd_FlowSummary.FlowSummaryInfo`, held by {@linkcode TrdFlowSummaryS2C}.
  */
 export interface TrdFlowSummaryFlowSummaryInfo extends Message {
   /** Day it was cleared, "yyyy-MM-dd". */
@@ -104,7 +111,7 @@ export function decodeTrdFlowSummaryFlowSummaryInfo(r: Reader, end: number): Trd
 /**
  * Which account, and which day or days.
  *
- * OpenD's `Trd_FlowSummary.C2S`.
+ * OpenD's `Trd_FlowSummary.C2S`, sent with {@linkcode TrdFlowSummary}.
  */
 export interface TrdFlowSummaryC2S extends Message {
   /** The account that is asked about. */
@@ -122,7 +129,7 @@ export interface TrdFlowSummaryC2S extends Message {
 /**
  * Which account, and which day or days.
  *
- * What a request gives for OpenD's `Trd_FlowSummary.C2S`.
+ * What a request gives for OpenD's `Trd_FlowSummary.C2S`, sent with {@linkcode TrdFlowSummary}.
  */
 export interface TrdFlowSummaryC2SInput extends Message {
   /** The account that is asked about. */
@@ -175,7 +182,7 @@ export function decodeTrdFlowSummaryC2S(r: Reader, end: number): TrdFlowSummaryC
 /**
  * The movements found.
  *
- * OpenD's `Trd_FlowSummary.S2C`.
+ * OpenD's `Trd_FlowSummary.S2C`, brought by {@linkcode TrdFlowSummary}.
  */
 export interface TrdFlowSummaryS2C extends Message {
   /** The account, as it was asked with. */
@@ -213,15 +220,20 @@ export function decodeTrdFlowSummaryS2C(r: Reader, end: number): TrdFlowSummaryS
 /**
  * A request, as it travels.
  *
- * OpenD's `Trd_FlowSummary.Request`.
+ * OpenD's `Trd_FlowSummary.Request`, sent with {@linkcode TrdFlowSummary}.
  */
 export interface TrdFlowSummaryRequest extends Message {
   /** What is asked. */
   c2s: TrdFlowSummaryC2S;
 }
 
-/** What a request gives for OpenD's `Trd_FlowSummary.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Trd_FlowSummary.Request`, sent with {@linkcode TrdFlowSummary}.
+ */
 export interface TrdFlowSummaryRequestInput extends Message {
+  /** What is asked. */
   c2s: TrdFlowSummaryC2SInput;
 }
 
@@ -249,7 +261,7 @@ export function decodeTrdFlowSummaryRequest(r: Reader, end: number): TrdFlowSumm
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_FlowSummary.Response`.
+ * OpenD's `Trd_FlowSummary.Response`, brought by {@linkcode TrdFlowSummary}.
  */
 export interface TrdFlowSummaryResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -278,6 +290,16 @@ export function decodeTrdFlowSummaryResponse(r: Reader, end: number): TrdFlowSum
  * takes 20 of them in 30 seconds per account.
  *
  * OpenD's `Trd_FlowSummary` (2226), a request.
+ *
+ * @example
+ * ```ts
+ * import { TrdEnv, TrdFlowSummary, TrdMarket } from "@opend/client/commands";
+ *
+ * const { flowSummaryInfoList } = await trade.request(TrdFlowSummary, {
+ *   header: { trdEnv: TrdEnv.Simulate, accID: 281756455998014999n, trdMarket: TrdMarket.HK },
+ *   clearingDate: "2026-01-05",
+ * });
+ * ```
  */
 export const TrdFlowSummary: RequestCommand<TrdFlowSummaryC2SInput, TrdFlowSummaryS2C> = {
   kind: "request",

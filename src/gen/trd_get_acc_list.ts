@@ -13,7 +13,7 @@ import type { TrdAcc, TrdCategory } from "./trd_common.ts";
 /**
  * Which kinds of accounts to list.
  *
- * OpenD's `Trd_GetAccList.C2S`.
+ * OpenD's `Trd_GetAccList.C2S`, sent with {@linkcode TrdGetAccList}.
  */
 export interface TrdGetAccListC2S extends Message {
   /** Obsolete, always 0; the client fills it in. */
@@ -30,7 +30,7 @@ export interface TrdGetAccListC2S extends Message {
 /**
  * Which kinds of accounts to list.
  *
- * What a request gives for OpenD's `Trd_GetAccList.C2S`.
+ * What a request gives for OpenD's `Trd_GetAccList.C2S`, sent with {@linkcode TrdGetAccList}.
  */
 export interface TrdGetAccListC2SInput extends Message {
   /** Kind of products the accounts trade. */
@@ -73,7 +73,7 @@ export function decodeTrdGetAccListC2S(r: Reader, end: number): TrdGetAccListC2S
 /**
  * The accounts found.
  *
- * OpenD's `Trd_GetAccList.S2C`.
+ * OpenD's `Trd_GetAccList.S2C`, brought by {@linkcode TrdGetAccList}.
  */
 export interface TrdGetAccListS2C extends Message {
   /** One entry for each account. */
@@ -105,15 +105,20 @@ export function decodeTrdGetAccListS2C(r: Reader, end: number): TrdGetAccListS2C
 /**
  * A request, as it travels.
  *
- * OpenD's `Trd_GetAccList.Request`.
+ * OpenD's `Trd_GetAccList.Request`, sent with {@linkcode TrdGetAccList}.
  */
 export interface TrdGetAccListRequest extends Message {
   /** What is asked. */
   c2s: TrdGetAccListC2S;
 }
 
-/** What a request gives for OpenD's `Trd_GetAccList.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Trd_GetAccList.Request`, sent with {@linkcode TrdGetAccList}.
+ */
 export interface TrdGetAccListRequestInput extends Message {
+  /** What is asked. */
   c2s: TrdGetAccListC2SInput;
 }
 
@@ -141,7 +146,7 @@ export function decodeTrdGetAccListRequest(r: Reader, end: number): TrdGetAccLis
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_GetAccList.Response`.
+ * OpenD's `Trd_GetAccList.Response`, brought by {@linkcode TrdGetAccList}.
  */
 export interface TrdGetAccListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -169,6 +174,13 @@ export function decodeTrdGetAccListResponse(r: Reader, end: number): TrdGetAccLi
  * command needs an account from here.
  *
  * OpenD's `Trd_GetAccList` (2001), a request.
+ *
+ * @example
+ * ```ts
+ * import { TrdGetAccList } from "@opend/client/commands";
+ *
+ * const { accList } = await trade.request(TrdGetAccList, {});
+ * ```
  */
 export const TrdGetAccList: RequestCommand<TrdGetAccListC2SInput, TrdGetAccListS2C> = {
   kind: "request",

@@ -15,7 +15,7 @@ import type { ComboMaxTrdQtys, OrderType, TrdHeader, TrdHeaderInput } from "./tr
 /**
  * The combo order that is thought of.
  *
- * OpenD's `Trd_GetComboMaxTrdQtys.C2S`.
+ * OpenD's `Trd_GetComboMaxTrdQtys.C2S`, sent with {@linkcode TrdGetComboMaxTrdQtys}.
  */
 export interface TrdGetComboMaxTrdQtysC2S extends Message {
   /** The account that is asked about. */
@@ -35,7 +35,7 @@ export interface TrdGetComboMaxTrdQtysC2S extends Message {
 /**
  * The combo order that is thought of.
  *
- * What a request gives for OpenD's `Trd_GetComboMaxTrdQtys.C2S`.
+ * What a request gives for OpenD's `Trd_GetComboMaxTrdQtys.C2S`, sent with {@linkcode TrdGetComboMaxTrdQtys}.
  */
 export interface TrdGetComboMaxTrdQtysC2SInput extends Message {
   /** The account that is asked about. */
@@ -93,7 +93,7 @@ export function decodeTrdGetComboMaxTrdQtysC2S(r: Reader, end: number): TrdGetCo
 /**
  * What the order would do.
  *
- * OpenD's `Trd_GetComboMaxTrdQtys.S2C`.
+ * OpenD's `Trd_GetComboMaxTrdQtys.S2C`, brought by {@linkcode TrdGetComboMaxTrdQtys}.
  */
 export interface TrdGetComboMaxTrdQtysS2C extends Message {
   /** The account, as it was asked with. */
@@ -131,15 +131,20 @@ export function decodeTrdGetComboMaxTrdQtysS2C(r: Reader, end: number): TrdGetCo
 /**
  * A request, as it travels.
  *
- * OpenD's `Trd_GetComboMaxTrdQtys.Request`.
+ * OpenD's `Trd_GetComboMaxTrdQtys.Request`, sent with {@linkcode TrdGetComboMaxTrdQtys}.
  */
 export interface TrdGetComboMaxTrdQtysRequest extends Message {
   /** What is asked. */
   c2s: TrdGetComboMaxTrdQtysC2S;
 }
 
-/** What a request gives for OpenD's `Trd_GetComboMaxTrdQtys.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Trd_GetComboMaxTrdQtys.Request`, sent with {@linkcode TrdGetComboMaxTrdQtys}.
+ */
 export interface TrdGetComboMaxTrdQtysRequestInput extends Message {
+  /** What is asked. */
   c2s: TrdGetComboMaxTrdQtysC2SInput;
 }
 
@@ -167,7 +172,7 @@ export function decodeTrdGetComboMaxTrdQtysRequest(r: Reader, end: number): TrdG
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_GetComboMaxTrdQtys.Response`.
+ * OpenD's `Trd_GetComboMaxTrdQtys.Response`, brought by {@linkcode TrdGetComboMaxTrdQtys}.
  */
 export interface TrdGetComboMaxTrdQtysResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -195,6 +200,18 @@ export function decodeTrdGetComboMaxTrdQtysResponse(r: Reader, end: number): Trd
  * OpenD takes 10 of these and Trd_GetMaxTrdQtys together in 30 seconds per account.
  *
  * OpenD's `Trd_GetComboMaxTrdQtys` (2112), a request.
+ *
+ * @example
+ * ```ts
+ * import { OrderType, TrdEnv, TrdGetComboMaxTrdQtys, TrdMarket, TrdSide } from "@opend/client/commands";
+ *
+ * const { maxTrdQtys } = await trade.request(TrdGetComboMaxTrdQtys, {
+ *   header: { trdEnv: TrdEnv.Simulate, accID: 281756455998014999n, trdMarket: TrdMarket.HK },
+ *   comboLegs: [{ security: "US.AAPL281215C320000", side: TrdSide.Buy, qtyRatio: 1 }],
+ *   qty: 100,
+ *   orderType: OrderType.Normal,
+ * });
+ * ```
  */
 export const TrdGetComboMaxTrdQtys: RequestCommand<TrdGetComboMaxTrdQtysC2SInput, TrdGetComboMaxTrdQtysS2C> = {
   kind: "request",

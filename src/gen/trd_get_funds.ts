@@ -13,7 +13,7 @@ import type { Currency, Funds, TrdAssetCategory, TrdHeader, TrdHeaderInput } fro
 /**
  * Which account, and in which currency amounts are told.
  *
- * OpenD's `Trd_GetFunds.C2S`.
+ * OpenD's `Trd_GetFunds.C2S`, sent with {@linkcode TrdGetFunds}.
  */
 export interface TrdGetFundsC2S extends Message {
   /** The account that is asked about. */
@@ -36,7 +36,7 @@ export interface TrdGetFundsC2S extends Message {
 /**
  * Which account, and in which currency amounts are told.
  *
- * What a request gives for OpenD's `Trd_GetFunds.C2S`.
+ * What a request gives for OpenD's `Trd_GetFunds.C2S`, sent with {@linkcode TrdGetFunds}.
  */
 export interface TrdGetFundsC2SInput extends Message {
   /** The account that is asked about. */
@@ -91,7 +91,7 @@ export function decodeTrdGetFundsC2S(r: Reader, end: number): TrdGetFundsC2S {
 /**
  * The funds of the account.
  *
- * OpenD's `Trd_GetFunds.S2C`.
+ * OpenD's `Trd_GetFunds.S2C`, brought by {@linkcode TrdGetFunds}.
  */
 export interface TrdGetFundsS2C extends Message {
   /** The account, as it was asked with. */
@@ -129,15 +129,20 @@ export function decodeTrdGetFundsS2C(r: Reader, end: number): TrdGetFundsS2C {
 /**
  * A request, as it travels.
  *
- * OpenD's `Trd_GetFunds.Request`.
+ * OpenD's `Trd_GetFunds.Request`, sent with {@linkcode TrdGetFunds}.
  */
 export interface TrdGetFundsRequest extends Message {
   /** What is asked. */
   c2s: TrdGetFundsC2S;
 }
 
-/** What a request gives for OpenD's `Trd_GetFunds.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Trd_GetFunds.Request`, sent with {@linkcode TrdGetFunds}.
+ */
 export interface TrdGetFundsRequestInput extends Message {
+  /** What is asked. */
   c2s: TrdGetFundsC2SInput;
 }
 
@@ -165,7 +170,7 @@ export function decodeTrdGetFundsRequest(r: Reader, end: number): TrdGetFundsReq
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_GetFunds.Response`.
+ * OpenD's `Trd_GetFunds.Response`, brought by {@linkcode TrdGetFunds}.
  */
 export interface TrdGetFundsResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -193,6 +198,15 @@ export function decodeTrdGetFundsResponse(r: Reader, end: number): TrdGetFundsRe
  * `refreshCache` does it count: OpenD takes 10 of those in 30 seconds per account.
  *
  * OpenD's `Trd_GetFunds` (2101), a request.
+ *
+ * @example
+ * ```ts
+ * import { TrdEnv, TrdGetFunds, TrdMarket } from "@opend/client/commands";
+ *
+ * const { funds } = await trade.request(TrdGetFunds, {
+ *   header: { trdEnv: TrdEnv.Simulate, accID: 281756455998014999n, trdMarket: TrdMarket.HK },
+ * });
+ * ```
  */
 export const TrdGetFunds: RequestCommand<TrdGetFundsC2SInput, TrdGetFundsS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { OrderFill, TrdFilterConditions, TrdFilterConditionsInput, TrdHeade
 /**
  * Which account, and which of its fills.
  *
- * OpenD's `Trd_GetHistoryOrderFillList.C2S`.
+ * OpenD's `Trd_GetHistoryOrderFillList.C2S`, sent with {@linkcode TrdGetHistoryOrderFillList}.
  */
 export interface TrdGetHistoryOrderFillListC2S extends Message {
   /** The account that is asked about. */
@@ -25,7 +25,7 @@ export interface TrdGetHistoryOrderFillListC2S extends Message {
 /**
  * Which account, and which of its fills.
  *
- * What a request gives for OpenD's `Trd_GetHistoryOrderFillList.C2S`.
+ * What a request gives for OpenD's `Trd_GetHistoryOrderFillList.C2S`, sent with {@linkcode TrdGetHistoryOrderFillList}.
  */
 export interface TrdGetHistoryOrderFillListC2SInput extends Message {
   /** The account that is asked about. */
@@ -63,7 +63,7 @@ export function decodeTrdGetHistoryOrderFillListC2S(r: Reader, end: number): Trd
 /**
  * The fills found.
  *
- * OpenD's `Trd_GetHistoryOrderFillList.S2C`.
+ * OpenD's `Trd_GetHistoryOrderFillList.S2C`, brought by {@linkcode TrdGetHistoryOrderFillList}.
  */
 export interface TrdGetHistoryOrderFillListS2C extends Message {
   /** The account, as it was asked with. */
@@ -101,15 +101,20 @@ export function decodeTrdGetHistoryOrderFillListS2C(r: Reader, end: number): Trd
 /**
  * A request, as it travels.
  *
- * OpenD's `Trd_GetHistoryOrderFillList.Request`.
+ * OpenD's `Trd_GetHistoryOrderFillList.Request`, sent with {@linkcode TrdGetHistoryOrderFillList}.
  */
 export interface TrdGetHistoryOrderFillListRequest extends Message {
   /** What is asked. */
   c2s: TrdGetHistoryOrderFillListC2S;
 }
 
-/** What a request gives for OpenD's `Trd_GetHistoryOrderFillList.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Trd_GetHistoryOrderFillList.Request`, sent with {@linkcode TrdGetHistoryOrderFillList}.
+ */
 export interface TrdGetHistoryOrderFillListRequestInput extends Message {
+  /** What is asked. */
   c2s: TrdGetHistoryOrderFillListC2SInput;
 }
 
@@ -137,7 +142,7 @@ export function decodeTrdGetHistoryOrderFillListRequest(r: Reader, end: number):
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_GetHistoryOrderFillList.Response`.
+ * OpenD's `Trd_GetHistoryOrderFillList.Response`, brought by {@linkcode TrdGetHistoryOrderFillList}.
  */
 export interface TrdGetHistoryOrderFillListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -165,6 +170,16 @@ export function decodeTrdGetHistoryOrderFillListResponse(r: Reader, end: number)
  * accounts only. OpenD takes 10 of them in 30 seconds per account.
  *
  * OpenD's `Trd_GetHistoryOrderFillList` (2222), a request.
+ *
+ * @example
+ * ```ts
+ * import { TrdEnv, TrdGetHistoryOrderFillList, TrdMarket } from "@opend/client/commands";
+ *
+ * const { orderFillList } = await trade.request(TrdGetHistoryOrderFillList, {
+ *   header: { trdEnv: TrdEnv.Simulate, accID: 281756455998014999n, trdMarket: TrdMarket.HK },
+ *   filterConditions: {},
+ * });
+ * ```
  */
 export const TrdGetHistoryOrderFillList: RequestCommand<TrdGetHistoryOrderFillListC2SInput, TrdGetHistoryOrderFillListS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { Order, OrderStatus, TrdFilterConditions, TrdFilterConditionsInput,
 /**
  * Which account, and which of its orders.
  *
- * OpenD's `Trd_GetHistoryOrderList.C2S`.
+ * OpenD's `Trd_GetHistoryOrderList.C2S`, sent with {@linkcode TrdGetHistoryOrderList}.
  */
 export interface TrdGetHistoryOrderListC2S extends Message {
   /** The account that is asked about. */
@@ -27,7 +27,7 @@ export interface TrdGetHistoryOrderListC2S extends Message {
 /**
  * Which account, and which of its orders.
  *
- * What a request gives for OpenD's `Trd_GetHistoryOrderList.C2S`.
+ * What a request gives for OpenD's `Trd_GetHistoryOrderList.C2S`, sent with {@linkcode TrdGetHistoryOrderList}.
  */
 export interface TrdGetHistoryOrderListC2SInput extends Message {
   /** The account that is asked about. */
@@ -76,7 +76,7 @@ export function decodeTrdGetHistoryOrderListC2S(r: Reader, end: number): TrdGetH
 /**
  * The orders found.
  *
- * OpenD's `Trd_GetHistoryOrderList.S2C`.
+ * OpenD's `Trd_GetHistoryOrderList.S2C`, brought by {@linkcode TrdGetHistoryOrderList}.
  */
 export interface TrdGetHistoryOrderListS2C extends Message {
   /** The account, as it was asked with. */
@@ -114,15 +114,20 @@ export function decodeTrdGetHistoryOrderListS2C(r: Reader, end: number): TrdGetH
 /**
  * A request, as it travels.
  *
- * OpenD's `Trd_GetHistoryOrderList.Request`.
+ * OpenD's `Trd_GetHistoryOrderList.Request`, sent with {@linkcode TrdGetHistoryOrderList}.
  */
 export interface TrdGetHistoryOrderListRequest extends Message {
   /** What is asked. */
   c2s: TrdGetHistoryOrderListC2S;
 }
 
-/** What a request gives for OpenD's `Trd_GetHistoryOrderList.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Trd_GetHistoryOrderList.Request`, sent with {@linkcode TrdGetHistoryOrderList}.
+ */
 export interface TrdGetHistoryOrderListRequestInput extends Message {
+  /** What is asked. */
   c2s: TrdGetHistoryOrderListC2SInput;
 }
 
@@ -150,7 +155,7 @@ export function decodeTrdGetHistoryOrderListRequest(r: Reader, end: number): Trd
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_GetHistoryOrderList.Response`.
+ * OpenD's `Trd_GetHistoryOrderList.Response`, brought by {@linkcode TrdGetHistoryOrderList}.
  */
 export interface TrdGetHistoryOrderListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -178,6 +183,16 @@ export function decodeTrdGetHistoryOrderListResponse(r: Reader, end: number): Tr
  * periods take long: ten months ran past 12 seconds. OpenD takes 10 of them in 30 seconds per account.
  *
  * OpenD's `Trd_GetHistoryOrderList` (2221), a request.
+ *
+ * @example
+ * ```ts
+ * import { TrdEnv, TrdGetHistoryOrderList, TrdMarket } from "@opend/client/commands";
+ *
+ * const { orderList } = await trade.request(TrdGetHistoryOrderList, {
+ *   header: { trdEnv: TrdEnv.Simulate, accID: 281756455998014999n, trdMarket: TrdMarket.HK },
+ *   filterConditions: {},
+ * });
+ * ```
  */
 export const TrdGetHistoryOrderList: RequestCommand<TrdGetHistoryOrderListC2SInput, TrdGetHistoryOrderListS2C> = {
   kind: "request",

@@ -15,7 +15,7 @@ import type { TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 /**
  * Margin of one security. Long: bought with borrowed money; short: sold borrowed.
  *
- * OpenD's `Trd_GetMarginRatio.MarginRatioInfo`.
+ * OpenD's `Trd_GetMarginRatio.MarginRatioInfo`, held by {@linkcode TrdGetMarginRatioS2C}.
  */
 export interface TrdGetMarginRatioMarginRatioInfo extends Message {
   /** Which security. */
@@ -108,7 +108,7 @@ export function decodeTrdGetMarginRatioMarginRatioInfo(r: Reader, end: number): 
 /**
  * Which account and securities.
  *
- * OpenD's `Trd_GetMarginRatio.C2S`.
+ * OpenD's `Trd_GetMarginRatio.C2S`, sent with {@linkcode TrdGetMarginRatio}.
  */
 export interface TrdGetMarginRatioC2S extends Message {
   /** The account that is asked about. */
@@ -120,7 +120,7 @@ export interface TrdGetMarginRatioC2S extends Message {
 /**
  * Which account and securities.
  *
- * What a request gives for OpenD's `Trd_GetMarginRatio.C2S`.
+ * What a request gives for OpenD's `Trd_GetMarginRatio.C2S`, sent with {@linkcode TrdGetMarginRatio}.
  */
 export interface TrdGetMarginRatioC2SInput extends Message {
   /** The account that is asked about. */
@@ -158,7 +158,7 @@ export function decodeTrdGetMarginRatioC2S(r: Reader, end: number): TrdGetMargin
 /**
  * Margin of the securities.
  *
- * OpenD's `Trd_GetMarginRatio.S2C`.
+ * OpenD's `Trd_GetMarginRatio.S2C`, brought by {@linkcode TrdGetMarginRatio}.
  */
 export interface TrdGetMarginRatioS2C extends Message {
   /** The account, as it was asked with. */
@@ -196,15 +196,20 @@ export function decodeTrdGetMarginRatioS2C(r: Reader, end: number): TrdGetMargin
 /**
  * A request, as it travels.
  *
- * OpenD's `Trd_GetMarginRatio.Request`.
+ * OpenD's `Trd_GetMarginRatio.Request`, sent with {@linkcode TrdGetMarginRatio}.
  */
 export interface TrdGetMarginRatioRequest extends Message {
   /** What is asked. */
   c2s: TrdGetMarginRatioC2S;
 }
 
-/** What a request gives for OpenD's `Trd_GetMarginRatio.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Trd_GetMarginRatio.Request`, sent with {@linkcode TrdGetMarginRatio}.
+ */
 export interface TrdGetMarginRatioRequestInput extends Message {
+  /** What is asked. */
   c2s: TrdGetMarginRatioC2SInput;
 }
 
@@ -232,7 +237,7 @@ export function decodeTrdGetMarginRatioRequest(r: Reader, end: number): TrdGetMa
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_GetMarginRatio.Response`.
+ * OpenD's `Trd_GetMarginRatio.Response`, brought by {@linkcode TrdGetMarginRatio}.
  */
 export interface TrdGetMarginRatioResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -261,6 +266,16 @@ export function decodeTrdGetMarginRatioResponse(r: Reader, end: number): TrdGetM
  * 30 seconds.
  *
  * OpenD's `Trd_GetMarginRatio` (2223), a request.
+ *
+ * @example
+ * ```ts
+ * import { TrdEnv, TrdGetMarginRatio, TrdMarket } from "@opend/client/commands";
+ *
+ * const { marginRatioInfoList } = await trade.request(TrdGetMarginRatio, {
+ *   header: { trdEnv: TrdEnv.Simulate, accID: 281756455998014999n, trdMarket: TrdMarket.HK },
+ *   securityList: ["HK.00700"],
+ * });
+ * ```
  */
 export const TrdGetMarginRatio: RequestCommand<TrdGetMarginRatioC2SInput, TrdGetMarginRatioS2C> = {
   kind: "request",

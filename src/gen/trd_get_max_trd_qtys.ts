@@ -13,7 +13,7 @@ import type { MaxTrdQtys, OrderType, TrdHeader, TrdHeaderInput, TrdSecMarket } f
 /**
  * The order that is thought of.
  *
- * OpenD's `Trd_GetMaxTrdQtys.C2S`.
+ * OpenD's `Trd_GetMaxTrdQtys.C2S`, sent with {@linkcode TrdGetMaxTrdQtys}.
  */
 export interface TrdGetMaxTrdQtysC2S extends Message {
   /** The account that is asked about. */
@@ -58,7 +58,7 @@ export interface TrdGetMaxTrdQtysC2S extends Message {
 /**
  * The order that is thought of.
  *
- * What a request gives for OpenD's `Trd_GetMaxTrdQtys.C2S`.
+ * What a request gives for OpenD's `Trd_GetMaxTrdQtys.C2S`, sent with {@linkcode TrdGetMaxTrdQtys}.
  */
 export interface TrdGetMaxTrdQtysC2SInput extends Message {
   /** The account that is asked about. */
@@ -156,7 +156,7 @@ export function decodeTrdGetMaxTrdQtysC2S(r: Reader, end: number): TrdGetMaxTrdQ
 /**
  * How much can be traded.
  *
- * OpenD's `Trd_GetMaxTrdQtys.S2C`.
+ * OpenD's `Trd_GetMaxTrdQtys.S2C`, brought by {@linkcode TrdGetMaxTrdQtys}.
  */
 export interface TrdGetMaxTrdQtysS2C extends Message {
   /** The account, as it was asked with. */
@@ -194,15 +194,20 @@ export function decodeTrdGetMaxTrdQtysS2C(r: Reader, end: number): TrdGetMaxTrdQ
 /**
  * A request, as it travels.
  *
- * OpenD's `Trd_GetMaxTrdQtys.Request`.
+ * OpenD's `Trd_GetMaxTrdQtys.Request`, sent with {@linkcode TrdGetMaxTrdQtys}.
  */
 export interface TrdGetMaxTrdQtysRequest extends Message {
   /** What is asked. */
   c2s: TrdGetMaxTrdQtysC2S;
 }
 
-/** What a request gives for OpenD's `Trd_GetMaxTrdQtys.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Trd_GetMaxTrdQtys.Request`, sent with {@linkcode TrdGetMaxTrdQtys}.
+ */
 export interface TrdGetMaxTrdQtysRequestInput extends Message {
+  /** What is asked. */
   c2s: TrdGetMaxTrdQtysC2SInput;
 }
 
@@ -230,7 +235,7 @@ export function decodeTrdGetMaxTrdQtysRequest(r: Reader, end: number): TrdGetMax
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_GetMaxTrdQtys.Response`.
+ * OpenD's `Trd_GetMaxTrdQtys.Response`, brought by {@linkcode TrdGetMaxTrdQtys}.
  */
 export interface TrdGetMaxTrdQtysResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -259,6 +264,18 @@ export function decodeTrdGetMaxTrdQtysResponse(r: Reader, end: number): TrdGetMa
  * 30 seconds per account.
  *
  * OpenD's `Trd_GetMaxTrdQtys` (2111), a request.
+ *
+ * @example
+ * ```ts
+ * import { OrderType, TrdEnv, TrdGetMaxTrdQtys, TrdMarket } from "@opend/client/commands";
+ *
+ * const { maxTrdQtys } = await trade.request(TrdGetMaxTrdQtys, {
+ *   header: { trdEnv: TrdEnv.Simulate, accID: 281756455998014999n, trdMarket: TrdMarket.HK },
+ *   orderType: OrderType.Normal,
+ *   code: "00700",
+ *   price: 480,
+ * });
+ * ```
  */
 export const TrdGetMaxTrdQtys: RequestCommand<TrdGetMaxTrdQtysC2SInput, TrdGetMaxTrdQtysS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { OrderFee, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 /**
  * Which orders of which account.
  *
- * OpenD's `Trd_GetOrderFee.C2S`.
+ * OpenD's `Trd_GetOrderFee.C2S`, sent with {@linkcode TrdGetOrderFee}.
  */
 export interface TrdGetOrderFeeC2S extends Message {
   /** The account that is asked about. */
@@ -25,7 +25,7 @@ export interface TrdGetOrderFeeC2S extends Message {
 /**
  * Which orders of which account.
  *
- * What a request gives for OpenD's `Trd_GetOrderFee.C2S`.
+ * What a request gives for OpenD's `Trd_GetOrderFee.C2S`, sent with {@linkcode TrdGetOrderFee}.
  */
 export interface TrdGetOrderFeeC2SInput extends Message {
   /** The account that is asked about. */
@@ -63,7 +63,7 @@ export function decodeTrdGetOrderFeeC2S(r: Reader, end: number): TrdGetOrderFeeC
 /**
  * The fees.
  *
- * OpenD's `Trd_GetOrderFee.S2C`.
+ * OpenD's `Trd_GetOrderFee.S2C`, brought by {@linkcode TrdGetOrderFee}.
  */
 export interface TrdGetOrderFeeS2C extends Message {
   /** The account, as it was asked with. */
@@ -101,15 +101,20 @@ export function decodeTrdGetOrderFeeS2C(r: Reader, end: number): TrdGetOrderFeeS
 /**
  * A request, as it travels.
  *
- * OpenD's `Trd_GetOrderFee.Request`.
+ * OpenD's `Trd_GetOrderFee.Request`, sent with {@linkcode TrdGetOrderFee}.
  */
 export interface TrdGetOrderFeeRequest extends Message {
   /** What is asked. */
   c2s: TrdGetOrderFeeC2S;
 }
 
-/** What a request gives for OpenD's `Trd_GetOrderFee.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Trd_GetOrderFee.Request`, sent with {@linkcode TrdGetOrderFee}.
+ */
 export interface TrdGetOrderFeeRequestInput extends Message {
+  /** What is asked. */
   c2s: TrdGetOrderFeeC2SInput;
 }
 
@@ -137,7 +142,7 @@ export function decodeTrdGetOrderFeeRequest(r: Reader, end: number): TrdGetOrder
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_GetOrderFee.Response`.
+ * OpenD's `Trd_GetOrderFee.Response`, brought by {@linkcode TrdGetOrderFee}.
  */
 export interface TrdGetOrderFeeResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -165,6 +170,16 @@ export function decodeTrdGetOrderFeeResponse(r: Reader, end: number): TrdGetOrde
  * OpenD 8.2.4218 or newer. OpenD takes 10 of them in 30 seconds per account.
  *
  * OpenD's `Trd_GetOrderFee` (2225), a request.
+ *
+ * @example
+ * ```ts
+ * import { TrdEnv, TrdGetOrderFee, TrdMarket } from "@opend/client/commands";
+ *
+ * const { orderFeeList } = await trade.request(TrdGetOrderFee, {
+ *   header: { trdEnv: TrdEnv.Simulate, accID: 281756455998014999n, trdMarket: TrdMarket.HK },
+ *   orderIdExList: ["20260105_1234_5678"],
+ * });
+ * ```
  */
 export const TrdGetOrderFee: RequestCommand<TrdGetOrderFeeC2SInput, TrdGetOrderFeeS2C> = {
   kind: "request",

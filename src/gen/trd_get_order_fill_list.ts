@@ -13,7 +13,7 @@ import type { OrderFill, TrdFilterConditions, TrdFilterConditionsInput, TrdHeade
 /**
  * Which account, and which of its fills.
  *
- * OpenD's `Trd_GetOrderFillList.C2S`.
+ * OpenD's `Trd_GetOrderFillList.C2S`, sent with {@linkcode TrdGetOrderFillList}.
  */
 export interface TrdGetOrderFillListC2S extends Message {
   /** The account that is asked about. */
@@ -31,7 +31,7 @@ export interface TrdGetOrderFillListC2S extends Message {
 /**
  * Which account, and which of its fills.
  *
- * What a request gives for OpenD's `Trd_GetOrderFillList.C2S`.
+ * What a request gives for OpenD's `Trd_GetOrderFillList.C2S`, sent with {@linkcode TrdGetOrderFillList}.
  */
 export interface TrdGetOrderFillListC2SInput extends Message {
   /** The account that is asked about. */
@@ -78,7 +78,7 @@ export function decodeTrdGetOrderFillListC2S(r: Reader, end: number): TrdGetOrde
 /**
  * The fills found.
  *
- * OpenD's `Trd_GetOrderFillList.S2C`.
+ * OpenD's `Trd_GetOrderFillList.S2C`, brought by {@linkcode TrdGetOrderFillList}.
  */
 export interface TrdGetOrderFillListS2C extends Message {
   /** The account, as it was asked with. */
@@ -116,15 +116,20 @@ export function decodeTrdGetOrderFillListS2C(r: Reader, end: number): TrdGetOrde
 /**
  * A request, as it travels.
  *
- * OpenD's `Trd_GetOrderFillList.Request`.
+ * OpenD's `Trd_GetOrderFillList.Request`, sent with {@linkcode TrdGetOrderFillList}.
  */
 export interface TrdGetOrderFillListRequest extends Message {
   /** What is asked. */
   c2s: TrdGetOrderFillListC2S;
 }
 
-/** What a request gives for OpenD's `Trd_GetOrderFillList.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Trd_GetOrderFillList.Request`, sent with {@linkcode TrdGetOrderFillList}.
+ */
 export interface TrdGetOrderFillListRequestInput extends Message {
+  /** What is asked. */
   c2s: TrdGetOrderFillListC2SInput;
 }
 
@@ -152,7 +157,7 @@ export function decodeTrdGetOrderFillListRequest(r: Reader, end: number): TrdGet
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_GetOrderFillList.Response`.
+ * OpenD's `Trd_GetOrderFillList.Response`, brought by {@linkcode TrdGetOrderFillList}.
  */
 export interface TrdGetOrderFillListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -181,6 +186,15 @@ export function decodeTrdGetOrderFillListResponse(r: Reader, end: number): TrdGe
  * those in 30 seconds per account.
  *
  * OpenD's `Trd_GetOrderFillList` (2211), a request.
+ *
+ * @example
+ * ```ts
+ * import { TrdEnv, TrdGetOrderFillList, TrdMarket } from "@opend/client/commands";
+ *
+ * const { orderFillList } = await trade.request(TrdGetOrderFillList, {
+ *   header: { trdEnv: TrdEnv.Simulate, accID: 281756455998014999n, trdMarket: TrdMarket.HK },
+ * });
+ * ```
  */
 export const TrdGetOrderFillList: RequestCommand<TrdGetOrderFillListC2SInput, TrdGetOrderFillListS2C> = {
   kind: "request",

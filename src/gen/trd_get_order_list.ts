@@ -13,7 +13,7 @@ import type { Order, OrderStatus, TrdFilterConditions, TrdFilterConditionsInput,
 /**
  * Which account, and which of its orders.
  *
- * OpenD's `Trd_GetOrderList.C2S`.
+ * OpenD's `Trd_GetOrderList.C2S`, sent with {@linkcode TrdGetOrderList}.
  */
 export interface TrdGetOrderListC2S extends Message {
   /** The account that is asked about. */
@@ -33,7 +33,7 @@ export interface TrdGetOrderListC2S extends Message {
 /**
  * Which account, and which of its orders.
  *
- * What a request gives for OpenD's `Trd_GetOrderList.C2S`.
+ * What a request gives for OpenD's `Trd_GetOrderList.C2S`, sent with {@linkcode TrdGetOrderList}.
  */
 export interface TrdGetOrderListC2SInput extends Message {
   /** The account that is asked about. */
@@ -91,7 +91,7 @@ export function decodeTrdGetOrderListC2S(r: Reader, end: number): TrdGetOrderLis
 /**
  * The orders found.
  *
- * OpenD's `Trd_GetOrderList.S2C`.
+ * OpenD's `Trd_GetOrderList.S2C`, brought by {@linkcode TrdGetOrderList}.
  */
 export interface TrdGetOrderListS2C extends Message {
   /** The account, as it was asked with. */
@@ -129,15 +129,20 @@ export function decodeTrdGetOrderListS2C(r: Reader, end: number): TrdGetOrderLis
 /**
  * A request, as it travels.
  *
- * OpenD's `Trd_GetOrderList.Request`.
+ * OpenD's `Trd_GetOrderList.Request`, sent with {@linkcode TrdGetOrderList}.
  */
 export interface TrdGetOrderListRequest extends Message {
   /** What is asked. */
   c2s: TrdGetOrderListC2S;
 }
 
-/** What a request gives for OpenD's `Trd_GetOrderList.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Trd_GetOrderList.Request`, sent with {@linkcode TrdGetOrderList}.
+ */
 export interface TrdGetOrderListRequestInput extends Message {
+  /** What is asked. */
   c2s: TrdGetOrderListC2SInput;
 }
 
@@ -165,7 +170,7 @@ export function decodeTrdGetOrderListRequest(r: Reader, end: number): TrdGetOrde
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_GetOrderList.Response`.
+ * OpenD's `Trd_GetOrderList.Response`, brought by {@linkcode TrdGetOrderList}.
  */
 export interface TrdGetOrderListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -194,6 +199,15 @@ export function decodeTrdGetOrderListResponse(r: Reader, end: number): TrdGetOrd
  * `refreshCache` does it count: OpenD takes 10 of those in 30 seconds per account.
  *
  * OpenD's `Trd_GetOrderList` (2201), a request.
+ *
+ * @example
+ * ```ts
+ * import { TrdEnv, TrdGetOrderList, TrdMarket } from "@opend/client/commands";
+ *
+ * const { orderList } = await trade.request(TrdGetOrderList, {
+ *   header: { trdEnv: TrdEnv.Simulate, accID: 281756455998014999n, trdMarket: TrdMarket.HK },
+ * });
+ * ```
  */
 export const TrdGetOrderList: RequestCommand<TrdGetOrderListC2SInput, TrdGetOrderListS2C> = {
   kind: "request",

@@ -13,7 +13,7 @@ import type { Currency, Position, TrdAssetCategory, TrdFilterConditions, TrdFilt
 /**
  * Which account, and which of its positions.
  *
- * OpenD's `Trd_GetPositionList.C2S`.
+ * OpenD's `Trd_GetPositionList.C2S`, sent with {@linkcode TrdGetPositionList}.
  */
 export interface TrdGetPositionListC2S extends Message {
   /** The account that is asked about. */
@@ -44,7 +44,7 @@ export interface TrdGetPositionListC2S extends Message {
 /**
  * Which account, and which of its positions.
  *
- * What a request gives for OpenD's `Trd_GetPositionList.C2S`.
+ * What a request gives for OpenD's `Trd_GetPositionList.C2S`, sent with {@linkcode TrdGetPositionList}.
  */
 export interface TrdGetPositionListC2SInput extends Message {
   /** The account that is asked about. */
@@ -119,7 +119,7 @@ export function decodeTrdGetPositionListC2S(r: Reader, end: number): TrdGetPosit
 /**
  * The positions found.
  *
- * OpenD's `Trd_GetPositionList.S2C`.
+ * OpenD's `Trd_GetPositionList.S2C`, brought by {@linkcode TrdGetPositionList}.
  */
 export interface TrdGetPositionListS2C extends Message {
   /** The account, as it was asked with. */
@@ -157,15 +157,20 @@ export function decodeTrdGetPositionListS2C(r: Reader, end: number): TrdGetPosit
 /**
  * A request, as it travels.
  *
- * OpenD's `Trd_GetPositionList.Request`.
+ * OpenD's `Trd_GetPositionList.Request`, sent with {@linkcode TrdGetPositionList}.
  */
 export interface TrdGetPositionListRequest extends Message {
   /** What is asked. */
   c2s: TrdGetPositionListC2S;
 }
 
-/** What a request gives for OpenD's `Trd_GetPositionList.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Trd_GetPositionList.Request`, sent with {@linkcode TrdGetPositionList}.
+ */
 export interface TrdGetPositionListRequestInput extends Message {
+  /** What is asked. */
   c2s: TrdGetPositionListC2SInput;
 }
 
@@ -193,7 +198,7 @@ export function decodeTrdGetPositionListRequest(r: Reader, end: number): TrdGetP
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_GetPositionList.Response`.
+ * OpenD's `Trd_GetPositionList.Response`, brought by {@linkcode TrdGetPositionList}.
  */
 export interface TrdGetPositionListResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -221,6 +226,15 @@ export function decodeTrdGetPositionListResponse(r: Reader, end: number): TrdGet
  * takes 10 of those in 30 seconds per account.
  *
  * OpenD's `Trd_GetPositionList` (2102), a request.
+ *
+ * @example
+ * ```ts
+ * import { TrdEnv, TrdGetPositionList, TrdMarket } from "@opend/client/commands";
+ *
+ * const { positionList } = await trade.request(TrdGetPositionList, {
+ *   header: { trdEnv: TrdEnv.Simulate, accID: 281756455998014999n, trdMarket: TrdMarket.HK },
+ * });
+ * ```
  */
 export const TrdGetPositionList: RequestCommand<TrdGetPositionListC2SInput, TrdGetPositionListS2C> = {
   kind: "request",

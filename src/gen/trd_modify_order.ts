@@ -14,7 +14,7 @@ import type { ModifyOrderOp, TrailType, TrdHeader, TrdHeaderInput, TrdMarket } f
 /**
  * Which order, what is done to it, and the new values.
  *
- * OpenD's `Trd_ModifyOrder.C2S`.
+ * OpenD's `Trd_ModifyOrder.C2S`, sent with {@linkcode TrdModifyOrder}.
  */
 export interface TrdModifyOrderC2S extends Message {
   /** Guards against replay: the connection's identity and a rising number. The client fills it in. */
@@ -64,7 +64,7 @@ export interface TrdModifyOrderC2S extends Message {
 /**
  * Which order, what is done to it, and the new values.
  *
- * What a request gives for OpenD's `Trd_ModifyOrder.C2S`.
+ * What a request gives for OpenD's `Trd_ModifyOrder.C2S`, sent with {@linkcode TrdModifyOrder}.
  */
 export interface TrdModifyOrderC2SInput extends Message {
   /** The account that the order belongs to. */
@@ -177,7 +177,7 @@ export function decodeTrdModifyOrderC2S(r: Reader, end: number): TrdModifyOrderC
 /**
  * Which order was changed. The outcome itself comes as Trd_UpdateOrder.
  *
- * OpenD's `Trd_ModifyOrder.S2C`.
+ * OpenD's `Trd_ModifyOrder.S2C`, brought by {@linkcode TrdModifyOrder}.
  */
 export interface TrdModifyOrderS2C extends Message {
   /** The account, as it was asked with. */
@@ -220,15 +220,20 @@ export function decodeTrdModifyOrderS2C(r: Reader, end: number): TrdModifyOrderS
 /**
  * A request, as it travels.
  *
- * OpenD's `Trd_ModifyOrder.Request`.
+ * OpenD's `Trd_ModifyOrder.Request`, sent with {@linkcode TrdModifyOrder}.
  */
 export interface TrdModifyOrderRequest extends Message {
   /** What is asked. */
   c2s: TrdModifyOrderC2S;
 }
 
-/** What a request gives for OpenD's `Trd_ModifyOrder.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Trd_ModifyOrder.Request`, sent with {@linkcode TrdModifyOrder}.
+ */
 export interface TrdModifyOrderRequestInput extends Message {
+  /** What is asked. */
   c2s: TrdModifyOrderC2SInput;
 }
 
@@ -256,7 +261,7 @@ export function decodeTrdModifyOrderRequest(r: Reader, end: number): TrdModifyOr
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_ModifyOrder.Response`.
+ * OpenD's `Trd_ModifyOrder.Response`, brought by {@linkcode TrdModifyOrder}.
  */
 export interface TrdModifyOrderResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -285,6 +290,19 @@ export function decodeTrdModifyOrderResponse(r: Reader, end: number): TrdModifyO
  * allows is told at ModifyOrderOp. OpenD takes 20 of them in 30 seconds per account, at least 40 ms apart.
  *
  * OpenD's `Trd_ModifyOrder` (2205), a request.
+ *
+ * @example
+ * ```ts
+ * import { ModifyOrderOp, TrdEnv, TrdMarket, TrdModifyOrder } from "@opend/client/commands";
+ *
+ * const { orderID } = await trade.request(TrdModifyOrder, {
+ *   header: { trdEnv: TrdEnv.Simulate, accID: 281756455998014999n, trdMarket: TrdMarket.HK },
+ *   orderID: 4611686018427387904n,
+ *   modifyOrderOp: ModifyOrderOp.Normal,
+ *   qty: 100,
+ *   price: 480,
+ * });
+ * ```
  */
 export const TrdModifyOrder: RequestCommand<TrdModifyOrderC2SInput, TrdModifyOrderS2C> = {
   kind: "request",

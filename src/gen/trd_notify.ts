@@ -13,7 +13,7 @@ import type { TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 /**
  * The notice.
  *
- * OpenD's `Trd_Notify.S2C`.
+ * OpenD's `Trd_Notify.S2C`, held by {@linkcode TrdNotifyResponse}.
  */
 export interface TrdNotifyS2C extends Message {
   /** The account that it is about. */

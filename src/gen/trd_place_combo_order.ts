@@ -16,7 +16,7 @@ import type { OrderType, TimeInForce, TrdHeader, TrdHeaderInput } from "./trd_co
 /**
  * The combo order to be placed.
  *
- * OpenD's `Trd_PlaceComboOrder.C2S`.
+ * OpenD's `Trd_PlaceComboOrder.C2S`, sent with {@linkcode TrdPlaceComboOrder}.
  */
 export interface TrdPlaceComboOrderC2S extends Message {
   /** Guards against replay: the connection's identity and a rising number. The client fills it in. */
@@ -44,7 +44,7 @@ export interface TrdPlaceComboOrderC2S extends Message {
 /**
  * The combo order to be placed.
  *
- * What a request gives for OpenD's `Trd_PlaceComboOrder.C2S`.
+ * What a request gives for OpenD's `Trd_PlaceComboOrder.C2S`, sent with {@linkcode TrdPlaceComboOrder}.
  */
 export interface TrdPlaceComboOrderC2SInput extends Message {
   /** The account that the order is placed with. */
@@ -120,7 +120,7 @@ export function decodeTrdPlaceComboOrderC2S(r: Reader, end: number): TrdPlaceCom
 /**
  * How the order placed is named. It says that OpenD took it, not that it filled.
  *
- * OpenD's `Trd_PlaceComboOrder.S2C`.
+ * OpenD's `Trd_PlaceComboOrder.S2C`, brought by {@linkcode TrdPlaceComboOrder}.
  */
 export interface TrdPlaceComboOrderS2C extends Message {
   /** The account, as it was asked with. */
@@ -158,15 +158,20 @@ export function decodeTrdPlaceComboOrderS2C(r: Reader, end: number): TrdPlaceCom
 /**
  * A request, as it travels.
  *
- * OpenD's `Trd_PlaceComboOrder.Request`.
+ * OpenD's `Trd_PlaceComboOrder.Request`, sent with {@linkcode TrdPlaceComboOrder}.
  */
 export interface TrdPlaceComboOrderRequest extends Message {
   /** What is asked. */
   c2s: TrdPlaceComboOrderC2S;
 }
 
-/** What a request gives for OpenD's `Trd_PlaceComboOrder.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Trd_PlaceComboOrder.Request`, sent with {@linkcode TrdPlaceComboOrder}.
+ */
 export interface TrdPlaceComboOrderRequestInput extends Message {
+  /** What is asked. */
   c2s: TrdPlaceComboOrderC2SInput;
 }
 
@@ -194,7 +199,7 @@ export function decodeTrdPlaceComboOrderRequest(r: Reader, end: number): TrdPlac
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_PlaceComboOrder.Response`.
+ * OpenD's `Trd_PlaceComboOrder.Response`, brought by {@linkcode TrdPlaceComboOrder}.
  */
 export interface TrdPlaceComboOrderResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -224,6 +229,19 @@ export function decodeTrdPlaceComboOrderResponse(r: Reader, end: number): TrdPla
  * comes it may have been placed all the same: look it up before placing it again.
  *
  * OpenD's `Trd_PlaceComboOrder` (2227), a request.
+ *
+ * @example
+ * ```ts
+ * import { OrderType, TrdEnv, TrdMarket, TrdPlaceComboOrder, TrdSide } from "@opend/client/commands";
+ *
+ * const { orderIDEx } = await trade.request(TrdPlaceComboOrder, {
+ *   header: { trdEnv: TrdEnv.Simulate, accID: 281756455998014999n, trdMarket: TrdMarket.HK },
+ *   comboLegs: [{ security: "US.AAPL281215C320000", side: TrdSide.Buy, qtyRatio: 1 }],
+ *   qty: 1,
+ *   price: 480,
+ *   orderType: OrderType.Normal,
+ * });
+ * ```
  */
 export const TrdPlaceComboOrder: RequestCommand<TrdPlaceComboOrderC2SInput, TrdPlaceComboOrderS2C> = {
   kind: "request",

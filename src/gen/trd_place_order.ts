@@ -14,7 +14,7 @@ import type { OrderType, TimeInForce, TrailType, TrdHeader, TrdHeaderInput, TrdS
 /**
  * The order to be placed. What must be given depends on `orderType`.
  *
- * OpenD's `Trd_PlaceOrder.C2S`.
+ * OpenD's `Trd_PlaceOrder.C2S`, sent with {@linkcode TrdPlaceOrder}.
  */
 export interface TrdPlaceOrderC2S extends Message {
   /** Guards against replay: the connection's identity and a rising number. The client fills it in. */
@@ -90,7 +90,7 @@ export interface TrdPlaceOrderC2S extends Message {
 /**
  * The order to be placed. What must be given depends on `orderType`.
  *
- * What a request gives for OpenD's `Trd_PlaceOrder.C2S`.
+ * What a request gives for OpenD's `Trd_PlaceOrder.C2S`, sent with {@linkcode TrdPlaceOrder}.
  */
 export interface TrdPlaceOrderC2SInput extends Message {
   /** The account that the order is placed with. */
@@ -250,7 +250,7 @@ export function decodeTrdPlaceOrderC2S(r: Reader, end: number): TrdPlaceOrderC2S
 /**
  * How the order placed is named. It says that OpenD took it, not that it filled.
  *
- * OpenD's `Trd_PlaceOrder.S2C`.
+ * OpenD's `Trd_PlaceOrder.S2C`, brought by {@linkcode TrdPlaceOrder}.
  */
 export interface TrdPlaceOrderS2C extends Message {
   /** The account, as it was asked with. */
@@ -293,15 +293,20 @@ export function decodeTrdPlaceOrderS2C(r: Reader, end: number): TrdPlaceOrderS2C
 /**
  * A request, as it travels.
  *
- * OpenD's `Trd_PlaceOrder.Request`.
+ * OpenD's `Trd_PlaceOrder.Request`, sent with {@linkcode TrdPlaceOrder}.
  */
 export interface TrdPlaceOrderRequest extends Message {
   /** What is asked. */
   c2s: TrdPlaceOrderC2S;
 }
 
-/** What a request gives for OpenD's `Trd_PlaceOrder.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Trd_PlaceOrder.Request`, sent with {@linkcode TrdPlaceOrder}.
+ */
 export interface TrdPlaceOrderRequestInput extends Message {
+  /** What is asked. */
   c2s: TrdPlaceOrderC2SInput;
 }
 
@@ -329,7 +334,7 @@ export function decodeTrdPlaceOrderRequest(r: Reader, end: number): TrdPlaceOrde
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_PlaceOrder.Response`.
+ * OpenD's `Trd_PlaceOrder.Response`, brought by {@linkcode TrdPlaceOrder}.
  */
 export interface TrdPlaceOrderResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -360,6 +365,21 @@ export function decodeTrdPlaceOrderResponse(r: Reader, end: number): TrdPlaceOrd
  * again.
  *
  * OpenD's `Trd_PlaceOrder` (2202), a request.
+ *
+ * @example
+ * ```ts
+ * import { OrderType, TrdEnv, TrdMarket, TrdPlaceOrder, TrdSecMarket, TrdSide } from "@opend/client/commands";
+ *
+ * const { orderID } = await trade.request(TrdPlaceOrder, {
+ *   header: { trdEnv: TrdEnv.Simulate, accID: 281756455998014999n, trdMarket: TrdMarket.HK },
+ *   trdSide: TrdSide.Buy,
+ *   orderType: OrderType.Normal,
+ *   code: "00700",
+ *   qty: 100,
+ *   price: 480,
+ *   secMarket: TrdSecMarket.HK,
+ * });
+ * ```
  */
 export const TrdPlaceOrder: RequestCommand<TrdPlaceOrderC2SInput, TrdPlaceOrderS2C> = {
   kind: "request",

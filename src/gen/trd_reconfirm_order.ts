@@ -14,7 +14,7 @@ import type { TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 /**
  * Which order is confirmed, and why.
  *
- * OpenD's `Trd_ReconfirmOrder.C2S`.
+ * OpenD's `Trd_ReconfirmOrder.C2S`, held by {@linkcode TrdReconfirmOrderRequest}.
  */
 export interface TrdReconfirmOrderC2S extends Message {
   /** Guards against replay: the connection's identity and a rising number. The client fills it in. */
@@ -30,7 +30,7 @@ export interface TrdReconfirmOrderC2S extends Message {
 /**
  * Which order is confirmed, and why.
  *
- * What a request gives for OpenD's `Trd_ReconfirmOrder.C2S`.
+ * What a request gives for OpenD's `Trd_ReconfirmOrder.C2S`, held by {@linkcode TrdReconfirmOrderRequest}.
  */
 export interface TrdReconfirmOrderC2SInput extends Message {
   /** The account that the order belongs to. */
@@ -76,7 +76,7 @@ export function decodeTrdReconfirmOrderC2S(r: Reader, end: number): TrdReconfirm
 /**
  * Which order was confirmed.
  *
- * OpenD's `Trd_ReconfirmOrder.S2C`.
+ * OpenD's `Trd_ReconfirmOrder.S2C`, held by {@linkcode TrdReconfirmOrderResponse}.
  */
 export interface TrdReconfirmOrderS2C extends Message {
   /** The account, as it was asked with. */
@@ -121,8 +121,13 @@ export interface TrdReconfirmOrderRequest extends Message {
   c2s: TrdReconfirmOrderC2S;
 }
 
-/** What a request gives for OpenD's `Trd_ReconfirmOrder.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Trd_ReconfirmOrder.Request`.
+ */
 export interface TrdReconfirmOrderRequestInput extends Message {
+  /** What is asked. */
   c2s: TrdReconfirmOrderC2SInput;
 }
 

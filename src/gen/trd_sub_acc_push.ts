@@ -11,7 +11,7 @@ import type { RetType } from "./common.ts";
 /**
  * Which accounts are wanted from now on.
  *
- * OpenD's `Trd_SubAccPush.C2S`.
+ * OpenD's `Trd_SubAccPush.C2S`, sent with {@linkcode TrdSubAccPush}.
  */
 export interface TrdSubAccPushC2S extends Message {
   /** All accounts whose pushes are wanted, not only those to be added. */
@@ -21,7 +21,7 @@ export interface TrdSubAccPushC2S extends Message {
 /**
  * Which accounts are wanted from now on.
  *
- * What a request gives for OpenD's `Trd_SubAccPush.C2S`.
+ * What a request gives for OpenD's `Trd_SubAccPush.C2S`, sent with {@linkcode TrdSubAccPush}.
  */
 export interface TrdSubAccPushC2SInput extends Message {
   /** All accounts whose pushes are wanted, not only those to be added. */
@@ -58,7 +58,7 @@ export function decodeTrdSubAccPushC2S(r: Reader, end: number): TrdSubAccPushC2S
 /**
  * Empty: success is all there is to tell.
  *
- * OpenD's `Trd_SubAccPush.S2C`.
+ * OpenD's `Trd_SubAccPush.S2C`, brought by {@linkcode TrdSubAccPush}.
  */
 export interface TrdSubAccPushS2C extends Message {
 }
@@ -84,15 +84,20 @@ export function decodeTrdSubAccPushS2C(r: Reader, end: number): TrdSubAccPushS2C
 /**
  * A request, as it travels.
  *
- * OpenD's `Trd_SubAccPush.Request`.
+ * OpenD's `Trd_SubAccPush.Request`, sent with {@linkcode TrdSubAccPush}.
  */
 export interface TrdSubAccPushRequest extends Message {
   /** What is asked. */
   c2s: TrdSubAccPushC2S;
 }
 
-/** What a request gives for OpenD's `Trd_SubAccPush.Request`. */
+/**
+ * A request, as it travels.
+ *
+ * What a request gives for OpenD's `Trd_SubAccPush.Request`, sent with {@linkcode TrdSubAccPush}.
+ */
 export interface TrdSubAccPushRequestInput extends Message {
+  /** What is asked. */
   c2s: TrdSubAccPushC2SInput;
 }
 
@@ -120,7 +125,7 @@ export function decodeTrdSubAccPushRequest(r: Reader, end: number): TrdSubAccPus
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_SubAccPush.Response`.
+ * OpenD's `Trd_SubAccPush.Response`, brought by {@linkcode TrdSubAccPush}.
  */
 export interface TrdSubAccPushResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -149,6 +154,13 @@ export function decodeTrdSubAccPushResponse(r: Reader, end: number): TrdSubAccPu
  * in between is not pushed later.
  *
  * OpenD's `Trd_SubAccPush` (2008), a request.
+ *
+ * @example
+ * ```ts
+ * import { TrdSubAccPush } from "@opend/client/commands";
+ *
+ * await trade.request(TrdSubAccPush, { accIDList: [281756455998014999n] });
+ * ```
  */
 export const TrdSubAccPush: RequestCommand<TrdSubAccPushC2SInput, TrdSubAccPushS2C> = {
   kind: "request",

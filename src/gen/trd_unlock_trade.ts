@@ -12,7 +12,7 @@ import type { SecurityFirm } from "./trd_common.ts";
 /**
  * Unlock or lock, and the password.
  *
- * OpenD's `Trd_UnlockTrade.C2S`.
+ * OpenD's `Trd_UnlockTrade.C2S`, sent with {@linkcode TrdUnlockTrade}.
  */
 export interface TrdUnlockTradeC2S extends Message {
   /** True unlocks, false locks. */
@@ -54,7 +54,7 @@ export function decodeTrdUnlockTradeC2S(r: Reader, end: number): TrdUnlockTradeC
 /**
  * Empty: success is all there is to tell.
  *
- * OpenD's `Trd_UnlockTrade.S2C`.
+ * OpenD's `Trd_UnlockTrade.S2C`, brought by {@linkcode TrdUnlockTrade}.
  */
 export interface TrdUnlockTradeS2C extends Message {
 }
@@ -80,7 +80,7 @@ export function decodeTrdUnlockTradeS2C(r: Reader, end: number): TrdUnlockTradeS
 /**
  * A request, as it travels.
  *
- * OpenD's `Trd_UnlockTrade.Request`.
+ * OpenD's `Trd_UnlockTrade.Request`, sent with {@linkcode TrdUnlockTrade}.
  */
 export interface TrdUnlockTradeRequest extends Message {
   /** What is asked. */
@@ -111,7 +111,7 @@ export function decodeTrdUnlockTradeRequest(r: Reader, end: number): TrdUnlockTr
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_UnlockTrade.Response`.
+ * OpenD's `Trd_UnlockTrade.Response`, brought by {@linkcode TrdUnlockTrade}.
  */
 export interface TrdUnlockTradeResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -140,6 +140,13 @@ export function decodeTrdUnlockTradeResponse(r: Reader, end: number): TrdUnlockT
  * guides have users unlock in OpenD's window. OpenD takes 10 of them in 30 seconds.
  *
  * OpenD's `Trd_UnlockTrade` (2005), a request.
+ *
+ * @example
+ * ```ts
+ * import { TrdUnlockTrade } from "@opend/client/commands";
+ *
+ * await trade.request(TrdUnlockTrade, { unlock: true, pwdMD5: "e10adc3949ba59abbe56e057f20f883e" });
+ * ```
  */
 export const TrdUnlockTrade: RequestCommand<TrdUnlockTradeC2S, TrdUnlockTradeS2C> = {
   kind: "request",

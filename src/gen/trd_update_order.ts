@@ -13,7 +13,7 @@ import type { Order, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 /**
  * An order, as it stands now.
  *
- * OpenD's `Trd_UpdateOrder.S2C`.
+ * OpenD's `Trd_UpdateOrder.S2C`, brought by {@linkcode TrdUpdateOrder}.
  */
 export interface TrdUpdateOrderS2C extends Message {
   /** The account that it belongs to. */
@@ -51,7 +51,7 @@ export function decodeTrdUpdateOrderS2C(r: Reader, end: number): TrdUpdateOrderS
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_UpdateOrder.Response`.
+ * OpenD's `Trd_UpdateOrder.Response`, brought by {@linkcode TrdUpdateOrder}.
  */
 export interface TrdUpdateOrderResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -80,6 +80,13 @@ export function decodeTrdUpdateOrderResponse(r: Reader, end: number): TrdUpdateO
  * sent again after a reconnect: see Trd_GetOrderList with `refreshCache`.
  *
  * OpenD's `Trd_UpdateOrder` (2208), a push.
+ *
+ * @example
+ * ```ts
+ * import { TrdUpdateOrder } from "@opend/client/commands";
+ *
+ * trade.on(TrdUpdateOrder, ({ order }) => console.log(order));
+ * ```
  */
 export const TrdUpdateOrder: PushCommand<TrdUpdateOrderS2C> = {
   kind: "push",

@@ -13,7 +13,7 @@ import type { OrderFill, TrdHeader, TrdHeaderInput } from "./trd_common.ts";
 /**
  * A fill, as it stands now.
  *
- * OpenD's `Trd_UpdateOrderFill.S2C`.
+ * OpenD's `Trd_UpdateOrderFill.S2C`, brought by {@linkcode TrdUpdateOrderFill}.
  */
 export interface TrdUpdateOrderFillS2C extends Message {
   /** The account that it belongs to. */
@@ -51,7 +51,7 @@ export function decodeTrdUpdateOrderFillS2C(r: Reader, end: number): TrdUpdateOr
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_UpdateOrderFill.Response`.
+ * OpenD's `Trd_UpdateOrderFill.Response`, brought by {@linkcode TrdUpdateOrderFill}.
  */
 export interface TrdUpdateOrderFillResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -80,6 +80,13 @@ export function decodeTrdUpdateOrderFillResponse(r: Reader, end: number): TrdUpd
  * what has a known `fillID`.
  *
  * OpenD's `Trd_UpdateOrderFill` (2218), a push.
+ *
+ * @example
+ * ```ts
+ * import { TrdUpdateOrderFill } from "@opend/client/commands";
+ *
+ * trade.on(TrdUpdateOrderFill, ({ orderFill }) => console.log(orderFill));
+ * ```
  */
 export const TrdUpdateOrderFill: PushCommand<TrdUpdateOrderFillS2C> = {
   kind: "push",

@@ -11,7 +11,7 @@ import type { RetType } from "./common.ts";
 /**
  * Nothing is asked with.
  *
- * OpenD's `UsedQuota.C2S`.
+ * OpenD's `UsedQuota.C2S`, held by {@linkcode UsedQuotaRequest}.
  */
 export interface UsedQuotaC2S extends Message {
 }
@@ -37,7 +37,7 @@ export function decodeUsedQuotaC2S(r: Reader, end: number): UsedQuotaC2S {
 /**
  * What is used of the quotas.
  *
- * OpenD's `UsedQuota.S2C`.
+ * OpenD's `UsedQuota.S2C`, held by {@linkcode UsedQuotaResponse}.
  */
 export interface UsedQuotaS2C extends Message {
   /** Subscriptions in use: one for each security and kind of data. */

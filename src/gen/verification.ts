@@ -12,6 +12,13 @@ import type { RetType } from "./common.ts";
  * Kind of code that a login waits for.
  *
  * OpenD's `Verification.VerificationType`.
+ *
+ * @example
+ * ```ts
+ * import { VerificationVerificationType } from "@opend/client/commands";
+ *
+ * const value: VerificationVerificationType = VerificationVerificationType.Picture; // 1
+ * ```
  */
 export const VerificationVerificationType = {
   /** Not given. */
@@ -35,6 +42,13 @@ export type VerificationVerificationType = (typeof VerificationVerificationType)
  * What is done about the code.
  *
  * OpenD's `Verification.VerificationOp`.
+ *
+ * @example
+ * ```ts
+ * import { VerificationVerificationOp } from "@opend/client/commands";
+ *
+ * const value: VerificationVerificationOp = VerificationVerificationOp.Request; // 1
+ * ```
  */
 export const VerificationVerificationOp = {
   /** Not given. */
@@ -54,7 +68,7 @@ export type VerificationVerificationOp = (typeof VerificationVerificationOp)[key
 /**
  * Which code, and what to do about it.
  *
- * OpenD's `Verification.C2S`.
+ * OpenD's `Verification.C2S`, sent with {@linkcode Verification}.
  */
 export interface VerificationC2S extends Message {
   /** Picture or phone. */
@@ -96,7 +110,7 @@ export function decodeVerificationC2S(r: Reader, end: number): VerificationC2S {
 /**
  * Empty: success is all there is to tell.
  *
- * OpenD's `Verification.S2C`.
+ * OpenD's `Verification.S2C`, brought by {@linkcode Verification}.
  */
 export interface VerificationS2C extends Message {
 }
@@ -122,7 +136,7 @@ export function decodeVerificationS2C(r: Reader, end: number): VerificationS2C {
 /**
  * A request, as it travels.
  *
- * OpenD's `Verification.Request`.
+ * OpenD's `Verification.Request`, sent with {@linkcode Verification}.
  */
 export interface VerificationRequest extends Message {
   /** What is asked. */
@@ -153,7 +167,7 @@ export function decodeVerificationRequest(r: Reader, end: number): VerificationR
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Verification.Response`.
+ * OpenD's `Verification.Response`, brought by {@linkcode Verification}.
  */
 export interface VerificationResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */
@@ -182,6 +196,16 @@ export function decodeVerificationResponse(r: Reader, end: number): Verification
  * operator port are limited to one phone code in 60 seconds.
  *
  * OpenD's `Verification` (1006), a request.
+ *
+ * @example
+ * ```ts
+ * import { Verification, VerificationVerificationOp, VerificationVerificationType } from "@opend/client/commands";
+ *
+ * await quote.request(Verification, {
+ *   type: VerificationVerificationType.Picture,
+ *   op: VerificationVerificationOp.Request,
+ * });
+ * ```
  */
 export const Verification: RequestCommand<VerificationC2S, VerificationS2C> = {
   kind: "request",

@@ -2,6 +2,7 @@
 
 import type { DescFile, DescMessage } from "@bufbuild/protobuf";
 import { getPackageComments } from "@bufbuild/protoplugin";
+import { commandExample } from "./examples.ts";
 import { limitLiteral } from "./limits.ts";
 import { allEnums, allMessages, type Command, type Model } from "./model.ts";
 import type { Module } from "./module.ts";
@@ -26,7 +27,7 @@ export function writeCommand(command: Command, model: Model, module: Module): vo
   const response = message(command, "Response");
   const about = getPackageComments(command.file).leading?.trim();
   if (kind === "push") {
-    module.comment("", about, `OpenD's \`${name}\` (${id}), a push.`);
+    module.comment("", about, `OpenD's \`${name}\` (${id}), a push.`, commandExample(command, model));
     module.line(`export const ${constant}: ${module.runtimeType("PushCommand", "command")}<${module.type(s2c)}> = {`);
     module.line(`  kind: "push",`, `  id: ${id},`, `  name: "${name}",`);
     module.line(`  decode: ${module.value(response, "decode")},`, "};", "");
@@ -34,7 +35,7 @@ export function writeCommand(command: Command, model: Model, module: Module): vo
   }
   const c2s = message(command, "C2S");
   const fills = filled(command, model);
-  module.comment("", about, `OpenD's \`${name}\` (${id}), a request.`);
+  module.comment("", about, `OpenD's \`${name}\` (${id}), a request.`, commandExample(command, model));
   module.line(
     `export const ${constant}: ${module.runtimeType("RequestCommand", "command")}<${module.inputType(c2s)}, ${
       module.type(s2c)

@@ -1,6 +1,7 @@
 /** Writes what stands for a message: its interfaces, its encoder and its decoder. */
 
 import { type DescField, type DescMessage, ScalarType } from "@bufbuild/protobuf";
+import { holdersOf } from "./examples.ts";
 import { isBigInt, isLong, isRequired, type Model, SECURITY } from "./model.ts";
 import type { Module } from "./module.ts";
 
@@ -109,11 +110,14 @@ const envelopeFields: Readonly<Record<string, string>> = {
   s2c: "The data; absent on failure, and on success where there is none.",
 };
 
+function envelopeWords({ name }: DescMessage): string {
+  return name === "Request" ? "A request, as it travels." : "A reply or push, as it travels.";
+}
+
 function writeInterface(message: DescMessage, model: Model, module: Module): void {
-  const ofOpenD = `OpenD's \`${message.typeName}\`.`;
+  const ofOpenD = `OpenD's \`${message.typeName}\`${holdersOf(message, model)}.`;
   const envelope = envelopeOf(message) !== undefined;
-  const words = message.name === "Request" ? "A request, as it travels." : "A reply or push, as it travels.";
-  module.doc("", message, envelope ? words : undefined, ofOpenD);
+  module.doc("", message, envelope ? envelopeWords(message) : undefined, ofOpenD);
   module.line(`export interface ${module.type(message)} extends ${module.runtimeType("Message", "command")} {`);
   for (const field of message.fields) {
     const { type } = kindOf(field, model, module);
@@ -129,16 +133,20 @@ function writeInterface(message: DescMessage, model: Model, module: Module): voi
 function writeInput(message: DescMessage, model: Model, module: Module): void {
   const name = module.type(message);
   if (message.typeName === SECURITY) {
-    module.line(`/** A security in a request: its symbol, such as \`"HK.00700"\`, or its market and code. */`);
+    module.line(
+      `/** A security in a request: its symbol, such as \`"HK.00700"\`, or its market and code: a {@linkcode ${name}}. */`,
+    );
     module.line(`export type ${name}Input = ${name} | string;`, "");
     return;
   }
-  module.doc("", message, undefined, `What a request gives for OpenD's \`${message.typeName}\`.`);
+  const envelope = envelopeOf(message) !== undefined;
+  const behind = `What a request gives for OpenD's \`${message.typeName}\`${holdersOf(message, model)}.`;
+  module.doc("", message, envelope ? envelopeWords(message) : undefined, behind);
   module.line(`export interface ${name}Input extends ${module.runtimeType("Message", "command")} {`);
   for (const field of message.fields) {
     if (model.isClientFilled(field)) continue;
     const { input } = kindOf(field, model, module);
-    module.doc("  ", field);
+    module.doc("  ", field, envelope ? envelopeFields[field.name] : undefined);
     if (field.fieldKind === "list") {
       const value = input.includes(" ") ? `(${input})` : input;
       module.line(`  ${field.name}?: readonly ${value}[] | undefined;`);

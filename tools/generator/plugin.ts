@@ -3,6 +3,7 @@
 import type { DescEnum } from "@bufbuild/protobuf";
 import { createEcmaScriptPlugin, runNodeJs, type Schema } from "@bufbuild/protoplugin";
 import { writeCommand, writeEntry, writePushIDs, writeServer } from "./commands.ts";
+import { enumExample } from "./examples.ts";
 import { writeJSON } from "./json.ts";
 import { writeMessage } from "./messages.ts";
 import { allEnums, allMessages, Model } from "./model.ts";
@@ -12,7 +13,7 @@ import { writeOutline } from "./outline.ts";
 
 function writeEnum(desc: DescEnum, module: Module): void {
   const name = typeName(desc);
-  module.doc("", desc, undefined, `OpenD's \`${desc.typeName}\`.`);
+  module.doc("", desc, undefined, `OpenD's \`${desc.typeName}\`.\n\n${enumExample(desc)}`);
   module.line(`export const ${name} = {`);
   for (const value of desc.values) {
     module.doc("  ", value);

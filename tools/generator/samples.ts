@@ -183,7 +183,8 @@ function single(field: DescField, model: Model): string {
   return "10";
 }
 
-function memberOf(desc: DescEnum): string {
+/** A member of the enum that says something. */
+export function memberOf(desc: DescEnum): string {
   const value = desc.values.find(({ name }) => name === MEMBERS[desc.typeName]) ??
     desc.values.find(({ name }) => !NOTHING.test(name)) ?? desc.values[0]!;
   return `${typeName(desc)}.${memberName(desc, value.name)}`;
