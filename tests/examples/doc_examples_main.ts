@@ -7,20 +7,27 @@ import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 import { setDefaults, SubType } from "../../mod.ts";
 import { handlers } from "../../src/simulator/handlers/mod.ts";
-import { type SimulatedRequest, type Simulator, startSimulator } from "../../src/simulator/mod.ts";
+import { defaultSecurities, type SimulatedRequest, type Simulator, startSimulator } from "../../src/simulator/mod.ts";
+import { GetUserInfo, QotGetSubInfo } from "../../src/gen/mod.ts";
 import { serverCommands } from "../../src/gen/server.ts";
 import { systemClock } from "../../src/session/clock.ts";
-import { OpenQuoteContext, simulated } from "./doc_examples_contexts.ts";
+import { type OpenDContext, OpenQuoteContext, simulated } from "./doc_examples_contexts.ts";
 
 /** How long one may take, in milliseconds: nothing in them waits for long. */
 const TIME_LIMIT = 5_000;
 
-/** What makes and keeps a session: the simulator answers these itself. */
-const SESSION: ReadonlySet<number> = new Set([1, 1001, 1004]);
+/** What tells the subscription quota: what is said of it holds, so the simulator says it itself. */
+const QUOTA: ReadonlySet<number> = new Set([GetUserInfo.id, QotGetSubInfo.id]);
+
+/** What an example finds in a simulator of its own. */
+const FEW = defaultSecurities().filter(({ symbol }) =>
+  ["HK.00700", "HK.00005", "US.AAPL", "SH.600519"].includes(symbol)
+);
 
 /** What an example may use without making it. */
 export interface Given {
   readonly quote: OpenQuoteContext;
+  readonly trade: OpenDContext;
   /** The one that `quote` is connected to. */
   readonly sim: Simulator;
   /** The text of OpenD's key. */
@@ -82,9 +89,14 @@ export async function main(
   const runtime = process.argv[2] ?? "";
   const examples = all.filter(({ on }) => on.includes(runtime));
 
+  /** The generated ones only send: one session is enough for all. */
+  let sender: OpenQuoteContext | undefined;
+
   /** A simulator that pushes often, takes subscriptions back at once, and answers what it has no data of with the least. */
-  async function start({ generated, encrypted }: Runnable): Promise<Simulator> {
+  async function start({ generated, encrypted, given }: Runnable): Promise<Simulator> {
     const sim = await startSimulator({
+      // The past of each takes milliseconds to make up.
+      securities: given.includes("sim") ? FEW : undefined,
       seed: 1,
       rsaPrivateKey: encrypted ? pem : undefined,
       ticksPerSecond: 20,
@@ -94,7 +106,9 @@ export async function main(
     });
     sim.respond("*", ({ id }: SimulatedRequest) => {
       const reply = leastReplies.get(id);
-      return reply === undefined || SESSION.has(id) || (!generated && modelled.has(id)) ? "default" : reply;
+      return reply === undefined || QUOTA.has(id) || (generated ? sender === undefined : modelled.has(id))
+        ? "default"
+        : reply;
     });
     return sim;
   }
@@ -109,20 +123,17 @@ export async function main(
     return sim;
   }
 
-  /** The generated ones only send: one session is enough for all. */
-  let sender: OpenQuoteContext | undefined;
-
   async function runOne(example: Runnable): Promise<void> {
     const { given, generated, run } = example;
     await using own = given.includes("sim") ? await start(example) : undefined;
     const sim = own ?? await sharedBy(example);
     ({ port: simulated.port, websocketPort: simulated.websocketPort } = sim);
     setDefaults({ isEncrypt: undefined, rsaPrivateKey: undefined, clientID: undefined, requestTimeout: undefined });
+    if (generated) return await run({ quote: sender ??= await connect(), trade: sender, sim, pem });
     if (!given.includes("quote")) return await run({ sim, pem } as Given);
-    if (generated) return await run({ quote: sender ??= await connect(), sim, pem });
     await using quote = await connect();
     await subscribe(quote);
-    await run({ quote, sim, pem });
+    await run({ quote, trade: quote, sim, pem });
   }
 
   const failures: string[] = [];
@@ -137,6 +148,11 @@ export async function main(
     current = example.where;
     try {
       await inTime(runOne(example));
+        (await import("node:fs")).appendFileSync(
+          process.env.D_TIMES,
+          `${runtime} ${current} ${Math.round(performance.now() - started)}\n`,
+        );
+      }
     } catch (error) {
       failures.push(`${current}: ${error instanceof Error ? error.stack : String(error)}`);
     }
