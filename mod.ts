@@ -52,6 +52,24 @@ export { QotUpdateKL } from "./src/gen/qot_update_kl.ts";
 export { QotUpdateOrderBook } from "./src/gen/qot_update_order_book.ts";
 export { QotUpdateRT } from "./src/gen/qot_update_rt.ts";
 export { QotUpdateTicker } from "./src/gen/qot_update_ticker.ts";
+export {
+  Currency,
+  ModifyOrderOp,
+  OrderFillStatus,
+  OrderStatus,
+  OrderType,
+  SecurityFirm,
+  SimAccType,
+  TimeInForce,
+  TrailType,
+  TrdEnv,
+  TrdMarket,
+  TrdSecMarket,
+  TrdSide,
+  TrdSubAccType,
+} from "./src/gen/trd_common.ts";
+export { TrdUpdateOrder } from "./src/gen/trd_update_order.ts";
+export { TrdUpdateOrderFill } from "./src/gen/trd_update_order_fill.ts";
 export { barFilter } from "./src/quote/bar_filter.ts";
 export { klSubscription } from "./src/quote/kl_subscription.ts";
 export { OpenQuoteContext } from "./src/quote/open_quote_context.ts";
@@ -63,6 +81,15 @@ export { formatMarketTime, parseMarketTime, zoneOf, zoneOfTrade } from "./src/qu
 export { OpenDContext } from "./src/session/context.ts";
 export { PushGap } from "./src/session/push_gap.ts";
 export { PushStream } from "./src/session/push_stream.ts";
+export {
+  OpenDAccountError,
+  OpenDGuardError,
+  OpenDOrderInDoubtError,
+  OpenDOrderRefusedError,
+  orderOutcome,
+} from "./src/trade/errors.ts";
+export { OpenTradeContext } from "./src/trade/open_trade_context.ts";
+export { TradeOrder } from "./src/trade/trade_order.ts";
 
 export type { Message, PushCommand, RequestCommand, RequestLimit, ResponseEnvelope } from "./src/codec/command.ts";
 export type { MarketCode } from "./src/codec/symbol.ts";
@@ -85,6 +112,7 @@ export type {
   TimeShare,
 } from "./src/gen/qot_common.ts";
 export type { BarFilter, BarFilterOptions } from "./src/quote/bar_filter.ts";
+export type { Order, OrderFill, TrdAcc, TrdHeader, TrdHeaderInput } from "./src/gen/trd_common.ts";
 export type { HistoryKLQuery } from "./src/quote/history.ts";
 export type { KLSubscription } from "./src/quote/kl_subscription.ts";
 export type { PagedRequest, PagesOptions } from "./src/quote/pages.ts";
@@ -111,5 +139,23 @@ export type { RateLimitMode } from "./src/session/rate_limiter.ts";
 export type { ReconnectOption, ReconnectOptions, ReconnectPolicy } from "./src/session/reconnect_option.ts";
 export type { Backfilled, Gap, RestoreFailure, StatusEvent } from "./src/session/status.ts";
 export type { SubscriptionRequestOptions } from "./src/session/subscriptions.ts";
+export type { AccountChoice } from "./src/trade/accounts.ts";
+export type { OrderOutcome } from "./src/trade/errors.ts";
+export type { TradeGuard } from "./src/trade/guard.ts";
+export type { TradeContextOptions, TradeOptions } from "./src/trade/options.ts";
+export type {
+  OrderChanges,
+  OrderName,
+  PlaceComboOrderInput,
+  PlaceOrderInput,
+  TradedInput,
+  Valuation,
+  WithoutHeader,
+} from "./src/trade/order_request.ts";
+export type { FinalOutcome } from "./src/trade/order_state.ts";
+export type { CancelAllOptions, CancelReport, ModifyOrderInput, OrderTarget } from "./src/trade/order_target.ts";
+export type { Reconciled, ReconcileOptions } from "./src/trade/reconcile.ts";
+export type { CancelOptions, OrderDesk, OrderRequest, OrderResult, OrderWaitOptions } from "./src/trade/trade_order.ts";
+export type { MaxTrdQtysInput } from "./src/trade/trade_requests.ts";
 export type { WebSocketConstructor, WebSocketLike } from "./src/transport/web_socket.ts";
 export type { WinterTCConnect, WinterTCSocket } from "./src/transport/wintertc.ts";

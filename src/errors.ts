@@ -53,6 +53,10 @@ export type OpenDErrorCode =
   | "LOAD_FAILED"
   | "CLOSED"
   | "ORDER_OUTCOME_UNKNOWN"
+  // trading
+  | "ACCOUNT"
+  | "GUARD"
+  | "ORDER_REFUSED"
   | "ARGUMENT";
 
 /**

@@ -69,6 +69,8 @@ export class Upkeep implements SessionUpkeep {
   #gap: OpenGap | undefined;
   /** When OpenD lost its servers, by its word or because it refuses what cannot be wrong. */
   #serversLostAt: number | undefined;
+  /** What OpenD said last of its servers. */
+  #servers = { qotLogined: true, trdLogined: true };
   /** Since when subscriptions are refused that may be wrong themselves. */
   #refusedSince: number | undefined;
   /** How often OpenD has said that its servers are there. */
@@ -150,17 +152,22 @@ export class Upkeep implements SessionUpkeep {
       this.#subscriptions.learnQuota({ total: apiQuota.subQuota });
     }
     if (type !== NotifyNotifyType.ConnStatus || connectStatus === undefined) return;
-    if (!connectStatus.qotLogined) {
+    const { qotLogined } = connectStatus;
+    // What accounts push comes from servers of their own, whose loss is none to who wants nothing of them.
+    const trdLogined = connectStatus.trdLogined || !this.#subscriptions.hasAccounts;
+    const isBack = qotLogined > this.#servers.qotLogined || trdLogined > this.#servers.trdLogined;
+    this.#servers = { qotLogined, trdLogined };
+    if (!qotLogined || !trdLogined) {
       this.#serversLostAt ??= Date.now();
-      if (this.#host.options.backfill === true) this.#ticks.begin();
-      return;
+      if (!qotLogined && this.#host.options.backfill === true) this.#ticks.begin();
+      if (!isBack) return;
     }
     this.#found++;
     const since = this.#serversLostAt ?? this.#refusedSince;
     if (since !== undefined) {
       // A new one even while an older is open: what came since stands before its marker.
       this.#gap = { from: this.#gap?.from ?? since, of: this.#gap?.of ?? "servers" };
-      this.#serversLostAt = this.#refusedSince = undefined;
+      [this.#refusedSince, this.#serversLostAt] = [undefined, qotLogined && trdLogined ? undefined : Date.now()];
       // Also of what was refused before, and then let go.
       if (this.#host.options.backfill === true) this.#ticks.begin();
       // An unsubscribe between the batches would be undone by the next.

@@ -20,7 +20,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   connection: ["base", "codec", "gen", "wire", "transport"],
   session: ["base", "codec", "gen", "wire", "connection"],
   quote: ["base", "codec", "gen", "connection", "session"],
-  trade: ["base", "codec", "gen", "connection", "session"],
+  trade: ["base", "codec", "gen", "wire", "connection", "session"],
   simulator: ["base", "codec", "gen", "wire"],
   mod: ["base", "codec", "gen", "wire", "transport", "connection", "session", "quote", "trade"],
   cli: ["base", "codec", "gen", "wire", "mod", "simulator"],

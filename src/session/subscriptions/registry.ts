@@ -73,6 +73,11 @@ export class Subscriptions {
     return this.#quotes.size + this.#events.size + this.#accounts.length;
   }
 
+  /** Whether the pushes of any trading account are wanted. */
+  get hasAccounts(): boolean {
+    return this.#accounts.length > 0;
+  }
+
   /** Whether a pair is wanted; a security is a symbol (`"HK.00700"`) or an object. */
   has(security: string | Security, subType: SubType): boolean {
     return pairsOf({ securityList: [security], subTypeList: [subType] })

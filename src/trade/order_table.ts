@@ -1,0 +1,133 @@
+/**
+ * The latest state of each order, from pushes and lists, and what of the pushes is new.
+ *
+ * @module
+ */
+
+import type { Order, OrderFill, TrdHeader } from "../gen/trd_common.ts";
+import { finalOutcome, sameContent, supersedes } from "./order_state.ts";
+import type { OrderName } from "./order_request.ts";
+
+/** The most orders, and the most fills, that are remembered. */
+const MOST = 4096;
+
+/** Called with each newer state of an order. */
+export type OrderListener = (order: Order) => void;
+
+/** An order that something is known of. */
+export class OrderEntry {
+  readonly accID: bigint;
+  orderID: bigint | undefined;
+  orderIDEx: string | undefined;
+  /** The latest state; undefined until the first push or list has it. */
+  latest: Order | undefined;
+  /** The latest state that handlers of pushes were given. */
+  pushed: Order | undefined;
+  readonly listeners: Set<OrderListener> = new Set<OrderListener>();
+
+  constructor(accID: bigint, { orderID, orderIDEx }: OrderName) {
+    this.accID = accID;
+    this.orderID = orderID || undefined;
+    this.orderIDEx = orderIDEx || undefined;
+  }
+
+  /** Takes a state in, if it is newer than the latest. */
+  take(order: Order): void {
+    const { latest } = this;
+    if (latest !== undefined && (sameContent(latest, order) || !supersedes(order, latest))) return;
+    this.latest = order;
+    for (const listener of [...this.listeners]) listener(order);
+  }
+}
+
+/** What is known of the orders of a context's accounts. Bounded: the oldest that nobody waits for are forgotten. */
+export class OrderTable {
+  readonly #most: number;
+  /** By account and either identity; an entry may stand here twice. The oldest come first. */
+  readonly #entries = new Map<string, OrderEntry>();
+  /** The states of each fill that were handed out. */
+  readonly #fills = new Map<string, string[]>();
+
+  constructor(most: number = MOST) {
+    this.#most = most;
+  }
+
+  /** How many identities and fills are remembered: for those who watch the memory. */
+  get size(): number {
+    return this.#entries.size + this.#fills.size;
+  }
+
+  /** What is known of an order; undefined when nothing is. */
+  find(accID: bigint, { orderID, orderIDEx }: OrderName): OrderEntry | undefined {
+    return (orderID ? this.#entries.get(`${accID} ${orderID}`) : undefined) ??
+      (orderIDEx ? this.#entries.get(`${accID} x${orderIDEx}`) : undefined);
+  }
+
+  /** The entry of an order, made where there is none; what is learnt of its name is noted. */
+  entry(accID: bigint, name: OrderName): OrderEntry {
+    const entry = this.find(accID, name) ?? new OrderEntry(accID, name);
+    entry.orderID ??= name.orderID || undefined;
+    entry.orderIDEx ??= name.orderIDEx || undefined;
+    this.keep(entry);
+    return entry;
+  }
+
+  /** Puts an entry (back) into its place: what comes of its order reaches it from now on. */
+  keep(entry: OrderEntry): void {
+    const { accID, orderID, orderIDEx } = entry;
+    if (orderID !== undefined) this.#entries.set(`${accID} ${orderID}`, entry);
+    if (orderIDEx !== undefined) this.#entries.set(`${accID} x${orderIDEx}`, entry);
+    if (this.#entries.size > this.#most * 2) this.#forget();
+  }
+
+  /** The entries of an account that a state is known of. */
+  *known(accID: bigint): Iterable<OrderEntry> {
+    for (const entry of new Set(this.#entries.values())) {
+      if (entry.accID === accID && entry.latest !== undefined) yield entry;
+    }
+  }
+
+  /** Takes in what a list says of an order. */
+  listed(accID: bigint, order: Order): OrderEntry {
+    const entry = this.entry(accID, order);
+    entry.take(order);
+    return entry;
+  }
+
+  /** Takes in a push of an order. Whether handlers are to be given it: not what they were given, nor an older state. */
+  pushed({ accID }: TrdHeader, order: Order): boolean {
+    const entry = this.entry(accID, order);
+    const { pushed } = entry;
+    const isNew = pushed === undefined || (!sameContent(pushed, order) && supersedes(order, pushed));
+    if (isNew) entry.pushed = order;
+    entry.take(order);
+    return isNew;
+  }
+
+  /** Takes in a push of a fill. Whether handlers are to be given it: not what they were given in the same state. */
+  filled({ accID }: TrdHeader, { fillID, fillIDEx, status = 0, qty, price }: OrderFill): boolean {
+    const key = fillID === 0n ? `${accID} x${fillIDEx}` : `${accID} ${fillID}`;
+    const state = `${status} ${qty} ${price}`;
+    const states = this.#fills.get(key) ?? [];
+    if (states.includes(state)) return false;
+    this.#fills.delete(key);
+    this.#fills.set(key, [...states.slice(-7), state]);
+    for (const oldest of this.#fills.keys()) {
+      if (this.#fills.size <= this.#most) break;
+      this.#fills.delete(oldest);
+    }
+    return true;
+  }
+
+  /** Forgets a quarter, ended ones first; those that somebody waits for stay. */
+  #forget(): void {
+    const enough = this.#most * 1.5;
+    const isEnded = ({ latest }: OrderEntry): boolean => latest !== undefined && finalOutcome(latest) !== undefined;
+    for (const mayGo of [isEnded, () => true]) {
+      for (const [key, entry] of this.#entries) {
+        if (this.#entries.size <= enough) return;
+        if (entry.listeners.size === 0 && mayGo(entry)) this.#entries.delete(key);
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * How a method is told which order, and what it tells of it.
+ *
+ * @module
+ */
+
+import type { RequestOptions } from "../connection/connection.ts";
+import type { ModifyOrderOp, Order, TrdMarket } from "../gen/trd_common.ts";
+import type { OrderChanges, OrderName } from "./order_request.ts";
+import type { TradeOrder } from "./trade_order.ts";
+
+/** Which order: its handle, an order from a list or push, its identities, `orderID` alone (a bigint) or `orderIDEx` (a text). */
+export type OrderTarget = TradeOrder | OrderName | bigint | string;
+
+/** What is to be changed, and how. */
+export interface ModifyOrderInput extends OrderChanges {
+  /** What is done; all but Normal take no other field. @default ModifyOrderOp.Normal */
+  modifyOrderOp?: ModifyOrderOp | undefined;
+}
+
+/** What came of cancelling one of several orders. */
+export interface CancelReport {
+  /** The order as it was when it was to be cancelled. */
+  readonly order: Order;
+  /** To follow it by. */
+  readonly handle: TradeOrder;
+  /** Why OpenD did not take the request, or that nobody knows; absent when it took it. */
+  readonly error?: unknown;
+}
+
+/** Which orders to cancel, and how. */
+export interface CancelAllOptions extends RequestOptions {
+  /** Only those of this market. @default all of the account */
+  trdMarket?: TrdMarket | undefined;
+  /** Whether to cancel one after the other rather than all with a single request. @default false */
+  oneByOne?: boolean | undefined;
+}
