@@ -15,7 +15,11 @@ export interface TradingOptions {
   readonly password?: string | undefined;
   /** Whether real accounts trade without Trd_UnlockTrade from the start. @default false */
   readonly unlocked?: boolean | undefined;
-  /** From the reply to an order, a change or a cancel until the exchange has it. @default 0: right after the reply */
+  /**
+   * From the reply to an order, a change or a cancel until the exchange has it. An order that a trade sets off goes there
+   * at the end of the market's step at the earliest.
+   * @default 0: right after the reply, or after that trade
+   */
   readonly exchangeDelay?: number | undefined;
   /** For how long replies to orders and changes are held back; the exchange does not wait for them. @default 0 */
   readonly replyDelay?: number | undefined;
