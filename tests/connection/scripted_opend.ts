@@ -35,6 +35,8 @@ export interface Packet {
   readonly id: number;
   readonly serial: number;
   readonly body: Uint8Array;
+  /** How the body is written: 0 Protobuf, 1 JSON. */
+  readonly protoFmt: number;
 }
 
 /** Which protocol a scripted OpenD speaks. */
@@ -94,10 +96,10 @@ export class Peer {
     this.#link = link;
     this.#pem = pem;
     this.some = new Promise((resolve) => this.#resolveSome = resolve);
-    this.#decoder = new FrameDecoder(({ protoID, serialNo, sha1: digest, body }) => {
+    this.#decoder = new FrameDecoder(({ protoID, serialNo, protoFmt, sha1: digest, body }) => {
       const clear = this.#open(body);
       if (!digestMatches(digest, clear)) throw new Error("the client sent a wrong digest");
-      this.#inbox.add({ id: protoID, serial: serialNo, body: clear });
+      this.#inbox.add({ id: protoID, serial: serialNo, body: clear, protoFmt });
     });
   }
 
@@ -112,7 +114,7 @@ export class Peer {
       return;
     }
     const { command, section, body } = decodeWebSocketRequest(bytes);
-    this.#inbox.add({ id: command, serial: Number(section), body: body.slice() });
+    this.#inbox.add({ id: command, serial: Number(section), body: body.slice(), protoFmt: 0 });
   }
 
   #open(body: Uint8Array): Uint8Array {
@@ -141,6 +143,12 @@ export class Peer {
 
   send(id: number, serial: number | bigint, body: Uint8Array, error = 0, errorMessage = ""): void {
     this.#link.write(this.packet(id, serial, body, error, errorMessage));
+  }
+
+  /** Sends a text as a body in JSON. */
+  sendJSON(id: number, serial: number, text: string): void {
+    const body = new TextEncoder().encode(text);
+    this.#link.write(encodeFrame({ protoID: id, serialNo: serial, protoFmt: 1 }, sha1(body), body));
   }
 
   /** Answers a request. */

@@ -66,7 +66,7 @@ describe("every message in JSON, against the runtime of @bufbuild/protobuf", () 
         if (field.enum === undefined) continue;
         const isNamed = isOfficialEnum(`${name}.${field.name}`);
         for (const { name: word, number } of field.enum.values) {
-          const plain = {
+          const plain: Plain = {
             ...minimal(desc, schema.model),
             [field.name]: field.fieldKind === "list" ? [number] : number,
           };

@@ -6,7 +6,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { after, before, describe, it } from "node:test";
 import fc from "fast-check";
 import type { PushCommand, RequestCommand, ResponseEnvelope } from "../../src/codec/command.ts";
-import { PacketEncAlgo } from "../../src/gen/common.ts";
+import { PacketEncAlgo, ProtoFmt } from "../../src/gen/common.ts";
 import * as exported from "../../src/gen/mod.ts";
 import { type SessionClock, systemClock } from "../../src/session/clock.ts";
 import { OpenDContext } from "../../src/session/context.ts";
@@ -17,8 +17,12 @@ import { assertSame } from "../gen/same.ts";
 import { loadSchema, type Plain, type Schema } from "../gen/schema.ts";
 import { Values } from "../gen/values.ts";
 
-/** Random values of each command, over each protocol: what keeps the file within seconds on every runtime. */
-const RUNS = 8;
+/** The ways to OpenD, and the random values of each command there: what keeps the file within seconds on every runtime. */
+const ways = [
+  { name: "over TCP, with RSA and AES_CBC", kind: "tcp", runs: 8, format: ProtoFmt.Protobuf },
+  { name: "over TCP, with RSA and AES_CBC, in JSON", kind: "tcp", runs: 2, format: ProtoFmt.Json },
+  { name: "over WebSocket", kind: "websocket", runs: 8, format: ProtoFmt.Protobuf },
+] as const;
 
 type AnyRequest = RequestCommand<Plain, Plain>;
 type AnyPush = PushCommand<Plain>;
@@ -55,8 +59,8 @@ describe("every command with random values", () => {
     return oracleDecode(schema.codec(message).desc, body)[field];
   };
 
-  for (const kind of ["tcp", "websocket"] as const) {
-    describe(kind === "tcp" ? "over TCP, with RSA and AES_CBC" : "over WebSocket", () => {
+  for (const { name, kind, runs, format } of ways) {
+    describe(name, () => {
       let sim: Simulator;
       let context: OpenDContext;
       const failures: unknown[] = [];
@@ -81,6 +85,8 @@ describe("every command with random values", () => {
         context = new OpenDContext({
           ...optionsFor(kind, kind === "tcp" ? sim.port : sim.websocketPort),
           ...(rsaPrivateKey === undefined ? {} : { rsaPrivateKey, packetEncAlgo: PacketEncAlgo.AES_CBC }),
+          protoFmt: format,
+          pushProtoFmt: format,
           requestTimeout: 5_000,
           keepAlive: false,
           rateLimit: "off",
@@ -127,7 +133,7 @@ describe("every command with random values", () => {
               assertSame(written, s2c, `${push.name} was written wrongly`);
               assertSame(came[0], s2c, `${push.name} came as something else than was pushed`);
             }),
-            { numRuns: RUNS, includeErrorInReport: true },
+            { numRuns: runs, includeErrorInReport: true },
           );
         }
       });
@@ -159,7 +165,7 @@ describe("every command with random values", () => {
               assertSame(replied, s2c, `the reply to ${command.name} was written wrongly`);
               assertSame(data, s2c, `the reply to ${command.name} came as something else than was answered`);
             }),
-            { numRuns: RUNS, includeErrorInReport: true },
+            { numRuns: runs, includeErrorInReport: true },
           );
         }
         assert.equal(sim.connections.length, 1);
