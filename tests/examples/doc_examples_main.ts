@@ -148,11 +148,6 @@ export async function main(
     current = example.where;
     try {
       await inTime(runOne(example));
-        (await import("node:fs")).appendFileSync(
-          process.env.D_TIMES,
-          `${runtime} ${current} ${Math.round(performance.now() - started)}\n`,
-        );
-      }
     } catch (error) {
       failures.push(`${current}: ${error instanceof Error ? error.stack : String(error)}`);
     }
