@@ -123,6 +123,8 @@ export class Core {
     this.#trade(now);
     const changes = this.market.step();
     this.#pusher.step(changes, now);
+    // What was set off on the way there.
+    this.trading.agenda.run(this.market.now);
     if (this.options.pushRate !== undefined) this.#pusher.repeat(this.options.pushRate, elapsed);
     for (const session of this.sessions) session.uncork();
     for (const session of [...this.sessions]) session.checkSilence(now);

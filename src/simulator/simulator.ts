@@ -89,6 +89,12 @@ export class Simulator {
    * A trading account, to look into and to meddle with.
    *
    * @throws {OpenDArgumentError} there is none of that number
+   *
+   * @example
+   * ```ts
+   * const account = sim.account(4755794n); // the paper account for Hong Kong stocks
+   * account.setCash(10_000);
+   * ```
    */
   account(accID: bigint): SimulatedAccount {
     const { market, trading } = this.#core;

@@ -8,6 +8,7 @@ import { type Order, OrderStatus, type TrdFilterConditions } from "../../gen/trd
 import type { AccountBooks } from "../trading/account.ts";
 import { matches, periodOf } from "../trading/filters.ts";
 import type { ClientFill, ClientOrder } from "../trading/order.ts";
+import { isFinal } from "../trading/order_status.ts";
 import { PAPER_FILLS } from "../trading/refusals.ts";
 import { fillRow, orderRow, plRatioOf, positionRow } from "../trading/shapes.ts";
 import { dayStart } from "../trading/validity.ts";
@@ -38,7 +39,7 @@ export const tradeListHandlers: Handlers = {
     core.trading.rates.count("TrdGetOrderList", core.now(), header.accID, c2s.refreshCache);
     const period = periodOf(conditions, header.trdMarket, false);
     const orders = ordersOf(account, conditions, filterStatusList, period)
-      .filter((order) => order.working || order.updatedAt >= today(order));
+      .filter((order) => !isFinal(order.status) || order.updatedAt >= today(order));
     // A live paper account was seen to list the newest first; the documents say oldest first.
     return { header, orderList: (account.paper ? orders.reverse() : orders).map((order) => orderRow(order)) };
   },

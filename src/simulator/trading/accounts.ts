@@ -45,6 +45,14 @@ const MILLION = 1_000_000;
  * and Stock Connect, a disabled and a master account beside it, and the paper accounts for Hong Kong stocks, Hong Kong
  * options, the US, mainland China, and futures of four markets. No two have the same digits, on any simulator the same ones.
  * What a futures account could trade is not in the market, so it only holds cash.
+ *
+ * @example
+ * ```ts
+ * import { defaultAccounts, startSimulator } from "@opend/client/simulator";
+ *
+ * const accounts = defaultAccounts().filter(({ simAccType }) => simAccType !== undefined);
+ * await using sim = await startSimulator({ trading: { accounts } }); // paper accounts only
+ * ```
  */
 export function defaultAccounts(): readonly SimulatedAccountInfo[] {
   const { HK, US, HKCC, CN } = TrdMarket;

@@ -199,9 +199,9 @@ export class OrderDesk {
   #filled(order: ClientOrder, security: SimSecurity, side: Side, qty: number, price: number, time: number): void {
     const { account } = order;
     if (order.terms.legs === undefined) {
+      if (order.status === Submitting && this.#settings(account).pushSubmitted) this.#become(order, Submitted, time);
       order.filled += qty;
       order.filledValue += qty * price;
-      if (order.status === Submitting && this.#settings(account).pushSubmitted) this.#become(order, Submitted, time);
     }
     const fill = { fillID: this.#ids.next(), order, security, side, qty, price, time };
     account.book(fill);
@@ -238,11 +238,11 @@ export class OrderDesk {
     const net = netPrice(legs, qty);
     if (net === undefined || (!order.kind.market && price !== undefined && net > price)) return false;
     this.#exchange.forget(order, securitiesOf(order));
-    order.filled = qty;
-    order.filledValue = net * qty;
     if (order.status === Submitting && this.#settings(order.account).pushSubmitted) {
       this.#become(order, Submitted, time);
     }
+    order.filled = qty;
+    order.filledValue = net * qty;
     this.#end(order, Filled_All, time);
     for (const { security, side, ratio } of legs) this.#exchange.take(order, security, side, ratio * qty);
     return true;

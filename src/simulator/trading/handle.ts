@@ -88,6 +88,13 @@ export class SimulatedAccount {
    * Sets the cash of a currency; what it changes by is told as a cash flow. Nothing is pushed.
    *
    * @throws {OpenDArgumentError} it is no amount of at most 100,000,000,000
+   *
+   * @example
+   * ```ts
+   * import { Currency } from "@opend/client/commands";
+   *
+   * sim.account(4755794n).setCash(10_000, Currency.HKD);
+   * ```
    */
   setCash(amount: number, currency: Currency = this.#account.currency): void {
     if (!(Math.abs(amount) <= MOST_CASH)) {
@@ -121,6 +128,11 @@ export class SimulatedAccount {
    * @param quantity whole shares; negative: sold short
    * @param cost what a share cost; @default its newest price
    * @throws {OpenDArgumentError} the market does not have the security, or the quantity is not whole
+   *
+   * @example
+   * ```ts
+   * sim.account(4755794n).setPosition("HK.00700", 500, 400);
+   * ```
    */
   setPosition(symbol: string, quantity: number, cost?: number): void {
     const security = this.#find(symbol);
@@ -154,6 +166,12 @@ export class SimulatedAccount {
    * @param quantity @default what is left of it
    * @param price @default its limit, or the newest price where it has none
    * @throws {OpenDArgumentError} no such order, or it is finished, or that is more than is left or no whole lots
+   *
+   * @example
+   * ```ts
+   * const account = sim.account(4755794n);
+   * for (const { orderID } of account.orders) account.fill(orderID, 100);
+   * ```
    */
   fill(orderID: bigint, quantity?: number, price?: number): void {
     const order = this.#unfinished("fill", orderID);
@@ -180,6 +198,12 @@ export class SimulatedAccount {
    * Cancelled_Part where something was filled.
    *
    * @throws {OpenDArgumentError} no such order, or it is finished
+   *
+   * @example
+   * ```ts
+   * const account = sim.account(4755794n);
+   * for (const { orderID } of account.orders) account.reject(orderID, "The exchange is closed");
+   * ```
    */
   reject(orderID: bigint, reason: string): void {
     this.#trading.desk.fail(this.#unfinished("reject", orderID), reason === "" ? "Rejected" : reason);
@@ -190,6 +214,13 @@ export class SimulatedAccount {
    * go is a reply that got lost.
    *
    * @returns what lets them go, in their order
+   *
+   * @example
+   * ```ts
+   * const letGo = sim.account(4755794n).holdReplies();
+   * // Orders are placed now, and whoever placed them waits for an answer.
+   * letGo();
+   * ```
    */
   holdReplies(): () => void {
     return this.#trading.hold(this.#account);

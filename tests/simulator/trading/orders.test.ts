@@ -166,6 +166,7 @@ describe("an order", () => {
     const second = await setup.place({ price: 400 });
     await setup.settle();
     assert.deepEqual(setup.states(second), [Submitting, Submitted, Filled_All]);
+    assert.deepEqual(setup.orders.slice(-3).map(({ fillQty }) => fillQty), [0, 0, 100]);
   });
 
   it("ends with its day, or a date, or after 90 days", async () => {
