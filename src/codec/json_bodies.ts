@@ -52,7 +52,7 @@ export class JSONBodies {
    * The Protobuf of a JSON body: as it came when the command is not known, and {@linkcode unreadable} when it is not what
    * the schema says. Fields that are missing are for the decoder to find.
    */
-  fromJSON(id: number, side: Side, body: Uint8Array): Uint8Array {
+  fromJSON(id: number, side: Side, body: Uint8Array): Unreadable {
     const line = this.#schema.lineOf(id, side);
     if (line === undefined) return body;
     const writer = this.#writer;

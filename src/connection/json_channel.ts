@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { Unreadable } from "../codec/reader.ts";
 import { jsonBodies } from "../gen/json_schema.ts";
 import type { Frame } from "../wire/frame_decoder.ts";
 import { TcpChannel } from "./tcp_channel.ts";
@@ -19,7 +20,7 @@ export class JSONChannel extends TcpChannel {
   }
 
   /** One that cannot be read costs its own reply or push, and nothing else. */
-  protected override protobuf(frame: Frame, body: Uint8Array): Uint8Array {
+  protected override protobuf(frame: Frame, body: Uint8Array): Unreadable {
     return frame.protoFmt === 0 ? body : this.#bodies.fromJSON(frame.protoID, "response", body);
   }
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { decodeMessage } from "../codec/reader.ts";
+import { decodeMessage, type Unreadable } from "../codec/reader.ts";
 import { Writer } from "../codec/writer.ts";
 import { OpenDProtocolError, OpenDResponseError } from "../errors.ts";
 import { InitConnect } from "../gen/init_connect.ts";
@@ -51,9 +51,10 @@ export class TcpChannel extends Channel {
   }
 
   /** The Protobuf of a decrypted body. */
-  protected protobuf({ protoFmt }: Frame, body: Uint8Array): Uint8Array {
+  protected protobuf({ protoFmt }: Frame, body: Uint8Array): Unreadable {
     if (!protoFmt) return body;
-    throw new OpenDProtocolError("BAD_MESSAGE", "Read a packet in JSON: Protobuf was asked for");
+    const error = new OpenDProtocolError("BAD_MESSAGE", "Read a packet in JSON: Protobuf was asked for");
+    return Object.assign(new Uint8Array(1), { error });
   }
 
   protected override receive(chunk: Uint8Array): void {

@@ -11,11 +11,11 @@ import { QotUpdateBasicQot } from "../../src/gen/qot_update_basic_qot.ts";
 import { OpenDContext } from "../../src/session/context.ts";
 import type { ContextOptions } from "../../src/session/options.ts";
 import type { StatusEvent } from "../../src/session/status.ts";
-import { ask, codeIn } from "./asking.ts";
+import { answer, ask, codeIn } from "./asking.ts";
 import { basicQot, quotePush } from "./messages.ts";
 import { handshakeError } from "./opening.ts";
 import { AES_KEY, type Packet, type Peer } from "./scripted_opend.ts";
-import { failsWith, failureOf, optionsFor, withScripted } from "./support.ts";
+import { failsWith, optionsFor, withScripted } from "./support.ts";
 
 const { Json, Protobuf } = ProtoFmt;
 const INIT_REPLY = `{"retType":0,"retMsg":"","errCode":0,"s2c":{"serverVer":1011,"loginUserID":"9100000000000000003",` +
@@ -157,15 +157,16 @@ describe("pushes in JSON", () => {
 });
 
 describe("JSON that nobody asked for", () => {
-  it("ends the connection", async () => {
-    await withFormats({ protoFmt: Protobuf }, async (context, peer) => {
+  it("costs the reply that it is", () =>
+    withFormats({ protoFmt: Protobuf }, async (context, peer) => {
+      const refused = ask(context, "00700");
+      const first = await peer.next();
+      peer.sendJSON(first.id, first.serial, quotes("00700"));
+      await failsWith(refused, OpenDProtocolError, "BAD_MESSAGE", /Read a packet in JSON: Protobuf was asked for/);
       const asked = ask(context, "00700");
-      const { id, serial } = await peer.next();
-      peer.sendJSON(id, serial, quotes("00700"));
-      const error = await failureOf(asked);
-      assert.match(String((error.cause as Error).message), /is lost: Read a packet in JSON: Protobuf was asked for/);
-    });
-  });
+      answer(peer, await peer.next());
+      assert.equal(codeIn(await asked), "00700");
+    }));
 
   it("is no handshake", async () => {
     const error = await handshakeError("NOT_OPEND", /Read a packet in JSON: Protobuf was asked for/, async (peer) => {
