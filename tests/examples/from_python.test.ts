@@ -6,16 +6,17 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { KLType, OpenQuoteContext, RehabType, SubType } from "../../mod.ts";
+import { KLType, OpenDResponseError, OpenQuoteContext, QotMarket, RehabType, SubType } from "../../mod.ts";
 import type { PushCommand, RequestCommand } from "../../src/codec/command.ts";
 import * as exported from "../../src/gen/mod.ts";
 import { TURNS } from "../../src/quote/paging.ts";
 import { type SessionClock, systemClock } from "../../src/session/clock.ts";
 import { type Simulator, startSimulator } from "../../src/simulator/mod.ts";
+import { OpenTradeContext } from "../../src/trade/open_trade_context.ts";
 import { root } from "../../tools/run.ts";
 import { loadSchema, type Plain, type Schema } from "../gen/schema.ts";
 import { minimal } from "../gen/values.ts";
-import { BASE, HANDLERS, QUOTE } from "./from_python_methods.ts";
+import { BASE, HANDLERS, QUOTE, TRADE } from "./from_python_methods.ts";
 
 /** A row of one of the guide's tables. */
 interface Row {
@@ -123,6 +124,61 @@ async function pushed(quote: OpenQuoteContext, sim: Simulator, name: string, tim
   assert.equal(came, times, `${name} came ${came} times`);
 }
 
+const day = { beginTime: "2026-06-01 00:00:00", endTime: "2026-06-30 00:00:00" };
+const order = {
+  security: "HK.00700",
+  trdSide: exported.TrdSide.Buy,
+  orderType: exported.OrderType.Normal,
+  qty: 100,
+} as const;
+const legs = [390_000, 400_000].map((strike, i) => ({
+  security: { market: QotMarket.HK_Security, code: `TCH260730C${strike}` },
+  side: i === 0 ? exported.TrdSide.Buy : exported.TrdSide.Sell,
+  qtyRatio: 1,
+}));
+
+/** What of ours is called for each method of the trade context, with an order to go on with. */
+const TRADES: Readonly<
+  Record<string, readonly [ours: string, call: (trade: OpenTradeContext, price: number) => unknown]>
+> = {
+  get_acc_list: ["getAccList", (trade) => trade.getAccList()],
+  unlock_trade: ["unlockTrade", (trade) => trade.unlockTrade("123456")],
+  accinfo_query: ["getFunds", (trade) => trade.getFunds({ currency: exported.Currency.HKD })],
+  acctradinginfo_query: ["getMaxTrdQtys", (trade, price) => {
+    const { security, orderType } = order;
+    return trade.getMaxTrdQtys({ security, orderType, price });
+  }],
+  comboorder_tradinginfo_query: [
+    "getComboMaxTrdQtys",
+    (trade) => trade.getComboMaxTrdQtys({ comboLegs: legs, orderType: order.orderType, price: 1, qty: 1 }),
+  ],
+  position_list_query: ["getPositionList", (trade) => trade.getPositionList()],
+  order_list_query: ["getOrderList", (trade) => trade.getOrderList()],
+  history_order_list_query: ["getHistoryOrderList", (trade) => trade.getHistoryOrderList({ filterConditions: day })],
+  order_fee_query: ["getOrderFee", (trade) => trade.getOrderFee({ orderIdExList: ["FS1"] })],
+  deal_list_query: ["getOrderFillList", (trade) => trade.getOrderFillList()],
+  history_deal_list_query: [
+    "getHistoryOrderFillList",
+    (trade) => trade.getHistoryOrderFillList({ filterConditions: day }),
+  ],
+  get_margin_ratio: ["getMarginRatio", (trade) => trade.getMarginRatio({ securityList: [order.security] })],
+  get_acc_cash_flow: ["getFlowSummary", (trade) => trade.getFlowSummary({ clearingDate: "2026-06-01" })],
+  place_order: ["placeOrder", (trade, price) => trade.placeOrder({ ...order, price })],
+  place_combo_order: [
+    "placeComboOrder",
+    (trade) => trade.placeComboOrder({ comboLegs: legs, orderType: order.orderType, price: 1, qty: 1 }),
+  ],
+  modify_order: [
+    "modifyOrder",
+    async (trade, price) => await trade.modifyOrder(await trade.placeOrder({ ...order, price }), { qty: 200 }),
+  ],
+  change_order: [
+    "modifyOrder",
+    async (trade, price) => await trade.modifyOrder(await trade.placeOrder({ ...order, price }), { qty: 200 }),
+  ],
+  cancel_all_order: ["cancelAllOrders", (trade) => trade.cancelAllOrders()],
+};
+
 let schema: Schema;
 const minimalOf = (message: string): Plain => minimal(schema.codec(message).desc, schema.model);
 
@@ -198,6 +254,42 @@ describe("docs/from_python.md", () => {
       for (const [there, row] of rows) await checkRow(row, methods[there]);
     });
   }
+
+  it("OpenSecTradeContext: every method of theirs has a row, and ours sends the same", async () => {
+    const rows = rowsOf("OpenSecTradeContext");
+    assert.deepEqual([...rows.keys()].sort(), Object.keys(TRADE).sort());
+    const options = {
+      trdEnv: exported.TrdEnv.Real,
+      market: exported.TrdMarket.HK,
+      keepAlive: false,
+      rateLimit: "off",
+    } as const;
+    await using sim = await startSimulator({ interval: false, seed: 1, rules: { tradeGaps: false } });
+    await using trade = await OpenTradeContext.connect({ port: sim.port, ...options });
+    // Far below the market: it stays in the book.
+    const price = 300;
+    sim.respond("*", ({ id }) => {
+      sent.push(requests.get(id)?.name ?? String(id));
+      return "default";
+    });
+    for (const [there, { here, remark }] of rows) {
+      const call = TRADES[there];
+      if (call === undefined) {
+        assert.equal(here, "-", there);
+        assert.ok(remark !== "" && TRADE[there] === undefined, there);
+        continue;
+      }
+      assert.equal(/^`(\w+)/.exec(here)?.[1], call[0], there);
+      sent.length = 0;
+      try {
+        await call[1](trade, price);
+      } catch (error) {
+        // What the simulator makes of it does not matter here.
+        if (!(error instanceof OpenDResponseError)) throw error;
+      }
+      assert.equal(sent.at(-1), TRADE[there], `${there}: what ${call[0]} sent last`);
+    }
+  });
 
   it("Handlers: every class of theirs has a row, and its push comes", async () => {
     const rows = rowsOf("Handlers");
