@@ -102,7 +102,18 @@ export function decodeInitWebSocketS2C(r: Reader, end: number): InitWebSocketS2C
   return r.finish<InitWebSocketS2C>({ serverTime: $serverTime, connID: $connID }, end, unknown);
 }
 
-/** OpenD's `InitWebSocket.Request`. */
+/**
+ * OpenD's `InitWebSocket.Request`, which no request or push of this client has.
+ *
+ * @example
+ * ```ts
+ * import type { InitWebSocketRequest } from "@opend/client/commands";
+ *
+ * function show(message: InitWebSocketRequest): void {
+ *   console.log(message.c2s);
+ * }
+ * ```
+ */
 export interface InitWebSocketRequest extends Message {
   c2s?: InitWebSocketC2S | undefined;
 }
@@ -132,7 +143,16 @@ export function decodeInitWebSocketRequest(r: Reader, end: number): InitWebSocke
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `InitWebSocket.Response`.
+ * OpenD's `InitWebSocket.Response`, which no request or push of this client has.
+ *
+ * @example
+ * ```ts
+ * import type { InitWebSocketResponse } from "@opend/client/commands";
+ *
+ * function show(message: InitWebSocketResponse): void {
+ *   console.log(message.retType);
+ * }
+ * ```
  */
 export interface InitWebSocketResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */

@@ -10,7 +10,16 @@ import type { RetType } from "./common.ts";
 /**
  * Asks for unusual moves of technical indicators of a stock.
  *
- * OpenD's `SkillWrapAPI.TechnicalUnusualReq`.
+ * OpenD's `SkillWrapAPI.TechnicalUnusualReq`, which no request or push of this client has.
+ *
+ * @example
+ * ```ts
+ * import type { SkillWrapAPITechnicalUnusualReq } from "@opend/client/commands";
+ *
+ * function show(message: SkillWrapAPITechnicalUnusualReq): void {
+ *   console.log(message.stock_symbol);
+ * }
+ * ```
  */
 export interface SkillWrapAPITechnicalUnusualReq extends Message {
   /** Code or name of the stock, to be matched; required. */
@@ -56,7 +65,16 @@ export function decodeSkillWrapAPITechnicalUnusualReq(r: Reader, end: number): S
 /**
  * The unusual moves of technical indicators found; here the data is not in an `s2c`.
  *
- * OpenD's `SkillWrapAPI.TechnicalUnusualRsp`.
+ * OpenD's `SkillWrapAPI.TechnicalUnusualRsp`, which no request or push of this client has.
+ *
+ * @example
+ * ```ts
+ * import type { SkillWrapAPITechnicalUnusualRsp } from "@opend/client/commands";
+ *
+ * function show(message: SkillWrapAPITechnicalUnusualRsp): void {
+ *   console.log(message.retType);
+ * }
+ * ```
  */
 export interface SkillWrapAPITechnicalUnusualRsp extends Message {
   /** 0 is success; any other value is a failure. */
@@ -108,7 +126,16 @@ export function decodeSkillWrapAPITechnicalUnusualRsp(r: Reader, end: number): S
 /**
  * Asks for unusual financial figures of a stock.
  *
- * OpenD's `SkillWrapAPI.FinancialUnusualReq`.
+ * OpenD's `SkillWrapAPI.FinancialUnusualReq`, which no request or push of this client has.
+ *
+ * @example
+ * ```ts
+ * import type { SkillWrapAPIFinancialUnusualReq } from "@opend/client/commands";
+ *
+ * function show(message: SkillWrapAPIFinancialUnusualReq): void {
+ *   console.log(message.stock_symbol);
+ * }
+ * ```
  */
 export interface SkillWrapAPIFinancialUnusualReq extends Message {
   /** Code or name of the stock, to be matched; required. */
@@ -154,7 +181,16 @@ export function decodeSkillWrapAPIFinancialUnusualReq(r: Reader, end: number): S
 /**
  * The unusual financial figures found; here the data is not in an `s2c`.
  *
- * OpenD's `SkillWrapAPI.FinancialUnusualRsp`.
+ * OpenD's `SkillWrapAPI.FinancialUnusualRsp`, which no request or push of this client has.
+ *
+ * @example
+ * ```ts
+ * import type { SkillWrapAPIFinancialUnusualRsp } from "@opend/client/commands";
+ *
+ * function show(message: SkillWrapAPIFinancialUnusualRsp): void {
+ *   console.log(message.retType);
+ * }
+ * ```
  */
 export interface SkillWrapAPIFinancialUnusualRsp extends Message {
   /** 0 is success; any other value is a failure. */
@@ -206,7 +242,16 @@ export function decodeSkillWrapAPIFinancialUnusualRsp(r: Reader, end: number): S
 /**
  * Asks for unusual activity in derivatives of a stock.
  *
- * OpenD's `SkillWrapAPI.DerivativeUnusualReq`.
+ * OpenD's `SkillWrapAPI.DerivativeUnusualReq`, which no request or push of this client has.
+ *
+ * @example
+ * ```ts
+ * import type { SkillWrapAPIDerivativeUnusualReq } from "@opend/client/commands";
+ *
+ * function show(message: SkillWrapAPIDerivativeUnusualReq): void {
+ *   console.log(message.stock_symbol);
+ * }
+ * ```
  */
 export interface SkillWrapAPIDerivativeUnusualReq extends Message {
   /** Code or name of the stock, to be matched; required. */
@@ -252,7 +297,16 @@ export function decodeSkillWrapAPIDerivativeUnusualReq(r: Reader, end: number): 
 /**
  * The unusual activity in derivatives found; here the data is not in an `s2c`.
  *
- * OpenD's `SkillWrapAPI.DerivativeUnusualRsp`.
+ * OpenD's `SkillWrapAPI.DerivativeUnusualRsp`, which no request or push of this client has.
+ *
+ * @example
+ * ```ts
+ * import type { SkillWrapAPIDerivativeUnusualRsp } from "@opend/client/commands";
+ *
+ * function show(message: SkillWrapAPIDerivativeUnusualRsp): void {
+ *   console.log(message.retType);
+ * }
+ * ```
  */
 export interface SkillWrapAPIDerivativeUnusualRsp extends Message {
   /** 0 is success; any other value is a failure. */

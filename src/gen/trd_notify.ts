@@ -51,7 +51,16 @@ export function decodeTrdNotifyS2C(r: Reader, end: number): TrdNotifyS2C {
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_Notify.Response`.
+ * OpenD's `Trd_Notify.Response`, which no request or push of this client has.
+ *
+ * @example
+ * ```ts
+ * import type { TrdNotifyResponse } from "@opend/client/commands";
+ *
+ * function show(message: TrdNotifyResponse): void {
+ *   console.log(message.retType);
+ * }
+ * ```
  */
 export interface TrdNotifyResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */

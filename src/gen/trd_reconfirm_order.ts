@@ -114,7 +114,16 @@ export function decodeTrdReconfirmOrderS2C(r: Reader, end: number): TrdReconfirm
 /**
  * A request, as it travels.
  *
- * OpenD's `Trd_ReconfirmOrder.Request`.
+ * OpenD's `Trd_ReconfirmOrder.Request`, which no request or push of this client has.
+ *
+ * @example
+ * ```ts
+ * import type { TrdReconfirmOrderRequest } from "@opend/client/commands";
+ *
+ * function show(message: TrdReconfirmOrderRequest): void {
+ *   console.log(message.c2s);
+ * }
+ * ```
  */
 export interface TrdReconfirmOrderRequest extends Message {
   /** What is asked. */
@@ -124,7 +133,16 @@ export interface TrdReconfirmOrderRequest extends Message {
 /**
  * A request, as it travels.
  *
- * What a request gives for OpenD's `Trd_ReconfirmOrder.Request`.
+ * What a request gives for OpenD's `Trd_ReconfirmOrder.Request`, which no request or push of this client has.
+ *
+ * @example
+ * ```ts
+ * import type { TrdReconfirmOrderRequestInput } from "@opend/client/commands";
+ *
+ * function show(message: TrdReconfirmOrderRequestInput): void {
+ *   console.log(message.c2s);
+ * }
+ * ```
  */
 export interface TrdReconfirmOrderRequestInput extends Message {
   /** What is asked. */
@@ -155,7 +173,16 @@ export function decodeTrdReconfirmOrderRequest(r: Reader, end: number): TrdRecon
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `Trd_ReconfirmOrder.Response`.
+ * OpenD's `Trd_ReconfirmOrder.Response`, which no request or push of this client has.
+ *
+ * @example
+ * ```ts
+ * import type { TrdReconfirmOrderResponse } from "@opend/client/commands";
+ *
+ * function show(message: TrdReconfirmOrderResponse): void {
+ *   console.log(message.retType);
+ * }
+ * ```
  */
 export interface TrdReconfirmOrderResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */

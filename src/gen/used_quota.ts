@@ -73,7 +73,16 @@ export function decodeUsedQuotaS2C(r: Reader, end: number): UsedQuotaS2C {
 /**
  * A request, as it travels.
  *
- * OpenD's `UsedQuota.Request`.
+ * OpenD's `UsedQuota.Request`, which no request or push of this client has.
+ *
+ * @example
+ * ```ts
+ * import type { UsedQuotaRequest } from "@opend/client/commands";
+ *
+ * function show(message: UsedQuotaRequest): void {
+ *   console.log(message.c2s);
+ * }
+ * ```
  */
 export interface UsedQuotaRequest extends Message {
   /** What is asked. */
@@ -104,7 +113,16 @@ export function decodeUsedQuotaRequest(r: Reader, end: number): UsedQuotaRequest
 /**
  * A reply or push, as it travels.
  *
- * OpenD's `UsedQuota.Response`.
+ * OpenD's `UsedQuota.Response`, which no request or push of this client has.
+ *
+ * @example
+ * ```ts
+ * import type { UsedQuotaResponse } from "@opend/client/commands";
+ *
+ * function show(message: UsedQuotaResponse): void {
+ *   console.log(message.retType);
+ * }
+ * ```
  */
 export interface UsedQuotaResponse extends Message {
   /** 0 is success; any other value is a failure, of which `retMsg` tells the reason. */

@@ -43,8 +43,24 @@ export function enumExample(desc: DescEnum): string {
   return example(`const value: ${name} = ${member}; // ${value?.number}`);
 }
 
-/** Who has a message: its command, or the messages that hold it, as the end of a sentence. */
-export function holdersOf(message: DescMessage, model: Model): string {
+/**
+ * The last words on a message: `sentence` with who has it, its command or the messages that hold it; where nobody does, for
+ * a few are of no command, with an example.
+ *
+ * @param name Of its type, or of that of its input.
+ */
+export function withHolders(sentence: string, message: DescMessage, name: string, model: Model): string {
+  const holders = holdersOf(message, model);
+  if (holders !== "") return `${sentence}${holders}.`;
+  const field = message.fields[0]?.name;
+  const code = `function show(message: ${name}): void {\n  console.log(${
+    field === undefined ? "message" : `message.${field}`
+  });\n}`;
+  const lines = ["@example", "```ts", `import type { ${name} } from "@opend/client/commands";`, "", code, "```"];
+  return `${sentence}, which no request or push of this client has.\n\n${lines.join("\n")}`;
+}
+
+function holdersOf(message: DescMessage, model: Model): string {
   const command = model.commands.find(({ file }) => file === message.file);
   if (command !== undefined && message.parent === undefined) {
     const link = `{@linkcode ${command.constant}}`;

@@ -1,7 +1,7 @@
 /** Writes what stands for a message: its interfaces, its encoder and its decoder. */
 
 import { type DescField, type DescMessage, ScalarType } from "@bufbuild/protobuf";
-import { holdersOf } from "./examples.ts";
+import { withHolders } from "./examples.ts";
 import { isBigInt, isLong, isRequired, type Model, SECURITY } from "./model.ts";
 import type { Module } from "./module.ts";
 
@@ -115,7 +115,7 @@ function envelopeWords({ name }: DescMessage): string {
 }
 
 function writeInterface(message: DescMessage, model: Model, module: Module): void {
-  const ofOpenD = `OpenD's \`${message.typeName}\`${holdersOf(message, model)}.`;
+  const ofOpenD = withHolders(`OpenD's \`${message.typeName}\``, message, module.type(message), model);
   const envelope = envelopeOf(message) !== undefined;
   module.doc("", message, envelope ? envelopeWords(message) : undefined, ofOpenD);
   module.line(`export interface ${module.type(message)} extends ${module.runtimeType("Message", "command")} {`);
@@ -140,7 +140,8 @@ function writeInput(message: DescMessage, model: Model, module: Module): void {
     return;
   }
   const envelope = envelopeOf(message) !== undefined;
-  const behind = `What a request gives for OpenD's \`${message.typeName}\`${holdersOf(message, model)}.`;
+  const sentence = `What a request gives for OpenD's \`${message.typeName}\``;
+  const behind = withHolders(sentence, message, `${name}Input`, model);
   module.doc("", message, envelope ? envelopeWords(message) : undefined, behind);
   module.line(`export interface ${name}Input extends ${module.runtimeType("Message", "command")} {`);
   for (const field of message.fields) {
