@@ -6,13 +6,20 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { KLType, OpenDResponseError, OpenQuoteContext, QotMarket, RehabType, SubType } from "../../mod.ts";
+import {
+  KLType,
+  OpenDResponseError,
+  OpenQuoteContext,
+  OpenTradeContext,
+  QotMarket,
+  RehabType,
+  SubType,
+} from "../../mod.ts";
 import type { PushCommand, RequestCommand } from "../../src/codec/command.ts";
 import * as exported from "../../src/gen/mod.ts";
 import { TURNS } from "../../src/quote/paging.ts";
 import { type SessionClock, systemClock } from "../../src/session/clock.ts";
 import { type Simulator, startSimulator } from "../../src/simulator/mod.ts";
-import { OpenTradeContext } from "../../src/trade/open_trade_context.ts";
 import { root } from "../../tools/run.ts";
 import { loadSchema, type Plain, type Schema } from "../gen/schema.ts";
 import { minimal } from "../gen/values.ts";
