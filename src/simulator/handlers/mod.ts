@@ -1,10 +1,14 @@
 /**
- * Every command that the simulator models.
+ * Every command that the simulator answers: what is modelled, and before it what is made up.
  *
  * @module
  */
 
+import { syntheticHandlers } from "../synthetic/mod.ts";
+import { calendarHandlers } from "./calendar.ts";
+import { capitalHandlers } from "./capital.ts";
 import type { Handlers } from "./handler.ts";
+import { plateHandlers } from "./plates.ts";
 import { quoteHandlers } from "./quotes.ts";
 import { referenceHandlers } from "./reference.ts";
 import { subscribeHandlers } from "./subscribe.ts";
@@ -17,10 +21,14 @@ import { tradeOrderHandlers } from "./trade_orders.ts";
 
 /** By the command's constant name. */
 export const handlers: Handlers = {
+  ...syntheticHandlers,
   ...systemHandlers,
   ...subscribeHandlers,
   ...quoteHandlers,
   ...referenceHandlers,
+  ...calendarHandlers,
+  ...capitalHandlers,
+  ...plateHandlers,
   ...tradeAccountHandlers,
   ...tradeComboHandlers,
   ...tradeFigureHandlers,

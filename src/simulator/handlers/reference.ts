@@ -73,7 +73,8 @@ function secTypeOf({ info }: SimSecurity): SecurityType {
 
 const EXCHANGES = { HK: ExchType.HK_MainBoard, SH: ExchType.CN_SH, SZ: ExchType.CN_SZ } as const;
 
-function staticInfo(security: SimSecurity): SecurityStaticInfo {
+/** What does not change of a security. */
+export function staticInfo(security: SimSecurity): SecurityStaticInfo {
   const { info } = security;
   const { listTimestamp } = security.quote();
   return {
@@ -110,7 +111,7 @@ function delisted(security: SecurityStaticInfo["basic"]["security"]): SecuritySt
 }
 
 /** A number of the symbol alone, above 2^53. */
-function securityId(symbol: string): bigint {
+export function securityId(symbol: string): bigint {
   let id = 1n << 60n;
   for (let i = 0; i < symbol.length; i++) id += BigInt(symbol.charCodeAt(i)) << BigInt(5 * i % 50);
   return id;

@@ -1,0 +1,105 @@
+/**
+ * Plates, what belongs to them, and what belongs to a security.
+ *
+ * @module
+ */
+
+import { PlateSetType, QotMarket, type SecurityStaticInfo, SecurityType, SortField } from "../../gen/qot_common.ts";
+import { QotGetReferenceReferenceType as ReferenceType } from "../../gen/qot_get_reference.ts";
+import type { SimSecurity } from "../market/security.ts";
+import { DAY, formatDate, fromWall } from "../market/zones.ts";
+import { Refusal, unknownStock } from "../refusal.ts";
+import { securityOf } from "../shapes.ts";
+import type { Warrant } from "../synthetic/contracts.ts";
+import { findPlate, platesOf } from "../synthetic/plates.ts";
+import { marketOf, World } from "../synthetic/world.ts";
+import type { Handlers } from "./handler.ts";
+import { securityId, staticInfo } from "./reference.ts";
+import { findSecurities, findSecurity, symbolOf } from "./securities.ts";
+
+/** Codes in one request. */
+const MOST = 200;
+
+/** GetPlateSet, GetPlateSecurity, GetOwnerPlate, GetReference. */
+export const plateHandlers: Handlers = {
+  QotGetPlateSet: ({ market, plateSetType }, { core }) => {
+    if (!Object.values(QotMarket).includes(market) || market === QotMarket.Unknown) {
+      throw new Refusal(`Unknown market ${market}`);
+    }
+    if (!Object.values(PlateSetType).includes(plateSetType) || plateSetType === PlateSetType.Other) {
+      throw new Refusal(`Unknown plate set type ${plateSetType}`);
+    }
+    const code = marketOf(market);
+    const plates = (code === undefined ? [] : platesOf(code)).filter((plate) =>
+      (plateSetType === PlateSetType.All || plate.type === plateSetType) &&
+      core.market.securities.some((security) => plate.has(security))
+    );
+    return { plateInfoList: plates.map(({ security, name, type }) => ({ plate: security, name, plateType: type })) };
+  },
+
+  QotGetPlateSecurity: ({ plate, sortField, ascend }, { core }) => {
+    const found = findPlate(plate);
+    if (found === undefined) throw unknownStock(symbolOf(plate));
+    const members = core.market.securities.filter((security) => found.has(security));
+    const sorted = sortField === undefined ? members : [...members].sort((a, b) => compare(sortField, a, b));
+    if (ascend === false && sortField !== undefined) sorted.reverse();
+    return { staticInfoList: sorted.map(staticInfo) };
+  },
+
+  QotGetOwnerPlate: ({ securityList }, context) => {
+    if (securityList.length > MOST) {
+      throw new Refusal(`${securityList.length} codes were asked for: at most ${MOST} are allowed in one request`);
+    }
+    return {
+      ownerPlateList: findSecurities(securityList, context).map((security) => ({
+        security: securityOf(security),
+        name: security.info.name,
+        plateInfoList: platesOf(security.info.market).filter((plate) => plate.has(security))
+          .map(({ security: plate, name, type }) => ({ plate, name, plateType: type })),
+      })),
+    };
+  },
+
+  QotGetReference: ({ security, referenceType }, context) => {
+    if (referenceType === ReferenceType.Future) {
+      findSecurity(security, context);
+      return { staticInfoList: [] };
+    }
+    if (referenceType !== ReferenceType.Warrant) throw new Refusal(`Unknown reference type ${referenceType}`);
+    const owner = findSecurity(security, context);
+    return { staticInfoList: World.of(context.core).warrants(owner).map(warrantInfo) };
+  },
+};
+
+function compare(field: SortField, a: SimSecurity, b: SimSecurity): number {
+  const [left, right] = [a.quote(), b.quote()];
+  switch (field) {
+    case SortField.CurPrice:
+      return left.curPrice - right.curPrice;
+    case SortField.ChangeRate:
+      return left.curPrice / left.lastClosePrice - right.curPrice / right.lastClosePrice;
+    case SortField.Volume:
+      return left.volume - right.volume;
+    case SortField.Turnover:
+      return left.turnover - right.turnover;
+    case SortField.Amplitude:
+      return left.amplitude - right.amplitude;
+    default:
+      return a.info.code < b.info.code ? -1 : 1;
+  }
+}
+
+function warrantInfo({ security, name, owner, type, expiry }: Warrant): SecurityStaticInfo {
+  return {
+    basic: {
+      security,
+      id: securityId(symbolOf(security)),
+      lotSize: 10_000,
+      secType: SecurityType.Warrant,
+      name,
+      listTime: formatDate("HK", fromWall("HK", (expiry - 300) * DAY)),
+      delisting: false,
+    },
+    warrantExData: { type, owner: securityOf(owner) },
+  };
+}

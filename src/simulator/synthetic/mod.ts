@@ -1,0 +1,38 @@
+/**
+ * Handlers of the commands whose replies are made up.
+ *
+ * @module
+ */
+
+import type { RequestName } from "../envelope.ts";
+import type { Handler, Handlers } from "../handlers/handler.ts";
+import { synthesize } from "./answer.ts";
+import type { Plan } from "./plan.ts";
+import { companyPlans } from "./plans/company.ts";
+import { economyPlans } from "./plans/economy.ts";
+import { eventPlans } from "./plans/events.ts";
+import { indicatorPlans } from "./plans/indicators.ts";
+import { optionPlans } from "./plans/options.ts";
+import { rankingPlans } from "./plans/rankings.ts";
+import { screenPlans } from "./plans/screens.ts";
+import { stockFilterPlans } from "./plans/stock_filter.ts";
+import type { Fields } from "./row.ts";
+
+const plans: Readonly<Record<string, Plan>> = {
+  ...companyPlans,
+  ...rankingPlans,
+  ...economyPlans,
+  ...indicatorPlans,
+  ...optionPlans,
+  ...screenPlans,
+  ...stockFilterPlans,
+  ...eventPlans,
+};
+
+/** A reply that is made up, by the command's constant name. */
+export const syntheticHandlers: Handlers = /* @__PURE__ */ Object.fromEntries(
+  Object.entries(plans).map(([name, plan]): [string, Handler<unknown, unknown>] => [
+    name,
+    (c2s, context) => synthesize(name as RequestName, c2s as Fields, plan, context),
+  ]),
+) as Handlers;
