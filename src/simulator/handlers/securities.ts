@@ -22,7 +22,7 @@ export function symbolOf({ market, code }: Security): string {
 }
 
 /** @throws {Refusal} the market does not have it */
-export function findSecurity(security: Security, { core }: RequestContext): SimSecurity {
+export function findSecurity(security: Security, { core }: Pick<RequestContext, "core">): SimSecurity {
   const symbol = symbolOf(security);
   const found = core.market.security(symbol);
   if (found === undefined) throw unknownStock(symbol);

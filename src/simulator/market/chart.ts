@@ -6,6 +6,7 @@
 
 import { BarKind, BarSeries, labelOf, minutesOf, type RawBar } from "./bars.ts";
 import type { History } from "./history.ts";
+import { minutesPerDay } from "./hours.ts";
 import type { SecurityInfo } from "./securities.ts";
 import { UNITS } from "./tick_size.ts";
 import type { Bar, RtPoint } from "./views.ts";
@@ -15,6 +16,9 @@ import { DAY, formatWall, fromWall, MINUTE } from "./zones.ts";
 const BARS = 1000;
 /** Live minutes kept: ten days around the clock. Older ones stay in the kinds that were made from them. */
 const LIVE_MINUTES = 14_400;
+
+/** Trading days for which bars below a day can be had. */
+export const PAST_DAYS = 60;
 
 /** Bars of every kind. A kind costs nothing until somebody asks for it, and is then kept up with each trade. */
 export class Chart {
@@ -85,6 +89,33 @@ export class Chart {
       views.push(this.#view(kind, bars, i));
     }
     return views;
+  }
+
+  /**
+   * The bars of a kind whose labels lie in `[from, to]`, epoch milliseconds, oldest first and at most `count`. Of bars
+   * below a day the past of {@linkcode PAST_DAYS} trading days is there.
+   */
+  between(kind: BarKind, from: number, to: number, count: number): Bar[] {
+    const minutes = minutesOf(kind);
+    let bars = this.raw(kind);
+    const oldest = bars[0];
+    if (minutes !== undefined && oldest !== undefined && this.#instant(kind, oldest) > from) {
+      // More than is kept: made anew, and what is kept put behind it.
+      const perDay = minutesPerDay(this.#info.market) / minutes;
+      const past = this.#history.series(kind, Math.ceil(PAST_DAYS * perDay)).bars.filter(({ key }) => key < oldest.key);
+      bars = [...past, ...bars];
+    }
+    const views: Bar[] = [];
+    for (let i = 0; i < bars.length && views.length < count; i++) {
+      const time = this.#instant(kind, bars[i] as RawBar);
+      if (time > to) break;
+      if (time >= from) views.push(this.#view(kind, bars, i));
+    }
+    return views;
+  }
+
+  #instant(kind: BarKind, { key }: RawBar): number {
+    return fromWall(this.#info.market, labelOf(kind, key));
   }
 
   /** The minutes of the day that begins at wall time `day`, and nothing of another. */

@@ -230,6 +230,14 @@ export class SimSecurity {
     return this.#chart.bars(kind, count);
   }
 
+  /**
+   * The bars of a kind whose times lie in `[from, to]`, epoch milliseconds, oldest first and at most `count`: four years of
+   * days, and sixty trading days of bars below a day.
+   */
+  history(kind: BarKind, from: number, to: number, count: number): readonly Bar[] {
+    return this.#chart.between(kind, from, to, count);
+  }
+
   /** The newest bar of a kind. */
   bar(kind: BarKind): Bar | undefined {
     return this.#chart.bars(kind, 1)[0];
