@@ -67,12 +67,13 @@ class JSONToProtobuf {
     const object: object = this.#w.object(value as object, String(this.#path.at(-1) ?? "the body"));
     if (++this.#depth > NESTING_LIMIT) throw new OpenDArgumentError(`it nests over ${NESTING_LIMIT} deep`);
     const { byName } = this.#schema.message(line);
-    for (const [name, given] of Object.entries(object)) {
+    for (const name of Object.keys(object)) {
+      const given = (object as Record<string, unknown>)[name];
       const field = byName.get(name);
       if (field === undefined || given === null) continue;
       this.#path.push(name);
       if (field.isList) {
-        this.#w.list(given, name).forEach((element, index) => {
+        this.#w.list(given as unknown[], name).forEach((element, index) => {
           this.#path.push(index);
           this.#field(field, element);
           this.#path.pop();
@@ -106,12 +107,18 @@ class JSONToProtobuf {
       case "u":
         w.uint32(tag, small(value), name);
         break;
-      case "l":
-        w.int64BigInt(tag, this.#long(value, name), name);
+      case "l": {
+        const long = this.#long(value, name);
+        if (typeof long === "number") w.int64Number(tag, long, name);
+        else w.int64BigInt(tag, long, name);
         break;
-      case "v":
-        w.uint64BigInt(tag, this.#long(value, name), name);
+      }
+      case "v": {
+        const long = this.#long(value, name);
+        if (typeof long === "number" && long >= 0) w.uint64Number(tag, long, name);
+        else w.uint64BigInt(tag, long, name);
         break;
+      }
       case "b":
         w.bool(tag, value as boolean, name);
         break;
@@ -130,10 +137,11 @@ class JSONToProtobuf {
     }
   }
 
-  #long(value: unknown, name: string): bigint {
-    if (typeof value === "string" && DIGITS.test(value)) return BigInt(value);
+  /** Exact: a number where one can be, for that is several times faster. */
+  #long(value: unknown, name: string): number | bigint {
+    if (typeof value === "string" && DIGITS.test(value)) return value.length < 16 ? Number(value) : BigInt(value);
     if (typeof value !== "number" || !Number.isInteger(value)) throw badField(name, value, "a whole number");
-    if (Number.isSafeInteger(value)) return BigInt(value);
+    if (Number.isSafeInteger(value)) return value;
     if (!this.#again) throw new InexactError();
     throw badField(name, value, "a decimal string, for a number as large as that is not exact");
   }

@@ -63,7 +63,7 @@ export interface ConnectionOptions {
   recvNotify?: boolean | undefined;
   /**
    * Over TCP: the format in which pushes travel; handlers get the same either way. JSON is there for who wants to read the
-   * packets: it is three times as long, and costs the client twenty times the time. WebSocket has only Protobuf.
+   * packets: it is three times as long, and costs the client some fifteen times the time. WebSocket has only Protobuf.
    * @default ProtoFmt.Protobuf
    */
   pushProtoFmt?: ProtoFmt | undefined;
