@@ -154,6 +154,7 @@ const UNSENT: ReadonlySet<string> = new Set([
   "ARGUMENT",
   "CLOSED",
   "GUARD",
+  "LOAD_FAILED",
   "NOT_CONNECTED",
   "RATE_LIMIT",
   "TOO_MANY_REQUESTS",
@@ -165,6 +166,13 @@ const givenUp = new WeakSet<object>();
 /** Notes that an order was given up before it was written, so that {@linkcode orderOutcome} knows. */
 export function markUnsent(reason: unknown): void {
   if (typeof reason === "object" && reason !== null) givenUp.add(reason);
+}
+
+/** Throws the reason of a signal that is aborted already: nothing has been sent. */
+export function throwIfGivenUp(signal: AbortSignal | undefined): void {
+  if (!signal?.aborted) return;
+  markUnsent(signal.reason);
+  throw signal.reason;
 }
 
 /**

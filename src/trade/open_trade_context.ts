@@ -7,13 +7,7 @@
 import type { PushCommand, RequestCommand } from "../codec/command.ts";
 import type { RequestOptions } from "../connection/connection.ts";
 import { OpenDArgumentError } from "../errors.ts";
-import {
-  ModifyOrderOp,
-  TrdEnv,
-  type TrdHeader,
-  type TrdHeaderInput,
-  TrdMarket,
-} from "../gen/trd_common.ts";
+import { ModifyOrderOp, TrdEnv, type TrdHeader, type TrdHeaderInput, TrdMarket } from "../gen/trd_common.ts";
 import { TrdGetOrderList } from "../gen/trd_get_order_list.ts";
 import { TrdModifyOrder, type TrdModifyOrderC2SInput } from "../gen/trd_modify_order.ts";
 import { TrdPlaceComboOrder, type TrdPlaceComboOrderC2SInput } from "../gen/trd_place_combo_order.ts";
@@ -23,7 +17,7 @@ import { TrdUpdateOrderFill } from "../gen/trd_update_order_fill.ts";
 import { systemClock } from "../session/clock.ts";
 import type { PushHandler } from "../session/push_handlers.ts";
 import type { SubscriptionRequestOptions } from "../session/subscriptions.ts";
-import { OpenDGuardError, orderOutcome } from "./errors.ts";
+import { OpenDGuardError, orderOutcome, throwIfGivenUp } from "./errors.ts";
 import { Guard, type Guarded } from "./guard.ts";
 import { tradedOf } from "./markets.ts";
 import type { TradeContextOptions } from "./options.ts";
@@ -53,11 +47,10 @@ import { TradeRequests } from "./trade_requests.ts";
  * const order = await trade.placeOrder({
  *   security: "HK.00700",
  *   trdSide: TrdSide.Buy,
- *   orderType: OrderType.Normal,
+ *   orderType: OrderType.Market,
  *   qty: 100,
- *   price: 300,
  * });
- * const { outcome, fillQty } = await order.final();
+ * const { outcome, fillQty } = await order.final({ timeout: 60_000 });
  * console.log(outcome, fillQty);
  * ```
  */
@@ -237,6 +230,10 @@ export class OpenTradeContext extends TradeRequests {
    *
    * @example
    * ```ts
+   * const comboLegs = [
+   *   { security: "US.AAPL281215C320000", side: TrdSide.Buy, qtyRatio: 1 },
+   *   { security: "US.AAPL281215C340000", side: TrdSide.Sell, qtyRatio: 1 },
+   * ];
    * const order = await trade.placeComboOrder({ comboLegs, qty: 1, price: 2.5, orderType: OrderType.Normal });
    * ```
    */
@@ -257,7 +254,7 @@ export class OpenTradeContext extends TradeRequests {
     options: RequestOptions,
   ): Promise<TradeOrder> {
     const isUnique = remark === undefined && c2s.remark !== undefined;
-    options.signal?.throwIfAborted();
+    throwIfGivenUp(options.signal);
     const undo = this.#guard?.admit(guarded) ?? (() => {});
     return await this.#guarded(undo, () => this.#book.place(command, c2s, header, isUnique, options));
   }
@@ -282,7 +279,7 @@ export class OpenTradeContext extends TradeRequests {
    *
    * @example
    * ```ts
-   * await trade.modifyOrder(8476557239106489402n, { qty: 200, price: 301 });
+   * await trade.modifyOrder(order.orderID!, { qty: 200, price: 301 });
    * ```
    */
   async modifyOrder(target: OrderTarget, input: ModifyOrderInput, options: RequestOptions = {}): Promise<void> {
@@ -302,6 +299,7 @@ export class OpenTradeContext extends TradeRequests {
       return;
     }
     // What is not to be changed is sent all the same: it has to be what it is now.
+    throwIfGivenUp(options.signal);
     await this.#book.look(order, options, false);
     const { latest } = order;
     const label = orderIDEx ?? orderID;
@@ -313,7 +311,7 @@ export class OpenTradeContext extends TradeRequests {
     }
     checkOperation(modifyOrderOp, latest, header);
     const { c2s, guarded, before } = prepareChange(latest, changes, this.#circumstances(header));
-    options.signal?.throwIfAborted();
+    throwIfGivenUp(options.signal);
     const undo = this.#guard?.admitChange(before, guarded) ?? (() => {});
     await this.#guarded(undo, () => this.#book.change({ ...c2s, ...name }, header, options));
   }
@@ -327,7 +325,7 @@ export class OpenTradeContext extends TradeRequests {
    *
    * @example
    * ```ts
-   * const { outcome } = await trade.cancelOrder(8476557239106489402n, { confirm: true });
+   * const { outcome } = await trade.cancelOrder(order, { confirm: true });
    * ```
    */
   cancelOrder(target: OrderTarget, options: CancelOptions & { confirm: true }): Promise<OrderResult>;

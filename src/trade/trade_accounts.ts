@@ -190,8 +190,10 @@ export abstract class TradeAccounts extends SystemRequests {
    * @param password The trade password itself, not its MD5.
    * @example
    * ```ts
-   * const password = await readSecret();
-   * await trade.unlockTrade(password);
+   * import { readFile } from "node:fs/promises";
+   *
+   * const password = await readFile("/run/secrets/trade_password", "utf8");
+   * await trade.unlockTrade(password.trim());
    * ```
    */
   async unlockTrade(password: string, options?: RequestOptions): Promise<void> {
@@ -252,7 +254,7 @@ export abstract class TradeAccounts extends SystemRequests {
    *
    * @example
    * ```ts
-   * await trade.subAccPush({ accIDList: [281756455998014447n] });
+   * await trade.subAccPush({ accIDList: [281756479345015383n] });
    * ```
    */
   subAccPush(c2s: TrdSubAccPushC2SInput, options?: RequestOptions): Promise<TrdSubAccPushS2C> {

@@ -163,6 +163,12 @@ export class TradeOrder {
    *
    * @example
    * ```ts
+   * const order = await trade.placeOrder({
+   *   security: "HK.00700",
+   *   trdSide: TrdSide.Buy,
+   *   orderType: OrderType.Market,
+   *   qty: 100,
+   * });
    * const { outcome, fillQty, fillAvgPrice } = await order.final();
    * ```
    */
@@ -176,7 +182,9 @@ export class TradeOrder {
    *
    * @example
    * ```ts
-   * for await (const { orderStatus, fillQty } of order.updates()) console.log(orderStatus, fillQty);
+   * const updates = order.updates(); // ends with the order
+   * await order.cancel();
+   * for await (const { orderStatus, fillQty } of updates) console.log(orderStatus, fillQty);
    * ```
    */
   updates(): AsyncIterableIterator<Order, undefined, undefined> {

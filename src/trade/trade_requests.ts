@@ -89,7 +89,12 @@ export abstract class TradeRequests extends TradeAccounts {
    *
    * @example
    * ```ts
-   * const { maxTrdQtys } = await trade.getComboMaxTrdQtys({ comboLegs, qty: 1, price: 2.5, orderType: OrderType.Normal });
+   * const comboLegs = [
+   *   { security: "US.AAPL281215C320000", side: TrdSide.Buy, qtyRatio: 1 },
+   *   { security: "US.AAPL281215C340000", side: TrdSide.Sell, qtyRatio: 1 },
+   * ];
+   * const asked = { comboLegs, qty: 1, price: 2.5, orderType: OrderType.Normal };
+   * const { maxTrdQtys } = await trade.getComboMaxTrdQtys(asked);
    * ```
    */
   async getComboMaxTrdQtys(
@@ -216,7 +221,8 @@ export abstract class TradeRequests extends TradeAccounts {
    *
    * @example
    * ```ts
-   * const { orderFeeList } = await trade.getOrderFee({ orderIdExList: ["FS1CC8838C1FBA1000"] });
+   * const { orderList } = await trade.getOrderList();
+   * const { orderFeeList } = await trade.getOrderFee({ orderIdExList: orderList.map(({ orderIDEx }) => orderIDEx) });
    * ```
    */
   async getOrderFee(
