@@ -10,7 +10,7 @@ import { matches, periodOf } from "../trading/filters.ts";
 import type { ClientFill, ClientOrder } from "../trading/order.ts";
 import { isFinal } from "../trading/order_status.ts";
 import { PAPER_FILLS } from "../trading/refusals.ts";
-import { fillRow, orderRow, plRatioOf, positionRow } from "../trading/shapes.ts";
+import { fillRow, orderRow, positionRow } from "../trading/shapes.ts";
 import { dayStart } from "../trading/validity.ts";
 import type { Handlers } from "./handler.ts";
 import { accountOf, realAccountOf } from "./trade_header.ts";
@@ -27,8 +27,8 @@ export const tradeListHandlers: Handlers = {
       .filter((position) => position.shown(now))
       .map((position) => positionRow(account, position, now))
       .filter((row) => matches({ ...row, id: row.positionID }, conditions))
-      .filter((row) => filterPLRatioMin === undefined || plRatioOf(row) > filterPLRatioMin)
-      .filter((row) => filterPLRatioMax === undefined || plRatioOf(row) < filterPLRatioMax);
+      .filter((row) => filterPLRatioMin === undefined || (row.plRatio ?? 0) > filterPLRatioMin)
+      .filter((row) => filterPLRatioMax === undefined || (row.plRatio ?? 0) < filterPLRatioMax);
     return { header, positionList };
   },
 

@@ -17,7 +17,8 @@ import type { Leg, OrderTerms } from "./order.ts";
 import { typeName } from "./order_types.ts";
 import { lastPrice } from "./position.ts";
 import { freeFor, INITIAL, MAINTENANCE, mayShort, needFor } from "./power.ts";
-import { BAD_QTY, badField, badType, LONG_REMARK, noPower, noShares, offLot, wrongHeader } from "./refusals.ts";
+import { checkRemark } from "./terms.ts";
+import { BAD_QTY, badField, badType, noPower, noShares, offLot, wrongHeader } from "./refusals.ts";
 
 /** What a combo order says. */
 export interface ComboWanted {
@@ -91,7 +92,7 @@ export function comboTerms(wanted: ComboWanted, legs: readonly Leg[], qty: numbe
     throw badType(typeName(orderType), "a combo order is a limit or market order");
   }
   if (orderType === OrderType.Normal && !(Math.abs(price ?? Number.NaN) < 1e6)) throw badField("price", "it is needed");
-  if (remark !== undefined && new TextEncoder().encode(remark).length > 64) throw new Refusal(LONG_REMARK);
+  checkRemark(remark);
   return {
     security: (legs[0] as Leg).security,
     trdMarket: header.trdMarket,

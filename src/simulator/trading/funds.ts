@@ -91,7 +91,7 @@ function cashInfo(currency: Currency, amount: number): AccCashInfo {
   return { currency, cash, availableBalance: own, netCashPower: own };
 }
 
-/** Net assets by market: what is held there, and the cash of its currency once. */
+/** What is held in each market; cash belongs to none. */
 function marketInfos(account: AccountBooks, currency: Currency): AccMarketInfo[] {
   const sums = new Map<TrdMarket, number>(account.info.markets.map((market) => [market, 0]));
   for (const { security, value } of account.positions.values()) {

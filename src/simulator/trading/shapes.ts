@@ -17,10 +17,9 @@ import {
   TrdSide,
 } from "../../gen/trd_common.ts";
 import { formatTime, formatWall, type MarketCode, toWall } from "../market/zones.ts";
-import { rounded } from "../shapes.ts";
 import { type AccountBooks, legsOf } from "./account.ts";
 import { currencyOf, secMarketOf, trades } from "./markets.ts";
-import { fromUnits } from "./money.ts";
+import { fromUnits, toUnits } from "./money.ts";
 import type { ClientFill, ClientOrder } from "./order.ts";
 import type { SimPosition } from "./position.ts";
 
@@ -106,9 +105,9 @@ export function positionRow(account: AccountBooks, position: SimPosition, now: n
   const today = position.today(now);
   const held = Math.abs(qty);
   const side = qty < 0 ? "bid" : "ask";
-  const before = security.quote().lastClosePrice * 10_000;
+  const before = toUnits(security.quote().lastClosePrice);
   const gained = value - cost + realized;
-  const todayGained = value - today.startQty * Math.round(before) - today.buyValue + today.sellValue;
+  const todayGained = value - today.startQty * before - today.buyValue + today.sellValue;
   const diluted = cost - realized;
   const none = held === 0;
   return {
@@ -138,11 +137,6 @@ export function positionRow(account: AccountBooks, position: SimPosition, now: n
     averageCostPrice: none || account.paper ? undefined : fromUnits(cost) / qty,
     averagePlRatio: none || account.paper || cost === 0 ? undefined : (value - cost) / Math.abs(cost),
   };
-}
-
-/** A ratio of a position as filters compare it. */
-export function plRatioOf(position: Position): number {
-  return rounded((position.plRatio ?? 0) * 1000) / 1000;
 }
 
 /** The market in the large that an account trades a listing in. */

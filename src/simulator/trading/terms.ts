@@ -8,6 +8,7 @@ import { Session } from "../../gen/common.ts";
 import { OrderType, TimeInForce, TrailType, TrdMarket, TrdSide } from "../../gen/trd_common.ts";
 import type { TrdModifyOrderC2S } from "../../gen/trd_modify_order.ts";
 import type { TrdPlaceOrderC2S } from "../../gen/trd_place_order.ts";
+import type { Side } from "../market/order_book.ts";
 import type { SimSecurity } from "../market/security.ts";
 import { addTicks, snap, tickBelow, UNITS } from "../market/tick_size.ts";
 import { Refusal } from "../refusal.ts";
@@ -16,6 +17,7 @@ import type { Change } from "./desk.ts";
 import { fromUnits, toUnits } from "./money.ts";
 import type { ClientOrder, OrderTerms } from "./order.ts";
 import { isPaperType, isTaken, kindOf, type OrderKind, typeName } from "./order_types.ts";
+import { mayShort } from "./power.ts";
 import { BAD_QTY, badField, badOperation, badType, LONG_REMARK, offLot, offTick } from "./refusals.ts";
 
 /** Bytes of UTF-8 that a remark may have. */
@@ -35,17 +37,11 @@ export function termsOf(c2s: TrdPlaceOrderC2S, account: AccountBooks, security: 
   const side = trdSide === TrdSide.Buy ? "bid" : "ask";
   const trails = kind.trigger === "trail";
   const waits = kind.trigger !== undefined && !trails;
-  const held = account.held(security);
-  if (remark !== undefined && new TextEncoder().encode(remark).length > REMARK) throw new Refusal(LONG_REMARK);
+  checkRemark(remark);
   return {
     security,
     trdMarket: c2s.header.trdMarket,
-    // A sale of what is not held is shown as what it is.
-    trdSide: side === "ask"
-      ? (held > 0 ? TrdSide.Sell : account.margin && security.info.market === "US" ? TrdSide.SellShort : TrdSide.Sell)
-      : held < 0
-      ? TrdSide.BuyBack
-      : TrdSide.Buy,
+    trdSide: shownSide(side, account, security),
     side,
     type: orderType,
     qty: checkQty(c2s.qty, security),
@@ -60,6 +56,18 @@ export function termsOf(c2s: TrdPlaceOrderC2S, account: AccountBooks, security: 
     fillOutsideRTH: c2s.fillOutsideRTH,
     remark,
   };
+}
+
+/** @throws {Refusal} too long */
+export function checkRemark(remark: string | undefined): void {
+  if (remark !== undefined && new TextEncoder().encode(remark).length > REMARK) throw new Refusal(LONG_REMARK);
+}
+
+/** A sale of what is not held, and what buys it back, are shown as what they are. */
+function shownSide(side: Side, account: AccountBooks, security: SimSecurity): TrdSide {
+  const held = account.held(security);
+  if (side === "bid") return held < 0 ? TrdSide.BuyBack : TrdSide.Buy;
+  return held <= 0 && mayShort(account, security) ? TrdSide.SellShort : TrdSide.Sell;
 }
 
 /** New terms of an order. @throws {Refusal} they are not right */
