@@ -18,9 +18,9 @@ const UNITS: readonly (readonly [unit: string, words: RegExp])[] = [
   ["percent", /percent/i],
   ["seconds", /seconds since the epoch|unix timestamp/i],
   ["utc", /in UTC as/],
-  ["datetime", /yyyy-MM-dd HH:mm:ss/i],
+  ["datetime", /yyyy-MM-dd HH:mm:ss|time string in market/i],
   ["slashed", /YYYY\/MM\/DD/],
-  ["date", /yyyy-MM-dd|as "20\d\d-\d\d-\d\d"/i],
+  ["date", /yyyy-MM-dd|date string|as "20\d\d-\d\d-\d\d"/i],
 ];
 
 function unitOf(field: DescField): string {

@@ -17,7 +17,7 @@ import { filterRows, sortRows } from "./order.ts";
 import { pageOf } from "./paging.ts";
 import { type Ask, checkMarkets, isSecurity, marketsOf, type Plan } from "./plan.ts";
 import type { Fields, Row } from "./row.ts";
-import { World } from "./world.ts";
+import { marketOf, World } from "./world.ts";
 
 /** Fields of requests that do not change what rows say: which part of them is wanted, and in what order. */
 const ASIDE =
@@ -79,7 +79,8 @@ function askOf(name: RequestName, c2s: Fields, plan: Plan, context: RequestConte
   const stock = plan.subject === "any" || asked === undefined ? undefined : findSecurity(asked, context);
   const subject = stock ?? (asked === undefined ? undefined : context.core.market.security(symbolOf(asked)));
   const base = { name, c2s, world, context, subject } as Ask;
-  const market: MarketCode = subject?.info.market ?? marketsOf({ ...base, market: "US" }, plan.markets)[0] ?? "US";
+  const market: MarketCode = subject?.info.market ?? (asked && marketOf(asked.market)) ??
+    marketsOf({ ...base, market: "US" }, plan.markets)[0] ?? "US";
   const about = JSON.stringify(c2s, (key, value) => ASIDE.test(key) ? undefined : plain(value));
   const row = (key: string, more: Partial<Row>): Row => ({
     world,

@@ -93,15 +93,16 @@ function text(message: string, { name }: Field, row: Row): string {
   if (/url|link$/i.test(name)) return `https://example.com/simulated/${row.random.int(100_000)}`;
   if (/uid$/i.test(name)) return `${/analyst/i.test(name) ? "A" : "I"}${1000 + index}`;
   if (name === "related_securities") return stock === undefined ? "" : flipped(securityOf(stock));
-  if (/volume|settlementValue|expirationValue|sequence|^(previous|consensus|actual)$|age$/i.test(name)) {
+  if (/volume|settlementValue|expirationValue|sequence|^(previous|consensus|actual)$|leaderAge/i.test(name)) {
     return String(Math.round(numberOf({ ...PLAIN, name }, row)));
   }
+  if (name === "fiscalYear") return `${civilDate(row.day).year}/FY`;
   if (name === "rate") return "1->2";
   if (name === "statement") return `Dividend of ${CURRENCY[row.market]} ${(1 + row.index / 10).toFixed(2)} per share`;
   if (name === "title" && /Calendar/.test(message)) {
     return `${pickText("release", row)} of month ${civilDate(row.day).month}`;
   }
-  const kind = TEXT_OF[name];
+  const kind = name === "title" && /Insider/.test(message) ? "office" : TEXT_OF[name];
   if (kind !== undefined) return pickText(kind, row);
   const about = stock === undefined ? "" : ` of ${stock.info.name}`;
   return `Simulated ${name.replace(/_/g, " ").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase()}${about} ${index + 1}`;
@@ -127,17 +128,19 @@ function nameIn(message: string, row: Row): string {
   return `Simulated item ${row.index + 1}`;
 }
 
+const NAMES: ReadonlySet<keyof typeof TEXTS> = /* @__PURE__ */ new Set(["institution", "person"] as const);
+
 /** A text of a kind, another for the next row, numbered where there are more rows than texts. */
 function pickText(kind: keyof typeof TEXTS, { index }: Row): string {
   const texts = TEXTS[kind];
   const round = Math.floor(index / texts.length);
   const chosen = texts[index % texts.length] as string;
-  return round === 0 ? chosen : `${chosen} ${round + 1}`;
+  return round === 0 || !NAMES.has(kind) ? chosen : `${chosen} ${round + 1}`;
 }
 
-/** The quarter that was reported on at a day, in words. */
+/** The quarter that ends with a day or was the last one before it, in words. */
 function periodOf(day: number): string {
-  const { year, month } = civilDate(day);
+  const { year, month } = civilDate(day - 80);
   return `${year}/Q${Math.ceil(month / 3)}`;
 }
 

@@ -15,7 +15,7 @@ type Make = (row: Row, scale: Scale, name: string) => number;
 interface Scale {
   readonly price: number;
   readonly volume: number;
-  /** A sum of money. */
+  /** A sum of money: what is traded in a day. */
   readonly money: number;
 }
 
@@ -27,6 +27,7 @@ const signed = (deviation: number): Make => ({ random }) => deviation * random.n
 const PERCENT: readonly (readonly [words: RegExp, make: Make])[] = [
   [/change|chg|yoy|qoq|growth|excess|premium|roi|return|distance|priceRecovery/i, signed(8)],
   [/iv$|hv$|volatil|vola/i, between(15, 60)],
+  [/^(cumulativeP|p)ercentage$/, between(0.01, 2)],
   [/prob|percentile|rank|success|position/i, between(1, 99)],
   [/^(strongBuy|buy|hold|underperform|sell)$/, () => 20],
   [/weight|short|turnover|amplitude|beat|expected|implied|holderPct|portfolio/i, between(0.5, 12)],
@@ -44,8 +45,21 @@ const PLAIN: readonly (readonly [words: RegExp, make: Make])[] = [
   [/^theta/i, between(-0.5, -0.01)],
   [/^rho/i, between(-0.3, 0.3)],
   [/star$|starRating|numOfStars/i, whole(1, 5)],
-  [/heatChange|change$/i, ({ random }, { volume }, name) => signedOf(name, random.normal(), volume)],
+  [/heatChange|change$/i, ({ random }, { volume, money }, name) => signedOf(name, random.normal(), volume, money)],
   [/heat|score/i, between(10, 100)],
+  [/salary/i, whole(200_000, 5_000_000)],
+  [/lotSize|tradeUnit/i, () => 100],
+  [/newsType/, whole(1, 2)],
+  [/view_count/, whole(50, 50_000)],
+  [/frequency/i, whole(1, 4)],
+  [/GrowYear/, whole(1, 25)],
+  [/age$/i, whole(35, 70)],
+  [
+    /multiple|valuation|forward|currentValue|averageValue|medianValue|plateValue|plateAverage|stddev/i,
+    between(4, 40),
+  ],
+  [/shortSellTurnover/, ({ random }, { money }) => money * (0.05 + 0.1 * random.float())],
+  [/sharesChangePrice/, ({ random }, { money }) => money * 0.02 * random.normal()],
   [/employee/i, whole(5_000, 200_000)],
   [/ranking|position$|rise|fall|equal|new|soldOut|increase|decrease|stockCount|vote/i, whole(1, 40)],
   [/yes|no_|pred/i, between(0.05, 0.95)],
@@ -80,7 +94,9 @@ const PLAIN: readonly (readonly [words: RegExp, make: Make])[] = [
   [/./, whole(1, 100)],
 ];
 
-function signedOf(name: string, chance: number, volume: number): number {
+function signedOf(name: string, chance: number, volume: number, money: number): number {
+  if (/count/i.test(name)) return Math.round(3 * chance);
+  if (/value|amount/i.test(name)) return money * 0.02 * chance;
   return /quantity|shares|number|vol|position/i.test(name) ? Math.round(volume * 0.02 * chance) : 5 * chance;
 }
 
@@ -116,8 +132,10 @@ export function numberOf(field: Field, row: Row): number {
   return field.kind === "d" ? Math.round(value * 1e5) / 1e5 : Math.round(value);
 }
 
-function knownNumber({ name, unit }: Field, row: Row): number | undefined {
+function knownNumber({ name, unit, kind }: Field, row: Row): number | undefined {
   const { contract, security, bar, world } = row;
+  // Days around a report, not the Greek.
+  if (name === "delta" && kind === "i") return row.index - 1;
   if (contract !== undefined) {
     const figure = contract.figures[name];
     if (figure !== undefined) return unit === "fraction" && RATES.test(name) ? figure / 100 : figure;
@@ -134,8 +152,8 @@ function knownNumber({ name, unit }: Field, row: Row): number | undefined {
 function made({ name, unit }: Field, row: Row): number {
   const of = row.security ?? row.subject ?? row.contract?.owner;
   const facts = of === undefined ? {} : row.world.facts(of);
-  const { price = 100, volume = 1e6, marketCap = 1e11 } = facts;
-  const scale = { price, volume, money: marketCap / 20 };
+  const { price = 100, volume = 1e6, turnover = 5e9 } = facts;
+  const scale = { price, volume, money: turnover };
   const rules = unit === "percent" || unit === "fraction" ? PERCENT : PLAIN;
   const value = (rules.find(([words]) => words.test(name)) as (typeof PLAIN)[number])[1](row, scale, name);
   return unit === "fraction" ? value / 100 : value;

@@ -43,22 +43,24 @@ export interface Row {
 
 /** How many days before (negative) or after its row a moment lies, by words in its name. The first that fits counts. */
 const OFFSETS: readonly (readonly [words: RegExp, days: number])[] = [
-  [/last(report|Recommendation)|^lastTransaction/i, -60],
-  [/dirDeci|publ?$|announce|advance|public/i, -30],
-  [/changeReg|meetPass|smDeci|approval|min/i, -20],
-  [/begin|start|list|open/i, -10],
-  [/record/i, 1],
-  [/payable|pay$/i, 20],
-  [/winning|draw|determin/i, 3],
-  [/settled|latestExpiration/i, 5],
-  [/end|close|next/i, 10],
-  [/strike|expire|maturity/i, 30],
-  [/earnings|meeting/i, 15],
+  [/^end$/, 0],
+  [/^last(Recommendation|Transaction)/, -60],
+  [/^(dirDeci|pub|publ|public|advance)/, -30],
+  [/^(changeReg|meetPass|smDeci|approval|min)/, -20],
+  [/^(begin|start|list|open)|Begin|Start/, -10],
+  [/^record/, 1],
+  [/^pay|Payable/, 20],
+  [/^(winning|draw|determin)/, 3],
+  [/^(settled|latestExpiration)/, 5],
+  [/^close|End/, 10],
+  [/^(strike|expire|maturity)/, 30],
+  [/^(earnings|meeting)/, 15],
 ];
 
 /** Epoch milliseconds of a moment of a row: midnight in the market's zone, or some time in its session. */
 export function instantOf({ moment, timed }: Field, row: Row): number {
-  const offset = OFFSETS.find(([words]) => words.test(moment))?.[1] ?? 0;
+  // When a report came out is the moment that its row is about; when a plan was made known lies before it.
+  const offset = moment === "pub" && timed ? 0 : OFFSETS.find(([words]) => words.test(moment))?.[1] ?? 0;
   const step = offset < 0 ? -1 : 1;
   let day = row.day + offset;
   while (!isTradingDay(row.market, day)) day += step;

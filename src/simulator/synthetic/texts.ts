@@ -44,6 +44,9 @@ export const TEXTS = {
   release: ["Consumer price index", "Unemployment rate", "Purchasing managers' index", "Retail sales", "GDP growth"],
   label: ["Low", "Medium", "High"],
   transaction: ["Sold", "Bought", "Received by exercising options", "Intended to be sold"],
+  process: ["Planned", "Carried out"],
+  shares: ["Ordinary shares"],
+  kind: ["Split", "Consolidation"],
   chain: ["Semiconductors", "Electric vehicles", "Cloud computing", "Banking", "Consumer electronics", "Solar power"],
 } as const;
 
@@ -72,4 +75,9 @@ export const TEXT_OF: Readonly<Record<string, keyof typeof TEXTS>> = {
   financialHealthLabel: "label",
   capitalAllocationLabel: "label",
   transactionType: "transaction",
+  process: "process",
+  eventStatus: "process",
+  shareType: "shares",
+  securityDescription: "shares",
+  reformType: "kind",
 };

@@ -60,9 +60,9 @@ export class World {
     return Math.floor(toWall(market, this.now) / DAY);
   }
 
-  /** The newest trading day of a market. */
+  /** The last trading day of a market that has ended: what is known of a day is known after it. */
   day(market: MarketCode): number {
-    return tradingDay(market, this.today(market), 0);
+    return tradingDay(market, this.today(market) - 1, 0);
   }
 
   /** All stocks and funds, or those of a market. */

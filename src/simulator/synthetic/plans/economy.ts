@@ -23,7 +23,7 @@ const dateText = (market: MarketCode, day: number): string => formatDate(market,
 
 /** The trading days of a window of dates; today alone without one. */
 function windowOf({ c2s, world, market }: Ask, most: number): number[] {
-  const begin = parseDay(String(c2s["beginDate"] ?? "")) ?? world.day(market);
+  const begin = parseDay(String(c2s["beginDate"] ?? "")) ?? world.today(market);
   const end = parseDay(String(c2s["endDate"] ?? "")) ?? begin;
   if (end - begin > most) {
     throw new Refusal(`NN_ProtoRet_SvrFailed: ${end - begin} days are too many, at most ${most} are`);

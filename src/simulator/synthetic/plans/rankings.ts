@@ -7,6 +7,10 @@
 import { QotGetPeriodChangeRankPeriodType as PeriodType } from "../../../gen/qot_get_period_change_rank.ts";
 import { QotGetRiseFallDistributionDistributionType as RangeType } from "../../../gen/qot_get_rise_fall_distribution.ts";
 import { QotGetHeatMapDataHeatMapPlateType as HeatMapPlateType } from "../../../gen/qot_get_heat_map_data.ts";
+import {
+  QotGetRatingChangeRatingChangeType as ChangeType,
+  QotGetRatingChangeRatingLevel as RatingLevel,
+} from "../../../gen/qot_get_rating_change.ts";
 import { PlateSetType, QotMarket } from "../../../gen/qot_common.ts";
 import type { SimSecurity } from "../../market/security.ts";
 import { Refusal } from "../../refusal.ts";
@@ -168,7 +172,20 @@ export const rankingPlans: Plans = {
     page: [20, 200],
     sort: "holdingValue",
   },
-  QotGetRatingChange: { rows: eachSecurity({ only: isStock }), page: [10, 20] },
+  QotGetRatingChange: {
+    rows: eachSecurity({ markets: ["US"], only: isStock }),
+    page: [10, 20],
+    fix: (_row, { c2s }) => {
+      const changeType = c2s["changeType"] ?? ChangeType.Upgrade;
+      if (changeType === ChangeType.NewRating) return { changeType, lastRating: undefined, lastTargetPrice: undefined };
+      const up = changeType === ChangeType.Upgrade;
+      return {
+        changeType,
+        rating: up ? RatingLevel.Buy : RatingLevel.Hold,
+        lastRating: up ? RatingLevel.Hold : RatingLevel.Buy,
+      };
+    },
+  },
   QotGetHeatMapData: {
     rows: (ask) => {
       const industry = (ask.c2s["plateType"] ?? HeatMapPlateType.Industry) === HeatMapPlateType.Industry;

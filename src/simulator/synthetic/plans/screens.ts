@@ -41,6 +41,7 @@ function warrantFields({ warrant, random, world, market }: Row): Fields {
     owner: owned,
     ownerSecurity: owned,
     ownerName: owner.info.name,
+    stockOwnerPrice: spot,
     stockId: securityId(`HK.${security.code}`),
     stockOwner: securityId(owner.symbol),
     type,
