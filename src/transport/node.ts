@@ -7,6 +7,7 @@
 import { Delivery } from "./delivery.ts";
 import { type Attempt, dial } from "./dial.ts";
 import { noTransport, refuseTLS } from "./failure.ts";
+import { moderate, type ModerationClock } from "./moderation.ts";
 import type { OpenTransport, TransportSocket, TransportTarget } from "./transport.ts";
 
 /** The parts of `net.Socket` used here. */
@@ -16,6 +17,8 @@ interface NodeSocket {
   write(bytes: Uint8Array): boolean;
   end(): unknown;
   destroy(): unknown;
+  pause(): void;
+  resume(): void;
   ref(): unknown;
   unref(): unknown;
 }
@@ -39,8 +42,10 @@ const READ_SIZE = 65536;
 /**
  * Opens TCP sockets with `node:net` (Node 20.16 and later, and what has `process.getBuiltinModule`).
  * `OpenDConnectError` `NO_TRANSPORT` where that is missing.
+ *
+ * @param clock What times the rests of a flooded socket; the runtime's own when left out.
  */
-export function nodeTransport(): OpenTransport {
+export function nodeTransport(clock?: ModerationClock): OpenTransport {
   return (target, handlers, signal) =>
     dial<TransportSocket>(signal, (attempt) => {
       refuseTLS(target);
@@ -55,28 +60,39 @@ export function nodeTransport(): OpenTransport {
           buffer,
           callback(length) {
             delivery.data(buffer.subarray(0, length));
+            if (delivery.open) moderation?.received(length);
             return true;
           },
         },
       });
+      const moderation = moderate(socket, clock);
       socket.on("error", (error) => {
         if (attempt.pending) void fail(attempt, target, error);
         else lost = error;
       });
       socket.once("connect", () => {
         socket.once("end", () => delivery.finish());
-        socket.once("close", () => delivery.finish(lost));
+        socket.once("close", () => {
+          moderation?.stop();
+          delivery.finish(lost);
+        });
         attempt.succeed({
           write(bytes) {
-            if (delivery.open) socket.write(bytes);
+            if (!delivery.open) return;
+            moderation?.expectReply();
+            socket.write(bytes);
           },
           close() {
-            if (delivery.startClose()) socket.end();
+            if (!delivery.startClose()) return;
+            moderation?.expectReply();
+            socket.end();
           },
           ref() {
+            moderation?.hold(true);
             socket.ref();
           },
           unref() {
+            moderation?.hold(false);
             socket.unref();
           },
         });

@@ -107,14 +107,24 @@ describe("moderation of a flooded socket", () => {
     assert.deepEqual(socket.calls, ["pause"]);
   });
 
+  it("holds the process by its timer as long as the socket is to hold it", () => {
+    const { clock, socket, moderation } = start();
+    receive(moderation, BUSY_PIECES);
+    moderation.hold(false);
+    assert.deepEqual(socket.calls, ["pause", "resume"], "the rest was to end");
+    receive(moderation, STILL_BUSY_PIECES + BUSY_PIECES);
+    moderation.hold(true);
+    receive(moderation, BUSY_PIECES);
+    assert.deepEqual(clock.holds, [true, false, true]);
+    assert.equal(clock.pending, 1);
+  });
+
   it("keeps time by the runtime's clock when none is handed in", async () => {
     const clock: ModerationClock = systemClock;
     const before = clock.now();
-    clock.after(0, () => assert.fail("it was stopped"))();
+    clock.after(0, true, () => assert.fail("it was stopped"))();
     let stop = (): void => {};
-    const hold = setInterval(() => {}, 1000); // the timer itself holds no process
-    await new Promise<void>((resolve) => stop = clock.after(REST, resolve));
-    clearInterval(hold);
+    await new Promise<void>((resolve) => stop = clock.after(REST, true, resolve));
     stop();
     assert.ok(clock.now() > before);
   });

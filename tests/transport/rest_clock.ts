@@ -6,6 +6,8 @@ export class RestClock implements ModerationClock {
   time = 0;
   /** How long each rest was meant to last. */
   readonly delays: number[] = [];
+  /** Whether each was to hold the process. */
+  readonly holds: boolean[] = [];
   readonly #callbacks = new Set<() => void>();
   #waiting: (() => void)[] = [];
 
@@ -13,8 +15,9 @@ export class RestClock implements ModerationClock {
     return this.time;
   }
 
-  after(delay: number, callback: () => void): () => void {
+  after(delay: number, hold: boolean, callback: () => void): () => void {
     this.delays.push(delay);
+    this.holds.push(hold);
     this.#callbacks.add(callback);
     for (const waiting of this.#waiting.splice(0)) waiting();
     return () => this.#callbacks.delete(callback);
