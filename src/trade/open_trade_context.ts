@@ -8,7 +8,7 @@ import type { PushCommand, RequestCommand } from "../codec/command.ts";
 import type { RequestOptions } from "../connection/connection.ts";
 import { OpenDArgumentError } from "../errors.ts";
 import { ModifyOrderOp, TrdEnv, type TrdHeader, type TrdHeaderInput, TrdMarket } from "../gen/trd_common.ts";
-import { TrdGetOrderList } from "../gen/trd_get_order_list.ts";
+import { TrdGetOrderList, type TrdGetOrderListC2SInput, type TrdGetOrderListS2C } from "../gen/trd_get_order_list.ts";
 import { TrdModifyOrder, type TrdModifyOrderC2SInput } from "../gen/trd_modify_order.ts";
 import { TrdPlaceComboOrder, type TrdPlaceComboOrderC2SInput } from "../gen/trd_place_combo_order.ts";
 import { TrdPlaceOrder, type TrdPlaceOrderC2SInput } from "../gen/trd_place_order.ts";
@@ -22,7 +22,7 @@ import { Guard, type Guarded } from "./guard.ts";
 import { tradedOf } from "./markets.ts";
 import type { TradeContextOptions } from "./options.ts";
 import { isOpen, OrderBook, type Send } from "./order_book.ts";
-import type { OrderName, PlaceComboOrderInput, PlaceOrderInput } from "./order_request.ts";
+import type { OrderName, PlaceComboOrderInput, PlaceOrderInput, WithoutHeader } from "./order_request.ts";
 import { checkOperation, prepareChange, prepareCombo, preparePlace, tradedBy } from "./prepare.ts";
 import { admitRaw } from "./raw_orders.ts";
 import { uniqueRemark } from "./remark.ts";
@@ -190,6 +190,15 @@ export class OpenTradeContext extends TradeRequests {
       if (orderOutcome(error) !== "unknown") undo();
       throw error;
     }
+  }
+
+  override async getOrderList(
+    c2s: WithoutHeader<TrdGetOrderListC2SInput> = {},
+    options?: RequestOptions,
+  ): Promise<TrdGetOrderListS2C> {
+    const reply = await super.getOrderList(c2s, options);
+    for (const order of reply.orderList) this.#book.table.listed(reply.header.accID, order);
+    return reply;
   }
 
   /**

@@ -17,7 +17,7 @@ import { OrderPoller, type OrderSource } from "./order_poller.ts";
 import type { OrderChanges, OrderName } from "./order_request.ts";
 import { type OrderEntry, OrderTable } from "./order_table.ts";
 import type { CancelReport } from "./order_target.ts";
-import { changeShows, type Finding, type Reconciled, type ReconcileOptions, search } from "./reconcile.ts";
+import { changeShows, type Finding, type Reconciled, type ReconcileOptions, search, type Sought } from "./reconcile.ts";
 import { type CancelOptions, type OrderDesk, type OrderRequest, type OrderResult, TradeOrder } from "./trade_order.ts";
 
 /** Sends a request as it is, without another look at it. */
@@ -120,10 +120,10 @@ export class OrderBook implements OrderDesk {
       const found = this.handle(this.table.listed(header.accID, order), header, c2s);
       return { outcome: "tookEffect", sure: before === undefined, order: found, candidates: [order] };
     };
-    const reply = await this.#sendOnce(command, c2s, header, find, options);
+    const reply = await this.#sendOnce(command, c2s, header, { find, isUnique }, options);
     if (!reply.orderID && !reply.orderIDEx) {
       const cause = new OpenDError("BAD_MESSAGE", `The reply to ${command.name} names no order`);
-      throw this.#inDoubt(this.#unknown(command.name, c2s, cause), header, find);
+      throw this.#inDoubt(this.#unknown(command.name, c2s, cause), header, { find, isUnique });
     }
     return this.handle(this.table.entry(header.accID, reply), header, c2s);
   }
@@ -142,7 +142,7 @@ export class OrderBook implements OrderDesk {
       const found = this.handle(this.table.listed(header.accID, order), header);
       return { outcome, sure: true, order: found, candidates: [order] };
     };
-    return await this.#sendOnce(TrdModifyOrder, c2s, header, find, options);
+    return await this.#sendOnce(TrdModifyOrder, c2s, header, { find }, options);
   }
 
   /** Cancels all orders at once. */
@@ -153,7 +153,7 @@ export class OrderBook implements OrderDesk {
       );
     const find = (orders: readonly Order[]): Finding =>
       open(orders).length > 0 ? undefined : { outcome: "tookEffect", sure: true, candidates: [] };
-    await this.#sendOnce(TrdModifyOrder, c2s, header, find, options, open);
+    await this.#sendOnce(TrdModifyOrder, c2s, header, { find, open }, options);
   }
 
   /** Cancels an order; its guard is that nothing holds this up. */
@@ -214,18 +214,17 @@ export class OrderBook implements OrderDesk {
     command: RequestCommand<C2S, S2C>,
     c2s: C2S,
     header: TrdHeader,
-    find: (orders: readonly Order[]) => Finding,
+    sought: Sought,
     options: RequestOptions,
-    open?: (orders: readonly Order[]) => readonly Order[],
   ): Promise<S2C> {
     try {
       return await this.#host.send(command, c2s, options);
     } catch (error) {
-      if (error instanceof OpenDOrderOutcomeUnknownError) throw this.#inDoubt(error, header, find, open);
+      if (error instanceof OpenDOrderOutcomeUnknownError) throw this.#inDoubt(error, header, sought);
       // Once it is written an abort comes as an unknown outcome.
       if (options.signal?.aborted && error === options.signal.reason) markUnsent(error);
       else if (orderOutcome(error) === "unknown") {
-        throw this.#inDoubt(this.#unknown(command.name, c2s, error), header, find, open);
+        throw this.#inDoubt(this.#unknown(command.name, c2s, error), header, sought);
       }
       throw error;
     }
@@ -238,21 +237,18 @@ export class OrderBook implements OrderDesk {
   #inDoubt(
     error: OpenDOrderOutcomeUnknownError,
     header: TrdHeader,
-    find: (orders: readonly Order[]) => Finding,
-    open?: (orders: readonly Order[]) => readonly Order[],
+    sought: Sought,
   ): OpenDOrderInDoubtError {
     const look = (options: ReconcileOptions): Promise<Reconciled> =>
       search({
         clock: this.clock,
-        // What pushes have brought need not be all there is.
-        known: () => open === undefined ? [...this.table.known(header.accID)].map(({ latest }) => latest!) : undefined,
+        known: () => [...this.table.known(header.accID)].map(({ latest }) => latest!),
         fetch: async (signal) => {
           const { orderList } = await this.#host.send(TrdGetOrderList, { header, refreshCache: true }, { signal });
           for (const order of orderList) this.table.listed(header.accID, order);
           return orderList;
         },
-        find,
-        open,
+        ...sought,
       }, options);
     return new OpenDOrderInDoubtError(error, look);
   }

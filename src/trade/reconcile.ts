@@ -45,17 +45,25 @@ export interface Reconciled {
 /** What a look shows; undefined: not what was looked for. */
 export type Finding = Pick<Reconciled, "outcome" | "sure" | "order" | "candidates"> | undefined;
 
-/** What to look at, and for what. */
-export interface Search {
-  readonly clock: SessionClock;
-  /** What the pushes have brought so far; undefined where only the whole list will do. */
-  known(): readonly Order[] | undefined;
-  /** Fetches the order list anew. */
-  fetch(signal: AbortSignal | undefined): Promise<readonly Order[]>;
+/** What is looked for. */
+export interface Sought {
   /** Looks for it among orders. */
   find(orders: readonly Order[]): Finding;
-  /** The orders that it may become apparent from, when it was not found. */
+  /** The orders that still speak against it, when it was not found. */
   open?(orders: readonly Order[]): readonly Order[];
+  /**
+   * Whether it can be told from any order that is known; otherwise only the whole list will do, as it is now.
+   */
+  readonly isUnique?: boolean;
+}
+
+/** What to look at, and for what. */
+export interface Search extends Sought {
+  readonly clock: SessionClock;
+  /** What pushes and lists have brought so far. */
+  known(): readonly Order[];
+  /** Fetches the order list anew. */
+  fetch(signal: AbortSignal | undefined): Promise<readonly Order[]>;
 }
 
 /** Milliseconds between the looks: OpenD takes 10 in 30 seconds, and others ask too. */
@@ -64,7 +72,7 @@ const PAUSE = 4000;
 
 /** Looks again and again until something is found, or the time is over. */
 export async function search(
-  { clock, known, fetch, find, open }: Search,
+  { clock, known, fetch, find, open, isUnique = false }: Search,
   { within = 30_000, signal }: ReconcileOptions,
 ): Promise<Reconciled> {
   checkOption("within", within, MILLISECONDS);
@@ -76,8 +84,7 @@ export async function search(
   let candidates: readonly Order[] = [];
   for (let round = 0;; round++) {
     const isLast = elapsed() >= within;
-    const pushed = known();
-    let found = pushed === undefined ? undefined : find(pushed);
+    let found = isUnique ? find(known()) : undefined;
     if (found === undefined) {
       try {
         const orders = await fetch(signal);

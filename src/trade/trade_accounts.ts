@@ -190,10 +190,9 @@ export abstract class TradeAccounts extends SystemRequests {
    * @param password The trade password itself, not its MD5.
    * @example
    * ```ts
-   * import { readFile } from "node:fs/promises";
+   * import process from "node:process";
    *
-   * const password = await readFile("/run/secrets/trade_password", "utf8");
-   * await trade.unlockTrade(password.trim());
+   * await trade.unlockTrade(process.env.TRADE_PASSWORD ?? "");
    * ```
    */
   async unlockTrade(password: string, options?: RequestOptions): Promise<void> {

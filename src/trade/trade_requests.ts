@@ -222,7 +222,8 @@ export abstract class TradeRequests extends TradeAccounts {
    * @example
    * ```ts
    * const { orderList } = await trade.getOrderList();
-   * const { orderFeeList } = await trade.getOrderFee({ orderIdExList: orderList.map(({ orderIDEx }) => orderIDEx) });
+   * const orderIdExList = orderList.map(({ orderIDEx }) => orderIDEx);
+   * const { orderFeeList } = await trade.getOrderFee({ orderIdExList });
    * ```
    */
   async getOrderFee(

@@ -1,0 +1,213 @@
+/** Changing and cancelling orders, one and all. */
+
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import {
+  ModifyOrderOp,
+  OpenDArgumentError,
+  OpenDGuardError,
+  OpenDResponseError,
+  OrderStatus,
+  OrderType,
+  TrdEnv,
+  TrdMarket,
+} from "../../mod.ts";
+import type { TrdModifyOrderC2S } from "../../src/gen/trd_modify_order.ts";
+import { TrdModifyOrder, TrdPlaceOrder } from "../../src/gen/mod.ts";
+import { failsWith } from "../connection/support.ts";
+import { BUY, order, paperHeader, realHeader, scripted } from "./support.ts";
+
+const { Submitted, Filled_All, Filled_Part, Cancelled_All } = OrderStatus;
+const real = { trdEnv: TrdEnv.Real } as const;
+
+function sent(asked: ReadonlyMap<string, unknown[]>): Record<string, unknown> {
+  const { packetID: _, header: __, ...rest } = asked.get("TrdModifyOrder")!.at(-1) as TrdModifyOrderC2S;
+  return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+}
+
+describe("modifyOrder", () => {
+  it("sends the new value, and what stays as it is now", () =>
+    scripted(async (self) => {
+      const { trade, asked } = self;
+      self.orders = [order(1n, Filled_Part, { fillQty: 50, price: 302 })];
+      const handle = await trade.placeOrder(BUY);
+      await handle.modify({ qty: 200 });
+      assert.deepEqual(sent(asked), { orderID: 1n, modifyOrderOp: ModifyOrderOp.Normal, qty: 200, price: 302 });
+      await trade.modifyOrder("x1", { price: 301 });
+      assert.equal(sent(asked).price, 301);
+      assert.equal(sent(asked).qty, 100);
+    }));
+
+  it("refuses before sending what cannot be", () =>
+    scripted(async (self) => {
+      const { trade, asked } = self;
+      const fails = (promise: Promise<unknown>, message: RegExp): Promise<unknown> =>
+        failsWith(promise, OpenDArgumentError, "ARGUMENT", message);
+      await fails(trade.modifyOrder(1n, { price: 1 }), /is not in the order list/);
+      self.orders = [order(1n, Filled_Part, { fillQty: 50 }), order(2n, Filled_All)];
+      await fails(trade.modifyOrder(1n, {}), /nothing to be changed/);
+      await fails(trade.modifyOrder(1n, { qty: 40 }), /50 are filled already/);
+      await fails(trade.modifyOrder(1n, { price: Number.NaN }), /is no price/);
+      await fails(trade.modifyOrder(1n, { price: -1 }), /not above 0/);
+      await fails(trade.modifyOrder(1n, { qty: 1.5 }), /not whole/);
+      await fails(trade.modifyOrder(1n, { price: 1.2345 }), /more than 3 decimals/);
+      await fails(trade.modifyOrder(1n, { auxPrice: 3 }), /has no auxPrice/);
+      await fails(trade.modifyOrder(2n, { price: 1 }), /has ended \(filled\)/);
+      await fails(
+        trade.modifyOrder(1n, { modifyOrderOp: ModifyOrderOp.Disable }),
+        /paper trading takes Normal and Cancel/,
+      );
+      await fails(trade.modifyOrder(1n, { modifyOrderOp: 9 as ModifyOrderOp }), /is not known/);
+      await fails(trade.modifyOrder(0n, { price: 1 }), /none was given/);
+      await fails(trade.modifyOrder("", { price: 1 }), /none was given/);
+      await fails(trade.modifyOrder(1n, { prize: 3 } as never), /no field "prize"/);
+      assert.equal(asked.get("TrdModifyOrder"), undefined);
+    }));
+
+  it("keeps to what each market takes", () =>
+    scripted(async (self) => {
+      const { trade, asked } = self;
+      const us = { code: "AAPL", secMarket: 11 as never, trdMarket: TrdMarket.US };
+      self.orders = [
+        order(1n, Submitted),
+        order(2n, Submitted, { ...us, secMarket: 2 }),
+        order(3n, Submitted, { code: "600519", secMarket: 31, trdMarket: TrdMarket.HKCC }),
+        order(4n, Submitted, { orderType: OrderType.StopLimit, auxPrice: 290 }),
+      ];
+      for (const one of self.orders) self.push(one);
+      await trade.getOrderList();
+      for (const op of [ModifyOrderOp.Disable, ModifyOrderOp.Enable, ModifyOrderOp.Delete]) {
+        await trade.modifyOrder(1n, { modifyOrderOp: op });
+        assert.deepEqual(sent(asked), { orderID: 1n, modifyOrderOp: op });
+      }
+      const disable = trade.modifyOrder(2n, { modifyOrderOp: ModifyOrderOp.Disable });
+      await failsWith(disable, OpenDArgumentError, "ARGUMENT", /takes Normal and Cancel/);
+      await failsWith(trade.modifyOrder(3n, { price: 1500 }), OpenDArgumentError, "ARGUMENT", /takes Cancel/);
+      await trade.modifyOrder(4n, { auxPrice: 295 });
+      const wanted = { orderID: 4n, modifyOrderOp: ModifyOrderOp.Normal, qty: 100, price: 300, auxPrice: 295 };
+      assert.deepEqual(sent(asked), wanted);
+      const { header } = asked.get("TrdModifyOrder")!.at(-1) as TrdModifyOrderC2S;
+      assert.deepEqual([header.accID, header.trdMarket], [realHeader.accID, TrdMarket.HK]);
+    }, real));
+});
+
+describe("cancelOrder", () => {
+  it("resolves when OpenD has taken it; with confirm when the order has ended, however it has", () =>
+    scripted(async (self) => {
+      const { trade, asked, push } = self;
+      const handle = await trade.placeOrder(BUY);
+      assert.equal(await handle.cancel(), undefined);
+      assert.deepEqual(sent(asked), { orderID: 1n, modifyOrderOp: ModifyOrderOp.Cancel });
+      const confirmed = trade.cancelOrder(handle, { confirm: true });
+      push(order(1n, Submitted));
+      push(order(1n, Cancelled_All, {}, 2));
+      assert.equal((await confirmed).outcome, "cancelled");
+      await trade.cancelOrder({ orderIDEx: "y" });
+      assert.deepEqual(sent(asked), { orderID: 0n, orderIDEx: "y", modifyOrderOp: ModifyOrderOp.Cancel });
+    }));
+
+  it("is answered by an order that ended before it could be cancelled, where that was asked for", () =>
+    scripted(async (self) => {
+      const { trade, sim } = self;
+      const handle = await trade.placeOrder(BUY);
+      sim.respond("TrdModifyOrder", () => ({ retType: -1, retMsg: "not in that state" }));
+      self.orders = [order(1n, Submitted)];
+      await failsWith(handle.cancel({ confirm: true }), OpenDResponseError, "RESPONSE");
+      self.orders = [order(1n, Filled_All, { fillQty: 100 }, 2)];
+      await failsWith(handle.cancel(), OpenDResponseError, "RESPONSE");
+      assert.equal((await handle.cancel({ confirm: true })).outcome, "filled");
+    }));
+
+  it("is held up by no guard", () =>
+    scripted(async ({ trade, asked }) => {
+      await trade.cancelOrder(5n);
+      await trade.modifyOrder(5n, { modifyOrderOp: ModifyOrderOp.Cancel });
+      const c2s = { header: realHeader, orderID: 5n, modifyOrderOp: ModifyOrderOp.Cancel };
+      await trade.request(TrdModifyOrder, c2s);
+      assert.equal(asked.get("TrdModifyOrder")!.length, 3);
+    }, { guard: { symbols: [], maxOrdersPerDay: 0, maxOrderValue: 0, maxOrderQty: 0 } }));
+});
+
+describe("cancelAllOrders", () => {
+  it("is refused in paper trading and for Connect, before anything is sent", () =>
+    scripted(async ({ trade, asked }) => {
+      await failsWith(
+        trade.cancelAllOrders(),
+        OpenDArgumentError,
+        "ARGUMENT",
+        /in paper trading; \{ oneByOne: true \}/,
+      );
+      assert.equal(asked.get("TrdModifyOrder"), undefined);
+    }));
+
+  it("is one request for real money, with a market if one is given", () =>
+    scripted(async ({ trade, asked }) => {
+      assert.equal(await trade.cancelAllOrders(), undefined);
+      const wanted = { orderID: 0n, modifyOrderOp: ModifyOrderOp.Cancel, forAll: true };
+      assert.deepEqual(sent(asked), wanted);
+      await trade.cancelAllOrders({ trdMarket: TrdMarket.US });
+      assert.deepEqual(sent(asked), { ...wanted, trdMarket: TrdMarket.US });
+      const connect = trade.cancelAllOrders({ trdMarket: TrdMarket.HKCC });
+      await failsWith(connect, OpenDArgumentError, "ARGUMENT", /through Connect/);
+    }, real));
+
+  it("cancels one by one what still works, and reports each", () =>
+    scripted(async (self) => {
+      const { trade, sim } = self;
+      self.orders = [
+        order(1n, Submitted),
+        order(2n, Filled_All),
+        order(3n, Filled_Part),
+        order(4n, OrderStatus.TimeOut),
+      ];
+      const cancelled: bigint[] = [];
+      sim.respond("TrdModifyOrder", ({ c2s }) => {
+        cancelled.push(c2s!.orderID);
+        return c2s!.orderID === 3n ? { retType: -1, retMsg: "no" } : "default";
+      });
+      const reports = await trade.cancelAllOrders({ oneByOne: true });
+      assert.deepEqual(cancelled, [1n, 3n, 4n]);
+      assert.deepEqual(reports.map(({ error }) => error === undefined), [true, false, true]);
+      assert.deepEqual(reports.map(({ handle }) => handle.orderID), [1n, 3n, 4n]);
+      assert.deepEqual(await trade.cancelAllOrders({ oneByOne: true, trdMarket: TrdMarket.US }), []);
+    }));
+});
+
+describe("raw requests", () => {
+  it("pass the guard too", () =>
+    scripted(async (self) => {
+      const { trade, asked } = self;
+      const c2s = {
+        header: paperHeader,
+        trdSide: 1,
+        orderType: 1,
+        code: "00700",
+        secMarket: 1,
+        qty: 100,
+        price: 1,
+      } as const;
+      const guarded = (promise: Promise<unknown>, rule: string): Promise<unknown> =>
+        failsWith(promise, OpenDGuardError, "GUARD").then((error) => assert.equal(error.rule, rule));
+      await trade.request(TrdPlaceOrder, c2s);
+      await guarded(trade.request(TrdPlaceOrder, { ...c2s, header: realHeader }), "trdEnv");
+      await guarded(trade.request(TrdPlaceOrder, { ...c2s, qty: 200 }), "maxOrderQty");
+      await guarded(trade.request(TrdPlaceOrder, { ...c2s, code: "00005" }), "symbols");
+      await guarded(trade.placeOrder({ ...BUY, header: { trdEnv: TrdEnv.Real } }), "trdEnv");
+      const change = {
+        header: paperHeader,
+        orderID: 1n,
+        modifyOrderOp: ModifyOrderOp.Normal,
+        qty: 150,
+        price: 1,
+      } as const;
+      await guarded(trade.request(TrdModifyOrder, change), "symbols");
+      self.orders = [order(1n, Submitted)];
+      self.push(self.orders[0]!);
+      await trade.getOrderList();
+      await guarded(trade.request(TrdModifyOrder, change), "maxOrderQty");
+      await guarded(trade.modifyOrder(1n, { qty: 150 }), "maxOrderQty");
+      await trade.request(TrdModifyOrder, { ...change, qty: 50 });
+      assert.equal(asked.get("TrdPlaceOrder")!.length, 1);
+      assert.equal(asked.get("TrdModifyOrder")!.length, 1);
+    }, { guard: { symbols: ["HK.00700"], maxOrderQty: 100 } }));
+});
