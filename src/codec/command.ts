@@ -122,10 +122,10 @@ export interface RequestCommand<C2S, S2C> {
  *
  * @example
  * ```ts
- * import { type OpenQuoteContext, type PushCommand, QotUpdateBasicQot } from "@opend/client";
+ * import { type OpenDContext, type PushCommand, QotUpdateBasicQot } from "@opend/client";
  *
- * async function next<S2C>(quote: OpenQuoteContext, push: PushCommand<S2C>): Promise<S2C | undefined> {
- *   for await (const data of quote.pushes(push)) return data;
+ * async function next<S2C>(context: OpenDContext, push: PushCommand<S2C>): Promise<S2C | undefined> {
+ *   for await (const data of context.pushes(push)) return data;
  * }
  * const { basicQotList = [] } = await next(quote, QotUpdateBasicQot) ?? {};
  * ```
