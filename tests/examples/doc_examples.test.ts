@@ -67,7 +67,7 @@ describe("the examples of the doc comments", () => {
       " */",
       "  /**",
       "   * ```ts",
-      "   * const sim = await Deno.x(this.quote);",
+      "   * const sim = await Deno.x(this.quote, sim);",
       "   * ```",
       "   */",
     ].join("\n");
@@ -85,9 +85,9 @@ describe("the examples of the doc comments", () => {
   });
 
   it("pass the type checker of a user who is strict", async () => {
-    const given = 'import type { OpenDContext, OpenQuoteContext } from "@opend/client";\n' +
+    const given = 'import type { OpenQuoteContext, OpenTradeContext, TradeOrder } from "@opend/client";\n' +
       'import type { Simulator } from "@opend/client/simulator";\n' +
-      "export interface Given { quote: OpenQuoteContext; trade: OpenDContext; sim: Simulator; pem: string }\n";
+      "export interface Given { quote: OpenQuoteContext; trade: OpenTradeContext; order: TradeOrder; sim: Simulator; pem: string }\n";
     await writeFile(join(folder, "given.ts"), given);
     await writeFile(join(folder, "globals.d.ts"), GLOBALS);
     const paths = Object.fromEntries(Object.entries(docPackages).map(([name, path]) => [name, [path]]));

@@ -22,7 +22,7 @@ export const docPackages: Readonly<Record<string, string>> = {
 };
 
 /** What an example may use without making it. */
-export const GIVEN = ["quote", "trade", "sim", "pem"] as const;
+export const GIVEN = ["quote", "trade", "order", "sim", "pem"] as const;
 
 /** Every block that is marked as TypeScript in the doc comments of what is shipped. */
 export function docExamples(): DocExample[] {
@@ -62,11 +62,12 @@ export function runsOn({ source }: DocExample, runtime: "node" | "deno" | "bun")
   return true;
 }
 
-/** Which of {@linkcode GIVEN} it uses. */
+/** Which of {@linkcode GIVEN} it uses and does not make itself. */
 export function givenTo({ source }: DocExample): string[] {
+  const code = source.replaceAll(/\/\/.*|"[^"\n]*"/g, "");
   return GIVEN.filter((name) =>
-    new RegExp(`(?<![.\\w])${name}\\b`).test(source) &&
-    !new RegExp(`(?:const|let|using|declare const) ${name}\\b`).test(source)
+    new RegExp(`(?<![.\\w])${name}(?=\\.\\w|[,)]| \\})`).test(code) &&
+    !new RegExp(`(?:const|let|using) ${name}\\b|\\b${name}: [A-Z]|\\(\\{[^}]*\\b${name}\\b[^}]*\\}\\) =>`).test(code)
   );
 }
 

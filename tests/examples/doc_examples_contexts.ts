@@ -1,6 +1,12 @@
 /** Stands for the package in the examples while they run: the same, but for where OpenD is when nothing else is said. */
 
-import { type ContextOptions, OpenDContext as Context, OpenQuoteContext as QuoteContext } from "../../mod.ts";
+import {
+  type ContextOptions,
+  OpenDContext as Context,
+  OpenQuoteContext as QuoteContext,
+  OpenTradeContext as TradeContext,
+  type TradeContextOptions,
+} from "../../mod.ts";
 
 export * from "../../mod.ts";
 
@@ -8,7 +14,7 @@ export * from "../../mod.ts";
 export const simulated: { port: number; websocketPort: number } = { port: 0, websocketPort: 0 };
 
 /** OpenD's own ports, said or left out, become those of the simulator; any other is one that the example has opened. */
-function redirected(options: ContextOptions): ContextOptions {
+function redirected<Options extends ContextOptions>(options: Options): Options {
   const websocket = options.transport === "websocket";
   const { port = websocket ? 33333 : 11111 } = options;
   if (port !== 11111 && port !== 33333) return options;
@@ -30,6 +36,19 @@ export class OpenQuoteContext extends QuoteContext {
 
   static override async connect(options: ContextOptions = {}): Promise<OpenQuoteContext> {
     const context = new OpenQuoteContext(options);
+    await context.open();
+    return context;
+  }
+}
+
+/** Connects to the simulator. */
+export class OpenTradeContext extends TradeContext {
+  constructor(options: TradeContextOptions = {}) {
+    super(redirected(options));
+  }
+
+  static override async connect(options: TradeContextOptions = {}): Promise<OpenTradeContext> {
+    const context = new OpenTradeContext(options);
     await context.open();
     return context;
   }

@@ -5,16 +5,17 @@
 
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
-import { setDefaults, SubType } from "../../mod.ts";
-import { handlers } from "../../src/simulator/handlers/mod.ts";
+import { OrderType, setDefaults, SubType, type TradeOrder, TrdEnv, TrdMarket, TrdSide } from "../../mod.ts";
 import { defaultSecurities, type SimulatedRequest, type Simulator, startSimulator } from "../../src/simulator/mod.ts";
-import { GetUserInfo, QotGetSubInfo } from "../../src/gen/mod.ts";
-import { serverCommands } from "../../src/gen/server.ts";
+import { GetUserInfo, QotGetSubInfo, TrdGetComboMaxTrdQtys, TrdPlaceComboOrder } from "../../src/gen/mod.ts";
 import { systemClock } from "../../src/session/clock.ts";
-import { type OpenDContext, OpenQuoteContext, simulated } from "./doc_examples_contexts.ts";
+import { OpenQuoteContext, OpenTradeContext, simulated } from "./doc_examples_contexts.ts";
 
 /** How long one may take, in milliseconds: nothing in them waits for long. */
 const TIME_LIMIT = 5_000;
+
+/** Far enough from the market to wait. */
+const ORDER = { security: "HK.00700", trdSide: TrdSide.Buy, orderType: OrderType.Normal, qty: 100, price: 300 };
 
 /** What tells the subscription quota: what is said of it holds, so the simulator says it itself. */
 const QUOTA: ReadonlySet<number> = new Set([GetUserInfo.id, QotGetSubInfo.id]);
@@ -27,7 +28,10 @@ const FEW = defaultSecurities().filter(({ symbol }) =>
 /** What an example may use without making it. */
 export interface Given {
   readonly quote: OpenQuoteContext;
-  readonly trade: OpenDContext;
+  /** Of a real account in Hong Kong, unlocked: what paper trading has not can be shown too. */
+  readonly trade: OpenTradeContext;
+  /** One that waits: it is far from the market. */
+  readonly order: TradeOrder;
   /** The one that `quote` is connected to. */
   readonly sim: Simulator;
   /** The text of OpenD's key. */
@@ -48,10 +52,8 @@ export interface Runnable {
   run(given: Given): Promise<void>;
 }
 
-/** The ids of the commands that the simulator has data of. */
-const modelled: ReadonlySet<number> = new Set(
-  Object.entries(serverCommands).flatMap(([constant, { id }]) => constant in handlers ? [id] : []),
-);
+/** The simulated market has no options, and so no combinations of them. */
+const COMBOS: ReadonlySet<number> = new Set([TrdPlaceComboOrder.id, TrdGetComboMaxTrdQtys.id]);
 
 /** Every look at it is a minute after the last: nothing is subscribed too lately to be given back. */
 async function connect(): Promise<OpenQuoteContext> {
@@ -92,7 +94,7 @@ export async function main(
   /** The generated ones only send: one session is enough for all. */
   let sender: OpenQuoteContext | undefined;
 
-  /** A simulator that pushes often, takes subscriptions back at once, and answers what it has no data of with the least. */
+  /** A simulator that pushes often, takes subscriptions back at once, and answers generated examples with the least. */
   async function start({ generated, encrypted, given }: Runnable): Promise<Simulator> {
     const sim = await startSimulator({
       // The past of each takes milliseconds to make up.
@@ -102,13 +104,18 @@ export async function main(
       ticksPerSecond: 20,
       cadence: 0,
       marketStart: Date.now(),
+      trading: { unlocked: true },
       rules: { minimumSubscription: 0, subscriptionQuota: 10_000 },
     });
     sim.respond("*", ({ id }: SimulatedRequest) => {
       const reply = leastReplies.get(id);
-      return reply === undefined || QUOTA.has(id) || (generated ? sender === undefined : modelled.has(id))
+      return reply === undefined || QUOTA.has(id) || (generated ? sender === undefined : !COMBOS.has(id))
         ? "default"
         : reply;
+    });
+    sim.respond("TrdPlaceComboOrder", ({ c2s }) => {
+      if (generated || c2s === undefined) return "default";
+      return { retType: 0, s2c: { header: c2s.header, orderIDEx: "FS1CC8838C1FBA1000" } };
     });
     return sim;
   }
@@ -125,17 +132,24 @@ export async function main(
 
   async function runOne(example: Runnable): Promise<void> {
     const { given, generated, run } = example;
-    await using own = given.includes("sim") ? await start(example) : undefined;
+    // What is asked of a trading account changes it.
+    await using own = given.includes("sim") || (given.includes("trade") && !generated) || given.includes("order")
+      ? await start(example)
+      : undefined;
     const sim = own ?? await sharedBy(example);
     ({ port: simulated.port, websocketPort: simulated.websocketPort } = sim);
     setDefaults({ isEncrypt: undefined, rsaPrivateKey: undefined, clientID: undefined, requestTimeout: undefined });
-    if (generated) return await run({ quote: sender ??= await connect(), trade: sender, sim, pem });
-    if (!given.includes("quote")) return await run({ sim, pem } as Given);
-    await using quote = await connect();
-    await subscribe(quote);
-    await run({ quote, trade: quote, sim, pem });
+    if (generated) return await run({ quote: sender ??= await connect(), trade: sender, sim, pem } as unknown as Given);
+    await using quote = given.includes("quote") ? await connect() : undefined;
+    if (quote !== undefined) await subscribe(quote);
+    await using trade = given.includes("trade") || given.includes("order")
+      ? await OpenTradeContext.connect({ trdEnv: TrdEnv.Real, market: TrdMarket.HK })
+      : undefined;
+    const order = given.includes("order") ? await trade?.placeOrder(ORDER) : undefined;
+    await run({ quote, trade, order, sim, pem } as Given);
   }
 
+  process.env.TRADE_PASSWORD = "123456";
   const failures: string[] = [];
   let current = "";
   process.on("unhandledRejection", (reason) => failures.push(`${current}: unhandled: ${String(reason)}`));
