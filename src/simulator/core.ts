@@ -86,6 +86,11 @@ export class Core {
     return true;
   }
 
+  /** Whether it has been closed for good. */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
   /** Whether one more connection may come. */
   get full(): boolean {
     return this.#closed || this.sessions.size >= this.options.rules.maxConnections;

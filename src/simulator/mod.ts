@@ -20,6 +20,13 @@ export { defaultSecurities } from "./market/securities.ts";
 export { defaultAccounts } from "./trading/accounts.ts";
 export { SimulatedAccount } from "./trading/handle.ts";
 
+export type { MemoryConnect, MemorySocket } from "./memory/memory_socket.ts";
+export type {
+  MemoryCloseEvent,
+  MemoryErrorEvent,
+  MemoryWebSocket,
+  MemoryWebSocketConstructor,
+} from "./memory/memory_web_socket.ts";
 export type { SimulatedConnection } from "./simulator.ts";
 export type { PushCadence, SimulatorOptions, SimulatorRules } from "./options.ts";
 export type { PacketCounts, PacketRecord } from "./record.ts";

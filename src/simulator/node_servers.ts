@@ -66,7 +66,8 @@ function builtin(name: string): unknown {
   if (found !== undefined) return found;
   throw new OpenDError(
     "NO_TRANSPORT",
-    `The simulator listens with "${name}", which this runtime does not have: run it on Node 20.16 or newer, Bun or Deno`,
+    `The simulator listens with "${name}", which this runtime does not have: run it on Node 20.16 or newer, Bun or Deno, or ` +
+      `give it inMemory: true, and its connect or WebSocket to the contexts`,
   );
 }
 

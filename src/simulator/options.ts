@@ -90,6 +90,11 @@ export interface SimulatorOptions {
   readonly port?: number | false | undefined;
   /** The WebSocket port; 0 takes a free one, `false` none. @default 0 */
   readonly websocketPort?: number | false | undefined;
+  /**
+   * Opens no port: clients come by {@linkcode Simulator.connect} and {@linkcode Simulator.WebSocket} alone, which are there
+   * always. A browser and a Worker need it. @default false
+   */
+  readonly inMemory?: boolean | undefined;
   /** PEM text of an RSA private key, 512 to 4096 bits: TCP clients must then encrypt. @default undefined */
   readonly rsaPrivateKey?: string | undefined;
   /** The key (not its MD5) that WebSocket clients must have; without one any is taken. @default undefined */
@@ -175,6 +180,10 @@ export interface ResolvedOptions {
 
 /** @throws {OpenDArgumentError} names the option and what it takes */
 export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
+  const { inMemory = false } = options;
+  for (const name of ["host", "port", "websocketPort"] as const) {
+    check(name, options[name], !(inMemory && options[name]), "nothing with inMemory, which opens no port");
+  }
   const { cadence, interval = options.pushRate === undefined ? 50 : 5, speed = 1, ticksPerSecond = 3 } = options;
   const rules = { ...DEFAULT_RULES, ...options.rules };
   check("speed", speed, speed > 0 && Number.isFinite(speed), "a number above 0");
@@ -201,8 +210,8 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
   }
   return {
     host: options.host ?? "127.0.0.1",
-    port: port("port", options.port),
-    websocketPort: port("websocketPort", options.websocketPort),
+    port: port("port", inMemory ? false : options.port),
+    websocketPort: port("websocketPort", inMemory ? false : options.websocketPort),
     rsaPrivateKey: options.rsaPrivateKey,
     websocketKey: options.websocketKey ?? "",
     seed: String(options.seed ?? 1),

@@ -7,6 +7,9 @@
 import type { Core } from "./core.ts";
 import { PushBody, pushBody, type PushName, type S2COf } from "./envelope.ts";
 import { NotifyNotifyType } from "../gen/notify.ts";
+import { MemoryLinks } from "./memory/memory_links.ts";
+import { type MemoryConnect, memoryConnect } from "./memory/memory_socket.ts";
+import { memoryWebSocket, type MemoryWebSocketConstructor } from "./memory/memory_web_socket.ts";
 import type { Market } from "./market/market.ts";
 import type { PacketCounts } from "./record.ts";
 import type { ResponderOf, RespondTo } from "./responder.ts";
@@ -56,6 +59,30 @@ export class Simulator {
   readonly #core: Core;
   readonly #tcp: Listener | undefined;
   readonly #websocket: Listener | undefined;
+  readonly #links = new MemoryLinks();
+  /**
+   * Connects to it in memory, without a socket: the option `connect` of a context. It speaks TCP's protocol, with all
+   * ciphers. Nothing but timers holds the process then.
+   *
+   * @example
+   * ```ts
+   * import { OpenQuoteContext } from "@opend/client";
+   *
+   * await using quote = await OpenQuoteContext.connect({ connect: sim.connect });
+   * ```
+   */
+  readonly connect: MemoryConnect;
+  /**
+   * A WebSocket to it in memory, without a socket: the option `WebSocket` of a context.
+   *
+   * @example
+   * ```ts
+   * import { OpenQuoteContext } from "@opend/client";
+   *
+   * await using quote = await OpenQuoteContext.connect({ transport: "websocket", WebSocket: sim.WebSocket });
+   * ```
+   */
+  readonly WebSocket: MemoryWebSocketConstructor;
   #closing: Promise<void> | undefined;
 
   /** @ignore For `startSimulator()`. */
@@ -63,6 +90,8 @@ export class Simulator {
     this.#core = core;
     this.#tcp = tcp;
     this.#websocket = websocket;
+    this.connect = memoryConnect(core, this.#links);
+    this.WebSocket = memoryWebSocket(core, this.#links);
   }
 
   /** The TCP port; 0 when there is none. */
@@ -256,6 +285,7 @@ export class Simulator {
   close(): Promise<void> {
     this.#closing ??= (async () => {
       this.#core.close();
+      this.#links.close();
       await Promise.all([this.#tcp?.close(), this.#websocket?.close()]);
     })();
     return this.#closing;

@@ -10,7 +10,8 @@ import { Simulator } from "./simulator.ts";
 import { listenTcp } from "./tcp_server.ts";
 
 /**
- * Starts a simulated OpenD on Node, Deno or Bun, with a TCP and a WebSocket port on loopback.
+ * Starts a simulated OpenD with a TCP and a WebSocket port on loopback, which it can have on Node, Deno and Bun, or with
+ * `inMemory: true` anywhere and without ports.
  *
  * @throws {OpenDArgumentError} an option that is out of range
  * @throws {OpenDKeyError} `rsaPrivateKey` is no usable key
@@ -22,6 +23,16 @@ import { listenTcp } from "./tcp_server.ts";
  *
  * await using sim = await startSimulator({ seed: 1 });
  * console.log(sim.port, sim.websocketPort);
+ * ```
+ *
+ * @example Without sockets, in a browser or a Worker too
+ * ```ts
+ * import { OpenQuoteContext } from "@opend/client";
+ * import { startSimulator } from "@opend/client/simulator";
+ *
+ * await using sim = await startSimulator({ inMemory: true });
+ * await using overTcp = await OpenQuoteContext.connect({ connect: sim.connect });
+ * await using overWebSocket = await OpenQuoteContext.connect({ transport: "websocket", WebSocket: sim.WebSocket });
  * ```
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
