@@ -218,9 +218,9 @@ describe("unlockTrade", () => {
         });
         await trade.unlockTrade("secret 密码");
         await trade.lockTrade();
-          const [unlock, lock] = seen as { unlock: boolean; pwdMD5?: string; securityFirm?: number }[];
+        const [unlock, lock] = seen as { unlock: boolean; pwdMD5?: string; securityFirm?: number }[];
         assert.match(unlock!.pwdMD5!, /^[0-9a-f]{32}$/);
-          assert.deepEqual([unlock!.unlock, unlock!.securityFirm], [true, SecurityFirm.FutuInc]);
+        assert.deepEqual([unlock!.unlock, unlock!.securityFirm], [true, SecurityFirm.FutuInc]);
         assert.deepEqual([lock!.unlock, lock!.pwdMD5, lock!.securityFirm], [false, undefined, SecurityFirm.FutuInc]);
         retMsg = "The trade password is incorrect";
         const refused = await failsWith(trade.unlockTrade("123456"), OpenDResponseError, "RESPONSE");

@@ -64,7 +64,7 @@ export const paperHeader: TrdHeader = { trdEnv: TrdEnv.Simulate, accID: PAPER, t
 export const realHeader: TrdHeader = { trdEnv: TrdEnv.Real, accID: REAL, trdMarket: TrdMarket.HK };
 
 /** An order that passes all checks. */
-export const BUY: PlaceOrderInput = {
+export const BUY: PlaceOrderInput & { security: string; code?: undefined; secMarket?: undefined } = {
   security: "HK.00700",
   trdSide: TrdSide.Buy,
   orderType: OrderType.Normal,
