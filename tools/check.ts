@@ -24,6 +24,7 @@ import {
 } from "./checks/manifests.ts";
 import { packageChecks, PackedPackage } from "./checks/npm_package.ts";
 import { documentationGaps } from "./checks/documentation.ts";
+import { exportedNameGaps, readDocumentation } from "./checks/exported_names.ts";
 import { readSources } from "./checks/sources.ts";
 import { type Outcome, root, run, runNode } from "./run.ts";
 import { buildSchema } from "./schema/build.ts";
@@ -143,6 +144,14 @@ function checks(packed: PackedPackage): Check[] {
     {
       name: "everything in proto/ is documented",
       run: async () => byComplaints(documentationGaps(readSchema(await buildSchema(join(root, "proto"))))),
+    },
+    {
+      name: "every exported name is documented, in one order, with an example",
+      run: async () => {
+        const ask = async (files: readonly string[]) =>
+          (await run(findProgram("deno"), ["doc", "--json", "--quiet", ...files])).stdout;
+        return byComplaints(exportedNameGaps(await readDocumentation(entries, ask), root));
+      },
     },
     { name: "layers: imports point down", run: () => byComplaints(layerViolations(readSources(root))) },
     { name: "no Node built-in imported in src", run: () => byComplaints(builtinImports(readSources(root))) },

@@ -115,6 +115,7 @@ export function decodeInitWebSocketS2C(r: Reader, end: number): InitWebSocketS2C
  * ```
  */
 export interface InitWebSocketRequest extends Message {
+  /** What is asked. */
   c2s?: InitWebSocketC2S | undefined;
 }
 

@@ -13,15 +13,23 @@
  *    `...Input`, and a type of functions.
  * 5. Every other type has an example, or a `{@linkcode}` to a name from which such links lead to one. A generated input
  *    type is among these: the example of its command shows it.
- * 6. What a `{@linkcode}` names is exported, or a member beside it.
+ * 6. What a `{@linkcode}` names is exported, or a member beside it, inherited ones with them.
+ *
+ * A class that is not exported and has one that is below it counts as exported: its methods are its heir's.
  *
  * That the examples are right is for tests/examples/doc_examples.test.ts to say, which compiles and runs them.
  *
  * @module
  */
 
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
 /** What `deno doc --json` says of some entries. */
 export interface Documentation {
+  /** Classes that are not exported, but inherited from. */
+  readonly bases?: ReadonlySet<string>;
   readonly nodes: Readonly<Record<string, { readonly symbols: readonly DocSymbol[] }>>;
 }
 
@@ -40,6 +48,8 @@ export interface DocDeclaration {
     readonly methods?: readonly DocMember[];
     readonly properties?: readonly DocMember[];
     readonly tsType?: { readonly kind: string };
+    /** The class or interfaces whose members it has too. */
+    readonly extends?: string | readonly { readonly repr?: string }[];
   };
 }
 
@@ -71,6 +81,61 @@ interface Name {
   readonly wants: "nothing" | "link" | "example" | "example that names it";
 }
 
+/**
+ * What `deno doc` says of the entries, and of the classes that exported ones inherit from without exporting them.
+ *
+ * @param ask Runs `deno doc --json` with these files and gives what it prints.
+ */
+export async function readDocumentation(
+  entries: readonly string[],
+  ask: (files: readonly string[]) => Promise<string>,
+): Promise<Documentation> {
+  const read = async (files: readonly string[]) => JSON.parse(await ask(files)) as Documentation;
+  const { nodes } = await read(entries);
+  const bases = new Set<string>();
+  const all: Record<string, { readonly symbols: readonly DocSymbol[] }> = { ...nodes };
+  for (let heirs = classesOf(all); heirs.length > 0;) {
+    const known = new Set(classesOf(all).map(({ symbol }) => symbol.name));
+    const asked = new Map<string, string>();
+    for (const { base, filename } of heirs) {
+      const file = base === undefined || known.has(base) ? undefined : importedFrom(filename, base);
+      if (base !== undefined && file !== undefined) asked.set(base, file);
+    }
+    if (asked.size === 0) break;
+    const more = await read([...new Set(asked.values())]);
+    const found = Object.entries(more.nodes).map(([file, { symbols }]) =>
+      [`${file}#bases`, { symbols: symbols.filter(({ name }) => asked.has(name)) }] as const
+    );
+    Object.assign(all, Object.fromEntries(found));
+    for (const base of asked.keys()) bases.add(base);
+    heirs = classesOf(Object.fromEntries(found));
+  }
+  return { nodes: all, bases };
+}
+
+/** Every class, with the one that it extends and the file that it stands in. */
+function classesOf(nodes: Documentation["nodes"]): { symbol: DocSymbol; base: string | undefined; filename: string }[] {
+  return Object.values(nodes).flatMap(({ symbols }) =>
+    symbols.flatMap((symbol) =>
+      symbol.declarations.filter(({ kind }) => kind === "class").map(({ def, location }) => ({
+        symbol,
+        base: typeof def?.extends === "string" ? def.extends : undefined,
+        filename: fileURLToPath(location.filename),
+      }))
+    )
+  );
+}
+
+/** The file of ours that a file imports a name from. */
+function importedFrom(filename: string, name: string): string | undefined {
+  for (
+    const [, list = "", from = ""] of readFileSync(filename, "utf8").matchAll(/^import \{([^}]*)\} from "(\.[^"]*)"/gm)
+  ) {
+    if (list.split(",").some((each) => each.trim() === name)) return join(dirname(filename), from);
+  }
+  return undefined;
+}
+
 /** What breaks the rules above, as lines to print. */
 export function exportedNameGaps(documentation: Documentation, root: string): string[] {
   const names = new Map<string, Name>();
@@ -80,11 +145,23 @@ export function exportedNameGaps(documentation: Documentation, root: string): st
     }
   }
   const byName = new Map([...names.values()].map((name) => [name.name, name]));
+  // What is inherited is found under the heir's name too.
+  const bases = new Map(classesOf(documentation.nodes).map(({ symbol, base }) => [symbol.name, base]));
+  for (const heir of bases.keys()) {
+    for (let base = bases.get(heir); base !== undefined; base = bases.get(base)) {
+      for (const [name, member] of byName) {
+        if (name.startsWith(`${base}.`) && !byName.has(`${heir}.${member.own}`)) {
+          byName.set(`${heir}.${member.own}`, member);
+        }
+      }
+    }
+  }
   const gaps: string[] = [];
   for (const name of names.values()) {
     const complain = (what: string): void => void gaps.push(`${name.where}: ${name.name} ${what}`);
     const { comments } = name;
-    if (!comments.some(saysSomething)) {
+    const inherited = inheritedBy(byName, bases, name);
+    if (![...comments, ...inherited].some(saysSomething)) {
       complain("has no doc comment");
       continue;
     }
@@ -97,7 +174,8 @@ export function exportedNameGaps(documentation: Documentation, root: string): st
         complain(`links to ${link}, which is neither exported nor a member beside it`);
       }
     }
-    const examples = comments.flatMap(examplesIn);
+    const examples = [...comments, ...inherited].flatMap(examplesIn);
+    if (documentation.bases?.has(name.name)) continue;
     if (name.wants === "link" && !leadsToExample(byName, name, new Set())) {
       complain("has no example, and no link that leads to one");
     } else if (name.wants.startsWith("example") && examples.length === 0) {
@@ -194,14 +272,34 @@ function namedIn(name: string, text: string): boolean {
 }
 
 function find(byName: ReadonlyMap<string, Name>, from: Name, link: string): Name | undefined {
-  const owner = from.name.slice(0, Math.max(0, from.name.length - from.own.length - 1)) || from.name;
-  return byName.get(link) ?? byName.get(`${owner}.${link}`);
+  return byName.get(link) ?? byName.get(`${ownerOf(from)}.${link}`);
+}
+
+/** Those on what a member overrides. */
+function inheritedBy(
+  byName: ReadonlyMap<string, Name>,
+  bases: ReadonlyMap<string, string | undefined>,
+  name: Name,
+): DocComment[] {
+  const comments: DocComment[] = [];
+  if (name.name === name.own) return comments;
+  for (let base = bases.get(ownerOf(name)); base !== undefined; base = bases.get(base)) {
+    comments.push(...byName.get(`${base}.${name.own}`)?.comments ?? []);
+  }
+  return comments;
+}
+
+/** The class or interface of a member; of any other name itself. */
+function ownerOf({ name, own }: Name): string {
+  return name === own ? name : name.slice(0, -own.length - 1);
 }
 
 function leadsToExample(byName: ReadonlyMap<string, Name>, name: Name, seen: Set<Name>): boolean {
   if (seen.has(name)) return false;
   seen.add(name);
   if (name.comments.some((comment) => examplesIn(comment).length > 0)) return true;
+  const owner = byName.get(ownerOf(name));
+  if (owner !== undefined && leadsToExample(byName, owner, seen)) return true;
   return name.comments.flatMap(linksIn).some((link) => {
     const next = find(byName, name, link);
     return next !== undefined && leadsToExample(byName, next, seen);

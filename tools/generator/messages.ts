@@ -121,7 +121,7 @@ function writeInterface(message: DescMessage, model: Model, module: Module): voi
   module.line(`export interface ${module.type(message)} extends ${module.runtimeType("Message", "command")} {`);
   for (const field of message.fields) {
     const { type } = kindOf(field, model, module);
-    module.doc("  ", field, envelope ? envelopeFields[field.name] : undefined);
+    module.doc("  ", field, envelope || message.name === "Request" ? envelopeFields[field.name] : undefined);
     if (field.fieldKind === "list") {
       module.line(`  ${field.name}: readonly ${type.includes(" ") ? `(${type})` : type}[];`);
     } else if (isRequired(field)) module.line(`  ${field.name}: ${type};`);
