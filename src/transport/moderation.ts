@@ -34,7 +34,10 @@ export const WINDOW = 1;
 /** Milliseconds that a rest lasts: the most that anything is kept waiting. */
 export const REST = 1;
 
-/** A piece that is longer pays for its wake-up, and for a large reply there is nothing to gain from waiting. */
+/**
+ * A piece that is longer pays for its wake-up: it takes one back, so that a large reply is not slowed down by the small
+ * ones among its pieces.
+ */
 export const LONGEST_SMALL_PIECE = 16_384;
 
 /** The clock of the runtime. */
@@ -69,7 +72,11 @@ export class Moderation {
 
   /** A piece has been read, and handled. */
   received(length: number): void {
-    if (length > LONGEST_SMALL_PIECE || this.#stopTimer !== undefined) return;
+    if (this.#stopTimer !== undefined) return;
+    if (length > LONGEST_SMALL_PIECE) {
+      if (this.#pieces > 0) this.#pieces--;
+      return;
+    }
     // The time is asked for twice in 16 pieces only.
     if (this.#pieces === 0) this.#since = this.#clock.now();
     if (++this.#pieces < BUSY_PIECES) return;

@@ -59,6 +59,10 @@ describe("moderation of a flooded socket", () => {
   it("does not rest for what is as dear as a wake-up itself: long pieces", () => {
     const { socket, moderation } = start();
     receive(moderation, 10 * BUSY_PIECES, LONGEST_SMALL_PIECE + 1);
+    for (let i = 0; i < 10 * BUSY_PIECES; i++) {
+      receive(moderation, 1);
+      receive(moderation, 1, LONGEST_SMALL_PIECE + 1);
+    }
     assert.deepEqual(socket.calls, []);
     receive(moderation, BUSY_PIECES, LONGEST_SMALL_PIECE);
     assert.deepEqual(socket.calls, ["pause"]);
@@ -72,6 +76,8 @@ describe("moderation of a flooded socket", () => {
       clock.fire();
       moderation.received(100_000); // what has gathered
       receive(moderation, STILL_BUSY_PIECES);
+      assert.equal(clock.delays.length, rest);
+      receive(moderation, 1);
       assert.equal(clock.delays.length, rest + 1);
     }
     clock.time += REST;
