@@ -25,7 +25,7 @@ export interface AccountWish {
   readonly accID?: bigint | undefined;
 }
 
-/** An account of the user's, and whether orders are placed with it. */
+/** An account of the user's, and whether orders are placed with it. Told by {@linkcode OpenTradeContext.accounts}. */
 export interface AccountChoice {
   /** The account, as OpenD lists it. */
   readonly account: TrdAcc;

@@ -129,13 +129,29 @@ export class OpenDOrderInDoubtError extends OpenDOrderOutcomeUnknownError {
   }
 
   /**
-   * Looks for the order, or for what should have become of it, again and again: first among the pushes that came, then in
-   * the order list, fetched anew from the server, within OpenD's limits. It ends as soon as it is found, and otherwise after
-   * `within` milliseconds; it never says that an order was not placed, only that it was not seen, and in how many looks.
+   * Looks for the order, or for what should have become of it, again and again: first among the pushes that came, then
+   * in
+   * the order list, fetched anew from the server, within OpenD's limits. It ends as soon as it is found, and otherwise
+   * after
+   * `within` milliseconds; it never says that an order was not placed, only that it was not seen, and in how many
+   * looks.
    * Nothing is sent that changes an order. It may be called again.
    *
-   * Rejects with `OpenDArgumentError` when an option cannot be used, `OpenDClosedError` when the context is closed, or the
+   * Rejects with `OpenDArgumentError` when an option cannot be used, `OpenDClosedError` when the context is closed, or
+   * the
    * reason of `signal`. What makes a single look fail is in `lastError` of what it resolves with.
+   *
+   * @example
+   * ```ts
+   * import { OpenDOrderInDoubtError } from "@opend/client";
+   *
+   * try {
+   *   await trade.cancelOrder(order);
+   * } catch (error) {
+   *   if (!(error instanceof OpenDOrderInDoubtError)) throw error;
+   *   const { outcome, sure } = await error.reconcile({ within: 60_000 });
+   * }
+   * ```
    */
   reconcile(options: ReconcileOptions = {}): Promise<Reconciled> {
     return this.#look(options);
@@ -144,7 +160,7 @@ export class OpenDOrderInDoubtError extends OpenDOrderOutcomeUnknownError {
 
 /**
  * What became of an order that failed: `"notSent"`, `"refusedByOpenD"`, `"refusedByExchange"` (broker or exchange), or
- * `"unknown"`, which wants `reconcile()`.
+ * `"unknown"`, which wants `reconcile()`. Told by {@linkcode orderOutcome}.
  */
 export type OrderOutcome = "notSent" | "refusedByOpenD" | "refusedByExchange" | "unknown";
 

@@ -12,13 +12,18 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /**
- * Caps on orders; what is left out is not capped. They are kept in memory, for this context alone, and a day is the last 24
+ * Caps on orders; what is left out is not capped. They are kept in memory, for this context alone, and a day is the
+ * last 24
  * hours: trading days differ from market to market. An order counts from when it is sent, or waits to be, unless OpenD
  * refused it or it was not sent; one of unknown outcome counts. Cancelling is never held up.
  *
- * Values are quantity times price (times `contractSize`) in the currency of the price; sums are over all orders whatever
- * their currency, as plain numbers, so that no currency can exceed the cap. A sale at a limit is worth its limit, or its
+ * Values are quantity times price (times `contractSize`) in the currency of the price; sums are over all orders
+ * whatever
+ * their currency, as plain numbers, so that no currency can exceed the cap. A sale at a limit is worth its limit, or
+ * its
  * `referencePrice` if that is higher.
+ *
+ * It is an option of {@linkcode OpenTradeContext.connect}.
  */
 export interface TradeGuard {
   /** Symbols that may be ordered, such as `"HK.00700"`; of a combination every leg. @default all */

@@ -10,7 +10,21 @@ import { SecurityFirm, SimAccType, TrdEnv, TrdMarket, TrdSubAccType } from "../g
 import type { ContextOptions } from "../session/options.ts";
 import type { TradeGuard } from "./guard.ts";
 
-/** What an `OpenTradeContext` can be told beside {@linkcode ContextOptions}. */
+/**
+ * What an `OpenTradeContext` can be told beside {@linkcode ContextOptions}.
+ *
+ * @example
+ * ```ts
+ * import { OpenTradeContext, type TradeOptions, TrdEnv, TrdMarket } from "@opend/client";
+ *
+ * const options: TradeOptions = {
+ *   trdEnv: TrdEnv.Simulate,
+ *   market: TrdMarket.HK,
+ *   guard: { symbols: ["HK.00700"], maxOrderValue: 100_000 },
+ * };
+ * await using trade = await OpenTradeContext.connect(options);
+ * ```
+ */
 export interface TradeOptions {
   /** Paper trading, or real money: only `TrdEnv.Real` in so many words is the latter. @default TrdEnv.Simulate */
   trdEnv?: TrdEnv | undefined;
@@ -41,7 +55,17 @@ export interface TradeOptions {
   pollInterval?: number | undefined;
 }
 
-/** Everything that an `OpenTradeContext` can be told. */
+/**
+ * Everything that an `OpenTradeContext` can be told.
+ *
+ * @example
+ * ```ts
+ * import { OpenTradeContext, type TradeContextOptions, TrdMarket } from "@opend/client";
+ *
+ * const options: TradeContextOptions = { host: "127.0.0.1", port: 11111, market: TrdMarket.US };
+ * await using trade = await OpenTradeContext.connect(options);
+ * ```
+ */
 export interface TradeContextOptions extends ContextOptions, TradeOptions {}
 
 /** A member of an enum: an account cannot be chosen by what nobody knows. */

@@ -7,8 +7,10 @@
 import { type Order, OrderStatus } from "../gen/trd_common.ts";
 
 /**
- * How an order ended: filled whole; filled in part, the rest gone; cancelled, refused or deleted with nothing filled; or a
- * fill was withdrawn afterwards (`FillCancelled`), so that what was filled is to be looked up.
+ * How an order ended: filled whole; filled in part, the rest gone; cancelled, refused or deleted with nothing filled;
+ * or a
+ * fill was withdrawn afterwards (`FillCancelled`), so that what was filled is to be looked up. Told by {@linkcode
+ * TradeOrder.final}.
  */
 export type FinalOutcome = "filled" | "partlyFilled" | "cancelled" | "refused" | "deleted" | "fillCancelled";
 

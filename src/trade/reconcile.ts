@@ -12,7 +12,22 @@ import { finalOutcome } from "./order_state.ts";
 import { orderTypes } from "./order_types.ts";
 import type { TradeOrder } from "./trade_order.ts";
 
-/** How long to look. */
+/**
+ * How long to look.
+ *
+ * @example
+ * ```ts
+ * import { OpenDOrderInDoubtError, type ReconcileOptions } from "@opend/client";
+ *
+ * const options: ReconcileOptions = { within: 60_000 };
+ * try {
+ *   await trade.cancelOrder(order);
+ * } catch (error) {
+ *   if (!(error instanceof OpenDOrderInDoubtError)) throw error;
+ *   const { outcome, sure } = await error.reconcile(options);
+ * }
+ * ```
+ */
 export interface ReconcileOptions {
   /** For how long, in milliseconds; the last look is at its end. @default 30_000 */
   within?: number | undefined;
@@ -20,7 +35,7 @@ export interface ReconcileOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** What was found, and how sure that is. */
+/** What was found, and how sure that is. Told by {@linkcode OpenDOrderInDoubtError.reconcile}. */
 export interface Reconciled {
   /**
    * `"tookEffect"`: the order is there, or the change shows. `"noEffect"`, of a change only: the order had ended by other

@@ -18,7 +18,17 @@ import { type FinalOutcome, finalOutcome, isAccepted } from "./order_state.ts";
 import type { OrderChanges } from "./order_request.ts";
 import type { OrderEntry } from "./order_table.ts";
 
-/** How long to wait for something to become of an order. */
+/**
+ * How long to wait for something to become of an order.
+ *
+ * @example
+ * ```ts
+ * import { type OrderWaitOptions } from "@opend/client";
+ *
+ * const options: OrderWaitOptions = { timeout: 10_000, signal: AbortSignal.timeout(60_000) };
+ * const { orderStatus } = await order.accepted(options);
+ * ```
+ */
 export interface OrderWaitOptions {
   /** Gives the waiting up; the order is not touched. */
   signal?: AbortSignal | undefined;
@@ -26,7 +36,17 @@ export interface OrderWaitOptions {
   timeout?: number | undefined;
 }
 
-/** How to cancel an order. */
+/**
+ * How to cancel an order.
+ *
+ * @example
+ * ```ts
+ * import { type CancelOptions } from "@opend/client";
+ *
+ * const options: CancelOptions = { confirm: true, timeout: 10_000 };
+ * await trade.cancelOrder(order, options);
+ * ```
+ */
 export interface CancelOptions extends RequestOptions {
   /**
    * Whether to wait until the order has ended, cancelled or otherwise, rather than until OpenD has taken the request.
@@ -35,7 +55,7 @@ export interface CancelOptions extends RequestOptions {
   confirm?: boolean | undefined;
 }
 
-/** How an order ended. */
+/** How an order ended. Told by {@linkcode TradeOrder.final}. */
 export interface OrderResult {
   /** In one word. */
   readonly outcome: FinalOutcome;
@@ -49,16 +69,21 @@ export interface OrderResult {
 
 /** What a {@linkcode TradeOrder} needs of its context. */
 export interface OrderDesk {
+  /** What time-outs go by. */
   readonly clock: SessionClock;
   /** Looks after an order until what is returned is called: states reach its entry, also when no push comes. */
   watch(order: TradeOrder): () => void;
   /** Calls back when the context ends, at once if it has; what is returned takes that back. */
   onEnd(callback: (reason: OpenDError) => void): () => void;
+  /** Changes an order, as {@linkcode TradeOrder.modify} says. */
   modify(order: TradeOrder, changes: OrderChanges, options: RequestOptions): Promise<void>;
+  /** Cancels an order, as {@linkcode TradeOrder.cancel} says. */
   cancel(order: TradeOrder, options: CancelOptions): Promise<OrderResult | undefined>;
 }
 
-/** What an order was asked for with; absent of one that was found by looking for it. */
+/**
+ * What an order was asked for with; absent of one that was found by looking for it. Had by a {@linkcode TradeOrder}.
+ */
 export type OrderRequest = Readonly<TrdPlaceOrderC2SInput> | Readonly<TrdPlaceComboOrderC2SInput>;
 
 /** The most states that wait for one who iterates over them. */

@@ -25,7 +25,17 @@ import { tradedOf } from "./markets.ts";
 import type { TradedInput, WithoutHeader } from "./order_request.ts";
 import { TradeAccounts } from "./trade_accounts.ts";
 
-/** A request for what can be traded of a security, with a symbol in place of code and market. */
+/**
+ * A request for what can be traded of a security, with a symbol in place of code and market.
+ *
+ * @example
+ * ```ts
+ * import { type MaxTrdQtysInput, OrderType } from "@opend/client";
+ *
+ * const input: MaxTrdQtysInput = { security: "HK.00700", orderType: OrderType.Normal, price: 300 };
+ * const { maxTrdQtys } = await trade.getMaxTrdQtys(input);
+ * ```
+ */
 export type MaxTrdQtysInput = WithoutHeader<Omit<TrdGetMaxTrdQtysC2SInput, "code" | "secMarket">> & TradedInput;
 
 /** The base of `OpenTradeContext`: the requests that only ask. */

@@ -16,7 +16,11 @@ import {
   TrdMarket,
 } from "../../gen/trd_common.ts";
 
-/** An account and what is in it at the start. Without `simAccType` it is a real one in all but the money. */
+/**
+ * An account and what is in it at the start. Without `simAccType` it is a real one in all but the money.
+ *
+ * The usual ones are given by {@linkcode defaultAccounts}.
+ */
 export interface SimulatedAccountInfo {
   /** As `Trd_GetAccList` gives it. Real ones have 18 digits, paper ones 7 or 8. */
   readonly accID: bigint;

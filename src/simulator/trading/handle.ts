@@ -21,7 +21,7 @@ import type { Trading } from "./trading.ts";
 /** Cash above it would not be exact. */
 const MOST_CASH = 1e11;
 
-/** What an account holds of one security. */
+/** What an account holds of one security. Found in a {@linkcode SimulatedAccount}. */
 export interface SimulatedPosition {
   /** Such as `"HK.00700"`. */
   readonly symbol: string;
@@ -74,12 +74,30 @@ export class SimulatedAccount {
    * Cash of a currency.
    *
    * @param currency @default the account's own
+   *
+   * @example
+   * ```ts
+   * import { startSimulator } from "@opend/client/simulator";
+   *
+   * await using sim = await startSimulator();
+   * console.log(sim.account(4755794n).cash());
+   * ```
    */
   cash(currency: Currency = this.#account.currency): number {
     return fromUnits(this.#account.cashOf(currency));
   }
 
-  /** All assets in a currency: cash, and positions at their newest prices; short ones count against it. */
+  /**
+   * All assets in a currency: cash, and positions at their newest prices; short ones count against it.
+   *
+   * @example
+   * ```ts
+   * import { startSimulator } from "@opend/client/simulator";
+   *
+   * await using sim = await startSimulator();
+   * console.log(sim.account(4755794n).assets());
+   * ```
+   */
   assets(currency: Currency = this.#account.currency): number {
     return fromUnits(sumsOf(this.#account, currency).assets);
   }

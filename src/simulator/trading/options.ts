@@ -7,7 +7,17 @@
 import { OpenDArgumentError } from "../../errors.ts";
 import { defaultAccounts, isPaper, type SimulatedAccountInfo } from "./accounts.ts";
 
-/** What `startSimulator()` can be told of trading. Times are in milliseconds of the market's time. */
+/**
+ * What `startSimulator()` can be told of trading. Times are in milliseconds of the market's time.
+ *
+ * @example
+ * ```ts
+ * import { startSimulator, type TradingOptions } from "@opend/client/simulator";
+ *
+ * const trading: TradingOptions = { unlocked: true, exchangeDelay: 100 };
+ * await using sim = await startSimulator({ trading });
+ * ```
+ */
 export interface TradingOptions {
   /** The accounts. @default those of `defaultAccounts()` */
   readonly accounts?: readonly SimulatedAccountInfo[] | undefined;
