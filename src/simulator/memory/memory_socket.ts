@@ -29,6 +29,17 @@ export interface MemorySocket {
  * Simulator.connect}.
  *
  * @param address is not looked at: there is one simulator behind it
+ *
+ * @example
+ * ```ts
+ * import { type MemoryConnect } from "@opend/client/simulator";
+ *
+ * const told: MemoryConnect = (address, options) => {
+ *   console.log(`${sim.connections.length} connections before this one`);
+ *   return sim.connect(address, options);
+ * };
+ * await using quote = await OpenQuoteContext.connect({ connect: told });
+ * ```
  */
 export type MemoryConnect = (
   address?: { readonly hostname: string; readonly port: number },

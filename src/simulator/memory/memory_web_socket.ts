@@ -66,7 +66,17 @@ export interface MemoryWebSocket {
   close(code?: number, reason?: string): void;
 }
 
-/** Takes any URL: there is one simulator behind it. Found in {@linkcode Simulator.WebSocket}. */
+/**
+ * Takes any URL: there is one simulator behind it. Found in {@linkcode Simulator.WebSocket}.
+ *
+ * @example
+ * ```ts
+ * import { type MemoryWebSocketConstructor } from "@opend/client/simulator";
+ *
+ * const WebSocket: MemoryWebSocketConstructor = sim.WebSocket;
+ * await using quote = await OpenQuoteContext.connect({ transport: "websocket", WebSocket });
+ * ```
+ */
 export type MemoryWebSocketConstructor = new (url?: string) => MemoryWebSocket;
 
 /** The constructor of a simulator. */
