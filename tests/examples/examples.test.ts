@@ -87,6 +87,19 @@ describe("the examples", () => {
     assert.match(told.at(-1) ?? "", /^fetched \d+ trades of (HK\.00700|US\.AAPL): all of them$/);
   });
 
+  it("paper_order.ts places, cancels and fills orders on paper, and ends", async () => {
+    const { lines, errors, exitCode } = await example("paper_order", [
+      "--port",
+      String(sim.port),
+      "--rsa-key",
+      keyFile,
+    ]);
+    assert.deepEqual([errors, exitCode], ["", 0], lines.join("\n"));
+    const [account, resting, cancelled, filled = ""] = lines;
+    assert.deepEqual([account, resting, cancelled], ["account 4755794", "resting: true", "then cancelled"]);
+    assert.match(filled, /^filled: 100 at \d+(?:\.\d+)?$/);
+  });
+
   it("order_books.ts shows the newest books and ends", async () => {
     const { lines, errors, exitCode } = await example("order_books", [
       "--port",
