@@ -10,7 +10,6 @@ import {
   QotGetKL,
   QotGetMarketState,
   QotGetOrderBook,
-  QotGetOwnerPlate,
   QotGetRT,
   QotGetSecuritySnapshot,
   QotGetStaticInfo,
@@ -228,10 +227,6 @@ describe("what needs no subscription", () => {
 });
 
 describe("requests that lead nowhere", () => {
-  it("a command that is not modelled is refused by its name", async () => {
-    assert.match(await client.fail(QotGetOwnerPlate, { securityList: ["HK.00700"] }), /Qot_GetOwnerPlate yet/);
-  });
-
   for (const id of [0, 2, 1234, 3011, 0xffffffff]) {
     it(`the id ${id}: unknown, for nobody may ask it`, async () => {
       const serial = 70_000 + (id % 1000);

@@ -6,6 +6,7 @@
 
 import { PlateSetType, QotMarket, type SecurityStaticInfo, SecurityType, SortField } from "../../gen/qot_common.ts";
 import { QotGetReferenceReferenceType as ReferenceType } from "../../gen/qot_get_reference.ts";
+import { tradingDay } from "../market/holidays.ts";
 import type { SimSecurity } from "../market/security.ts";
 import { DAY, formatDate, fromWall } from "../market/zones.ts";
 import { Refusal, unknownStock } from "../refusal.ts";
@@ -97,7 +98,7 @@ function warrantInfo({ security, name, owner, type, expiry }: Warrant): Security
       lotSize: 10_000,
       secType: SecurityType.Warrant,
       name,
-      listTime: formatDate("HK", fromWall("HK", (expiry - 300) * DAY)),
+      listTime: formatDate("HK", fromWall("HK", tradingDay("HK", expiry - 300, 0) * DAY)),
       delisting: false,
     },
     warrantExData: { type, owner: securityOf(owner) },

@@ -8,6 +8,7 @@
 import { dayNumber, type MarketCode, weekday } from "./zones.ts";
 
 const YEAR = 2026;
+const FIRST: number = /* @__PURE__ */ dayNumber(YEAR, 1, 1);
 
 /** Month and day of the weekdays on which a market is closed. */
 const CLOSED = {
@@ -22,8 +23,9 @@ const SHORT = { HK: "2-16 12-24 12-31", US: "11-27 12-24", CN: "" } as const;
 type Table = Readonly<Record<keyof typeof CLOSED, string>>;
 
 function listed(table: Table, market: MarketCode, day: number): boolean {
+  // Of most days the number alone tells.
+  if (day < FIRST || day >= FIRST + 365) return false;
   const date = new Date(day * 86_400_000);
-  if (date.getUTCFullYear() !== YEAR) return false;
   const days = table[market === "HK" || market === "US" ? market : "CN"];
   return ` ${days} `.includes(` ${date.getUTCMonth() + 1}-${date.getUTCDate()} `);
 }

@@ -43,14 +43,41 @@ export function synthesize(name: RequestName, c2s: Fields, plan: Plan, context: 
       [list]: [plan.wrap(ask, rows.map(({ fixed }) => fixed ?? {}))],
     });
   }
-  const type = fieldOf(messages.s2c, list)?.type ?? "";
-  const none = ask.subject !== undefined && plan.markets?.includes(ask.market) === false;
-  const made = (none ? [] : plan.rows(ask)).map((row) => make(type, row, { ...row.fixed, ...plan.fix?.(row, ask) }));
-  const usual = typeof plan.sort === "function" ? plan.sort(ask) : plan.sort;
-  const sorted = sortRows(messages.c2s, type, filterRows(messages.c2s, type, made, c2s), c2s, usual);
+  const sorted = sortedRows(ask, plan, messages, list);
   const { rows, fields } = pageOf(sorted, messages, c2s, plan.page);
   const empty = plan.list === undefined || typeof plan.list === "string" ? {} : otherLists(messages.s2c, list);
   return make(messages.s2c, reply, { ...fields, ...empty, ...known, [list]: rows });
+}
+
+/** Fields of requests that say which page is wanted. */
+const PAGE = /^(header|count|num|page\w*|next\w+|offset|begin|dataFrom|max\w+)$/;
+
+/** All rows that pass, in order. Pages of one list come one after the other: the rows are kept for the next one. */
+function sortedRows(
+  ask: Ask,
+  plan: Plan,
+  messages: { readonly c2s: string; readonly s2c: string },
+  list: string,
+): readonly Fields[] {
+  const { name, c2s, world, subject } = ask;
+  const all = (): readonly Fields[] => {
+    const none = subject !== undefined && plan.markets?.includes(ask.market) === false;
+    const type = fieldOf(messages.s2c, list)?.type ?? "";
+    const made = (none ? [] : plan.rows?.(ask) ?? []).map((row) => makeRow(type, row, ask, plan));
+    const usual = typeof plan.sort === "function" ? plan.sort(ask) : plan.sort;
+    return sortRows(messages.c2s, type, filterRows(messages.c2s, type, made, c2s), c2s, usual);
+  };
+  if (plan.page === undefined || plan.live === true) return all();
+  return world.kept(`${name}/${world.today(ask.market)}/${textOf(c2s, PAGE)}`, all);
+}
+
+function makeRow(type: string, row: Row, ask: Ask, plan: Plan): Fields {
+  return make(type, row, { ...row.fixed, ...plan.fix?.(row, ask) });
+}
+
+/** A request as text, without some of its fields. */
+function textOf(c2s: Fields, without: RegExp): string {
+  return JSON.stringify(c2s, (key, value) => without.test(key) ? undefined : plain(value));
 }
 
 function firstList(s2c: string): string {
@@ -81,7 +108,7 @@ function askOf(name: RequestName, c2s: Fields, plan: Plan, context: RequestConte
   const base = { name, c2s, world, context, subject } as Ask;
   const market: MarketCode = subject?.info.market ?? (asked && marketOf(asked.market)) ??
     marketsOf({ ...base, market: "US" }, plan.markets)[0] ?? "US";
-  const about = JSON.stringify(c2s, (key, value) => ASIDE.test(key) ? undefined : plain(value));
+  const about = textOf(c2s, ASIDE);
   const row = (key: string, more: Partial<Row>): Row => ({
     world,
     market,

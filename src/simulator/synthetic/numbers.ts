@@ -149,12 +149,24 @@ function knownNumber({ name, unit, kind }: Field, row: Row): number | undefined 
   return bar === undefined || ofBar === undefined ? undefined : bar[ofBar];
 }
 
+const found = /* @__PURE__ */ new Map<string, Make>();
+
+/** The rule of a name, looked for once. */
+function ruleOf(name: string, rate: boolean): Make {
+  const key = `${rate}/${name}`;
+  let rule = found.get(key);
+  if (rule === undefined) {
+    rule = ((rate ? PERCENT : PLAIN).find(([words]) => words.test(name)) as (typeof PLAIN)[number])[1];
+    found.set(key, rule);
+  }
+  return rule;
+}
+
 function made({ name, unit }: Field, row: Row): number {
   const of = row.security ?? row.subject ?? row.contract?.owner;
   const facts = of === undefined ? {} : row.world.facts(of);
   const { price = 100, volume = 1e6, turnover = 5e9 } = facts;
   const scale = { price, volume, money: turnover };
-  const rules = unit === "percent" || unit === "fraction" ? PERCENT : PLAIN;
-  const value = (rules.find(([words]) => words.test(name)) as (typeof PLAIN)[number])[1](row, scale, name);
+  const value = ruleOf(name, unit === "percent" || unit === "fraction")(row, scale, name);
   return unit === "fraction" ? value / 100 : value;
 }

@@ -37,6 +37,8 @@ export interface Plan {
   readonly rows?: (ask: Ask) => readonly Row[];
   /** Rows to a page unless asked for, and the most that may be asked for. */
   readonly page?: readonly [usual: number, most: number];
+  /** Rows change with what the user does. @default false: they are those of the day */
+  readonly live?: boolean;
   /** The row's field that is sorted by unless another is asked for, with `-` in front where the least comes first. */
   readonly sort?: string | ((ask: Ask) => string);
   /** What the request's `security` or `owner` must be. @default "stock" */

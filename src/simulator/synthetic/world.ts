@@ -12,6 +12,7 @@ import type { SimSecurity } from "../market/security.ts";
 import { DAY, type MarketCode, toWall } from "../market/zones.ts";
 import { chainOf, type Contract, expiries, type Warrant, warrantsOf } from "./contracts.ts";
 import { type Facts, makeFacts } from "./facts.ts";
+import type { Fields } from "./row.ts";
 
 const MARKETS: ReadonlyMap<number, MarketCode> = /* @__PURE__ */ new Map<number, MarketCode>([
   [QotMarket.HK_Security, "HK"],
@@ -26,11 +27,15 @@ export function marketOf(market: number): MarketCode | undefined {
   return MARKETS.get(market);
 }
 
+/** Lists that are kept to turn their pages. */
+const LISTS = 8;
+
 /** One for each simulator. */
 export class World {
   readonly seed: string;
   readonly #core: Core;
   readonly #facts = new Map<string, Facts>();
+  readonly #lists = new Map<string, readonly Fields[]>();
   readonly #chains = new Map<string, readonly Contract[]>();
 
   private constructor(core: Core) {
@@ -92,6 +97,16 @@ export class World {
       this.#facts.set(name, facts);
     }
     return facts;
+  }
+
+  /** What `make` gives, remembered while it is one of the lists that were asked for last. */
+  kept(key: string, make: () => readonly Fields[]): readonly Fields[] {
+    const list = this.#lists.get(key) ?? make();
+    this.#lists.delete(key);
+    this.#lists.set(key, list);
+    const [oldest] = this.#lists.keys();
+    if (this.#lists.size > LISTS && oldest !== undefined) this.#lists.delete(oldest);
+    return list;
   }
 
   /** Expiry days of the options on a security; mainland stocks have none. */

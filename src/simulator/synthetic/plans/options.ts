@@ -368,6 +368,7 @@ export const optionPlans: Plans = {
   },
   QotGetOptionEventAlert: {
     check: needsCount(500),
+    live: true,
     rows: (ask) =>
       alertsOf(ask.context.core).list.map((fixed, index) => ask.row(String(fixed["key"]), { index, fixed })),
   },

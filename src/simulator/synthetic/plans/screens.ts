@@ -8,6 +8,7 @@
 import { WarrantStatus, WarrantType } from "../../../gen/qot_common.ts";
 import { QotOptionScreenMarketCategory as Category } from "../../../gen/qot_option_screen.ts";
 import { securityId } from "../../handlers/reference.ts";
+import { tradingDay } from "../../market/holidays.ts";
 import { civilDate, DAY, formatDate, fromWall, type MarketCode } from "../../market/zones.ts";
 import { Refusal } from "../../refusal.ts";
 import { securityOf } from "../../shapes.ts";
@@ -33,7 +34,11 @@ function warrantFields({ warrant, random, world, market }: Row): Fields {
     const epoch = fromWall(market, day * DAY);
     return { text: formatDate(market, epoch), timestamp: epoch / 1000 };
   };
-  const [listed, last, matures] = [expiry - 300, expiry - 4, expiry].map(time) as [Fields, Fields, Fields];
+  const [listed, last, matures] = [expiry - 300, expiry - 4, expiry].map((day) => time(tradingDay("HK", day, 0))) as [
+    Fields,
+    Fields,
+    Fields,
+  ];
   const owned = securityOf(owner);
   return {
     stock: security,
