@@ -176,12 +176,12 @@ const UNSENT: ReadonlySet<string> = new Set([
   "TOO_MANY_REQUESTS",
 ]);
 
-/** The reasons of signals that were aborted before the order was written. */
-const givenUp = new WeakSet<object>();
+/** What was thrown before the order was written, where that cannot be seen: a signal's reason, or the failure of a look. */
+const unsent = new WeakSet<object>();
 
-/** Notes that an order was given up before it was written, so that {@linkcode orderOutcome} knows. */
+/** Notes that an order was not sent because of this, so that {@linkcode orderOutcome} knows. */
 export function markUnsent(reason: unknown): void {
-  if (typeof reason === "object" && reason !== null) givenUp.add(reason);
+  if (typeof reason === "object" && reason !== null) unsent.add(reason);
 }
 
 /** Throws the reason of a signal that is aborted already: nothing has been sent. */
@@ -215,6 +215,7 @@ export function throwIfGivenUp(signal: AbortSignal | undefined): void {
  * ```
  */
 export function orderOutcome(error: unknown): OrderOutcome {
+  if (typeof error === "object" && error !== null && unsent.has(error)) return "notSent";
   if (error instanceof OpenDOrderRefusedError) return "refusedByExchange";
   if (error instanceof OpenDResponseError) {
     // Of a command that changes an order the others come as an unknown outcome; should one come bare, it is one.
@@ -222,6 +223,5 @@ export function orderOutcome(error: unknown): OrderOutcome {
   }
   if (error instanceof OpenDArgumentError || error instanceof OpenDLimitError) return "notSent";
   if (error instanceof OpenDClosedError) return error.code === "CLOSED" ? "notSent" : "unknown";
-  if (error instanceof OpenDError) return UNSENT.has(error.code) ? "notSent" : "unknown";
-  return typeof error === "object" && error !== null && givenUp.has(error) ? "notSent" : "unknown";
+  return error instanceof OpenDError && UNSENT.has(error.code) ? "notSent" : "unknown";
 }

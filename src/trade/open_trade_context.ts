@@ -17,7 +17,7 @@ import { TrdUpdateOrderFill } from "../gen/trd_update_order_fill.ts";
 import { systemClock } from "../session/clock.ts";
 import type { PushHandler } from "../session/push_handlers.ts";
 import type { SubscriptionRequestOptions } from "../session/subscriptions.ts";
-import { OpenDGuardError, orderOutcome, throwIfGivenUp } from "./errors.ts";
+import { markUnsent, OpenDGuardError, orderOutcome, throwIfGivenUp } from "./errors.ts";
 import { Guard, type Guarded } from "./guard.ts";
 import { tradedOf } from "./markets.ts";
 import type { TradeContextOptions } from "./options.ts";
@@ -308,8 +308,10 @@ export class OpenTradeContext extends TradeRequests {
       return;
     }
     // What is not to be changed is sent all the same: it has to be what it is now.
-    throwIfGivenUp(options.signal);
-    await this.#book.look(order, options, false);
+    await this.#book.look(order, options, false).catch((error: unknown) => {
+      markUnsent(error);
+      throw error;
+    });
     const { latest } = order;
     const label = orderIDEx ?? orderID;
     if (latest === undefined) {

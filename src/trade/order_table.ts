@@ -43,8 +43,11 @@ export class OrderEntry {
 /** What is known of the orders of a context's accounts. Bounded: the oldest that nobody waits for are forgotten. */
 export class OrderTable {
   readonly #most: number;
-  /** By account and either identity; an entry may stand here twice. The oldest come first. */
-  readonly #entries = new Map<string, OrderEntry>();
+  /**
+   * By account and either identity. There may be two entries of one order: of one that was named by its one identity and by
+   * the other before anyone knew that they are the same. The oldest come first.
+   */
+  readonly #entries = new Map<string, OrderEntry[]>();
   /** The states of each fill that were handed out. */
   readonly #fills = new Map<string, string[]>();
 
@@ -58,31 +61,39 @@ export class OrderTable {
   }
 
   /** What is known of an order; undefined when nothing is. */
-  find(accID: bigint, { orderID, orderIDEx }: OrderName): OrderEntry | undefined {
-    return (orderID ? this.#entries.get(`${accID} ${orderID}`) : undefined) ??
-      (orderIDEx ? this.#entries.get(`${accID} x${orderIDEx}`) : undefined);
+  find(accID: bigint, name: OrderName): OrderEntry | undefined {
+    return this.#entriesOf(accID, name)[0];
+  }
+
+  #entriesOf(accID: bigint, name: OrderName): OrderEntry[] {
+    return [...new Set(keysOf(accID, name).flatMap((key) => this.#entries.get(key) ?? []))];
   }
 
   /** The entry of an order, made where there is none; what is learnt of its name is noted. */
   entry(accID: bigint, name: OrderName): OrderEntry {
-    const entry = this.find(accID, name) ?? new OrderEntry(accID, name);
-    entry.orderID ??= name.orderID || undefined;
-    entry.orderIDEx ??= name.orderIDEx || undefined;
-    this.keep(entry);
-    return entry;
+    const known = this.#entriesOf(accID, name);
+    const entries = known.length === 0 ? [new OrderEntry(accID, name)] : known;
+    for (const entry of entries) {
+      entry.orderID ??= name.orderID || undefined;
+      entry.orderIDEx ??= name.orderIDEx || undefined;
+      this.keep(entry);
+    }
+    return entries[0]!;
   }
 
   /** Puts an entry (back) into its place: what comes of its order reaches it from now on. */
   keep(entry: OrderEntry): void {
-    const { accID, orderID, orderIDEx } = entry;
-    if (orderID !== undefined) this.#entries.set(`${accID} ${orderID}`, entry);
-    if (orderIDEx !== undefined) this.#entries.set(`${accID} x${orderIDEx}`, entry);
+    for (const key of keysOf(entry.accID, entry)) {
+      const there = this.#entries.get(key);
+      if (there === undefined) this.#entries.set(key, [entry]);
+      else if (!there.includes(entry)) there.push(entry);
+    }
     if (this.#entries.size > this.#most * 2) this.#forget();
   }
 
   /** The entries of an account that a state is known of. */
   *known(accID: bigint): Iterable<OrderEntry> {
-    for (const entry of new Set(this.#entries.values())) {
+    for (const entry of new Set([...this.#entries.values()].flat())) {
       if (entry.accID === accID && entry.latest !== undefined) yield entry;
     }
   }
@@ -90,7 +101,7 @@ export class OrderTable {
   /** Takes in what a list says of an order. */
   listed(accID: bigint, order: Order): OrderEntry {
     const entry = this.entry(accID, order);
-    entry.take(order);
+    for (const each of this.#entriesOf(accID, order)) each.take(order);
     return entry;
   }
 
@@ -100,7 +111,7 @@ export class OrderTable {
     const { pushed } = entry;
     const isNew = pushed === undefined || (!sameContent(pushed, order) && supersedes(order, pushed));
     if (isNew) entry.pushed = order;
-    entry.take(order);
+    for (const each of this.#entriesOf(accID, order)) each.take(order);
     return isNew;
   }
 
@@ -124,10 +135,14 @@ export class OrderTable {
     const enough = this.#most * 1.5;
     const isEnded = ({ latest }: OrderEntry): boolean => latest !== undefined && finalOutcome(latest) !== undefined;
     for (const mayGo of [isEnded, () => true]) {
-      for (const [key, entry] of this.#entries) {
+      for (const [key, entries] of this.#entries) {
         if (this.#entries.size <= enough) return;
-        if (entry.listeners.size === 0 && mayGo(entry)) this.#entries.delete(key);
+        if (entries.every((entry) => entry.listeners.size === 0 && mayGo(entry))) this.#entries.delete(key);
       }
     }
   }
+}
+
+function keysOf(accID: bigint, { orderID, orderIDEx }: OrderName): string[] {
+  return [...(orderID ? [`${accID} ${orderID}`] : []), ...(orderIDEx ? [`${accID} x${orderIDEx}`] : [])];
 }

@@ -143,6 +143,9 @@ export abstract class TradeAccounts extends SystemRequests {
       throw new OpenDError("NOT_CONNECTED", "There is no account before open(): await that first, or use connect()");
     }
     const { accounts = [], account: own } = this.#chosen ?? {};
+    if (typeof given.accID === "number" && !Number.isSafeInteger(given.accID)) {
+      throw new OpenDArgumentError(`The accID ${given.accID} is no exact number: give it as a bigint, such as 123n`);
+    }
     const accID = given.accID === undefined ? own?.accID : BigInt(given.accID);
     if (accID === undefined) throw accountError(accounts, this.#wish);
     const trdEnv = given.trdEnv ?? this.trdEnv;

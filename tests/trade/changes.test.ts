@@ -7,6 +7,7 @@ import {
   OpenDArgumentError,
   OpenDGuardError,
   OpenDResponseError,
+  orderOutcome,
   OrderStatus,
   OrderType,
   TrdEnv,
@@ -14,7 +15,7 @@ import {
 } from "../../mod.ts";
 import type { TrdModifyOrderC2S } from "../../src/gen/trd_modify_order.ts";
 import { TrdModifyOrder, TrdPlaceOrder } from "../../src/gen/mod.ts";
-import { failsWith } from "../connection/support.ts";
+import { failsWith, failureOf } from "../connection/support.ts";
 import { BUY, order, paperHeader, realHeader, scripted } from "./support.ts";
 
 const { Submitted, Filled_All, Filled_Part, Cancelled_All } = OrderStatus;
@@ -62,6 +63,16 @@ describe("modifyOrder", () => {
       await fails(trade.modifyOrder("", { price: 1 }), /none was given/);
       await fails(trade.modifyOrder(1n, { prize: 3 } as never), /no field "prize"/);
       assert.equal(asked.get("TrdModifyOrder"), undefined);
+    }));
+
+  it("was not sent when the order could not be looked up before, whatever that failed with", () =>
+    scripted(async ({ trade, sim, asked }) => {
+      sim.respond("TrdGetOrderList", () => "silent");
+      const late = await failureOf(trade.modifyOrder(1n, { price: 1 }, { timeout: 20 }));
+      assert.deepEqual([late.code, orderOutcome(late)], ["REQUEST_TIMEOUT", "notSent"]);
+      assert.equal(asked.get("TrdModifyOrder"), undefined);
+      const inexact = { accID: 2 ** 60 };
+      await failsWith(trade.placeOrder({ ...BUY, header: inexact }), OpenDArgumentError, "ARGUMENT", /no exact number/);
     }));
 
   it("keeps to what each market takes", () =>

@@ -155,6 +155,18 @@ describe("OrderTable", () => {
     assert.equal(table.find(2n, { orderID: 7n }), undefined, "of another account");
   });
 
+  it("tells both who named an order by its one identity and who did by the other", () => {
+    const table = new OrderTable();
+    const byID = table.entry(1n, { orderID: 7n });
+    const byEx = table.entry(1n, { orderIDEx: "x7" });
+    assert.notEqual(byID, byEx);
+    table.pushed({ ...paperHeader, accID: 1n }, order(7n, Submitted));
+    table.listed(1n, order(7n, Filled_All, {}, 2));
+    assert.deepEqual([byID.latest?.orderStatus, byEx.latest?.orderStatus], [Filled_All, Filled_All]);
+    assert.deepEqual([byID.orderIDEx, byEx.orderID], ["x7", 7n]);
+    assert.equal(table.pushed({ ...paperHeader, accID: 1n }, order(7n, Submitted)), false);
+  });
+
   it("is bounded, and keeps what somebody waits for", () => {
     const table = new OrderTable(100);
     const kept = table.listed(1n, order(1n, Filled_All));

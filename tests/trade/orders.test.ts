@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import fc from "fast-check";
 import {
   OpenDArgumentError,
   OpenDClosedError,
@@ -17,8 +18,10 @@ import {
   TrdUpdateOrder,
   TrdUpdateOrderFill,
 } from "../../mod.ts";
+import { GetGlobalState } from "../../src/gen/get_global_state.ts";
 import { NotifyNotifyType } from "../../src/gen/notify.ts";
 import type { TrdPlaceOrderC2S } from "../../src/gen/trd_place_order.ts";
+import { TrdSubAccPush } from "../../src/gen/trd_sub_acc_push.ts";
 import { failsWith, failureOf } from "../connection/support.ts";
 import { BUY, fastClock, fill, next, order, PAPER, paperHeader, realHeader, scripted } from "./support.ts";
 
@@ -200,6 +203,53 @@ describe("TradeOrder", () => {
     }));
 });
 
+describe("an order under losses", () => {
+  const step = fc.constantFrom("pushed", "missed", "twice", "late", "lost");
+  it("ends as it has ended, whatever came of its pushes", () =>
+    scripted(async (self) => {
+      let orderID = 100n;
+      self.sim.respond("TrdPlaceOrder", ({ c2s }) => ({ retType: 0, s2c: { header: c2s!.header, orderID } }));
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 8 }), fc.boolean(), async (steps, isFilled) => {
+          orderID++;
+          const handle = await self.trade.placeOrder(BUY);
+          const seen: Order[] = [];
+          const watching = (async () => {
+            for await (const state of handle.updates()) seen.push(state);
+          })();
+          const states = steps.map((_, index) => {
+            const isLast = index === steps.length - 1;
+            const status = isLast ? isFilled ? Filled_All : Cancelled_Part : index === 0 ? Submitting : Filled_Part;
+            return order(orderID, status, { fillQty: isLast && isFilled ? 100 : index }, index);
+          });
+          for (const [index, name] of steps.entries()) {
+            const state = states[index]!;
+            self.orders = [state];
+            if (name === "pushed" || name === "twice") self.push(state);
+            if (name === "twice") self.push(state);
+            if (name === "late") self.push(states[Math.max(0, index - 2)]!);
+            if (name === "lost") {
+              // There has to be a connection to lose.
+              await self.trade.request(GetGlobalState, {});
+              const lost = statusOf(self.trade, "lost");
+              self.sim.disconnect();
+              await lost;
+            }
+          }
+          const { outcome } = await handle.final();
+          assert.equal(outcome, isFilled ? "filled" : "partlyFilled");
+          await watching;
+          const times = seen.map(({ updateTimestamp }) => updateTimestamp!);
+          assert.deepEqual(times, [...new Set(times)].sort((a, b) => a - b), "each once, in order");
+          assert.equal(handle.entry.listeners.size, 0);
+          // The next order is not held back for another connection.
+          await self.trade.getOrderList();
+        }),
+        { numRuns: 12 },
+      );
+    }, { pollInterval: 100, rateLimit: "off" }));
+});
+
 describe("pushes", () => {
   it("come once and never older than before, to handlers and streams, also where a list knew first", () =>
     scripted(async (self) => {
@@ -241,7 +291,7 @@ describe("pushes", () => {
       assert.deepEqual(seen, [`${big} 0`, `${big + 1n} 0`, `${big} 1`, "3 0"]);
     }));
 
-  it("are given to handlers that were set before connecting, and a handler that throws is reported", () =>
+  it("go on to others when a handler throws, which is reported", () =>
     scripted(async ({ trade, push }) => {
       const events = trade.status();
       trade.on(TrdUpdateOrder, () => {
@@ -291,9 +341,11 @@ describe("a session with nothing but account pushes", () => {
   it("remembers what a raw request asked for", () =>
     scripted(async ({ trade, sim, asked }) => {
       await trade.subAccPush({ accIDList: [5n] });
+      assert.deepEqual(asked.get("TrdSubAccPush")!.at(-1), { accIDList: [PAPER, 5n] });
+      await trade.request(TrdSubAccPush, { accIDList: [6n] });
       const events = trade.status();
       sim.disconnect();
       for await (const event of events) if (event.type === "restored") break;
-      assert.deepEqual(asked.get("TrdSubAccPush")!.at(-1), { accIDList: [PAPER, 5n] });
+      assert.deepEqual(asked.get("TrdSubAccPush")!.at(-1), { accIDList: [6n] });
     }));
 });
