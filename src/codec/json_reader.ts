@@ -11,11 +11,12 @@ import type { JSONField, JSONSchema } from "./json_schema.ts";
 import { NESTING_LIMIT } from "./reader.ts";
 import { badField, type Writer } from "./writer.ts";
 
-const DIGITS = /^-?\d+$/;
+/** No 64-bit integer has more digits, and text that goes on is not made a `bigint` only to be refused in full. */
+const DIGITS = /^-?\d{1,20}$/;
 const DECIMAL = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 const NOT_FINITE = /^(NaN|-?Infinity)$/;
-/** Strings are met first, so that a number in one is left alone. */
-const STRING_OR_NUMBER = /"(?:[^"\\]+|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;
+/** A whole string in one match would take memory for each of its escapes until a long one has too many. */
+const QUOTE_OR_NUMBER = /\\.|"|-?\d[\d.eE+-]*/gs;
 /** Below 16 digits every number is exact. */
 const LONG = /^-?\d{16,}$/;
 
@@ -34,7 +35,11 @@ export function readJSON(schema: JSONSchema, line: number, text: string, writer:
   } catch (error) {
     if (!(error instanceof InexactError)) throw error;
     // Once more, with long integers as strings, digit by digit.
-    const exact = text.replace(STRING_OR_NUMBER, (token) => LONG.test(token) ? `"${token}"` : token);
+    let inString = false;
+    const exact = text.replace(QUOTE_OR_NUMBER, (token) => {
+      if (token === '"') inString = !inString;
+      return !inString && LONG.test(token) ? `"${token}"` : token;
+    });
     writer.reset();
     new JSONToProtobuf(schema, writer, true).write(line, JSON.parse(exact));
   }

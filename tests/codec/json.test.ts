@@ -208,6 +208,21 @@ describe("JSON to Protobuf", () => {
     it(`refuses ${json || "nothing"}`, () => assert.match(failure(json, id).message, message));
   }
 
+  it("refuses an integer of many digits without telling all of them", () => {
+    const digits = "9".repeat(100_000);
+    assert.match(failure(`{"l":"${digits}"}`).message, /"l" was given as "9{40}\.\.\.", but must be a whole number$/);
+    assert.ok(failure(`{"v":${digits}}`).message.length < 200);
+  });
+
+  it("keeps a long integer exact beside a string of many escapes", () => {
+    const escapes = '\\"1234567890123456789\\\\'.repeat(5) + "x\\n".repeat(3_000_000);
+    assert.equal(
+      bodies.fromJSON(1, "request", bytes(`{"s":"${escapes}","l":1234567890123456789}`)).length,
+      // The tag, the length in four bytes and the text; the tag and nine bytes of the integer.
+      5 + JSON.parse(`"${escapes}"`).length + 10,
+    );
+  });
+
   it("hands on what a command has brought that is not known", () => {
     const body = bytes('{"i":1}');
     assert.equal(bodies.fromJSON(99, "response", body), body);
