@@ -9,7 +9,7 @@ import { Issuer, OptionType, QotMarket, type Security, WarrantType } from "../..
 import { tradingDay } from "../market/holidays.ts";
 import { Random } from "../market/prng.ts";
 import type { SimSecurity } from "../market/security.ts";
-import { civilDate, type MarketCode, weekday } from "../market/zones.ts";
+import { civilDate, DAY, formatDate, fromWall, type MarketCode, weekday } from "../market/zones.ts";
 import { securityOf } from "../shapes.ts";
 import type { Facts } from "./facts.ts";
 
@@ -214,6 +214,16 @@ export function warrantsOf(owner: SimSecurity, place: number, facts: Facts, toda
       price: Math.max(0.01, Math.round(value / ratio * 1000) / 1000),
     };
   });
+}
+
+/** Midnight of a day in the market of a security, epoch milliseconds. */
+export function midnight({ info }: SimSecurity, day: number): number {
+  return fromWall(info.market, day * DAY);
+}
+
+/** A day as `yyyy-MM-dd`. */
+export function dateOf({ info }: SimSecurity, day: number): string {
+  return formatDate(info.market, fromWall(info.market, day * DAY));
 }
 
 function cents(value: number): number {

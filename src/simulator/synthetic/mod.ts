@@ -12,6 +12,7 @@ import { companyPlans } from "./plans/company.ts";
 import { economyPlans } from "./plans/economy.ts";
 import { eventPlans } from "./plans/events.ts";
 import { indicatorPlans } from "./plans/indicators.ts";
+import { optionStrategyPlans } from "./plans/option_strategies.ts";
 import { optionPlans } from "./plans/options.ts";
 import { rankingPlans } from "./plans/rankings.ts";
 import { screenPlans } from "./plans/screens.ts";
@@ -24,6 +25,7 @@ const plans: Readonly<Record<string, Plan>> = {
   ...economyPlans,
   ...indicatorPlans,
   ...optionPlans,
+  ...optionStrategyPlans,
   ...screenPlans,
   ...stockFilterPlans,
   ...eventPlans,

@@ -4,13 +4,7 @@
  * @module
  */
 
-import {
-  ExpirationCycle,
-  OptionStrategyType,
-  OptionType,
-  type Security,
-  SecurityType,
-} from "../../../gen/qot_common.ts";
+import { ExpirationCycle, OptionType, type Security, SecurityType } from "../../../gen/qot_common.ts";
 import { QotGetOptionChainOptionCondType as Condition } from "../../../gen/qot_get_option_chain.ts";
 import type { QotSetOptionEventAlertAlertOpType as AlertOp } from "../../../gen/qot_set_option_event_alert.ts";
 import { OptionHVTimeRange, SellerType } from "../../../gen/qot_option_common.ts";
@@ -20,7 +14,7 @@ import type { SimSecurity } from "../../market/security.ts";
 import { DAY, formatDate, formatTime, fromWall } from "../../market/zones.ts";
 import { Refusal, unknownStock } from "../../refusal.ts";
 import { securityOf } from "../../shapes.ts";
-import { type Contract, strikeStep } from "../contracts.ts";
+import { type Contract, dateOf, midnight } from "../contracts.ts";
 import { make } from "../make.ts";
 import {
   type Ask,
@@ -34,17 +28,8 @@ import {
 } from "../plan.ts";
 import type { Fields, Row } from "../row.ts";
 import { alertsOf } from "../user_alerts.ts";
-import type { World } from "../world.ts";
 
 const ON = ["US", "HK"] as const;
-
-function midnight({ info }: SimSecurity, day: number): number {
-  return fromWall(info.market, day * DAY);
-}
-
-function dateOf({ info }: SimSecurity, day: number): string {
-  return formatDate(info.market, fromWall(info.market, day * DAY));
-}
 
 /** What does not change of a contract. */
 function contractInfo({ security, name, owner, type, strike, expiry }: Contract, cycle: number): Fields {
@@ -120,33 +105,6 @@ function contractOf({ c2s, world }: Ask): Contract {
   const found = isSecurity(asked) ? world.contract(asked) : undefined;
   if (found === undefined) throw unknownStock(isSecurity(asked) ? symbolOf(asked) : "");
   return found;
-}
-
-interface Leg {
-  readonly security: Security;
-  readonly side?: number;
-  readonly qtyRatio?: number;
-}
-
-/** @throws {Refusal} no legs, or a leg that is neither an option nor a stock */
-function legsOf({ c2s, world }: Ask): { readonly contracts: Contract[]; readonly legs: readonly Leg[] } {
-  const legs = c2s["multi_legs"] as readonly Leg[];
-  if (legs.length === 0) throw new Refusal("multi_legs is empty");
-  const contracts = legs.flatMap(({ security }) => {
-    const contract = world.contract(security);
-    if (contract === undefined && world.security(symbolOf(security)) === undefined) {
-      throw unknownStock(symbolOf(security));
-    }
-    return contract ?? [];
-  });
-  return { contracts, legs };
-}
-
-function sumOf(legs: readonly Leg[], world: World, name: string): number {
-  return legs.reduce((sum, { security, side = 1, qtyRatio = 1 }) => {
-    const figures: Readonly<Record<string, number>> = world.contract(security)?.figures ?? {};
-    return sum + (side === 1 ? 1 : -1) * qtyRatio * (figures[name] ?? 0);
-  }, 0);
 }
 
 /** The days of a contract's past, the newest first. */
@@ -248,78 +206,6 @@ export const optionPlans: Plans = {
     fix: (row, ask) => {
       const chance = contractOf(ask).figures["itmProbability"] ?? 50;
       return { strikeProbability: Math.round(Math.min(99, chance * (0.9 + 0.2 * row.random.float())) * 1000) / 1000 };
-    },
-  },
-  QotGetOptionQuote: {
-    rows: (ask) => {
-      const { contracts, legs } = legsOf(ask);
-      const [contract] = contracts;
-      const single = legs.length === 1 && contract !== undefined;
-      if (single) return [ask.row("quote", { contract, market: contract.owner.info.market })];
-      const round = (name: string): number => Math.round(sumOf(legs, ask.world, name) * 1000) / 1000;
-      const fixed = Object.fromEntries(
-        ["price", "mid", "mark_price", "pre_close", "chg", "delta", "gamma", "vega", "theta", "rho"]
-          .map((name) => [name, round(name)]),
-      );
-      return [
-        ask.row("quote", {
-          fixed: { ...fixed, IV: undefined, vol: undefined, turnover: undefined, strike: undefined },
-        }),
-      ];
-    },
-    fix: ({ contract }) =>
-      contract === undefined ? {} : {
-        option_type: contract.type,
-        expire_time: dateOf(contract.owner, contract.expiry),
-        breakeven_point: [contract.figures["buyBreakEvenPoint"]],
-      },
-  },
-  QotGetOptionStrategy: {
-    rows: (ask) => {
-      const owner = ask.subject as SimSecurity;
-      const asked = parseDay(String(ask.c2s["expire_time"] ?? "")) ?? ask.world.expiries(owner)[0];
-      const contracts = ask.world.contracts(owner, asked);
-      return contracts.slice(0, -2).filter(({ strike, type }) =>
-        [undefined, 0, type].includes(ask.c2s["option_type"] as number | undefined) &&
-        [undefined, strike].includes(ask.c2s["strike_price"] as number | undefined)
-      ).map((near, index) => {
-        const far = contracts[contracts.indexOf(near) + 2] as Contract;
-        const single = ask.c2s["option_strategy"] === OptionStrategyType.SingleOption;
-        const legs = single ? [near] : [near, far];
-        const fixed = {
-          code: legs.map(({ security }) => security.code).join("/"),
-          name: legs.map(({ name }) => name).join(" / "),
-          stock_owner: securityOf(owner),
-          multi_legs: legs.map(({ security }, i) => ({ security, side: i + 1, qtyRatio: 1 })),
-        };
-        return ask.row(fixed.code, { index, fixed });
-      });
-    },
-  },
-  QotGetOptionStrategyAnalysis: {
-    reply: (ask) => {
-      const { legs, contracts } = legsOf(ask);
-      const price = sumOf(legs, ask.world, "price");
-      const round = (value: number): number => Math.round(value * 100) / 100;
-      return {
-        code: legs.map(({ security }) => security.code).join("/"),
-        name: contracts.map(({ name }) => name).join(" / "),
-        option_strategy: legs.length === 1 ? OptionStrategyType.SingleOption : OptionStrategyType.Customize,
-        bid1: round(price - 0.01),
-        ask1: round(price + 0.01),
-        max_loss: round(-Math.abs(price) * 100),
-        max_profit: round(Math.abs(price) * 300),
-        breakeven_points: contracts.slice(0, 1).map(({ figures }) => round(figures["buyBreakEvenPoint"] ?? 0)),
-        prob_of_profit: 0.42,
-        delta: round(sumOf(legs, ask.world, "delta")),
-        theta: round(sumOf(legs, ask.world, "theta")),
-      };
-    },
-  },
-  QotGetOptionStrategySpread: {
-    reply: ({ subject, world }) => {
-      const step = strikeStep(world.facts(subject as SimSecurity)["lastClose"] ?? 100);
-      return { spreadList: [1, 2, 3, 4, 5].map((times) => times * step) };
     },
   },
   QotGetOptionMarketStatistic: statistics,
