@@ -7,6 +7,7 @@
 import type { PushBody } from "./envelope.ts";
 import { handlers } from "./handlers/mod.ts";
 import type { Handlers } from "./handlers/handler.ts";
+import { Faults } from "./faults/faults.ts";
 import { Identity } from "./identity.ts";
 import { type Clock, FasterClock } from "./market/clock.ts";
 import { Market } from "./market/market.ts";
@@ -29,6 +30,7 @@ export class Core {
   readonly subscriptions: Subscriptions;
   readonly responders: Responders = new Responders();
   readonly handlers: Handlers = handlers;
+  readonly faults: Faults = new Faults();
   /** Open connections, in the order of connecting. */
   readonly sessions: Set<ServerSession> = new Set();
   readonly #pusher: Pusher;

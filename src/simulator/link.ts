@@ -17,4 +17,6 @@ export interface Link {
   /** Holds writes back until {@linkcode Link.uncork}, to send them together. */
   cork(): void;
   uncork(): void;
+  /** Whether what comes is lost on the way. */
+  readonly deaf?: boolean;
 }

@@ -15,11 +15,30 @@
 
 export { startSimulator } from "./start.ts";
 export { Simulator } from "./simulator.ts";
+export { SimulatedFault } from "./faults/fault.ts";
 export { SteppedClock } from "./market/clock.ts";
 export { defaultSecurities } from "./market/securities.ts";
 export { defaultAccounts } from "./trading/accounts.ts";
 export { SimulatedAccount } from "./trading/handle.ts";
 
+export type {
+  ConnectionFaultOptions,
+  CutOptions,
+  DuplicateOptions,
+  FaultName,
+  FaultOptions,
+  FaultScope,
+  FaultTarget,
+  GarbageOptions,
+  LateOptions,
+  LoginLostOptions,
+  MergeOptions,
+  OutOfQuotaOptions,
+  PacketScope,
+  RightKickedOptions,
+  SplitOptions,
+  WrongSerialOptions,
+} from "./faults/options.ts";
 export type { MemoryConnect, MemorySocket } from "./memory/memory_socket.ts";
 export type {
   MemoryCloseEvent,

@@ -50,7 +50,7 @@ export abstract class ServerSession implements Subscriber {
 
   constructor(core: Core, link: Link) {
     this.core = core;
-    this.link = link;
+    this.link = core.faults.link(link, this);
     this.number = core.nextConnection();
     this.connID = core.identity.connID();
     this.heardAt = core.now();

@@ -7,6 +7,9 @@
 import type { Core } from "./core.ts";
 import { PushBody, pushBody, type PushName, type S2COf } from "./envelope.ts";
 import { NotifyNotifyType } from "../gen/notify.ts";
+import type { SimulatedFault } from "./faults/fault.ts";
+import type { FaultName, FaultOptions } from "./faults/options.ts";
+import { startFault } from "./faults/start_fault.ts";
 import { MemoryLinks } from "./memory/memory_links.ts";
 import { type MemoryConnect, memoryConnect } from "./memory/memory_socket.ts";
 import { memoryWebSocket, type MemoryWebSocketConstructor } from "./memory/memory_web_socket.ts";
@@ -59,10 +62,10 @@ export class Simulator {
   readonly #core: Core;
   readonly #tcp: Listener | undefined;
   readonly #websocket: Listener | undefined;
-  readonly #links = new MemoryLinks();
+  readonly #links: MemoryLinks;
   /**
    * Connects to it in memory, without a socket: the option `connect` of a context. It speaks TCP's protocol, with all
-   * ciphers. Nothing but timers holds the process then.
+   * ciphers. An open connection holds the process, as a socket does.
    *
    * @example
    * ```ts
@@ -90,6 +93,7 @@ export class Simulator {
     this.#core = core;
     this.#tcp = tcp;
     this.#websocket = websocket;
+    this.#links = new MemoryLinks(!core.options.unref);
     this.connect = memoryConnect(core, this.#links);
     this.WebSocket = memoryWebSocket(core, this.#links);
   }
@@ -174,6 +178,26 @@ export class Simulator {
    */
   respond<K extends RespondTo>(to: K, responder: ResponderOf<K>): () => void {
     return this.#core.responders.add(to, responder);
+  }
+
+  /**
+   * Makes something go wrong, by name; {@linkcode FaultOptions} says what a client sees of each. Of several that would
+   * strike the same packet the newest does.
+   *
+   * @returns what ends it, and tells how often it has struck
+   * @throws {OpenDArgumentError} there is no such fault, or an option is out of range
+   *
+   * @example
+   * ```ts
+   * const fault = sim.fault("late", { command: "GetGlobalState" });
+   * const late = quote.getGlobalState();
+   * await fault.struck(); // OpenD has answered, and nothing came
+   * fault.end();
+   * await late;
+   * ```
+   */
+  fault<K extends FaultName>(name: K, options: FaultOptions[K] = {}): SimulatedFault {
+    return startFault(this.#core, name, options);
   }
 
   /**

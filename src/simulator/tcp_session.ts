@@ -53,7 +53,7 @@ export class TcpSession extends ServerSession {
 
   /** Whatever does not begin like a frame, or announces too long a body, ends the connection. */
   override receive(bytes: Uint8Array): void {
-    if (!this.open) return;
+    if (!this.open || this.link.deaf) return;
     this.heardAt = this.core.now();
     let failure: unknown;
     try {

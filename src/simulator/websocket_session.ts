@@ -36,7 +36,7 @@ export class WebSocketSession extends ServerSession {
 
   /** Takes one binary message. What is no request in OpenD's envelope ends the connection. */
   override receive(message: Uint8Array): void {
-    if (!this.open) return;
+    if (!this.open || this.link.deaf) return;
     this.heardAt = this.core.now();
     let request: WebSocketRequest;
     try {
