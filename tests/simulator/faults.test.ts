@@ -22,13 +22,26 @@ import {
 } from "../../src/gen/mod.ts";
 import { GetUserInfoUserInfoField } from "../../src/gen/get_user_info.ts";
 import type { QotUpdateBrokerS2C } from "../../src/gen/qot_update_broker.ts";
-import { type FaultName, type Simulator, startSimulator, SteppedClock } from "../../src/simulator/mod.ts";
+import {
+  defaultSecurities,
+  type FaultName,
+  type Simulator,
+  type SimulatorOptions,
+  startSimulator,
+  SteppedClock,
+} from "../../src/simulator/mod.ts";
 import { sha1 } from "../../src/wire/digest.ts";
 import { encodeFrame, HEADER_LENGTH } from "../../src/wire/frame.ts";
 import { tcp, until, websocket } from "./client.ts";
 
 const BROKERS = { security: { market: 1, code: "00700" }, brokerAskList: [], brokerBidList: [] } as QotUpdateBrokerS2C;
 
+/** A market of a few, for it has to trade before it begins. */
+const QUICK: SimulatorOptions = {
+  inMemory: true,
+  interval: false,
+  securities: defaultSecurities().filter(({ market, code }) => /^(HK00700|HK00005|SH6)/.test(`${market}${code}`)),
+};
 /** Of requests that are not answered. */
 const SHORT = { timeout: 20 };
 
@@ -58,7 +71,7 @@ async function codesOf(promise: Promise<unknown>): Promise<(string | undefined)[
 for (const kind of ["tcp", "websocket"] as const) {
   describe(`a context over ${kind} meets`, () => {
     it("hang: its requests time out, its connection stands, and what was kept comes at the end", async () => {
-      await using sim = await startSimulator({ inMemory: true, interval: false });
+      await using sim = await startSimulator(QUICK);
       const unknown: number[] = [];
       await using quote = await context(sim, kind, { onUnknown: (id) => void unknown.push(id) });
       const fault = sim.fault("hang");
@@ -77,7 +90,7 @@ for (const kind of ["tcp", "websocket"] as const) {
     });
 
     it("hang of one command: others go on", async () => {
-      await using sim = await startSimulator({ inMemory: true, interval: false });
+      await using sim = await startSimulator(QUICK);
       await using quote = await context(sim, kind);
       using fault = sim.fault("hang", { command: "QotGetSubInfo", connection: 1 });
       assert.deepEqual(await codesOf(quote.request(QotGetSubInfo, {}, SHORT)), ["REQUEST_TIMEOUT"]);
@@ -87,7 +100,7 @@ for (const kind of ["tcp", "websocket"] as const) {
 
     it("cut: the requests in flight are told, and so is who watches", async () => {
       for (const how of ["end", "reset"] as const) {
-        await using sim = await startSimulator({ inMemory: true, interval: false });
+        await using sim = await startSimulator(QUICK);
         await using quote = await context(sim, kind);
         const end = endOf(quote.status());
         sim.fault("cut", { how });
@@ -98,7 +111,7 @@ for (const kind of ["tcp", "websocket"] as const) {
     });
 
     it("merge and split: it notices nothing", async () => {
-      await using sim = await startSimulator({ inMemory: true, interval: false });
+      await using sim = await startSimulator(QUICK);
       await using quote = await context(sim, kind);
       const split = sim.fault("split", { size: 3 });
       await quote.getGlobalState();
@@ -114,7 +127,7 @@ for (const kind of ["tcp", "websocket"] as const) {
     });
 
     it("wrong serial: the request times out, and the reply is nobody's", async () => {
-      await using sim = await startSimulator({ inMemory: true, interval: false });
+      await using sim = await startSimulator(QUICK);
       const unknown: number[] = [];
       await using quote = await context(sim, kind, { onUnknown: (id) => void unknown.push(id) });
       sim.fault("wrongSerial");
@@ -124,7 +137,7 @@ for (const kind of ["tcp", "websocket"] as const) {
     });
 
     it("late: the others overtake it", async () => {
-      await using sim = await startSimulator({ inMemory: true, interval: false });
+      await using sim = await startSimulator(QUICK);
       await using quote = await context(sim, kind);
       const fault = sim.fault("late", { command: "GetGlobalState" });
       const order: string[] = [];
@@ -139,7 +152,7 @@ for (const kind of ["tcp", "websocket"] as const) {
     });
 
     it("duplicate: the second reply is nobody's, a push comes twice", async () => {
-      await using sim = await startSimulator({ inMemory: true, interval: false });
+      await using sim = await startSimulator(QUICK);
       const unknown: number[] = [];
       await using quote = await context(sim, kind, { onUnknown: (id) => void unknown.push(id) });
       sim.fault("duplicate", { command: "GetGlobalState", copies: 2 });
@@ -153,7 +166,7 @@ for (const kind of ["tcp", "websocket"] as const) {
     });
 
     it("garbage: the connection is given up", async () => {
-      await using sim = await startSimulator({ inMemory: true, interval: false });
+      await using sim = await startSimulator(QUICK);
       await using quote = await context(sim, kind);
       const end = endOf(quote.status());
       sim.fault("garbage");
@@ -162,7 +175,7 @@ for (const kind of ["tcp", "websocket"] as const) {
     });
 
     it("half open: nothing ends, and nothing gets through, either way", async () => {
-      await using sim = await startSimulator({ inMemory: true, interval: false });
+      await using sim = await startSimulator(QUICK);
       await using quote = await context(sim, kind);
       const fault = sim.fault("halfOpen");
       assert.deepEqual([fault.name, fault.strikes, fault.ended], ["halfOpen", 1, false]);
@@ -179,12 +192,12 @@ for (const kind of ["tcp", "websocket"] as const) {
       await second.getGlobalState();
       sim.fault("halfOpen", { command: "KeepAlive" });
       await second.getGlobalState();
-      await second.request(KeepAlive, { time: 1 }).catch(() => {});
+      await second.request(KeepAlive, { time: 1 }, SHORT).catch(() => {});
       assert.deepEqual(await codesOf(second.request(GetGlobalState, {}, SHORT)), ["REQUEST_TIMEOUT"]);
     });
 
     it("servers lost: a gap, and all is subscribed again when they are back", async () => {
-      await using sim = await startSimulator({ inMemory: true, interval: false });
+      await using sim = await startSimulator(QUICK);
       await using quote = await context(sim, kind, { reconnect: true });
       await quote.subscribe(["HK.00700"], [SubType.Basic]);
       const status = quote.status();
@@ -194,7 +207,7 @@ for (const kind of ["tcp", "websocket"] as const) {
     });
 
     it("out of quota: a refusal that says so, and nothing else is refused", async () => {
-      await using sim = await startSimulator({ inMemory: true, interval: false });
+      await using sim = await startSimulator(QUICK);
       await using quote = await context(sim, kind, { reconnect: true });
       const fault = sim.fault("outOfQuota", { times: 1 });
       await assert.rejects(quote.subscribe(["HK.00700"], [SubType.Basic]), /quota/);
@@ -214,7 +227,7 @@ for (const kind of ["tcp", "websocket"] as const) {
 
     it("quote right kicked: a notice, no pushes of that market, refusals, until it comes back", async () => {
       const clock = new SteppedClock(Date.UTC(2026, 10, 20, 3));
-      await using sim = await startSimulator({ inMemory: true, clock, interval: false, cadence: 0 });
+      await using sim = await startSimulator({ ...QUICK, clock, interval: false, cadence: 0 });
       await using quote = await context(sim, kind);
       const seen: string[] = [];
       quote.on(QotUpdateBasicQot, ({ basicQotList }) => void seen.push(basicQotList[0]?.security.code ?? ""));
@@ -238,7 +251,7 @@ for (const kind of ["tcp", "websocket"] as const) {
     });
 
     it("login lost: notices that say why, refusals, and an end of both", async () => {
-      await using sim = await startSimulator({ inMemory: true, interval: false });
+      await using sim = await startSimulator(QUICK);
       await using quote = await context(sim, kind);
       const notices: unknown[] = [];
       quote.on(Notify, ({ type, event, programStatus, connectStatus }) => {
@@ -259,7 +272,7 @@ for (const kind of ["tcp", "websocket"] as const) {
 
 describe("a context", () => {
   it("meets a wrong digest over TCP: the connection is given up", async () => {
-    await using sim = await startSimulator({ inMemory: true, interval: false });
+    await using sim = await startSimulator(QUICK);
     await using quote = await context(sim, "tcp");
     const end = endOf(quote.status());
     sim.fault("wrongDigest");
@@ -268,7 +281,7 @@ describe("a context", () => {
   });
 
   it("meets command 2 over WebSocket: the connection is given up, and another is made", async () => {
-    await using sim = await startSimulator({ inMemory: true, interval: false });
+    await using sim = await startSimulator(QUICK);
     await using quote = await context(sim, "websocket", { reconnect: { firstDelay: 1 } });
     const { connID } = quote;
     const fault = sim.fault("command2", { command: "QotGetSubInfo" });
@@ -279,7 +292,7 @@ describe("a context", () => {
   });
 
   it("meets faults in the handshake", async () => {
-    await using sim = await startSimulator({ inMemory: true, interval: false });
+    await using sim = await startSimulator(QUICK);
     const met = async (name: FaultName, kind: "tcp" | "websocket"): Promise<unknown> => {
       using _fault = sim.fault(name, { command: kind === "tcp" ? "InitConnect" : "InitWebSocket" } as object);
       return (await codesOf(context(sim, kind, { connectTimeout: 30 })))[0];
@@ -294,7 +307,7 @@ describe("a context", () => {
 
 describe("a plain client", () => {
   it("gets half of a packet, a piece of two, single bytes, and a digest that is wrong, over sockets", async () => {
-    await using sim = await startSimulator({ interval: false });
+    await using sim = await startSimulator({ ...QUICK, inMemory: false });
     const cut = await tcp(sim);
     const chunks: Uint8Array[] = [];
     cut.socket.on("data", (chunk: Uint8Array) => void chunks.push(chunk));
@@ -310,7 +323,7 @@ describe("a plain client", () => {
   });
 
   it("gets a digest that is not the body's", async () => {
-    await using sim = await startSimulator({ inMemory: true, interval: false });
+    await using sim = await startSimulator(QUICK);
     sim.fault("wrongDigest");
     const { readable, writable } = sim.connect();
     const body = Uint8Array.of(10, 2, 8, 1);
@@ -324,7 +337,7 @@ describe("a plain client", () => {
   });
 
   it("gets command 2, then errors in place of replies, and no pushes", async () => {
-    await using sim = await startSimulator({ interval: false });
+    await using sim = await startSimulator({ ...QUICK, inMemory: false });
     const [client, other] = [await websocket(sim), await tcp(sim)];
     assert.equal(sim.fault("command2").strikes, 1);
     await client.packet(({ id }) => id === 2);
@@ -337,7 +350,7 @@ describe("a plain client", () => {
   });
 
   it("is struck alone, so many times, by the newest", async () => {
-    await using sim = await startSimulator({ interval: false });
+    await using sim = await startSimulator({ ...QUICK, inMemory: false });
     const [a, b] = [await tcp(sim), await tcp(sim)];
     using older = sim.fault("duplicate", { times: 3 });
     using newer = sim.fault("duplicate", { connection: 2, times: 1, copies: 3 });
@@ -349,7 +362,7 @@ describe("a plain client", () => {
   });
 
   it("subscribes in vain while there is no right, and gives up all the same", async () => {
-    await using sim = await startSimulator({ interval: false, rules: { minimumSubscription: 0 } });
+    await using sim = await startSimulator({ ...QUICK, inMemory: false, rules: { minimumSubscription: 0 } });
     const client = await tcp(sim);
     const sub = {
       securityList: ["HK.00700"],
@@ -369,7 +382,7 @@ describe("a plain client", () => {
 
 describe("fault()", () => {
   it("refuses what is no fault, and options that are out of range", async () => {
-    await using sim = await startSimulator({ inMemory: true });
+    await using sim = await startSimulator(QUICK);
     assert.throws(
       () => sim.fault("lag" as "late"),
       (error: unknown) =>
