@@ -148,6 +148,11 @@ export class Core {
     }
   }
 
+  /** What waits for its cadence. */
+  get waitingPushes(): readonly Pair[] {
+    return this.#pusher.waiting;
+  }
+
   /** Pushes what waits for those who are registered for a pair. */
   flush(pair: Pair): void {
     this.#pusher.flush(pair, this.now());

@@ -48,6 +48,7 @@ export type {
 } from "./memory/memory_web_socket.ts";
 export type { SimulatedConnection } from "./simulator.ts";
 export type { PushCadence, SimulatorOptions, SimulatorRules } from "./options.ts";
+export type { PendingPair, PendingWork, UnansweredRequest } from "./pending.ts";
 export type { PacketCounts, PacketRecord } from "./record.ts";
 export type { Answer, Responder, ResponderOf, RespondTo, SimulatedRequest } from "./responder.ts";
 export type { Market } from "./market/market.ts";

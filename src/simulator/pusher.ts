@@ -27,6 +27,11 @@ export class Pusher {
     this.#cadence = cadence;
   }
 
+  /** What waits for its cadence, as far as somebody wants it. */
+  get waiting(): readonly Pair[] {
+    return [...this.#waiting].filter(({ pushed }) => pushed);
+  }
+
   /** Notes what changed, and pushes what is due. */
   step(changes: readonly SecurityChange[], now: number): void {
     for (const change of changes) {

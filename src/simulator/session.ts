@@ -45,6 +45,7 @@ export abstract class ServerSession implements Subscriber {
   protected readonly link: Link;
   /** When the client was last heard of, by the simulator's clock. */
   protected heardAt: number;
+  readonly #unanswered = new Map<string, { readonly id: number; readonly serial: Serial }>();
   #open = true;
   #ready = false;
 
@@ -65,6 +66,11 @@ export abstract class ServerSession implements Subscriber {
   /** Whether it has not been closed. */
   get open(): boolean {
     return this.#open;
+  }
+
+  /** The requests that came and were not answered. */
+  get unanswered(): readonly { readonly id: number; readonly serial: Serial }[] {
+    return [...this.#unanswered.values()];
   }
 
   /** Whether the client wants Notify. */
@@ -137,11 +143,13 @@ export abstract class ServerSession implements Subscriber {
   }
 
   protected record(direction: "in" | "out", id: number, serial: Serial, push: boolean, body: Uint8Array): void {
+    if (direction === "in") this.#unanswered.set(`${id}/${serial}`, { id, serial });
     this.core.options.record?.({ direction, connection: this.number, id, serial, push, body });
   }
 
   /** Sends a reply's body. */
   protected reply(id: number, serial: Serial, body: Uint8Array): void {
+    this.#unanswered.delete(`${id}/${serial}`);
     if (!this.#open) return;
     if (this.link.pending() > MOST_UNREAD) return this.destroy();
     this.counts.replies++;

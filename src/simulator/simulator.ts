@@ -14,6 +14,7 @@ import { MemoryLinks } from "./memory/memory_links.ts";
 import { type MemoryConnect, memoryConnect } from "./memory/memory_socket.ts";
 import { memoryWebSocket, type MemoryWebSocketConstructor } from "./memory/memory_web_socket.ts";
 import type { Market } from "./market/market.ts";
+import { assertIdle, type PendingWork, pendingWork } from "./pending.ts";
 import type { PacketCounts } from "./record.ts";
 import type { ResponderOf, RespondTo } from "./responder.ts";
 import type { ServerSession } from "./session.ts";
@@ -198,6 +199,37 @@ export class Simulator {
    */
   fault<K extends FaultName>(name: K, options: FaultOptions[K] = {}): SimulatedFault {
     return startFault(this.#core, name, options);
+  }
+
+  /**
+   * What is left to happen: requests without a reply, pushes that wait, subscriptions, faults in force.
+   *
+   * @example
+   * ```ts
+   * sim.respond("GetGlobalState", () => "silent");
+   * void quote.getGlobalState({ timeout: 1000 }).catch(() => {});
+   * while (sim.pending().requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+   * console.log(sim.pending().requests[0]?.name); // "GetGlobalState"
+   * ```
+   */
+  pending(): PendingWork {
+    return pendingWork(this.#core);
+  }
+
+  /**
+   * Makes sure that nothing is left to happen, as {@linkcode Simulator.pending} has it: for the end of a test. Open
+   * connections are fine.
+   *
+   * @throws {Error} that lists what is left
+   *
+   * @example
+   * ```ts
+   * await quote.getGlobalState();
+   * sim.assertIdle();
+   * ```
+   */
+  assertIdle(): void {
+    assertIdle(this.#core);
   }
 
   /**
