@@ -224,6 +224,11 @@ export class Simulator {
    *
    * @example
    * ```ts
+   * import { OpenQuoteContext } from "@opend/client";
+   * import { startSimulator } from "@opend/client/simulator";
+   *
+   * await using sim = await startSimulator({ inMemory: true });
+   * await using quote = await OpenQuoteContext.connect({ connect: sim.connect });
    * await quote.getGlobalState();
    * sim.assertIdle();
    * ```
