@@ -229,7 +229,8 @@ export class OpenDContext implements AsyncDisposable {
 
   /**
    * Sends any command and resolves with its data. While the connection is lost it waits until the session stands again
-   * with its subscriptions, at most its time-out; a request given up is never sent later.
+   * with its subscriptions, at most its time-out; a request given up is never sent later. What waits is asked for as it was
+   * at the call.
    *
    * Rejects with `OpenDArgumentError` before anything is sent when a field cannot be sent, `OpenDResponseError` when
    * OpenD refuses, `OpenDTimeoutError`, `OpenDConnectionLostError` when the connection is lost before the reply,

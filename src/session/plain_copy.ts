@@ -10,7 +10,8 @@
  */
 export function plainCopy<T>(value: T, copies: Map<unknown, unknown> = new Map()): T {
   if (typeof value !== "object" || value === null) return value;
-  if (value instanceof Uint8Array) return value.slice() as T;
+  // Not `slice`: that of a Node Buffer is a view.
+  if (value instanceof Uint8Array) return new Uint8Array(value) as T;
   const known = copies.get(value);
   if (known !== undefined) return known as T;
   const isList = Array.isArray(value);
@@ -19,6 +20,9 @@ export function plainCopy<T>(value: T, copies: Map<unknown, unknown> = new Map()
   // Known before its fields are copied: one of them may lead back to it.
   const copy: Record<string, unknown> = isList ? [] as never : {};
   copies.set(value, copy);
-  for (const [name, field] of Object.entries(value)) copy[name] = plainCopy(field, copies);
+  for (const [name, field] of Object.entries(value)) {
+    // No field's name, and to set it would give the copy fields that the original does not have.
+    if (name !== "__proto__") copy[name] = plainCopy(field, copies);
+  }
   return copy as T;
 }

@@ -13,6 +13,7 @@ import { OpenDArgumentError, OpenDError, OpenDResponseError, OpenDTimeoutError }
 import { QotSub, type QotSubC2SInput } from "../gen/qot_sub.ts";
 import type { SessionClock } from "./clock.ts";
 import type { SessionHost } from "./host.ts";
+import { plainCopy } from "./plain_copy.ts";
 import { RateLimiter } from "./rate_limiter.ts";
 import { isAboutFrequency } from "./refusals.ts";
 import { type SubscriptionRequestOptions, type Subscriptions, wantsLess } from "./subscriptions.ts";
@@ -130,7 +131,9 @@ export class RequestGate {
     checkRequest(command as RequestCommand<never, S2C>, c2s, options);
     checkOption("tooEarly", options.tooEarly, TOO_EARLY);
     // What is asked for when it is sent is what is wanted, whatever the caller does with the object meanwhile.
-    const asked = this.#subscriptions.concerns(command.id) ? copyOf(c2s) : undefined;
+    const asked = this.#subscriptions.concerns(command.id) ? plainCopy(c2s) : undefined;
+    /** So is what has to wait. */
+    let kept = asked;
     if (asked !== undefined && this.#state === "lost" && this.#unasked === 0 && wantsLess(command, asked)) {
       // It is gone with the connection; all there is to do is not to ask for it again.
       this.#subscriptions.succeeded(command, asked);
@@ -141,6 +144,7 @@ export class RequestGate {
     const closed = (): boolean => this.#state !== "open" || (this.#rearranging && asked !== undefined);
     for (;;) {
       while (closed()) {
+        kept ??= plainCopy(c2s);
         const start = this.#clock.now();
         if (asked !== undefined) this.#unasked++;
         try {
@@ -155,12 +159,13 @@ export class RequestGate {
         await this.#sleep(early, options.signal);
         continue;
       }
-      const turn = this.#turn(command, c2s, options.signal);
+      const turn = this.#turn(command, kept ?? c2s, options.signal);
       if (turn === undefined) break;
+      kept ??= plainCopy(c2s);
       await turn;
       if (!closed()) break;
     }
-    const reply = this.#host.connection().request(command, asked ?? c2s, { signal: options.signal, timeout });
+    const reply = this.#host.connection().request(command, kept ?? c2s, { signal: options.signal, timeout });
     if (asked !== undefined) {
       this.#changing.add(reply);
       const done = () => this.#changing.delete(reply);
@@ -177,7 +182,7 @@ export class RequestGate {
       return data;
     } catch (error) {
       subscribing.failed?.();
-      if (error instanceof OpenDResponseError && isAboutFrequency(error)) this.#limiter.penalise(command, c2s);
+      if (error instanceof OpenDResponseError && isAboutFrequency(error)) this.#limiter.penalise(command, kept ?? c2s);
       throw error;
     }
   }
@@ -304,12 +309,4 @@ function tooLate(command: string, timeout: number, cause: OpenDError | undefined
     { cause },
     `${command} was not sent: the session with OpenD did not stand again within ${timeout} ms; pass { timeout } to wait longer`,
   );
-}
-
-/** As it is now, whatever its owner does with it later; not `structuredClone`, which refuses what stands for an object. */
-function copyOf<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(copyOf) as T;
-  if (value instanceof Uint8Array) return value.slice() as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, copyOf(field)])) as T;
 }

@@ -8,7 +8,7 @@ import { encodeQotGetSecuritySnapshotResponse } from "../../src/gen/qot_get_secu
 import { decodeQotSubRequest, QotSub, type QotSubC2SInput } from "../../src/gen/qot_sub.ts";
 import { decodeMessage } from "../../src/codec/reader.ts";
 import { TrdUnlockTrade } from "../../src/gen/trd_unlock_trade.ts";
-import { encodeTrdUnlockTradeResponse } from "../../src/gen/trd_unlock_trade.ts";
+import { decodeTrdUnlockTradeRequest, encodeTrdUnlockTradeResponse } from "../../src/gen/trd_unlock_trade.ts";
 import type { ContextOptions } from "../../src/session/options.ts";
 import type { SubscriptionRequestOptions } from "../../src/session/subscriptions.ts";
 import type { Peer } from "../connection/scripted_opend.ts";
@@ -59,6 +59,24 @@ describe('rateLimit: "wait"', () => {
       await answered(peer, 1);
       await asked;
       assert.equal(clock.timers, 0);
+    }));
+
+  it("asks for what was given at the call, whatever becomes of the object meanwhile", () =>
+    whenFull(async ({ context, clock }, peer) => {
+      const given = { unlock: true, pwdMD5: "first" };
+      const asked = [context.request(TrdUnlockTrade, given)];
+      given.pwdMD5 = "second";
+      asked.push(context.request(TrdUnlockTrade, given));
+      given.pwdMD5 = "third";
+      await clock.run(WINDOW);
+      const sent: unknown[] = [];
+      for (let i = 0; i < 2; i++) {
+        const packet = await peer.next();
+        sent.push(decodeMessage(decodeTrdUnlockTradeRequest, packet.body).c2s?.pwdMD5);
+        peer.reply(packet, encodeTrdUnlockTradeResponse, { retType: 0, s2c: {} });
+      }
+      assert.deepEqual(sent, ["first", "second"]);
+      await Promise.all(asked);
     }));
 
   it("lets the next go when one has had enough", () =>

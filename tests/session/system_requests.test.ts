@@ -1,6 +1,7 @@
 /** How a method asks with a command that is loaded at its first call. */
 
 import assert from "node:assert/strict";
+import { Buffer } from "node:buffer";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import type { RequestCommand } from "../../src/codec/command.ts";
@@ -82,6 +83,23 @@ describe("a command that is loaded when its method is called", () => {
     assert.equal(probe.sent[2], c2s, "not sent before the call returned");
     await third;
     assert.equal(loads.count, 1);
+    await probe.close();
+  });
+
+  it("is asked with bytes of its own, and with no field that was not given", async () => {
+    const probe = new Probe();
+    const loads = new Load();
+    const buffer = Buffer.from([1, 2]);
+    const c2s: TestCmdC2S = JSON.parse('{"cmd":"1","__proto__":{"paramStr":"none"}}');
+    c2s.paramBytes = buffer;
+    const reply = probe.probe(loads.load, c2s);
+    buffer[0] = 9;
+    loads.come();
+    await reply;
+    const sent = probe.sent[0] as TestCmdC2S;
+    assert.equal(sent.paramBytes?.[0], 1);
+    assert.equal(sent.paramStr, undefined);
+    assert.equal(Object.getPrototypeOf(sent), Object.prototype);
     await probe.close();
   });
 

@@ -95,6 +95,18 @@ describe("a request while the connection is lost", () => {
       await asked;
     }));
 
+  it("asks for what was given at the call, whatever becomes of the object meanwhile", () =>
+    whileLost(async (session) => {
+      const given = { securityList: ["HK.00001"] };
+      const first = session.context.request(QotGetBasicQot, given);
+      given.securityList[0] = "HK.00002";
+      const second = session.context.request(QotGetBasicQot, given);
+      given.securityList = [];
+      const next = await session.again();
+      assert.deepEqual(await codesUntil(next, "00002"), ["00001", "00002"]);
+      await Promise.all([first, second]);
+    }));
+
   it("given up as the session comes to stand is not written", () =>
     whileLost(async (session) => {
       const giveUp = new AbortController();
