@@ -33,7 +33,10 @@ export interface BarFilterOptions {
 
 /** A filter of K-lines, which with `closed` remembers the latest bar of each series. Made by {@linkcode barFilter}. */
 export interface BarFilter extends PushFilter<QotUpdateKLS2C, KLine> {
-  /** Forgets the bars that it remembers. Call it after a gap: they may have changed unseen, and would be taken for closed. */
+  /**
+   * Forgets the bars that it remembers. Call it when `status()` tells `lost`: they may change unseen, and would be taken for
+   * closed as they were. A `PushGap` and the event `gap` tell it too late, for a push may have come by then.
+   */
   reset(): void;
 }
 
@@ -47,7 +50,7 @@ const CHECKS = { blank: YES_NO, closed: YES_NO, klTypes: SOME, rehabTypes: SOME 
  * later one of the same security, period and adjustment is pushed: that may be long after its end in a quiet market, and
  * the last bar of a day comes with the first of the next. The first push, from OpenD's cache, counts as any other. A bar
  * that changes after a later one began comes again. A filter with `closed` remembers the latest bar of each series: make
- * one for each handler or stream, and `reset()` it after a gap.
+ * one for each handler or stream, and `reset()` it when the connection is lost.
  *
  * `items` takes bars of one series, oldest first; with `closed` it leaves out the last one, which may change still. There,
  * `klTypes` and `rehabTypes` have no say, for a bar does not tell its own.

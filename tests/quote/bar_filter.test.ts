@@ -3,11 +3,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { barFilter, KLType, QotUpdateKL, RehabType } from "../../mod.ts";
+import { barFilter, KLType, PushGap, QotUpdateKL, RehabType, SubType } from "../../mod.ts";
 import type { BarFilterOptions, KLine } from "../../mod.ts";
 import { encodeQotUpdateKLResponse, type QotUpdateKLS2C } from "../../src/gen/qot_update_kl.ts";
-import { encode } from "../connection/scripted_opend.ts";
+import { encode, type Peer } from "../connection/scripted_opend.ts";
 import { withContext } from "../connection/support.ts";
+import { ok, TCP, withSession } from "../session/watched.ts";
 
 /** A bar of a minute as it stood at a price. */
 function bar(minute: number, closePrice: number, isBlank = false): KLine {
@@ -169,6 +170,31 @@ describe("barFilter", () => {
       for await (const { klList } of stream) if (taken.push(textOf(klList)) === 2) break;
       assert.deepEqual(taken, ["1@11", "2@12"]);
       assert.deepEqual(seen, taken);
+    }));
+
+  it("that is reset when the connection is lost takes no bar for closed that changed unseen", () =>
+    withSession(TCP, async (session, peer) => {
+      const { context } = session;
+      const send = (to: Peer, text: string) =>
+        to.send(QotUpdateKL.id, 0, encode(encodeQotUpdateKLResponse, { retType: 0, s2c: push(text) }));
+      const closed = barFilter({ closed: true });
+      const stream = context.pushes(QotUpdateKL, { filter: closed, gaps: true })[Symbol.asyncIterator]();
+      const told = (async () => {
+        for await (const { type } of context.status()) if (type === "lost") closed.reset();
+      })();
+      await session.subscribe(peer, { securityList: ["HK.00700"], subTypeList: [SubType.KL_1Min] });
+      send(peer, "1@10 2@11");
+      assert.equal(textOf((await stream.next() as IteratorResult<QotUpdateKLS2C>).value.klList), "1@10");
+      peer.end();
+      const next = await session.again();
+      ok(next, await next.next());
+      // Right behind the reply: nobody has seen the gap yet.
+      send(next, "3@12");
+      send(next, "4@13");
+      assert.ok((await stream.next()).value instanceof PushGap);
+      assert.equal(textOf((await stream.next() as IteratorResult<QotUpdateKLS2C>).value.klList), "3@12");
+      await context.close();
+      await told;
     }));
 
   it("refuses what it does not know", () => {
