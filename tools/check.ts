@@ -52,7 +52,9 @@ const NOT_NEEDED: readonly string[] = [
   "src/transport/bun.ts",
   "src/transport/connect_failure.ts",
   "src/transport/deno.ts",
+  "src/transport/moderation.ts",
   "src/transport/wintertc.ts",
+  "src/transport/workerd.ts",
 ];
 /** One that ends with its answer has nothing to keep up. */
 const NEVER_LOADED: readonly string[] = [...NOT_NEEDED, "src/session/upkeep.ts"];

@@ -51,10 +51,10 @@ export function defaultTcpTransport(
     case "node":
       return lazy(async () => (await import("./node.ts")).nodeTransport());
     case "workerd":
-      return workerdTransport();
+      return lazy(async () => await (await import("./workerd.ts")).workerdTransport());
     default:
       throw noTransport(
-        "a browser has no TCP sockets, and of other runtimes this module knows Deno, Bun, Node and workerd",
+        "TCP sockets are known of Deno, Bun, Node and workerd, and a browser has none",
         'use transport "websocket" (OpenD needs websocket_port set), or hand in the option connect',
       );
   }
@@ -67,15 +67,4 @@ function lazy(load: () => Promise<OpenTransport>): OpenTransport {
     signal?.throwIfAborted();
     return await open(target, handlers, signal);
   };
-}
-
-/** The module exists in workerd only; bundlers must not look for it, so its name is put together at run time. */
-function workerdTransport(): OpenTransport {
-  return lazy(async () => {
-    const specifier = ["cloudflare", "sockets"].join(":");
-    const sockets = await import(specifier).catch((cause: unknown) => {
-      throw noTransport(`"${specifier}" cannot be loaded`, "hand in its connect as the option connect", cause);
-    }) as { readonly connect: WinterTCConnect };
-    return (await import("./wintertc.ts")).wintertcTransport(sockets.connect);
-  });
 }

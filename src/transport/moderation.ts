@@ -58,16 +58,17 @@ export class Moderation {
   readonly #socket: Pausable;
   readonly #clock: ModerationClock;
   /** A paused socket does not hold the process on Node: its timer does. */
-  #hold = true;
+  #hold: boolean;
   #pieces = 0;
   /** When the first of them came. */
   #since = 0;
   /** Ends the rest's timer; there is one as long as the socket rests. */
   #stopTimer: (() => void) | undefined;
 
-  constructor(socket: Pausable, clock: ModerationClock = systemClock) {
+  constructor(socket: Pausable, clock: ModerationClock = systemClock, hold: boolean = true) {
     this.#socket = socket;
     this.#clock = clock;
+    this.#hold = hold;
   }
 
   /** A piece has been read, and handled. */
@@ -113,7 +114,7 @@ export class Moderation {
 }
 
 /** Moderates a socket, but not on Windows, where a timer may come 15 ms late. */
-export function moderate(socket: Pausable, clock?: ModerationClock): Moderation | undefined {
+export function moderate(socket: Pausable, clock?: ModerationClock, hold?: boolean): Moderation | undefined {
   const { process } = globalThis as unknown as { readonly process?: { readonly platform: string } };
-  return process?.platform === "win32" ? undefined : new Moderation(socket, clock);
+  return process?.platform === "win32" ? undefined : new Moderation(socket, clock, hold);
 }

@@ -7,7 +7,7 @@
 import { Delivery } from "./delivery.ts";
 import { type Attempt, dial } from "./dial.ts";
 import { noTransport, refuseTLS } from "./failure.ts";
-import { moderate, type ModerationClock } from "./moderation.ts";
+import type { Moderation, ModerationClock } from "./moderation.ts";
 import type { OpenTransport, TransportSocket, TransportTarget } from "./transport.ts";
 
 /** The parts of `net.Socket` used here. */
@@ -39,6 +39,9 @@ interface NodeNet {
  */
 const READ_SIZE = 65536;
 
+/** After so many pieces what moderates a flood is loaded: a program that asks one thing and ends never gets there. */
+const MODERATED_FROM = 16;
+
 /**
  * Opens TCP sockets with `node:net` (Node 20.16 and later, and what has `process.getBuiltinModule`).
  * `OpenDConnectError` `NO_TRANSPORT` where that is missing.
@@ -51,7 +54,15 @@ export function nodeTransport(clock?: ModerationClock): OpenTransport {
       refuseTLS(target);
       const buffer = new Uint8Array(READ_SIZE);
       let lost: Error | undefined;
+      let pieces = 0;
+      let hold = true;
+      let moderation: Moderation | undefined;
       const delivery = new Delivery(handlers, () => socket.destroy());
+      const holdProcess = (on: boolean): void => {
+        hold = on;
+        moderation?.hold(on);
+        socket[on ? "ref" : "unref"]();
+      };
       const socket = nodeNet().connect({
         host: target.host,
         port: target.port,
@@ -61,11 +72,15 @@ export function nodeTransport(clock?: ModerationClock): OpenTransport {
           callback(length) {
             delivery.data(buffer.subarray(0, length));
             if (delivery.open) moderation?.received(length);
+            if (++pieces === MODERATED_FROM) {
+              import("./moderation.ts").then(({ moderate }) => {
+                moderation = moderate(socket, clock, hold);
+              }, () => {}); // without it a flood only takes more time
+            }
             return true;
           },
         },
       });
-      const moderation = moderate(socket, clock);
       socket.on("error", (error) => {
         if (attempt.pending) void fail(attempt, target, error);
         else lost = error;
@@ -87,14 +102,8 @@ export function nodeTransport(clock?: ModerationClock): OpenTransport {
             moderation?.expectReply();
             socket.end();
           },
-          ref() {
-            moderation?.hold(true);
-            socket.ref();
-          },
-          unref() {
-            moderation?.hold(false);
-            socket.unref();
-          },
+          ref: () => holdProcess(true),
+          unref: () => holdProcess(false),
         });
       });
       return () => socket.destroy();

@@ -43,7 +43,7 @@ function* blocksOf(pem: string): Generator<readonly [label: string, body: string
 export function readPem(pem: string, wanted: readonly string[], what: string): PemBlock {
   if (typeof pem !== "string") {
     throw new OpenDArgumentError(
-      `read ${what} from "${typeof pem}": it takes PEM text; read the file as UTF-8, or decode its bytes first`,
+      `read ${what} from "${typeof pem}": it takes PEM text: read the file as UTF-8`,
     );
   }
   let other = /^\s*ssh-/.test(pem) ? "a public key of OpenSSH" : undefined;
