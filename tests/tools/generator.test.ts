@@ -68,13 +68,15 @@ describe("the generator, over a schema that is made up", () => {
     };
   }
 
-  it("writes a module a file, and the three that are of all", async () => {
+  it("writes a module a file, and the five that are of all", async () => {
     assert.deepEqual((await readdir(join(folder, "src/gen"))).sort(), [
       "common.ts",
+      "json_schema.ts",
       "made_pages.ts",
       "made_push.ts",
       "made_up.ts",
       "mod.ts",
+      "outline.ts",
       "push_ids.ts",
       "qot_common.ts",
       "server.ts",
@@ -102,20 +104,29 @@ describe("the generator, over a schema that is made up", () => {
   it("comments become documentation, and cannot end it", () => {
     assert.ok(
       source.includes(
-        "/**\n * How long a bar is: * / ends no comment.\n *\n * OpenD's `Made_Up.Span`.\n */\nexport const MadeUpSpan",
+        "/**\n * How long a bar is: * / ends no comment.\n *\n * OpenD's `Made_Up.Span`.\n *\n * @example\n * ```ts\n" +
+          ' * import { MadeUpSpan } from "@opend/client/commands";\n *\n' +
+          " * const value: MadeUpSpan = MadeUpSpan._1Min; // 1\n * ```\n */\nexport const MadeUpSpan",
       ),
     );
     assert.ok(source.includes("  /** Sixty seconds. */\n  _1Min: 1,"));
     assert.ok(
       source.includes(
-        "/**\n * A tree.\n *\n * It may be empty.\n *\n * OpenD's `Made_Up.Tree`.\n */\nexport interface MadeUpTree ",
+        "/**\n * A tree.\n *\n * It may be empty.\n *\n * OpenD's `Made_Up.Tree`, held by {@linkcode MadeUpC2S}.\n */\n" +
+          "export interface MadeUpTree ",
       ),
     );
     assert.ok(source.includes("  /** What to trade. */\n  security: SecurityInput;"));
-    assert.ok(source.includes("/** OpenD's `Made_Up.Hen`. */\nexport interface MadeUpHen "));
     assert.ok(
       source.includes(
-        "/**\n * Makes things up.\n *\n * OpenD's `Made_Up` (9001), a request.\n */\nexport const MadeUp:",
+        "/** OpenD's `Made_Up.Hen`, held by {@linkcode MadeUpEgg}, {@linkcode MadeUpS2C}. */\nexport interface MadeUpHen ",
+      ),
+    );
+    assert.ok(
+      source.includes(
+        "/**\n * Makes things up.\n *\n * OpenD's `Made_Up` (9001), a request.\n *\n * @example\n * ```ts\n" +
+          ' * import { MadeUp } from "@opend/client/commands";\n *\n' +
+          ' * const { hens } = await trade.request(MadeUp, { security: "HK.00700" });\n * ```\n */\nexport const MadeUp:',
       ),
     );
     assert.ok(source.includes("  /** What is asked. */\n  c2s: "));
