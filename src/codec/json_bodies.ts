@@ -15,6 +15,9 @@ import { Writer } from "./writer.ts";
 /** Which of a command's two messages a body is; a push is a response. */
 export type Side = "request" | "response";
 
+/** Bodies above this many bytes give their memory back. */
+const LARGE = 65_536;
+
 /** A body that cannot be decoded; who tries is told why. */
 export function unreadable(error: OpenDProtocolError): Unreadable {
   // Bytes that are no message, should they be copied and the error be lost.
@@ -24,7 +27,7 @@ export function unreadable(error: OpenDProtocolError): Unreadable {
 /** Turns bodies from one format into the other. */
 export class JSONBodies {
   readonly #schema: JSONSchema;
-  readonly #writer = new Writer(1024);
+  #writer = new Writer(1024);
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder();
 
@@ -59,12 +62,15 @@ export class JSONBodies {
     writer.reset();
     try {
       readJSON(this.#schema, line, this.#decoder.decode(body), writer);
+      return writer.finish();
     } catch (cause) {
       const why = cause instanceof OpenDArgumentError ? cause.message : "it is damaged, or no JSON";
       return unreadable(
         new OpenDProtocolError("BAD_MESSAGE", `Reading the JSON ${side} of command ${id} failed: ${why}`, { cause }),
       );
+    } finally {
+      // Its memory grows to three times the longest text, and is not to stay for the one body that needed it.
+      if (writer.length > LARGE) this.#writer = new Writer(1024);
     }
-    return writer.finish();
   }
 }
