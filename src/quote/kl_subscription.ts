@@ -41,9 +41,10 @@ export interface KLSubscription {
  */
 export function klSubscription(
   periods: KLType | readonly KLType[],
-  rehabTypes: readonly RehabType[] = [RehabType.Forward],
+  adjustments: RehabType | readonly RehabType[] = RehabType.Forward,
 ): KLSubscription {
   const klTypes: readonly KLType[] = Array.isArray(periods) ? periods : [periods];
+  const rehabTypes: readonly RehabType[] = Array.isArray(adjustments) ? adjustments : [adjustments];
   if (klTypes.length === 0) {
     throw new OpenDArgumentError("klSubscription takes at least one period, such as KLType.Day");
   }

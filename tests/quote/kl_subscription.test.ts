@@ -43,6 +43,7 @@ describe("klSubscription", () => {
       subTypes: [SubType.KL_1Min, SubType.KL_Qurater],
       options: { rehabTypes: [RehabType.None] },
     });
+    assert.deepEqual(klSubscription(KLType.Day, RehabType.Backward).options, { rehabTypes: [RehabType.Backward] });
   });
 
   it("refuses what is no period or no adjustment", () => {
@@ -51,7 +52,7 @@ describe("klSubscription", () => {
     for (const wrong of [KLType.Unknown, 99, "Day", undefined, [KLType.Day, 0]]) {
       assert.throws(() => klSubscription(wrong as never), period);
     }
-    for (const wrong of [[], [3], [RehabType.None, "1"]]) {
+    for (const wrong of [[], 3, "None", null, [3], [RehabType.None, "1"]]) {
       assert.throws(() => klSubscription(KLType.Day, wrong as never), { code: "ARGUMENT", message: /an adjustment/ });
     }
   });
