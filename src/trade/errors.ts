@@ -153,8 +153,13 @@ export class OpenDOrderInDoubtError extends OpenDOrderOutcomeUnknownError {
    * }
    * ```
    */
-  reconcile(options: ReconcileOptions = {}): Promise<Reconciled> {
-    return this.#look(options);
+  async reconcile(options: ReconcileOptions = {}): Promise<Reconciled> {
+    try {
+      return await this.#look(options);
+    } catch (error) {
+      markSent(error);
+      throw error;
+    }
   }
 }
 
@@ -179,6 +184,14 @@ const UNSENT: ReadonlySet<string> = new Set([
 /** What was thrown before the order was written, where that cannot be seen: a signal's reason, or the failure of a look. */
 const unsent = new WeakSet<object>();
 
+/** What ended a wait for an order that was sent: the same signal may have kept another from being sent, and so be in both. */
+const sent = new WeakSet<object>();
+
+/** Notes that waiting for an order that was sent ended with this, which says nothing of the order's fate. */
+export function markSent(reason: unknown): void {
+  if (typeof reason === "object" && reason !== null) sent.add(reason);
+}
+
 /** Notes that an order was not sent because of this, so that {@linkcode orderOutcome} knows. */
 export function markUnsent(reason: unknown): void {
   if (typeof reason === "object" && reason !== null) unsent.add(reason);
@@ -193,7 +206,8 @@ export function throwIfGivenUp(signal: AbortSignal | undefined): void {
 
 /**
  * The fate of an order, from what `placeOrder`, `modifyOrder`, `cancelOrder`, `placeComboOrder` or `TradeOrder.accepted()`
- * rejected with. Whatever it does not know for certain is `"unknown"`.
+ * rejected with. Whatever it does not know for certain is `"unknown"`: also what ended the waiting for an order that OpenD
+ * has taken, be it a time-out, a signal or `close()`.
  *
  * The reason of a `signal` that was aborted before the order was written is `"notSent"` where it is an object, as it is
  * unless you gave `abort()` something else; once the order is written, an abort gives an `OpenDOrderInDoubtError`.
@@ -215,7 +229,10 @@ export function throwIfGivenUp(signal: AbortSignal | undefined): void {
  * ```
  */
 export function orderOutcome(error: unknown): OrderOutcome {
-  if (typeof error === "object" && error !== null && unsent.has(error)) return "notSent";
+  if (typeof error === "object" && error !== null) {
+    if (sent.has(error)) return "unknown";
+    if (unsent.has(error)) return "notSent";
+  }
   if (error instanceof OpenDOrderRefusedError) return "refusedByExchange";
   if (error instanceof OpenDResponseError) {
     // Of a command that changes an order the others come as an unknown outcome; should one come bare, it is one.

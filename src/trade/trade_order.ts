@@ -12,7 +12,7 @@ import type { TrdPlaceComboOrderC2SInput } from "../gen/trd_place_combo_order.ts
 import type { TrdPlaceOrderC2SInput } from "../gen/trd_place_order.ts";
 import { BoundedQueue } from "../session/bounded_queue.ts";
 import type { SessionClock } from "../session/clock.ts";
-import { OpenDOrderRefusedError } from "./errors.ts";
+import { markSent, OpenDOrderRefusedError } from "./errors.ts";
 import { nameOf } from "./markets.ts";
 import { type FinalOutcome, finalOutcome, isAccepted } from "./order_state.ts";
 import type { OrderChanges } from "./order_request.ts";
@@ -286,6 +286,16 @@ export class TradeOrder {
   }
 
   async #until<T>(what: string, options: OrderWaitOptions, test: (order: Order) => T | undefined): Promise<T> {
+    try {
+      return await this.#wait(what, options, test);
+    } catch (error) {
+      // Of all that ends the waiting only this tells what became of the order.
+      if (!(error instanceof OpenDOrderRefusedError)) markSent(error);
+      throw error;
+    }
+  }
+
+  async #wait<T>(what: string, options: OrderWaitOptions, test: (order: Order) => T | undefined): Promise<T> {
     const { signal, timeout = Infinity } = options;
     checkOption("timeout", options.timeout, MILLISECONDS);
     signal?.throwIfAborted();

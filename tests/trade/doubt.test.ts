@@ -159,6 +159,31 @@ describe("an order of unknown outcome", () => {
     }, fast));
 });
 
+describe("what ended the waiting for an order that was sent", () => {
+  it("says nothing of its fate: not close(), not a wrong option, not a signal that kept another from being sent", () =>
+    scripted(async ({ trade }) => {
+      const handle = await trade.placeOrder(BUY);
+      const giveUp = new AbortController();
+      const { signal } = giveUp;
+      const given = [failureOf(handle.accepted({ signal })), failureOf(handle.cancel({ confirm: true, signal }))];
+      // The cancelling has to be taken before the signal comes.
+      await trade.getOrderList();
+      giveUp.abort();
+      const another = await failureOf(trade.placeOrder(BUY, { signal }));
+      assert.equal(another, await given[0]);
+      given.push(failureOf(handle.accepted({ timeout: -1 })), failureOf(handle.accepted({ timeout: 1 })));
+      given.push(failureOf(handle.accepted({ signal })));
+      const closed = failureOf(handle.accepted());
+      for (const error of given) assert.equal(orderOutcome(await error), "unknown", String(await error));
+      await trade.close();
+      assert.ok(await closed instanceof OpenDClosedError);
+      assert.equal(orderOutcome(await closed), "unknown");
+      assert.equal(orderOutcome(await failureOf(handle.final())), "unknown");
+      const unsent = await failureOf(trade.placeOrder(BUY));
+      assert.deepEqual([unsent.code, orderOutcome(unsent)], ["CLOSED", "notSent"]);
+    }));
+});
+
 describe("a change of unknown outcome", () => {
   it("of a cancelling shows in the order's state, or that it ended by other ways", () =>
     scripted(async (self) => {
