@@ -134,7 +134,7 @@ export class Guard {
    * @throws {OpenDGuardError} when a cap forbids it.
    */
   admitChange(before: Guarded, after: Guarded): () => void {
-    const dearer = (after.price ?? Infinity) > (before.price ?? 0);
+    const dearer = !((after.price ?? Infinity) <= (before.price ?? 0));
     if (after.qty <= before.qty && !dearer && after.price !== undefined) return () => {};
     this.#checkSymbols(after);
     const value = this.#valueOf(after);
@@ -169,10 +169,11 @@ export class Guard {
   #valueOf({ qty, price, contractSize, amount, symbols }: Guarded): number {
     const { maxOrderValue, maxDailyValue } = this.#caps;
     if (maxOrderValue === undefined && maxDailyValue === undefined) return 0;
-    if (amount !== undefined) return amount;
+    // By amount; should there be a quantity too, who knows which of them counts.
+    if (amount !== undefined && qty === 0) return amount;
     const rule = maxOrderValue === undefined ? "maxDailyValue" : "maxOrderValue";
     const missing = price === undefined ? "referencePrice" : contractSize === undefined ? "contractSize" : undefined;
-    if (missing === undefined) return qty * price! * contractSize!;
+    if (missing === undefined) return Math.max(qty * price! * contractSize!, amount ?? 0);
     throw new OpenDGuardError(
       rule,
       `The guard stopped an order of "${
@@ -213,7 +214,7 @@ export class Guard {
       ] as const
     ) {
       const sum = today.reduce((total, counted) => total + counted[field], 0);
-      if (most !== undefined && added > 0 && !(sum + added <= most)) {
+      if (most !== undefined && added !== 0 && !(sum + added <= most)) {
         throw new OpenDGuardError(
           rule,
           `The guard stopped an order: with ${sum} in the last 24 hours and ${added} more, guard.${rule} of ${most} would ` +

@@ -48,8 +48,8 @@ export type TradedInput =
 /** What the guard reckons with; it is not sent. A part of {@linkcode PlaceOrderInput}. */
 export interface Valuation {
   /**
-   * What one share or contract may cost, in the currency of the price: needed for orders without a price of their own where
-   * the guard has a cap on value. The highest of this and the order's own prices counts.
+   * What one share or contract may cost, in the currency of the price: needed for orders without a limit, triggered ones too,
+   * where the guard has a cap on value. The highest of this and the order's own prices counts.
    */
   referencePrice?: number | undefined;
   /**

@@ -86,17 +86,18 @@ function checkValuation({ referencePrice, contractSize }: Valuation): void {
   }
 }
 
-/** The highest price that the fields of an order speak of, moved as far as OpenD may move it; undefined: of none. */
-export function priceOf(
-  fields: OrderFields,
-  referencePrice: number | undefined,
-  isMarket: boolean,
-): number | undefined {
-  const { price, auxPrice, adjustPrice, adjustSideAndLimit = 0 } = fields;
-  const given = [isMarket ? undefined : price, auxPrice, referencePrice].filter((one) => typeof one === "number");
+/**
+ * The highest price that the fields of an order speak of, moved as far as OpenD may move it. Undefined where nothing bounds
+ * what it may cost: an order without a limit fills at any price, whatever stands in `price`, and however low its trigger.
+ */
+export function priceOf(fields: OrderFields, referencePrice: number | undefined): number | undefined {
+  const { orderType, price, auxPrice, adjustPrice, adjustSideAndLimit = 0 } = fields;
+  const needs = orderTypes.get(orderType)?.needs ?? [];
+  const limit = needs.includes("price") ? price : undefined;
+  if (typeof (limit ?? referencePrice) !== "number") return undefined;
+  const given = [limit, needs.includes("auxPrice") ? auxPrice : undefined, referencePrice];
   const moved = adjustPrice ? 1 + Math.max(0, adjustSideAndLimit) : 1;
-  const highest = Math.max(...given.map((one) => Math.abs(one!))) * moved;
-  return given.length === 0 ? undefined : highest;
+  return Math.max(...given.map((one) => Math.abs(one ?? 0))) * moved;
 }
 
 /** One share is one of it; how much is in a contract only the user knows. */
@@ -140,7 +141,7 @@ export function preparePlace(
   const numbers = checkOrder(context, fields);
   // The official clients always send a price; it has no meaning where there is none.
   const c2s = { ...fields, ...traded, price: 0, ...numbers, header };
-  const price = priceOf(c2s, referencePrice, numbers.price === undefined);
+  const price = priceOf(c2s, referencePrice);
   const guarded = {
     symbols: [symbolOfTraded(traded)],
     qty: c2s.qty,
@@ -192,7 +193,7 @@ export function prepareCombo(
   const guarded = {
     symbols: traded.map(symbolOfTraded),
     qty: c2s.qty,
-    price: priceOf(c2s, referencePrice, numbers.price === undefined),
+    price: priceOf(c2s, referencePrice),
     contractSize,
   };
   return { c2s, guarded };
@@ -235,7 +236,7 @@ export function guardedOf(order: Order, valuation: Valuation = {}): Guarded {
       ? legs.map(({ security }) => symbolOfTraded(tradedOf(security)))
       : [symbolOfTraded({ secMarket, code })],
     qty: order.qty,
-    price: priceOf(order, valuation.referencePrice, false),
+    price: priceOf(order, valuation.referencePrice),
     contractSize: sizeOf(product, valuation.contractSize),
   };
 }
@@ -286,7 +287,7 @@ export function prepareChange(
   const guarded = {
     ...guardedOf(order, changes),
     qty: fields.qty,
-    price: priceOf({ ...fields, ...numbers }, referencePrice, numbers.price === undefined),
+    price: priceOf({ ...fields, ...numbers }, referencePrice),
     contractSize: sizeOf(product, contractSize),
   };
   return { c2s, guarded, before: guardedOf(order, { contractSize }) };

@@ -4,14 +4,13 @@
  * @module
  */
 
-import { ModifyOrderOp, TrdSecMarket } from "../gen/trd_common.ts";
+import { ModifyOrderOp, OrderType, TrdSecMarket } from "../gen/trd_common.ts";
 import type { TrdModifyOrderC2SInput } from "../gen/trd_modify_order.ts";
 import type { TrdPlaceComboOrderC2SInput } from "../gen/trd_place_combo_order.ts";
 import type { TrdPlaceOrderC2SInput } from "../gen/trd_place_order.ts";
 import type { Guard, Guarded } from "./guard.ts";
 import { productOf, symbolOfTraded, tradedOf } from "./markets.ts";
 import type { OrderTable } from "./order_table.ts";
-import { orderTypes } from "./order_types.ts";
 import { guardedOf, priceOf, sizeOf } from "./prepare.ts";
 
 /**
@@ -36,19 +35,20 @@ export function admitRaw(
   const before: Guarded = known === undefined
     ? { symbols: ["an order that is not known"], qty: 0, price: 0, contractSize: undefined }
     : guardedOf(known);
-  const price = modify.price || modify.auxPrice || undefined;
+  // Of an order that is not known nobody can say whether it has a limit: what is sent is taken for one.
+  const orderType = known?.orderType ?? OrderType.StopLimit;
+  const price = priceOf({ ...modify, orderType, qty: 0, price: modify.price || undefined }, undefined);
   return guard.admitChange(before, { ...before, qty: modify.qty ?? before.qty, price });
 }
 
 /** What the guard sees of an order that was sent without the help of a method. */
 function rawGuarded(c2s: TrdPlaceOrderC2SInput | TrdPlaceComboOrderC2SInput): Guarded {
-  const rule = orderTypes.get(c2s.orderType);
-  const price = priceOf(c2s, undefined, rule?.needs.includes("price") !== true);
+  const price = priceOf(c2s, undefined);
   if (!("code" in c2s)) {
     const symbols = (c2s.comboLegs ?? []).map(({ security }) => symbolOfTraded(tradedOf(security)));
     return { symbols, qty: c2s.qty, price, contractSize: undefined };
   }
   const { code, secMarket = TrdSecMarket.Unknown, amount, qty, header } = c2s;
-  const contractSize = sizeOf(productOf({ code, secMarket }, header.trdMarket), undefined);
+  const contractSize = sizeOf(productOf({ code, secMarket }, header?.trdMarket), undefined);
   return { symbols: [symbolOfTraded({ code, secMarket })], qty, price, contractSize, amount };
 }

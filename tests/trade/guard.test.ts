@@ -3,11 +3,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { OpenDGuardError, OrderStatus, OrderType, type TradeGuard, TrdSide } from "../../mod.ts";
+import { OpenDGuardError, OrderStatus, OrderType, type TradeGuard, TrailType, TrdEnv, TrdSide } from "../../mod.ts";
+import { TrdPlaceOrder } from "../../src/gen/trd_place_order.ts";
 import { Guard, type Guarded } from "../../src/trade/guard.ts";
 import { failsWith, failureOf } from "../connection/support.ts";
 import { FakeClock } from "../session/fake_clock.ts";
-import { BUY, order, scripted } from "./support.ts";
+import { BUY, order, realHeader, scripted } from "./support.ts";
 
 const HOUR = 3_600_000;
 const one: Guarded = { symbols: ["HK.00700"], qty: 100, price: 300, contractSize: 1 };
@@ -44,6 +45,8 @@ describe("Guard", () => {
       [{ maxOrdersPerMinute: 0 }, {}, "maxOrdersPerMinute"],
       [{ maxOrdersPerDay: 0 }, {}, "maxOrdersPerDay"],
       [{ maxOrderValue: 100 }, { qty: Number.NaN }, "maxOrderValue"],
+      [{ maxDailyValue: 100 }, { qty: Number.NaN }, "maxDailyValue"],
+      [{ maxOrderValue: 100 }, { amount: 1, qty: 100 }, "maxOrderValue"],
     ];
     for (const [caps, fields, rule] of cases) {
       const admit = (): unknown => new Guard(caps, new FakeClock()).admit({ ...one, ...fields });
@@ -85,6 +88,7 @@ describe("Guard", () => {
     stops(() => guard.admitChange(one, { ...one, price: 901 }), "maxOrderValue");
     guard.admitChange(one, { ...one, qty: 300 });
     stops(() => guard.admit(one), "maxDailyQty");
+    stops(() => guard.admitChange(one, { ...one, price: Number.NaN }), "maxOrderValue");
     stops(() => new Guard({ symbols: [] }, new FakeClock()).admitChange(one, { ...one, qty: 101 }), "symbols");
     assert.equal(new Guard({ maxOrdersPerDay: 1 }, new FakeClock()).looksAtChanges, false);
   });
@@ -164,4 +168,33 @@ describe("the guard of a context", () => {
       await stopped(trade.modifyOrder(1n, { qty: 101 }));
       await trade.modifyOrder(1n, { price: 299 });
     }, { guard: { maxOrderValue: 30_000 } }));
+
+  it("takes nothing for a limit that is none: a price of 0, or one that only triggers", () =>
+    scripted(async ({ trade, asked }) => {
+      const stopped = (fields: object): Promise<unknown> =>
+        failsWith(
+          trade.placeOrder({ ...BUY, price: undefined, ...fields }),
+          OpenDGuardError,
+          "GUARD",
+          /referencePrice/,
+        );
+      await stopped({ orderType: OrderType.Market, price: 0 });
+      await stopped({ orderType: OrderType.Market, auxPrice: 0 });
+      await stopped({ orderType: OrderType.Stop, auxPrice: 0.01 });
+      await stopped({ orderType: OrderType.MarketifTouched, auxPrice: 0.01 });
+      await stopped({ orderType: OrderType.TrailingStop, trailType: TrailType.Ratio, trailValue: 5, price: 0 });
+      const raw = { header: realHeader, trdSide: TrdSide.Buy, code: "00700", secMarket: 1, qty: 100 } as const;
+      for (const fields of [{ price: 1 }, { price: 0, auxPrice: 0 }, { auxPrice: 1 }]) {
+        const sent = trade.request(TrdPlaceOrder, { ...raw, orderType: OrderType.Market, ...fields });
+        await failsWith(sent, OpenDGuardError, "GUARD", /referencePrice/);
+      }
+      assert.equal(asked.get("TrdPlaceOrder"), undefined);
+      await trade.placeOrder({
+        ...BUY,
+        orderType: OrderType.Stop,
+        price: undefined,
+        auxPrice: 290,
+        referencePrice: 300,
+      });
+    }, { guard: { maxOrderValue: 30_000 }, trdEnv: TrdEnv.Real }));
 });
