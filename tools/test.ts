@@ -14,12 +14,13 @@ import { join } from "node:path";
 import process from "node:process";
 import { type Outcome, root, run } from "./run.ts";
 import { findProgram } from "./runtimes.ts";
+import { writeGroups } from "./testing/groups.ts";
 import { parseJunit, type Tally, tally } from "./testing/junit.ts";
 import { filesFor, findTests, parseSelection, type TestRuntime, testRuntimes } from "./testing/plan.ts";
 
 /** For one runtime, in milliseconds: all of them together have five minutes. */
 const RUNTIME_TIMEOUT = 150_000;
-/** For one test (on Node: one file), in milliseconds. */
+/** For one test (on Node: one process), in milliseconds. */
 const TEST_TIMEOUT = 120_000;
 
 interface Result {
@@ -114,7 +115,8 @@ async function testOn(runtime: TestRuntime, files: readonly string[], folder: st
   }
   console.log(`${name}: ${files.length} files`);
   const report = join(folder, `${runtime}.xml`);
-  const outcome = await run(program, argumentsFor(runtime, report, files), {
+  const given = runtime === "node" || runtime === "node-current" ? writeGroups(files, root, folder) : files;
+  const outcome = await run(program, argumentsFor(runtime, report, given), {
     timeout: RUNTIME_TIMEOUT,
     env: { DENO_JOBS: String(availableParallelism()) },
   });
