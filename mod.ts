@@ -18,6 +18,7 @@
 
 export { formatSymbol } from "./src/codec/symbol.ts";
 export { setDefaults } from "./src/connection/defaults.ts";
+export { recordWire } from "./src/connection/recording/record_wire.ts";
 export {
   OpenDArgumentError,
   OpenDClosedError,

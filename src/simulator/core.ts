@@ -14,6 +14,7 @@ import { Market } from "./market/market.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { Pusher } from "./pusher.ts";
 import { Responders } from "./responder.ts";
+import { Replay } from "./replay/replay.ts";
 import type { Secrets } from "./secrets.ts";
 import type { ServerSession } from "./session.ts";
 import { Trading } from "./trading/trading.ts";
@@ -31,6 +32,8 @@ export class Core {
   readonly responders: Responders = new Responders();
   readonly handlers: Handlers = handlers;
   readonly faults: Faults = new Faults();
+  /** The recording that is played, if any. */
+  readonly replay: Replay | undefined;
   /** Open connections, in the order of connecting. */
   readonly sessions: Set<ServerSession> = new Set();
   readonly #pusher: Pusher;
@@ -45,6 +48,7 @@ export class Core {
   constructor(options: ResolvedOptions, secrets: Secrets | undefined) {
     const { clock, speed, seed, securities, ticksPerSecond, marketStart } = options;
     this.options = options;
+    this.replay = options.replay === undefined ? undefined : new Replay(options.replay.packets, options.replay.speed);
     this.secrets = secrets;
     this.identity = new Identity(seed);
     this.#pushSerial = this.identity.firstPush;
@@ -118,6 +122,7 @@ export class Core {
     if (!this.sessions.delete(session)) return;
     this.subscriptions.drop(session, this.now());
     this.trading.leave(session);
+    this.replay?.leave(session);
     if (this.sessions.size === 0) this.#stop();
   }
 
@@ -133,6 +138,7 @@ export class Core {
     // What was set off on the way there.
     this.trading.agenda.run(this.market.now);
     if (this.options.pushRate !== undefined) this.#pusher.repeat(this.options.pushRate, elapsed);
+    this.replay?.step(this.sessions, now);
     for (const session of this.sessions) session.uncork();
     for (const session of [...this.sessions]) session.checkSilence(now);
   }

@@ -9,6 +9,7 @@ import type { Clock } from "./market/clock.ts";
 import type { SecurityInfo } from "./market/securities.ts";
 import { MINUTE } from "./market/zones.ts";
 import type { PacketRecord } from "./record.ts";
+import { readRecording, type RecordedPacket } from "./replay/recording.ts";
 import { type ResolvedTrading, resolveTrading, type TradingOptions } from "./trading/options.ts";
 
 /**
@@ -103,8 +104,20 @@ export interface SimulatorOptions {
   readonly seed?: number | string | undefined;
   /** What time it is, for everything. @default the system's */
   readonly clock?: Clock | undefined;
-  /** How fast the market's time runs, against the clock. The rules go by the clock itself. @default 1 */
+  /**
+   * How fast the market's time runs, against the clock; and a recording, for which it can be `Infinity`: every push then
+   * goes as soon as what it came of was asked. The rules go by the clock itself. @default 1
+   */
   readonly speed?: number | undefined;
+  /**
+   * A recording to play in the market's place: the text of a file of lines, or the lines, as `recordWire()` writes them. Each
+   * request is answered with what was replied to the same one, or else to the next of its kind, and refused when there was
+   * none; pushes come in the order and at the pace of the recording, each behind the subscription or order before it. Who
+   * subscribes sooner than in the recording is sent at once what lies before. Handshake and `KeepAlive` are the simulator's
+   * own. Where the recording goes on with another connection, the one before is closed once all has been played.
+   * @default undefined
+   */
+  readonly replay?: string | Iterable<string> | undefined;
   /**
    * Epoch milliseconds from which the market trades, rounded down to the minute. One that is started again with the same
    * seed, securities and start goes on with the same market, its ticks and their numbers too; it trades its way up to
@@ -113,9 +126,9 @@ export interface SimulatorOptions {
    */
   readonly marketStart?: number | undefined;
   /**
-   * Milliseconds between two steps of the market, which run while somebody is connected; `false`: only `sim.step()`
-   * moves it.
-   * @default 50
+   * Milliseconds between two steps of the market, or of a recording, which run while somebody is connected; `false`: only
+   * `sim.step()` moves it.
+   * @default 50; 5 for a recording or with `pushRate`
    */
   readonly interval?: number | false | undefined;
   /** Least milliseconds between two pushes of a kind; a number is for all kinds. @default OpenD's, as measured */
@@ -165,6 +178,7 @@ export interface ResolvedOptions {
   readonly seed: string;
   readonly clock: Clock;
   readonly speed: number;
+  readonly replay: { readonly packets: readonly RecordedPacket[]; readonly speed: number } | undefined;
   /** On the minute. */
   readonly marketStart: number | undefined;
   readonly interval: number | undefined;
@@ -184,9 +198,11 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
   for (const name of ["host", "port", "websocketPort"] as const) {
     check(name, options[name], !(inMemory && options[name]), "nothing with inMemory, which opens no port");
   }
-  const { cadence, interval = options.pushRate === undefined ? 50 : 5, speed = 1, ticksPerSecond = 3 } = options;
+  const { cadence, replay, speed = 1, ticksPerSecond = 3 } = options;
   const rules = { ...DEFAULT_RULES, ...options.rules };
-  check("speed", speed, speed > 0 && Number.isFinite(speed), "a number above 0");
+  const { interval = options.pushRate === undefined && replay === undefined ? 50 : 5 } = options;
+  const isSpeed = speed > 0 && (Number.isFinite(speed) || replay !== undefined);
+  check("speed", speed, isSpeed, "a number above 0, which may be Infinity with replay alone");
   check("interval", interval, interval === false || interval > 0, "milliseconds above 0, or false");
   check("ticksPerSecond", ticksPerSecond, ticksPerSecond >= 0, "a number of at least 0");
   const { pushRate, clock = { now: Date.now }, marketStart } = options;
@@ -216,7 +232,8 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
     websocketKey: options.websocketKey ?? "",
     seed: String(options.seed ?? 1),
     clock,
-    speed,
+    speed: Number.isFinite(speed) ? speed : 1,
+    replay: replay === undefined ? undefined : { packets: readRecording(replay), speed },
     marketStart: marketStart === undefined ? undefined : marketStart - marketStart % MINUTE,
     interval: interval === false ? undefined : interval,
     cadence: gaps,

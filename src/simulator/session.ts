@@ -189,7 +189,9 @@ export abstract class ServerSession implements Subscriber {
     const known = commandOf(id);
     const [name, command] = known ?? [];
     if (command?.kind !== "request") {
-      const otherwise = (): void => this.refuse(id, serial, UNKNOWN_ID);
+      const otherwise = (): void => {
+        if (!this.#replay(id, serial, body)) this.refuse(id, serial, UNKNOWN_ID);
+      };
       this.intercept(undefined, ANY, { id, serial, body, c2s: undefined }, otherwise);
       return;
     }
@@ -201,9 +203,15 @@ export abstract class ServerSession implements Subscriber {
       c2s = undefined;
     }
     this.intercept(name as RequestName, request, { id, serial, body, c2s }, () => {
+      if (this.#replay(id, serial, body)) return;
       if (c2s === undefined) this.refuse(id, serial, BAD_BODY);
       else this.#answer(name as RequestName, request, serial, c2s);
     });
+  }
+
+  #replay(id: number, serial: Serial, body: Uint8Array): boolean {
+    const send = (reply: Uint8Array): void => this.reply(id, serial, reply);
+    return this.core.replay?.take(this, id, body, this.core.now(), send) ?? false;
   }
 
   #answer(name: RequestName, command: AnyRequest, serial: Serial, c2s: unknown): void {
