@@ -5,6 +5,7 @@
  */
 
 import { splitSymbol } from "../codec/symbol.ts";
+import { checkOption, FUNCTION } from "../connection/options.ts";
 import type { Security, SecurityInput } from "../gen/qot_common.ts";
 import { BoundedQueue, type Overflow } from "./bounded_queue.ts";
 
@@ -114,7 +115,8 @@ export class PushStream<S2C> implements AsyncIterable<S2C, undefined, undefined>
    * @param onDrop Called with how many have been dropped so far, whenever one is.
    */
   constructor(options: PushesOptions<S2C>, onEnd: () => void, onDrop?: (dropped: number) => void) {
-    const { securities, buffer = 1000, overflow = "dropOldest" } = options;
+    const { securities, buffer = 1000, overflow = "dropOldest", filter } = options;
+    checkOption("filter", filter, FUNCTION);
     this.#wanted = securities && new Set(
       securities.map((security) => keyOf(typeof security === "string" ? splitSymbol(security) as Security : security)),
     );
@@ -134,10 +136,10 @@ export class PushStream<S2C> implements AsyncIterable<S2C, undefined, undefined>
    * ```ts
    * import { PushStream } from "@opend/client";
    *
-   * const prices = new PushStream<number>({ buffer: 10 }, () => {}); // one of your own, for a test
-   * prices.push(350.2);
+   * const prices = new PushStream<{ price: number }>({ buffer: 10 }, () => {}); // one of your own, for a test
+   * prices.push({ price: 350.2 });
    * prices.end();
-   * for await (const price of prices) console.log(price); // 350.2
+   * for await (const { price } of prices) console.log(price); // 350.2
    * ```
    */
   push(data: S2C): void {

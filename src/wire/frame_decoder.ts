@@ -116,7 +116,7 @@ export class FrameDecoder {
     if (this.#stopped) return;
     if (this.#failure !== undefined) throw this.#failure;
     if (this.#busy) {
-      throw new OpenDArgumentError("called FrameDecoder.push() from its own onFrame: push when onFrame has returned");
+      throw new OpenDArgumentError("called FrameDecoder.push() from its own onFrame: push when it has returned");
     }
     this.#busy = true;
     try {
@@ -157,7 +157,7 @@ export class FrameDecoder {
   end(): void {
     if (this.#stopped || this.#failure !== undefined) return;
     const buffered = this.buffered;
-    this.#fail(new OpenDArgumentError("called FrameDecoder.push() after end(): make a new decoder for a new stream"));
+    this.#fail(new OpenDArgumentError("called FrameDecoder.push() after end(): make a new decoder"));
     if (buffered > 0) {
       throw new OpenDProtocolError(
         "TRUNCATED",

@@ -90,7 +90,7 @@ function decodeBase64(text: string, what: string): Uint8Array {
   } catch {
     throw damagedKey(
       what,
-      'what stands between its BEGIN and END lines is not base64 (a line break must not be the two characters "\\n")',
+      'what stands between BEGIN and END is not base64 (a line break must not be the two characters "\\n")',
     );
   }
 }

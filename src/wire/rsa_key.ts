@@ -281,7 +281,7 @@ export function parseRsaPrivateKey(pem: string): RsaPrivateKey {
     key = new DerReader(key.value(OCTET_STRING), PRIVATE);
   }
   if (key.integer() !== 0n) {
-    throw wrongType(PRIVATE, "this is an RSA key of more than two primes, or of a later version");
+    throw wrongType(PRIVATE, "it has more than two primes, or is of a later version");
   }
   const n = key.integer();
   const e = key.integer();

@@ -187,6 +187,7 @@ describe("what is no handler, no push, no stream", () => {
     ["a stream of a request", () => context.pushes(QotSub as never), /"Qot_Sub" is no push/],
     ["no buffer", () => context.pushes(QotUpdateBasicQot, { buffer: 0 }), /"buffer"/],
     ["no overflow", () => context.pushes(QotUpdateBasicQot, { overflow: "x" as never }), /"overflow"/],
+    ["no filter", () => context.pushes(QotUpdateBasicQot, { filter: { odd: false } as never }), /"filter".*function/],
     ["no symbol", () => context.pushes(QotUpdateBasicQot, { securities: ["00700"] }), /"00700" was not understood/],
   ];
   for (const [what, make, message] of wrong) {
