@@ -45,6 +45,14 @@ export interface PacketScope extends FaultScope {
  * | `loginLost` | `GtwEvent`, `ProgramStatus` and `ConnStatus` notices, refusals | somebody logged in elsewhere |
  * | `command2` | over WebSocket: packet 2, then errors in place of replies | the relay in it lost its own connection |
  * | `outOfQuota` | subscribing, or history, is refused | other connections and programs share the quota |
+ *
+ * @example
+ * ```ts
+ * import type { FaultOptions } from "@opend/client/simulator";
+ *
+ * const options: FaultOptions["cut"] = { command: "GetGlobalState", connection: 7 };
+ * sim.fault("cut", options).end();
+ * ```
  */
 export interface FaultOptions {
   /** Keeps back what it strikes until it is ended: then all of it comes, in order. `times` is `Infinity`. */
@@ -82,7 +90,14 @@ export interface FaultOptions {
 /** The name of a fault. Taken by {@linkcode Simulator.fault}. */
 export type FaultName = keyof FaultOptions;
 
-/** Options of the fault `cut`. Part of {@linkcode FaultOptions}. */
+/**
+ * Options of the fault `cut`. Part of {@linkcode FaultOptions}.
+ *
+ * @example
+ * ```ts
+ * sim.fault("cut", { after: 50, how: "reset" }).end();
+ * ```
+ */
 export interface CutOptions extends PacketScope {
   /** How many bytes of the packet still come; over WebSocket none does. @default half of it */
   readonly after?: number | undefined;
@@ -90,13 +105,29 @@ export interface CutOptions extends PacketScope {
   readonly how?: "end" | "reset" | undefined;
 }
 
-/** Options of the fault `split`. Part of {@linkcode FaultOptions}. */
+/**
+ * Options of the fault `split`. Part of {@linkcode FaultOptions}.
+ *
+ * @example
+ * ```ts
+ * using fault = sim.fault("split", { size: 7 });
+ * await quote.getGlobalState();
+ * ```
+ */
 export interface SplitOptions extends PacketScope {
   /** Bytes of a piece; each comes in a turn of the event loop of its own. @default 1 */
   readonly size?: number | undefined;
 }
 
-/** Options of the fault `merge`. Part of {@linkcode FaultOptions}. */
+/**
+ * Options of the fault `merge`. Part of {@linkcode FaultOptions}.
+ *
+ * @example
+ * ```ts
+ * using fault = sim.fault("merge", { packets: 3, linger: 5 });
+ * await quote.getGlobalState();
+ * ```
+ */
 export interface MergeOptions extends PacketScope {
   /** How many packets are gathered. @default 2 */
   readonly packets?: number | undefined;
@@ -104,31 +135,67 @@ export interface MergeOptions extends PacketScope {
   readonly linger?: number | undefined;
 }
 
-/** Options of the fault `wrongSerial`. Part of {@linkcode FaultOptions}. */
+/**
+ * Options of the fault `wrongSerial`. Part of {@linkcode FaultOptions}.
+ *
+ * @example
+ * ```ts
+ * sim.fault("wrongSerial", { by: 1, command: "QotGetKL" }).end();
+ * ```
+ */
 export interface WrongSerialOptions extends PacketScope {
   /** What is added to the serial. @default 1000000 */
   readonly by?: number | undefined;
 }
 
-/** Options of the fault `late`. Part of {@linkcode FaultOptions}. */
+/**
+ * Options of the fault `late`. Part of {@linkcode FaultOptions}.
+ *
+ * @example
+ * ```ts
+ * sim.fault("late", { by: 10 });
+ * await quote.getGlobalState(); // 10 ms later
+ * ```
+ */
 export interface LateOptions extends PacketScope {
   /** Milliseconds. @default Infinity: until the fault is ended */
   readonly by?: number | undefined;
 }
 
-/** Options of the fault `duplicate`. Part of {@linkcode FaultOptions}. */
+/**
+ * Options of the fault `duplicate`. Part of {@linkcode FaultOptions}.
+ *
+ * @example
+ * ```ts
+ * sim.fault("duplicate", { command: "QotUpdateBroker", copies: 2 }).end();
+ * ```
+ */
 export interface DuplicateOptions extends PacketScope {
   /** How many times more it is sent. @default 1 */
   readonly copies?: number | undefined;
 }
 
-/** Options of the fault `garbage`. Part of {@linkcode FaultOptions}. */
+/**
+ * Options of the fault `garbage`. Part of {@linkcode FaultOptions}.
+ *
+ * @example
+ * ```ts
+ * sim.fault("garbage", { bytes: new TextEncoder().encode("HTTP/1.1 400 Bad Request") }).end();
+ * ```
+ */
 export interface GarbageOptions extends PacketScope {
   /** The bytes, or how many from the seed. @default 64 */
   readonly bytes?: Uint8Array | number | undefined;
 }
 
-/** Options of the faults `halfOpen` and `command2`. Part of {@linkcode FaultOptions}. */
+/**
+ * Options of the faults `halfOpen` and `command2`. Part of {@linkcode FaultOptions}.
+ *
+ * @example
+ * ```ts
+ * sim.fault("halfOpen", { command: "QotGetKL", times: 2 }).end();
+ * ```
+ */
 export interface ConnectionFaultOptions extends FaultScope {
   /** The command at whose reply, or the push at which it happens. @default undefined: now, to those that are connected */
   readonly command?: FaultTarget | undefined;
@@ -136,19 +203,40 @@ export interface ConnectionFaultOptions extends FaultScope {
   readonly times?: number | undefined;
 }
 
-/** Options of the fault `rightKicked`. Part of {@linkcode FaultOptions}. */
+/**
+ * Options of the fault `rightKicked`. Part of {@linkcode FaultOptions}.
+ *
+ * @example
+ * ```ts
+ * sim.fault("rightKicked", { markets: ["US"] }).end();
+ * ```
+ */
 export interface RightKickedOptions {
   /** What symbols begin with: `"HK"`, `"US"`, `"SH"`, `"SZ"`. @default all of these */
   readonly markets?: readonly ("HK" | "US" | "SH" | "SZ")[] | undefined;
 }
 
-/** Options of the fault `loginLost`. Part of {@linkcode FaultOptions}. */
+/**
+ * Options of the fault `loginLost`. Part of {@linkcode FaultOptions}.
+ *
+ * @example
+ * ```ts
+ * sim.fault("loginLost", { event: 8 }).end(); // the password was changed
+ * ```
+ */
 export interface LoginLostOptions {
   /** Why. @default NotifyGtwEventType.KickedOut, which is 7 */
   readonly event?: NotifyGtwEventType | undefined;
 }
 
-/** Options of the fault `outOfQuota`. Part of {@linkcode FaultOptions}. */
+/**
+ * Options of the fault `outOfQuota`. Part of {@linkcode FaultOptions}.
+ *
+ * @example
+ * ```ts
+ * sim.fault("outOfQuota", { of: "history", times: 1 }).end();
+ * ```
+ */
 export interface OutOfQuotaOptions extends FaultScope {
   /** Which quota it is: that of `QotSub`, or that of `QotRequestHistoryKL`. @default "subscription" */
   readonly of?: "subscription" | "history" | undefined;
