@@ -7,17 +7,26 @@
 import type { RequestCommand } from "../codec/command.ts";
 import type { RequestOptions } from "../connection/connection.ts";
 import { OpenDClosedError, OpenDError, OpenDOrderOutcomeUnknownError, OpenDResponseError } from "../errors.ts";
-import { ModifyOrderOp, type Order, type TrdHeader, type TrdMarket, TrdSide } from "../gen/trd_common.ts";
+import { ModifyOrderOp, type Order, type TrdHeader, TrdMarket, TrdSide } from "../gen/trd_common.ts";
 import { TrdModifyOrder, type TrdModifyOrderC2SInput, type TrdModifyOrderS2C } from "../gen/trd_modify_order.ts";
 import { TrdGetOrderList } from "../gen/trd_get_order_list.ts";
 import type { SessionClock } from "../session/clock.ts";
 import { markUnsent, OpenDOrderInDoubtError, orderOutcome } from "./errors.ts";
 import { finalOutcome } from "./order_state.ts";
+import { orderTypes } from "./order_types.ts";
 import { OrderPoller, type OrderSource } from "./order_poller.ts";
 import type { OrderChanges, OrderName } from "./order_request.ts";
 import { type OrderEntry, OrderTable } from "./order_table.ts";
 import type { CancelReport } from "./order_target.ts";
-import { changeShows, type Finding, type Reconciled, type ReconcileOptions, search, type Sought } from "./reconcile.ts";
+import {
+  changeShows,
+  type Finding,
+  isNear,
+  type Reconciled,
+  type ReconcileOptions,
+  search,
+  type Sought,
+} from "./reconcile.ts";
 import { type CancelOptions, type OrderDesk, type OrderRequest, type OrderResult, TradeOrder } from "./trade_order.ts";
 
 /** Sends a request as it is, without another look at it. */
@@ -104,28 +113,36 @@ export class OrderBook implements OrderDesk {
     isUnique: boolean,
     options: RequestOptions,
   ): Promise<TradeOrder> {
-    // What is there already is not this order, whatever it looks like.
-    const before = isUnique
-      ? undefined
-      : new Set([...this.table.known(header.accID)].map(({ latest }) => keyOf(latest!)));
+    // What is there already is not this order, whatever it looks like; nor is what is known to come from another request.
+    const before = new Set([...this.table.of(header.accID)].map(keyOf));
     const sentAt = Date.now();
+    const like = (orders: readonly Order[], asked: OrderRequest): Order[] =>
+      orders.filter((order) =>
+        !before.has(keyOf(order)) && (this.table.ownerOf(header.accID, order) ?? c2s) === c2s &&
+        looksLike(order, asked, sentAt)
+      );
     const find = (orders: readonly Order[]): Finding => {
-      const matches = orders.filter((order) => {
-        if (before === undefined) return order.remark === c2s.remark;
-        return !before.has(keyOf(order)) && looksLike(order, c2s, sentAt);
-      });
+      const matches = isUnique ? orders.filter(({ remark }) => remark === c2s.remark) : like(orders, c2s);
       const [order] = matches;
       if (order === undefined) return undefined;
       if (new Set(matches.map(keyOf)).size > 1) return { outcome: "ambiguous", sure: false, candidates: matches };
-      const found = this.handle(this.table.listed(header.accID, order), header, c2s);
-      return { outcome: "tookEffect", sure: before === undefined, order: found, candidates: [order] };
+      const entry = this.table.listed(header.accID, order);
+      entry.owner ??= c2s;
+      const found = this.handle(entry, header, c2s);
+      return { outcome: "tookEffect", sure: isUnique, order: found, candidates: [order] };
     };
-    const reply = await this.#sendOnce(command, c2s, header, { find, isUnique }, options);
+    // Whoever keeps the order may not have kept its remark.
+    const open = (orders: readonly Order[]): Order[] =>
+      like(orders, { ...c2s, remark: undefined }).filter(({ remark }) => !remark);
+    const sought: Sought = { find, isUnique, ...(isUnique ? { open } : undefined) };
+    const reply = await this.#sendOnce(command, c2s, header, sought, options);
     if (!reply.orderID && !reply.orderIDEx) {
       const cause = new OpenDError("BAD_MESSAGE", `The reply to ${command.name} names no order`);
-      throw this.#inDoubt(this.#unknown(command.name, c2s, cause), header, { find, isUnique });
+      throw this.#inDoubt(this.#unknown(command.name, c2s, cause), header, sought);
     }
-    return this.handle(this.table.entry(header.accID, reply), header, c2s);
+    const entry = this.table.entry(header.accID, reply);
+    entry.owner = c2s;
+    return this.handle(entry, header, c2s);
   }
 
   /** Sends a change of an order that has passed all checks, once. */
@@ -149,7 +166,9 @@ export class OrderBook implements OrderDesk {
   async cancelAll(c2s: TrdModifyOrderC2SInput, header: TrdHeader, options: RequestOptions): Promise<void> {
     const open = (orders: readonly Order[]): Order[] =>
       orders.filter((order) =>
-        isOpen(order) && (c2s.trdMarket === undefined || (order.trdMarket ?? c2s.trdMarket) === c2s.trdMarket)
+        isOpen(order) && (c2s.trdMarket === undefined || (order.trdMarket ?? c2s.trdMarket) === c2s.trdMarket) &&
+        // It leaves those of Connect alone.
+        order.trdMarket !== TrdMarket.HKCC
       );
     const find = (orders: readonly Order[]): Finding =>
       open(orders).length > 0 ? undefined : { outcome: "tookEffect", sure: true, candidates: [] };
@@ -242,7 +261,7 @@ export class OrderBook implements OrderDesk {
     const look = (options: ReconcileOptions): Promise<Reconciled> =>
       search({
         clock: this.clock,
-        known: () => [...this.table.known(header.accID)].map(({ latest }) => latest!),
+        known: () => this.table.known(header.accID),
         fetch: async (signal) => {
           const { orderList } = await this.#host.send(TrdGetOrderList, { header, refreshCache: true }, { signal });
           for (const order of orderList) this.table.listed(header.accID, order);
@@ -259,8 +278,8 @@ export function isOpen(order: Order): boolean {
   return finalOutcome(order) === undefined;
 }
 
-function keyOf({ orderID, orderIDEx }: Order): string {
-  return `${orderID} ${orderIDEx}`;
+function keyOf({ orderID, orderIDEx }: OrderName): string {
+  return orderID ? String(orderID) : `x${orderIDEx}`;
 }
 
 function isNamed(order: Order, { orderID, orderIDEx }: OrderName): boolean {
@@ -272,15 +291,18 @@ const CLOCKS_APART = 60_000;
 
 /** Whether an order may be the one that was asked for: all that could be compared agrees. */
 function looksLike(order: Order, asked: OrderRequest, sentAt: number): boolean {
-  if (asked.remark !== undefined && order.remark !== asked.remark) return false;
-  if ((order.createTimestamp ?? Infinity) * 1000 < sentAt - CLOCKS_APART) return false;
+  if (asked.remark !== undefined && (order.remark ?? "") !== asked.remark) return false;
+  if ((order.createTimestamp || Infinity) * 1000 < sentAt - CLOCKS_APART) return false;
   if (order.qty !== asked.qty || order.orderType !== asked.orderType) return false;
+  const isLimited = orderTypes.get(asked.orderType)?.needs.includes("price") === true;
+  const isMoved = "adjustPrice" in asked && asked.adjustPrice === true;
+  if (isLimited && !isMoved && !isNear(order.price, asked.price)) return false;
   if (!("code" in asked)) return (order.comboLegs ?? []).length === asked.comboLegs?.length;
-  const isFuture = /[a-z]$/.test(asked.code);
   // A short sale shows as one, and a main contract as the actual one.
+  const root = /^(.*?)[a-z]{4,}\d*$/.exec(asked.code)?.[1];
   const side = order.trdSide === asked.trdSide ||
     (order.trdSide === TrdSide.SellShort && asked.trdSide === TrdSide.Sell) ||
     (order.trdSide === TrdSide.BuyBack && asked.trdSide === TrdSide.Buy);
-  return side && (isFuture || order.code === asked.code) &&
+  return side && (root === undefined ? order.code === asked.code : order.code.startsWith(root)) &&
     (order.secMarket === undefined || asked.secMarket === undefined || order.secMarket === asked.secMarket);
 }

@@ -24,6 +24,8 @@ export class OrderEntry {
   /** The latest state that handlers of pushes were given. */
   pushed: Order | undefined;
   readonly listeners: Set<OrderListener> = new Set<OrderListener>();
+  /** The request that it is known, or was found, to come from; undefined: nobody knows of one. */
+  owner: object | undefined;
 
   constructor(accID: bigint, { orderID, orderIDEx }: OrderName) {
     this.accID = accID;
@@ -66,7 +68,9 @@ export class OrderTable {
   }
 
   #entriesOf(accID: bigint, name: OrderName): OrderEntry[] {
-    return [...new Set(keysOf(accID, name).flatMap((key) => this.#entries.get(key) ?? []))];
+    // What the broker calls the same and OpenD does not is not the same.
+    return [...new Set(keysOf(accID, name).flatMap((key) => this.#entries.get(key) ?? []))]
+      .filter(({ orderID }) => !orderID || !name.orderID || orderID === name.orderID);
   }
 
   /** The entry of an order, made where there is none; what is learnt of its name is noted. */
@@ -91,11 +95,19 @@ export class OrderTable {
     if (this.#entries.size > this.#most * 2) this.#forget();
   }
 
-  /** The entries of an account that a state is known of. */
-  *known(accID: bigint): Iterable<OrderEntry> {
-    for (const entry of new Set([...this.#entries.values()].flat())) {
-      if (entry.accID === accID && entry.latest !== undefined) yield entry;
-    }
+  /** The entries of an account, also those that no state is known of yet. */
+  *of(accID: bigint): Iterable<OrderEntry> {
+    for (const entry of new Set([...this.#entries.values()].flat())) if (entry.accID === accID) yield entry;
+  }
+
+  /** The last known states of an account's orders. */
+  known(accID: bigint): Order[] {
+    return [...this.of(accID)].flatMap(({ latest }) => latest ?? []);
+  }
+
+  /** The request that an order comes from, as far as is known. */
+  ownerOf(accID: bigint, name: OrderName): object | undefined {
+    return this.#entriesOf(accID, name).find(({ owner }) => owner !== undefined)?.owner;
   }
 
   /** Takes in what a list says of an order. */
@@ -117,7 +129,9 @@ export class OrderTable {
 
   /** Takes in a push of a fill. Whether handlers are to be given it: not what they were given in the same state. */
   filled({ accID }: TrdHeader, { fillID, fillIDEx, status = 0, qty, price }: OrderFill): boolean {
-    const key = fillID === 0n ? `${accID} x${fillIDEx}` : `${accID} ${fillID}`;
+    // Two that have no name may be two.
+    if (!fillID && !fillIDEx) return true;
+    const key = fillID ? `${accID} ${fillID}` : `${accID} x${fillIDEx}`;
     const state = `${status} ${qty} ${price}`;
     const states = this.#fills.get(key) ?? [];
     if (states.includes(state)) return false;

@@ -47,7 +47,10 @@ export interface Reconciled {
   readonly sure: boolean;
   /** The order, to be followed; absent unless one was found. */
   readonly order?: TradeOrder | undefined;
-  /** The orders that could be it; where all were to be cancelled, those that still work. */
+  /**
+   * The orders that could be it, also those that it was not found among by its remark because they have none; where all were
+   * to be cancelled, those that still work.
+   */
   readonly candidates: readonly Order[];
   /** How many looks at the order list succeeded. */
   readonly looks: number;
@@ -146,6 +149,12 @@ const cancelled: ReadonlySet<number> = new Set([
   OrderStatus.Deleted,
 ]);
 
+/** Whether two numbers of an order are the same but for how they were reckoned; what is not told may be. */
+export function isNear(told: number | undefined, asked: number | undefined): boolean {
+  if (told === undefined || asked === undefined) return true;
+  return Math.abs(told - asked) <= Math.max(1e-9, 1e-7 * Math.abs(asked));
+}
+
 /** Whether a change of an order shows in its state; undefined: not yet. */
 export function changeShows(order: Order, asked: TrdModifyOrderC2SInput): "tookEffect" | "noEffect" | undefined {
   const { orderStatus } = order;
@@ -166,7 +175,9 @@ export function changeShows(order: Order, asked: TrdModifyOrderC2SInput): "tookE
     default: {
       const needs = orderTypes.get(order.orderType)?.needs ?? [];
       const asIs = (["price", "auxPrice", "trailType", "trailValue", "trailSpread"] as const)
-        .every((field) => !needs.includes(field) || asked[field] === undefined || asked[field] === order[field]);
+        .every((field) =>
+          !needs.includes(field) || asked[field] === undefined || isNear(order[field] ?? NaN, asked[field])
+        );
       if (asIs && (asked.qty === undefined || asked.qty === order.qty)) return "tookEffect";
     }
   }

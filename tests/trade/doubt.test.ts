@@ -11,10 +11,11 @@ import {
   orderOutcome,
   OrderStatus,
   TrdEnv,
+  TrdMarket,
 } from "../../mod.ts";
 import type { TrdPlaceOrderC2S } from "../../src/gen/trd_place_order.ts";
 import { failsWith, failureOf } from "../connection/support.ts";
-import { BUY, fastClock, order, type Scripted, scripted } from "./support.ts";
+import { account, BUY, fastClock, order, type Scripted, scripted } from "./support.ts";
 
 const { Submitted, Filled_All, Cancelling_All, Cancelled_All } = OrderStatus;
 /** Half a minute of looking, in a tenth of a second. */
@@ -159,6 +160,61 @@ describe("an order of unknown outcome", () => {
     }, fast));
 });
 
+describe("an order that looks like another", () => {
+  const loose = { ...fast, uniqueRemark: false };
+
+  it("is not one that OpenD named in another reply, though no state of that was known yet", () =>
+    scripted(async (self) => {
+      await self.trade.placeOrder(BUY);
+      const { error } = await lose({ ...self, asked: new Map() });
+      // Named by its owner, and so known before as well.
+      self.orders = [order(1n, Submitted)];
+      assert.equal((await error.reconcile({ within: 1000 })).outcome, "notSeen");
+      self.orders.push(order(2n, Submitted));
+      const found = await error.reconcile();
+      assert.deepEqual([found.outcome, found.sure, found.order?.orderID], ["tookEffect", false, 2n]);
+    }, loose));
+
+  it("is given to one of two that are in doubt, not to both, nor to one that was placed since", () =>
+    scripted(async (self) => {
+      const [first, second] = [(await lose(self)).error, (await lose(self)).error];
+      await self.trade.placeOrder(BUY);
+      self.orders = [order(1n, Submitted), order(2n, Submitted)];
+      assert.equal((await first.reconcile()).order?.orderID, 2n);
+      assert.equal((await first.reconcile()).order?.orderID, 2n, "again");
+      assert.equal((await second.reconcile({ within: 1000 })).outcome, "notSeen");
+    }, loose));
+
+  it("has its price, its future's root and its remark, an empty one too; when it was made need not be told", () =>
+    scripted(
+      async (self) => {
+        const { error } = await lose(self, { ...BUY, remark: "" });
+        self.orders = [order(2n, Submitted, { price: 301 }), order(3n, Submitted, { remark: "other" })];
+        assert.equal((await error.reconcile({ within: 1000 })).outcome, "notSeen");
+        self.orders.push(order(4n, Submitted, { createTimestamp: 0 }));
+        assert.equal((await error.reconcile()).order?.orderID, 4n);
+        const future = { ...BUY, security: "HK.HSImain", price: 25_000 };
+        const main = (await lose(self, future)).error;
+        const fields = { secMarket: 1, price: 25_000 } as const;
+        self.orders = [order(5n, Submitted, { ...fields, code: "MHI2612" })];
+        assert.equal((await main.reconcile({ within: 1000 })).outcome, "notSeen");
+        self.orders.push(order(6n, Submitted, { ...fields, code: "HSI2612" }));
+        assert.equal((await main.reconcile()).order?.orderID, 6n);
+      },
+      loose,
+      [account({ trdMarketAuthList: [TrdMarket.HK, TrdMarket.Futures_Simulate_HK] })],
+    ));
+
+  it("is told of when the remark that it should be known by was not kept", () =>
+    scripted(async (self) => {
+      const { error } = await lose(self);
+      self.orders = [order(2n, Submitted), order(3n, Submitted, { remark: "another's" })];
+      const { outcome, sure, candidates } = await error.reconcile({ within: 1000 });
+      assert.deepEqual([outcome, sure], ["notSeen", false]);
+      assert.deepEqual(candidates.map(({ orderID }) => orderID), [2n]);
+    }, fast));
+});
+
 describe("what ended the waiting for an order that was sent", () => {
   it("says nothing of its fate: not close(), not a wrong option, not a signal that kept another from being sent", () =>
     scripted(async ({ trade }) => {
@@ -231,7 +287,9 @@ describe("a change of unknown outcome", () => {
       self.orders = [order(1n, Submitted), order(2n, Cancelled_All)];
       const not = await error.reconcile({ within: 2000 });
       assert.deepEqual([not.outcome, not.candidates.length], ["notSeen", 1]);
-      self.orders = [order(1n, Cancelled_All, {}, 2), order(2n, Cancelled_All)];
+      // Those of Connect are left alone by it.
+      const connect = { code: "600519", secMarket: 31, trdMarket: TrdMarket.HKCC } as const;
+      self.orders = [order(1n, Cancelled_All, {}, 2), order(2n, Cancelled_All), order(3n, Submitted, connect)];
       assert.deepEqual((await error.reconcile()).outcome, "tookEffect");
     }, { ...fast, trdEnv: TrdEnv.Real }));
 });

@@ -167,6 +167,17 @@ describe("OrderTable", () => {
     assert.equal(table.pushed({ ...paperHeader, accID: 1n }, order(7n, Submitted)), false);
   });
 
+  it("gives no order the state of another that the broker calls the same", () => {
+    const table = new OrderTable();
+    const mine = table.entry(1n, { orderID: 7n, orderIDEx: "x" });
+    table.listed(1n, order(8n, Filled_All, { orderIDEx: "x" }));
+    assert.ok(mine.latest === undefined);
+    assert.equal(table.find(1n, { orderID: 8n })?.latest?.orderStatus, Filled_All);
+    table.pushed({ ...paperHeader, accID: 1n }, order(7n, Submitted, { orderIDEx: "x" }));
+    assert.equal(table.find(1n, { orderID: 7n }), mine);
+    assert.deepEqual(table.known(1n).map(({ orderStatus }) => orderStatus), [Submitted, Filled_All]);
+  });
+
   it("is bounded, and keeps what somebody waits for", () => {
     const table = new OrderTable(100);
     const kept = table.listed(1n, order(1n, Filled_All));
@@ -194,9 +205,11 @@ describe("OrderTable", () => {
       fill(1n, { status: 2, qty: 90 }),
       fill(0n),
       fill(0n),
+      fill(0n, { fillIDEx: undefined }),
+      fill(0n, { fillIDEx: undefined }),
     ]
       .map((one) => table.filled(paperHeader, one));
-    assert.deepEqual(given, [true, false, true, false, true, true, false]);
+    assert.deepEqual(given, [true, false, true, false, true, true, false, true, true], "two without a name may be two");
     assert.equal(table.filled({ ...paperHeader, accID: 9n }, fill(1n)), true, "of another account");
   });
 });

@@ -21,6 +21,9 @@ export const accounts: readonly TrdAcc[] = [
   account({ trdEnv: TrdEnv.Real, accID: REAL, trdMarketAuthList: [TrdMarket.HK, TrdMarket.US, TrdMarket.HKCC] }),
 ];
 
+/** The same for all, so that an order told twice is told the same. */
+const createTimestamp = Date.now() / 1000;
+
 /** An order as OpenD tells it; `second` is when it last changed. */
 export function order(orderID: bigint, orderStatus: OrderStatus, fields: Partial<Order> = {}, second = 1): Order {
   return {
@@ -35,7 +38,7 @@ export function order(orderID: bigint, orderStatus: OrderStatus, fields: Partial
     price: 300,
     createTime: "2026-11-20 10:00:00",
     updateTime: `2026-11-20 10:00:${String(second).padStart(2, "0")}.500`,
-    createTimestamp: Date.now() / 1000,
+    createTimestamp,
     updateTimestamp: 1_800_000_000.5 + second,
     secMarket: 1,
     trdMarket: TrdMarket.HK,
