@@ -94,6 +94,11 @@ export interface Traded {
  * @throws {OpenDArgumentError} when the symbol cannot be understood, or nothing of its market can be traded.
  */
 export function tradedOf(security: SecurityInput): Traded {
+  if (typeof security !== "string" && (typeof security !== "object" || security === null)) {
+    throw new OpenDArgumentError(
+      `The security was given as ${String(security)}; a symbol is wanted, such as "HK.00700", or market and code`,
+    );
+  }
   const { market, code }: MarketCode = typeof security === "string" ? splitSymbol(security) : security;
   // Futures of Hong Kong had a market of their own once.
   const quote = market === 2 ? 1 : market;

@@ -23,7 +23,7 @@ import { tradedOf } from "./markets.ts";
 import type { TradeContextOptions } from "./options.ts";
 import { isOpen, OrderBook, type Send } from "./order_book.ts";
 import type { OrderName, PlaceComboOrderInput, PlaceOrderInput, WithoutHeader } from "./order_request.ts";
-import { checkOperation, prepareChange, prepareCombo, preparePlace, tradedBy } from "./prepare.ts";
+import { checkInput, checkOperation, prepareChange, prepareCombo, preparePlace, tradedBy } from "./prepare.ts";
 import { admitRaw } from "./raw_orders.ts";
 import { uniqueRemark } from "./remark.ts";
 import type { CancelAllOptions, CancelReport, ModifyOrderInput, OrderTarget } from "./order_target.ts";
@@ -225,6 +225,7 @@ export class OpenTradeContext extends TradeRequests {
    * ```
    */
   async placeOrder(input: PlaceOrderInput, options: RequestOptions = {}): Promise<TradeOrder> {
+    checkInput("placeOrder", input);
     this.#checkEnvironment(input.header);
     const header = this.headerFor(input.header, tradedBy(input));
     const { c2s, guarded } = preparePlace(this.#remarked(input), this.#circumstances(header));
@@ -247,9 +248,10 @@ export class OpenTradeContext extends TradeRequests {
    * ```
    */
   async placeComboOrder(input: PlaceComboOrderInput, options: RequestOptions = {}): Promise<TradeOrder> {
+    checkInput("placeComboOrder", input);
     this.#checkEnvironment(input.header);
     const leg = input.comboLegs?.[0];
-    const header = this.headerFor(input.header, leg === undefined ? undefined : tradedOf(leg.security));
+    const header = this.headerFor(input.header, leg === undefined ? undefined : tradedOf(leg?.security));
     const { c2s, guarded } = prepareCombo(this.#remarked(input), this.#circumstances(header));
     return await this.#place(TrdPlaceComboOrder, c2s, guarded, header, input.remark, options);
   }
@@ -274,9 +276,8 @@ export class OpenTradeContext extends TradeRequests {
   }
 
   #circumstances(header: TrdHeader): Parameters<typeof preparePlace>[1] {
-    const { accounts, tradeOptions } = { accounts: this.accounts(), tradeOptions: this.tradeOptions };
-    const firm = accounts.find(({ account }) => account.accID === header.accID)?.account.securityFirm;
-    return { header, securityFirm: firm || tradeOptions.securityFirm };
+    const firm = this.accounts().find(({ account }) => account.accID === header.accID)?.account.securityFirm;
+    return { header, securityFirm: firm || this.tradeOptions.securityFirm };
   }
 
   /**
@@ -292,13 +293,11 @@ export class OpenTradeContext extends TradeRequests {
    * ```
    */
   async modifyOrder(target: OrderTarget, input: ModifyOrderInput, options: RequestOptions = {}): Promise<void> {
+    checkInput("modifyOrder", input);
     const { modifyOrderOp = ModifyOrderOp.Normal, ...changes } = input;
     const order = this.#orderOf(target);
     const { header } = order;
-    if (modifyOrderOp === ModifyOrderOp.Cancel) {
-      await this.#book.cancel(order, options);
-      return;
-    }
+    if (modifyOrderOp === ModifyOrderOp.Cancel) return void await this.#book.cancel(order, options);
     this.#checkEnvironment(header);
     const { orderID = 0n, orderIDEx } = order;
     const name = { orderID, ...(orderID === 0n ? { orderIDEx } : undefined) };

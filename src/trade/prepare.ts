@@ -71,6 +71,12 @@ const placeFields: readonly string[] = [
 const comboFields: readonly string[] = [...shared, "comboLegs", "quoteID", "$unknown"];
 const changeFields: readonly string[] = [...adjustable, "qty", "referencePrice", "contractSize"];
 
+/** @throws {OpenDArgumentError} when it is no object: nothing can be read of it. */
+export function checkInput(action: string, input: unknown): void {
+  if (typeof input === "object" && input !== null) return;
+  throw new OpenDArgumentError(`${action} sent nothing: it takes an object of fields, and was given ${String(input)}`);
+}
+
 /** A misspelt field would be left out without a word, and the order be another than was meant. */
 function checkFields(action: string, input: object, known: readonly string[]): void {
   const other = Object.keys(input).find((name) => !known.includes(name));
@@ -164,7 +170,7 @@ export function prepareCombo(
       `placeComboOrder sent nothing: a combination has at least two legs, and ${comboLegs.length} were given`,
     );
   }
-  const legs = comboLegs.map((leg) => ({ ...leg, security: leg.security }));
+  const legs = comboLegs.map((leg) => ({ ...leg, security: leg?.security }));
   const traded = legs.map(({ security }) => tradedOf(security));
   const [first] = traded;
   const products = new Set(traded.map((one) => productOf(one, header.trdMarket)));

@@ -24,6 +24,27 @@ import { isMarketOf, marketFor, type Traded } from "./markets.ts";
 import { splitOptions, type TradeContextOptions, type TradeOptions } from "./options.ts";
 import type { WithoutHeader } from "./order_request.ts";
 
+const HEADER_FIELDS: readonly string[] = ["trdEnv", "accID", "trdMarket", "jpAccType", "$unknown"];
+
+/** A misspelt field would be left out without a word, and the account be another than was meant. */
+function checkHeader(given: unknown): void {
+  if (typeof given !== "object" || given === null) {
+    throw new OpenDArgumentError(`The header was given as ${String(given)}; an object of its fields is wanted`);
+  }
+  const other = Object.keys(given).find((name) => !HEADER_FIELDS.includes(name));
+  if (other === undefined) return;
+  throw new OpenDArgumentError(`The header has no field "${other}"; it has trdEnv, accID, trdMarket and jpAccType`);
+}
+
+/** An accID as it was given by a caller whose types nobody checked. */
+function exactID(accID: unknown): bigint {
+  if (typeof accID === "bigint") return accID;
+  if (Number.isSafeInteger(accID)) return BigInt(accID as number);
+  throw new OpenDArgumentError(
+    `The accID ${String(accID)} (a ${typeof accID}) is no exact number: give it as a bigint, such as 123n`,
+  );
+}
+
 /** The base of `OpenTradeContext`: its options and its account. */
 export abstract class TradeAccounts extends SystemRequests {
   protected readonly tradeOptions: Readonly<TradeOptions>;
@@ -139,14 +160,12 @@ export abstract class TradeAccounts extends SystemRequests {
    * @throws {OpenDArgumentError} when the market cannot be told, or the account is of the other environment.
    */
   protected headerFor(given: Partial<TrdHeaderInput> = {}, traded?: Traded): TrdHeader {
+    checkHeader(given);
     if (this.#chosen === undefined && given.accID === undefined) {
       throw new OpenDError("NOT_CONNECTED", "There is no account before open(): await that first, or use connect()");
     }
     const { accounts = [], account: own } = this.#chosen ?? {};
-    if (typeof given.accID === "number" && !Number.isSafeInteger(given.accID)) {
-      throw new OpenDArgumentError(`The accID ${given.accID} is no exact number: give it as a bigint, such as 123n`);
-    }
-    const accID = given.accID === undefined ? own?.accID : BigInt(given.accID);
+    const accID = given.accID === undefined ? own?.accID : exactID(given.accID);
     if (accID === undefined) throw accountError(accounts, this.#wish);
     const trdEnv = given.trdEnv ?? this.trdEnv;
     const account = accounts.find(({ account }) => account.accID === accID && account.trdEnv === trdEnv)?.account;
