@@ -181,7 +181,7 @@ export class Guard {
       }": guard.${rule} caps its value, which is not known without ` +
         (missing === "referencePrice"
           ? "a price; give referencePrice, what one may cost at most"
-          : "the size of a contract; give contractSize, such as 100 for options on US stocks"),
+          : "how many shares one of it stands for; give contractSize, such as 100 for options on US stocks, or 1"),
     );
   }
 

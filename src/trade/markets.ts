@@ -122,8 +122,11 @@ export function symbolOfTraded({ secMarket, code }: { readonly secMarket?: numbe
 /** An option of Hong Kong or the US: underlying, expiry as six digits, C or P, strike. */
 const OPTION = /^[A-Z0-9.]+\d{6}[CP]\d+$/;
 
-/** A future: letters first, and at the end year and month, or the name of a continuous contract such as `main`. */
-const FUTURE = /^[A-Z][A-Z0-9_.]*(?:\d{4}|[a-z]{4,}\d*)$/;
+/**
+ * A future: a name with a letter in it (`HSI`, `6E`), and at the end year and month, or the name of a continuous contract such
+ * as `main`.
+ */
+const FUTURE = /^\d*[A-Z][A-Z0-9_.]*(?:\d{4}|[a-z]{4,}\d*)$/;
 
 /** What a code looks like; of a market without rules for that it is `"unknown"`. */
 export function productOf({ secMarket, code }: Traded, market?: number): Product {

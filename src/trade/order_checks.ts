@@ -178,10 +178,12 @@ function checkNumbers(context: OrderContext, fields: OrderFields): CheckedNumber
       refuse(context, `the ${field} ${value} is no price; a finite number is wanted`);
     }
     const needed = orderTypes.get(fields.orderType)!.needs.includes(field);
-    if (needed && !anySign && value <= 0) {
+    const sent = exact(context, field, value, priceDecimals(secMarket, product, value));
+    // What reckoning leaves of a difference may be above 0, and is 0.
+    if (needed && !anySign && !(sent > 0 && value > 0)) {
       refuse(context, `the ${field} ${value} is not above 0; only futures and combinations can have such`);
     }
-    numbers[field] = exact(context, field, value, priceDecimals(secMarket, product, value));
+    numbers[field] = sent;
   }
   const { trailType, trailValue, trailSpread } = fields;
   if (trailType) {

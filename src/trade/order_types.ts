@@ -103,6 +103,7 @@ export interface CodeForm {
 }
 
 const anything: CodeForm = { wanted: "a bare code without spaces, and without its market in front", test: /^\S+$/ };
+const american: CodeForm = { ...anything, test: /^(?!US\.)\S+$/ };
 const mainland: CodeForm = { wanted: "six digits, such as 600519", test: /^\d{6}$/ };
 
 const forms: ReadonlyMap<number, CodeForm> = new Map<number, CodeForm>([
@@ -110,6 +111,7 @@ const forms: ReadonlyMap<number, CodeForm> = new Map<number, CodeForm>([
     wanted: "five digits (00700), an option (TCH261127C400000) or a future (HSI2612, HSImain)",
     test: /^(?:\d{5}|[A-Z][A-Z0-9]*(?:\d{6}[CP]\d+|\d{4}|[a-z]{4,}\d*))$/,
   }],
+  [TrdSecMarket.US, american],
   [TrdSecMarket.CN_SH, mainland],
   [TrdSecMarket.CN_SZ, mainland],
 ]);

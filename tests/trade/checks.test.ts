@@ -168,6 +168,9 @@ describe("single fields", () => {
     [{ price: "300" }, /is no price/],
     [{ price: 0 }, /not above 0/],
     [{ price: -1 }, /not above 0/],
+    [{ price: 0.3 - 0.1 * 3 + 1e-16 }, /not above 0/],
+    [{ price: Number.MIN_VALUE }, /not above 0/],
+    [{ security: undefined, code: "US.AAPL", secMarket: TrdSecMarket.US, price: 1 }, /without its market in front/],
     [{ price: 300.1234 }, /more than 3 decimals/],
     [{ security: US, price: 180.555 }, /more than 2 decimals/],
     [{ security: US, price: 0.12345 }, /more than 4 decimals/],
@@ -320,6 +323,7 @@ describe("the market of a request", () => {
     [HK_FUTURE, [TrdMarket.HK], undefined],
     ["HK.00700", [TrdMarket.Futures], undefined],
     ["US.ESmain", universal, TrdMarket.Futures],
+    ["US.6E2612", universal, TrdMarket.Futures],
     ["US.ES", [TrdMarket.Futures_Simulate_US], TrdMarket.Futures_Simulate_US],
     ["US.AAPL", [TrdMarket.HK], undefined],
     ["JP.7203", [TrdMarket.JP], TrdMarket.JP],
@@ -340,10 +344,16 @@ describe("the market of a request", () => {
   });
 
   it("tells products apart", () => {
-    const products = ["HK.00700", HK_OPTION, HK_FUTURE, "HK.HSI2612", US, US_OPTION, "US.ES2612", "JP.7203", COIN]
-      .map((symbol) => productOf(tradedOf(symbol)));
-    const wanted = ["stock", "option", "future", "future", "stock", "option", "future", "stock", "crypto"];
-    assert.deepEqual(products, wanted);
+    const products: Readonly<Record<string, readonly string[]>> = {
+      stock: ["HK.00700", US, "US.BRK.B", "JP.7203", "JP.130A", "SG.D05"],
+      option: [HK_OPTION, US_OPTION],
+      future: [HK_FUTURE, "HK.HSI2612", "US.ES2612", "US.6E2612", "US.6Emain", "US.M2K2612", "JP.NK225main"],
+      crypto: [COIN],
+      unknown: ["AU.BHP"],
+    };
+    for (const [product, symbols] of Object.entries(products)) {
+      for (const symbol of symbols) assert.equal(productOf(tradedOf(symbol)), product, symbol);
+    }
   });
 });
 
