@@ -16,7 +16,8 @@ import {
 import { accountError, type AccountWish, chooseAccount } from "../../src/trade/accounts.ts";
 import { startSimulator } from "../../src/simulator/mod.ts";
 import { failsWith, failureOf } from "../connection/support.ts";
-import { account, accounts, BUY, PAPER, pem, REAL, scripted } from "./support.ts";
+import { account, accounts, BUY, PAPER, REAL } from "./samples.ts";
+import { pem, scripted } from "./support.ts";
 
 const { Real, Simulate } = TrdEnv;
 const { Stock, Option, Futures, StockAndOption, Competition } = SimAccType;

@@ -1,4 +1,4 @@
-/** Changing and cancelling orders, one and all. */
+/** Changing and cancelling orders, one and all, and what the guard makes of orders and changes. */
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
@@ -10,13 +10,16 @@ import {
   orderOutcome,
   OrderStatus,
   OrderType,
+  TrailType,
   TrdEnv,
   TrdMarket,
+  TrdSide,
 } from "../../mod.ts";
 import type { TrdModifyOrderC2S } from "../../src/gen/trd_modify_order.ts";
 import { TrdModifyOrder, TrdPlaceOrder } from "../../src/gen/mod.ts";
 import { failsWith, failureOf } from "../connection/support.ts";
-import { BUY, order, paperHeader, realHeader, scripted } from "./support.ts";
+import { BUY, order, paperHeader, realHeader } from "./samples.ts";
+import { scripted } from "./support.ts";
 
 const { Submitted, Filled_All, Filled_Part, Cancelled_All } = OrderStatus;
 const real = { trdEnv: TrdEnv.Real } as const;
@@ -240,4 +243,82 @@ describe("raw requests", () => {
       assert.equal(asked.get("TrdPlaceOrder")!.length, 1);
       assert.equal(asked.get("TrdModifyOrder")!.length, 1);
     }, { guard: { symbols: ["HK.00700"], maxOrderQty: 100 } }));
+});
+
+describe("the guard of a context", () => {
+  it("stops an order before it is sent, and one that OpenD refused does not count, while one in doubt does", () =>
+    scripted(async ({ trade, sim, asked }) => {
+      let answer: "refuse" | "silent" | "default" = "refuse";
+      sim.respond("TrdPlaceOrder", () => answer === "refuse" ? { retType: -1, retMsg: "no" } : answer);
+      assert.equal((await failureOf(trade.placeOrder(BUY))).code, "RESPONSE");
+      assert.equal((await failureOf(trade.placeOrder({ ...BUY, qty: 0 }))).code, "ARGUMENT");
+      assert.equal((await failureOf(trade.placeOrder(BUY, { signal: AbortSignal.abort() }))).name, "AbortError");
+      answer = "silent";
+      assert.equal((await failureOf(trade.placeOrder(BUY, { timeout: 20 }))).code, "ORDER_OUTCOME_UNKNOWN");
+      answer = "default";
+      await trade.placeOrder(BUY);
+      const error = await failsWith(
+        trade.placeOrder(BUY),
+        OpenDGuardError,
+        "GUARD",
+        /2 were sent in the last 24 hours/,
+      );
+      assert.equal(error.rule, "maxOrdersPerDay");
+      assert.equal(asked.get("TrdPlaceOrder")!.length, 1);
+    }, { guard: { maxOrdersPerDay: 2 } }));
+
+  it("counts orders that wait for each other", () =>
+    scripted(async ({ trade }) => {
+      const outcomes = await Promise.allSettled([1, 2, 3].map(() => trade.placeOrder(BUY)));
+      assert.deepEqual(outcomes.map(({ status }) => status), ["fulfilled", "fulfilled", "rejected"]);
+    }, { guard: { maxOrdersPerDay: 2 } }));
+
+  it("wants a reference price for what has none of its own, and reckons by the highest", () =>
+    scripted(async (self) => {
+      const { trade } = self;
+      const market = { ...BUY, orderType: OrderType.Market, price: undefined };
+      const stopped = (promise: Promise<unknown>): Promise<unknown> => failsWith(promise, OpenDGuardError, "GUARD");
+      await stopped(trade.placeOrder(market));
+      await stopped(trade.placeOrder({ ...market, referencePrice: 301 }));
+      await trade.placeOrder({ ...market, referencePrice: 300 });
+      await trade.placeOrder(BUY);
+      await stopped(trade.placeOrder({ ...BUY, adjustPrice: true, adjustSideAndLimit: 0.01 }));
+      await trade.placeOrder({ ...BUY, adjustPrice: true, adjustSideAndLimit: -0.01 });
+      await stopped(trade.placeOrder({ ...BUY, price: 1, trdSide: TrdSide.Sell, referencePrice: 301 }));
+      await stopped(trade.placeOrder({ ...BUY, security: "HK.TCH261127C400000", price: 1, qty: 1 }));
+      await trade.placeOrder({ ...BUY, security: "HK.TCH261127C400000", price: 1, qty: 1, contractSize: 100 });
+      self.orders = [order(1n, OrderStatus.Submitted)];
+      await stopped(trade.modifyOrder(1n, { price: 301 }));
+      await stopped(trade.modifyOrder(1n, { qty: 101 }));
+      await trade.modifyOrder(1n, { price: 299 });
+    }, { guard: { maxOrderValue: 30_000 } }));
+
+  it("takes nothing for a limit that is none: a price of 0, or one that only triggers", () =>
+    scripted(async ({ trade, asked }) => {
+      const stopped = (fields: object): Promise<unknown> =>
+        failsWith(
+          trade.placeOrder({ ...BUY, price: undefined, ...fields }),
+          OpenDGuardError,
+          "GUARD",
+          /referencePrice/,
+        );
+      await stopped({ orderType: OrderType.Market, price: 0 });
+      await stopped({ orderType: OrderType.Market, auxPrice: 0 });
+      await stopped({ orderType: OrderType.Stop, auxPrice: 0.01 });
+      await stopped({ orderType: OrderType.MarketifTouched, auxPrice: 0.01 });
+      await stopped({ orderType: OrderType.TrailingStop, trailType: TrailType.Ratio, trailValue: 5, price: 0 });
+      const raw = { header: realHeader, trdSide: TrdSide.Buy, code: "00700", secMarket: 1, qty: 100 } as const;
+      for (const fields of [{ price: 1 }, { price: 0, auxPrice: 0 }, { auxPrice: 1 }]) {
+        const sent = trade.request(TrdPlaceOrder, { ...raw, orderType: OrderType.Market, ...fields });
+        await failsWith(sent, OpenDGuardError, "GUARD", /referencePrice/);
+      }
+      assert.equal(asked.get("TrdPlaceOrder"), undefined);
+      await trade.placeOrder({
+        ...BUY,
+        orderType: OrderType.Stop,
+        price: undefined,
+        auxPrice: 290,
+        referencePrice: 300,
+      });
+    }, { guard: { maxOrderValue: 30_000 }, trdEnv: TrdEnv.Real }));
 });

@@ -3,13 +3,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { OpenDArgumentError } from "../../src/errors.ts";
+import { Session } from "../../src/gen/common.ts";
 import {
-  OpenDArgumentError,
   OrderType,
-  type PlaceComboOrderInput,
-  type PlaceOrderInput,
   SecurityFirm,
-  Session,
   TimeInForce,
   TrailType,
   TrdEnv,
@@ -17,12 +15,13 @@ import {
   TrdMarket,
   TrdSecMarket,
   TrdSide,
-} from "../../mod.ts";
+} from "../../src/gen/trd_common.ts";
+import type { PlaceComboOrderInput, PlaceOrderInput } from "../../src/trade/order_request.ts";
 import { withDecimals } from "../../src/trade/decimals.ts";
 import { marketFor, productOf, tradedOf } from "../../src/trade/markets.ts";
 import { prepareCombo, preparePlace } from "../../src/trade/prepare.ts";
 import { checkRemark, uniqueRemark } from "../../src/trade/remark.ts";
-import { BUY } from "./support.ts";
+import { BUY } from "./samples.ts";
 
 type Fields = Partial<Record<keyof PlaceOrderInput | "security", unknown>>;
 

@@ -15,7 +15,8 @@ import {
 } from "../../mod.ts";
 import type { TrdPlaceOrderC2S } from "../../src/gen/trd_place_order.ts";
 import { failsWith, failureOf } from "../connection/support.ts";
-import { account, BUY, fastClock, order, type Scripted, scripted } from "./support.ts";
+import { account, BUY, order } from "./samples.ts";
+import { fastClock, type Scripted, scripted } from "./support.ts";
 
 const { Submitted, Filled_All, Cancelling_All, Cancelled_All } = OrderStatus;
 /** Half a minute of looking, in a tenth of a second. */

@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { type Order, OrderStatus } from "../../mod.ts";
+import { type Order, OrderStatus } from "../../src/gen/trd_common.ts";
 import { finalOutcome, isAccepted, sameContent, supersedes } from "../../src/trade/order_state.ts";
 import { OrderTable } from "../../src/trade/order_table.ts";
-import { fill, order, paperHeader } from "./support.ts";
+import { fill, order, paperHeader } from "./samples.ts";
 
 const {
   Unsubmitted,

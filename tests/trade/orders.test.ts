@@ -23,7 +23,8 @@ import { NotifyNotifyType } from "../../src/gen/notify.ts";
 import type { TrdPlaceOrderC2S } from "../../src/gen/trd_place_order.ts";
 import { TrdSubAccPush } from "../../src/gen/trd_sub_acc_push.ts";
 import { failsWith, failureOf } from "../connection/support.ts";
-import { BUY, fastClock, fill, next, order, PAPER, paperHeader, realHeader, scripted } from "./support.ts";
+import { BUY, fill, order, PAPER, paperHeader, realHeader } from "./samples.ts";
+import { fastClock, next, scripted } from "./support.ts";
 
 const { Submitting, Submitted, Filled_Part, Filled_All, Cancelled_All, Cancelled_Part, Failed } = OrderStatus;
 

@@ -20,7 +20,8 @@ import {
 } from "../../mod.ts";
 import { type Simulator, startSimulator } from "../../src/simulator/mod.ts";
 import { failsWith, failureOf } from "../connection/support.ts";
-import { next, pem, REAL } from "./support.ts";
+import { REAL } from "./samples.ts";
+import { next, pem } from "./support.ts";
 
 async function withTrade(
   options: TradeContextOptions,

@@ -1,79 +1,19 @@
-/** A trade context with a simulator whose trading a test writes itself, and orders to answer with. */
+/** A trade context with a simulator whose trading a test writes itself. */
 
 import { systemClock } from "../../src/session/clock.ts";
-import { OpenTradeContext, type OrderStatus, OrderType, TrdEnv, TrdMarket, TrdSide } from "../../mod.ts";
-import type { Order, OrderFill, PlaceOrderInput, TradeContextOptions, TrdAcc, TrdHeader } from "../../mod.ts";
+import {
+  OpenTradeContext,
+  type Order,
+  type TradeContextOptions,
+  type TrdAcc,
+  TrdEnv,
+  type TrdHeader,
+} from "../../mod.ts";
 import { type Simulator, startSimulator } from "../../src/simulator/mod.ts";
+import { accounts, paperHeader, realHeader } from "./samples.ts";
 import { rsaVectors } from "../wire/vectors/rsa_vectors.ts";
 
 export const pem: string = rsaVectors.find(({ bits }) => bits === 1024)!.privatePkcs1;
-
-/** An account on paper and one for real money, as the scripted OpenD lists them. */
-export const PAPER = 4755794n;
-export const REAL = 281756479345015383n;
-
-export function account(fields: Partial<TrdAcc> = {}): TrdAcc {
-  return { trdEnv: TrdEnv.Simulate, accID: PAPER, trdMarketAuthList: [TrdMarket.HK], jpAccType: [], ...fields };
-}
-
-export const accounts: readonly TrdAcc[] = [
-  account(),
-  account({ trdEnv: TrdEnv.Real, accID: REAL, trdMarketAuthList: [TrdMarket.HK, TrdMarket.US, TrdMarket.HKCC] }),
-];
-
-/** The same for all, so that an order told twice is told the same. */
-const createTimestamp = Date.now() / 1000;
-
-/** An order as OpenD tells it; `second` is when it last changed. */
-export function order(orderID: bigint, orderStatus: OrderStatus, fields: Partial<Order> = {}, second = 1): Order {
-  return {
-    trdSide: TrdSide.Buy,
-    orderType: OrderType.Normal,
-    orderStatus,
-    orderID,
-    orderIDEx: `x${orderID}`,
-    code: "00700",
-    name: "TENCENT",
-    qty: 100,
-    price: 300,
-    createTime: "2026-11-20 10:00:00",
-    updateTime: `2026-11-20 10:00:${String(second).padStart(2, "0")}.500`,
-    createTimestamp,
-    updateTimestamp: 1_800_000_000.5 + second,
-    secMarket: 1,
-    trdMarket: TrdMarket.HK,
-    comboLegs: [],
-    ...fields,
-  };
-}
-
-export function fill(fillID: bigint, fields: Partial<OrderFill> = {}): OrderFill {
-  return {
-    trdSide: TrdSide.Buy,
-    fillID,
-    fillIDEx: `f${fillID}`,
-    orderID: 1n,
-    code: "00700",
-    name: "TENCENT",
-    qty: 100,
-    price: 300,
-    createTime: "2026-11-20 10:00:01",
-    status: 0,
-    ...fields,
-  };
-}
-
-export const paperHeader: TrdHeader = { trdEnv: TrdEnv.Simulate, accID: PAPER, trdMarket: TrdMarket.HK };
-export const realHeader: TrdHeader = { trdEnv: TrdEnv.Real, accID: REAL, trdMarket: TrdMarket.HK };
-
-/** An order that passes all checks. */
-export const BUY: PlaceOrderInput & { security: string; code?: undefined; secMarket?: undefined } = {
-  security: "HK.00700",
-  trdSide: TrdSide.Buy,
-  orderType: OrderType.Normal,
-  qty: 100,
-  price: 300,
-};
 
 /** A simulator and the context that is connected to it. */
 export interface Scripted {
