@@ -76,6 +76,7 @@ describe("mod.ts", () => {
       "pages",
       "parseMarketTime",
       "parseSymbol",
+      "recordWire",
       "setDefaults",
       "subTypeOf",
       "tickFilter",

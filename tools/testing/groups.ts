@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** The most files of one process: enough to save what can be saved, and few enough to keep every core busy to the end. */
-export const GROUP_SIZE = 8;
+export const GROUP_SIZE = 12;
 
 /** What starts processes, or takes its time, stays by itself, so that it runs beside the others. */
 const BY_ITSELF = /^tests\/(?:examples|faults|fuzz|runtimes|tools)\//;
