@@ -28,12 +28,14 @@ async function lose(
   input = BUY,
 ): Promise<{ readonly error: OpenDOrderInDoubtError; readonly c2s: TrdPlaceOrderC2S }> {
   let c2s: TrdPlaceOrderC2S | undefined;
+  const giveUp = new AbortController();
   const undo = sim.respond("TrdPlaceOrder", (request) => {
     c2s = request.c2s as TrdPlaceOrderC2S;
+    giveUp.abort();
     return "silent";
   });
   const error = await failsWith(
-    trade.placeOrder(input, { timeout: 30 }),
+    trade.placeOrder(input, { signal: giveUp.signal }),
     OpenDOrderInDoubtError,
     "ORDER_OUTCOME_UNKNOWN",
   );
@@ -248,7 +250,7 @@ describe("a change of unknown outcome", () => {
       const handle = await trade.placeOrder(BUY);
       sim.respond("TrdModifyOrder", () => "silent");
       const lost = async (): Promise<OpenDOrderInDoubtError> =>
-        await failsWith(handle.cancel({ timeout: 30 }), OpenDOrderInDoubtError, "ORDER_OUTCOME_UNKNOWN");
+        await failsWith(handle.cancel({ timeout: 5 }), OpenDOrderInDoubtError, "ORDER_OUTCOME_UNKNOWN");
       const error = await lost();
       self.orders = [order(1n, Submitted)];
       assert.equal((await error.reconcile({ within: 3000 })).outcome, "notSeen");
@@ -267,7 +269,7 @@ describe("a change of unknown outcome", () => {
       self.orders = [order(1n, Submitted)];
       sim.respond("TrdModifyOrder", () => "silent");
       const error = await failsWith(
-        trade.modifyOrder(1n, { price: 301 }, { timeout: 30 }),
+        trade.modifyOrder(order(1n, Submitted), { price: 301 }, { timeout: 30 }),
         OpenDOrderInDoubtError,
         "ORDER_OUTCOME_UNKNOWN",
       );
@@ -281,7 +283,7 @@ describe("a change of unknown outcome", () => {
       const { sim, trade } = self;
       sim.respond("TrdModifyOrder", () => "silent");
       const error = await failsWith(
-        trade.cancelAllOrders({ timeout: 30 }),
+        trade.cancelAllOrders({ timeout: 5 }),
         OpenDOrderInDoubtError,
         "ORDER_OUTCOME_UNKNOWN",
       );
