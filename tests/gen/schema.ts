@@ -25,8 +25,17 @@ export interface Schema {
   codec(name: string): Codec;
 }
 
-/** Compiles proto/ afresh, so that what was generated is held against the schema and not against itself. */
-export async function loadSchema(): Promise<Schema> {
+let loaded: Promise<Schema> | undefined;
+
+/**
+ * Compiles proto/ afresh, so that what was generated is held against the schema and not against itself. Test files that
+ * share a process share it, for it takes a second of CPU.
+ */
+export function loadSchema(): Promise<Schema> {
+  return loaded ??= load();
+}
+
+async function load(): Promise<Schema> {
   const set = await buildSchema(fileURLToPath(new URL("../../proto", import.meta.url)));
   const model = new Model([...createFileRegistry(set).files]);
   const modules = new Map<string, Readonly<Record<string, unknown>>>();
