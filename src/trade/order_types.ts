@@ -91,7 +91,7 @@ export function typesFor(secMarket: number, product: Product): readonly number[]
  */
 export function priceDecimals(secMarket: number, product: Product, price: number): number | undefined {
   if (product === "future") return 9;
-  if (product === "crypto" || product === "event") return undefined;
+  if (product === "crypto" || product === "event" || secMarket === TrdSecMarket.Unknown) return undefined;
   if (secMarket !== TrdSecMarket.US) return 3;
   return product === "option" || Math.abs(price) >= 1 ? 2 : 4;
 }

@@ -50,6 +50,8 @@ export abstract class TradeAccounts extends SystemRequests {
   protected readonly tradeOptions: Readonly<TradeOptions>;
   /** What the account must be. */
   readonly #wish: AccountWish;
+  /** The account that was asked for, or the one that was chosen first: no other takes its place. */
+  #accID: bigint | undefined;
   #chosen: Chosen | undefined;
   #opening: Promise<void> | undefined;
 
@@ -60,6 +62,7 @@ export abstract class TradeAccounts extends SystemRequests {
     const { trdEnv = TrdEnv.Simulate, market, securityFirm, simAccType, accID } = trade;
     this.tradeOptions = trade;
     this.#wish = { trdEnv, market, securityFirm, simAccType, accID };
+    this.#accID = accID;
   }
 
   /**
@@ -105,7 +108,8 @@ export abstract class TradeAccounts extends SystemRequests {
 
   /**
    * Asks for the accounts again, chooses anew by the same rules, and subscribes to the pushes of the one chosen. Of use where
-   * OpenD was not logged in yet. The account that was chosen stays so while it is one of those that will do.
+   * OpenD was not logged in yet. Once an account was chosen no other takes its place, even if that one is gone: make another
+   * context for another account.
    *
    * Rejects with `OpenDResponseError` when OpenD refuses, and as `request` does.
    *
@@ -116,15 +120,14 @@ export abstract class TradeAccounts extends SystemRequests {
    */
   async reloadAccounts(options?: RequestOptions): Promise<readonly AccountChoice[]> {
     const list = await this.#listAccounts(options);
-    const before = this.account?.accID;
-    let chosen = chooseAccount(list, this.#wish);
-    const stays = chosen.accounts.some(({ account, eligible }) => eligible && account.accID === before);
-    if (stays) chosen = chooseAccount(list, { ...this.#wish, accID: before });
+    const chosen = chooseAccount(list, { ...this.#wish, accID: this.#accID });
     const { account } = chosen;
-    if (account !== undefined && account.accID !== before) {
+    if (account !== undefined && account.accID !== this.account?.accID) {
       await this.request(TrdSubAccPush, { accIDList: [account.accID] }, options);
     }
     this.#chosen = chosen;
+    // Money is never moved to another account behind the back of who was told of this one.
+    this.#accID = account?.accID ?? this.#accID;
     return chosen.accounts;
   }
 

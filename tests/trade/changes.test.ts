@@ -116,6 +116,11 @@ describe("modifyOrder", () => {
       const disable = trade.modifyOrder(2n, { modifyOrderOp: ModifyOrderOp.Disable });
       await failsWith(disable, OpenDArgumentError, "ARGUMENT", /takes Normal and Cancel/);
       await failsWith(trade.modifyOrder(3n, { price: 1500 }), OpenDArgumentError, "ARGUMENT", /takes Cancel/);
+      // An older OpenD does not tell where an order is listed: what is kept of it is no reason to refuse.
+      self.orders.push(order(5n, Submitted, { code: "AAPL", price: 0.1234, trdMarket: TrdMarket.US }));
+      delete self.orders[4]!.secMarket;
+      await trade.modifyOrder(5n, { qty: 50 });
+      assert.equal(sent(asked).price, 0.1234);
       await trade.modifyOrder(4n, { auxPrice: 295 });
       const wanted = { orderID: 4n, modifyOrderOp: ModifyOrderOp.Normal, qty: 100, price: 300, auxPrice: 295 };
       assert.deepEqual(sent(asked), wanted);

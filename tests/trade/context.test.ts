@@ -184,7 +184,7 @@ describe("the account of a context", () => {
   it("is not there where several would do, and every call that needs one says so before it sends", () =>
     scripted(
       async ({ trade, asked }) => {
-        assert.equal(trade.account, undefined);
+        assert.deepEqual(trade.accounts().map(({ chosen }) => chosen), [false, false]);
         for (const call of [() => trade.placeOrder(BUY), () => trade.getFunds(), () => trade.cancelOrder(1n)]) {
           const error = await failureOf((async () => await call())());
           assert.ok(error instanceof OpenDAccountError);
@@ -198,7 +198,7 @@ describe("the account of a context", () => {
       [...accounts, account({ accID: 5n })],
     ));
 
-  it("stays the chosen one when accounts are asked for again", () => {
+  it("stays the chosen one when accounts are asked for again; no other takes its place when it is gone", () => {
     const list = [...accounts];
     return scripted(
       async ({ trade, asked }) => {
@@ -206,10 +206,15 @@ describe("the account of a context", () => {
         const again = await trade.reloadAccounts();
         assert.equal(again.length, 3);
         assert.equal(trade.account?.accID, PAPER);
-        list.splice(0, 1);
+        const [gone] = list.splice(0, 1);
         await trade.reloadAccounts();
-        assert.equal(trade.account?.accID, 5n);
-        assert.deepEqual(asked.get("TrdSubAccPush")!.at(-1), { accIDList: [5n] });
+        assert.deepEqual(trade.accounts().map(({ chosen }) => chosen), [false, false]);
+        await failsWith(trade.placeOrder(BUY), OpenDAccountError, "ACCOUNT", /its accID is not 4755794/);
+        assert.equal(asked.get("TrdPlaceOrder"), undefined);
+        list.push(gone!);
+        await trade.reloadAccounts();
+        assert.equal(trade.account?.accID, PAPER);
+        assert.deepEqual(asked.get("TrdSubAccPush"), [{ accIDList: [PAPER] }, { accIDList: [PAPER] }]);
       },
       {},
       list,
