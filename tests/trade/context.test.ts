@@ -184,7 +184,7 @@ describe("the account of a context", () => {
   it("is not there where several would do, and every call that needs one says so before it sends", () =>
     scripted(
       async ({ trade, asked }) => {
-        assert.deepEqual(trade.accounts().map(({ chosen }) => chosen), [false, false]);
+        assert.equal(trade.account, undefined);
         for (const call of [() => trade.placeOrder(BUY), () => trade.getFunds(), () => trade.cancelOrder(1n)]) {
           const error = await failureOf((async () => await call())());
           assert.ok(error instanceof OpenDAccountError);
