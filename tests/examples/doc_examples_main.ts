@@ -20,10 +20,10 @@ const ORDER = { security: "HK.00700", trdSide: TrdSide.Buy, orderType: OrderType
 /** What tells the subscription quota: what is said of it holds, so the simulator says it itself. */
 const QUOTA: ReadonlySet<number> = new Set([GetUserInfo.id, QotGetSubInfo.id]);
 
-/** What an example finds in a simulator of its own. */
-const FEW = defaultSecurities().filter(({ symbol }) =>
-  ["HK.00700", "HK.00005", "US.AAPL", "SH.600519"].includes(symbol)
-);
+/** The market of the examples. The past of each security takes milliseconds a year to make up, so it is a short one. */
+const FEW = defaultSecurities()
+  .filter(({ symbol }) => ["HK.00700", "HK.00005", "US.AAPL", "SH.600519"].includes(symbol))
+  .map((security) => ({ ...security, listDate: new Date(Date.now() - 60 * 86_400_000).toISOString().slice(0, 10) }));
 
 /** What an example may use without making it. */
 export interface Given {
@@ -95,10 +95,9 @@ export async function main(
   let sender: OpenQuoteContext | undefined;
 
   /** A simulator that pushes often, takes subscriptions back at once, and answers generated examples with the least. */
-  async function start({ generated, encrypted, given }: Runnable): Promise<Simulator> {
+  async function start({ generated, encrypted }: Runnable): Promise<Simulator> {
     const sim = await startSimulator({
-      // The past of each takes milliseconds to make up.
-      securities: given.includes("sim") ? FEW : undefined,
+      securities: FEW,
       seed: 1,
       rsaPrivateKey: encrypted ? pem : undefined,
       ticksPerSecond: 20,
