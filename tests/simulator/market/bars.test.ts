@@ -11,7 +11,7 @@ import {
 import { bucketOf } from "../../../src/simulator/market/bars.ts";
 import { formatWall } from "../../../src/simulator/market/zones.ts";
 import { dayNumber } from "../../../src/simulator/market/zones.ts";
-import { makeMarket, START } from "./helpers.ts";
+import { makeMarket, only, START } from "./helpers.ts";
 
 const KINDS = Object.values(BarKind);
 const MINUTES = KINDS.filter((kind) => minutesOf(kind) !== undefined);
@@ -51,9 +51,10 @@ function begin(kind: BarKind, bar: Bar): number {
 
 describe("bars", () => {
   it("gives a thousand of every intraday kind and of days, in order, with labels on the bucket's end", () => {
-    const { market, run } = makeMarket({ seed: "history" });
+    const symbols = ["US.AAPL", "SZ.300750", "HK.02800"];
+    const { market, run } = makeMarket({ seed: "history", securities: only(...symbols) });
     run(5, 500);
-    for (const symbol of ["US.AAPL", "SZ.300750", "HK.02800"]) {
+    for (const symbol of symbols) {
       const security = market.security(symbol) as SimSecurity;
       for (const kind of KINDS) {
         const bars = security.bars(kind, 1000);
@@ -81,7 +82,7 @@ describe("bars", () => {
   });
 
   it("has the regular hours in its past: US 390 minutes 09:31 to 16:00, no weekends", () => {
-    const { market } = makeMarket();
+    const { market } = makeMarket({ securities: only("US.AAPL", "HK.00005") });
     const minutes = (market.security("US.AAPL") as SimSecurity).bars(BarKind.Min1, 1000);
     const wednesday = minutes.filter((bar) => bar.time.startsWith("2026-11-18"));
     assert.equal(wednesday.length, 390);
@@ -92,7 +93,7 @@ describe("bars", () => {
   });
 
   it("goes back no further than the listing, and starts from the reference price", () => {
-    const { market } = makeMarket({ historyDays: 5000, ticksPerSecond: 0 });
+    const { market } = makeMarket({ historyDays: 5000, ticksPerSecond: 0, securities: only("SZ.300750") });
     const catl = market.security("SZ.300750") as SimSecurity;
     assert.equal(catl.bars(BarKind.Day, 5000)[0]?.time, "2018-06-11 00:00:00");
     assert.equal(catl.quote().lastClosePrice, catl.info.referencePrice);
@@ -100,7 +101,7 @@ describe("bars", () => {
   });
 
   it("builds every longer kind from exactly the shorter ones", () => {
-    const { market, run } = makeMarket({ seed: "levels" });
+    const { market, run } = makeMarket({ seed: "levels", historyDays: 400, securities: only("HK.09988", "US.TSLA") });
     run(200, 2000);
     for (const security of [market.security("HK.09988"), market.security("US.TSLA")] as SimSecurity[]) {
       const minutes = security.bars(BarKind.Min1, 1000);
@@ -123,9 +124,10 @@ describe("bars", () => {
   });
 
   it("agrees with the ticks, whether a kind was asked for before or after they came", () => {
-    const early = makeMarket({ seed: "ticks", start: START });
-    const late = makeMarket({ seed: "ticks", start: START });
     const symbols = ["HK.00700", "US.NVDA", "SH.600519"];
+    const options = { seed: "ticks", historyDays: 200, start: START, securities: only(...symbols) };
+    const early = makeMarket(options);
+    const late = makeMarket(options);
     for (const symbol of symbols) for (const kind of KINDS) early.market.security(symbol)?.bar(kind);
     const ticks = new Map<string, Tick[]>(symbols.map((s) => [s, []]));
     early.run(2000, 250, (changes) => {
@@ -168,9 +170,13 @@ describe("bars", () => {
   });
 
   it("agrees with the quote and the time-share points of the day", () => {
-    const { market, run } = makeMarket({ seed: "day" });
+    const { market, run } = makeMarket({
+      seed: "day",
+      historyDays: 200,
+      securities: only("HK.00700", "US.AAPL", "SH.600519", "SZ.000858"),
+    });
     run(400, 500);
-    for (const security of market.securities.filter((_, i) => i % 4 === 0)) {
+    for (const security of market.securities) {
       const quote = security.quote();
       const day = security.bar(BarKind.Day) as Bar;
       assert.deepEqual(
@@ -205,9 +211,13 @@ describe("bars", () => {
   });
 
   it("agrees with the snapshot", () => {
-    const { market, run } = makeMarket({ seed: "snapshot" });
+    const { market, run } = makeMarket({
+      seed: "snapshot",
+      historyDays: 400,
+      securities: only("HK.00700", "HK.00005", "US.AAPL", "SZ.000858"),
+    });
     run(100, 500);
-    for (const security of market.securities.slice(0, 4)) {
+    for (const security of market.securities) {
       const s = security.snapshot();
       const book = security.orderBook();
       const days = security.bars(BarKind.Day, 2000);
@@ -226,7 +236,8 @@ describe("bars", () => {
     const { market, run } = makeMarket({
       seed: "dst",
       start: Date.UTC(2026, 10, 1, 5, 50),
-      ticksPerSecond: (info) => info.symbol === "US.AAPL" ? 1 : 0,
+      ticksPerSecond: 1,
+      securities: only("US.AAPL"),
     });
     const apple = market.security("US.AAPL") as SimSecurity;
     for (const kind of MINUTES) apple.bar(kind);
@@ -242,7 +253,10 @@ describe("bars", () => {
   it("keeps the sums of the day and a bounded list when it runs for weeks", () => {
     const { market, run } = makeMarket({
       seed: "weeks",
-      ticksPerSecond: (info) => info.symbol === "HK.00388" ? 0.2 : 0,
+      // A hundred thousand trades, in nearly every minute.
+      ticksPerSecond: 0.1,
+      historyDays: 100,
+      securities: only("HK.00388"),
       maxStep: Number.POSITIVE_INFINITY,
     });
     const security = market.security("HK.00388") as SimSecurity;

@@ -1,7 +1,19 @@
-import { Market, type MarketOptions, type SecurityChange, SteppedClock } from "../../../src/simulator/market/mod.ts";
+import {
+  defaultSecurities,
+  Market,
+  type MarketOptions,
+  type SecurityChange,
+  type SecurityInfo,
+  SteppedClock,
+} from "../../../src/simulator/market/mod.ts";
 
 /** A Friday, 11:00:12.345 in Hong Kong and 22:00 the day before in New York. */
 export const START: number = Date.UTC(2026, 10, 20, 3, 0, 12, 345);
+
+/** These of the securities that are there by default: the history of each, and its trading, are what a market costs. */
+export function only(...symbols: readonly string[]): SecurityInfo[] {
+  return defaultSecurities().filter(({ symbol }) => symbols.includes(symbol));
+}
 
 /** A market on a stepped clock with little warm-up. */
 export function makeMarket(options: Partial<MarketOptions> & { start?: number } = {}): {
