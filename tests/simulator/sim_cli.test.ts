@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { runSim } from "../../src/cli/run_sim.ts";
 import { KeepAlive } from "../../src/gen/mod.ts";
 import { md5Hex } from "../../src/wire/md5.ts";
 import { rsaVectors } from "../wire/vectors/rsa_vectors.ts";
@@ -21,16 +22,15 @@ function start(...args: string[]): ChildProcess {
 }
 
 interface Ended {
-  readonly code: number | null;
+  readonly code: number;
   readonly out: string;
   readonly err: string;
 }
 
-async function ended(child: ChildProcess): Promise<Ended> {
+/** What comes of arguments with which it does not listen: no process is needed for that. */
+async function ended(...args: string[]): Promise<Ended> {
   let [out, err] = ["", ""];
-  child.stdout?.on("data", (chunk) => out += chunk);
-  child.stderr?.on("data", (chunk) => err += chunk);
-  const [code] = await once(child, "close") as [number | null];
+  const code = await runSim(args, { out: (text) => out += text, err: (text) => err += text });
   return { code, out, err };
 }
 
@@ -75,7 +75,7 @@ describe("the simulator as a program", () => {
   }
 
   it("tells what there is", async () => {
-    const { code, out, err } = await ended(start("--help"));
+    const { code, out, err } = await ended("--help");
     assert.deepEqual([code, err], [0, ""]);
     for (const option of ["--host", "--port", "--ws-port", "--rsa-key", "--ws-key", "--seed"]) {
       assert.ok(out.includes(`  ${option} `), option);
@@ -92,7 +92,7 @@ describe("the simulator as a program", () => {
     [["stray"], /stray/],
   ];
   it("ends with code 2 on bad arguments, and names them", async () => {
-    const results = await Promise.all(wrong.map(([args]) => ended(start(...args))));
+    const results = await Promise.all(wrong.map(([args]) => ended(...args)));
     results.forEach(({ code, out, err }, i) => {
       assert.match(err, (wrong[i] as (typeof wrong)[number])[1]);
       assert.deepEqual([code, out], [2, ""]);
