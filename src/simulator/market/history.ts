@@ -10,7 +10,7 @@ import { snap, Snapper, UNITS } from "./tick_size.ts";
 import type { SecurityInfo } from "./securities.ts";
 import { isTradingDay } from "./holidays.ts";
 import { minutesPerDay, REGULAR_HOURS } from "./hours.ts";
-import { BarKind, BarSeries, minutesOf, type RawBar } from "./bars.ts";
+import { BarKind, BarSeries, bucketOf, minutesOf, type RawBar } from "./bars.ts";
 import { DAY, dayNumber, MINUTE } from "./zones.ts";
 
 /** How volatile the open is against the close before, as a share of a day's volatility. */
@@ -112,11 +112,12 @@ export class History {
 
   #allDays(): readonly RawBar[] {
     if (this.#dayBars === undefined) {
-      const series = new BarSeries(BarKind.Day);
+      const days: RawBar[] = [];
       for (let i = this.#days.length - 1; i >= 0; i--) {
-        for (const bar of i === 0 ? this.#newest() : this.#minutes(i)) series.addBar(bar);
+        const day = dayOf(i === 0 ? this.#newest() : this.#minutes(i));
+        if (day !== undefined) days.push(day);
       }
-      this.#dayBars = series.bars;
+      this.#dayBars = days;
     }
     return this.#dayBars;
   }
@@ -156,4 +157,21 @@ export class History {
     }
     return bars;
   }
+}
+
+/** The bar of a day from its minutes. A past has hundreds of thousands of them, so that no bucket is looked for. */
+function dayOf(minutes: readonly RawBar[]): RawBar | undefined {
+  const [first] = minutes;
+  if (first === undefined) return undefined;
+  let { high, low, close } = first;
+  let volume = 0;
+  let turnover = 0;
+  for (const minute of minutes) {
+    if (minute.high > high) high = minute.high;
+    if (minute.low < low) low = minute.low;
+    close = minute.close;
+    volume += minute.volume;
+    turnover += minute.turnover;
+  }
+  return { key: bucketOf(BarKind.Day, first.key), open: first.open, high, low, close, volume, turnover };
 }
