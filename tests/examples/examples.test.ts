@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { once } from "node:events";
@@ -8,21 +8,45 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { after, before, describe, it } from "node:test";
-import { type Simulator, startSimulator } from "../../src/simulator/mod.ts";
+import { defaultSecurities, type Simulator, startSimulator } from "../../src/simulator/mod.ts";
+import { root } from "../../tools/run.ts";
 import { type Run, runProgram } from "./program.ts";
 
-/** How the runtime that runs this runs a program. */
-function command(): string[] {
-  if ("Deno" in globalThis) return [process.execPath, "run", "-A", "--no-check"];
-  if ("Bun" in globalThis) return [process.execPath];
-  return [process.execPath, "--import", "tsx"];
+/** Where Node's programs are: a process that translates the sources first takes most of a second to start. */
+let bundles: string | undefined;
+
+/** How the runtime that runs this runs a program of examples/. */
+function command(name: string): string[] {
+  if (bundles !== undefined) return [process.execPath, join(bundles, `${name}.js`)];
+  const deno = "Deno" in globalThis ? ["run", "-A", "--no-check"] : [];
+  return [process.execPath, ...deno, `examples/${name}.ts`];
 }
 
 /** The same for a file of tests. */
-function testCommand(): string[] {
-  if ("Deno" in globalThis) return [process.execPath, "test", "-A", "--no-check"];
-  if ("Bun" in globalThis) return [process.execPath, "test"];
-  return [process.execPath, "--import", "tsx", "--test"];
+function testCommand(name: string): string[] {
+  if (bundles !== undefined) return [process.execPath, "--test", join(bundles, `${name}.js`)];
+  const deno = "Deno" in globalThis ? ["-A", "--no-check"] : [];
+  return [process.execPath, "test", ...deno, `./examples/${name}.ts`];
+}
+
+/** Bundles them into a folder, what they share once. */
+async function bundle(folder: string): Promise<void> {
+  const { build } = await import("esbuild");
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["examples/*.ts"],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    // ws is CommonJS and asks for Node's modules by require.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    tsconfigRaw: {},
+    logLevel: "error",
+  });
 }
 
 function example(
@@ -32,7 +56,7 @@ function example(
   onLine: (line: string) => unknown = () => {},
 ): Promise<Run> {
   return runProgram(
-    [...command(), `examples/${name}.ts`, ...args],
+    [...command(name), ...args],
     enough === undefined ? { onLine } : { enough, onLine },
   );
 }
@@ -48,7 +72,14 @@ describe("the examples", () => {
     folder = await mkdtemp(join(tmpdir(), "opend-client-examples-"));
     keyFile = join(folder, "key.pem");
     await writeFile(keyFile, rsaPrivateKey);
-    sim = await startSimulator({ rsaPrivateKey, websocketKey: "a key", seed: 1 });
+    if (!("Deno" in globalThis) && !("Bun" in globalThis)) {
+      bundles = join(folder, "bundles");
+      await mkdir(bundles);
+      await bundle(bundles);
+    }
+    const wanted = ["HK.00700", "HK.00005", "US.AAPL", "SH.600519", "SZ.000001"];
+    const securities = defaultSecurities().filter(({ symbol }) => wanted.includes(symbol));
+    sim = await startSimulator({ rsaPrivateKey, websocketKey: "a key", seed: 1, securities });
   });
 
   after(async () => {
@@ -160,7 +191,7 @@ describe("the examples", () => {
   });
 
   it("simulated.test.ts passes", async () => {
-    const { lines, errors, exitCode } = await runProgram([...testCommand(), "./examples/simulated.test.ts"]);
+    const { lines, errors, exitCode } = await runProgram(testCommand("simulated.test"));
     assert.equal(exitCode, 0, `${lines.join("\n")}\n${errors}`);
     assert.match(`${lines.join("\n")}\n${errors}`, /pass 2|2 pass/);
   });
