@@ -1,7 +1,6 @@
 /** Recordings: written by a context, safe to hand on, and played by the simulator. */
 
 import assert from "node:assert/strict";
-import { generateKeyPairSync } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { WebSocket } from "ws";
@@ -35,6 +34,7 @@ import {
 import { FrameDecoder } from "../../src/wire/frame_decoder.ts";
 import { checkDigest } from "../../src/wire/digest.ts";
 import { fromHex, toHex } from "../wire/support.ts";
+import { rsaVectors } from "../wire/vectors/rsa_vectors.ts";
 import { openTcp, tcp, until } from "./client.ts";
 
 interface Line {
@@ -50,9 +50,10 @@ interface Line {
   readonly time_ms: number;
 }
 
-const rsaPrivateKey = generateKeyPairSync("rsa", { modulusLength: 1024 }).privateKey
-  .export({ type: "pkcs1", format: "pem" }).toString();
-const securities = defaultSecurities().filter(({ code }) => code === "00700");
+const rsaPrivateKey = rsaVectors.find(({ bits }) => bits === 1024)!.privatePkcs1;
+/** Listed lately: years of a past, which a snapshot looks through, take longer than all else. */
+const securities = defaultSecurities().filter(({ code }) => code === "00700")
+  .map((security) => ({ ...security, listDate: "2026-06-01" }));
 const MARKET = { securities, interval: false, cadence: 0 } as const;
 const subscription = {
   securityList: ["HK.00700"],
