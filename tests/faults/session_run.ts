@@ -46,6 +46,11 @@ const PATIENCE = 8000;
 const standard = (globalThis as { readonly WebSocket?: { readonly prototype: object } }).WebSocket;
 const onlyAsks = standard !== undefined && !("terminate" in standard.prototype);
 
+/** Listed lately: the years of a past would be made anew for every session. */
+const securities = defaultSecurities()
+  .filter(({ symbol }) => (SECURITIES as readonly string[]).includes(symbol))
+  .map((security) => ({ ...security, listDate: "2026-06-01" }));
+
 const isKnown = (symbol: string): boolean => symbol !== SECURITIES[3];
 const pairs = SECURITIES.flatMap((symbol) => KINDS.map((kind) => pairOf(symbol, kind)));
 
@@ -63,7 +68,7 @@ export async function runSession(line: SessionLine, plan: Plan, damage: boolean)
     cadence: 0,
     // So that hardly a moment passes without one.
     ticksPerSecond: 20,
-    securities: defaultSecurities().filter(({ symbol }) => (SECURITIES as readonly string[]).includes(symbol)),
+    securities,
     // The clock leaps further than OpenD's three intervals.
     rules: { silentIntervals: 8 },
   });
