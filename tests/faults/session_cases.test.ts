@@ -6,7 +6,7 @@ import { describe, it } from "node:test";
 import { Readable, Writable } from "node:stream";
 import { OpenDConnectError, OpenDError, OpenQuoteContext, PushGap, QotUpdateTicker, SubType } from "../../mod.ts";
 import type { ContextOptions, StatusEvent } from "../../mod.ts";
-import { startSimulator, SteppedClock } from "../../src/simulator/mod.ts";
+import { defaultSecurities, startSimulator, SteppedClock } from "../../src/simulator/mod.ts";
 import type { WinterTCConnect } from "../../src/transport/wintertc.ts";
 import { failsWith, failureOf, optionsFor } from "../connection/support.ts";
 import { rsaVectors } from "../wire/vectors/rsa_vectors.ts";
@@ -15,6 +15,7 @@ import { freePort } from "./ports.ts";
 
 const rsaKey = rsaVectors.find(({ bits }) => bits === 1024)!.privatePkcs1;
 const TENCENT = "HK.00700";
+const securities = defaultSecurities().filter(({ symbol }) => symbol === TENCENT);
 const SOON = { firstDelay: 50, maxDelay: 50 };
 
 type EventOf<T extends StatusEvent["type"]> = Extract<StatusEvent, { readonly type: T }>;
@@ -115,7 +116,7 @@ describe("the name of OpenD's host is not to be had", () => {
   }
 
   it("later: the policy is asked with that cause, and the session is there again when the name is", async () => {
-    await using sim = await startSimulator({ websocketPort: false });
+    await using sim = await startSimulator({ websocketPort: false, securities });
     let lookups = 0;
     let isGone = false;
     const asked: string[] = [];
@@ -144,7 +145,7 @@ describe("the name of OpenD's host is not to be had", () => {
   });
 
   it("later: a policy that gives up for it ends the session with it", async () => {
-    await using sim = await startSimulator({ websocketPort: false });
+    await using sim = await startSimulator({ websocketPort: false, securities });
     let isGone = false;
     const quote = await OpenQuoteContext.connect({
       port: sim.port,
@@ -172,6 +173,7 @@ for (const kind of ["tcp", "websocket"] as const) {
       clock,
       interval: false,
       cadence: 0,
+      securities,
       rules: { silentIntervals: Infinity },
     });
     const traded = sim.market.security(TENCENT)!;
