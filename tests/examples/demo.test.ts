@@ -11,7 +11,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { after, before, describe, it } from "node:test";
 import { build } from "esbuild";
-import { startSimulator } from "../../src/simulator/mod.ts";
+import { defaultSecurities, startSimulator } from "../../src/simulator/mod.ts";
 import { root } from "../../tools/run.ts";
 import { type Run, runProgram } from "./program.ts";
 
@@ -80,7 +80,8 @@ describe("the demo", { concurrency: true }, () => {
   it("shows an OpenD at an address, with its keys and chosen securities", async () => {
     const rsaPrivateKey = generateKeyPairSync("rsa", { modulusLength: 1024 }).privateKey
       .export({ type: "pkcs1", format: "pem" }).toString();
-    await using sim = await startSimulator({ rsaPrivateKey, websocketKey: "a key", ticksPerSecond: 20 });
+    const securities = defaultSecurities().filter(({ symbol }) => symbol === "HK.00005");
+    await using sim = await startSimulator({ rsaPrivateKey, websocketKey: "a key", ticksPerSecond: 20, securities });
     const key = join(folder, "key.pem");
     await writeFile(key, rsaPrivateKey);
     const address = ["--host", "127.0.0.1", "--port", String(sim.port), "--seconds", "0.5"];
