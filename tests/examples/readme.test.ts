@@ -2,12 +2,12 @@
 
 import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { after, before, describe, it } from "node:test";
-import { type Simulator, startSimulator } from "../../src/simulator/mod.ts";
+import { defaultSecurities, type Simulator, startSimulator } from "../../src/simulator/mod.ts";
 import { root, run } from "../../tools/run.ts";
 import { findProgram } from "../../tools/runtimes.ts";
 import { startWorker } from "../runtimes/workerd.ts";
@@ -24,8 +24,9 @@ describe("the programs of README.md", () => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), "opend-client-readme-"));
-    clear = await startSimulator({ seed: 1 });
-    encrypted = await startSimulator({ seed: 1, rsaPrivateKey });
+    const securities = defaultSecurities().filter(({ symbol }) => ["HK.00700", "US.AAPL"].includes(symbol));
+    clear = await startSimulator({ seed: 1, securities });
+    encrypted = await startSimulator({ seed: 1, rsaPrivateKey, securities });
     await writeFile(join(folder, "key.pem"), rsaPrivateKey);
   });
 
@@ -106,15 +107,10 @@ describe("the programs of README.md", () => {
 
   it("Without a broker account: runs and ends", async () => {
     // It brings its own OpenD, so nothing is put in its place but the names of the packages.
-    const source = readmeProgram("Without a broker account");
-    const written = source.replaceAll(/"(opend-client[^"]*)"/g, (_, name: string) => JSON.stringify(packages[name]));
-    await writeFile(join(folder, "simulator.mts"), written);
-    const { errors, exitCode } = await runProgram([
-      process.execPath,
-      "--import",
-      import.meta.resolve("tsx"),
-      join(folder, "simulator.mts"),
-    ]);
+    const file = join(folder, "simulator.mjs");
+    await symlink(join(root, "node_modules"), join(folder, "node_modules"), "dir");
+    await bundleProgram(readmeProgram("Without a broker account"), file);
+    const { errors, exitCode } = await runProgram([process.execPath, file]);
     assert.deepEqual([errors, exitCode], ["", 0]);
   });
 });

@@ -51,11 +51,14 @@ export function readmeProgram(heading: string): string {
 }
 
 /**
- * Bundles a program into a file. The ports that it says, or the defaults that it leaves, become that of a simulator:
- * nothing else is changed.
+ * Bundles a program into a file. With a port, that of a simulator, the ports that it says, or the defaults that it leaves,
+ * become this one: nothing else is changed.
  */
-export async function bundleProgram(source: string, outfile: string, port: number): Promise<void> {
+export async function bundleProgram(source: string, outfile: string, port?: number): Promise<void> {
   const redirected = join(root, "tests/examples/readme_contexts.ts");
+  const entries: Record<string, string> = port === undefined
+    ? {}
+    : { "jsr:@opend/client": redirected, "opend-client": redirected };
   await build({
     absWorkingDir: root,
     stdin: { contents: source, loader: "ts", resolveDir: root, sourcefile: "readme.ts" },
@@ -65,8 +68,8 @@ export async function bundleProgram(source: string, outfile: string, port: numbe
     mainFields: ["module", "main"],
     // A server is no part of a bundle; Node resolves it.
     external: ["node:*", "ws"],
-    alias: { ...packages, "jsr:@opend/client": redirected, "opend-client": redirected },
-    define: { SIMULATOR_PORT: String(port) },
+    alias: { ...packages, ...entries },
+    define: port === undefined ? {} : { SIMULATOR_PORT: String(port) },
     format: "esm",
     target: "es2022",
     tsconfigRaw: {},
