@@ -102,7 +102,8 @@ describe("a redacted body", () => {
       const out = redactor.redact(QotGetKL.id, "response", bytes);
       if (out !== undefined) assert.deepEqual(redactor.redact(QotGetKL.id, "response", out), out, "once is enough");
     }));
-    for (const damaged of ["08", "1205", "0d00", "0b", "08ffffffffffffffffffffff"]) {
+    // The last is a text that is sent as eight bytes.
+    for (const damaged of ["08", "1205", "0d00", "0b", "08ffffffffffffffffffffff", "110000000000000080"]) {
       assert.equal(redactor.redact(QotGetKL.id, "response", fromHex(damaged)), undefined, damaged);
     }
   });

@@ -100,15 +100,19 @@ export class Redactor {
     content: Uint8Array,
     depth: number,
   ): ArrayLike<number> | undefined {
+    const isDelimited = wire === 2;
+    // A field of another kind than the schema's is not read by anyone, and may hold what no rule looks at.
+    if ((type === "m" || type === "s") && !isDelimited) throw new DamagedError();
     if (type === "m") return this.#message(line, content, depth + 1);
     if (type === "s") return this.#encoder.encode(this.#text(name, this.#decoder.decode(content)));
     const number = NUMBERS[name];
     if (number === undefined) return undefined;
+    if (!isDelimited && wire !== 0) throw new DamagedError();
     const out: number[] = [];
     const cursor = { bytes: content, at: 0 };
     // A list may be packed: then there are several.
     do writeVarint(out, this.#number(number.kind, number.first, readVarint(cursor))); while (
-      wire === 2 && cursor.at < content.length
+      isDelimited && cursor.at < content.length
     );
     return out;
   }
