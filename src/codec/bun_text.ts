@@ -16,7 +16,7 @@ const RECURRING = 12;
 /** The length of a time to the second, "2026-11-20 10:30:00", and to the millisecond. */
 const TIME = 19;
 const PRECISE = TIME + 4;
-/** Longer messages are history, whose times are all different. */
+/** Longer messages are history, whose times are all different: their years, days and minutes of the day are not. */
 const PUSH = 2048;
 
 /** Decodes text on Bun from now on; elsewhere it does nothing. */
@@ -33,6 +33,10 @@ function bunText(slice: Slice): DecodeText {
   const minutes = new Int32Array(256 * 4);
   /** ".000" to ".999". */
   const fractions: string[] = new Array(1000).fill("");
+  /** "0000-" to "9999-", "00-00 " to "99-99 ", "00:00:00" to "99:99:00". */
+  const years: string[] = [];
+  const days: string[] = [];
+  const minutesOfDay: string[] = [];
 
   /** A recurring string by its bytes. */
   function recall(bytes: Uint8Array, start: number, end: number): string {
@@ -91,13 +95,34 @@ function bunText(slice: Slice): DecodeText {
       (kept !== "" ? kept : fractions[milliseconds] = slice.call(bytes, at, at + 4));
   }
 
+  /** Two digits as a number; far above 99 when they are none. */
+  function twoDigits(bytes: Uint8Array, at: number): number {
+    const tens = bytes[at]! - 0x30 >>> 0, ones = bytes[at + 1]! - 0x30 >>> 0;
+    return tens > 9 || ones > 9 ? 1e6 : tens * 10 + ones;
+  }
+
+  /** A time to the whole minute, of history: put together of what recurs (30 ns instead of 65). */
+  function historyTime(bytes: Uint8Array, start: number): string {
+    const year = twoDigits(bytes, start) * 100 + twoDigits(bytes, start + 2);
+    const day = twoDigits(bytes, start + 5) * 100 + twoDigits(bytes, start + 8);
+    const minute = twoDigits(bytes, start + 11) * 100 + twoDigits(bytes, start + 14);
+    if (
+      year > 9999 || day > 9999 || minute > 9999 || bytes[start + 4] !== 0x2d || bytes[start + 7] !== 0x2d ||
+      bytes[start + 10] !== 0x20 || bytes[start + 13] !== 0x3a || bytes[start + 16] !== 0x3a ||
+      bytes[start + 17] !== 0x30 || bytes[start + 18] !== 0x30
+    ) return slice.call(bytes, start, start + TIME);
+    return (years[year] ??= slice.call(bytes, start, start + 5)) +
+      (days[day] ??= slice.call(bytes, start + 5, start + 11)) +
+      (minutesOfDay[minute] ??= slice.call(bytes, start + 11, start + TIME));
+  }
+
   return (bytes, start, end) => {
     const length = end - start;
     if (length <= RECURRING) return recall(bytes, start, end);
     if (bytes.length < PUSH) {
       if (length === TIME) return recallTime(bytes, start);
       if (length === PRECISE) return preciseTime(bytes, start);
-    }
+    } else if (length === TIME) return historyTime(bytes, start);
     return slice.call(bytes, start, end);
   };
 }
