@@ -12,7 +12,7 @@ import { type Plan, runSession, type SessionLine } from "./session_run.ts";
 import { anySteps } from "./session_steps.ts";
 
 /** Sessions of each line and kind of faults; most of their time is waiting, so that the lines run side by side. */
-const RUNS = 8;
+const RUNS = 16;
 const SEED = 20261122;
 /** Milliseconds after which no further session is begun, on a machine that is busy with something else. */
 const LONG_ENOUGH = 25_000;
