@@ -144,14 +144,17 @@ describe("the methods of the quote context", () => {
 
     it("refuse what cannot be sent, in the command's name, the first time and later", async () => {
       for (let turn = 0; turn < 2; turn++) {
-        const wrong: readonly [Promise<unknown>, RegExp][] = [
-          [fresh.getOptionChain({ owner: "00700" } as never), /^Qot_GetOptionChain was not sent: .*"00700"/],
-          [fresh.getPlateSet(null as never), /^Qot_GetPlateSet takes an object of its fields, and was given null/],
-          [fresh.getIpoList({ market: "HK" } as never), /^Qot_GetIpoList was not sent: .*"market"/],
-          [fresh.requestRehab({ security: "HK.00700" }, { timeout: -1 }), /timeout/],
-          [fresh.sub({} as never), /^Qot_Sub was not sent: .*"isSubOrUnSub"/],
+        const wrong: readonly [() => Promise<unknown>, RegExp][] = [
+          [() => fresh.getOptionChain({ owner: "00700" } as never), /^Qot_GetOptionChain was not sent: .*"00700"/],
+          [
+            () => fresh.getPlateSet(null as never),
+            /^Qot_GetPlateSet takes an object of its fields, and was given null/,
+          ],
+          [() => fresh.getIpoList({ market: "HK" } as never), /^Qot_GetIpoList was not sent: .*"market"/],
+          [() => fresh.requestRehab({ security: "HK.00700" }, { timeout: -1 }), /timeout/],
+          [() => fresh.sub({} as never), /^Qot_Sub was not sent: .*"isSubOrUnSub"/],
         ];
-        for (const [failed, message] of wrong) await failsWith(failed, OpenDArgumentError, "ARGUMENT", message);
+        for (const [ask, message] of wrong) await failsWith(ask(), OpenDArgumentError, "ARGUMENT", message);
       }
     });
   });
