@@ -254,16 +254,16 @@ for (const way of ways) {
       const received = () => exchange.sim.packets.received;
       await quote.getGlobalState();
       const before = received();
-      const wrong: readonly [Promise<unknown>, RegExp][] = [
-        [quote.subscribe([], [Basic]), /Subscribing takes an array of securities/],
-        [quote.subscribe([TENCENT], []), /Subscribing takes an array of kinds of data/],
-        [quote.subscribe(TENCENT as never, [Basic]), /array of securities/],
-        [quote.unsubscribe([], [Basic]), /Unsubscribing takes an array of securities/],
-        [quote.unsubscribe([TENCENT], Basic as never), /array of kinds/],
-        [quote.subscribe(["00700"], [Basic]), /Qot_Sub was not sent.*"00700"/],
-        [quote.getOrderBook({ security: TENCENT } as never), /Qot_GetOrderBook was not sent/],
+      const wrong: readonly [() => Promise<unknown>, RegExp][] = [
+        [() => quote.subscribe([], [Basic]), /Subscribing takes an array of securities/],
+        [() => quote.subscribe([TENCENT], []), /Subscribing takes an array of kinds of data/],
+        [() => quote.subscribe(TENCENT as never, [Basic]), /array of securities/],
+        [() => quote.unsubscribe([], [Basic]), /Unsubscribing takes an array of securities/],
+        [() => quote.unsubscribe([TENCENT], Basic as never), /array of kinds/],
+        [() => quote.subscribe(["00700"], [Basic]), /Qot_Sub was not sent.*"00700"/],
+        [() => quote.getOrderBook({ security: TENCENT } as never), /Qot_GetOrderBook was not sent/],
       ];
-      for (const [failed, message] of wrong) await failsWith(failed, OpenDArgumentError, "ARGUMENT", message);
+      for (const [ask, message] of wrong) await failsWith(ask(), OpenDArgumentError, "ARGUMENT", message);
       await quote.getGlobalState();
       assert.equal(received(), before + 1);
     });

@@ -78,20 +78,20 @@ describe("modifyOrder", () => {
 
   it("nor is anything sent for what no types have checked, nor for a misspelt part of the header", () =>
     scripted(async ({ trade, asked }) => {
-      const cases: readonly (readonly [Promise<unknown>, RegExp])[] = [
-        [trade.placeOrder({ ...BUY, header: { accID: 2 ** 60 } }), /no exact number/],
-        [trade.placeOrder({ ...BUY, header: { accID: "4755794" } } as never), /a string\) is no exact number/],
-        [trade.placeOrder({ ...BUY, header: { accId: 5n } } as never), /has no field "accId"/],
-        [trade.getFunds({ header: { trdenv: 1 } } as never), /has no field "trdenv"/],
-        [trade.placeOrder({ ...BUY, header: null } as never), /header was given as null/],
-        [trade.placeOrder({ ...BUY, security: null } as never), /security was given as null/],
-        [trade.placeOrder(undefined as never), /takes an object of fields, and was given undefined/],
-        [trade.placeComboOrder(null as never), /takes an object of fields, and was given null/],
-        [trade.placeComboOrder({ comboLegs: [null, null] } as never), /security was given as undefined/],
-        [trade.modifyOrder(1n, null as never), /takes an object of fields, and was given null/],
+      const cases: readonly (readonly [() => Promise<unknown>, RegExp])[] = [
+        [() => trade.placeOrder({ ...BUY, header: { accID: 2 ** 60 } }), /no exact number/],
+        [() => trade.placeOrder({ ...BUY, header: { accID: "4755794" } } as never), /a string\) is no exact number/],
+        [() => trade.placeOrder({ ...BUY, header: { accId: 5n } } as never), /has no field "accId"/],
+        [() => trade.getFunds({ header: { trdenv: 1 } } as never), /has no field "trdenv"/],
+        [() => trade.placeOrder({ ...BUY, header: null } as never), /header was given as null/],
+        [() => trade.placeOrder({ ...BUY, security: null } as never), /security was given as null/],
+        [() => trade.placeOrder(undefined as never), /takes an object of fields, and was given undefined/],
+        [() => trade.placeComboOrder(null as never), /takes an object of fields, and was given null/],
+        [() => trade.placeComboOrder({ comboLegs: [null, null] } as never), /security was given as undefined/],
+        [() => trade.modifyOrder(1n, null as never), /takes an object of fields, and was given null/],
       ];
-      for (const [promise, message] of cases) {
-        const error = await failsWith(promise, OpenDArgumentError, "ARGUMENT", message);
+      for (const [ask, message] of cases) {
+        const error = await failsWith(ask(), OpenDArgumentError, "ARGUMENT", message);
         assert.equal(orderOutcome(error), "notSent");
       }
       assert.deepEqual([asked.get("TrdPlaceOrder"), asked.get("TrdModifyOrder")], [undefined, undefined]);
