@@ -4,6 +4,7 @@
  * @module
  */
 
+import { joined } from "../bytes.ts";
 import { OpenDArgumentError } from "../../errors.ts";
 import { startTimer, stopTimer, type Timer } from "../../timer.ts";
 import { Random } from "../market/prng.ts";
@@ -163,16 +164,6 @@ function garbage(length: number, random: Random): Uint8Array {
   const bytes = Uint8Array.from({ length }, () => random.int(256));
   bytes[0] = 0xff;
   return bytes;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 function check(name: string, value: unknown, good: boolean, wanted: string): void {

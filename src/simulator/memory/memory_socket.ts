@@ -4,6 +4,7 @@
  * @module
  */
 
+import { joined } from "../bytes.ts";
 import type { Core } from "../core.ts";
 import type { Link } from "../link.ts";
 import { TcpSession } from "../tcp_session.ts";
@@ -185,16 +186,6 @@ class MemoryPipe implements Link {
     }
     return Promise.resolve();
   }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** As the system says it, so that a client takes it for what it is. */
