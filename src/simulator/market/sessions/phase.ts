@@ -1,0 +1,74 @@
+/**
+ * What a product does at an instant: the phase it is in, from when and until when.
+ *
+ * @module
+ */
+
+import { isShortDay, isTradingDay } from "../holidays.ts";
+import { DAY, fromWall, toWall } from "../zones.ts";
+import { calendarOf, type Product, zoneOf } from "./product.ts";
+import { type Entry, type SessionName, timetable, type TradingMode } from "./timetable.ts";
+
+/** A stretch of time in which a product does the same throughout. */
+export interface Phase {
+  /** OpenD's `QotMarketState`. */
+  readonly state: number;
+  /** How orders meet: not at all, at once, or together at the phase's end, in one trade at one price. */
+  readonly trading: TradingMode;
+  /** The part of the day it is of. */
+  readonly session: SessionName;
+  /** The trading day it belongs to, as days since 1970-01-01 of the product's zone; when closed, the one that ended. */
+  readonly date: number;
+  /** Epoch milliseconds at which it began. */
+  readonly from: number;
+  /** Epoch milliseconds at which the next one begins. */
+  readonly until: number;
+  /** Whether the figures of the day begin anew with it. */
+  readonly rolls: boolean;
+  /** Wall time of the minute that its trades count in, when that is not the minute they are made in. */
+  readonly bar: number | undefined;
+}
+
+/** The phase of a product at an instant, by the hours of its exchange. */
+export function phaseAt(product: Product, epochMs: number): Phase {
+  const zone = zoneOf(product);
+  // A trading day may begin on the evening before.
+  let day = Math.floor(toWall(zone, epochMs) / DAY) + 1;
+  while (!trades(product, day) || starts(product, day, 0) > epochMs) day--;
+  const entries = entriesOf(product, day);
+  let index = 0;
+  while (index + 1 < entries.length && starts(product, day, index + 1) <= epochMs) index++;
+  const { state, trading, session, next, rolls, bar } = entries[index] as Entry;
+  return {
+    state,
+    trading,
+    session,
+    date: next === true ? following(product, day) : day,
+    from: starts(product, day, index),
+    until: index + 1 < entries.length ? starts(product, day, index + 1) : starts(product, following(product, day), 0),
+    rolls: rolls === true,
+    bar: bar === undefined ? undefined : day * DAY + bar,
+  };
+}
+
+/** Whether the product has a trading day on a day of its zone. */
+export function trades(product: Product, day: number): boolean {
+  const calendar = calendarOf(product);
+  return calendar === undefined || isTradingDay(calendar, day);
+}
+
+/** The trading day after a day. */
+function following(product: Product, day: number): number {
+  let next = day + 1;
+  while (!trades(product, next)) next++;
+  return next;
+}
+
+function entriesOf(product: Product, day: number): readonly Entry[] {
+  const calendar = calendarOf(product);
+  return timetable(product, calendar !== undefined && isShortDay(calendar, day));
+}
+
+function starts(product: Product, day: number, index: number): number {
+  return fromWall(zoneOf(product), day * DAY + (entriesOf(product, day)[index] as Entry).at);
+}
