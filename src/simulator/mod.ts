@@ -54,6 +54,6 @@ export type { Answer, Responder, ResponderOf, RespondTo, SimulatedRequest } from
 export type { Market } from "./market/market.ts";
 export type { Clock } from "./market/clock.ts";
 export type { SimulatedAccountInfo } from "./trading/accounts.ts";
-export type { SimulatedPosition } from "./trading/handle.ts";
+export type { SimulatedOrder, SimulatedPosition } from "./trading/handle_types.ts";
 export type { TradingOptions } from "./trading/options.ts";
 export type { SecurityInfo, SecurityKind } from "./market/securities.ts";

@@ -95,7 +95,8 @@ function ordersOf(
       orderIDEx: order.orderIDEx,
       id: order.orderID,
     };
-    const wanted = statuses.length === 0 ? order.status !== OrderStatus.Deleted : statuses.includes(order.status);
+    const { toldStatus } = order;
+    const wanted = statuses.length === 0 ? toldStatus !== OrderStatus.Deleted : statuses.includes(toldStatus);
     return wanted && order.createdAt >= from && order.createdAt <= to && matches(row, conditions);
   });
 }

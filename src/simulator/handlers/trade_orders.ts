@@ -8,12 +8,12 @@ import { ModifyOrderOp, OrderStatus, TrdMarket } from "../../gen/trd_common.ts";
 import type { TrdModifyOrderC2S, TrdModifyOrderS2C } from "../../gen/trd_modify_order.ts";
 import { Refusal } from "../refusal.ts";
 import type { AccountBooks } from "../trading/account.ts";
+import { admit } from "../trading/admission.ts";
 import type { ClientOrder } from "../trading/order.ts";
 import { isFinal, statusName } from "../trading/order_status.ts";
 import { badField, badOperation, badState, PAPER_CANCEL_ALL, unknownOrder } from "../trading/refusals.ts";
-import { checkChange, checkRights } from "../trading/rights.ts";
-import { changeOf, checkOperation, termsOf } from "../trading/terms.ts";
-import { expiryOf } from "../trading/validity.ts";
+import { checkChange } from "../trading/rights.ts";
+import { changeOf, checkOperation } from "../trading/terms.ts";
 import type { Handlers, RequestContext } from "./handler.ts";
 import { tradedSecurity, tradingAccountOf } from "./trade_header.ts";
 
@@ -45,11 +45,7 @@ export const tradeOrderHandlers: Handlers = {
     trading.takePacket(session, packetID);
     const account = tradingAccountOf(header, context);
     trading.rates.count("TrdPlaceOrder", core.now(), header.accID);
-    const security = tradedSecurity(c2s, context);
-    const terms = termsOf(c2s, account, security);
-    const expiresAt = expiryOf(security.info.market, terms.timeInForce, terms.expireTime, security.now);
-    checkRights(account, terms, 0);
-    const order = trading.desk.enter(account, terms, expiresAt);
+    const order = admit(trading, account, tradedSecurity(c2s, context), c2s);
     place(context, order);
     return { header, orderID: order.orderID, orderIDEx: order.orderIDEx };
   },

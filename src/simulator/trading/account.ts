@@ -114,9 +114,31 @@ export class AccountBooks {
     const { info } = security;
     const flow = { time, market: info.market, currency: currencyOf(info) };
     this.move({ ...flow, type: "Trade", amount: side === "bid" ? -value : value, remark: `${info.symbol} ${qty}` });
+    this.#charge(order, flow);
+  }
+
+  /** Undoes a fill: what it moved goes back, and its order's fees are reckoned anew. */
+  unbook(fill: ClientFill, now: number): void {
+    const { order, security, side, qty, price } = fill;
+    fill.withdrawn = true;
+    fill.updatedAt = now;
+    this.open(security, now).undo(side, qty, price, fill.time, now);
+    const value = qty * price;
+    const { info } = security;
+    const flow = { time: now, market: info.market, currency: currencyOf(info) };
+    this.move({
+      ...flow,
+      type: "Trade withdrawn",
+      amount: side === "bid" ? value : -value,
+      remark: `${info.symbol} ${qty}`,
+    });
+    this.#charge(order, flow);
+  }
+
+  #charge(order: ClientOrder, flow: Pick<CashFlow, "time" | "market" | "currency">): void {
     if (this.paper) return;
     const due = this.feesOf(order).reduce((sum, { value }) => sum + value, 0);
-    if (due > order.fees) this.move({ ...flow, type: "Fee", amount: order.fees - due, remark: order.orderIDEx });
+    if (due !== order.fees) this.move({ ...flow, type: "Fee", amount: order.fees - due, remark: order.orderIDEx });
     order.fees = due;
   }
 
@@ -129,7 +151,7 @@ export class AccountBooks {
     }
     const sums = new Map<string, number>();
     for (const { security, side } of order.terms.legs) {
-      const fills = this.fills.filter((fill) => fill.order === order && fill.security === security);
+      const fills = this.fills.filter((fill) => fill.order === order && fill.security === security && !fill.withdrawn);
       const qty = fills.reduce((sum, fill) => sum + fill.qty, 0);
       const value = fills.reduce((sum, fill) => sum + fill.qty * fill.price, 0);
       for (const fee of orderFees(security.info.market, side, qty, value)) {

@@ -31,6 +31,7 @@ const {
   Failed,
   Disabled,
   Deleted,
+  FillCancelled,
 } = OrderStatus;
 
 /** Why an order of that kind was refused by the exchange. */
@@ -147,6 +148,32 @@ export class OrderDesk {
     this.#drop(order, reason);
   }
 
+  /** Cancels what is left of an order at once, as the exchange may, with a reason or none. */
+  cancelNow(order: ClientOrder, reason: string): void {
+    if (reason !== "") order.lastErrMsg = reason;
+    this.#drop(order, "");
+  }
+
+  /** Tells of a state that an order is not in, until it goes on to another. */
+  pretend(order: ClientOrder, status: OrderStatus, reason: string | undefined): void {
+    order.pretended = status === order.status ? undefined : status;
+    if (reason !== undefined) order.lastErrMsg = reason;
+    order.updatedAt = order.terms.security.now;
+    this.#events.order(order);
+  }
+
+  /** Takes a fill back, as the exchange may. Its order ends with that: what is left of it leaves the market. */
+  withdrawFill(fill: ClientFill): void {
+    const { order, qty, price } = fill;
+    const { now } = order.terms.security;
+    this.#leave(order);
+    order.filled -= qty;
+    order.filledValue -= qty * price;
+    order.account.unbook(fill, now);
+    this.#end(order, FillCancelled, now);
+    this.#events.fill(fill);
+  }
+
   /** Fills an order from outside the book: what a test says. What is left of it goes to the book. */
   fillFromOutside(order: ClientOrder, qty: number, price: number): void {
     const { security, side } = order.terms;
@@ -203,7 +230,8 @@ export class OrderDesk {
       order.filled += qty;
       order.filledValue += qty * price;
     }
-    const fill = { fillID: this.#ids.next(), order, security, side, qty, price, time };
+    const fillID = this.#ids.next();
+    const fill = { fillID, order, security, side, qty, price, time, updatedAt: time, withdrawn: false };
     account.book(fill);
     // The order goes first: so it was seen live, of eight orders out of eight.
     if (order.terms.legs === undefined) {

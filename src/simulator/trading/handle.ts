@@ -5,39 +5,32 @@
  */
 
 import { OpenDArgumentError } from "../../errors.ts";
-import type { Currency, Order, OrderFill } from "../../gen/trd_common.ts";
+import {
+  type Currency,
+  type Order,
+  type OrderFill,
+  type OrderStatus,
+  OrderType,
+  TrdMarket,
+  TrdSide,
+} from "../../gen/trd_common.ts";
 import type { SimSecurity } from "../market/security.ts";
 import { tickBelow } from "../market/tick_size.ts";
+import { Refusal } from "../refusal.ts";
 import type { AccountBooks } from "./account.ts";
 import type { SimulatedAccountInfo } from "./accounts.ts";
+import { admit, type OrderWanted } from "./admission.ts";
+import type { SimulatedOrder, SimulatedPosition } from "./handle_types.ts";
 import { fromUnits, toUnits } from "./money.ts";
 import { type AccountSettings, checkDelay } from "./options.ts";
 import type { ClientOrder } from "./order.ts";
 import { isFinal, statusName } from "./order_status.ts";
 import { sumsOf } from "./power.ts";
-import { fillRow, orderRow } from "./shapes.ts";
+import { fillRow, marketOf, orderRow, pushHeader } from "./shapes.ts";
 import type { Trading } from "./trading.ts";
 
 /** Cash above it would not be exact. */
 const MOST_CASH = 1e11;
-
-/** What an account holds of one security. Found in a {@linkcode SimulatedAccount}. */
-export interface SimulatedPosition {
-  /** Such as `"HK.00700"`. */
-  readonly symbol: string;
-  /** Shares; negative: sold short. */
-  readonly quantity: number;
-  /** What a share cost on average; 0 when nothing is held. */
-  readonly averageCost: number;
-  /** The newest price. */
-  readonly price: number;
-  /** Quantity times price; negative when short. */
-  readonly value: number;
-  /** Gained since it was opened, by what is held. */
-  readonly unrealized: number;
-  /** Gained since it was opened, by what was closed. */
-  readonly realized: number;
-}
 
 /**
  * One account of a simulator, to look into and to meddle with. From `sim.account(accID)`.
@@ -228,6 +221,102 @@ export class SimulatedAccount {
   }
 
   /**
+   * Cancels what is left of an order at once, as the exchange may.
+   *
+   * @param reason for `lastErrMsg`; @default none
+   * @throws {OpenDArgumentError} no such order, or it is finished
+   *
+   * @example
+   * ```ts
+   * const account = sim.account(4755794n);
+   * for (const { orderID } of account.orders) account.cancel(orderID, "Trading was halted");
+   * ```
+   */
+  cancel(orderID: bigint, reason: string = ""): void {
+    this.#trading.desk.cancelNow(this.#unfinished("cancel", orderID), reason);
+  }
+
+  /**
+   * Tells of a state that an order is not in, in a push and in lists, until it really goes on to another: for states that
+   * the simulator has no way to, such as TimeOut, SubmitFailed or Cancelling_All. The order's own state tells it as it is.
+   *
+   * @param reason for `lastErrMsg`; @default as it was
+   * @throws {OpenDArgumentError} no such order
+   *
+   * @example
+   * ```ts
+   * import { OrderStatus } from "@opend/client/commands";
+   *
+   * const account = sim.account(4755794n);
+   * for (const { orderID } of account.orders) account.tell(orderID, OrderStatus.TimeOut);
+   * ```
+   */
+  tell(orderID: bigint, status: OrderStatus, reason?: string): void {
+    const order = this.#account.orders.get(orderID);
+    if (order === undefined) throw missing("tell", orderID);
+    this.#trading.desk.pretend(order, status, reason);
+  }
+
+  /**
+   * Takes a fill back, as the exchange may: shares, cash and fees are as if it had not been, its order ends as
+   * FillCancelled, and both are pushed.
+   *
+   * @throws {OpenDArgumentError} no such fill, it was taken back before, or it is one of a combo order
+   *
+   * @example
+   * ```ts
+   * const account = sim.account(4755794n);
+   * for (const { fillID } of account.fills) account.withdrawFill(fillID);
+   * ```
+   */
+  withdrawFill(fillID: bigint): void {
+    const fill = this.#account.fills.find((each) => each.fillID === fillID);
+    if (fill === undefined || fill.withdrawn || fill.order.terms.legs !== undefined) {
+      throw new OpenDArgumentError(
+        `withdrawFill got the fill "${fillID}", which cannot be: one of the account that still counts is wanted, of an ` +
+          "order without legs",
+      );
+    }
+    this.#trading.desk.withdrawFill(fill);
+  }
+
+  /**
+   * Places an order that no client sent, as the phone app does: clients hear of it by pushes alone. It is checked like
+   * theirs, but for the lock.
+   *
+   * @returns its orderID
+   * @throws {OpenDArgumentError} it is refused, for what the message says
+   *
+   * @example
+   * ```ts
+   * const orderID = sim.account(4755794n).place({ symbol: "HK.00700", side: "buy", quantity: 100, price: 300 });
+   * ```
+   */
+  place(wanted: SimulatedOrder): bigint {
+    const { symbol, side, quantity, price, timeInForce, remark } = wanted;
+    const security = this.#find(symbol);
+    if (security === undefined) {
+      throw new OpenDArgumentError(`place got "${symbol}", which the market does not have: use one of its securities`);
+    }
+    const trdMarket = marketOf(this.#account, security.info.market);
+    if (trdMarket === TrdMarket.Unknown) {
+      throw new OpenDArgumentError(`place got "${symbol}", which the account does not trade: use another account`);
+    }
+    const order = this.#admit(security, {
+      header: pushHeader(this.#account, trdMarket),
+      trdSide: side === "buy" ? TrdSide.Buy : TrdSide.Sell,
+      orderType: price === undefined ? OrderType.Market : OrderType.Normal,
+      qty: quantity,
+      price,
+      timeInForce,
+      remark,
+    });
+    this.#trading.desk.announce(order);
+    this.#trading.desk.forward(order);
+    return order.orderID;
+  }
+
+  /**
    * Holds back the replies to orders and changes: they are taken and carried out, and their pushes come. What is never let
    * go is a reply that got lost.
    *
@@ -288,10 +377,23 @@ export class SimulatedAccount {
 
   #unfinished(what: string, orderID: bigint): ClientOrder {
     const order = this.#account.orders.get(orderID);
-    if (order !== undefined && !isFinal(order.status)) return order;
-    const state = order === undefined ? "which the account does not have" : `which is ${statusName(order.status)}`;
+    if (order === undefined) throw missing(what, orderID);
+    if (!isFinal(order.status)) return order;
     throw new OpenDArgumentError(
-      `${what} got the order "${orderID}", ${state}: an order that is not finished is wanted`,
+      `${what} got the order "${orderID}", which is ${statusName(order.status)}: one that is not finished is wanted`,
     );
   }
+
+  #admit(security: SimSecurity, wanted: OrderWanted): ClientOrder {
+    try {
+      return admit(this.#trading, this.#account, security, wanted);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      throw new OpenDArgumentError(`place was refused: ${error.message}; change the order, or what the account has`);
+    }
+  }
+}
+
+function missing(what: string, orderID: bigint): OpenDArgumentError {
+  return new OpenDArgumentError(`${what} got the order "${orderID}", which the account does not have: use one of its`);
 }

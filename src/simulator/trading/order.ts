@@ -51,6 +51,9 @@ export interface OrderTerms {
 /** One fill of an order. */
 export interface ClientFill {
   readonly fillID: bigint;
+  /** Whether it was withdrawn afterwards: it then counts for nothing. */
+  withdrawn: boolean;
+  updatedAt: number;
   readonly order: ClientOrder;
   readonly security: SimSecurity;
   readonly side: Side;
@@ -90,6 +93,8 @@ export class ClientOrder {
   expiresAt: number = Number.POSITIVE_INFINITY;
   /** Takes its end out of the agenda. */
   endless: (() => void) | undefined;
+  /** What is told instead of where it stands, until it goes on. For tests. */
+  pretended: OrderStatus | undefined;
   #status: OrderStatus;
 
   constructor(
@@ -114,6 +119,11 @@ export class ClientOrder {
     return this.#status;
   }
 
+  /** What clients are told of where it stands. */
+  get toldStatus(): OrderStatus {
+    return this.pretended ?? this.#status;
+  }
+
   /** Shares that may still be filled. */
   get left(): number {
     return this.terms.qty - this.filled;
@@ -135,6 +145,7 @@ export class ClientOrder {
       throw new Error(`The order ${this.orderID} cannot go from ${statusName(this.#status)} to ${statusName(status)}`);
     }
     this.#status = status;
+    this.pretended = undefined;
     this.updatedAt = now;
   }
 }

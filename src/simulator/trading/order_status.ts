@@ -18,6 +18,7 @@ const {
   Failed,
   Disabled,
   Deleted,
+  FillCancelled,
 } = OrderStatus;
 
 const NEXT: Readonly<Partial<Record<OrderStatus, readonly OrderStatus[]>>> = {
@@ -25,7 +26,11 @@ const NEXT: Readonly<Partial<Record<OrderStatus, readonly OrderStatus[]>>> = {
   [WaitingSubmit]: [Submitting, Cancelled_All, Failed, Disabled],
   [Submitting]: [WaitingSubmit, Submitted, Filled_Part, Filled_All, Cancelled_All, Failed],
   [Submitted]: [Filled_Part, Filled_All, Cancelled_All, Failed, Disabled],
-  [Filled_Part]: [Filled_Part, Filled_All, Cancelled_Part],
+  [Filled_Part]: [Filled_Part, Filled_All, Cancelled_Part, FillCancelled],
+  // A fill may be withdrawn long after, and several.
+  [Filled_All]: [FillCancelled],
+  [Cancelled_Part]: [FillCancelled],
+  [FillCancelled]: [FillCancelled],
   [Disabled]: [Submitting, Cancelled_All, Failed, Deleted],
   [Cancelled_All]: [Deleted],
   [Failed]: [Deleted],
@@ -39,7 +44,7 @@ export function mayBecome(from: OrderStatus, to: OrderStatus): boolean {
 /** Whether an order has come to its end. A disabled one has not: it can be put back. */
 export function isFinal(status: OrderStatus): boolean {
   return status === Filled_All || status === Cancelled_Part || status === Cancelled_All || status === Failed ||
-    status === Deleted;
+    status === Deleted || status === FillCancelled;
 }
 
 /** Whether an order may still be filled by itself, and holds money or shares back for that. */

@@ -85,6 +85,21 @@ export class SimPosition {
     return gained;
   }
 
+  /** Takes a fill back: by its opposite, of which the figures of the day tell nothing. */
+  undo(side: Side, qty: number, price: number, time: number, now: number): void {
+    this.trade(side === "bid" ? "ask" : "bid", qty, price, now);
+    const trades = this.#trades;
+    const today = dayOf(this.security, time) === this.#day;
+    if (side === "ask" || today) {
+      trades.buyQty -= qty;
+      trades.buyValue -= qty * price;
+    }
+    if (side === "bid" || today) {
+      trades.sellQty -= qty;
+      trades.sellValue -= qty * price;
+    }
+  }
+
   /** Begins anew with what a test wants to be held. */
   set(qty: number, cost: number, now: number): void {
     this.qty = qty;

@@ -42,7 +42,7 @@ export function orderRow(order: ClientOrder, first: boolean = false): Order {
   return {
     trdSide: terms.trdSide,
     orderType: terms.type,
-    orderStatus: order.status,
+    orderStatus: order.toldStatus,
     orderID: order.orderID,
     orderIDEx: order.orderIDEx,
     // How OpenD names a combination of stocks is not known; the legs tell.
@@ -74,7 +74,8 @@ export function orderRow(order: ClientOrder, first: boolean = false): Order {
 }
 
 /** A fill. It has no remark: the order's has. */
-export function fillRow({ fillID, order, security, qty, price, time, side }: ClientFill): OrderFill {
+export function fillRow(fill: ClientFill): OrderFill {
+  const { fillID, order, security, qty, price, time, side, withdrawn, updatedAt } = fill;
   const { info } = security;
   return {
     trdSide: order.terms.legs === undefined ? order.terms.trdSide : side === "bid" ? TrdSide.Buy : TrdSide.Sell,
@@ -89,8 +90,8 @@ export function fillRow({ fillID, order, security, qty, price, time, side }: Cli
     createTime: formatTime(info.market, time),
     secMarket: secMarketOf(info),
     createTimestamp: time / 1000,
-    updateTimestamp: time / 1000,
-    status: OrderFillStatus.OK,
+    updateTimestamp: updatedAt / 1000,
+    status: withdrawn ? OrderFillStatus.Cancelled : OrderFillStatus.OK,
     trdMarket: order.terms.trdMarket,
   };
 }

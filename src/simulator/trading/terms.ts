@@ -7,12 +7,12 @@
 import { Session } from "../../gen/common.ts";
 import { OrderType, TimeInForce, TrailType, TrdMarket, TrdSide } from "../../gen/trd_common.ts";
 import type { TrdModifyOrderC2S } from "../../gen/trd_modify_order.ts";
-import type { TrdPlaceOrderC2S } from "../../gen/trd_place_order.ts";
 import type { Side } from "../market/order_book.ts";
 import type { SimSecurity } from "../market/security.ts";
 import { addTicks, snap, tickBelow, UNITS } from "../market/tick_size.ts";
 import { Refusal } from "../refusal.ts";
 import type { AccountBooks } from "./account.ts";
+import type { OrderWanted } from "./admission.ts";
 import type { Change } from "./desk.ts";
 import { fromUnits, toUnits } from "./money.ts";
 import type { ClientOrder, OrderTerms } from "./order.ts";
@@ -30,7 +30,7 @@ interface Adjusting {
 }
 
 /** The terms of an order to be placed. @throws {Refusal} they are not right for the account or the security */
-export function termsOf(c2s: TrdPlaceOrderC2S, account: AccountBooks, security: SimSecurity): OrderTerms {
+export function termsOf(c2s: OrderWanted, account: AccountBooks, security: SimSecurity): OrderTerms {
   const { trdSide, orderType, remark } = c2s;
   const kind = checkType(orderType, account, security);
   if (trdSide !== TrdSide.Buy && trdSide !== TrdSide.Sell) throw badField("trdSide", "use Buy or Sell");
@@ -161,7 +161,7 @@ function checkValidity(
 
 /** Only the US have sessions; elsewhere the field means nothing. */
 function checkSession(
-  { session, timeInForce = TimeInForce.DAY, fillOutsideRTH }: TrdPlaceOrderC2S,
+  { session, timeInForce = TimeInForce.DAY, fillOutsideRTH }: OrderWanted,
   { market }: OrderKind,
   { info }: SimSecurity,
 ): Session | undefined {
