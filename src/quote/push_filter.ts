@@ -61,6 +61,9 @@ export const SOME: FilterCheck = [
 
 /** Refuses options that the filter does not know, and values that they cannot have. */
 export function checkFilter(filter: string, options: object, checks: Readonly<Record<string, FilterCheck>>): void {
+  if (options === null || typeof options !== "object") {
+    throw new OpenDArgumentError(`${filter} was given "${String(options)}"; it takes an object of options, or nothing`);
+  }
   for (const [name, value] of Object.entries(options)) {
     const [wanted, good] = Object.hasOwn(checks, name) ? checks[name]! : [];
     if (good === undefined) {

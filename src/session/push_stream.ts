@@ -145,8 +145,8 @@ export class PushStream<S2C> implements AsyncIterable<S2C, undefined, undefined>
   push(data: S2C): void {
     const { filter, overflow } = this.#options;
     let picked = this.#wanted ? pick(data, this.#wanted) : data;
-    if (picked && filter) picked = filter(picked);
-    if (!picked) return;
+    if (filter && picked !== undefined) picked = filter(picked);
+    if (picked === undefined) return;
     const { basicQotList } = picked as OfSecurity;
     // Quotes that came together replace each other one by one.
     if (overflow === "latest" && basicQotList) {

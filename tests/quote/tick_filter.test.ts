@@ -163,6 +163,10 @@ describe("tickFilter", () => {
     for (const [options, message] of wrong) {
       assert.throws(() => tickFilter(options as TickFilterOptions), { code: "ARGUMENT", message });
     }
+    for (const options of [null, 7, "odd"]) {
+      const message = new RegExp(`given "${options}"; it takes an object of options`);
+      assert.throws(() => tickFilter(options as never), { code: "ARGUMENT", message });
+    }
     assert.throws(() => tickFilter().handler(undefined as never), { code: "ARGUMENT", message: /must be a function/ });
   });
 });

@@ -73,6 +73,13 @@ describe("streams of pushes", () => {
     assert.equal(textOf((await waiting).value!), "[30-30]");
   });
 
+  it("lose nothing that counts as false where it is of the user's own kind", async () => {
+    const stream = new PushStream<unknown>({ filter: (item) => item === "left out" ? undefined : item }, () => {});
+    for (const item of [0, "", "left out", false, Number.NaN]) stream.push(item);
+    stream.end();
+    assert.deepEqual(await take(stream), [0, "", false, Number.NaN]);
+  });
+
   it("have none where none was asked for", async () => {
     const stream = new PushStream<Item>({}, () => {});
     stream.mark(gap(1));
