@@ -1,8 +1,10 @@
 /**
- * A limit order book matched by price and time.
+ * A limit order book matched by price and time, or, in an auction, by one price for all.
  *
  * @module
  */
+
+import { type AuctionSide, equilibriumOf } from "./sessions/equilibrium.ts";
 
 /** A side of the book. */
 export type Side = "bid" | "ask";
@@ -44,8 +46,20 @@ export interface Submitted {
   readonly id: number;
   /** In the order they were made, best price first. */
   readonly fills: readonly Fill[];
-  /** Shares that now rest in the book: 0 for a market order, whose rest is dropped. */
+  /** Shares that now rest in the book: 0 for a market order, whose rest is dropped, but all of it in an auction. */
   readonly resting: number;
+}
+
+/** What the end of an auction comes to. */
+export interface Uncrossing {
+  /** The one price, in units. */
+  readonly price: number;
+  /** Shares that traded; 0 when nothing did. */
+  readonly volume: number;
+  /** Two for each match, one a side, each with the order of that side as its `makerId`. */
+  readonly fills: readonly Fill[];
+  /** Orders without a limit of which something is left: they go with the auction. */
+  readonly dropped: readonly RestingOrder[];
 }
 
 /** How deep a change counts as one of the visible book. */
@@ -60,7 +74,15 @@ export class OrderBook {
   /** Set when one of the ten best levels of the side changed; whoever reports the change resets it. */
   readonly changed: Record<Side, boolean> = { bid: false, ask: false };
   readonly #orders = new Map<number, RestingOrder>();
+  /** Orders of the auction without a limit, oldest first. */
+  readonly #unlimited: Record<Side, RestingOrder[]> = { bid: [], ask: [] };
+  #collecting = false;
   #nextId = 1;
+
+  /** Whether an auction is on: orders only collect, and the best bid may be above the best ask. */
+  get collecting(): boolean {
+    return this.#collecting;
+  }
 
   /** Orders resting on both sides. */
   get orderCount(): number {
@@ -79,13 +101,14 @@ export class OrderBook {
 
   /**
    * Matches an order against the other side, best price first and oldest first within a price; what is left of a limit
-   * order rests.
+   * order rests. In an auction every order rests; a market order then comes before all others of its side.
    *
    * @param price the limit in units; `undefined` for a market order
    * @param pinned an order that the crowd's cancels must leave alone
    */
   submit(side: Side, price: number | undefined, volume: number, broker: number, pinned: boolean = false): Submitted {
     const id = this.#nextId++;
+    if (this.#collecting) return this.#collect({ id, side, price: price ?? 0, volume, broker, pinned }, price);
     const fills: Fill[] = [];
     const opposite = side === "bid" ? this.asks : this.bids;
     let left = volume;
@@ -106,6 +129,11 @@ export class OrderBook {
   cancel(id: number): boolean {
     const order = this.#orders.get(id);
     if (order === undefined) return false;
+    const unlimited = this.#unlimited[order.side].indexOf(order);
+    if (unlimited >= 0) {
+      this.#unlimited[order.side].splice(unlimited, 1);
+      return this.#orders.delete(id);
+    }
     const levels = order.side === "bid" ? this.bids : this.asks;
     const index = find(levels, order.side, order.price);
     const level = levels[index] as PriceLevel;
@@ -121,6 +149,67 @@ export class OrderBook {
   cancelLevel(side: Side, index: number): void {
     const orders = this.levels(side)[index]?.orders ?? [];
     for (const order of [...orders]) if (!order.pinned) this.cancel(order.id);
+  }
+
+  /** Begins an auction: from now on orders collect. */
+  collect(): void {
+    this.#collecting = true;
+  }
+
+  /**
+   * Ends the auction: as much as can trades at one price, orders without a limit first, then by price and time; what is left
+   * of the others stays in the book. {@linkcode equilibriumOf} finds the price.
+   *
+   * @param reference the price that others are compared with, in units
+   */
+  uncross(reference: number): Uncrossing {
+    const best = equilibriumOf(this.#auctionSide("bid"), this.#auctionSide("ask"), reference);
+    const fills: Fill[] = [];
+    const { price, volume } = best ?? { price: reference, volume: 0 };
+    for (let left = volume; left > 0;) {
+      const bid = this.#first("bid");
+      const ask = this.#first("ask");
+      if (bid === undefined || ask === undefined) break;
+      const matched = Math.min(left, bid.volume, ask.volume);
+      fills.push({ price, volume: matched, makerId: bid.id, takerSide: "ask" });
+      fills.push({ price, volume: matched, makerId: ask.id, takerSide: "bid" });
+      this.#fill(bid, matched);
+      this.#fill(ask, matched);
+      left -= matched;
+    }
+    const dropped = [...this.#unlimited.bid, ...this.#unlimited.ask];
+    for (const { id } of dropped) this.cancel(id);
+    this.#collecting = false;
+    return { price, volume, fills, dropped };
+  }
+
+  #collect(order: RestingOrder, price: number | undefined): Submitted {
+    if (price === undefined) {
+      this.#unlimited[order.side].push(order);
+      this.#orders.set(order.id, order);
+    } else this.#rest(order);
+    return { id: order.id, fills: [], resting: order.volume };
+  }
+
+  #auctionSide(side: Side): AuctionSide {
+    const unlimited = this.#unlimited[side].reduce((sum, { volume }) => sum + volume, 0);
+    return { levels: this.levels(side), unlimited };
+  }
+
+  #first(side: Side): RestingOrder | undefined {
+    return this.#unlimited[side][0] ?? this.levels(side)[0]?.orders[0];
+  }
+
+  #fill(order: RestingOrder, volume: number): void {
+    if (order.volume === volume) {
+      this.cancel(order.id);
+      return;
+    }
+    order.volume -= volume;
+    const level = this.levels(order.side)[0];
+    if (level?.orders[0] !== order) return;
+    level.volume -= volume;
+    this.changed[order.side] = true;
   }
 
   #take(level: PriceLevel, wanted: number, side: Side, fills: Fill[]): number {
