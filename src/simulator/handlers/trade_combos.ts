@@ -27,8 +27,7 @@ export const tradeComboHandlers: Handlers = {
     if (account.paper) throw new Refusal(PAPER_COMBO);
     const { legs, qty } = legsFrom(c2s, (security) => quotedSecurity(security, context));
     const terms = comboTerms(c2s, legs, qty);
-    const { info, now } = terms.security;
-    const expiresAt = expiryOf(info.market, terms.timeInForce, terms.expireTime, now);
+    const expiresAt = expiryOf(terms, trading.gate);
     checkComboRights(account, legs, qty);
     const order = trading.desk.enter(account, terms, expiresAt);
     place(context, order);

@@ -18,13 +18,13 @@ export type OrderWanted = Omit<TrdPlaceOrderC2S, "packetID" | "code" | "secMarke
 
 /** Takes an order in that the account may place. Nobody is told yet. @throws {Refusal} it may not */
 export function admit(
-  { desk }: Trading,
+  { desk, gate }: Trading,
   account: AccountBooks,
   security: SimSecurity,
   wanted: OrderWanted,
 ): ClientOrder {
   const terms = termsOf(wanted, account, security);
-  const expiresAt = expiryOf(security.info.market, terms.timeInForce, terms.expireTime, security.now);
+  const expiresAt = expiryOf(terms, gate);
   checkRights(account, terms, 0);
   return desk.enter(account, terms, expiresAt);
 }

@@ -10,6 +10,7 @@ import type { SimSecurity } from "../market/security.ts";
 import { type AccountBooks, legsOf } from "./account.ts";
 import type { Agenda } from "./agenda.ts";
 import { netPrice } from "./combo.ts";
+import type { Gate } from "./gate.ts";
 import { available, Exchange, type Sent, valueOf } from "./exchange.ts";
 import type { TradeIds } from "./ids.ts";
 import { type ClientFill, ClientOrder, type OrderTerms } from "./order.ts";
@@ -56,6 +57,7 @@ export class OrderDesk {
   readonly #agenda: Agenda;
   readonly #events: DeskEvents;
   readonly #settings: (account: AccountBooks) => AccountSettings;
+  readonly #gate: Gate;
   readonly #exchange: Exchange;
 
   constructor(
@@ -63,11 +65,13 @@ export class OrderDesk {
     agenda: Agenda,
     events: DeskEvents,
     settings: (account: AccountBooks) => AccountSettings,
+    gate: Gate,
   ) {
     this.#ids = ids;
     this.#agenda = agenda;
     this.#events = events;
     this.#settings = settings;
+    this.#gate = gate;
     this.#exchange = new Exchange({
       filled: (...args) => this.#filled(...args),
       traded: (security, price, time) => this.#traded(security, price, time),
@@ -114,7 +118,7 @@ export class OrderDesk {
       order.updatedAt = terms.security.now;
       if (order.left === 0) return this.#end(order, Filled_All);
       this.#events.order(order);
-      if (inBook) this.#send(order);
+      if (inBook) this.#enter(order);
     });
   }
 
@@ -183,7 +187,7 @@ export class OrderDesk {
       this.#become(order, Submitting);
     }
     this.#filled(order, security, side, qty, price, security.now);
-    if (order.left > 0) this.#send(order);
+    if (order.left > 0) this.#enter(order);
   }
 
   #later(order: ClientOrder, task: () => void): void {
@@ -196,10 +200,37 @@ export class OrderDesk {
     if (order.status !== Submitting) return;
     const { terms: { legs }, kind } = order;
     if (legs !== undefined) return this.#arriveCombo(order);
-    if (kind.trigger === undefined || order.triggered) return this.#send(order);
+    if (kind.trigger === undefined || order.triggered) return this.#enter(order);
     watch(order);
     this.#become(order, WaitingSubmit);
     this.#exchange.wait(order);
+  }
+
+  /** Sends an order if the exchange takes it at this hour, else lets it wait. */
+  #enter(order: ClientOrder): void {
+    if (this.#gate.takes(order)) {
+      if (order.status === WaitingSubmit) this.#become(order, Submitting);
+      this.#send(order);
+    } else if (order.status === Submitting) this.#become(order, WaitingSubmit);
+    if (order.working) this.#minds(order);
+  }
+
+  /** Asks again when the hours change. */
+  #minds(order: ClientOrder): void {
+    order.hourless?.();
+    const until = this.#gate.until(order);
+    order.hourless = until === Number.POSITIVE_INFINITY ? undefined : this.#agenda.add(until, () => this.#turn(order));
+  }
+
+  /** The hours have changed. */
+  #turn(order: ClientOrder): void {
+    order.hourless = undefined;
+    const { bookId, terms: { security } } = order;
+    // An auction leaves nothing of orders without a limit.
+    if (bookId !== undefined && security.book.order(bookId) === undefined) return this.#drop(order, "");
+    if (bookId !== undefined && this.#gate.expels(order)) this.#exchange.withdraw(order);
+    if (order.bookId === undefined) this.#enter(order);
+    else this.#minds(order);
   }
 
   #send(order: ClientOrder): void {
@@ -244,7 +275,7 @@ export class OrderDesk {
   #traded(security: SimSecurity, price: number, time: number): void {
     for (const order of this.#exchange.waiting(security)) {
       if (order.terms.legs !== undefined) this.#tryCombo(order, time);
-      else if (isReached(order, price)) {
+      else if (this.#gate.hears(order) && isReached(order, price)) {
         this.#exchange.forget(order);
         setOff(order);
         this.#become(order, Submitting, time);
@@ -288,13 +319,16 @@ export class OrderDesk {
   }
 
   #leave(order: ClientOrder): void {
+    order.hourless?.();
+    order.hourless = undefined;
     this.#exchange.withdraw(order);
     this.#exchange.forget(order, securitiesOf(order));
   }
 
   #end(order: ClientOrder, status: OrderStatus, time?: number): void {
     order.endless?.();
-    order.endless = undefined;
+    order.hourless?.();
+    order.endless = order.hourless = undefined;
     this.#become(order, status, time);
   }
 

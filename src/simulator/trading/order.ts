@@ -93,6 +93,8 @@ export class ClientOrder {
   expiresAt: number = Number.POSITIVE_INFINITY;
   /** Takes its end out of the agenda. */
   endless: (() => void) | undefined;
+  /** Takes the next change of hours out of the agenda. */
+  hourless: (() => void) | undefined;
   /** What is told instead of where it stands, until it goes on. For tests. */
   pretended: OrderStatus | undefined;
   #status: OrderStatus;

@@ -8,10 +8,12 @@ import { OpenDArgumentError } from "../../errors.ts";
 import { md5Hex } from "../../wire/md5.ts";
 import { type PushBody, pushBody } from "../envelope.ts";
 import type { Market } from "../market/market.ts";
+import { Sessions } from "../market/sessions/hours.ts";
 import { Refusal } from "../refusal.ts";
 import { AccountBooks } from "./account.ts";
 import { Agenda } from "./agenda.ts";
 import { OrderDesk } from "./desk.ts";
+import { Gate } from "./gate.ts";
 import { TradeIds } from "./ids.ts";
 import { type AccountSettings, type ResolvedTrading, settingsOf } from "./options.ts";
 import type { ClientFill, ClientOrder } from "./order.ts";
@@ -34,6 +36,7 @@ export interface TradeRules extends RateRules {
 export class Trading {
   readonly accounts: ReadonlyMap<bigint, AccountBooks>;
   readonly desk: OrderDesk;
+  readonly gate: Gate;
   readonly agenda: Agenda = new Agenda();
   readonly rates: TradeRates;
   readonly ids: TradeIds;
@@ -58,11 +61,13 @@ export class Trading {
     const accounts = options.accounts.map((info) => new AccountBooks(info, () => this.ids.next()));
     this.accounts = new Map(accounts.map((account) => [account.info.accID, account]));
     for (const account of accounts) this.#settings.set(account, settingsOf(account.info, options));
+    this.gate = new Gate(new Sessions("always"));
     this.desk = new OrderDesk(
       this.ids,
       this.agenda,
       { order: (order) => this.#order(order), fill: (fill) => this.#fill(fill) },
       (account) => this.settings(account),
+      this.gate,
     );
   }
 

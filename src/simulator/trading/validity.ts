@@ -1,6 +1,6 @@
 /**
- * How long an order stays in the market. The simulated market trades around the clock, so a trading day is a day of its
- * local time.
+ * How long an order stays in the market. A day ends with the last session of the order's own, or, where the market trades
+ * around the clock, at midnight of its local time.
  *
  * @module
  */
@@ -8,6 +8,8 @@
 import { TimeInForce } from "../../gen/trd_common.ts";
 import { isTradingDay } from "../market/holidays.ts";
 import { DAY, formatWall, fromWall, type MarketCode, toWall } from "../market/zones.ts";
+import type { Gate } from "./gate.ts";
+import type { OrderTerms } from "./order.ts";
 import { badField } from "./refusals.ts";
 
 /** Calendar days for which "good till cancelled" is good. */
@@ -25,18 +27,14 @@ export function dayStart(market: MarketCode, now: number, days: number = 0): num
  *
  * @throws {Refusal} the last day of an order that is good till a date is missing, no date, past, or too far away
  */
-export function expiryOf(
-  market: MarketCode,
-  validity: TimeInForce,
-  expireTime: string | undefined,
-  now: number,
-): number {
-  if (validity === TimeInForce.GTC) return dayStart(market, now, MOST_DAYS);
-  if (validity !== TimeInForce.GTD) return dayStart(market, now, 1);
+export function expiryOf(terms: OrderTerms, gate: Gate): number {
+  const { security: { info: { market }, now }, timeInForce, expireTime } = terms;
+  if (timeInForce === TimeInForce.GTC) return dayStart(market, now, MOST_DAYS);
+  if (timeInForce !== TimeInForce.GTD) return gate.dayEnd(terms);
   const wall = /^\d{4}-\d\d-\d\d/.test(expireTime ?? "")
     ? Date.parse(`${expireTime?.slice(0, 10)}T00:00:00Z`)
     : Number.NaN;
-  const end = Number.isNaN(wall) ? Number.NaN : fromWall(market, wall + DAY);
+  const end = Number.isNaN(wall) ? Number.NaN : gate.dateEnd(terms, market, wall);
   if (!(end > now && end <= dayStart(market, now, MOST_DAYS + 1))) {
     throw badField(
       "expireTime",
