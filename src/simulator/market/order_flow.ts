@@ -9,6 +9,8 @@ import { addTicks, snap, tickAbove, tickBelow } from "./tick_size.ts";
 import type { SecurityInfo } from "./securities.ts";
 import type { OrderBook, PriceLevel, Side } from "./order_book.ts";
 import { minutesPerDay } from "./hours.ts";
+import type { Phase } from "./sessions/phase.ts";
+import type { SessionName } from "./sessions/timetable.ts";
 
 /** Sends an order to the security: a market order when `price` is undefined. */
 export type Submit = (side: Side, price: number | undefined, volume: number, broker: number) => void;
@@ -24,6 +26,22 @@ const TAKERS = 0.25;
 /** Fills that one market order makes on average, measured: what turns a rate of ticks into one of actions. */
 const FILLS_PER_TAKER = 1.35;
 
+/** How busy a session is against the regular one: pushes of a live OpenD before the open were about a third as many. */
+const ACTIVITY: Readonly<Record<SessionName, number>> = {
+  closed: 0,
+  regular: 1,
+  pre: 0.3,
+  after: 0.3,
+  overnight: 0.1,
+};
+/** And how large its orders are: recorded were a half, five and a sixth of a percent of the day's volume. */
+const SIZE: Readonly<Record<SessionName, number>> = { closed: 0, regular: 1, pre: 0.03, after: 0.25, overnight: 0.02 };
+/** In an auction orders are larger, and fewer. */
+const AUCTION = { activity: 0.3, size: 8, reach: 4 } as const;
+/** How volatile the open is against the close before, as a share of a day's volatility; after a night or longer. */
+const GAP = 0.35;
+const NIGHT = 16 * 3_600_000;
+
 /** The order flow of one security. All chance comes from the generator handed in, all time from its caller. */
 export class OrderFlow {
   readonly #info: SecurityInfo;
@@ -37,6 +55,9 @@ export class OrderFlow {
   #fair: number;
   #anchor: number;
   #step = 1;
+  #activity = 1;
+  #size = 1;
+  #auction = false;
 
   /**
    * @param ticksPerSecond trades that are wanted each second, on average
@@ -70,7 +91,34 @@ export class OrderFlow {
 
   /** Milliseconds until the next action. */
   wait(): number {
-    return this.#random.exponential() * this.#interval;
+    return this.#random.exponential() * this.#interval / this.#activity;
+  }
+
+  /** Takes up the pace of a phase in which there is trading. */
+  enter({ trading, session }: Pick<Phase, "trading" | "session">): void {
+    this.#auction = trading === "auction";
+    this.#activity = ACTIVITY[session] * (this.#auction ? AUCTION.activity : 1);
+    this.#size = SIZE[session] * (this.#auction ? AUCTION.size : 1);
+    if (!this.#auction) this.#refill();
+  }
+
+  /** A new trading day, so many milliseconds after the last trading: the old orders are gone, and the price has moved. */
+  reopen(pause: number): void {
+    const share = Math.sqrt(Math.min(1, pause / NIGHT));
+    this.restart(this.#fair * (1 + GAP * this.#info.volatility * share * this.#random.normal()));
+  }
+
+  /** Takes the crowd's orders out; what the next ones are around is `fair`, in units. */
+  restart(fair: number): void {
+    for (const side of ["bid", "ask"] as const) {
+      for (let i = this.#book.levels(side).length - 1; i >= 0; i--) this.#book.cancelLevel(side, i);
+    }
+    this.#fair = Math.max(fair, tickAbove(this.#info.ticks, 0));
+  }
+
+  /** What the orders are around, in units. */
+  get fair(): number {
+    return this.#fair;
   }
 
   /** A new day: what the fair value is pulled towards from now on. */
@@ -85,6 +133,7 @@ export class OrderFlow {
     this.#fair *= 1 + this.#sigma * random.normal();
     // A weak pull, so that a simulator that runs for weeks stays in sight of a realistic price.
     this.#fair += (this.#anchor - this.#fair) * 2e-6;
+    if (this.#auction) return this.#collect();
     if (this.#followFair()) return this.#refill();
     const choice = random.float();
     if (choice < TAKERS) this.#takeSome();
@@ -119,6 +168,15 @@ export class OrderFlow {
     const available = (levels[0]?.volume ?? 0) + (levels[1]?.volume ?? 0) + (levels[2]?.volume ?? 0);
     const volume = Math.min(this.#shares(FILLS_PER_TAKER), available);
     if (volume > 0) this.#submit(side, undefined, volume, this.#broker());
+  }
+
+  /** An order of an auction: both sides are around the fair value, so that they cross. */
+  #collect(): void {
+    if (this.#random.float() * (CROWD + this.#book.orderCount) >= CROWD * 1.2) return this.#cancelOne();
+    const side: Side = this.#random.float() < 0.5 ? "bid" : "ask";
+    const steps = Math.round(this.#random.normal() * AUCTION.reach * this.#step);
+    const price = addTicks(this.#info.ticks, snap(this.#info.ticks, this.#fair), steps);
+    this.#submit(side, price, this.#shares(2.5), this.#broker());
   }
 
   #quote(): void {
@@ -198,7 +256,8 @@ export class OrderFlow {
   /** An order's size: exponential around `factor` times the mean trade, in whole lots, at least one. */
   #shares(factor: number): number {
     const lot = this.#info.lotSize;
-    return Math.max(1, Math.ceil(this.#random.exponential() * factor * this.#meanShares / lot)) * lot;
+    const mean = factor * this.#size * this.#meanShares;
+    return Math.max(1, Math.ceil(this.#random.exponential() * mean / lot)) * lot;
   }
 
   #broker(): number {

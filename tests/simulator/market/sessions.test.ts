@@ -126,6 +126,9 @@ describe("the hours of exchanges", () => {
       "11-16 17:30 FutureSwitchDate -",
       "11-16 18:00 FutureOpen regular",
     ]);
+    const { date, figures } = phaseAt("us-stock", instant("us-stock", "2026-11-16 09:29"));
+    assert.deepEqual([date, figures], [Date.UTC(2026, 10, 16) / DAY, Date.UTC(2026, 10, 13) / DAY]);
+    assert.equal(phaseAt("us-stock", instant("us-stock", "2026-11-16 09:30")).figures, date);
     assert.equal(phaseAt("us-index", instant("us-index", "2026-11-12 08:00")).trading, "none");
   });
 
@@ -170,7 +173,10 @@ describe("the hours of exchanges", () => {
       while (phase.from < Date.UTC(2027, 0, 10)) {
         const next = phaseAt(product, phase.until);
         assert.equal(next.from, phase.until, product);
-        assert.ok(next.until > next.from && next.date >= phase.date, `${product} ${local(product, next.from)}`);
+        assert.ok(
+          next.until > next.from && next.date >= phase.date && next.figures >= phase.figures,
+          `${product} ${local(product, next.from)}`,
+        );
         assert.ok(next.until - next.from < 12 * DAY);
         assert.equal(phaseAt(product, next.until - 1).from, next.from);
         phase = next;
@@ -226,7 +232,7 @@ describe("when orders may trade", () => {
       date: Date.UTC(2026, 10, 15) / DAY,
       from: instant("us-stock", "2026-11-15 00:00"),
       until: instant("us-stock", "2026-11-15 12:00"),
-      rolls: true,
+      figures: Date.UTC(2026, 10, 15) / DAY,
       bar: undefined,
     });
     assert.equal(always.at("hk-stock", instant("hk-stock", "2026-11-15 11:59")).state, QotMarketState.Morning);

@@ -107,7 +107,7 @@ function alwaysAt(product: Product, epochMs: number): Phase {
     date: day,
     from: boundary(morning ? 0 : 1),
     until: boundary(morning ? 1 : 2),
-    rolls: morning,
+    figures: day,
     bar: undefined,
   };
 }

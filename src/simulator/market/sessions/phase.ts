@@ -23,8 +23,8 @@ export interface Phase {
   readonly from: number;
   /** Epoch milliseconds at which the next one begins. */
   readonly until: number;
-  /** Whether the figures of the day begin anew with it. */
-  readonly rolls: boolean;
+  /** The trading day whose open, high, low and volume are shown: of US stocks the one before, until the regular open. */
+  readonly figures: number;
   /** Wall time of the minute that its trades count in, when that is not the minute they are made in. */
   readonly bar: number | undefined;
 }
@@ -38,15 +38,17 @@ export function phaseAt(product: Product, epochMs: number): Phase {
   const entries = entriesOf(product, day);
   let index = 0;
   while (index + 1 < entries.length && starts(product, day, index + 1) <= epochMs) index++;
-  const { state, trading, session, next, rolls, bar } = entries[index] as Entry;
+  const { state, trading, session, next, bar } = entries[index] as Entry;
+  const date = next === true ? following(product, day) : day;
+  const rollsLater = entries.some((entry, i) => i > index && entry.rolls === true);
   return {
     state,
     trading,
     session,
-    date: next === true ? following(product, day) : day,
+    date,
     from: starts(product, day, index),
     until: index + 1 < entries.length ? starts(product, day, index + 1) : starts(product, following(product, day), 0),
-    rolls: rolls === true,
+    figures: rollsLater ? preceding(product, day) : date,
     bar: bar === undefined ? undefined : day * DAY + bar,
   };
 }
@@ -62,6 +64,12 @@ function following(product: Product, day: number): number {
   let next = day + 1;
   while (!trades(product, next)) next++;
   return next;
+}
+
+function preceding(product: Product, day: number): number {
+  let before = day - 1;
+  while (!trades(product, before)) before--;
+  return before;
 }
 
 function entriesOf(product: Product, day: number): readonly Entry[] {

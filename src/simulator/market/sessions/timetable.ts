@@ -26,7 +26,7 @@ export interface Entry {
   readonly session: SessionName;
   /** It belongs to the next trading day: the night session of Hong Kong's futures. */
   readonly next?: boolean;
-  /** Whether the figures of the day begin anew with it. */
+  /** Whether the figures shown are those of the day before until it begins. Without one in a day: until the day begins. */
   readonly rolls?: boolean;
   /** The minute, in milliseconds after midnight, that a trade of the phase counts in, when it is not that of its time. */
   readonly bar?: number;
@@ -114,7 +114,7 @@ function hkFuture(short: boolean): readonly Entry[] {
     open(at(13), FutureDayOpen),
     quiet(at(16, 30), FutureDayClose),
     quiet(at(17, 10), FutureDayWaitForOpen),
-    { ...open(at(17, 15), NightOpen), next: true, rolls: true },
+    { ...open(at(17, 15), NightOpen), next: true },
     { ...quiet(at(27), NightEnd), next: true },
   ];
 }
