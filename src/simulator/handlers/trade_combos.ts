@@ -4,10 +4,11 @@
  * @module
  */
 
-import { checkComboRights, comboNeed, comboTerms, legsFrom, netPrice } from "../trading/combo.ts";
+import { checkComboRights, comboNeed, comboTerms, legsFrom, multiplierOfLegs, netPrice } from "../trading/combo.ts";
 import { fromUnits } from "../trading/money.ts";
 import type { Leg } from "../trading/order.ts";
-import { freeFor, INITIAL } from "../trading/power.ts";
+import { INITIAL } from "../trading/margin.ts";
+import { freeFor } from "../trading/power.ts";
 import { PAPER_COMBO } from "../trading/refusals.ts";
 import { expiryOf } from "../trading/validity.ts";
 import { Refusal } from "../refusal.ts";
@@ -43,7 +44,7 @@ export const tradeComboHandlers: Handlers = {
     const terms = comboTerms(c2s, legs, qty);
     const { need, initialMargin, maintenanceMargin, fees } = comboNeed(account, legs, qty);
     const [{ security }] = legs as [Leg];
-    const cost = (terms.price ?? netPrice(legs, qty) ?? 0) * qty;
+    const cost = (terms.price ?? netPrice(legs, qty) ?? 0) * qty * multiplierOfLegs(legs);
     return {
       header,
       maxTrdQtys: {

@@ -9,6 +9,7 @@ import type { Side } from "../market/order_book.ts";
 import type { SimSecurity } from "../market/security.ts";
 import type { MarketCode } from "../market/zones.ts";
 import { isPaper, type SimulatedAccountInfo } from "./accounts.ts";
+import { exact, multiplierOf, tradeOf, worth } from "./contract.ts";
 import { orderFees, totalFees } from "./fees.ts";
 import { currencyOf } from "./markets.ts";
 import { toUnits } from "./money.ts";
@@ -85,7 +86,7 @@ export class AccountBooks {
         if (leg.security === security && leg.side === side) sum += order.left * leg.ratio;
       }
     }
-    return sum;
+    return exact(sum);
   }
 
   /** Takes an order in. */
@@ -105,16 +106,44 @@ export class AccountBooks {
     return position;
   }
 
-  /** Books a fill: shares, cash, and what it adds to the order's fees. */
+  /** Books a fill: what is held, cash, and what it adds to the order's fees. */
   book(fill: ClientFill): void {
     const { order, security, side, qty, price, time } = fill;
     this.fills.push(fill);
-    this.open(security, time).trade(side, qty, price, time);
-    const value = qty * price;
+    const gained = this.open(security, time).trade(side, qty, price, time);
+    this.#charge(order, this.#pay(security, side, qty, price, time, gained, "Trade"));
+  }
+
+  /** Pays for a trade with its value, and of futures only what was gained or lost. */
+  #pay(
+    security: SimSecurity,
+    side: Side,
+    qty: number,
+    price: number,
+    time: number,
+    gained: number,
+    type: string,
+  ): Pick<CashFlow, "time" | "market" | "currency"> {
     const { info } = security;
     const flow = { time, market: info.market, currency: currencyOf(info) };
-    this.move({ ...flow, type: "Trade", amount: side === "bid" ? -value : value, remark: `${info.symbol} ${qty}` });
-    this.#charge(order, flow);
+    const future = tradeOf(info) === "future";
+    const value = worth(security, qty, price);
+    const amount = future ? gained : side === "bid" ? -value : value;
+    if (amount !== 0 || !future) this.move({ ...flow, type, amount, remark: `${info.symbol} ${qty}` });
+    return flow;
+  }
+
+  /**
+   * Closes a position at a price, without an order: at its end, or called.
+   *
+   * @param type what the cash flow is called
+   */
+  settle(position: SimPosition, price: number, time: number, type: string): void {
+    const { security, qty } = position;
+    if (qty === 0) return;
+    const side = qty > 0 ? "ask" : "bid";
+    const gained = position.trade(side, Math.abs(qty), price, time);
+    this.#pay(security, side, Math.abs(qty), price, time, gained, type);
   }
 
   /** Undoes a fill: what it moved goes back, and its order's fees are reckoned anew. */
@@ -122,17 +151,9 @@ export class AccountBooks {
     const { order, security, side, qty, price } = fill;
     fill.withdrawn = true;
     fill.updatedAt = now;
-    this.open(security, now).undo(side, qty, price, fill.time, now);
-    const value = qty * price;
-    const { info } = security;
-    const flow = { time: now, market: info.market, currency: currencyOf(info) };
-    this.move({
-      ...flow,
-      type: "Trade withdrawn",
-      amount: side === "bid" ? value : -value,
-      remark: `${info.symbol} ${qty}`,
-    });
-    this.#charge(order, flow);
+    const gained = this.open(security, now).undo(side, qty, price, fill.time, now);
+    const opposite = side === "bid" ? "ask" : "bid";
+    this.#charge(order, this.#pay(security, opposite, qty, price, now, gained, "Trade withdrawn"));
   }
 
   #charge(order: ClientOrder, flow: Pick<CashFlow, "time" | "market" | "currency">): void {
@@ -147,14 +168,15 @@ export class AccountBooks {
     if (this.paper) return [];
     if (order.terms.legs === undefined) {
       const { security, side } = order.terms;
-      return orderFees(security.info.market, side, order.filled, order.filledValue);
+      const value = Math.round(order.filledValue * multiplierOf(security.info));
+      return orderFees(security.info, side, order.filled, value);
     }
     const sums = new Map<string, number>();
     for (const { security, side } of order.terms.legs) {
       const fills = this.fills.filter((fill) => fill.order === order && fill.security === security && !fill.withdrawn);
       const qty = fills.reduce((sum, fill) => sum + fill.qty, 0);
-      const value = fills.reduce((sum, fill) => sum + fill.qty * fill.price, 0);
-      for (const fee of orderFees(security.info.market, side, qty, value)) {
+      const value = fills.reduce((sum, fill) => sum + worth(security, fill.qty, fill.price), 0);
+      for (const fee of orderFees(security.info, side, qty, value)) {
         sums.set(fee.title, (sums.get(fee.title) ?? 0) + fee.value);
       }
     }
@@ -163,7 +185,7 @@ export class AccountBooks {
 
   /** What an order of such a size would cost in fees; nothing on paper. */
   feeFor(security: SimSecurity, side: Side, qty: number, value: number): number {
-    return this.paper ? 0 : totalFees(security.info.market, side, qty, value);
+    return this.paper ? 0 : totalFees(security.info, side, qty, value);
   }
 
   /** Moves cash. */

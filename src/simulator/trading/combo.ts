@@ -1,6 +1,6 @@
 /**
- * Orders for several securities at once. The simulated market has no options, so a leg is a stock or fund; it has no books
- * of combinations either: an order fills whole, at once, from the legs' own books, when those have it for the order's price.
+ * Orders for several securities at once: options, or shares and options. The simulated market has no books of combinations:
+ * an order fills whole, at once, from the legs' own books, when those have it for the order's price.
  *
  * @module
  */
@@ -16,7 +16,9 @@ import { toUnits } from "./money.ts";
 import type { Leg, OrderTerms } from "./order.ts";
 import { typeName } from "./order_types.ts";
 import { lastPrice } from "./position.ts";
-import { freeFor, INITIAL, MAINTENANCE, mayShort, needFor } from "./power.ts";
+import { multiplierOf, tradeOf, worth } from "./contract.ts";
+import { marginOf } from "./margin.ts";
+import { freeFor, mayShort, needFor } from "./power.ts";
 import { checkRemark } from "./terms.ts";
 import { BAD_QTY, badField, badType, noPower, noShares, offLot, wrongHeader } from "./refusals.ts";
 
@@ -41,19 +43,26 @@ export interface ComboNeed {
   readonly fees: number;
 }
 
+/** What the price of a combination is multiplied with: 1, or, where options are in it, what theirs are. */
+export function multiplierOfLegs(legs: readonly Leg[]): number {
+  const option = legs.find(({ security }) => tradeOf(security.info) === "option");
+  return option === undefined ? 1 : multiplierOf(option.security.info);
+}
+
 /**
- * What one combination costs if so many are taken from the books at once, in units, rounded up: negative when more comes
- * in than is paid. `undefined` when a book does not have that much.
+ * The price of one combination if so many are taken from the books at once, in units, rounded up: negative when more comes
+ * in than is paid. Where options are in it, it is a price of theirs: 1.50 for what costs 150. `undefined` when a book
+ * does not have that much.
  */
 export function netPrice(legs: readonly Leg[], qty: number): number | undefined {
   let sum = 0;
   for (const { security, side, ratio } of legs) {
     const shares = ratio * qty;
     if (available(security, side, undefined) < shares) return undefined;
-    const value = valueOf(security, side, shares, lastPrice(security));
+    const value = valueOf(security, side, shares, lastPrice(security)) * multiplierOf(security.info);
     sum += side === "bid" ? value : -value;
   }
-  return Math.ceil(sum / qty);
+  return Math.ceil(sum / qty / multiplierOfLegs(legs));
 }
 
 /**
@@ -116,18 +125,19 @@ export function comboTerms(wanted: ComboWanted, legs: readonly Leg[], qty: numbe
 }
 
 /** What the legs take of an account; legs that close something take nothing. */
-export function comboNeed(account: AccountBooks, legs: readonly Leg[], qty: number): ComboNeed {
+export function comboNeed(account: AccountBooks, legs: readonly Leg[], combinations: number): ComboNeed {
   const sum = { need: 0, initialMargin: 0, maintenanceMargin: 0, fees: 0 };
   for (const { security, side, ratio } of legs) {
-    const shares = ratio * qty;
+    const shares = ratio * combinations;
     const price = lastPrice(security);
     const held = account.held(security);
     const closes = side === "bid" ? held < 0 : held > 0;
-    const kind = (side === "bid") !== closes ? "long" : "short";
-    const sign = closes ? -1 : 1;
-    sum.initialMargin += sign * Math.ceil(shares * price * INITIAL[kind] / 100);
-    sum.maintenanceMargin += sign * Math.ceil(shares * price * MAINTENANCE[kind] / 100);
-    sum.fees += account.feeFor(security, side, shares, shares * price);
+    const change = side === "bid" ? shares : -shares;
+    // What closes gives back what the position bound.
+    const [qty, sign] = closes ? [-change, -1] : [change, 1];
+    sum.initialMargin += sign * marginOf(security, qty, price, "initial");
+    sum.maintenanceMargin += sign * marginOf(security, qty, price, "maintenance");
+    sum.fees += account.feeFor(security, side, shares, worth(security, shares, price));
     if (!closes) sum.need += needFor(account, security, side, shares, price);
   }
   return sum;

@@ -10,6 +10,7 @@ import type { SimSecurity } from "../market/security.ts";
 import { type AccountBooks, legsOf } from "./account.ts";
 import type { Agenda } from "./agenda.ts";
 import { netPrice } from "./combo.ts";
+import { exact } from "./contract.ts";
 import type { Gate } from "./gate.ts";
 import { available, Exchange, type Sent, valueOf } from "./exchange.ts";
 import type { TradeIds } from "./ids.ts";
@@ -171,7 +172,7 @@ export class OrderDesk {
     const { order, qty, price } = fill;
     const { now } = order.terms.security;
     this.#leave(order);
-    order.filled -= qty;
+    order.filled = exact(order.filled - qty);
     order.filledValue -= qty * price;
     order.account.unbook(fill, now);
     this.#end(order, FillCancelled, now);
@@ -258,7 +259,7 @@ export class OrderDesk {
     const { account } = order;
     if (order.terms.legs === undefined) {
       if (order.status === Submitting && this.#settings(account).pushSubmitted) this.#become(order, Submitted, time);
-      order.filled += qty;
+      order.filled = exact(order.filled + qty);
       order.filledValue += qty * price;
     }
     const fillID = this.#ids.next();

@@ -7,6 +7,7 @@
 import {
   type AccCashInfo,
   type AccMarketInfo,
+  CltRiskLevel,
   CltRiskStatus,
   type Currency,
   type Funds,
@@ -19,14 +20,16 @@ import { isFutures } from "./accounts.ts";
 import { currencyOf } from "./markets.ts";
 import { convert, fromUnits } from "./money.ts";
 import type { ClientOrder } from "./order.ts";
-import { freeFor, INITIAL, mayShort, mostFor, sumsOf } from "./power.ts";
+import { tradeOf } from "./contract.ts";
+import { INITIAL, marginOf } from "./margin.ts";
+import { freeFor, mayShort, mostFor, sumsOf } from "./power.ts";
 import { marketOf } from "./shapes.ts";
 
 /** The funds, in a currency. What only some kinds of accounts have is left out of the others. */
 export function fundsRow(account: AccountBooks, currency: Currency): Funds {
   const { info, margin } = account;
   const sums = sumsOf(account, currency);
-  const { cash, debt, frozen, longMv, shortMv, assets, initialMargin, maintenanceMargin, free } = sums;
+  const { cash, debt, frozen, longMv, shortMv, open, assets, initialMargin, maintenanceMargin, free } = sums;
   const power = Math.max(0, free);
   const withdrawable = Math.max(0, Math.min(cash - frozen, free));
   const futures = isFutures(info);
@@ -41,8 +44,9 @@ export function fundsRow(account: AccountBooks, currency: Currency): Funds {
     avlWithdrawalCash: fromUnits(withdrawable),
     currency: several ? currency : undefined,
     availableFunds: futures ? fromUnits(power) : undefined,
-    unrealizedPL: futures ? 0 : undefined,
-    realizedPL: futures ? 0 : undefined,
+    unrealizedPL: futures ? fromUnits(open) : undefined,
+    realizedPL: futures ? fromUnits(realizedOf(account, currency)) : undefined,
+    riskLevel: futures ? riskLevelOf(assets, initialMargin, maintenanceMargin) : undefined,
     initialMargin: fromUnits(initialMargin),
     maintenanceMargin: fromUnits(maintenanceMargin),
     cashInfoList: several ? [...account.cash].map(([own, amount]) => cashInfo(own, amount)) : [],
@@ -63,6 +67,8 @@ export function fundsRow(account: AccountBooks, currency: Currency): Funds {
 
 /** How much of a security can be traded at a price (in units); what an order that is to be changed holds back counts as free. */
 export function maxQtys(account: AccountBooks, security: SimSecurity, price: number, but?: ClientOrder): MaxTrdQtys {
+  const trade = tradeOf(security.info);
+  if (trade === "future") return futureQtys(account, security, price, but);
   const held = account.held(security);
   const free = Math.max(0, freeFor(account, security, but));
   const cash = account.cashOf(currencyOf(security.info)) - sumsOf(account, currencyOf(security.info), but).frozen;
@@ -82,7 +88,44 @@ export function maxQtys(account: AccountBooks, security: SimSecurity, price: num
     maxPositionSell: Math.max(0, held - account.heldBack(security, "ask", but)),
     maxSellShort: short,
     maxBuyBack: held < 0 ? Math.max(0, -held - account.heldBack(security, "bid", but)) : 0,
+    ...(trade === "option" ? requiredMargins(security, price) : {}),
   };
+}
+
+/** Of futures, how many contracts can be bought or sold in all: what closes comes first, and cash alone buys none. */
+function futureQtys(account: AccountBooks, security: SimSecurity, price: number, but?: ClientOrder): MaxTrdQtys {
+  const held = account.held(security);
+  return {
+    maxCashBuy: 0,
+    maxPositionSell: held > 0 ? Math.max(0, held - account.heldBack(security, "ask", but)) : 0,
+    maxBuyBack: held < 0 ? Math.max(0, -held - account.heldBack(security, "bid", but)) : 0,
+    ...requiredMargins(security, price),
+  };
+}
+
+function requiredMargins(
+  security: SimSecurity,
+  price: number,
+): { readonly longRequiredIM: number; readonly shortRequiredIM: number } {
+  return {
+    longRequiredIM: fromUnits(marginOf(security, 1, price, "initial")),
+    shortRequiredIM: fromUnits(marginOf(security, -1, price, "initial")),
+  };
+}
+
+/** What closing futures gained today. */
+function realizedOf(account: AccountBooks, currency: Currency): number {
+  let sum = 0;
+  for (const { security, realized } of account.positions.values()) {
+    if (tradeOf(security.info) === "future") sum += convert(realized, currencyOf(security.info), currency);
+  }
+  return sum;
+}
+
+function riskLevelOf(assets: number, initialMargin: number, maintenanceMargin: number): CltRiskLevel {
+  if (maintenanceMargin > assets) return CltRiskLevel.Danger;
+  if (initialMargin > assets) return CltRiskLevel.Warning;
+  return initialMargin === 0 ? CltRiskLevel.AbsoluteSafe : CltRiskLevel.Safe;
 }
 
 function cashInfo(currency: Currency, amount: number): AccCashInfo {
@@ -94,9 +137,11 @@ function cashInfo(currency: Currency, amount: number): AccCashInfo {
 /** What is held in each market; cash belongs to none. */
 function marketInfos(account: AccountBooks, currency: Currency): AccMarketInfo[] {
   const sums = new Map<TrdMarket, number>(account.info.markets.map((market) => [market, 0]));
-  for (const { security, value } of account.positions.values()) {
+  for (const position of account.positions.values()) {
+    const { security, price } = position;
     const market = marketOf(account, security.info.market);
-    sums.set(market, (sums.get(market) ?? 0) + convert(value, currencyOf(security.info), currency));
+    const assets = convert(position.equity(price), currencyOf(security.info), currency);
+    sums.set(market, (sums.get(market) ?? 0) + assets);
   }
   return [...sums].map(([trdMarket, assets]) => ({ trdMarket, assets: fromUnits(assets) }));
 }

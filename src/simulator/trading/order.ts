@@ -10,6 +10,7 @@ import type { OrderStatus, OrderType, TimeInForce, TrailType, TrdMarket, TrdSide
 import type { Side } from "../market/order_book.ts";
 import type { SimSecurity } from "../market/security.ts";
 import type { AccountBooks } from "./account.ts";
+import { exact } from "./contract.ts";
 import { isWorking, mayBecome, statusName } from "./order_status.ts";
 import { kindOf, type OrderKind } from "./order_types.ts";
 
@@ -77,7 +78,7 @@ export class ClientOrder {
   lastErrMsg = "";
   /** Shares filled; for a combo order, combinations. */
   filled = 0;
-  /** Price times quantity of what is filled, in units. */
+  /** Price times quantity of what is filled, in units: without what a contract's price is multiplied with. */
   filledValue = 0;
   /** What it cost so far in fees, in units. */
   fees = 0;
@@ -128,7 +129,7 @@ export class ClientOrder {
 
   /** Shares that may still be filled. */
   get left(): number {
-    return this.terms.qty - this.filled;
+    return exact(this.terms.qty - this.filled);
   }
 
   /** Whether it may still be filled by itself. */

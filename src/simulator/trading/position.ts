@@ -7,6 +7,7 @@
 import type { Side } from "../market/order_book.ts";
 import type { SimSecurity } from "../market/security.ts";
 import { DAY, toWall } from "../market/zones.ts";
+import { exact, tradeOf, worth } from "./contract.ts";
 import { toUnits } from "./money.ts";
 
 /** What was traded of a security on one day. */
@@ -49,7 +50,15 @@ export class SimPosition {
 
   /** What it is worth now, in units; negative when short. */
   get value(): number {
-    return this.qty * this.price;
+    return worth(this.security, this.qty, this.price);
+  }
+
+  /**
+   * What it adds to the account's assets at a price: its value, and of a future, which was never paid for, what it gained.
+   */
+  equity(price: number): number {
+    const value = worth(this.security, this.qty, price);
+    return tradeOf(this.security.info) === "future" ? value - this.cost : value;
   }
 
   /** What was traded today. */
@@ -61,11 +70,11 @@ export class SimPosition {
   trade(side: Side, qty: number, price: number, now: number): number {
     const trades = this.#roll(now);
     if (side === "bid") {
-      trades.buyQty += qty;
-      trades.buyValue += qty * price;
+      trades.buyQty = exact(trades.buyQty + qty);
+      trades.buyValue += worth(this.security, qty, price);
     } else {
-      trades.sellQty += qty;
-      trades.sellValue += qty * price;
+      trades.sellQty = exact(trades.sellQty + qty);
+      trades.sellValue += worth(this.security, qty, price);
     }
     if (this.qty === 0) this.realized = 0;
     const signed = side === "bid" ? qty : -qty;
@@ -76,28 +85,30 @@ export class SimPosition {
     if (closing !== 0) {
       // The whole cost goes with the last share, so that no rounding is left behind.
       const costs = closing === -this.qty ? this.cost : Math.round(this.cost * (-closing / this.qty));
-      gained = -closing * price - costs;
+      gained = worth(this.security, -closing, price) - costs;
       this.cost -= costs;
       this.realized += gained;
     }
-    this.cost += (signed - closing) * price;
-    this.qty += signed;
+    this.cost += worth(this.security, signed - closing, price);
+    this.qty = exact(this.qty + signed);
     return gained;
   }
 
-  /** Takes a fill back: by its opposite, of which the figures of the day tell nothing. */
-  undo(side: Side, qty: number, price: number, time: number, now: number): void {
-    this.trade(side === "bid" ? "ask" : "bid", qty, price, now);
+  /** Takes a fill back: by its opposite, of which the figures of the day tell nothing. Returns what was gained by it. */
+  undo(side: Side, qty: number, price: number, time: number, now: number): number {
+    const gained = this.trade(side === "bid" ? "ask" : "bid", qty, price, now);
+    const value = worth(this.security, qty, price);
     const trades = this.#trades;
     const today = dayOf(this.security, time) === this.#day;
     if (side === "ask" || today) {
-      trades.buyQty -= qty;
-      trades.buyValue -= qty * price;
+      trades.buyQty = exact(trades.buyQty - qty);
+      trades.buyValue -= value;
     }
     if (side === "bid" || today) {
-      trades.sellQty -= qty;
-      trades.sellValue -= qty * price;
+      trades.sellQty = exact(trades.sellQty - qty);
+      trades.sellValue -= value;
     }
+    return gained;
   }
 
   /** Begins anew with what a test wants to be held. */

@@ -1,9 +1,9 @@
 /**
  * What an account may still buy and sell.
  *
- * A cash account spends its cash, less what working orders hold back, and sells what it holds. A margin account needs an
- * initial margin of 50 % of what it holds long and of 60 % of what it is short, working orders included, out of its
- * equity (all currencies together at fixed rates), and may sell US securities short.
+ * A cash account spends its cash, less what working orders hold back, and sells what it holds. A margin account needs the
+ * initial margins (see `margin.ts`) of what it holds and is short, working orders included, out of its equity (all
+ * currencies together at fixed rates), and may sell US shares, options and futures short.
  *
  * @module
  */
@@ -12,15 +12,12 @@ import type { Currency } from "../../gen/trd_common.ts";
 import type { Side } from "../market/order_book.ts";
 import type { SimSecurity } from "../market/security.ts";
 import { type AccountBooks, legsOf } from "./account.ts";
+import { exact, isWarrant, tradeOf, worth } from "./contract.ts";
+import { marginOf } from "./margin.ts";
 import { currencyOf } from "./markets.ts";
 import { convert } from "./money.ts";
 import type { ClientOrder } from "./order.ts";
 import { lastPrice } from "./position.ts";
-
-/** Initial margins, in hundredths. */
-export const INITIAL = { long: 50, short: 60 } as const;
-/** Maintenance margins, in hundredths. */
-export const MAINTENANCE = { long: 30, short: 40 } as const;
 
 /** The sums of an account, in units of one currency. */
 export interface AccountSums {
@@ -32,6 +29,8 @@ export interface AccountSums {
   readonly longMv: number;
   /** Negative. */
   readonly shortMv: number;
+  /** What futures gained that are held. */
+  readonly open: number;
   readonly assets: number;
   readonly initialMargin: number;
   readonly maintenanceMargin: number;
@@ -41,7 +40,16 @@ export interface AccountSums {
 
 /** Whether an account may sell a security that it does not hold. */
 export function mayShort(account: AccountBooks, security: SimSecurity): boolean {
-  return account.margin && security.info.market === "US";
+  if (!account.margin) return false;
+  switch (tradeOf(security.info)) {
+    case "option":
+    case "future":
+      return true;
+    case "shares":
+      return security.info.market === "US" && !isWarrant(security.info);
+    default:
+      return false;
+  }
 }
 
 /** The sums, in a currency; without what one order holds back. */
@@ -55,34 +63,44 @@ export function sumsOf(account: AccountBooks, currency: Currency, but?: ClientOr
     cash += converted;
     debt += Math.max(0, -converted);
   }
-  for (const { security, value } of account.positions.values()) {
-    const converted = convert(value, currencyOf(security.info), currency);
-    if (converted > 0) longMv += converted;
+  let open = 0;
+  let initialMargin = 0;
+  let maintenanceMargin = 0;
+  for (const position of account.positions.values()) {
+    const { security, qty } = position;
+    if (qty === 0) continue;
+    const { price } = position;
+    const own = currencyOf(security.info);
+    const converted = convert(position.equity(price), own, currency);
+    if (account.margin) {
+      initialMargin += convert(marginOf(security, qty, price, "initial"), own, currency);
+      maintenanceMargin += convert(marginOf(security, qty, price, "maintenance"), own, currency);
+    }
+    if (tradeOf(security.info) === "future") open += converted;
+    else if (converted > 0) longMv += converted;
     else shortMv += converted;
   }
   const frozen = frozenIn(account, currency, but);
-  const assets = cash + longMv + shortMv;
-  const margin = ({ long, short }: { readonly long: number; readonly short: number }): number =>
-    account.margin ? Math.ceil((longMv * long - shortMv * short) / 100) : 0;
-  const initialMargin = margin(INITIAL);
+  const assets = cash + longMv + shortMv + open;
   return {
     cash,
     debt,
     frozen,
     longMv,
     shortMv,
+    open,
     assets,
     initialMargin,
-    maintenanceMargin: margin(MAINTENANCE),
+    maintenanceMargin,
     free: (account.margin ? assets - initialMargin : cash) - frozen,
   };
 }
 
 /** What opening so much takes of what is free, in units of the security's currency: its margin or its value, and its fees. */
 export function needFor(account: AccountBooks, security: SimSecurity, side: Side, qty: number, price: number): number {
-  const value = qty * price;
-  const ratio = account.margin ? (side === "bid" ? INITIAL.long : INITIAL.short) : 100;
-  return Math.ceil(value * ratio / 100) + account.feeFor(security, side, qty, value);
+  const value = worth(security, qty, price);
+  const margin = account.margin ? marginOf(security, side === "bid" ? qty : -qty, price, "initial") : value;
+  return margin + account.feeFor(security, side, qty, value);
 }
 
 /** What is free for a security, in units of its currency. */
@@ -93,15 +111,18 @@ export function freeFor(account: AccountBooks, security: SimSecurity, but?: Clie
 /** The most shares, in whole lots, that can be opened with what is free. */
 export function mostFor(account: AccountBooks, security: SimSecurity, side: Side, price: number, free: number): number {
   const { lotSize } = security.info;
-  const fits = (lots: number): boolean => needFor(account, security, side, lots * lotSize, price) <= free;
+  const fits = (lots: number): boolean => needFor(account, security, side, exact(lots * lotSize), price) <= free;
   let low = 0;
-  let high = price > 0 ? Math.max(0, Math.ceil(free * 3 / (price * lotSize))) : 0;
+  // Margins and fees rise evenly, or nearly: twice what one lot's margin tells is more than enough.
+  const margin = account.margin ? marginOf(security, side === "bid" ? lotSize : -lotSize, price, "initial") : 0;
+  const each = margin > 0 ? margin : worth(security, lotSize, price);
+  let high = each > 0 ? Math.max(0, Math.ceil(free * 2 / each)) : 0;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (fits(middle)) low = middle;
     else high = middle - 1;
   }
-  return low * lotSize;
+  return exact(low * lotSize);
 }
 
 function frozenIn(account: AccountBooks, currency: Currency, but: ClientOrder | undefined): number {
@@ -113,7 +134,7 @@ function frozenIn(account: AccountBooks, currency: Currency, but: ClientOrder | 
       const held = account.held(security);
       if (side === "bid" ? held < 0 : held > 0) continue;
       const price = order.terms.legs === undefined ? order.reservePrice : lastPrice(security);
-      const need = needFor(account, security, side, order.left * ratio, price);
+      const need = needFor(account, security, side, exact(order.left * ratio), price);
       sum += convert(need, currencyOf(security.info), currency);
     }
   }

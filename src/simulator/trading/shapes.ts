@@ -18,6 +18,7 @@ import {
 } from "../../gen/trd_common.ts";
 import { formatTime, formatWall, type MarketCode, toWall } from "../market/zones.ts";
 import { type AccountBooks, legsOf } from "./account.ts";
+import { exact, multiplierOf, tradeOf, worth } from "./contract.ts";
 import { currencyOf, secMarketOf, trades } from "./markets.ts";
 import { fromUnits, toUnits } from "./money.ts";
 import type { ClientFill, ClientOrder } from "./order.ts";
@@ -108,34 +109,40 @@ export function positionRow(account: AccountBooks, position: SimPosition, now: n
   const side = qty < 0 ? "bid" : "ask";
   const before = toUnits(security.quote().lastClosePrice);
   const gained = value - cost + realized;
-  const todayGained = value - today.startQty * before - today.buyValue + today.sellValue;
+  const todayGained = value - worth(security, today.startQty, before) - today.buyValue + today.sellValue;
   const diluted = cost - realized;
   const none = held === 0;
+  const future = tradeOf(info) === "future";
+  const each = qty * multiplierOf(info);
+  // Of futures OpenD tells the average price they were opened at, no value, and nothing of the day's trades.
+  const traded = future ? {} : {
+    td_trdVal: fromUnits(today.buyValue + today.sellValue),
+    td_buyVal: fromUnits(today.buyValue),
+    td_buyQty: today.buyQty,
+    td_sellVal: fromUnits(today.sellValue),
+    td_sellQty: today.sellQty,
+    dilutedCostPrice: none ? undefined : fromUnits(diluted) / each,
+  };
   return {
     positionID,
     positionSide: qty < 0 ? PositionSide.Short : PositionSide.Long,
     code: info.code,
     name: info.name,
     qty: held,
-    canSellQty: Math.max(0, held - account.heldBack(security, side)),
+    canSellQty: Math.max(0, exact(held - account.heldBack(security, side))),
     price: fromUnits(price),
-    costPrice: none ? undefined : fromUnits(diluted) / qty,
-    val: fromUnits(value),
+    costPrice: none ? undefined : fromUnits(future ? cost : diluted) / each,
+    val: future ? 0 : fromUnits(value),
     plVal: fromUnits(gained),
     plRatio: none || diluted === 0 ? undefined : gained / Math.abs(diluted),
     secMarket: secMarketOf(info),
     td_plVal: fromUnits(todayGained),
-    td_trdVal: fromUnits(today.buyValue + today.sellValue),
-    td_buyVal: fromUnits(today.buyValue),
-    td_buyQty: today.buyQty,
-    td_sellVal: fromUnits(today.sellValue),
-    td_sellQty: today.sellQty,
+    ...traded,
     unrealizedPL: fromUnits(value - cost),
     realizedPL: fromUnits(realized),
     currency: currencyOf(info),
     trdMarket: marketOf(account, info.market),
-    dilutedCostPrice: none ? undefined : fromUnits(diluted) / qty,
-    averageCostPrice: none || account.paper ? undefined : fromUnits(cost) / qty,
+    averageCostPrice: none || account.paper ? undefined : fromUnits(cost) / each,
     averagePlRatio: none || account.paper || cost === 0 ? undefined : (value - cost) / Math.abs(cost),
   };
 }

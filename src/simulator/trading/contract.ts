@@ -1,0 +1,54 @@
+/**
+ * What trading makes of a security: how its quantities, prices and values are reckoned.
+ *
+ * @module
+ */
+
+import type { Side } from "../market/order_book.ts";
+import type { SecurityInfo } from "../market/securities.ts";
+import type { SimSecurity } from "../market/security.ts";
+
+/**
+ * How it is accounted for: shares (funds and warrants too) and crypto are bought with their whole value, options with
+ * theirs, and of futures only gains and losses are ever paid. An index or a plate is not traded.
+ */
+export type Trade = "shares" | "option" | "future" | "crypto" | "none";
+
+const TRADES: Readonly<Record<string, Trade>> = {
+  stock: "shares",
+  etf: "shares",
+  warrant: "shares",
+  option: "option",
+  future: "future",
+  crypto: "crypto",
+};
+
+/** How a security is accounted for. */
+export function tradeOf({ kind }: SecurityInfo): Trade {
+  return TRADES[kind] ?? "none";
+}
+
+/** Whether it is a warrant or a CBBC: nobody lends on it or sells it short. */
+export function isWarrant({ kind }: { readonly kind: string }): boolean {
+  return kind === "warrant";
+}
+
+/** What a contract's price is multiplied with: 1 for shares and crypto. */
+export function multiplierOf(_: SecurityInfo): number {
+  return 1;
+}
+
+/** What a quantity comes to at a price in units, in whole units. */
+export function worth({ info }: SimSecurity, qty: number, price: number): number {
+  return Math.round(qty * price * multiplierOf(info));
+}
+
+/** A sum of quantities without what doubles add to it: eight decimals are the finest there are. */
+export function exact(qty: number): number {
+  return Math.round(qty * 1e8) / 1e8;
+}
+
+/** 1 for a buyer, -1 for a seller. */
+export function signOf(side: Side): 1 | -1 {
+  return side === "bid" ? 1 : -1;
+}
