@@ -5,8 +5,9 @@
  */
 
 import { BarKind, BarSeries, labelOf, minutesOf, type RawBar } from "./bars.ts";
+import { shareFactor } from "./corporate_actions.ts";
 import type { History } from "./history.ts";
-import { minutesPerDay } from "./hours.ts";
+import { type Adjust, adjuster, factorsOf, Rehab, type RehabFactors } from "./past/rehab.ts";
 import type { SecurityInfo } from "./securities.ts";
 import { UNITS } from "./tick_size.ts";
 import type { Bar, RtPoint } from "./views.ts";
@@ -16,18 +17,32 @@ import { DAY, formatWall, fromWall, MINUTE } from "./zones.ts";
 const BARS = 1000;
 /** Live minutes kept: ten days around the clock. Older ones stay in the kinds that were made from them. */
 const LIVE_MINUTES = 14_400;
+/** Bars of past days that are kept, of all kinds together. */
+const KEPT = 4 * BARS;
+/** Hong Kong's opening auction: a minute of its own, but part of the first bar of every longer kind. */
+const AUCTION_MINUTE = 569;
 
-/** Trading days for which bars below a day can be had. */
-export const PAST_DAYS = 60;
+/** Bars in a row, and the close before the first of them. */
+interface Line {
+  readonly bars: readonly RawBar[];
+  /** In the prices of the bars; with the day that it is of, as days since 1970-01-01. */
+  readonly before: { readonly close: number; readonly day: number } | undefined;
+}
 
 /** Bars of every kind. A kind costs nothing until somebody asks for it, and is then kept up with each trade. */
 export class Chart {
   readonly #info: SecurityInfo;
   readonly #history: History;
   readonly #live = new BarSeries(BarKind.Min1);
+  /** Of days all of them; of shorter kinds today's and what came live. */
   readonly #kinds = new Map<BarKind, BarSeries>();
-  /** Weeks and longer without the newest day, which begins at `until`. */
-  readonly #past = new Map<BarKind, { readonly until: number; readonly bars: readonly RawBar[] }>();
+  /** Kinds that have lost their oldest bars: the past does not join them any more. */
+  readonly #cut = new Set<BarKind>();
+  readonly #pastDays = new Map<string, readonly RawBar[]>();
+  #pastBars = 0;
+  /** Weeks and longer without the newest day, which begins at `until`: by kind and rehab. */
+  readonly #past = new Map<string, { readonly until: number; readonly bars: readonly RawBar[] }>();
+  #factors: { readonly until: number; readonly list: readonly RehabFactors[] } | undefined;
 
   constructor(info: SecurityInfo, history: History) {
     this.#info = info;
@@ -38,84 +53,64 @@ export class Chart {
   trade(wall: number, price: number, volume: number): void {
     this.#live.addTrade(wall, price, volume);
     for (const series of this.#kinds.values()) {
-      series.addTrade(wall, price, volume);
-      if (series.kind !== BarKind.Day) trim(series.bars, 4 * BARS);
+      series.addTrade(this.#bucketed(series.kind, wall), price, volume);
+      if (series.kind !== BarKind.Day && trim(series.bars, 4 * BARS)) this.#cut.add(series.kind);
     }
     if (this.#live.bars.length > LIVE_MINUTES) {
-      for (const kind of Object.values(BarKind)) this.raw(kind);
+      for (const kind of Object.values(BarKind)) if (!isLong(kind)) this.#series(kind);
       trim(this.#live.bars, LIVE_MINUTES);
     }
   }
 
-  /** The raw bars of a kind, oldest first. The newest one is still changing. */
-  raw(kind: BarKind): readonly RawBar[] {
-    if (minutesOf(kind) === undefined && kind !== BarKind.Day) return this.#long(kind);
-    let series = this.#kinds.get(kind);
-    if (series === undefined) {
-      series = this.#history.series(kind, BARS);
-      for (const bar of this.#live.bars) series.addBar(bar);
-      this.#kinds.set(kind, series);
-    }
-    return series.bars;
+  /** The newest raw bars of a kind, oldest first: all of a day and longer, {@linkcode BARS} of a shorter one. */
+  raw(kind: BarKind, rehab: Rehab = Rehab.None): readonly RawBar[] {
+    if (isLong(kind)) return this.#long(kind, rehab);
+    return kind === BarKind.Day ? this.#series(kind).bars : this.#newest(kind, BARS).bars;
   }
 
-  /**
-   * Weeks and longer, always from the days: their turnover is beyond 2^53 units, and sums of such numbers depend on the
-   * order of adding, which must not depend on who asked when.
-   */
-  #long(kind: BarKind): readonly RawBar[] {
+  /** The factors of the corporate actions so far, oldest first. */
+  factors(): readonly RehabFactors[] {
+    if (this.#history.actions.list.length === 0) return [];
     const days = this.raw(BarKind.Day);
-    const newest = days[days.length - 1];
-    if (newest === undefined) return [];
-    let past = this.#past.get(kind);
-    if (past === undefined || past.until !== newest.key) {
-      const series = new BarSeries(kind);
-      for (let i = 0; i < days.length - 1; i++) series.addBar(days[i] as RawBar);
-      past = { until: newest.key, bars: series.bars };
-      this.#past.set(kind, past);
+    const until = days[days.length - 1]?.key ?? 0;
+    if (this.#factors?.until !== until) {
+      this.#factors = { until, list: factorsOf(this.#info.market === "US", this.#history.actions.list, days) };
     }
-    const last = new BarSeries(kind);
-    const before = past.bars[past.bars.length - 1];
-    if (before !== undefined) last.addBar(before);
-    last.addBar(newest);
-    return [...past.bars.slice(0, -1), ...last.bars];
+    return this.#factors.list;
+  }
+
+  /** Makes adjusted prices of raw ones. */
+  adjust(rehab: Rehab): Adjust {
+    return adjuster(rehab === Rehab.None ? [] : this.factors(), rehab);
   }
 
   /** The newest `count` bars of a kind, oldest first. */
-  bars(kind: BarKind, count: number): Bar[] {
-    const bars = this.raw(kind);
-    const views: Bar[] = [];
-    for (let i = Math.max(0, bars.length - Math.max(0, count)); i < bars.length; i++) {
-      views.push(this.#view(kind, bars, i));
-    }
-    return views;
+  bars(kind: BarKind, count: number, rehab: Rehab = Rehab.None): Bar[] {
+    if (count <= 0) return [];
+    if (isLong(kind)) return this.#views(kind, this.#last(this.#all(kind, rehab), count), rehab);
+    return this.#views(kind, this.#newest(kind, count), rehab);
   }
 
   /**
-   * The bars of a kind whose labels lie in `[from, to]`, epoch milliseconds, oldest first and at most `count`. Of bars
-   * below a day the past of {@linkcode PAST_DAYS} trading days is there.
+   * The bars of a kind whose labels lie in `[from, to]`, epoch milliseconds, oldest first and at most `count`. Only the days
+   * that they are of are made.
    */
-  between(kind: BarKind, from: number, to: number, count: number): Bar[] {
-    const minutes = minutesOf(kind);
-    let bars = this.raw(kind);
-    const oldest = bars[0];
-    if (minutes !== undefined && oldest !== undefined && this.#instant(kind, oldest) > from) {
-      // More than is kept: made anew, and what is kept put behind it.
-      const perDay = minutesPerDay(this.#info.market) / minutes;
-      const past = this.#history.series(kind, Math.ceil(PAST_DAYS * perDay)).bars.filter(({ key }) => key < oldest.key);
-      bars = [...past, ...bars];
-    }
+  between(kind: BarKind, from: number, to: number, count: number, rehab: Rehab = Rehab.None): Bar[] {
+    const lines = minutesOf(kind) === undefined ? [this.#all(kind, rehab)] : this.#lines(kind, from, to);
     const views: Bar[] = [];
-    for (let i = 0; i < bars.length && views.length < count; i++) {
-      const time = this.#instant(kind, bars[i] as RawBar);
-      if (time > to) break;
-      if (time >= from) views.push(this.#view(kind, bars, i));
+    for (const { bars, before } of lines) {
+      let first = 0;
+      while (first < bars.length && this.#instant(kind, bars[first] as RawBar) < from) first++;
+      let end = first;
+      while (end < bars.length && this.#instant(kind, bars[end] as RawBar) <= to) end++;
+      end = Math.min(end, first + count - views.length);
+      views.push(...this.#views(kind, {
+        bars: bars.slice(first, end),
+        before: closeOf(bars[first - 1]) ?? before,
+      }, rehab));
+      if (views.length >= count) break;
     }
     return views;
-  }
-
-  #instant(kind: BarKind, { key }: RawBar): number {
-    return fromWall(this.#info.market, labelOf(kind, key));
   }
 
   /** The minutes of the day that begins at wall time `day`, and nothing of another. */
@@ -145,6 +140,140 @@ export class Chart {
     return bar === undefined || bar.key < day ? undefined : this.#point(bar, lastClose, turnover / volume);
   }
 
+  #series(kind: BarKind): BarSeries {
+    let series = this.#kinds.get(kind);
+    if (series === undefined) {
+      series = new BarSeries(kind);
+      if (kind === BarKind.Day) { for (const day of this.#history.days()) series.addBar(day); }
+      for (const bars of [this.#history.today(), this.#live.bars]) this.#addAll(series, bars);
+      this.#kinds.set(kind, series);
+    }
+    return series;
+  }
+
+  #addAll(series: BarSeries, bars: readonly RawBar[]): void {
+    for (const bar of bars) {
+      const key = this.#bucketed(series.kind, bar.key);
+      series.addBar(key === bar.key ? bar : { ...bar, key });
+    }
+  }
+
+  #bucketed(kind: BarKind, wall: number): number {
+    if (this.#info.market !== "HK" || kind === BarKind.Min1) return wall;
+    return Math.floor((wall % DAY) / MINUTE) === AUCTION_MINUTE ? wall + MINUTE : wall;
+  }
+
+  /** The bars of a kind below a day of a past day by its place, 0 the last full one. */
+  #pastDay(kind: BarKind, place: number): readonly RawBar[] {
+    const key = `${kind} ${place}`;
+    let bars = this.#pastDays.get(key);
+    if (bars === undefined) {
+      const series = new BarSeries(kind);
+      this.#addAll(series, this.#history.minutes(place));
+      bars = series.bars;
+      if (this.#pastBars > KEPT) {
+        this.#pastDays.clear();
+        this.#pastBars = 0;
+      }
+      this.#pastDays.set(key, bars);
+      this.#pastBars += bars.length;
+    }
+    return bars;
+  }
+
+  /** The newest bars of a day or a shorter kind. */
+  #newest(kind: BarKind, count: number): Line {
+    const recent = this.#series(kind).bars;
+    const kept = kind === BarKind.Day || this.#cut.has(kind);
+    if (kept || recent.length > count) return this.#last(this.#all(kind, Rehab.None), count);
+    const parts: (readonly RawBar[])[] = [recent];
+    let length = recent.length;
+    let place = 0;
+    for (; length < count; place++) {
+      const bars = this.#pastDay(kind, place);
+      if (bars.length === 0) break;
+      parts.unshift(bars);
+      length += bars.length;
+    }
+    const all = parts.flat();
+    return this.#last({ bars: all, before: this.#closeOf(place) }, count);
+  }
+
+  #last({ bars, before }: Line, count: number): Line {
+    const first = Math.max(0, bars.length - count);
+    return { bars: bars.slice(first), before: closeOf(bars[first - 1]) ?? before };
+  }
+
+  /** All that is known of a day and longer, or what is kept of a shorter kind. */
+  #all(kind: BarKind, rehab: Rehab): Line {
+    if (minutesOf(kind) !== undefined) {
+      return { bars: this.#series(kind).bars, before: this.#cut.has(kind) ? undefined : this.#closeOf(0) };
+    }
+    const bars = isLong(kind) ? this.#long(kind, rehab) : this.#series(kind).bars;
+    const { oldest } = this.#history;
+    if (oldest === undefined) return { bars, before: undefined };
+    const day = oldest.day - 1;
+    return {
+      bars,
+      before: { close: isAdjusted(kind, rehab) ? this.adjust(rehab)(day, oldest.before) : oldest.before, day },
+    };
+  }
+
+  /** The days of a kind below a day that may have labels in `[from, to]`, and what is newer than the past. */
+  *#lines(kind: BarKind, from: number, to: number): Generator<Line> {
+    let places = this.#cut.has(kind) ? -1 : 0;
+    while (places >= 0 && this.#endOf(places) >= from) places++;
+    for (let place = places - 1; place >= 0; place--) {
+      const day = this.#history.day(place);
+      if (day === undefined || fromWall(this.#info.market, day.day * DAY) > to) continue;
+      yield { bars: this.#pastDay(kind, place), before: this.#closeOf(place + 1) };
+    }
+    yield this.#all(kind, Rehab.None);
+  }
+
+  /** The midnight after a past day, as an instant; before all time where there are no minutes. */
+  #endOf(place: number): number {
+    const day = this.#history.hasMinutes(place) ? this.#history.day(place) : undefined;
+    return day === undefined ? Number.NEGATIVE_INFINITY : fromWall(this.#info.market, (day.day + 1) * DAY);
+  }
+
+  /** The close of a past day by its place; beyond the oldest the close before it. */
+  #closeOf(place: number): Line["before"] {
+    const day = this.#history.day(place);
+    if (day !== undefined) return { close: day.close, day: day.day };
+    const newer = place === 0 ? undefined : this.#history.day(place - 1);
+    return newer === undefined ? undefined : { close: newer.before, day: newer.day - 1 };
+  }
+
+  /**
+   * Weeks and longer, always from the days: their turnover is beyond 2^53 units, and sums of such numbers depend on the
+   * order of adding, which must not depend on who asked when. Adjusted ones are made of adjusted days.
+   */
+  #long(kind: BarKind, rehab: Rehab): readonly RawBar[] {
+    const days = this.#series(BarKind.Day).bars;
+    const newest = days[days.length - 1];
+    if (newest === undefined) return [];
+    const adjust = this.adjust(rehab);
+    const adjusted = (bar: RawBar): RawBar => rehab === Rehab.None ? bar : adjustedDay(bar, adjust);
+    const name = `${kind} ${rehab}`;
+    let past = this.#past.get(name);
+    if (past === undefined || past.until !== newest.key) {
+      const series = new BarSeries(kind);
+      for (let i = 0; i < days.length - 1; i++) series.addBar(adjusted(days[i] as RawBar));
+      past = { until: newest.key, bars: series.bars };
+      this.#past.set(name, past);
+    }
+    const last = new BarSeries(kind);
+    const before = past.bars[past.bars.length - 1];
+    if (before !== undefined) last.addBar(before);
+    last.addBar(adjusted(newest));
+    return [...past.bars.slice(0, -1), ...last.bars];
+  }
+
+  #instant(kind: BarKind, { key }: RawBar): number {
+    return fromWall(this.#info.market, labelOf(kind, key));
+  }
+
   #point(bar: RawBar, lastClose: number, average: number): RtPoint {
     const label = bar.key + MINUTE;
     return {
@@ -159,30 +288,85 @@ export class Chart {
     };
   }
 
-  #view(kind: BarKind, bars: readonly RawBar[], index: number): Bar {
-    const bar = bars[index] as RawBar;
+  #views(kind: BarKind, { bars, before }: Line, rehab: Rehab): Bar[] {
+    const done = isAdjusted(kind, rehab);
+    const adjust: Adjust = done ? (_, price) => price : this.adjust(rehab);
+    // Earnings are compared with the price that was paid.
+    const raw = done ? this.#long(kind, Rehab.None) : bars;
+    const offset = done ? raw.findIndex(({ key }) => key === bars[0]?.key) : 0;
+    let last = before === undefined ? undefined : adjust(before.day, before.close);
+    return bars.map((bar, i) => {
+      const view = this.#view(kind, bar, raw[i + offset] as RawBar, adjust, last);
+      last = view.closePrice;
+      return view;
+    });
+  }
+
+  #view(kind: BarKind, bar: RawBar, raw: RawBar, adjust: Adjust, before: number | undefined): Bar {
     const label = labelOf(kind, bar.key);
-    const before = bars[index - 1]?.close ?? (minutesOf(kind) === undefined ? this.#history.closeBefore() : bar.open);
     const daily = minutesOf(kind) === undefined;
     const { earningsPerShare, outstandingShares, market } = this.#info;
+    const day = dayOf(bar.key);
+    const openPrice = adjust(day, bar.open);
+    const closePrice = adjust(day, bar.close);
+    const lastClosePrice = before ?? openPrice;
+    const shares = daily ? this.#sharesSince(day) : 1;
     return {
       time: formatWall(label),
       timestamp: fromWall(market, label) / 1000,
-      openPrice: bar.open / UNITS,
-      highPrice: bar.high / UNITS,
-      lowPrice: bar.low / UNITS,
-      closePrice: bar.close / UNITS,
-      lastClosePrice: before / UNITS,
+      openPrice,
+      highPrice: adjust(day, bar.high),
+      lowPrice: adjust(day, bar.low),
+      closePrice,
+      lastClosePrice,
       volume: bar.volume,
       turnover: bar.turnover / UNITS,
-      turnoverRate: daily ? bar.volume / outstandingShares * 100 : 0,
-      pe: daily && earningsPerShare > 0 ? bar.close / UNITS / earningsPerShare : 0,
-      changeRate: (bar.close - before) / before * 100,
+      turnoverRate: daily ? bar.volume * shares / outstandingShares * 100 : 0,
+      pe: daily && earningsPerShare > 0 ? raw.close / UNITS * shares / earningsPerShare : 0,
+      changeRate: (closePrice - lastClosePrice) / lastClosePrice * 100,
     };
+  }
+
+  /** How many of today's shares one of a past day is. */
+  #sharesSince(day: number): number {
+    let shares = 1;
+    for (const { action } of this.factors()) if (action.exDay > day) shares *= shareFactor(action);
+    return shares;
   }
 }
 
+function isLong(kind: BarKind): boolean {
+  return minutesOf(kind) === undefined && kind !== BarKind.Day;
+}
+
+/** Longer bars are made of adjusted days: their prices are in the currency already. */
+function isAdjusted(kind: BarKind, rehab: Rehab): boolean {
+  return isLong(kind) && rehab !== Rehab.None;
+}
+
+function closeOf(bar: RawBar | undefined): Line["before"] {
+  return bar === undefined ? undefined : { close: bar.close, day: dayOf(bar.key) };
+}
+
+function dayOf(wall: number): number {
+  return Math.floor(wall / DAY);
+}
+
+/** A day with adjusted prices, in the currency instead of units. */
+function adjustedDay(bar: RawBar, adjust: Adjust): RawBar {
+  const day = dayOf(bar.key);
+  return {
+    ...bar,
+    open: adjust(day, bar.open),
+    high: adjust(day, bar.high),
+    low: adjust(day, bar.low),
+    close: adjust(day, bar.close),
+  };
+}
+
 /** Drops the oldest half of a list that is longer than `limit`: rarely, so that it costs nothing on average. */
-function trim(list: unknown[], limit: number): void {
-  if (list.length > limit) list.splice(0, list.length - (limit >> 1));
+function trim(list: unknown[], limit: number): boolean {
+  if (list.length <= limit) return false;
+  list.splice(0, list.length - (limit >> 1));
+  return true;
 }

@@ -1,34 +1,36 @@
 /**
- * The past of a security, made from the seed when it is asked for: minutes in the regular hours of trading days, and days that
- * are put together from exactly those minutes.
+ * The past of a security, made from the seed when it is asked for: ten years of days, and the minutes of the newest of them,
+ * of which those days are put together exactly.
  *
  * @module
  */
 
+import type { RawBar } from "./bars.ts";
+import { type CorporateActions, corporateActions } from "./corporate_actions.ts";
+import { parseDay } from "./holidays.ts";
+import { Closes, dayOf, type PastDay } from "./past/closes.ts";
+import { drawDay, foldMinutes, walkMinutes } from "./past/day_path.ts";
 import { Random } from "./prng.ts";
-import { snap, Snapper, UNITS } from "./tick_size.ts";
 import type { SecurityInfo } from "./securities.ts";
-import { isTradingDay } from "./holidays.ts";
-import { minutesPerDay, REGULAR_HOURS } from "./hours.ts";
-import { BarKind, BarSeries, bucketOf, minutesOf, type RawBar } from "./bars.ts";
-import { DAY, dayNumber, MINUTE } from "./zones.ts";
+import { Snapper } from "./tick_size.ts";
 
-/** How volatile the open is against the close before, as a share of a day's volatility. */
-const GAP = 0.35;
+/** Trading days of the past for which bars below a day can be had. */
+export const MINUTE_DAYS = 60;
+/** Trading days of a year, about: how far back corporate actions are looked for. */
+const DAYS_A_YEAR = 250;
 
-/** The generated past of one security, up to a wall time. The same seed, security and end give the same bars. */
+/**
+ * The generated past of one security, up to a wall time. The same seed, security and end give the same bars, whatever is
+ * asked first.
+ */
 export class History {
   readonly #info: SecurityInfo;
   readonly #seed: string;
   readonly #end: number;
-  /** Day numbers, newest first; the first may be the unfinished day of the end. */
-  readonly #days: number[] = [];
-  /** The close of each of those days. */
-  readonly #closes: number[] = [];
-  /** The close before the oldest day. */
-  readonly #before: number;
+  readonly #limit: number;
+  readonly #oldest: number;
+  #made: { readonly actions: CorporateActions; readonly closes: Closes } | undefined;
   #today: readonly RawBar[] | undefined;
-  #dayBars: readonly RawBar[] | undefined;
 
   /**
    * @param end wall time, on the minute, from which trades are live: bars end before it
@@ -38,42 +40,29 @@ export class History {
     this.#info = info;
     this.#seed = `${seed}/${info.symbol}/history`;
     this.#end = end;
-    const endDay = Math.floor(end / DAY);
-    const [year, month, day] = info.listDate.split("-").map(Number) as [number, number, number];
-    const listed = dayNumber(year, month, day);
-    for (let d = endDay; d >= listed && this.#days.length < days; d--) {
-      if (isTradingDay(info.market, d)) this.#days.push(d);
-    }
-    const reference = snap(info.ticks, info.referencePrice * UNITS);
-    const random = new Random(`${this.#seed}/closes`);
-    let close = reference;
-    for (const d of this.#days) {
-      if (d === endDay) {
-        this.#closes.push(snap(info.ticks, reference * (1 + info.volatility * random.normal())));
-        continue;
-      }
-      this.#closes.push(close);
-      const drift = 0.004 * (close / reference - 1);
-      close = snap(info.ticks, close / (1 + drift + info.volatility * random.normal()));
-      close = Math.max(close, snap(info.ticks, reference / 5));
-    }
-    this.#before = close;
+    this.#limit = days;
+    const back = Math.min(days, 40 * DAYS_A_YEAR) * 366 / DAYS_A_YEAR;
+    this.#oldest = Math.max(parseDay(info.listDate) ?? 0, dayOf(end) - Math.ceil(back));
+  }
+
+  /** What the company did and is to do. */
+  get actions(): CorporateActions {
+    return this.#make().actions;
   }
 
   /** The minutes of the day in which the past ends; empty before its first session and on days without one. */
   today(): readonly RawBar[] {
     if (this.#today === undefined) {
-      this.#today = this.#days[0] === Math.floor(this.#end / DAY)
-        ? this.#minutes(0).filter((bar) => bar.key < this.#end)
-        : [];
+      const newest = this.#closes.at(0);
+      const today = newest?.day === dayOf(this.#end) ? newest : undefined;
+      this.#today = today === undefined ? [] : this.#minutes(today).filter((bar) => bar.key < this.#end);
     }
     return this.#today;
   }
 
   /** The close of the last full day, in units. */
   lastClose(): number {
-    const first = this.#days[0] === Math.floor(this.#end / DAY) ? 1 : 0;
-    return this.#closes[first] ?? this.#before;
+    return this.#closes.lastClose;
   }
 
   /** The price at which the past ends, in units. */
@@ -82,96 +71,62 @@ export class History {
     return today[today.length - 1]?.close ?? this.lastClose();
   }
 
-  /** The close before the oldest bar of the past, in units. */
-  closeBefore(): number {
-    return this.#before;
+  /** A full day by its place, 0 the last one; `undefined` beyond the oldest. */
+  day(place: number): PastDay | undefined {
+    return this.#closes.at(this.#closes.firstFull + place);
   }
 
-  /** At least `count` bars of a kind where the past has as many, oldest first; bars of whole days are cut off nowhere. */
-  series(kind: BarKind, count: number): BarSeries {
-    const series = new BarSeries(kind);
-    const minutes = minutesOf(kind);
-    if (minutes === undefined) {
-      for (const bar of this.#allDays()) series.addBar(bar);
-      return series;
+  /** The oldest day. */
+  get oldest(): PastDay | undefined {
+    return this.#closes.oldest;
+  }
+
+  /** Whether the bars below a day of a full day are there. */
+  hasMinutes(place: number): boolean {
+    return place < MINUTE_DAYS;
+  }
+
+  /** The minutes of a full day by its place; none beyond {@linkcode MINUTE_DAYS}. */
+  minutes(place: number): RawBar[] {
+    const day = this.hasMinutes(place) ? this.day(place) : undefined;
+    return day === undefined ? [] : this.#minutes(day);
+  }
+
+  /** The bars of all full days, oldest first. They are not kept here. */
+  days(): RawBar[] {
+    const days: RawBar[] = [];
+    const random = new Random(`${this.#seed}/days`);
+    const grid = new Snapper(this.#info.ticks);
+    for (let place = 0;; place++) {
+      const day = this.day(place);
+      if (day === undefined) break;
+      const bar = this.hasMinutes(place)
+        ? foldMinutes(this.#info, this.#seed, day)
+        : drawDay(this.#info, random, grid, day);
+      if (bar !== undefined) days.push(bar);
     }
-    const perDay = REGULAR_HOURS[this.#info.market].reduce((sum, [from, to]) => {
-      return sum + Math.ceil(to / minutes) - Math.floor(from / minutes);
-    }, 0);
-    // Buckets may span the lunch break and be one fewer: three more days than needed make up for that and for today.
-    const days = Math.min(this.#days.length, Math.ceil(count / Math.max(1, perDay - 1)) + 3);
-    for (let i = days - 1; i >= 0; i--) {
-      for (const bar of i === 0 ? this.#newest() : this.#minutes(i)) series.addBar(bar);
+    return days.reverse();
+  }
+
+  get #closes(): Closes {
+    return this.#make().closes;
+  }
+
+  #make(): { readonly actions: CorporateActions; readonly closes: Closes } {
+    if (this.#made === undefined) {
+      const end = dayOf(this.#end);
+      const actions = corporateActions(this.#info, this.#seed, this.#oldest, end);
+      const closes = new Closes(this.#info, actions, this.#seed, end, this.#oldest, this.#limit);
+      this.#made = { actions, closes };
     }
-    return series;
+    return this.#made;
   }
 
-  #newest(): readonly RawBar[] {
-    return this.#days[0] === Math.floor(this.#end / DAY) ? this.today() : this.#minutes(0);
-  }
-
-  #allDays(): readonly RawBar[] {
-    if (this.#dayBars === undefined) {
-      const days: RawBar[] = [];
-      for (let i = this.#days.length - 1; i >= 0; i--) {
-        const day = dayOf(i === 0 ? this.#newest() : this.#minutes(i));
-        if (day !== undefined) days.push(day);
-      }
-      this.#dayBars = days;
-    }
-    return this.#dayBars;
-  }
-
-  /** All minutes of a day: a path from a random open to the day's close, busy at both ends. */
-  #minutes(index: number): RawBar[] {
-    const { ticks, volatility, market, dailyVolume, lotSize } = this.#info;
-    const day = this.#days[index] as number;
-    const target = this.#closes[index] as number;
-    const previous = this.#closes[index + 1] ?? this.#before;
-    const random = new Random(`${this.#seed}/${day}`);
-    const grid = new Snapper(ticks);
-    const count = minutesPerDay(market);
-    const sigma = volatility * Math.sqrt(1 / count) * previous;
-    const volumePerMinute = dailyVolume / count * (0.6 + 0.8 * random.float());
-    let price = previous * (1 + GAP * volatility * random.normal());
-    let last = grid.snap(price);
-    let n = 0;
+  #minutes(day: PastDay): RawBar[] {
     const bars: RawBar[] = [];
-    for (const [from, to] of REGULAR_HOURS[market]) {
-      for (let minute = from; minute < to; minute++, n++) {
-        const left = count - n;
-        price += (target - price) / left +
-          (left === 1 ? 0 : sigma * 2.449489742783178 * (random.float() + random.float() - 1));
-        const open = last;
-        const close = left === 1 ? target : grid.snap(Math.max(price, previous / 2));
-        const reach = 0.6 * sigma;
-        const high = Math.max(open, close, grid.snap(Math.max(open, close) + reach * random.float()));
-        const low = grid.snap(Math.min(open, close) - reach * random.float());
-        const edge = 2 * n / count - 1;
-        const lots = volumePerMinute * (0.5 + 1.5 * edge * edge) * (0.2 + 1.6 * random.float()) / lotSize;
-        const volume = Math.max(1, Math.round(lots)) * lotSize;
-        const turnover = Math.round(volume * (open + high + low + close) / 4);
-        bars.push({ key: day * DAY + minute * MINUTE, open, high, low, close, volume, turnover });
-        last = close;
-      }
-    }
+    walkMinutes(this.#info, this.#seed, day, (key, open, high, low, close, volume, turnover) => {
+      bars.push({ key, open, high, low, close, volume, turnover });
+    });
     return bars;
   }
-}
-
-/** The bar of a day from its minutes. A past has hundreds of thousands of them, so that no bucket is looked for. */
-function dayOf(minutes: readonly RawBar[]): RawBar | undefined {
-  const [first] = minutes;
-  if (first === undefined) return undefined;
-  let { high, low, close } = first;
-  let volume = 0;
-  let turnover = 0;
-  for (const minute of minutes) {
-    if (minute.high > high) high = minute.high;
-    if (minute.low < low) low = minute.low;
-    close = minute.close;
-    volume += minute.volume;
-    turnover += minute.turnover;
-  }
-  return { key: bucketOf(BarKind.Day, first.key), open: first.open, high, low, close, volume, turnover };
 }

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { CorporateAction } from "./corporate_actions.ts";
 import type { MarketCode } from "./zones.ts";
 import { CN_TICKS, HK_EQUITY_TICKS, HK_ETP_TICKS, type TickTable, US_TICKS } from "./tick_size.ts";
 
@@ -57,6 +58,8 @@ export interface SecurityInfo {
   readonly ticks: TickTable;
   /** No book and no trades. @default false */
   readonly suspended?: boolean;
+  /** What was done to its shares. @default dividends, splits and bonus shares as the seed has them, for shares and funds */
+  readonly corporateActions?: readonly CorporateAction[];
 }
 
 /** Columns: symbol, name, lot, listed, price, issued (millions), floating (millions), EPS, net assets, volume, volatility. */
