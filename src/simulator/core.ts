@@ -36,6 +36,7 @@ export class Core {
   readonly replay: Replay | undefined;
   /** Open connections, in the order of connecting. */
   readonly sessions: Set<ServerSession> = new Set();
+  readonly #steps: (() => void)[] = [];
   readonly #pusher: Pusher;
   readonly #marketClock: Clock;
   #pushSerial: number;
@@ -135,6 +136,7 @@ export class Core {
     this.#trade(now);
     const changes = this.market.step();
     this.#pusher.step(changes, now);
+    for (const listener of this.#steps) listener();
     // What was set off on the way there.
     this.trading.agenda.run(this.market.now);
     if (this.options.pushRate !== undefined) this.#pusher.repeat(this.options.pushRate, elapsed);
@@ -152,6 +154,11 @@ export class Core {
       this.#pusher.step(this.market.advanceTo(agenda.next), now);
       agenda.run(this.market.now);
     }
+  }
+
+  /** Calls `listener` in every step, behind the pushes of the market's securities. */
+  onStep(listener: () => void): void {
+    this.#steps.push(listener);
   }
 
   /** What waits for its cadence. */

@@ -1,6 +1,5 @@
 /**
- * Event contracts: a few series, their events and contracts, with books, bars and trades that the seed makes up. There are
- * no pushes of them.
+ * Event contracts: a few series, their events and contracts, with books, bars and trades that the seed makes up.
  *
  * @module
  */
@@ -9,34 +8,30 @@ import { PredSide } from "../../../gen/common.ts";
 import {
   EC_ContractType,
   EC_Frequency,
+  EC_KlineSource,
   EC_MilestoneType,
   EC_Status,
   KLType,
   type Security,
   SubType,
 } from "../../../gen/qot_common.ts";
+import type { RequestContext } from "../../handlers/handler.ts";
 import { symbolOf } from "../../handlers/securities.ts";
 import { parseDay } from "../../market/holidays.ts";
-import { DAY, formatDate, formatTime, fromWall } from "../../market/zones.ts";
+import { DAY, formatDate, fromWall } from "../../market/zones.ts";
 import { Refusal, unknownStock } from "../../refusal.ts";
 import { subTypeOf } from "../../subtypes.ts";
+import { barLength, cents, type EventMarket, eventMarket } from "../event_market.ts";
+import { type EventSubscription, eventSubscriptions } from "../event_subscriptions.ts";
 import {
   allEvents,
-  barItem,
-  barLength,
-  bars,
-  cents,
-  chanceOf,
   ec,
   type Event,
   eventOfContract,
   eventsOf,
   findEvent,
-  held,
   matches,
   MVC,
-  quoteOf,
-  requireHeld,
   SERIES,
   type Series,
   seriesOf,
@@ -45,8 +40,8 @@ import {
 import { isSecurity, type Plan, type Plans } from "../plan.ts";
 import type { Fields, Row } from "../row.ts";
 
-const utc = (day: number, hour: number): string =>
-  `${new Date(day * DAY + hour * 3_600_000).toISOString().slice(0, 19)}Z`;
+const instant = (epochMs: number): string => `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
+const utc = (day: number, hour: number): string => instant(day * DAY + hour * 3_600_000);
 const eastern = (day: number): string => `${formatDate("US", fromWall("US", day * DAY))} 00:00:00`;
 const eventPlan: Plan = { subject: "any", page: [200, 1000] };
 
@@ -104,8 +99,8 @@ export const eventPlans: Plans = {
           contractType: EC_ContractType.Binary,
           title: `${event.name}, ${SIDES[index]} wins?`,
           yesSubTitle: SIDES[index],
-          openTime: utc(event.day - 10, 14),
-          closeTime: utc(event.day, 22),
+          openTime: instant(event.open),
+          closeTime: instant(event.close),
           latestExpirationTime: utc(event.day + 7, 22),
           determinationTime: settled ? utc(event.day, 23) : undefined,
           settledTime: settled ? utc(event.day + 1, 1) : undefined,
@@ -155,13 +150,13 @@ export const eventPlans: Plans = {
       const asked = ask.c2s["securityList"] as readonly Security[];
       if (asked.length === 0) throw new Refusal("The security list is empty");
       return asked.map((code, index) => {
-        const event = eventOfContract(ask, code);
+        const event = eventOfContract(ask.world, code);
         const fixed = {
           code,
           name: event.name,
           event_code: event.security,
           status: event.status === EC_Status.EventSettled ? EC_Status.Settled : EC_Status.Active,
-          ...quoteOf(ask, code),
+          ...eventMarket(ask.world, code).quote(ask.world.now),
         };
         return ask.row(code.code, { index, fixed });
       });
@@ -169,63 +164,35 @@ export const eventPlans: Plans = {
   },
   QotGetEventContractOrderBook: {
     subject: "any",
-    check: (ask) => requireHeld(ask, SubType.OrderBook),
-    reply: (ask) => {
-      const code = ask.c2s["security"] as Security;
-      const num = Number(ask.c2s["num"]);
+    reply: ({ c2s, context, world }) => {
+      const num = Number(c2s["num"]);
       if (num < 1) throw new Refusal(`num is ${num}: it must be above 0`);
-      const chance = chanceOf(ask, code);
-      const levels = (best: number, step: number, name: string): Fields[] =>
-        Array.from({ length: Math.min(num, 10) }, (_, i) => ({
-          price: cents(best + i * step),
-          size: 100 + ask.world.random(`event/${code.code}/${name}/${i}`).int(5000),
-        })).filter(({ price }) => price > 0 && price < 1);
-      return {
-        orderBookList: [{
-          code,
-          yesBids: levels(chance - 0.01, -0.01, "bid"),
-          yesAsks: levels(chance + 0.01, 0.01, "ask"),
-          noBids: levels(1 - chance - 0.01, -0.01, "ask"),
-          noAsks: levels(1 - chance + 0.01, 0.01, "bid"),
-        }],
-      };
+      const market = held(context, c2s, SubType.OrderBook);
+      return { orderBookList: [market.book(world.now, num)] };
     },
   },
   QotGetEventContractKline: {
     subject: "any",
-    check: (ask) => requireHeld(ask, subTypeOf(Number(ask.c2s["ktype"] ?? KLType.Day)) ?? SubType.None),
-    reply: (ask) => {
-      const length = barLength(ask.c2s["ktype"] ?? KLType.Day);
-      const count = Math.min(1000, Number(ask.c2s["maxCount"] ?? 100));
-      const last = Math.floor(ask.world.now / length) * length;
-      return {
-        klineList: [barItem(ask, bars(ask, Array.from({ length: count }, (_, i) => last - (count - 1 - i) * length)))],
+    reply: ({ c2s, context, world }) => {
+      const { ktype = KLType.Day, preSide = PredSide.Yes, klineSource = EC_KlineSource.None, maxCount = 100 } = c2s as {
+        readonly ktype?: KLType;
+        readonly preSide?: PredSide;
+        readonly klineSource?: EC_KlineSource;
+        readonly maxCount?: number;
       };
+      if (maxCount < 1 || maxCount > 1000) throw new Refusal(`maxCount is ${maxCount}: it must be from 1 to 1000`);
+      barLength(ktype);
+      const market = held(context, c2s, subTypeOf(ktype) ?? SubType.None);
+      return { klineList: [barItem(market, preSide, market.bars(ktype, preSide, klineSource, world.now, maxCount))] };
     },
   },
   QotGetEventContractTicker: {
     subject: "any",
-    check: (ask) => requireHeld(ask, SubType.Ticker),
-    reply: (ask) => {
-      const code = ask.c2s["security"] as Security;
-      const count = Number(ask.c2s["count"] ?? 30);
+    reply: ({ c2s, context, world }) => {
+      const count = Number(c2s["count"] ?? 30);
       if (count < 1 || count > 1000) throw new Refusal(`count is ${count}: it must be from 1 to 1000`);
-      const chance = chanceOf(ask, code);
-      const last = Math.floor(ask.world.now / 60_000);
-      const tickerList = Array.from({ length: count }, (_, i) => {
-        const minute = last - (count - 1 - i);
-        const random = ask.world.random(`event/${code.code}/trade ${minute}`);
-        const yesPrice = cents(chance + 0.04 * (random.float() - 0.5));
-        return {
-          time: formatTime("US", minute * 60_000),
-          yesPrice,
-          noPrice: cents(1 - yesPrice),
-          volume: 1 + random.int(500),
-          side: random.int(2) === 0 ? PredSide.Yes : PredSide.No,
-          sequence: String((BigInt(minute * 60) << 32n) + 1n),
-        };
-      });
-      return { tickerList: [{ code, tickerList }] };
+      const market = held(context, c2s, SubType.Ticker);
+      return { tickerList: [{ code: market.security, tickerList: market.ticks(0, world.now, count) }] };
     },
   },
   QotGetEventContractComboList: {
@@ -263,8 +230,7 @@ export const eventPlans: Plans = {
       if (mvc !== MVC) throw new Refusal(`Unknown MVC security "${mvc}"`);
       if (comboLegList.length === 0) throw new Refusal("comboLegList is empty");
       const price = comboLegList.reduce((product, { security, predSide }) => {
-        eventOfContract(ask, security);
-        const chance = chanceOf(ask, security);
+        const chance = eventMarket(ask.world, security).chance(ask.world.now);
         return product * (predSide === PredSide.No ? 1 - chance : chance);
       }, 1);
       return {
@@ -277,29 +243,12 @@ export const eventPlans: Plans = {
   },
   QotSubEventContract: {
     subject: "any",
-    reply: (ask) => {
-      const { securityList, subTypeList, isSubOrUnSub, isUnsubAll } = ask.c2s as {
-        readonly securityList: readonly Security[];
-        readonly subTypeList: readonly SubType[];
-        readonly isSubOrUnSub: boolean;
-        readonly isUnsubAll?: boolean;
-      };
-      const { session } = ask.context;
-      if (isUnsubAll === true) {
-        held.delete(session);
-        return {};
-      }
-      if (securityList.length === 0 || subTypeList.length === 0) {
-        throw new Refusal("Contracts and subscription types are wanted");
-      }
-      for (const security of securityList) eventOfContract(ask, security);
-      const mine = held.get(session) ?? new Set();
-      held.set(session, mine);
-      for (const { code } of securityList) {
-        for (const subType of subTypeList) {
-          if (isSubOrUnSub) mine.add(`${code}/${subType}`);
-          else mine.delete(`${code}/${subType}`);
-        }
+    reply: ({ c2s, context }) => {
+      const asked = c2s as unknown as EventSubscription;
+      const subscriptions = eventSubscriptions(context.core);
+      const list = subscriptions.change(context.session, asked);
+      if (asked.isRegOrUnRegPush === true && asked.isFirstPush !== false) {
+        context.after(() => subscriptions.first(context.session, list));
       }
       return {};
     },
@@ -307,22 +256,39 @@ export const eventPlans: Plans = {
   QotRequestHistoryEventContractKL: {
     subject: "any",
     list: "klineList",
-    check: (ask) => void eventOfContract(ask, ask.c2s["security"]),
+    check: ({ c2s, world }) => {
+      barLength(c2s["klType"]);
+      eventOfContract(world, c2s["security"]);
+    },
     // Pages are of bars; the reply wraps those of a page into one item.
     rows: (ask) => {
-      const length = barLength(ask.c2s["klType"]);
-      const begin = fromWall("US", (parseDay(String(ask.c2s["beginTime"])) ?? 0) * DAY);
-      const end = Math.min(ask.world.now, fromWall("US", (parseDay(String(ask.c2s["endTime"])) ?? 0) * DAY + DAY));
-      const first = Math.max(begin, end - 5000 * length);
-      const times = Array.from(
-        { length: Math.max(0, Math.floor((end - first) / length)) },
-        (_, i) => first + (i + 1) * length,
-      );
-      return bars(ask, times).map((fixed, index): Row => ask.row("", { index, fixed }));
+      const { c2s, world } = ask;
+      const { security, klType, preSide = PredSide.Yes, klineSource = EC_KlineSource.None } = c2s as {
+        readonly security: Security;
+        readonly klType: KLType;
+        readonly preSide?: PredSide;
+        readonly klineSource?: EC_KlineSource;
+      };
+      const [begin, end] = [c2s["beginTime"], c2s["endTime"]].map(String) as [string, string];
+      const last = fromWall("US", (parseDay(end) ?? 0) * DAY + DAY) - 1;
+      return eventMarket(world, security).bars(klType, preSide, klineSource, Math.min(world.now, last), 5000)
+        .filter((bar) => String(bar["time_key"]) >= begin)
+        .map((fixed, index): Row => ask.row("", { index, fixed }));
     },
-    wrap: barItem,
+    wrap: ({ c2s, world }, rows) =>
+      barItem(eventMarket(world, c2s["security"] as Security), (c2s["preSide"] ?? PredSide.Yes) as PredSide, rows),
   },
 };
+
+/** @throws {Refusal} a contract that there is not, or one that is not subscribed to */
+function held({ core, session }: RequestContext, c2s: Fields, subType: SubType): EventMarket {
+  return eventSubscriptions(core).require(session, c2s["security"] as Security, subType);
+}
+
+/** Bars in the item that replies put them into. */
+function barItem({ security, name }: EventMarket, side: PredSide, klineList: Fields[]): Fields {
+  return { code: security, pre_side: side, name, klineList };
+}
 
 function eventFields({ security, name, status, series, day }: Event): Fields {
   return {
