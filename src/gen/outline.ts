@@ -70,7 +70,7 @@ export const outlines: Readonly<Record<string, string>> = {
   "Qot_GetCapitalFlow.CapitalFlowItem": "inFlow!:d time:s timestamp:d=seconds mainInFlow:d superInFlow:d bigInFlow:d midInFlow:d smlInFlow:d",
   "Qot_GetCapitalFlow.S2C": "flowItemList*:m.Qot_GetCapitalFlow.CapitalFlowItem lastValidTime:s lastValidTimestamp:d=seconds",
   "Qot_GetCodeChange.C2S": "placeHolder:i securityList*:m.Qot_Common.Security timeFilterList*:m.Qot_GetCodeChange.TimeFilter typeList*:e.QotGetCodeChangeCodeChangeType header:m.Qot_Common.QotHeader",
-  "Qot_GetCodeChange.CodeChangeInfo": "type!:e.QotGetCodeChangeCodeChangeType security!:m.Qot_Common.Security relatedSecurity!:m.Qot_Common.Security publicTime:s=datetime publicTimestamp:d=seconds effectiveTime:s=datetime effectiveTimestamp:d=seconds endTime:s endTimestamp:d=seconds",
+  "Qot_GetCodeChange.CodeChangeInfo": "type!:e.QotGetCodeChangeCodeChangeType security!:m.Qot_Common.Security relatedSecurity!:m.Qot_Common.Security publicTime:s=datetime publicTimestamp:d=seconds effectiveTime:s=datetime effectiveTimestamp:d=seconds endTime:s=datetime endTimestamp:d=seconds",
   "Qot_GetCodeChange.S2C": "codeChangeList*:m.Qot_GetCodeChange.CodeChangeInfo",
   "Qot_GetCodeChange.TimeFilter": "type!:e.QotGetCodeChangeTimeFilterType beginTime:s endTime:s",
   "Qot_GetCompanyExecutiveBackground.C2S": "security!:m.Qot_Common.Security leaderName:s",

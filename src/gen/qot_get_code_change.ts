@@ -98,7 +98,7 @@ export interface QotGetCodeChangeCodeChangeInfo extends Message {
   effectiveTime?: string | undefined;
   /** When it takes effect, in seconds since the epoch. */
   effectiveTimestamp?: number | undefined;
-  /** When trading under the temporary code ends, in market time; absent for a move from GEM. */
+  /** When trading under the temporary code ends, as a time string in market time; absent for a move from GEM. */
   endTime?: string | undefined;
   /** When trading under the temporary code ends, in seconds since the epoch; absent for a move from GEM. */
   endTimestamp?: number | undefined;

@@ -62,9 +62,6 @@ const futures: Plan = {
   check: ({ c2s }) => {
     const asked = c2s["securityList"] as readonly Security[];
     if (asked.length === 0) throw new Refusal("The security list is empty");
-    if (asked.length > 200) {
-      throw new Refusal(`${asked.length} codes were asked for: at most 200 are allowed in one request`);
-    }
     const unknown = asked.find((it) => findFuture(it) === undefined);
     if (unknown !== undefined) throw unknownStock(symbolOf(unknown));
   },
@@ -210,7 +207,10 @@ export const economyPlans: Plans = {
         const type = [4, 5, 3, 1][i];
         const code = `0${2900 + i}`;
         const relatedSecurity = { market: QotMarket.HK_Security, code };
-        return { ...row, day: tradingDay("HK", row.day, -100 * (i + 1)), fixed: { type, relatedSecurity } };
+        // A move from GEM to the main board has no temporary code, whose trade could end.
+        const end = type === 1 ? { endTime: undefined, endTimestamp: undefined } : {};
+        const day = tradingDay("HK", row.day, -100 * (i + 1));
+        return { ...row, day, fixed: { type, relatedSecurity, ...end } };
       }).filter(({ fixed }) => typeList.length === 0 || typeList.includes(Number(fixed.type)));
     },
   },
