@@ -49,11 +49,35 @@ export class Chart {
     this.#history = history;
   }
 
-  /** Adds a trade at a wall time, price in units. */
-  trade(wall: number, price: number, volume: number): void {
+  /** Adds a trade at a wall time, price in units; `day` is of its trading day: a night session's is the next one. */
+  trade(wall: number, price: number, volume: number, day: number = wall): void {
+    if (day !== wall) this.#series(BarKind.Day);
     this.#live.addTrade(wall, price, volume);
     for (const series of this.#kinds.values()) {
-      series.addTrade(this.#bucketed(series.kind, wall), price, volume);
+      const time = series.kind === BarKind.Day ? day : this.#bucketed(series.kind, wall);
+      series.addTrade(time, price, volume);
+    }
+    this.#trim();
+  }
+
+  /** Adds a minute, or a part of one, without its trades. */
+  bar(bar: RawBar, day: number = bar.key): void {
+    if (day !== bar.key) this.#series(BarKind.Day);
+    this.#live.addBar(bar);
+    for (const series of this.#kinds.values()) {
+      const key = series.kind === BarKind.Day ? day : this.#bucketed(series.kind, bar.key);
+      series.addBar(key === bar.key ? bar : { ...bar, key });
+    }
+    this.#trim();
+  }
+
+  /** Adds a day, or what is left of one, without its minutes. */
+  day(bar: RawBar): void {
+    this.#series(BarKind.Day).addBar(bar);
+  }
+
+  #trim(): void {
+    for (const series of this.#kinds.values()) {
       if (series.kind !== BarKind.Day && trim(series.bars, 4 * BARS)) this.#cut.add(series.kind);
     }
     if (this.#live.bars.length > LIVE_MINUTES) {
@@ -115,7 +139,11 @@ export class Chart {
 
   /** The minutes of the day that begins at wall time `day`, and nothing of another. */
   minutesOfDay(day: number): RawBar[] {
-    const minutes = this.#history.today().filter((bar) => bar.key >= day);
+    const past = this.#history.day(0);
+    // Until the regular open the day before is shown in the US.
+    const minutes = past !== undefined && past.day * DAY === day
+      ? this.#history.minutes(0)
+      : this.#history.today().filter((bar) => bar.key >= day);
     const live = this.#live.bars;
     let first = live.length;
     while (first > 0 && (live[first - 1] as RawBar).key >= day) first--;
@@ -135,8 +163,7 @@ export class Chart {
 
   /** The newest time-share point of a day whose sums so far are given; `undefined` before its first trade. */
   newestPoint(day: number, lastClose: number, volume: number, turnover: number): RtPoint | undefined {
-    const today = this.#history.today();
-    const bar = this.#live.bars[this.#live.bars.length - 1] ?? today[today.length - 1];
+    const bar = this.#live.bars[this.#live.bars.length - 1] ?? this.minutesOfDay(day).at(-1);
     return bar === undefined || bar.key < day ? undefined : this.#point(bar, lastClose, turnover / volume);
   }
 

@@ -151,6 +151,12 @@ export class OrderBook {
     for (const order of [...orders]) if (!order.pinned) this.cancel(order.id);
   }
 
+  /** Whether the other side has an order that a limit would take. */
+  reaches(side: Side, price: number): boolean {
+    const best = this.levels(side === "bid" ? "ask" : "bid")[0]?.price;
+    return best !== undefined && (side === "bid" ? best <= price : best >= price);
+  }
+
   /** Begins an auction: from now on orders collect. */
   collect(): void {
     this.#collecting = true;

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { QotMarketState } from "../../../gen/qot_common.ts";
 import { DAY, fromWall, toWall } from "../zones.ts";
 import { type Phase, phaseAt } from "./phase.ts";
 import { type Product, zoneOf } from "./product.ts";
@@ -92,7 +93,7 @@ export class Sessions {
 
 /**
  * Trading around the clock: OpenD's Morning (3) before 12:00 local time and Afternoon (5) from then on, and Afternoon all day
- * for US, which has no Morning. A trading day is a day of the local time.
+ * for US, which has no Morning; futures are open. A trading day is a day of the local time.
  */
 function alwaysAt(product: Product, epochMs: number): Phase {
   const zone = zoneOf(product);
@@ -101,7 +102,7 @@ function alwaysAt(product: Product, epochMs: number): Phase {
   const morning = wall - day * DAY < DAY / 2;
   const boundary = (half: number): number => fromWall(zone, day * DAY + half * (DAY / 2));
   return {
-    state: morning && zone !== "US" ? 3 : 5,
+    state: alwaysState(product, morning),
     trading: "continuous",
     session: "regular",
     date: day,
@@ -110,4 +111,11 @@ function alwaysAt(product: Product, epochMs: number): Phase {
     figures: day,
     bar: undefined,
   };
+}
+
+function alwaysState(product: Product, morning: boolean): number {
+  const { Afternoon, FutureDayOpen, FutureOpen, Morning } = QotMarketState;
+  if (product === "hk-future") return FutureDayOpen;
+  if (product === "us-future") return FutureOpen;
+  return product === "crypto" || (morning && zoneOf(product) !== "US") ? Morning : Afternoon;
 }
