@@ -60,7 +60,7 @@ export class Core {
       ticksPerSecond,
       ...(securities === undefined ? {} : { securities }),
       // What passes between here and there is less than a minute, and the market begins on one.
-      ...(marketStart === undefined ? {} : { warmup: clock.now() - marketStart }),
+      ...(marketStart === undefined ? {} : { warmup: clock.now() - marketStart, replayWithin: Infinity }),
     });
     this.trading = new Trading(seed, this.market, options.trading, options.rules);
     this.subscriptions = new Subscriptions(options.rules);

@@ -212,6 +212,8 @@ export class Subscriptions {
   }
 
   #add(pair: Pair): void {
+    // From now on its changes are waited for.
+    pair.security.wake();
     this.#pairs.set(pair.key, pair);
     const { symbol } = pair.security;
     const known = this.#bySymbol.get(symbol);

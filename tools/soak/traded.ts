@@ -20,6 +20,7 @@ export function tradedUntil(task: Omit<ServerTask, "rsaPrivateKey">, end: number
     securities: soakSecurities(task.securities, start),
     ticksPerSecond: task.ticks,
   });
+  for (const security of market.securities) security.wake();
   const traded = new Map<string, { first: number; times: number[] }>();
   for (let at = start; at < end;) {
     at = Math.min(end, at + MINUTE);

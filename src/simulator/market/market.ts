@@ -8,6 +8,7 @@ import { OpenDArgumentError } from "../../errors.ts";
 import type { Clock } from "./clock.ts";
 import { marketState } from "./hours.ts";
 import { defaultSecurities, type SecurityInfo } from "./securities.ts";
+import type { LiveSecurity } from "./live.ts";
 import { SimSecurity } from "./security.ts";
 import type { SecurityChange } from "./views.ts";
 import { type MarketCode, MINUTE, toWall } from "./zones.ts";
@@ -28,6 +29,12 @@ export interface MarketOptions {
   readonly maxStep?: number;
   /** Trading days of the generated past. @default 1010 */
   readonly historyDays?: number;
+  /**
+   * A security that is first looked at within so many milliseconds of the market's making trades its way up from the very
+   * start, so that the market is the same whoever looked when; of one that is looked at later only the last `maxStep`
+   * milliseconds have trades. @default 600000
+   */
+  readonly replayWithin?: number;
 }
 
 /** Hears of every step that changed something. */
@@ -39,6 +46,8 @@ export type MarketListener = (changes: readonly SecurityChange[]) => void;
  * return what changed. How a stretch of time is cut into steps makes no difference to prices, as long as each step is
  * at
  * most `maxStep`.
+ *
+ * A security sleeps, costs nothing and changes nothing until somebody looks at it: see {@linkcode SimSecurity}.
  *
  * @example
  * ```ts
@@ -52,6 +61,12 @@ export type MarketListener = (changes: readonly SecurityChange[]) => void;
 export class Market {
   readonly #clock: Clock;
   readonly #maxStep: number;
+  readonly #replayUntil: number;
+  /** Where the market was first, and then each step that was longer than `maxStep`: what a late sleeper makes up for. */
+  readonly #leaps: { readonly from: number; readonly to: number }[] = [];
+  /** Woken in the middle of a step. */
+  readonly #late: SimSecurity[] = [];
+  #stepping = false;
   readonly #securities = new Map<string, SimSecurity>();
   readonly #listeners = new Set<MarketListener>();
   #now: number;
@@ -59,25 +74,28 @@ export class Market {
   /** @throws {OpenDArgumentError} when an option is out of range or a symbol comes twice */
   constructor(options: MarketOptions) {
     const { seed, clock, ticksPerSecond = 3, warmup = 120_000, maxStep = 300_000, historyDays = 1010 } = options;
+    const { replayWithin = 600_000 } = options;
     check("warmup", warmup, 0);
     check("maxStep", maxStep, 1);
     check("historyDays", historyDays, 1);
+    check("replayWithin", replayWithin, 0);
     this.#clock = clock;
     this.#maxStep = maxStep;
     this.#now = Math.floor(clock.now());
     check("clock.now()", this.#now, 0);
+    this.#replayUntil = this.#now + replayWithin;
+    this.#leaps.push({ from: this.#now, to: this.#now });
     const start = Math.floor((this.#now - warmup) / MINUTE) * MINUTE;
+    const now = (): number => this.#now;
+    const catchUp = (security: SimSecurity, live: LiveSecurity): void => this.#catchUp(security, live);
     for (const info of options.securities ?? defaultSecurities()) {
       if (this.#securities.has(info.symbol)) {
         throw new OpenDArgumentError(`Market got the security "${info.symbol}" twice; each symbol may come once`);
       }
       const rate = typeof ticksPerSecond === "number" ? ticksPerSecond : ticksPerSecond(info);
       check("ticksPerSecond", rate, 0);
-      const setup = { seed: String(seed), start, ticksPerSecond: rate, historyDays };
-      const security = new SimSecurity(info, setup);
-      security.advance(this.#now);
-      security.takeChange();
-      this.#securities.set(info.symbol, security);
+      const setup = { seed: String(seed), start, ticksPerSecond: rate, historyDays, now, catchUp };
+      this.#securities.set(info.symbol, new SimSecurity(info, setup));
     }
   }
 
@@ -126,16 +144,35 @@ export class Market {
    */
   advanceTo(epochMs: number): readonly SecurityChange[] {
     const to = Math.max(this.#now, Math.floor(epochMs));
+    const leaps = to - this.#now > this.#maxStep;
+    if (leaps && to <= this.#replayUntil) this.#leaps.push({ from: this.#now, to: to - this.#maxStep });
+    this.#stepping = true;
+    for (const security of this.#securities.values()) {
+      if (leaps) security.skip(to - this.#maxStep);
+      security.advance(to);
+    }
+    this.#now = to;
+    this.#stepping = false;
+    // They came to where the market was before the step.
+    for (const security of this.#late.splice(0)) security.advance(to);
     const changes: SecurityChange[] = [];
     for (const security of this.#securities.values()) {
-      if (to - this.#now > this.#maxStep) security.skip(to - this.#maxStep);
-      security.advance(to);
       const change = security.takeChange();
       if (change !== undefined) changes.push(change);
     }
-    this.#now = to;
     if (changes.length > 0) { for (const listener of [...this.#listeners]) listener(changes); }
     return changes;
+  }
+
+  #catchUp(security: SimSecurity, live: LiveSecurity): void {
+    if (this.#stepping) this.#late.push(security);
+    if (this.#now <= this.#replayUntil) {
+      for (const { from, to } of this.#leaps) {
+        live.advance(from);
+        if (to > from) live.skip(to);
+      }
+    } else if (this.#now - this.#maxStep > live.now) live.skip(this.#now - this.#maxStep);
+    live.advance(this.#now);
   }
 
   /**

@@ -1,43 +1,20 @@
 /**
- * One security of the market: its book, its crowd, and everything that follows from its trades.
+ * One security of the market, as whoever reads it or trades in it holds it.
  *
  * @module
  */
 
 import { OpenDArgumentError } from "../../errors.ts";
-import { HK_BROKERS } from "./brokers.ts";
-import { BarKind } from "./bars.ts";
+import { BarKind, bucketOf, labelOf } from "./bars.ts";
 import { Chart } from "./chart.ts";
-import { DayFigures } from "./day_figures.ts";
 import { History } from "./history.ts";
-import { type Fill, OrderBook, type Side, type Submitted } from "./order_book.ts";
-import { OrderFlow } from "./order_flow.ts";
-import { Random } from "./prng.ts";
+import { LiveSecurity } from "./live.ts";
+import type { Fill, OrderBook, Side, Submitted } from "./order_book.ts";
 import type { SecurityInfo } from "./securities.ts";
 import { makeSnapshot } from "./snapshot.ts";
-import { tickAbove, tickBelow, UNITS } from "./tick_size.ts";
-import {
-  type Bar,
-  type BasicQuote,
-  type BookLevel,
-  type BookView,
-  type BrokerEntry,
-  type BrokerQueue,
-  type RtPoint,
-  type SecurityChange,
-  type Snapshot,
-  type Tick,
-  TickDirection,
-} from "./views.ts";
-import { DAY, formatTime, fromWall, MINUTE, toWall } from "./zones.ts";
-
-/** Ticks that are kept: as many as OpenD gives. */
-const TICKS = 1000;
-/** Entries of a side of the broker queue. How many OpenD gives is not known; forty is our choice. */
-const QUEUE = 40;
-/** Order ids are shown above 2^53, as OpenD's are. */
-const ORDER_ID_BASE = 1n << 60n;
-const NO_TICKS: readonly Tick[] = [];
+import { tickBelow, UNITS } from "./tick_size.ts";
+import type { Bar, BasicQuote, BookView, BrokerQueue, RtPoint, SecurityChange, Snapshot, Tick } from "./views.ts";
+import { DAY, fromWall, toWall } from "./zones.ts";
 
 /** What the market tells a security when it makes it. */
 export interface SecuritySetup {
@@ -46,60 +23,29 @@ export interface SecuritySetup {
   readonly start: number;
   readonly ticksPerSecond: number;
   readonly historyDays: number;
+  /** The market's time. */
+  readonly now: () => number;
+  /** Brings a security that was just woken up to the market's time. */
+  readonly catchUp: (security: SimSecurity, live: LiveSecurity) => void;
 }
 
-/** A security that trades. Made by the `Market`, which also drives it; users read it and may place orders. */
+/**
+ * A security that trades. Made by the `Market`, which also drives it; users read it and may place orders.
+ *
+ * It sleeps until somebody looks at what is live of it (quote, book, ticks, bars, snapshot) or places an order; until then
+ * it costs nothing and the market tells no changes of it. Its `info`, its last close and its daily past do not wake it.
+ */
 export class SimSecurity {
   /** What is fixed about it. */
   readonly info: SecurityInfo;
-  /** The book, in units: for those who want more than {@linkcode SimSecurity.orderBook} shows. */
-  readonly book: OrderBook = new OrderBook();
-  /** Hears of the fills of every order that trades, once they are ticks. For the simulator's trading. */
-  onTrades: ((fills: readonly Fill[], time: number) => void) | undefined;
-  readonly #history: History;
-  readonly #chart: Chart;
-  readonly #flow: OrderFlow | undefined;
-  readonly #day: DayFigures;
-  #ticks: Tick[] = [];
-  #fresh: Tick[] = [];
-  #counter: number;
-  #next: number;
-  #now: number;
-  #lastTrade: number;
-  #bidTime: number;
-  #askTime: number;
-  #bookChanged = false;
-  #quoteChanged = false;
+  readonly #setup: SecuritySetup;
+  #past: History | undefined;
+  #lines: Chart | undefined;
+  #live: LiveSecurity | undefined;
 
   constructor(info: SecurityInfo, setup: SecuritySetup) {
     this.info = info;
-    const wall = toWall(info.market, setup.start);
-    const day = wall - (wall % DAY);
-    this.#history = new History(info, setup.seed, wall, setup.historyDays);
-    this.#chart = new Chart(info, this.#history);
-    this.#day = new DayFigures(day, this.#history.lastClose());
-    for (const bar of this.#history.today()) this.#day.bar(bar);
-    const newest = this.#history.today().at(-1);
-    this.#lastTrade = newest === undefined ? setup.start : fromWall(info.market, newest.key + MINUTE) - 1;
-    this.#now =
-      this.#bidTime =
-      this.#askTime =
-      this.#next =
-        setup.start;
-    const random = new Random(`${setup.seed}/${info.symbol}/flow`);
-    this.#counter = 1 + random.int(1000);
-    if (info.suspended === true || setup.ticksPerSecond <= 0) return;
-    const brokers = info.market === "HK" ? HK_BROKERS.length : 0;
-    this.#flow = new OrderFlow(
-      info,
-      random,
-      this.book,
-      (side, price, volume, broker) => void this.#submit(side, price, volume, broker, false),
-      setup.ticksPerSecond,
-      this.#history.lastPrice(),
-      brokers,
-    );
-    this.#next += this.#flow.wait();
+    this.#setup = setup;
   }
 
   /** OpenD's symbol, such as `"HK.00700"`. */
@@ -109,45 +55,57 @@ export class SimSecurity {
 
   /** Up to when it has come, epoch milliseconds: between the market's steps, the market's time. */
   get now(): number {
-    return this.#now;
+    return this.#live?.now ?? this.#setup.now();
   }
 
-  /** Runs the crowd up to `epochMs`. For the market. */
+  /** Whether it trades: somebody has looked at it. */
+  get awake(): boolean {
+    return this.#live !== undefined;
+  }
+
+  /** Has it trade from now on, as the first look does; the market's steps tell its changes then. */
+  wake(): void {
+    this.#woken();
+  }
+
+  /** The book, in units: for those who want more than {@linkcode SimSecurity.orderBook} shows. */
+  get book(): OrderBook {
+    return this.#woken().book;
+  }
+
+  /** Hears of the fills of every order that trades, once they are ticks. For the simulator's trading. */
+  get onTrades(): ((fills: readonly Fill[], time: number) => void) | undefined {
+    return this.#live?.onTrades;
+  }
+
+  set onTrades(listener: ((fills: readonly Fill[], time: number) => void) | undefined) {
+    if (listener !== undefined) this.#woken().onTrades = listener;
+    else if (this.#live !== undefined) this.#live.onTrades = undefined;
+  }
+
+  /** The close of the day before, in the currency. Does not wake it within the market's first day. */
+  get lastClosePrice(): number {
+    const { market } = this.info;
+    const days = [this.#setup.start, this.now].map((time) => Math.floor(toWall(market, time) / DAY));
+    const units = this.#live === undefined && days[0] === days[1]
+      ? this.#history.lastClose()
+      : this.#woken().day.lastClose;
+    return units / UNITS;
+  }
+
+  /** Runs the crowd up to `epochMs`, when it is awake. For the market. */
   advance(epochMs: number): void {
-    const flow = this.#flow;
-    if (flow !== undefined) {
-      while (this.#next <= epochMs) {
-        this.#setNow(Math.floor(this.#next));
-        flow.act();
-        this.#noteBook();
-        this.#next += flow.wait();
-      }
-    }
-    this.#setNow(epochMs);
+    this.#live?.advance(epochMs);
   }
 
-  /** Lets time pass without trades up to `epochMs`. For the market. */
+  /** Lets time pass without trades up to `epochMs`, when it is awake. For the market. */
   skip(epochMs: number): void {
-    this.#next += Math.max(0, epochMs - this.#now);
-    this.#setNow(epochMs);
+    this.#live?.skip(epochMs);
   }
 
-  /** What changed since the last call; `undefined` when nothing did. For the market. */
+  /** What changed since the last call; `undefined` when nothing did, or it sleeps. For the market. */
   takeChange(): SecurityChange | undefined {
-    const traded = this.#fresh.length > 0;
-    if (!traded && !this.#bookChanged && !this.#quoteChanged) return undefined;
-    const change: SecurityChange = {
-      symbol: this.symbol,
-      ticks: traded ? this.#fresh : NO_TICKS,
-      book: this.#bookChanged,
-      broker: this.#bookChanged && this.info.market === "HK",
-      quote: traded || this.#quoteChanged,
-      bars: traded,
-      rt: traded,
-    };
-    if (traded) this.#fresh = [];
-    this.#bookChanged = this.#quoteChanged = false;
-    return change;
+    return this.#live?.takeChange();
   }
 
   /**
@@ -170,168 +128,99 @@ export class SimSecurity {
         `Order of ${this.symbol} at "${price}": the price must be a positive multiple of its step of ${tick}; round it`,
       );
     }
-    const result = this.#submit(side, units, volume, 0, true);
-    this.#noteBook();
-    return result;
+    return this.#woken().order(side, volume, units);
   }
 
   /** Cancels an order placed with {@linkcode SimSecurity.order}. False when it no longer rests. */
   cancel(id: number): boolean {
-    const done = this.book.cancel(id);
-    this.#noteBook();
-    return done;
+    return this.#live?.cancel(id) ?? false;
   }
 
   /** The newest `count` trades (at most 1000), oldest first. */
-  ticks(count: number = TICKS): readonly Tick[] {
-    return count <= 0 ? [] : this.#ticks.slice(-Math.min(count, TICKS));
+  ticks(count: number = 1000): readonly Tick[] {
+    return this.#woken().ticks(count);
   }
 
   /** The best `depth` levels of each side; with `detail` also their orders. */
   orderBook(depth: number = 10, detail: boolean = false): BookView {
-    return {
-      bids: this.#levels("bid", depth, detail),
-      asks: this.#levels("ask", depth, detail),
-      bidTime: this.#bidTime,
-      askTime: this.#askTime,
-    };
+    return this.#woken().orderBook(depth, detail);
   }
 
   /** The broker queue of a HK security, at most 40 entries a side; empty for others. */
   brokerQueue(): BrokerQueue {
-    return { bids: this.#queue("bid"), asks: this.#queue("ask") };
+    return this.#woken().brokerQueue();
   }
 
   /** The basic quote. */
   quote(): BasicQuote {
-    const { info } = this;
-    const day = this.#day;
-    return {
-      isSuspended: info.suspended === true,
-      listTime: info.listDate,
-      listTimestamp: fromWall(info.market, Date.parse(info.listDate)) / 1000,
-      priceSpread: tickAbove(info.ticks, day.last) / UNITS,
-      updateTime: formatTime(info.market, this.#lastTrade),
-      updateTimestamp: this.#lastTrade / 1000,
-      openPrice: day.open / UNITS,
-      highPrice: day.high / UNITS,
-      lowPrice: day.low / UNITS,
-      curPrice: day.last / UNITS,
-      lastClosePrice: day.lastClose / UNITS,
-      volume: day.volume,
-      turnover: day.turnover / UNITS,
-      turnoverRate: day.volume / info.outstandingShares * 100,
-      amplitude: (day.high - day.low) / day.lastClose * 100,
-    };
+    return this.#woken().quote();
   }
 
   /** The newest `count` bars of a kind, oldest first: 1000 of each intraday kind, four years of days. */
   bars(kind: BarKind, count: number): readonly Bar[] {
+    this.wake();
     return this.#chart.bars(kind, count);
   }
 
   /**
    * The bars of a kind whose times lie in `[from, to]`, epoch milliseconds, oldest first and at most `count`: four years of
-   * days, and sixty trading days of bars below a day.
+   * days, and sixty trading days of bars below a day. Bars that were over when the market began do not wake it.
    */
   history(kind: BarKind, from: number, to: number, count: number): readonly Bar[] {
+    const { market } = this.info;
+    const first = labelOf(kind, bucketOf(kind, toWall(market, this.#setup.start)));
+    if (to >= fromWall(market, first)) this.wake();
     return this.#chart.between(kind, from, to, count);
   }
 
   /** The newest bar of a kind. */
   bar(kind: BarKind): Bar | undefined {
-    return this.#chart.bars(kind, 1)[0];
+    return this.bars(kind, 1)[0];
   }
 
   /** The time-share points of the current day, oldest first: a minute without trades has none. */
   rt(): readonly RtPoint[] {
-    return this.#chart.points(this.#day.key, this.#day.lastClose);
+    const { day } = this.#woken();
+    return this.#chart.points(day.key, day.lastClose);
   }
 
   /** The newest time-share point; `undefined` before the first trade of the day. */
   rtPoint(): RtPoint | undefined {
-    return this.#chart.newestPoint(this.#day.key, this.#day.lastClose, this.#day.volume, this.#day.turnover);
+    const { day } = this.#woken();
+    return this.#chart.newestPoint(day.key, day.lastClose, day.volume, day.turnover);
   }
 
   /** The snapshot. */
   snapshot(): Snapshot {
+    const { day } = this.#woken();
     return makeSnapshot(
       this.info,
       this.quote(),
       this.orderBook(),
       this.#chart.raw(BarKind.Day),
       this.#chart.raw(BarKind.Min5),
-      this.#chart.minutesOfDay(this.#day.key).length,
-      this.#day.key,
+      this.#chart.minutesOfDay(day.key).length,
+      day.key,
     );
   }
 
-  #setNow(epochMs: number): void {
-    this.#now = epochMs;
-    const wall = toWall(this.info.market, epochMs);
-    if (wall < this.#day.key + DAY) return;
-    this.#day.roll(wall - (wall % DAY));
-    this.#flow?.newDay(this.#day.lastClose);
-    this.#quoteChanged = true;
+  get #history(): History {
+    const { seed, start, historyDays } = this.#setup;
+    return this.#past ??= new History(this.info, seed, toWall(this.info.market, start), historyDays);
   }
 
-  #submit(side: Side, price: number | undefined, volume: number, broker: number, pinned: boolean): Submitted {
-    const result = this.book.submit(side, price, volume, broker, pinned);
-    const direction = side === "bid" ? TickDirection.Bid : TickDirection.Ask;
-    for (const fill of result.fills) this.#trade(fill.price, fill.volume, direction);
-    if (this.onTrades !== undefined && result.fills.length > 0) this.onTrades(result.fills, this.#now);
-    return result;
+  get #chart(): Chart {
+    return this.#lines ??= new Chart(this.info, this.#history);
   }
 
-  #trade(price: number, volume: number, direction: TickDirection): void {
-    const time = this.#now;
-    const tick: Tick = {
-      sequence: (BigInt(Math.floor(time / 1000)) << 32n) | BigInt(this.#counter++),
-      time,
-      price: price / UNITS,
-      volume,
-      turnover: price * volume / UNITS,
-      direction,
-      type: 1,
-    };
-    this.#lastTrade = time;
-    this.#fresh.push(tick);
-    this.#ticks.push(tick);
-    if (this.#ticks.length >= 2 * TICKS) this.#ticks = this.#ticks.slice(-TICKS);
-    this.#day.trade(price, volume);
-    this.#chart.trade(toWall(this.info.market, time), price, volume);
-  }
-
-  #noteBook(): void {
-    const { changed } = this.book;
-    if (changed.bid) this.#bidTime = this.#now;
-    if (changed.ask) this.#askTime = this.#now;
-    if (changed.bid || changed.ask) this.#bookChanged = true;
-    changed.bid = changed.ask = false;
-  }
-
-  #levels(side: Side, depth: number, detail: boolean): BookLevel[] {
-    return this.book.levels(side).slice(0, Math.max(0, depth)).map((level) => ({
-      price: level.price / UNITS,
-      volume: level.volume,
-      orderCount: level.orders.length,
-      orders: detail ? level.orders.map((o) => ({ orderId: ORDER_ID_BASE + BigInt(o.id), volume: o.volume })) : [],
-    }));
-  }
-
-  #queue(side: Side): BrokerEntry[] {
-    const entries: BrokerEntry[] = [];
-    if (this.info.market !== "HK") return entries;
-    let position = 0;
-    for (const level of this.book.levels(side)) {
-      position++;
-      for (const order of level.orders) {
-        if (entries.length === QUEUE) return entries;
-        const broker = HK_BROKERS[order.broker] as (typeof HK_BROKERS)[number];
-        const orderId = ORDER_ID_BASE + BigInt(order.id);
-        entries.push({ id: broker.id, name: broker.name, position, orderId, volume: order.volume });
-      }
-    }
-    return entries;
+  #woken(): LiveSecurity {
+    if (this.#live !== undefined) return this.#live;
+    const { seed, start, ticksPerSecond, catchUp } = this.#setup;
+    const parts = { info: this.info, history: this.#history, chart: this.#chart, seed, start, ticksPerSecond };
+    const live = new LiveSecurity(parts);
+    this.#live = live;
+    catchUp(this, live);
+    live.takeChange();
+    return live;
   }
 }

@@ -17,7 +17,7 @@ export type Facts = Readonly<Record<string, number>>;
 export function makeFacts(security: SimSecurity, key: string): Facts {
   const { info } = security;
   const random = new Random(`${key}/${info.symbol}/facts`);
-  const lastClose = security.quote().lastClosePrice;
+  const lastClose = security.lastClosePrice;
   const between = (low: number, high: number): number => low + (high - low) * random.float();
   const near = (rate: number): number => snap(info.ticks, Math.round(lastClose * (1 + rate / 100) * UNITS)) / UNITS;
   const daily = info.volatility * 100;

@@ -1,0 +1,30 @@
+/** Which replies have no data, and which fields of a reply's data need not be there. */
+
+/** Commands that are answered with `retType` alone. */
+export const NO_DATA: ReadonlySet<string> = new Set([
+  "Qot_Sub",
+  "Qot_RegQotPush",
+  "Trd_UnlockTrade",
+  "Trd_SubAccPush",
+]);
+
+const LAST_PAGE = "all of it fits into one page";
+const NO_SERVERS = "there are no servers behind the simulator";
+const NOT_BOUGHT = "of a product, a right or an account that the user has not";
+const OTHER_MARKET = "of another market than the one asked for";
+const NOT_ASKED = "only with another request than the plain one";
+
+/** By command and field of its data: why it may be absent, or an empty list. Everything else must be there. */
+export const MAY_BE_ABSENT: Readonly<Record<string, string>> = {
+  "GetGlobalState.qotSvrIpAddr": NO_SERVERS,
+  "GetGlobalState.trdSvrIpAddr": NO_SERVERS,
+  "GetGlobalState.marketSG": NOT_BOUGHT,
+  "GetGlobalState.marketMY": NOT_BOUGHT,
+  "GetGlobalState.marketJP": NOT_BOUGHT,
+  "Qot_RequestHistoryKL.nextReqKey": LAST_PAGE,
+  "Qot_GetOptionMarketStatistic.nextPageKey": LAST_PAGE,
+  "Qot_GetOptionUnderlyingHisStatistic.nextPageKey": LAST_PAGE,
+  "Qot_GetOptionUnderlyingHisVolatility.nextPageKey": LAST_PAGE,
+  "Qot_GetIndustrialPlateStock.page": LAST_PAGE,
+  "Qot_RequestHistoryEventContractKL.nextReqKey": LAST_PAGE,
+};
