@@ -36,8 +36,8 @@ const ACTIVITY: Readonly<Record<SessionName, number>> = {
 };
 /** And how large its orders are: recorded were a half, five and a sixth of a percent of the day's volume. */
 const SIZE: Readonly<Record<SessionName, number>> = { closed: 0, regular: 1, pre: 0.03, after: 0.25, overnight: 0.02 };
-/** In an auction orders are larger, and fewer. */
-const AUCTION = { activity: 0.3, size: 8, reach: 4 } as const;
+/** In an auction orders are fewer, spread over so many steps, and each of a share of the day's volume, so that it trades one or two percent. */
+const AUCTION = { activity: 0.3, reach: 4, share: 0.0004 } as const;
 /** How volatile the open is against the close before, as a share of a day's volatility; after a night or longer. */
 const GAP = 0.35;
 const NIGHT = 16 * 3_600_000;
@@ -98,7 +98,7 @@ export class OrderFlow {
   enter({ trading, session }: Pick<Phase, "trading" | "session">): void {
     this.#auction = trading === "auction";
     this.#activity = ACTIVITY[session] * (this.#auction ? AUCTION.activity : 1);
-    this.#size = SIZE[session] * (this.#auction ? AUCTION.size : 1);
+    this.#size = SIZE[session];
     if (!this.#auction) this.#refill();
   }
 
@@ -176,7 +176,7 @@ export class OrderFlow {
     const side: Side = this.#random.float() < 0.5 ? "bid" : "ask";
     const steps = Math.round(this.#random.normal() * AUCTION.reach * this.#step);
     const price = addTicks(this.#info.ticks, snap(this.#info.ticks, this.#fair), steps);
-    this.#submit(side, price, this.#shares(2.5), this.#broker());
+    this.#submit(side, price, this.#lots(AUCTION.share * this.#info.dailyVolume), this.#broker());
   }
 
   #quote(): void {
@@ -255,8 +255,11 @@ export class OrderFlow {
 
   /** An order's size: exponential around `factor` times the mean trade, in whole lots, at least one. */
   #shares(factor: number): number {
+    return this.#lots(factor * this.#size * this.#meanShares);
+  }
+
+  #lots(mean: number): number {
     const lot = this.#info.lotSize;
-    const mean = factor * this.#size * this.#meanShares;
     return Math.max(1, Math.ceil(this.#random.exponential() * mean / lot)) * lot;
   }
 
