@@ -4,9 +4,9 @@
  * @module
  */
 
-import { SecurityFirm, TrdCategory } from "../../gen/trd_common.ts";
+import { SecurityFirm, TrdCategory, TrdMarket } from "../../gen/trd_common.ts";
 import { Refusal } from "../refusal.ts";
-import { accountRow, isFutures } from "../trading/accounts.ts";
+import { accountRow, isFutures, type SimulatedAccountInfo } from "../trading/accounts.ts";
 import { BAD_FIRM, NO_FIRM, unknownAccount } from "../trading/refusals.ts";
 import type { Handlers } from "./handler.ts";
 
@@ -16,10 +16,7 @@ export const tradeAccountHandlers: Handlers = {
     accList: [...core.trading.accounts.values()]
       .map(({ info }) => info)
       .filter(({ universal = false }) => needGeneralSecAccount || !universal)
-      .filter((info) =>
-        trdCategory === TrdCategory.Unknown ||
-        trdCategory === (isFutures(info) ? TrdCategory.Future : TrdCategory.Security)
-      )
+      .filter((info) => trdCategory === TrdCategory.Unknown || isOf(info, trdCategory))
       .map(accountRow),
   }),
 
@@ -28,7 +25,7 @@ export const tradeAccountHandlers: Handlers = {
     trading.rates.count("TrdUnlockTrade", core.now());
     // The official client leaves the firm out when it is not told one; a newer OpenD then says so.
     if (securityFirm === undefined || securityFirm === SecurityFirm.Unknown) throw new Refusal(NO_FIRM);
-    if (securityFirm !== SecurityFirm.FutuSecurities) throw new Refusal(BAD_FIRM);
+    if (!trading.firms.has(securityFirm)) throw new Refusal(BAD_FIRM);
     trading.lock(unlock, pwdMD5);
     return undefined;
   },
@@ -39,3 +36,9 @@ export const tradeAccountHandlers: Handlers = {
     return undefined;
   },
 };
+
+/** An account for crypto is one for securities too. */
+function isOf(info: SimulatedAccountInfo, category: TrdCategory): boolean {
+  if (category === TrdCategory.Crypto) return info.markets.includes(TrdMarket.Crypto);
+  return category === (isFutures(info) ? TrdCategory.Future : TrdCategory.Security);
+}

@@ -51,7 +51,7 @@ export function tradedSecurity(
   const symbol = symbolOf(code, header.trdMarket, secMarket);
   const security = core.market.security(symbol);
   if (security === undefined) throw unknownCode(symbol);
-  if (!trades(header.trdMarket, security.info.market)) {
+  if (!trades(header.trdMarket, security.info)) {
     throw wrongHeader(header.accID, `trdMarket: ${symbol} is not of it`);
   }
   return security;

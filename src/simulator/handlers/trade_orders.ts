@@ -8,6 +8,7 @@ import { ModifyOrderOp, OrderStatus, TrdMarket } from "../../gen/trd_common.ts";
 import type { TrdModifyOrderC2S, TrdModifyOrderS2C } from "../../gen/trd_modify_order.ts";
 import { Refusal } from "../refusal.ts";
 import type { AccountBooks } from "../trading/account.ts";
+import { checkCap } from "../trading/caps.ts";
 import { admit } from "../trading/admission.ts";
 import type { ClientOrder } from "../trading/order.ts";
 import { isFinal, statusName } from "../trading/order_status.ts";
@@ -98,14 +99,17 @@ function prepare(
   operation: keyof typeof POSSIBLE,
   c2s: TrdModifyOrderC2S,
   order: ClientOrder,
-  { core: { trading: { desk } } }: RequestContext,
+  { core: { trading } }: RequestContext,
 ): () => void {
+  const { desk } = trading;
   switch (operation) {
     case "Normal": {
       if (order.terms.legs !== undefined) {
         throw badOperation(operation, "combo orders take Cancel only in the simulator");
       }
       const change = changeOf(c2s, order);
+      const { account, terms: { security, qty, price } } = order;
+      checkCap(trading.capsOf(account), account, security, change.qty ?? qty, change.price ?? price);
       checkChange(order, change);
       return () => desk.change(order, change);
     }

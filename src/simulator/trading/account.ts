@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Currency, TrdAccType } from "../../gen/trd_common.ts";
+import { type Currency, SimAccType, TrdAccType } from "../../gen/trd_common.ts";
 import type { Side } from "../market/order_book.ts";
 import type { SimSecurity } from "../market/security.ts";
 import type { MarketCode } from "../market/zones.ts";
@@ -60,6 +60,20 @@ export class AccountBooks {
     this.cash = new Map(info.cash.map(([currency, amount]) => [currency, toUnits(amount)]));
     this.currency = info.cash[0]?.[0] as Currency;
     this.#id = id;
+  }
+
+  /** Whether a security is of what the account trades: of paper accounts some are for options only, or for none. */
+  takes({ info }: SimSecurity): boolean {
+    const trade = tradeOf(info);
+    switch (this.info.simAccType) {
+      case SimAccType.Stock:
+      case SimAccType.Competition:
+        return trade === "shares";
+      case SimAccType.Option:
+        return trade === "option";
+      default:
+        return trade !== "none";
+    }
   }
 
   /** Cash of a currency, in units. */

@@ -26,7 +26,7 @@ export interface SimulatedAccountInfo {
   readonly accID: bigint;
   /** What it may trade in. */
   readonly markets: readonly TrdMarket[];
-  /** Margin accounts buy for twice their equity and sell US securities short. */
+  /** Margin accounts buy for twice their equity, and sell US shares, options and futures short. */
   readonly accType: TrdAccType;
   /** Cash at the start, in whole currency: the first one is the account's own currency. */
   readonly cash: readonly (readonly [currency: Currency, amount: number])[];
@@ -40,15 +40,17 @@ export interface SimulatedAccountInfo {
   readonly master?: boolean;
   /** @default "" for paper accounts */
   readonly cardNum?: string;
+  /** The broker, as `Trd_UnlockTrade` wants it; paper accounts have none. @default 1 (FutuSecurities) */
+  readonly firm?: SecurityFirm;
 }
 
 const MILLION = 1_000_000;
 
 /**
- * The accounts that a simulator has unless others are given: a universal margin account of 18 digits with Hong Kong, the US
- * and Stock Connect, a disabled and a master account beside it, and the paper accounts for Hong Kong stocks, Hong Kong
- * options, the US, mainland China, and futures of four markets. No two have the same digits, on any simulator the same ones.
- * What a futures account could trade is not in the market, so it only holds cash.
+ * The accounts that a simulator has unless others are given: a universal margin account of 18 digits with Hong Kong, the US,
+ * Stock Connect and crypto, one for futures, a disabled and a master account beside it, and the paper accounts for Hong Kong
+ * stocks, Hong Kong options, the US, mainland China, futures of four markets, and a competition. No two have the same
+ * digits, on any simulator the same ones. Futures of Singapore and Japan are not in the market: their accounts only hold cash.
  *
  * @example
  * ```ts
@@ -59,9 +61,9 @@ const MILLION = 1_000_000;
  * ```
  */
 export function defaultAccounts(): readonly SimulatedAccountInfo[] {
-  const { HK, US, HKCC, CN } = TrdMarket;
+  const { HK, US, HKCC, CN, Crypto, Futures } = TrdMarket;
   const { Cash, Margin } = TrdAccType;
-  const all = [HK, US, HKCC];
+  const all = [HK, US, HKCC, Crypto];
   const futures = [
     [10, Currency.HKD, MILLION],
     [11, Currency.USD, MILLION],
@@ -94,8 +96,15 @@ export function defaultAccounts(): readonly SimulatedAccountInfo[] {
       cardNum: "1001293912345671",
       cash: [[Currency.HKD, MILLION]],
     },
+    {
+      accID: 281756481234567891n,
+      markets: [Futures],
+      accType: Margin,
+      cardNum: "1001200512345674",
+      cash: [[Currency.HKD, MILLION], [Currency.USD, 100_000]],
+    },
     { accID: 4755794n, markets: [HK], accType: Cash, simAccType: SimAccType.Stock, cash: [[Currency.HKD, MILLION]] },
-    { accID: 4755795n, markets: [HK], accType: Cash, simAccType: SimAccType.Option, cash: [[Currency.HKD, MILLION]] },
+    { accID: 4755795n, markets: [HK], accType: Margin, simAccType: SimAccType.Option, cash: [[Currency.HKD, MILLION]] },
     {
       accID: 4755796n,
       markets: [US],
@@ -111,6 +120,13 @@ export function defaultAccounts(): readonly SimulatedAccountInfo[] {
       simAccType: SimAccType.Futures,
       cash: [[currency, amount]] as const,
     })),
+    {
+      accID: 9_204_311n,
+      markets: [HK],
+      accType: Cash,
+      simAccType: SimAccType.Competition,
+      cash: [[Currency.HKD, MILLION]],
+    },
   ];
 }
 
@@ -127,6 +143,7 @@ export function isFutures({ simAccType, markets }: SimulatedAccountInfo): boolea
 /** An account as the list has it. */
 export function accountRow(info: SimulatedAccountInfo): TrdAcc {
   const { accID, markets, accType, simAccType, universal, disabled, master, cardNum = "" } = info;
+  const { firm = SecurityFirm.FutuSecurities } = info;
   const paper = isPaper(info);
   return {
     trdEnv: paper ? TrdEnv.Simulate : TrdEnv.Real,
@@ -134,7 +151,7 @@ export function accountRow(info: SimulatedAccountInfo): TrdAcc {
     trdMarketAuthList: markets,
     accType,
     cardNum,
-    securityFirm: paper ? SecurityFirm.Unknown : SecurityFirm.FutuSecurities,
+    securityFirm: paper ? SecurityFirm.Unknown : firm,
     simAccType: simAccType ?? SimAccType.Unknown,
     uniCardNum: universal === true ? cardNum : "",
     accStatus: disabled === true ? TrdAccStatus.Disabled : TrdAccStatus.Active,

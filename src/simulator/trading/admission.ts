@@ -7,6 +7,7 @@
 import type { TrdPlaceOrderC2S } from "../../gen/trd_place_order.ts";
 import type { SimSecurity } from "../market/security.ts";
 import type { AccountBooks } from "./account.ts";
+import { checkCap } from "./caps.ts";
 import type { ClientOrder } from "./order.ts";
 import { checkRights } from "./rights.ts";
 import { termsOf } from "./terms.ts";
@@ -18,13 +19,15 @@ export type OrderWanted = Omit<TrdPlaceOrderC2S, "packetID" | "code" | "secMarke
 
 /** Takes an order in that the account may place. Nobody is told yet. @throws {Refusal} it may not */
 export function admit(
-  { desk, gate }: Trading,
+  trading: Trading,
   account: AccountBooks,
   security: SimSecurity,
   wanted: OrderWanted,
 ): ClientOrder {
   const terms = termsOf(wanted, account, security);
-  const expiresAt = expiryOf(terms, gate);
+  const { qty, price = terms.auxPrice } = terms;
+  checkCap(trading.capsOf(account), account, security, qty, price);
+  const expiresAt = expiryOf(terms, trading.gate);
   checkRights(account, terms, 0);
-  return desk.enter(account, terms, expiresAt);
+  return trading.desk.enter(account, terms, expiresAt);
 }

@@ -81,7 +81,7 @@ export function legsFrom(
   const seen = new Set<SimSecurity>();
   const legs = comboLegs.map(({ security: named, side, qtyRatio = 0 }): Leg => {
     const security = find(named);
-    if (!trades(header.trdMarket, security.info.market)) {
+    if (!trades(header.trdMarket, security.info)) {
       throw wrongHeader(header.accID, `trdMarket: ${security.symbol}`);
     }
     if (side !== TrdSide.Buy && side !== TrdSide.Sell) throw badField("side", "each leg is Buy or Sell");

@@ -139,7 +139,7 @@ function marketInfos(account: AccountBooks, currency: Currency): AccMarketInfo[]
   const sums = new Map<TrdMarket, number>(account.info.markets.map((market) => [market, 0]));
   for (const position of account.positions.values()) {
     const { security, price } = position;
-    const market = marketOf(account, security.info.market);
+    const market = marketOf(account, security.info);
     const assets = convert(position.equity(price), currencyOf(security.info), currency);
     sums.set(market, (sums.get(market) ?? 0) + assets);
   }

@@ -298,7 +298,7 @@ export class SimulatedAccount {
     if (security === undefined) {
       throw new OpenDArgumentError(`place got "${symbol}", which the market does not have: use one of its securities`);
     }
-    const trdMarket = marketOf(this.#account, security.info.market);
+    const trdMarket = marketOf(this.#account, security.info);
     if (trdMarket === TrdMarket.Unknown) {
       throw new OpenDArgumentError(`place got "${symbol}", which the account does not trade: use another account`);
     }

@@ -5,6 +5,7 @@
  */
 
 import { OpenDArgumentError } from "../../errors.ts";
+import type { OrderCaps } from "./caps.ts";
 import { defaultAccounts, isPaper, type SimulatedAccountInfo } from "./accounts.ts";
 
 /**
@@ -25,6 +26,8 @@ export interface TradingOptions {
   readonly password?: string | undefined;
   /** Whether real accounts trade without Trd_UnlockTrade from the start. @default false */
   readonly unlocked?: boolean | undefined;
+  /** How large an order of a real account may be, for each kind that is named; `false`: no limit at all. @default the firm's */
+  readonly orderCaps?: OrderCaps | false | undefined;
   /**
    * From the reply to an order, a change or a cancel until the exchange has it. An order that a trade sets off goes there
    * at the end of the market's step at the earliest.
@@ -68,7 +71,7 @@ export interface ResolvedTrading extends TradingOptions {
 /** @throws {OpenDArgumentError} names the option and what it takes */
 export function resolveTrading(options: TradingOptions = {}): ResolvedTrading {
   const { accounts = defaultAccounts(), password = PASSWORD, unlocked = false } = options;
-  const { exchangeDelay = 0, replyDelay = 0, firstPush, pushSubmitted } = options;
+  const { exchangeDelay = 0, replyDelay = 0, firstPush, pushSubmitted, orderCaps } = options;
   const seen = new Set<bigint>();
   for (const { accID, cash } of accounts) {
     if (seen.has(accID) || cash.length === 0) {
@@ -79,7 +82,14 @@ export function resolveTrading(options: TradingOptions = {}): ResolvedTrading {
     seen.add(accID);
   }
   for (const [name, value] of Object.entries({ exchangeDelay, replyDelay })) checkDelay(`trading.${name}`, value);
-  return { accounts, password, unlocked, exchangeDelay, replyDelay, firstPush, pushSubmitted };
+  for (const [name, { quantity = 0, value = 0 } = {}] of Object.entries(orderCaps || {})) {
+    if (quantity >= 0 && value >= 0) continue;
+    throw new OpenDArgumentError(
+      `The simulator got trading.orderCaps.${name} with a quantity of "${quantity}" and a value of "${value}"; it takes ` +
+        "numbers of at least 0: leave out what is not to be limited",
+    );
+  }
+  return { accounts, password, unlocked, exchangeDelay, replyDelay, firstPush, pushSubmitted, orderCaps };
 }
 
 /** @throws {OpenDArgumentError} it is no delay */

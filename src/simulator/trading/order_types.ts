@@ -5,7 +5,8 @@
  */
 
 import { OrderType } from "../../gen/trd_common.ts";
-import type { MarketCode } from "../market/zones.ts";
+import type { SecurityInfo } from "../market/securities.ts";
+import { tradeOf } from "./contract.ts";
 
 const {
   Normal,
@@ -44,7 +45,7 @@ const KINDS: Readonly<Partial<Record<OrderType, OrderKind>>> = {
   [Normal]: LIMIT,
   [Market]: MARKET,
   [AbsoluteLimit]: { ...LIMIT, hongKong: true },
-  // The simulated market has no auctions yet: these two trade as market and limit orders do.
+  // Where the market has no auctions they trade as market and limit orders do: see gate.ts.
   [Auction]: { ...MARKET, hongKong: true },
   [AuctionLimit]: { ...LIMIT, hongKong: true },
   [SpecialLimit]: { ...LIMIT, hongKong: true },
@@ -63,10 +64,23 @@ export function kindOf(type: OrderType): OrderKind | undefined {
   return KINDS[type];
 }
 
-/** Whether a real account may place the type in a market. A-shares through Connect take no market orders of any kind. */
-export function isTaken({ hongKong, market }: OrderKind, code: MarketCode): boolean {
-  if (hongKong === true) return code === "HK";
-  return !market || code === "HK" || code === "US";
+/**
+ * Whether a real account may place the type for a security. A-shares through Connect and Hong Kong's options take no market
+ * orders of any kind, Hong Kong's futures only one at auction, and crypto limit and market orders alone.
+ */
+export function isTaken(type: OrderType, info: SecurityInfo): boolean {
+  const { hongKong = false, market, trigger } = kindOf(type) ?? LIMIT;
+  const inHongKong = info.market === "HK";
+  switch (tradeOf(info)) {
+    case "crypto":
+      return !hongKong && trigger === undefined;
+    case "option":
+      return !hongKong && !(market && inHongKong);
+    case "future":
+      return !hongKong || (inHongKong && type === Auction);
+    default:
+      return hongKong ? inHongKong : !market || inHongKong || info.market === "US";
+  }
 }
 
 /** Whether a paper account takes the type. */

@@ -65,6 +65,16 @@ export function offLot(symbol: string, lot: number): Refusal {
   return new Refusal(`The lot size of ${symbol} is ${lot}: the quantity must be a multiple of it`);
 }
 
+/** An order that is larger than the broker takes. OpenD's text is not known. */
+export function tooLarge(symbol: string, most: string): Refusal {
+  return new Refusal(`The order for ${symbol} is too large: at most ${most} can be ordered at once`);
+}
+
+/** What cannot be traded in the account at all, such as an option in one for stocks. */
+export function notTraded(accID: bigint, symbol: string): Refusal {
+  return new Refusal(`The account ${accID} does not support ${symbol}`);
+}
+
 /** Something that the order needs was left out or makes no sense. */
 export function badField(name: string, wanted: string): Refusal {
   return new Refusal(`The parameter ${name} is wrong: ${wanted}`);

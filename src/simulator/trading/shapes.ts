@@ -16,10 +16,11 @@ import {
   TrdMarket,
   TrdSide,
 } from "../../gen/trd_common.ts";
+import type { SecurityInfo } from "../market/securities.ts";
 import { formatTime, formatWall, type MarketCode, toWall } from "../market/zones.ts";
 import { type AccountBooks, legsOf } from "./account.ts";
 import { exact, multiplierOf, tradeOf, worth } from "./contract.ts";
-import { currencyOf, secMarketOf, trades } from "./markets.ts";
+import { currencyOf, hasSessions, secMarketOf, trades, zoneOfOrders } from "./markets.ts";
 import { fromUnits, toUnits } from "./money.ts";
 import type { ClientFill, ClientOrder } from "./order.ts";
 import type { SimPosition } from "./position.ts";
@@ -39,7 +40,7 @@ export function orderRow(order: ClientOrder, first: boolean = false): Order {
   const fine = !account.paper && !first;
   const created = fine ? order.createdAt : wholeSecond(order.createdAt);
   const updated = fine ? order.updatedAt : wholeSecond(order.updatedAt);
-  const us = info.market === "US";
+  const us = hasSessions(info);
   return {
     trdSide: terms.trdSide,
     orderType: terms.type,
@@ -51,8 +52,8 @@ export function orderRow(order: ClientOrder, first: boolean = false): Order {
     name: legsOf(order).map(({ security }) => security.info.name).join(" / "),
     qty: terms.qty,
     price: fromUnits(terms.price ?? 0),
-    createTime: timeText(info.market, created, fine),
-    updateTime: timeText(info.market, updated, fine),
+    createTime: timeText(zoneOfOrders(info), created, fine),
+    updateTime: timeText(zoneOfOrders(info), updated, fine),
     fillQty: order.filled,
     fillAvgPrice: order.filled === 0 ? 0 : fromUnits(order.filledValue) / order.filled,
     lastErrMsg: order.lastErrMsg === "" ? undefined : order.lastErrMsg,
@@ -88,7 +89,7 @@ export function fillRow(fill: ClientFill): OrderFill {
     name: info.name,
     qty,
     price: fromUnits(price),
-    createTime: formatTime(info.market, time),
+    createTime: formatTime(zoneOfOrders(info), time),
     secMarket: secMarketOf(info),
     createTimestamp: time / 1000,
     updateTimestamp: updatedAt / 1000,
@@ -141,15 +142,15 @@ export function positionRow(account: AccountBooks, position: SimPosition, now: n
     unrealizedPL: fromUnits(value - cost),
     realizedPL: fromUnits(realized),
     currency: currencyOf(info),
-    trdMarket: marketOf(account, info.market),
+    trdMarket: marketOf(account, info),
     averageCostPrice: none || account.paper ? undefined : fromUnits(cost) / each,
     averagePlRatio: none || account.paper || cost === 0 ? undefined : (value - cost) / Math.abs(cost),
   };
 }
 
 /** The market in the large that an account trades a listing in. */
-export function marketOf(account: AccountBooks, market: MarketCode): TrdMarket {
-  return account.info.markets.find((large) => trades(large, market)) ?? TrdMarket.Unknown;
+export function marketOf(account: AccountBooks, info: SecurityInfo): TrdMarket {
+  return account.info.markets.find((large) => trades(large, info)) ?? TrdMarket.Unknown;
 }
 
 function timeText(market: MarketCode, time: number, fine: boolean): string {

@@ -8,17 +8,20 @@ import { Session } from "../../gen/common.ts";
 import { OrderType, TimeInForce, TrailType, TrdMarket, TrdSide } from "../../gen/trd_common.ts";
 import type { TrdModifyOrderC2S } from "../../gen/trd_modify_order.ts";
 import type { Side } from "../market/order_book.ts";
+import type { SecurityInfo } from "../market/securities.ts";
 import type { SimSecurity } from "../market/security.ts";
 import { addTicks, snap, tickBelow, UNITS } from "../market/tick_size.ts";
 import { Refusal } from "../refusal.ts";
 import type { AccountBooks } from "./account.ts";
 import type { OrderWanted } from "./admission.ts";
+import { exact, tradeOf } from "./contract.ts";
 import type { Change } from "./desk.ts";
+import { hasSessions } from "./markets.ts";
 import { fromUnits, toUnits } from "./money.ts";
 import type { ClientOrder, OrderTerms } from "./order.ts";
 import { isPaperType, isTaken, kindOf, type OrderKind, typeName } from "./order_types.ts";
 import { mayShort } from "./power.ts";
-import { BAD_QTY, badField, badOperation, badType, LONG_REMARK, offLot, offTick } from "./refusals.ts";
+import { BAD_QTY, badField, badOperation, badType, LONG_REMARK, notTraded, offLot, offTick } from "./refusals.ts";
 
 /** Bytes of UTF-8 that a remark may have. */
 const REMARK = 64;
@@ -50,9 +53,9 @@ export function termsOf(c2s: OrderWanted, account: AccountBooks, security: SimSe
     trailType: trails ? checkTrailType(c2s.trailType) : undefined,
     trailValue: trails ? checkTrail(c2s.trailType, c2s.trailValue) : undefined,
     trailSpread: orderType === OrderType.TrailingStopLimit ? checkSpread(c2s.trailSpread) : undefined,
-    timeInForce: checkValidity(c2s.timeInForce ?? TimeInForce.DAY, kind, account, security),
+    timeInForce: validityOf(c2s.timeInForce ?? TimeInForce.DAY, kind, account, security),
     expireTime: c2s.timeInForce === TimeInForce.GTD ? c2s.expireTime : undefined,
-    session: checkSession(c2s, kind, security),
+    session: checkSession(c2s, kind, account, security),
     fillOutsideRTH: c2s.fillOutsideRTH,
     remark,
   };
@@ -92,19 +95,23 @@ export function changeOf(c2s: TrdModifyOrderC2S, order: ClientOrder): Change {
 }
 
 /** @throws {Refusal} no such type, or not there */
-export function checkType(type: OrderType, { paper }: AccountBooks, security: SimSecurity): OrderKind {
+export function checkType(type: OrderType, account: AccountBooks, security: SimSecurity): OrderKind {
+  const { paper } = account;
+  if (!account.takes(security)) throw notTraded(account.info.accID, security.symbol);
   const kind = kindOf(type);
   if (kind === undefined) throw badType(typeName(type), "it cannot be placed");
   if (paper && !isPaperType(type)) throw badType(typeName(type), "paper trading takes limit and market orders only");
-  if (!isTaken(kind, security.info.market)) throw badType(typeName(type), `not for ${security.symbol}`);
+  if (!isTaken(type, security.info)) throw badType(typeName(type), `not for ${security.symbol}`);
   return kind;
 }
 
-/** Decimals are cut. @throws {Refusal} not whole lots */
+/** Decimals are cut, but for crypto. @throws {Refusal} not whole lots */
 export function checkQty(value: number, { symbol, info }: SimSecurity): number {
-  const qty = Math.trunc(value);
+  const crypto = tradeOf(info) === "crypto";
+  const qty = crypto ? exact(value) : Math.trunc(value);
   if (!(qty > 0 && qty <= 1e9)) throw new Refusal(BAD_QTY);
-  if (qty % info.lotSize !== 0) throw offLot(symbol, info.lotSize);
+  const whole = crypto ? Number.isInteger(exact(qty / info.lotSize)) : qty % info.lotSize === 0;
+  if (!whole) throw offLot(symbol, info.lotSize);
   return qty;
 }
 
@@ -112,12 +119,13 @@ export function checkQty(value: number, { symbol, info }: SimSecurity): number {
 export function checkPrice(
   name: string,
   value: number | undefined,
-  { symbol, info: { ticks, market } }: SimSecurity,
+  { symbol, info }: SimSecurity,
   { adjustPrice, adjustSideAndLimit = 0 }: Adjusting,
 ): number {
   if (value === undefined || !(value > 0 && value < 1e6)) throw badField(name, "a price above 0 is wanted");
+  const { ticks, market } = info;
   // More decimals than prices have are cut; what a double lacks to the digit before is not.
-  const decimals = market === "US" ? (value < 1 ? 10_000 : 100) : 1000;
+  const decimals = decimalsOf(info, value);
   const cut = Math.floor(value * decimals + 1e-6) * (UNITS / decimals);
   const price = adjustPrice === true ? toUnits(value) : cut;
   const step = tickBelow(ticks, price);
@@ -128,6 +136,19 @@ export function checkPrice(
     if (Math.abs(moved - price) <= Math.abs(adjustSideAndLimit) * price) return moved;
   }
   throw offTick(symbol, fromUnits(step));
+}
+
+/** How many of them, as a power of ten: 9 for futures, of which the simulator's prices have 4. */
+function decimalsOf(info: SecurityInfo, price: number): number {
+  switch (tradeOf(info)) {
+    case "future":
+    case "crypto":
+      return UNITS;
+    case "option":
+      return info.market === "US" ? 100 : 1000;
+    default:
+      return info.market === "US" ? (price < 1 ? 10_000 : 100) : 1000;
+  }
 }
 
 function checkTrailType(type: TrailType | undefined): TrailType {
@@ -146,27 +167,36 @@ function checkSpread(value: number | undefined): number {
   throw badField("trailSpread", "an amount of at least 0");
 }
 
-function checkValidity(
+/** Crypto has no choice: its limit orders are good till cancelled, its market orders immediate. */
+function validityOf(
   validity: TimeInForce,
   { market }: OrderKind,
   { paper }: AccountBooks,
   { info }: SimSecurity,
 ): TimeInForce {
   const day = validity === TimeInForce.DAY;
+  const trade = tradeOf(info);
+  if (trade === "crypto") return market ? TimeInForce.IOC : TimeInForce.GTC;
   if (paper && !day) throw badField("timeInForce", "paper trading takes DAY only");
-  if (market && info.market !== "US" && !day) throw badField("timeInForce", "market orders take DAY only here");
+  if (market && (info.market !== "US" || trade === "future") && !day) {
+    throw badField("timeInForce", "market orders take DAY only here");
+  }
   if (!Object.values(TimeInForce).includes(validity)) throw badField("timeInForce", "DAY, GTC, IOC or GTD");
   return validity;
 }
 
-/** Only the US have sessions; elsewhere the field means nothing. */
+/** Only US shares have sessions; elsewhere the field means nothing. */
 function checkSession(
   { session, timeInForce = TimeInForce.DAY, fillOutsideRTH }: OrderWanted,
   { market }: OrderKind,
+  { paper }: AccountBooks,
   { info }: SimSecurity,
 ): Session | undefined {
-  if (info.market !== "US") return undefined;
-  const { NONE, RTH, ALL } = Session;
+  if (!hasSessions(info)) return undefined;
+  const { NONE, RTH, ALL, OVERNIGHT } = Session;
+  if (paper && (session === ALL || session === OVERNIGHT)) {
+    throw badField("session", "paper trading has no overnight session");
+  }
   const extended = (session ?? NONE) !== NONE && session !== RTH;
   if (market && (extended || fillOutsideRTH === true)) {
     throw badField("session", "outside regular hours there are no market orders");
@@ -177,17 +207,20 @@ function checkSession(
   return session;
 }
 
-/** @throws {Refusal} Connect's orders can be cancelled only, and only Hong Kong has Disable, Enable and Delete */
+/** @throws {Refusal} Connect's orders and crypto's can be cancelled only, and only Hong Kong has Disable, Enable and Delete */
 export function checkOperation(
   operation: "Normal" | "Cancel" | "Disable" | "Enable" | "Delete",
   order: ClientOrder,
 ): void {
   if (operation === "Cancel") return;
-  const { account: { paper }, terms: { trdMarket } } = order;
+  const { account: { paper }, terms: { trdMarket, security: { info } } } = order;
+  const trade = tradeOf(info);
+  if (trade === "crypto") throw badOperation(operation, "crypto takes Cancel only");
   if (operation === "Normal") {
     if (trdMarket === TrdMarket.HKCC) throw badOperation(operation, "A-shares through Connect take Cancel only");
     return;
   }
   if (paper) throw badOperation(operation, "paper trading takes Normal and Cancel only");
+  if (operation === "Delete" && trade === "future") return;
   if (trdMarket !== TrdMarket.HK) throw badOperation(operation, "only Hong Kong has it");
 }

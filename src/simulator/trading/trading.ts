@@ -5,6 +5,7 @@
  */
 
 import { OpenDArgumentError } from "../../errors.ts";
+import { SecurityFirm } from "../../gen/trd_common.ts";
 import { md5Hex } from "../../wire/md5.ts";
 import { type PushBody, pushBody } from "../envelope.ts";
 import type { Market } from "../market/market.ts";
@@ -12,6 +13,7 @@ import { Sessions } from "../market/sessions/hours.ts";
 import { Refusal } from "../refusal.ts";
 import { AccountBooks } from "./account.ts";
 import { Agenda } from "./agenda.ts";
+import { capsOf, type OrderCaps } from "./caps.ts";
 import { OrderDesk } from "./desk.ts";
 import { Gate } from "./gate.ts";
 import { TradeIds } from "./ids.ts";
@@ -45,6 +47,7 @@ export class Trading {
   readonly #market: Market;
   readonly #password: string;
   readonly #checksPackets: boolean;
+  readonly #orderCaps: ResolvedTrading["orderCaps"];
   readonly #settings = new Map<AccountBooks, AccountSettings>();
   readonly #subscribers = new Map<TradeClient, ReadonlySet<bigint>>();
   readonly #serials = new WeakMap<TradeClient, number>();
@@ -55,6 +58,7 @@ export class Trading {
     this.#market = market;
     this.#password = options.password;
     this.#checksPackets = rules.packetIDs;
+    this.#orderCaps = options.orderCaps;
     this.unlocked = options.unlocked;
     this.ids = new TradeIds(seed);
     this.rates = new TradeRates(rules);
@@ -79,6 +83,17 @@ export class Trading {
   /** What is set for an account. */
   settings(account: AccountBooks): AccountSettings {
     return this.#settings.get(account) as AccountSettings;
+  }
+
+  /** The brokers that real accounts are with. */
+  get firms(): ReadonlySet<SecurityFirm> {
+    const real = [...this.accounts.values()].filter(({ paper }) => !paper);
+    return new Set(real.map(({ info: { firm = SecurityFirm.FutuSecurities } }) => firm));
+  }
+
+  /** How large orders of an account may be. */
+  capsOf({ info: { firm = SecurityFirm.FutuSecurities } }: AccountBooks): OrderCaps {
+    return capsOf(firm, this.#orderCaps);
   }
 
   /** @throws {OpenDArgumentError} there is no such account */
@@ -151,7 +166,7 @@ export class Trading {
   #fill(fill: ClientFill): void {
     const { account } = fill.order;
     if (account.paper) return;
-    const header = pushHeader(account, marketOf(account, fill.security.info.market));
+    const header = pushHeader(account, marketOf(account, fill.security.info));
     this.#push(account, () => pushBody("TrdUpdateOrderFill", { header, orderFill: fillRow(fill) }));
   }
 

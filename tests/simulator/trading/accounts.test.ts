@@ -2,6 +2,7 @@ import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import {
   SecurityFirm,
+  SimAccType,
   type TrdAcc,
   TrdAccRole,
   TrdAccStatus,
@@ -40,7 +41,12 @@ describe("the list of accounts", () => {
         account?.trdMarketAuthList,
         account?.uniCardNum?.length,
       ],
-      [TrdEnv.Real, TrdAccType.Margin, SecurityFirm.FutuSecurities, [TrdMarket.HK, TrdMarket.US, TrdMarket.HKCC], 16],
+      [TrdEnv.Real, TrdAccType.Margin, SecurityFirm.FutuSecurities, [
+        TrdMarket.HK,
+        TrdMarket.US,
+        TrdMarket.HKCC,
+        TrdMarket.Crypto,
+      ], 16],
     );
   });
 
@@ -55,12 +61,23 @@ describe("the list of accounts", () => {
     assert.equal(all.filter(({ accRole }) => accRole === TrdAccRole.Master).length, 1);
   });
 
+  it("has a paper account of each kind", async () => {
+    const kinds = (await list({})).map(({ simAccType }) => simAccType);
+    const { Stock, Option, StockAndOption, Futures, Competition } = SimAccType;
+    const paper = [Stock, Option, StockAndOption, Stock, Futures, Futures, Futures, Futures, Competition];
+    assert.deepEqual(kinds.filter((kind) => kind !== SimAccType.Unknown), paper);
+  });
+
   it("is narrowed to securities or futures", async () => {
     const futures = await list({ trdCategory: TrdCategory.Future, needGeneralSecAccount: true });
-    assert.deepEqual(futures.map(({ trdMarketAuthList: [market] }) => market), [10, 11, 12, 13]);
+    assert.deepEqual(futures.map(({ trdMarketAuthList: [market] }) => market), [5, 10, 11, 12, 13]);
     const securities = await list({ trdCategory: TrdCategory.Security, needGeneralSecAccount: true });
     assert.equal(securities.length + futures.length, defaultAccounts().length);
-    assert.deepEqual(await list({ trdCategory: TrdCategory.Crypto }), []);
+    const crypto = await list({ trdCategory: TrdCategory.Crypto, needGeneralSecAccount: true });
+    assert.deepEqual(crypto.map(({ accID, accRole }) => [accID === REAL, accRole]), [[true, TrdAccRole.Normal], [
+      false,
+      TrdAccRole.Master,
+    ]]);
   });
 });
 
@@ -93,6 +110,22 @@ describe("unlocking", () => {
     assert.equal(setup.sim.unlocked, false);
     const { retType, s2c } = await setup.client.ask(TrdUnlockTrade, { unlock: true, pwdMD5, securityFirm: 1 });
     assert.deepEqual([retType, s2c, setup.sim.unlocked], [0, undefined, true]);
+  });
+});
+
+describe("the broker of an account", () => {
+  it("is the one that unlocking wants", async () => {
+    const accounts = defaultAccounts().map((account) => ({ ...account, firm: SecurityFirm.FutuSG }));
+    await using setup = await trader({ trading: { accounts, unlocked: false } });
+    const { accList } = await setup.client.get(TrdGetAccList, { needGeneralSecAccount: true });
+    assert.deepEqual(
+      [...new Set(accList.map(({ securityFirm, trdEnv }) => [securityFirm, trdEnv].join()))],
+      ["3,1", "0,0"],
+    );
+    const unlock = { unlock: true, pwdMD5: PWD_MD5 };
+    const wrong = { ...unlock, securityFirm: SecurityFirm.FutuSecurities };
+    assert.match(await setup.client.fail(TrdUnlockTrade, wrong), /securities firm/);
+    await setup.client.get(TrdUnlockTrade, { ...unlock, securityFirm: SecurityFirm.FutuSG });
   });
 });
 

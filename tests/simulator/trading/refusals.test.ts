@@ -67,7 +67,15 @@ const REFUSED: readonly (readonly [name: string, wanted: Wanted, words: RegExp])
   ["a market order outside hours", { ...aapl, orderType: OrderType.Market, session: Session.ETH }, /session/],
   ["a date for all sessions", { ...aapl, timeInForce: TimeInForce.IOC, session: Session.ALL }, /session/],
   ["more than the cash", { qty: 10_000 }, /Buying power is insufficient/],
-  ["more than the margin", { ...aapl, qty: 100_000 }, /Buying power is insufficient/],
+  ["more than the margin", { ...aapl, qty: 40_000 }, /Buying power is insufficient/],
+  ["more shares than the broker takes", { ...aapl, price: 1, qty: 500_001 }, /too large: at most 500000 shares/],
+  ["more value than the broker takes", { ...aapl, qty: 50_001 }, /too large: at most a value of 5000000/],
+  ["an overnight order on paper", { ...paper, session: Session.OVERNIGHT }, /no overnight session/],
+  [
+    "more A-shares than the broker takes",
+    { header: realCN, code: "000001", price: 1, qty: 1_000_100 },
+    /too large: at most 1000000/,
+  ],
   [
     "a market order for more than the cash",
     { qty: 10_000, orderType: OrderType.Market },
