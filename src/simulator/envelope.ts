@@ -10,6 +10,8 @@ import { encodeKeepAliveResponse } from "../gen/keep_alive.ts";
 import { RetType } from "../gen/common.ts";
 import { type ServerCommands, serverCommands } from "../gen/server.ts";
 import { sha1 } from "../wire/digest.ts";
+import { encodeFrame } from "../wire/frame.ts";
+import { encodeWebSocketReply } from "../wire/websocket_envelope.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** One of the commands, from the server's side. */
@@ -58,11 +60,13 @@ export function failureBody({ retType, message, errCode }: Refusal): Uint8Array 
   return encodeBody(encodeKeepAliveResponse, { retType, retMsg: message, errCode });
 }
 
-/** A push that any number of connections can be sent: encoded once, its digest taken once. */
+/** A push that any number of connections can be sent: encoded once, its digest and its packets made once. */
 export class PushBody {
   readonly id: number;
   readonly body: Uint8Array;
   #sha1: Uint8Array | undefined;
+  #frame: Uint8Array | undefined;
+  #message: Uint8Array | undefined;
 
   constructor(id: number, body: Uint8Array) {
     this.id = id;
@@ -72,6 +76,16 @@ export class PushBody {
   /** The digest that a TCP frame carries. */
   get sha1(): Uint8Array {
     return this.#sha1 ??= sha1(this.body);
+  }
+
+  /** The TCP frame where nothing is encrypted, with serial 0: not to be changed, but in a copy. */
+  frame(protoFmt: number): Uint8Array {
+    return this.#frame ??= encodeFrame({ protoID: this.id, serialNo: 0, protoFmt }, this.sha1, this.body);
+  }
+
+  /** The message over WebSocket with section 0: not to be changed. */
+  get message(): Uint8Array {
+    return this.#message ??= encodeWebSocketReply({ command: this.id, section: 0 }, this.body);
   }
 }
 

@@ -10,11 +10,9 @@ import { OpenDError } from "../errors.ts";
 /** A `net.Socket`. */
 export interface NodeSocket {
   readonly writableLength: number;
-  write(bytes: Uint8Array): unknown;
+  write(bytes: Uint8Array, done?: () => void): unknown;
   end(callback: () => void): unknown;
   destroy(): unknown;
-  cork(): void;
-  uncork(): void;
   unref(): unknown;
   on(event: "error", listener: (error: Error) => void): unknown;
   on(event: "data", listener: (chunk: Uint8Array) => void): unknown;

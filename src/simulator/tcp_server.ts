@@ -4,6 +4,7 @@
  * @module
  */
 
+import { Batch, Blocks } from "./batch.ts";
 import type { Core } from "./core.ts";
 import type { Link } from "./link.ts";
 import { listening, nodeNet, type NodeSocket, portOf } from "./node_servers.ts";
@@ -18,13 +19,14 @@ export interface Listener {
 /** Listens for TCP clients. Rejects with the system's error when the port cannot be had. */
 export async function listenTcp(core: Core, host: string, port: number): Promise<Listener> {
   const sockets = new Set<NodeSocket>();
+  const blocks = new Blocks();
   const server = nodeNet().createServer({ noDelay: true }, (socket) => {
     // An error is followed by close, which is all that matters.
     socket.on("error", () => {});
     if (core.full) return void socket.destroy();
     sockets.add(socket);
     if (core.options.unref) socket.unref();
-    const session = new TcpSession(core, linkOf(socket));
+    const session = new TcpSession(core, linkOf(socket, blocks));
     socket.on("data", (chunk) => session.receive(chunk));
     socket.once("close", () => {
       sockets.delete(socket);
@@ -43,13 +45,25 @@ export async function listenTcp(core: Core, host: string, port: number): Promise
   };
 }
 
-function linkOf(socket: NodeSocket): Link {
-  return {
-    write: (bytes) => void socket.write(bytes),
-    close: () => void socket.end(() => socket.destroy()),
-    destroy: () => void socket.destroy(),
+function linkOf(socket: NodeSocket, blocks: Blocks): Link {
+  const batch = new Batch(blocks, {
+    write: (bytes, done) => void socket.write(bytes, done),
     pending: () => socket.writableLength,
-    cork: () => socket.cork(),
-    uncork: () => socket.uncork(),
+  });
+  return {
+    write: (bytes) => batch.write(bytes),
+    room: (length) => batch.room(length),
+    close: () => {
+      batch.flush();
+      socket.end(() => socket.destroy());
+    },
+    destroy: () => {
+      batch.flush();
+      socket.destroy();
+    },
+    pending: () => batch.pending(),
+    // A turn is one already.
+    cork: () => {},
+    uncork: () => {},
   };
 }

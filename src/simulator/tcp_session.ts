@@ -11,7 +11,7 @@ import type { InitConnectC2S } from "../gen/init_connect.ts";
 import { serverCommands } from "../gen/server.ts";
 import type { PacketAlgorithm, PacketCipher } from "../wire/cipher.ts";
 import { digestMatches, sha1 } from "../wire/digest.ts";
-import { encodeFrame } from "../wire/frame.ts";
+import { encodeFrame, HEADER_LENGTH, writeHeader, writeSerial } from "../wire/frame.ts";
 import { type Frame, FrameDecoder } from "../wire/frame_decoder.ts";
 import type { Core } from "./core.ts";
 import { encodeBody, type PushBody, success } from "./envelope.ts";
@@ -88,8 +88,25 @@ export class TcpSession extends ServerSession {
   protected override writePush(protobuf: PushBody, serial: number): void {
     const push = this.#init?.pushProtoFmt === ProtoFmt.Json ? pushInJSON(protobuf) : protobuf;
     const protoFmt = push === protobuf ? ProtoFmt.Protobuf : ProtoFmt.Json;
-    const body = this.#cipher === undefined ? push.body : this.#cipher.encrypt(push.body);
-    this.link.write(encodeFrame({ protoID: push.id, serialNo: serial, protoFmt }, push.sha1, body));
+    if (this.#cipher === undefined) return this.#writeClear(push.frame(protoFmt), serial);
+    const body = this.#cipher.encrypt(push.body);
+    const fields = { protoID: push.id, serialNo: serial, protoFmt };
+    const room = this.link.room?.(HEADER_LENGTH + body.length);
+    if (room === undefined) return this.link.write(encodeFrame(fields, push.sha1, body));
+    writeHeader(room.bytes, room.at, fields, push.sha1, body.length);
+    room.bytes.set(body, room.at + HEADER_LENGTH);
+  }
+
+  /** Of a push in clear nothing but the serial is this connection's own. */
+  #writeClear(frame: Uint8Array, serial: number): void {
+    const room = this.link.room?.(frame.length);
+    if (room === undefined) {
+      const own = frame.slice();
+      writeSerial(own, 0, serial);
+      return this.link.write(own);
+    }
+    room.bytes.set(frame, room.at);
+    writeSerial(room.bytes, room.at, serial);
   }
 
   /** InitConnect's reply goes through RSA, every other through the cipher; before it there is none yet. */

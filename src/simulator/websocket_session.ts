@@ -61,8 +61,8 @@ export class WebSocketSession extends ServerSession {
   }
 
   protected override writePush(push: PushBody, serial: number): void {
-    const section = this.core.options.rules.websocketPushSection === "zero" ? 0 : serial;
-    this.link.write(encodeWebSocketReply({ command: push.id, section }, push.body));
+    const isZero = this.core.options.rules.websocketPushSection === "zero";
+    this.link.write(isZero ? push.message : encodeWebSocketReply({ command: push.id, section: serial }, push.body));
   }
 
   /** A wrong key is told, and may be tried again. Without a key of its own OpenD takes any. */

@@ -200,6 +200,11 @@ export function readU32(bytes: Uint8Array, offset: number): number {
   return (bytes[offset]! | (bytes[offset + 1]! << 8) | (bytes[offset + 2]! << 16) | (bytes[offset + 3]! << 24)) >>> 0;
 }
 
+/** Gives the frame that begins at `offset` another serial number, a u32. */
+export function writeSerial(target: Uint8Array, offset: number, serialNo: number): void {
+  writeU32(target, offset + 8, serialNo);
+}
+
 function writeU32(target: Uint8Array, offset: number, value: number): void {
   target[offset] = value;
   target[offset + 1] = value >>> 8;

@@ -255,7 +255,10 @@ export async function openWebSocket(sim: { readonly websocketPort: number }): Pr
 }
 
 /** A connection over TCP that is ready. */
-export async function tcp(sim: { readonly port: number }, c2s: Partial<InitConnectC2S> = {}): Promise<TcpTestClient> {
+export async function tcp(
+  sim: { readonly port: number },
+  c2s: Partial<InitConnectC2S> & { key?: string } = {},
+): Promise<TcpTestClient> {
   const client = await openTcp(sim);
   assert.equal((await client.initialise(c2s)).retType, 0);
   return client;

@@ -5,7 +5,7 @@
  */
 
 import { encodeWebSocketReply } from "../../wire/websocket_envelope.ts";
-import type { Link } from "../link.ts";
+import type { Link, Room } from "../link.ts";
 import { inNextTurn } from "../memory/turn.ts";
 import { type OutPacket, readPacket, sectionOf } from "./packet.ts";
 
@@ -69,6 +69,12 @@ export class FaultyLink implements Link {
       if (packet !== undefined && this.#strike(packet, this)) return;
     }
     this.send(bytes);
+  }
+
+  /** None while a fault could strike: it wants to see the packet. */
+  room(length: number): Room | undefined {
+    const isSound = this.#state === "sound" && this.#lane === undefined && !this.#isActive();
+    return isSound ? this.#link.room?.(length) : undefined;
   }
 
   close(): void {
