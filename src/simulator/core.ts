@@ -15,6 +15,7 @@ import type { ResolvedOptions } from "./options.ts";
 import { Pusher } from "./pusher.ts";
 import { Responders } from "./responder.ts";
 import { Replay } from "./replay/replay.ts";
+import { PacketWatch } from "./scripting/packets.ts";
 import type { Secrets } from "./secrets.ts";
 import type { ServerSession } from "./session.ts";
 import { Trading } from "./trading/trading.ts";
@@ -30,6 +31,7 @@ export class Core {
   readonly trading: Trading;
   readonly subscriptions: Subscriptions;
   readonly responders: Responders = new Responders();
+  readonly packets: PacketWatch = new PacketWatch();
   readonly handlers: Handlers = handlers;
   readonly faults: Faults = new Faults();
   /** The recording that is played, if any. */
@@ -198,6 +200,7 @@ export class Core {
   close(): void {
     this.#closed = true;
     this.#stop();
+    this.packets.close();
     for (const session of [...this.sessions]) session.close();
   }
 

@@ -16,6 +16,7 @@
 export { startSimulator } from "./start.ts";
 export { Simulator } from "./simulator.ts";
 export { SimulatedFault } from "./faults/fault.ts";
+export { PacketLog } from "./scripting/packets.ts";
 export { SteppedClock } from "./market/clock.ts";
 export { defaultSecurities } from "./market/securities.ts";
 export { defaultAccounts } from "./trading/accounts.ts";
@@ -46,6 +47,8 @@ export type {
   MemoryWebSocket,
   MemoryWebSocketConstructor,
 } from "./memory/memory_web_socket.ts";
+export type { ReceivedRequest, SentPacket } from "./scripting/packets.ts";
+export type { GtwEventName, ProgramStatusName } from "./scripting/system_state.ts";
 export type { SimulatedConnection } from "./simulator.ts";
 export type { PushCadence, SimulatorOptions, SimulatorRules } from "./options.ts";
 export type { PendingPair, PendingWork, UnansweredRequest } from "./pending.ts";

@@ -144,7 +144,9 @@ export abstract class ServerSession implements Subscriber {
 
   protected record(direction: "in" | "out", id: number, serial: Serial, push: boolean, body: Uint8Array): void {
     if (direction === "in") this.#unanswered.set(`${id}/${serial}`, { id, serial });
-    this.core.options.record?.({ direction, connection: this.number, id, serial, push, body });
+    const packet = { direction, connection: this.number, id, serial, push, body };
+    this.core.options.record?.(packet);
+    this.core.packets.tell(packet);
   }
 
   /** Sends a reply's body. */

@@ -5,7 +5,6 @@
  */
 
 import type { Core } from "./core.ts";
-import { PushBody, pushBody, type PushName, type S2COf } from "./envelope.ts";
 import { NotifyNotifyType } from "../gen/notify.ts";
 import type { SimulatedFault } from "./faults/fault.ts";
 import type { FaultName, FaultOptions } from "./faults/options.ts";
@@ -16,7 +15,7 @@ import { memoryWebSocket, type MemoryWebSocketConstructor } from "./memory/memor
 import type { Market } from "./market/market.ts";
 import { assertIdle, type PendingWork, pendingWork } from "./pending.ts";
 import type { PacketCounts } from "./record.ts";
-import type { ResponderOf, RespondTo } from "./responder.ts";
+import { SimulatorScript } from "./scripting/script.ts";
 import type { ServerSession } from "./session.ts";
 import type { Listener } from "./tcp_server.ts";
 import { TcpSession } from "./tcp_session.ts";
@@ -59,7 +58,7 @@ export interface SimulatedConnection {
  * console.log(sim.connections[0]?.clientID, sim.packets.received);
  * ```
  */
-export class Simulator {
+export class Simulator extends SimulatorScript {
   readonly #core: Core;
   readonly #tcp: Listener | undefined;
   readonly #websocket: Listener | undefined;
@@ -91,6 +90,7 @@ export class Simulator {
 
   /** @ignore For `startSimulator()`. */
   constructor(core: Core, tcp: Listener | undefined, websocket: Listener | undefined) {
+    super(core);
     this.#core = core;
     this.#tcp = tcp;
     this.#websocket = websocket;
@@ -162,26 +162,6 @@ export class Simulator {
   }
 
   /**
-   * Answers a command in the simulator's place: to leave it without a reply, to close the connection on it, to refuse it,
-   * to give other data, to hold the reply back.
-   *
-   * @param to the command's constant name, `"InitWebSocket"`, or `"*"` for every request
-   * @returns what ends it
-   *
-   * @example
-   * ```ts
-   * import { startSimulator } from "@opend/client/simulator";
-   *
-   * await using sim = await startSimulator();
-   * const undo = sim.respond("QotGetKL", ({ c2s }) => c2s?.reqNum === 7 ? "silent" : "default");
-   * undo();
-   * ```
-   */
-  respond<K extends RespondTo>(to: K, responder: ResponderOf<K>): () => void {
-    return this.#core.responders.add(to, responder);
-  }
-
-  /**
    * Makes something go wrong, by name; {@linkcode FaultOptions} says what a client sees of each. Of several that would
    * strike the same packet the newest does.
    *
@@ -235,40 +215,6 @@ export class Simulator {
    */
   assertIdle(): void {
     assertIdle(this.#core);
-  }
-
-  /**
-   * Sends a push to every connection that is set up, whether it subscribed or not; a Notify only to those that want
-   * them.
-   *
-   * @returns to how many
-   *
-   * @example
-   * ```ts
-   * import { QotUpdateBroker } from "@opend/client";
-   *
-   * const came = new Promise<void>((resolve) => void quote.on(QotUpdateBroker, () => resolve()));
-   * sim.push("QotUpdateBroker", { security: { market: 1, code: "00700" }, brokerAskList: [], brokerBidList: [] });
-   * await came;
-   * ```
-   */
-  push<K extends PushName>(name: K, s2c: S2COf<K>, connection?: number): number {
-    const wanted = (session: ServerSession): boolean => name !== "Notify" || session.recvNotify;
-    return this.#push(pushBody(name, s2c), connection, wanted);
-  }
-
-  /**
-   * Sends a push of any id and body, such as one that a newer OpenD has. Returns to how many connections.
-   *
-   * @example
-   * ```ts
-   * const status = quote.status();
-   * sim.pushRaw(9999, new Uint8Array([8, 0]));
-   * for await (const event of status) if (event.type === "unknown" && event.id === 9999) break;
-   * ```
-   */
-  pushRaw(id: number, body: Uint8Array, connection?: number): number {
-    return this.#push(new PushBody(id, body), connection, () => true);
   }
 
   /**
@@ -355,13 +301,6 @@ export class Simulator {
   /** As {@linkcode Simulator.close}, for `await using`. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
-  }
-
-  #push(push: PushBody, connection: number | undefined, wanted: (session: ServerSession) => boolean): number {
-    return this.#core.push(
-      push,
-      (session) => (connection === undefined || session.number === connection) && wanted(session),
-    );
   }
 }
 

@@ -4,12 +4,13 @@
  * @module
  */
 
-import { ProgramStatusType, UserAttribution } from "../../gen/common.ts";
+import { UserAttribution } from "../../gen/common.ts";
 import { GetUserInfoUpdateType } from "../../gen/get_user_info.ts";
 import type { GetUserInfoS2C } from "../../gen/get_user_info.ts";
 import { QotMarketState, QotRight } from "../../gen/qot_common.ts";
 import { SERVER_BUILD, SERVER_VERSION } from "../identity.ts";
 import { INIT_TWICE, Refusal } from "../refusal.ts";
+import { systemState } from "../scripting/system_state.ts";
 import type { Handlers } from "./handler.ts";
 
 /** Bits of GetUserInfo's flag. */
@@ -39,7 +40,7 @@ export const systemHandlers: Handlers = {
     serverBuildNo: SERVER_BUILD,
     time: Math.floor(core.marketTime() / 1000),
     localTime: core.now() / 1000,
-    programStatus: { type: ProgramStatusType.Ready, strExtDesc: "" },
+    programStatus: systemState(core).programStatus,
     connID: session.connID,
   }),
 
@@ -61,6 +62,10 @@ export const systemHandlers: Handlers = {
     if (wants(FIELD.quoteRight)) Object.assign(info, QUOTE_RIGHTS);
     if (wants(FIELD.disclaimer)) info.isNeedAgreeDisclaimer = false;
     if (wants(FIELD.update)) info.updateType = GetUserInfoUpdateType.None;
+    // What a test has set, of what was asked for.
+    for (const [name, value] of Object.entries(systemState(core).userInfo)) {
+      if (Object.hasOwn(info, name) || flag === 0) Object.assign(info, { [name]: value });
+    }
     return info;
   },
 };
