@@ -1,26 +1,23 @@
 /**
- * Money in and out of a security, worked out from its bars: of what was traded in a bar the part between its low and its
- * close was bought, the rest sold, and the sizes of orders have fixed parts of it.
+ * Money in and out of a security, by the sizes of orders: all periods are made of the same trades, so that they agree.
  *
  * @module
  */
 
 import { PeriodType } from "../../gen/qot_common.ts";
 import type { QotGetCapitalFlowCapitalFlowItem } from "../../gen/qot_get_capital_flow.ts";
-import { BarKind } from "../market/bars.ts";
-import { parseDay } from "../market/holidays.ts";
+import { BarKind, bucketOf } from "../market/bars.ts";
+import { type MoneyFlow, sumOf } from "../market/money_flow.ts";
 import type { SimSecurity } from "../market/security.ts";
-import type { Bar } from "../market/views.ts";
-import { formatTime, formatWall, MINUTE, toWall } from "../market/zones.ts";
+import { UNITS } from "../market/tick_size.ts";
+import { DAY, formatDate, formatTime, formatWall, fromWall } from "../market/zones.ts";
 import { Refusal } from "../refusal.ts";
 import { range } from "./calendar.ts";
 import type { Handlers } from "./handler.ts";
 import { findSecurity } from "./securities.ts";
 
-/** Parts of the turnover: extra-large, large, medium and small orders. */
-const PARTS = [0.12, 0.22, 0.3, 0.36] as const;
-/** Bars of a day at most: minutes around the clock. */
-const DAY_MINUTES = 1440;
+/** Days between the first and the last that may be asked for. */
+const YEAR = 366;
 
 const KINDS: Readonly<Record<number, BarKind>> = {
   [PeriodType.DAY]: BarKind.Day,
@@ -28,58 +25,41 @@ const KINDS: Readonly<Record<number, BarKind>> = {
   [PeriodType.MONTH]: BarKind.Month,
 };
 
-interface Flow {
-  readonly bought: number;
-  readonly sold: number;
-}
-
-function flowOf({ closePrice, lowPrice, highPrice, turnover }: Bar): Flow {
-  const part = highPrice === lowPrice ? 0.5 : (closePrice - lowPrice) / (highPrice - lowPrice);
-  // Large orders do not all go one way.
-  const bought = turnover * (0.3 + 0.4 * part);
-  return { bought, sold: turnover - bought };
-}
-
-function split(amount: number): [superBig: number, big: number, middle: number, small: number] {
-  return PARTS.map((part) => Math.round(amount * part * 100) / 100) as [number, number, number, number];
-}
-
 /** GetCapitalFlow, GetCapitalDistribution. */
 export const capitalHandlers: Handlers = {
   QotGetCapitalFlow: ({ security: asked, periodType = PeriodType.INTRADAY, beginTime = "", endTime = "" }, context) => {
     const security = findSecurity(asked, context);
     const { market } = security.info;
+    const now = context.core.marketTime();
     if (periodType === PeriodType.INTRADAY || periodType === PeriodType.Unknown) {
-      const bars = minutesToday(security);
-      const last = context.core.marketTime();
       return {
-        flowItemList: bars.map((bar) => item(security, bar, true)),
-        lastValidTime: formatTime(market, last).slice(0, 19),
-        lastValidTimestamp: Math.floor(last / 1000),
+        flowItemList: security.moneyFlows(BarKind.Min1).map((flow) => item(security, flow, true)),
+        lastValidTime: formatTime(market, now).slice(0, 19),
+        lastValidTimestamp: Math.floor(now / 1000),
       };
     }
     const kind = KINDS[periodType];
     if (kind === undefined) throw new Refusal(`Unknown period type ${periodType}`);
-    const today = formatTime(market, context.core.marketTime());
-    const lastDay = endTime === "" ? today : endTime;
-    const yearBefore = formatTime(market, context.core.marketTime() - 365 * DAY_MINUTES * MINUTE);
-    const [begin, end] = range(beginTime === "" ? yearBefore : beginTime, lastDay);
-    if (end - begin > 366) {
+    const today = formatDate(market, now);
+    const [begin, end] = range(
+      beginTime === "" ? formatDate(market, now - 365 * DAY) : beginTime,
+      endTime === "" ? today : endTime,
+    );
+    if (end - begin > YEAR) {
       throw new Refusal(`beginTime and endTime are ${end - begin} days apart: at most one year is allowed`);
     }
+    const inside = ({ key }: MoneyFlow): boolean => key >= begin * DAY && key <= end * DAY;
     return {
-      flowItemList: security.bars(kind, 400).filter(({ time }) => {
-        const day = parseDay(time) ?? 0;
-        return day >= begin && day <= end;
-      }).map((bar) => item(security, bar, false)),
+      flowItemList: periods(security.moneyFlows(BarKind.Day, begin * DAY), kind).filter(inside)
+        .map((flow) => item(security, flow, false)),
     };
   },
 
   QotGetCapitalDistribution: ({ security: asked }, context) => {
     const security = findSecurity(asked, context);
-    const flows = minutesToday(security).map(flowOf);
-    const [capitalInSuper, capitalInBig, capitalInMid, capitalInSmall] = split(sum(flows.map(({ bought }) => bought)));
-    const [capitalOutSuper, capitalOutBig, capitalOutMid, capitalOutSmall] = split(sum(flows.map(({ sold }) => sold)));
+    const { bought, sold } = sumOf(0, security.moneyFlows(BarKind.Min1));
+    const [capitalInSuper, capitalInBig, capitalInMid, capitalInSmall] = amounts(bought);
+    const [capitalOutSuper, capitalOutBig, capitalOutMid, capitalOutSmall] = amounts(sold);
     const { updateTime, updateTimestamp } = security.quote();
     return {
       capitalInSuper,
@@ -96,31 +76,35 @@ export const capitalHandlers: Handlers = {
   },
 };
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** Days put together; a period that began before the first of them is left out, since it would not be whole. */
+function periods(days: readonly MoneyFlow[], kind: BarKind): MoneyFlow[] {
+  const groups = new Map<number, MoneyFlow[]>();
+  for (const day of days) {
+    const key = bucketOf(kind, day.key);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [day]);
+    else group.push(day);
+  }
+  return [...groups].map(([key, flows]) => sumOf(key, flows));
 }
 
-/** The minutes of the newest day that has any. */
-function minutesToday(security: SimSecurity): Bar[] {
-  const bars = security.bars(BarKind.Min1, 1000);
-  const startOf = ({ timestamp }: Bar): number => timestamp * 1000 - MINUTE;
-  const newest = bars[bars.length - 1];
-  if (newest === undefined) return [];
-  const { market } = security.info;
-  const day = formatWall(toWall(market, startOf(newest))).slice(0, 10);
-  return bars.filter((bar) => formatWall(toWall(market, startOf(bar))).startsWith(day));
+/** To the cent. */
+function cents(units: number): number {
+  return Math.round(units / UNITS * 100) / 100;
+}
+
+function amounts(sums: readonly number[]): [superBig: number, big: number, middle: number, small: number] {
+  return sums.map(cents) as [number, number, number, number];
 }
 
 /** An entry, labelled with the start of its period. */
-function item({ info }: SimSecurity, bar: Bar, intraday: boolean): QotGetCapitalFlowCapitalFlowItem {
-  const { bought, sold } = flowOf(bar);
-  const net = bought - sold;
-  const [superInFlow, bigInFlow, midInFlow, smlInFlow] = split(net);
-  const start = bar.timestamp * 1000 - (intraday ? MINUTE : 0);
+function item({ info }: SimSecurity, flow: MoneyFlow, intraday: boolean): QotGetCapitalFlowCapitalFlowItem {
+  const { key, bought, sold } = flow;
+  const [superInFlow, bigInFlow, midInFlow, smlInFlow] = amounts(bought.map((sum, i) => sum - (sold[i] as number)));
   return {
     inFlow: Math.round((superInFlow + bigInFlow + midInFlow + smlInFlow) * 100) / 100,
-    time: formatTime(info.market, start).slice(0, 19),
-    timestamp: start / 1000,
+    time: formatWall(key),
+    timestamp: fromWall(info.market, key) / 1000,
     mainInFlow: intraday ? undefined : Math.round((superInFlow + bigInFlow) * 100) / 100,
     superInFlow,
     bigInFlow,

@@ -4,9 +4,11 @@
  * @module
  */
 
+import { barViews, type Line } from "./bar_views.ts";
 import { BarKind, BarSeries, labelOf, minutesOf, type RawBar } from "./bars.ts";
 import { shareFactor } from "./corporate_actions.ts";
 import type { History } from "./history.ts";
+import { MoneyFlows } from "./money_flow.ts";
 import { type Adjust, adjuster, factorsOf, Rehab, type RehabFactors } from "./past/rehab.ts";
 import type { SecurityInfo } from "./securities.ts";
 import { UNITS } from "./tick_size.ts";
@@ -22,15 +24,10 @@ const KEPT = 4 * BARS;
 /** Hong Kong's opening auction: a minute of its own, but part of the first bar of every longer kind. */
 const AUCTION_MINUTE = 569;
 
-/** Bars in a row, and the close before the first of them. */
-interface Line {
-  readonly bars: readonly RawBar[];
-  /** In the prices of the bars; with the day that it is of, as days since 1970-01-01. */
-  readonly before: { readonly close: number; readonly day: number } | undefined;
-}
-
 /** Bars of every kind. A kind costs nothing until somebody asks for it, and is then kept up with each trade. */
 export class Chart {
+  /** The money that goes in and out with what is in the bars. */
+  readonly flows: MoneyFlows;
   readonly #info: SecurityInfo;
   readonly #history: History;
   readonly #live = new BarSeries(BarKind.Min1);
@@ -47,6 +44,7 @@ export class Chart {
   constructor(info: SecurityInfo, history: History) {
     this.#info = info;
     this.#history = history;
+    this.flows = new MoneyFlows(history, this);
   }
 
   /** Adds a trade at a wall time, price in units; `day` is of its trading day: a night session's is the next one. */
@@ -77,13 +75,12 @@ export class Chart {
   }
 
   #trim(): void {
-    for (const series of this.#kinds.values()) {
-      if (series.kind !== BarKind.Day && trim(series.bars, 4 * BARS)) this.#cut.add(series.kind);
+    for (const { kind, bars } of this.#kinds.values()) {
+      if (kind !== BarKind.Day && trim(bars, 4 * BARS)) this.#cut.add(kind);
     }
-    if (this.#live.bars.length > LIVE_MINUTES) {
-      for (const kind of Object.values(BarKind)) if (!isLong(kind)) this.#series(kind);
-      trim(this.#live.bars, LIVE_MINUTES);
-    }
+    if (this.#live.bars.length <= LIVE_MINUTES) return;
+    for (const kind of Object.values(BarKind)) if (!isLong(kind)) this.#series(kind);
+    trim(this.#live.bars, LIVE_MINUTES);
   }
 
   /** The newest raw bars of a kind, oldest first: all of a day and longer, {@linkcode BARS} of a shorter one. */
@@ -317,41 +314,12 @@ export class Chart {
 
   #views(kind: BarKind, { bars, before }: Line, rehab: Rehab): Bar[] {
     const done = isAdjusted(kind, rehab);
-    const adjust: Adjust = done ? (_, price) => price : this.adjust(rehab);
-    // Earnings are compared with the price that was paid.
-    const raw = done ? this.#long(kind, Rehab.None) : bars;
-    const offset = done ? raw.findIndex(({ key }) => key === bars[0]?.key) : 0;
-    let last = before === undefined ? undefined : adjust(before.day, before.close);
-    return bars.map((bar, i) => {
-      const view = this.#view(kind, bar, raw[i + offset] as RawBar, adjust, last);
-      last = view.closePrice;
-      return view;
+    return barViews(this.#info, kind, { bars, before }, {
+      adjust: done ? (_, price) => price : this.adjust(rehab),
+      // Earnings are compared with the price that was paid.
+      raw: done ? this.#long(kind, Rehab.None) : bars,
+      sharesSince: (day) => this.#sharesSince(day),
     });
-  }
-
-  #view(kind: BarKind, bar: RawBar, raw: RawBar, adjust: Adjust, before: number | undefined): Bar {
-    const label = labelOf(kind, bar.key);
-    const daily = minutesOf(kind) === undefined;
-    const { earningsPerShare, outstandingShares, market } = this.#info;
-    const day = dayOf(bar.key);
-    const openPrice = adjust(day, bar.open);
-    const closePrice = adjust(day, bar.close);
-    const lastClosePrice = before ?? openPrice;
-    const shares = daily ? this.#sharesSince(day) : 1;
-    return {
-      time: formatWall(label),
-      timestamp: fromWall(market, label) / 1000,
-      openPrice,
-      highPrice: adjust(day, bar.high),
-      lowPrice: adjust(day, bar.low),
-      closePrice,
-      lastClosePrice,
-      volume: bar.volume,
-      turnover: bar.turnover / UNITS,
-      turnoverRate: daily ? bar.volume * shares / outstandingShares * 100 : 0,
-      pe: daily && earningsPerShare > 0 ? raw.close / UNITS * shares / earningsPerShare : 0,
-      changeRate: (closePrice - lastClosePrice) / lastClosePrice * 100,
-    };
   }
 
   /** How many of today's shares one of a past day is. */

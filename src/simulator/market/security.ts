@@ -7,8 +7,12 @@
 import { OpenDArgumentError } from "../../errors.ts";
 import { BarKind, bucketOf, labelOf } from "./bars.ts";
 import { Chart } from "./chart.ts";
+import type { CorporateActions } from "./corporate_actions.ts";
 import { History } from "./history.ts";
 import { LiveSecurity } from "./live.ts";
+import type { MoneyFlow } from "./money_flow.ts";
+import { dividendFigures } from "./past/dividends.ts";
+import { Rehab, type RehabFactors } from "./past/rehab.ts";
 import type { Fill, OrderBook, Side, Submitted } from "./order_book.ts";
 import type { SecurityInfo } from "./securities.ts";
 import { makeSnapshot } from "./snapshot.ts";
@@ -156,21 +160,45 @@ export class SimSecurity {
     return this.#woken().quote();
   }
 
-  /** The newest `count` bars of a kind, oldest first: 1000 of each intraday kind, four years of days. */
-  bars(kind: BarKind, count: number): readonly Bar[] {
+  /**
+   * The newest `count` bars of a kind, oldest first: ten years of days, and sixty trading days of bars below a day.
+   *
+   * @param rehab how prices are adjusted, as OpenD's `RehabType`: 0 not at all, 1 forward, 2 backward
+   */
+  bars(kind: BarKind, count: number, rehab: Rehab = 0): readonly Bar[] {
     this.wake();
-    return this.#chart.bars(kind, count);
+    return this.#chart.bars(kind, count, rehab);
   }
 
   /**
-   * The bars of a kind whose times lie in `[from, to]`, epoch milliseconds, oldest first and at most `count`: four years of
+   * The bars of a kind whose times lie in `[from, to]`, epoch milliseconds, oldest first and at most `count`: ten years of
    * days, and sixty trading days of bars below a day. Bars that were over when the market began do not wake it.
+   *
+   * @param rehab how prices are adjusted, as OpenD's `RehabType`: 0 not at all, 1 forward, 2 backward
    */
-  history(kind: BarKind, from: number, to: number, count: number): readonly Bar[] {
+  history(kind: BarKind, from: number, to: number, count: number, rehab: Rehab = 0): readonly Bar[] {
     const { market } = this.info;
     const first = labelOf(kind, bucketOf(kind, toWall(market, this.#setup.start)));
     if (to >= fromWall(market, first)) this.wake();
-    return this.#chart.between(kind, from, to, count);
+    return this.#chart.between(kind, from, to, count, rehab);
+  }
+
+  /** What the company did to its shares, and the dividends that are to come. Does not wake it. */
+  get actions(): CorporateActions {
+    return this.#history.actions;
+  }
+
+  /** The corporate actions that have taken effect, with the factors that adjust prices, oldest first. Does not wake it. */
+  rehabs(): readonly RehabFactors[] {
+    return this.#chart.factors();
+  }
+
+  /**
+   * Money in and out, oldest first: of the minutes of the current day, or of the days from wall time `from` on.
+   */
+  moneyFlows(kind: typeof BarKind.Min1 | typeof BarKind.Day, from: number = 0): readonly MoneyFlow[] {
+    const { day } = this.#woken();
+    return kind === BarKind.Min1 ? this.#chart.flows.minutes(day.key) : this.#chart.flows.days(from);
   }
 
   /** The newest bar of a kind. */
@@ -198,7 +226,9 @@ export class SimSecurity {
       this.quote(),
       this.orderBook(),
       this.#chart.raw(BarKind.Day),
-      this.#chart.raw(BarKind.Min5),
+      this.#chart.adjust(Rehab.Forward),
+      this.#chart.bars(BarKind.Min5, 2),
+      dividendFigures(this.#history.actions, Math.floor(day.key / DAY)),
       this.#chart.minutesOfDay(day.key).length,
       day.key,
     );

@@ -6,14 +6,17 @@
 
 import type { RawBar } from "./bars.ts";
 import { minutesPerDay } from "./hours.ts";
+import type { DividendFigures } from "./past/dividends.ts";
+import type { Adjust } from "./past/rehab.ts";
 import type { SecurityInfo } from "./securities.ts";
-import { UNITS } from "./tick_size.ts";
-import type { BasicQuote, BookLevel, BookView, Snapshot } from "./views.ts";
+import type { Bar, BasicQuote, BookLevel, BookView, Snapshot } from "./views.ts";
 import { DAY } from "./zones.ts";
 
 /**
  * @param days day bars, oldest first
- * @param fives five-minute bars, oldest first
+ * @param adjust makes forward adjusted prices of them
+ * @param fives the newest two five-minute bars, oldest first
+ * @param dividends what is paid
  * @param minutesToday minutes with trades in the current day
  * @param today wall time at which the current day begins
  */
@@ -22,7 +25,9 @@ export function makeSnapshot(
   quote: BasicQuote,
   book: BookView,
   days: readonly RawBar[],
-  fives: readonly RawBar[],
+  adjust: Adjust,
+  fives: readonly Bar[],
+  dividends: DividendFigures,
   minutesToday: number,
   today: number,
 ): Snapshot {
@@ -31,8 +36,8 @@ export function makeSnapshot(
   const ask = book.asks[0];
   const bidSum = sum(book.bids);
   const askSum = sum(book.asks);
-  const year = range(days, today - 364 * DAY);
-  const all = range(days, Number.NEGATIVE_INFINITY);
+  const year = range(days, adjust, today - 364 * DAY);
+  const all = range(days, adjust, Number.NEGATIVE_INFINITY);
   const past = days.filter((bar) => bar.key < today).slice(-5);
   const pastPerMinute = past.reduce((total, bar) => total + bar.volume, 0) / (past.length * minutesPerDay(info.market));
   return {
@@ -51,7 +56,7 @@ export function makeSnapshot(
     lowest52WeeksPrice: Math.min(quote.lowPrice, year.low),
     highestHistoryPrice: Math.max(quote.highPrice, all.high),
     lowestHistoryPrice: Math.min(quote.lowPrice, all.low),
-    closePrice5Minute: (fives[fives.length - 2]?.close ?? price * UNITS) / UNITS,
+    closePrice5Minute: fives.length > 1 ? fives[0]?.closePrice ?? price : price,
     issuedMarketVal: info.issuedShares * price,
     outstandingMarketVal: info.outstandingShares * price,
     netAsset: info.netAssetPerShare * info.issuedShares,
@@ -59,6 +64,10 @@ export function makeSnapshot(
     peRate: info.earningsPerShare > 0 ? price / info.earningsPerShare : 0,
     pbRate: info.netAssetPerShare > 0 ? price / info.netAssetPerShare : 0,
     eyRate: info.earningsPerShare / price * 100,
+    dividendTTM: dividends.ttm,
+    dividendRatioTTM: dividends.ttm / price * 100,
+    dividendLFY: dividends.lfy,
+    dividendLFYRatio: dividends.lfy / price * 100,
   };
 }
 
@@ -66,15 +75,20 @@ function sum(levels: readonly BookLevel[]): number {
   return levels.reduce((total, level) => total + level.volume, 0);
 }
 
-/** Highest and lowest price of the bars from a wall time on. */
-function range(bars: readonly RawBar[], from: number): { readonly high: number; readonly low: number } {
+/** Highest and lowest price of the bars from a wall time on, forward adjusted: what was paid for today's shares. */
+function range(
+  bars: readonly RawBar[],
+  adjust: Adjust,
+  from: number,
+): { readonly high: number; readonly low: number } {
   let high = 0;
   let low = Number.POSITIVE_INFINITY;
   for (let i = bars.length - 1; i >= 0; i--) {
     const bar = bars[i] as RawBar;
     if (bar.key < from) break;
-    if (bar.high > high) high = bar.high;
-    if (bar.low < low) low = bar.low;
+    const day = Math.floor(bar.key / DAY);
+    high = Math.max(high, adjust(day, bar.high));
+    low = Math.min(low, adjust(day, bar.low));
   }
-  return { high: high / UNITS, low: low / UNITS };
+  return { high, low };
 }

@@ -147,7 +147,7 @@ export interface Snapshot extends BasicQuote {
   readonly volumeRatio: number;
   readonly highest52WeeksPrice: number;
   readonly lowest52WeeksPrice: number;
-  /** Of the past that the simulator has. */
+  /** Of the past that the simulator has. These four are forward adjusted. */
   readonly highestHistoryPrice: number;
   readonly lowestHistoryPrice: number;
   /** The close of the last complete five-minute bar. */
@@ -161,6 +161,11 @@ export interface Snapshot extends BasicQuote {
   readonly pbRate: number;
   /** Earnings over price, in percent. */
   readonly eyRate: number;
+  /** Dividends a share of the last twelve months and of the last financial year, and both in percent of the price. */
+  readonly dividendTTM: number;
+  readonly dividendRatioTTM: number;
+  readonly dividendLFY: number;
+  readonly dividendLFYRatio: number;
 }
 
 /** What changed in one security since the last report. */

@@ -226,7 +226,7 @@ describe("bars", () => {
     for (const security of market.securities) {
       const s = security.snapshot();
       const book = security.orderBook();
-      const days = security.bars(BarKind.Day, 2000);
+      const days = security.bars(BarKind.Day, 2000, 1);
       assert.deepEqual({ ...s, ...security.quote() }, s);
       assert.deepEqual([s.bidPrice, s.askVol], [book.bids[0]?.price, book.asks[0]?.volume]);
       assert.equal(s.highestHistoryPrice, Math.max(...days.map((d) => d.highPrice)));

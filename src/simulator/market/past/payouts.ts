@@ -29,7 +29,9 @@ export function payerOf(info: SecurityInfo, random: Random): Payer | undefined {
   const { market, kind, earningsPerShare, referencePrice } = info;
   const [pays, often, month, part] = [random.float(), random.float(), random.int(3), random.float()];
   if (kind === "stock" && (pays > 0.85 || earningsPerShare <= 0)) return undefined;
-  const usual = kind === "stock" ? earningsPerShare * (0.2 + 0.4 * part) : referencePrice * (0.012 + 0.02 * part);
+  // What trades below its assets pays more of its earnings.
+  const least = referencePrice < info.netAssetPerShare ? 0.35 : 0.2;
+  const usual = kind === "stock" ? earningsPerShare * (least + 0.3 * part) : referencePrice * (0.012 + 0.02 * part);
   const yearly = Math.min(usual, 0.07 * referencePrice);
   if (market === "US") return { frequency: 3, months: [1, 4, 7, 10].map((first) => first + month), yearly };
   if (market === "HK" && often < 0.55) return { frequency: 2, months: [4 + month, 9], yearly };

@@ -1,0 +1,61 @@
+/**
+ * Bars as the market shows them.
+ *
+ * @module
+ */
+
+import { type BarKind, labelOf, minutesOf, type RawBar } from "./bars.ts";
+import type { Adjust } from "./past/rehab.ts";
+import type { SecurityInfo } from "./securities.ts";
+import { UNITS } from "./tick_size.ts";
+import type { Bar } from "./views.ts";
+import { DAY, formatWall, fromWall } from "./zones.ts";
+
+/** Bars in a row, and the close before the first of them. */
+export interface Line {
+  readonly bars: readonly RawBar[];
+  /** In the prices of the bars; with the day that it is of, as days since 1970-01-01. */
+  readonly before: { readonly close: number; readonly day: number } | undefined;
+}
+
+/** What bars become views with. */
+export interface BarView {
+  /** Makes the prices that are shown of those of the bars. */
+  readonly adjust: Adjust;
+  /** The same bars, with prices as they were traded, in units; it may begin with others before them. */
+  readonly raw: readonly RawBar[];
+  /** How many of today's shares one of a day is. */
+  readonly sharesSince: (day: number) => number;
+}
+
+/** The views of a line of bars of one kind. */
+export function barViews(info: SecurityInfo, kind: BarKind, { bars, before }: Line, view: BarView): Bar[] {
+  const { adjust, raw, sharesSince } = view;
+  const { earningsPerShare, outstandingShares, market } = info;
+  const daily = minutesOf(kind) === undefined;
+  const offset = raw === bars ? 0 : raw.findIndex(({ key }) => key === bars[0]?.key);
+  let last = before === undefined ? undefined : adjust(before.day, before.close);
+  return bars.map((bar, i) => {
+    const label = labelOf(kind, bar.key);
+    const day = Math.floor(bar.key / DAY);
+    const openPrice = adjust(day, bar.open);
+    const closePrice = adjust(day, bar.close);
+    const lastClosePrice = last ?? openPrice;
+    const shares = daily ? sharesSince(day) : 1;
+    last = closePrice;
+    return {
+      time: formatWall(label),
+      timestamp: fromWall(market, label) / 1000,
+      openPrice,
+      highPrice: adjust(day, bar.high),
+      lowPrice: adjust(day, bar.low),
+      closePrice,
+      lastClosePrice,
+      volume: bar.volume,
+      turnover: bar.turnover / UNITS,
+      turnoverRate: daily ? bar.volume * shares / outstandingShares * 100 : 0,
+      pe: daily && earningsPerShare > 0 ? (raw[i + offset] as RawBar).close / UNITS * shares / earningsPerShare : 0,
+      changeRate: (closePrice - lastClosePrice) / lastClosePrice * 100,
+    };
+  });
+}
