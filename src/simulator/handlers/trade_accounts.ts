@@ -37,8 +37,14 @@ export const tradeAccountHandlers: Handlers = {
   },
 };
 
-/** An account for crypto is one for securities too. */
+/** A universal account is of several. */
 function isOf(info: SimulatedAccountInfo, category: TrdCategory): boolean {
-  if (category === TrdCategory.Crypto) return info.markets.includes(TrdMarket.Crypto);
-  return category === (isFutures(info) ? TrdCategory.Future : TrdCategory.Security);
+  switch (category) {
+    case TrdCategory.Crypto:
+      return info.markets.includes(TrdMarket.Crypto);
+    case TrdCategory.Future:
+      return isFutures(info) || info.markets.includes(TrdMarket.Futures);
+    default:
+      return !isFutures(info);
+  }
 }

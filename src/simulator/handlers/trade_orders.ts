@@ -72,21 +72,18 @@ export const tradeOrderHandlers: Handlers = {
 /** Tells of a new order before the reply to it or after it, as is set, and sends it on. */
 export function place(context: RequestContext, order: ClientOrder): void {
   const { account } = order;
-  const { desk } = context.core.trading;
-  const { firstPush } = context.core.trading.settings(account);
-  if (firstPush === "before") desk.announce(order);
-  afterReply(context, account, () => {
-    if (firstPush === "after") desk.announce(order);
+  const { trading } = context.core;
+  const { desk } = trading;
+  const first = trading.settings(account).firstPush === "before";
+  trading.reply(account, context, () => first && desk.announce(order), () => {
+    if (!first) desk.announce(order);
     desk.forward(order);
   });
 }
 
-/** Does something once the reply is out, or at once when the reply is held back: the exchange does not wait for it. */
+/** Does something once the reply is out. */
 function afterReply(context: RequestContext, account: AccountBooks, task: () => void): void {
-  const { trading } = context.core;
-  if (!trading.holdsReplies(account)) return context.after(task);
-  context.hold((send) => trading.holdReply(account, send));
-  task();
+  context.core.trading.reply(account, context, () => undefined, task);
 }
 
 function find(account: AccountBooks, { orderID, orderIDEx = "" }: TrdModifyOrderC2S): ClientOrder {

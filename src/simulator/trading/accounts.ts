@@ -48,8 +48,8 @@ const MILLION = 1_000_000;
 
 /**
  * The accounts that a simulator has unless others are given: a universal margin account of 18 digits with Hong Kong, the US,
- * Stock Connect and crypto, one for futures, a disabled and a master account beside it, and the paper accounts for Hong Kong
- * stocks, Hong Kong options, the US, mainland China, futures of four markets, and a competition. No two have the same
+ * Stock Connect and crypto, a disabled and a master account beside it, and the paper accounts for Hong Kong stocks,
+ * Hong Kong options, the US, mainland China, futures of four markets, and a competition. No two have the same
  * digits, on any simulator the same ones. Futures of Singapore and Japan are not in the market: their accounts only hold cash.
  *
  * @example
@@ -61,7 +61,7 @@ const MILLION = 1_000_000;
  * ```
  */
 export function defaultAccounts(): readonly SimulatedAccountInfo[] {
-  const { HK, US, HKCC, CN, Crypto, Futures } = TrdMarket;
+  const { HK, US, HKCC, CN, Crypto } = TrdMarket;
   const { Cash, Margin } = TrdAccType;
   const all = [HK, US, HKCC, Crypto];
   const futures = [
@@ -96,13 +96,6 @@ export function defaultAccounts(): readonly SimulatedAccountInfo[] {
       cardNum: "1001293912345671",
       cash: [[Currency.HKD, MILLION]],
     },
-    {
-      accID: 281756481234567891n,
-      markets: [Futures],
-      accType: Margin,
-      cardNum: "1001200512345674",
-      cash: [[Currency.HKD, MILLION], [Currency.USD, 100_000]],
-    },
     { accID: 4755794n, markets: [HK], accType: Cash, simAccType: SimAccType.Stock, cash: [[Currency.HKD, MILLION]] },
     { accID: 4755795n, markets: [HK], accType: Margin, simAccType: SimAccType.Option, cash: [[Currency.HKD, MILLION]] },
     {
@@ -135,9 +128,9 @@ export function isPaper({ simAccType }: SimulatedAccountInfo): boolean {
   return simAccType !== undefined;
 }
 
-/** Whether an account trades futures. */
+/** Whether an account is for futures alone. */
 export function isFutures({ simAccType, markets }: SimulatedAccountInfo): boolean {
-  return simAccType === SimAccType.Futures || markets.includes(TrdMarket.Futures);
+  return simAccType === SimAccType.Futures || markets.every((market) => market === TrdMarket.Futures);
 }
 
 /** An account as the list has it. */

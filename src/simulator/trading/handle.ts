@@ -343,7 +343,17 @@ export class SimulatedAccount {
     this.#settings.exchangeDelay = checkDelay("exchangeDelay", ms);
   }
 
-  /** Milliseconds of the market's time for which replies to orders and changes are held back. */
+  /** Milliseconds of the market's time from an order's push to that of its fill. */
+  get fillDelay(): number {
+    return this.#settings.fillDelay;
+  }
+
+  /** @throws {OpenDArgumentError} it is below 0 */
+  set fillDelay(ms: number) {
+    this.#settings.fillDelay = checkDelay("fillDelay", ms);
+  }
+
+  /** Milliseconds of the market's time from an order or a change to the reply; what follows on it counts from there. */
   get replyDelay(): number {
     return this.#settings.replyDelay;
   }

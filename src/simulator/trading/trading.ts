@@ -29,6 +29,12 @@ export interface TradeClient {
   sendPush(push: PushBody): void;
 }
 
+/** How a handler replies otherwise than at once. */
+export interface Replying {
+  after(task: () => void): void;
+  hold(later: (send: () => void) => void): void;
+}
+
 /** What OpenD's limits of trading are. */
 export interface TradeRules extends RateRules {
   readonly packetIDs: boolean;
@@ -133,16 +139,29 @@ export class Trading {
     this.#serials.set(client, serialNo);
   }
 
-  /** Whether replies of an account to orders and changes do not go out at once. */
-  holdsReplies(account: AccountBooks): boolean {
-    return this.#held.has(account) || this.settings(account).replyDelay > 0;
-  }
-
-  /** Keeps a reply until it is due or let go. */
-  holdReply(account: AccountBooks, send: () => void): void {
+  /**
+   * Replies to an order or a change of an account, and does what comes before and after that: late, if replies are delayed,
+   * and all of it at once but the reply when a test holds that back.
+   */
+  reply(account: AccountBooks, context: Replying, before: () => void, after: () => void): void {
     const held = this.#held.get(account);
-    if (held !== undefined) held.push(send);
-    else this.agenda.add(this.now + this.settings(account).replyDelay, send);
+    const { replyDelay } = this.settings(account);
+    if (held !== undefined) {
+      before();
+      context.hold((send) => void held.push(send));
+      after();
+    } else if (replyDelay > 0) {
+      context.hold((send) =>
+        void this.agenda.add(this.now + replyDelay, () => {
+          before();
+          send();
+          after();
+        })
+      );
+    } else {
+      before();
+      context.after(after);
+    }
   }
 
   /** Holds replies of an account back. Returns what lets them go, in their order. */
@@ -165,9 +184,12 @@ export class Trading {
 
   #fill(fill: ClientFill): void {
     const { account } = fill.order;
-    if (account.paper) return;
+    if (account.paper || this.#subscribers.size === 0) return;
     const header = pushHeader(account, marketOf(account, fill.security.info));
-    this.#push(account, () => pushBody("TrdUpdateOrderFill", { header, orderFill: fillRow(fill) }));
+    const body = pushBody("TrdUpdateOrderFill", { header, orderFill: fillRow(fill) });
+    const { fillDelay } = this.settings(account);
+    if (fillDelay === 0) this.#push(account, () => body);
+    else this.agenda.add(fill.security.now + fillDelay, () => this.#push(account, () => body));
   }
 
   #push(account: AccountBooks, make: () => PushBody): void {

@@ -70,7 +70,7 @@ describe("the list of accounts", () => {
 
   it("is narrowed to securities or futures", async () => {
     const futures = await list({ trdCategory: TrdCategory.Future, needGeneralSecAccount: true });
-    assert.deepEqual(futures.map(({ trdMarketAuthList: [market] }) => market), [5, 10, 11, 12, 13]);
+    assert.deepEqual(futures.map(({ trdMarketAuthList: [market] }) => market), [10, 11, 12, 13]);
     const securities = await list({ trdCategory: TrdCategory.Security, needGeneralSecAccount: true });
     assert.equal(securities.length + futures.length, defaultAccounts().length);
     const crypto = await list({ trdCategory: TrdCategory.Crypto, needGeneralSecAccount: true });

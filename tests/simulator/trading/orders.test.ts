@@ -135,6 +135,36 @@ describe("an order", () => {
     assert.equal((await late).retType, 0);
   });
 
+  it("takes the time that was measured, if that is wished: to the reply, the exchange, and the fill's push", async () => {
+    await using setup = await trader({ trading: { timing: "measured" } });
+    const names = new Map<number, string>([
+      [TrdPlaceOrder.id, "reply"],
+      [TrdUpdateOrder.id, "order"],
+      [TrdUpdateOrderFill.id, "fill"],
+    ]);
+    /** What has come after so many milliseconds more. */
+    const after = async (ms: number): Promise<string> => {
+      setup.pass(ms);
+      await setup.settle();
+      return setup.client.packets.flatMap(({ id }) => names.get(id) ?? []).join(" ");
+    };
+    setup.crowd("US.AAPL", "ask", 10, 100);
+    const real = setup.ask(aapl);
+    await setup.settle();
+    assert.deepEqual([await after(289), await after(1)], ["", "order reply"]);
+    assert.deepEqual([await after(659), await after(1)], ["order reply", "order reply order"]);
+    assert.deepEqual([await after(27), await after(1)], ["order reply order", "order reply order fill"]);
+    await real;
+    setup.client.packets.length = 0;
+    const paper = setup.ask();
+    await setup.settle();
+    assert.deepEqual([await after(124), await after(1)], ["", "reply order"]);
+    assert.equal(await after(600), "reply order order");
+    await paper;
+    const { fillDelay } = setup.sim.account(realUS.accID);
+    assert.equal(fillDelay, 28);
+  });
+
   it("can be told of before or after the reply, and as Submitted or not", async () => {
     await using setup = await trader({ trading: { firstPush: "before", pushSubmitted: false } });
     setup.crowd("HK.00700", "ask", 100, 400);
