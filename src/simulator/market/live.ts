@@ -5,19 +5,25 @@
  */
 
 import { HK_BROKERS } from "./brokers.ts";
+import type { RawBar } from "./bars.ts";
+import { levelsOf, queueOf } from "./book_view.ts";
 import type { Chart } from "./chart.ts";
-import { DayFigures } from "./day_figures.ts";
-import type { History } from "./history.ts";
+import type { DayFigures } from "./day_figures.ts";
+import { firstDay, type LiveParts } from "./live_parts.ts";
 import { type Fill, OrderBook, type Side, type Submitted } from "./order_book.ts";
 import { OrderFlow } from "./order_flow.ts";
 import { Random } from "./prng.ts";
 import type { SecurityInfo } from "./securities.ts";
+import { CoarseWalk, type Stretch } from "./sessions/coarse.ts";
+import { ExtendedMinutes } from "./sessions/extended_minutes.ts";
+import type { Sessions } from "./sessions/hours.ts";
+import type { Phase } from "./sessions/phase.ts";
+import { type Product, productOf } from "./sessions/product.ts";
+import { ExtendedFigures } from "./sessions/session_figures.ts";
 import { tickAbove, UNITS } from "./tick_size.ts";
 import {
   type BasicQuote,
-  type BookLevel,
   type BookView,
-  type BrokerEntry,
   type BrokerQueue,
   type SecurityChange,
   type Tick,
@@ -27,22 +33,12 @@ import { DAY, formatTime, fromWall, MINUTE, toWall } from "./zones.ts";
 
 /** Ticks that are kept: as many as OpenD gives. */
 const TICKS = 1000;
-/** Entries of a side of the broker queue. How many OpenD gives is not known; forty is our choice. */
-const QUEUE = 40;
-/** Order ids are shown above 2^53, as OpenD's are. */
-const ORDER_ID_BASE = 1n << 60n;
 const NO_TICKS: readonly Tick[] = [];
-
-/** What a live security is made of. */
-export interface LiveParts {
-  readonly info: SecurityInfo;
-  readonly history: History;
-  readonly chart: Chart;
-  readonly seed: string;
-  /** Epoch milliseconds, on the minute, from which trades are live. */
-  readonly start: number;
-  readonly ticksPerSecond: number;
-}
+/** OpenD's `TickerType`: matched automatically, of an auction, and of an extended session (form T). */
+const TYPE = { automatch: 1, auction: 7, extended: 21 } as const;
+/** Of a longer stretch that is passed over, all but its end is made of days at once. */
+const MINUTES_OF = 31 * DAY;
+const REGULAR = { trading: "continuous", session: "regular" } as const;
 
 /** A security that trades: made when somebody looks at it for the first time. */
 export class LiveSecurity {
@@ -52,9 +48,21 @@ export class LiveSecurity {
   onTrades: ((fills: readonly Fill[], time: number) => void) | undefined;
   /** The figures of the day so far. */
   readonly day: DayFigures;
+  /** The figures of the US' extended sessions. */
+  readonly extended: ExtendedFigures = new ExtendedFigures();
+  /** And their minutes. */
+  readonly extendedMinutes: ExtendedMinutes = new ExtendedMinutes();
+  readonly #sessions: Sessions;
+  readonly #product: Product;
   readonly #info: SecurityInfo;
   readonly #chart: Chart;
   readonly #flow: OrderFlow | undefined;
+  readonly #walk: CoarseWalk;
+  #phase: Phase;
+  /** The trading day and the end of the last phase with trading. */
+  #traded: { date: number; until: number };
+  /** Where the price is while time is passed over, and the last trading day that was passed over as a whole. */
+  #passing: { price: number; days: number } | undefined;
   #ticks: Tick[] = [];
   #fresh: Tick[] = [];
   #counter: number;
@@ -65,23 +73,29 @@ export class LiveSecurity {
   #askTime: number;
   #bookChanged = false;
   #quoteChanged = false;
+  #barsChanged = false;
+  #extendedChanged = false;
 
   constructor(parts: LiveParts) {
     const { info, history, seed, start, ticksPerSecond } = parts;
     this.#info = info;
     this.#chart = parts.chart;
-    const wall = toWall(info.market, start);
-    this.day = new DayFigures(wall - (wall % DAY), history.lastClose());
-    for (const bar of history.today()) this.day.bar(bar);
-    const newest = history.today().at(-1);
-    this.#lastTrade = newest === undefined ? start : fromWall(info.market, newest.key + MINUTE) - 1;
+    this.#sessions = parts.sessions;
+    this.#product = productOf(info);
+    this.#phase = parts.sessions.at(this.#product, start);
+    const first = firstDay(parts, this.#phase);
+    this.day = first.figures;
+    this.#lastTrade = first.lastTrade;
+    this.#traded = { date: parts.sessions.at(this.#product, first.lastTrade - 1).date, until: first.lastTrade };
+    this.#walk = new CoarseWalk(info, new Random(`${seed}/${info.symbol}/coarse`));
     this.#now =
       this.#bidTime =
       this.#askTime =
-      this.#next =
         start;
+    this.#next = Number.POSITIVE_INFINITY;
     const random = new Random(`${seed}/${info.symbol}/flow`);
     this.#counter = 1 + random.int(1000);
+    if (this.#phase.trading === "auction") this.book.collect();
     if (info.suspended === true || ticksPerSecond <= 0) return;
     const brokers = info.market === "HK" ? HK_BROKERS.length : 0;
     this.#flow = new OrderFlow(
@@ -93,7 +107,8 @@ export class LiveSecurity {
       history.lastPrice(),
       brokers,
     );
-    this.#next += this.#flow.wait();
+    if (parts.sessions.hours === "always") this.#next = start + this.#flow.wait();
+    else this.#start();
   }
 
   /** Up to when it has come, epoch milliseconds. */
@@ -101,24 +116,56 @@ export class LiveSecurity {
     return this.#now;
   }
 
-  /** Runs the crowd up to `epochMs`. */
-  advance(epochMs: number): void {
-    const flow = this.#flow;
-    if (flow !== undefined) {
-      while (this.#next <= epochMs) {
-        this.#setNow(Math.floor(this.#next));
-        flow.act();
-        this.#noteBook();
-        this.#next += flow.wait();
-      }
-    }
-    this.#setNow(epochMs);
+  /** What it does at this time. */
+  get phase(): Phase {
+    return this.#phase;
   }
 
-  /** Lets time pass without trades up to `epochMs`. */
+  /** Runs the crowd up to `epochMs`. */
+  advance(epochMs: number): void {
+    for (;;) {
+      if (this.#phase.until <= Math.min(epochMs, this.#next)) this.#turn();
+      else if (this.#next <= epochMs) {
+        this.#now = Math.floor(this.#next);
+        this.#flow?.act();
+        this.#noteBook();
+        this.#next += this.#flow?.wait() ?? 0;
+      } else break;
+    }
+    this.#now = epochMs;
+  }
+
+  /**
+   * Passes over the time up to `epochMs`: instead of single trades there are minutes, and more than a month before its end
+   * days. Clients' orders are filled when a minute's prices reach them.
+   */
   skip(epochMs: number): void {
-    this.#next += Math.max(0, epochMs - this.#now);
-    this.#setNow(epochMs);
+    const flow = this.#flow;
+    if (epochMs <= this.#now) return;
+    if (flow === undefined) return this.advance(epochMs);
+    flow.restart(flow.fair);
+    this.#next = Number.POSITIVE_INFINITY;
+    const passing = { price: flow.fair, days: Number.NEGATIVE_INFINITY };
+    this.#passing = passing;
+    while (this.#now < epochMs || this.#phase.until <= epochMs) {
+      const phase = this.#phase;
+      const far = epochMs - this.#now > MINUTES_OF;
+      if (phase.until <= this.#now) this.#turn();
+      else if (phase.trading === "none" || phase.date <= passing.days || (far && phase.session !== "regular")) {
+        this.#now = Math.min(phase.until, epochMs);
+      } else if (far) {
+        passing.days = phase.date;
+        this.#reach(this.#walk.day(passing.price), phase, phase.date * DAY);
+      } else if (phase.trading === "auction") this.#now = Math.min(phase.until, epochMs);
+      else {this.#passMinute(
+          passing.price,
+          Math.min((Math.floor(this.#now / MINUTE) + 1) * MINUTE, phase.until, epochMs),
+        );}
+    }
+    this.#passing = undefined;
+    flow.restart(passing.price);
+    this.#start();
+    this.#noteBook();
   }
 
   /** What changed since the last call; `undefined` when nothing did. */
@@ -131,16 +178,24 @@ export class LiveSecurity {
       book: this.#bookChanged,
       broker: this.#bookChanged && this.#info.market === "HK",
       quote: traded || this.#quoteChanged,
-      bars: traded,
-      rt: traded,
+      bars: this.#barsChanged,
+      rt: this.#barsChanged,
+      extended: this.#extendedChanged,
     };
     if (traded) this.#fresh = [];
-    this.#bookChanged = this.#quoteChanged = false;
+    this.#bookChanged =
+      this.#quoteChanged =
+      this.#barsChanged =
+      this.#extendedChanged =
+        false;
     return change;
   }
 
   /** Places an order that the crowd does not cancel; price in units, `undefined` for a market order. */
   order(side: Side, volume: number, price: number | undefined): Submitted {
+    // While nothing trades, what would trade at once is not taken.
+    const shut = this.#phase.trading === "none" && (price === undefined || this.book.reaches(side, price));
+    if (shut) return { id: 0, fills: [], resting: 0 };
     const result = this.#submit(side, price, volume, 0, true);
     this.#noteBook();
     return result;
@@ -161,8 +216,8 @@ export class LiveSecurity {
   /** The best `depth` levels of each side; with `detail` also their orders. */
   orderBook(depth: number, detail: boolean): BookView {
     return {
-      bids: this.#levels("bid", depth, detail),
-      asks: this.#levels("ask", depth, detail),
+      bids: levelsOf(this.book, "bid", depth, detail),
+      asks: levelsOf(this.book, "ask", depth, detail),
       bidTime: this.#bidTime,
       askTime: this.#askTime,
     };
@@ -170,7 +225,8 @@ export class LiveSecurity {
 
   /** The broker queue of a HK security, at most 40 entries a side; empty for others. */
   brokerQueue(): BrokerQueue {
-    return { bids: this.#queue("bid"), asks: this.#queue("ask") };
+    const shown = this.#info.market === "HK";
+    return { bids: shown ? queueOf(this.book, "bid") : [], asks: shown ? queueOf(this.book, "ask") : [] };
   }
 
   /** The basic quote. */
@@ -196,25 +252,111 @@ export class LiveSecurity {
     };
   }
 
-  #setNow(epochMs: number): void {
-    this.#now = epochMs;
-    const wall = toWall(this.#info.market, epochMs);
-    if (wall < this.day.key + DAY) return;
-    this.day.roll(wall - (wall % DAY));
-    this.#flow?.newDay(this.day.lastClose);
+  /** The next phase begins. */
+  #turn(): void {
+    const before = this.#phase;
+    this.#now = before.until;
+    if (before.trading !== "none") this.#traded = { date: before.date, until: before.until };
+    if (this.book.collecting) this.#uncross(before);
+    const phase = this.#sessions.at(this.#product, this.#now);
+    this.#phase = phase;
+    if (phase.figures * DAY > this.day.key) {
+      this.day.roll(phase.figures * DAY);
+      this.#flow?.newDay(this.day.lastClose);
+      this.#quoteChanged = true;
+    }
+    if (phase.trading === before.trading && phase.session === before.session) return;
+    if (phase.session !== "regular" && phase.session !== "closed") {
+      this.extended.begin(phase.session, this.day.last);
+      this.#quoteChanged = true;
+    }
+    if (phase.trading === "auction") this.book.collect();
+    if (phase.trading !== "none" && phase.date !== this.#traded.date) {
+      this.#flow?.reopen(this.#now - this.#traded.until);
+      if (this.#passing !== undefined && this.#flow !== undefined) this.#passing.price = this.#flow.fair;
+    }
+    if (this.#passing === undefined) this.#start();
+    this.#noteBook();
+  }
+
+  /** The crowd takes up the pace of the phase. While nothing trades, its last orders are to be seen. */
+  #start(): void {
+    const flow = this.#flow;
+    this.#next = Number.POSITIVE_INFINITY;
+    if (flow === undefined) return;
+    const shut = this.#phase.trading === "none";
+    if (!shut || this.book.orderCount === 0) flow.enter(shut ? REGULAR : this.#phase);
+    if (!shut) this.#next = this.#now + flow.wait();
+  }
+
+  /** Ends an auction that has lasted until now. */
+  #uncross(phase: Phase): void {
+    const passing = this.#passing;
+    if (passing !== undefined && phase.date > passing.days) {
+      this.#reach(this.#walk.auction(passing.price), phase, this.#now);
+    }
+    const { price, volume, fills } = this.book.uncross(passing?.price ?? this.day.last);
+    if (volume > 0) {
+      this.#trade(price, volume, TickDirection.Neutral, phase);
+      this.onTrades?.(fills, this.#now);
+    }
+    this.#noteBook();
+  }
+
+  /** Passes over a minute, or what a phase has of it. */
+  #passMinute(price: number, end: number): void {
+    const from = this.#now;
+    this.#now = end;
+    const stretch = this.#walk.minute(price, this.#phase.session, (end - from) / MINUTE);
+    this.#reach(stretch, this.#phase, toWall(this.#info.market, from));
+  }
+
+  /** Takes a stretch that begins at a wall time into the figures, and lets clients' orders have what it reached. */
+  #reach(stretch: Stretch, phase: Phase, wall: number): void {
+    const passing = this.#passing;
+    const bar = { key: phase.trading === "auction" ? phase.bar ?? wall : wall, ...stretch };
     this.#quoteChanged = true;
+    if (passing !== undefined) passing.price = stretch.close;
+    if (phase.session !== "regular") this.#addExtended(bar, phase);
+    else {
+      this.#lastTrade = this.#now;
+      this.#barsChanged = true;
+      this.day.bar(bar);
+      if (passing?.days === phase.date) this.#chart.day(bar);
+      else this.#chart.bar(bar);
+    }
+    if (this.onTrades === undefined || this.book.collecting) return;
+    const { high, low, close } = stretch;
+    this.#flow?.restart(close);
+    for (const side of ["bid", "ask"] as const) {
+      for (let best = this.book.levels(side)[0]; best !== undefined; best = this.book.levels(side)[0]) {
+        if (side === "bid" ? best.price < low : best.price > high) break;
+        this.#submit(side === "bid" ? "ask" : "bid", best.price, best.volume, 0, false);
+      }
+    }
+    this.#flow?.enter(phase);
+    // For orders that wait for a price.
+    const told = (price: number): Fill => ({ price, volume: this.#info.lotSize, makerId: 0, takerSide: "bid" });
+    this.onTrades?.([told(low), told(high), told(close)], this.#now);
+  }
+
+  #addExtended(bar: RawBar, { session }: Phase): void {
+    this.extended.add(session, bar, this.day.last);
+    this.extendedMinutes.add(bar, session);
+    this.#extendedChanged = true;
   }
 
   #submit(side: Side, price: number | undefined, volume: number, broker: number, pinned: boolean): Submitted {
     const result = this.book.submit(side, price, volume, broker, pinned);
     const direction = side === "bid" ? TickDirection.Bid : TickDirection.Ask;
-    for (const fill of result.fills) this.#trade(fill.price, fill.volume, direction);
+    for (const fill of result.fills) this.#trade(fill.price, fill.volume, direction, this.#phase);
     if (this.onTrades !== undefined && result.fills.length > 0) this.onTrades(result.fills, this.#now);
     return result;
   }
 
-  #trade(price: number, volume: number, direction: TickDirection): void {
+  #trade(price: number, volume: number, direction: TickDirection, phase: Phase): void {
     const time = this.#now;
+    const regular = phase.session === "regular";
     const tick: Tick = {
       sequence: (BigInt(Math.floor(time / 1000)) << 32n) | BigInt(this.#counter++),
       time,
@@ -222,14 +364,23 @@ export class LiveSecurity {
       volume,
       turnover: price * volume / UNITS,
       direction,
-      type: 1,
+      type: phase.trading === "auction" ? TYPE.auction : regular ? TYPE.automatch : TYPE.extended,
+      ...(regular ? {} : { session: phase.session }),
     };
-    this.#lastTrade = time;
     this.#fresh.push(tick);
     this.#ticks.push(tick);
     if (this.#ticks.length >= 2 * TICKS) this.#ticks = this.#ticks.slice(-TICKS);
+    const wall = phase.bar ?? toWall(this.#info.market, time);
+    if (!regular) {
+      const turnover = price * volume;
+      this.#addExtended({ key: wall, open: price, high: price, low: price, close: price, volume, turnover }, phase);
+      return;
+    }
+    this.#lastTrade = time;
+    this.#barsChanged = true;
     this.day.trade(price, volume);
-    this.#chart.trade(toWall(this.#info.market, time), price, volume);
+    this.#chart.trade(wall, price, volume);
+    this.#chart.flows.trade(wall, price, volume, direction);
   }
 
   #noteBook(): void {
@@ -238,30 +389,5 @@ export class LiveSecurity {
     if (changed.ask) this.#askTime = this.#now;
     if (changed.bid || changed.ask) this.#bookChanged = true;
     changed.bid = changed.ask = false;
-  }
-
-  #levels(side: Side, depth: number, detail: boolean): BookLevel[] {
-    return this.book.levels(side).slice(0, Math.max(0, depth)).map((level) => ({
-      price: level.price / UNITS,
-      volume: level.volume,
-      orderCount: level.orders.length,
-      orders: detail ? level.orders.map((o) => ({ orderId: ORDER_ID_BASE + BigInt(o.id), volume: o.volume })) : [],
-    }));
-  }
-
-  #queue(side: Side): BrokerEntry[] {
-    const entries: BrokerEntry[] = [];
-    if (this.#info.market !== "HK") return entries;
-    let position = 0;
-    for (const level of this.book.levels(side)) {
-      position++;
-      for (const order of level.orders) {
-        if (entries.length === QUEUE) return entries;
-        const broker = HK_BROKERS[order.broker] as (typeof HK_BROKERS)[number];
-        const orderId = ORDER_ID_BASE + BigInt(order.id);
-        entries.push({ id: broker.id, name: broker.name, position, orderId, volume: order.volume });
-      }
-    }
-    return entries;
   }
 }

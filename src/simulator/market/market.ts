@@ -6,12 +6,13 @@
 
 import { OpenDArgumentError } from "../../errors.ts";
 import type { Clock } from "./clock.ts";
-import { marketState } from "./hours.ts";
 import { defaultSecurities, type SecurityInfo } from "./securities.ts";
 import type { LiveSecurity } from "./live.ts";
 import { SimSecurity } from "./security.ts";
+import { type Hours, Sessions } from "./sessions/hours.ts";
+import { productOf } from "./sessions/product.ts";
 import type { SecurityChange } from "./views.ts";
-import { type MarketCode, MINUTE, toWall } from "./zones.ts";
+import { MINUTE } from "./zones.ts";
 
 /** How a {@linkcode Market} is to be. */
 export interface MarketOptions {
@@ -25,8 +26,13 @@ export interface MarketOptions {
   readonly ticksPerSecond?: number | ((info: SecurityInfo) => number);
   /** Milliseconds of trading before the start, so that there are ticks to get at once. @default 120000 */
   readonly warmup?: number;
-  /** Of a longer step only the last `maxStep` milliseconds have trades, the rest none. @default 300000 */
+  /** Of a longer step only the last `maxStep` milliseconds have single trades, the rest has minutes. @default 300000 */
   readonly maxStep?: number;
+  /**
+   * `"exchange"`: each kind of security trades in the hours of its exchange, with auctions, breaks, the US' extended sessions,
+   * and the weekends, holidays and half days of 2026. `"always"`: everything trades around the clock. @default "always"
+   */
+  readonly hours?: Hours;
   /** Trading days of the generated past. @default 1010 */
   readonly historyDays?: number;
   /**
@@ -59,6 +65,8 @@ export type MarketListener = (changes: readonly SecurityChange[]) => void;
  * ```
  */
 export class Market {
+  /** When what trades. */
+  readonly sessions: Sessions;
   readonly #clock: Clock;
   readonly #maxStep: number;
   readonly #replayUntil: number;
@@ -75,6 +83,7 @@ export class Market {
   constructor(options: MarketOptions) {
     const { seed, clock, ticksPerSecond = 3, warmup = 120_000, maxStep = 300_000, historyDays = 1010 } = options;
     const { replayWithin = 600_000 } = options;
+    this.sessions = new Sessions(options.hours ?? "always");
     check("warmup", warmup, 0);
     check("maxStep", maxStep, 1);
     check("historyDays", historyDays, 1);
@@ -94,7 +103,15 @@ export class Market {
       }
       const rate = typeof ticksPerSecond === "number" ? ticksPerSecond : ticksPerSecond(info);
       check("ticksPerSecond", rate, 0);
-      const setup = { seed: String(seed), start, ticksPerSecond: rate, historyDays, now, catchUp };
+      const setup = {
+        seed: String(seed),
+        start,
+        ticksPerSecond: rate,
+        historyDays,
+        sessions: this.sessions,
+        now,
+        catchUp,
+      };
       this.#securities.set(info.symbol, new SimSecurity(info, setup));
     }
   }
@@ -191,15 +208,16 @@ export class Market {
   }
 
   /**
-   * OpenD's `QotMarketState` of a market: always one in which it trades (see `hours.ts`).
+   * OpenD's `QotMarketState` of a kind of security in a market. Around the clock it is always one in which it trades.
    *
    * @example
    * ```ts
-   * sim.market.state("HK"); // QotMarketState of Hong Kong
+   * sim.market.state("HK"); // QotMarketState of Hong Kong's stocks
+   * sim.market.state("HK", "future"); // and of its futures
    * ```
    */
-  state(market: MarketCode): number {
-    return marketState(market, toWall(market, this.#now));
+  state(market: string, kind: string = "stock"): number {
+    return this.sessions.at(productOf({ market, kind }), this.#now).state;
   }
 }
 

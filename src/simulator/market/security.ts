@@ -15,6 +15,9 @@ import { dividendFigures } from "./past/dividends.ts";
 import { Rehab, type RehabFactors } from "./past/rehab.ts";
 import type { Fill, OrderBook, Side, Submitted } from "./order_book.ts";
 import type { SecurityInfo } from "./securities.ts";
+import type { Sessions } from "./sessions/hours.ts";
+import type { Phase } from "./sessions/phase.ts";
+import { productOf } from "./sessions/product.ts";
 import { makeSnapshot } from "./snapshot.ts";
 import { tickBelow, UNITS } from "./tick_size.ts";
 import type { Bar, BasicQuote, BookView, BrokerQueue, RtPoint, SecurityChange, Snapshot, Tick } from "./views.ts";
@@ -27,6 +30,8 @@ export interface SecuritySetup {
   readonly start: number;
   readonly ticksPerSecond: number;
   readonly historyDays: number;
+  /** The market's hours. */
+  readonly sessions: Sessions;
   /** The market's time. */
   readonly now: () => number;
   /** Brings a security that was just woken up to the market's time. */
@@ -65,6 +70,11 @@ export class SimSecurity {
   /** Whether it trades: somebody has looked at it. */
   get awake(): boolean {
     return this.#live !== undefined;
+  }
+
+  /** What it does at this time: whether and how it trades, in which session, until when. */
+  get phase(): Phase {
+    return this.#setup.sessions.at(productOf(this.info), this.now);
   }
 
   /** Has it trade from now on, as the first look does; the market's steps tell its changes then. */
@@ -245,8 +255,16 @@ export class SimSecurity {
 
   #woken(): LiveSecurity {
     if (this.#live !== undefined) return this.#live;
-    const { seed, start, ticksPerSecond, catchUp } = this.#setup;
-    const parts = { info: this.info, history: this.#history, chart: this.#chart, seed, start, ticksPerSecond };
+    const { seed, start, ticksPerSecond, sessions, catchUp } = this.#setup;
+    const parts = {
+      info: this.info,
+      history: this.#history,
+      chart: this.#chart,
+      seed,
+      start,
+      ticksPerSecond,
+      sessions,
+    };
     const live = new LiveSecurity(parts);
     this.#live = live;
     catchUp(this, live);

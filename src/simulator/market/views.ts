@@ -5,6 +5,7 @@
  */
 
 import type { SecurityInfo, SecurityKind } from "./securities.ts";
+import type { SessionName } from "./sessions/timetable.ts";
 
 /** Who was the active side of a trade, numbered as OpenD's `TickerDirection`. */
 export const TickDirection = { Bid: 1, Ask: 2, Neutral: 3 } as const;
@@ -25,8 +26,10 @@ export interface Tick {
   /** price x volume. */
   readonly turnover: number;
   readonly direction: TickDirection;
-  /** OpenD's `TickerType`: 1, automatched, for every trade of the book. */
+  /** OpenD's `TickerType`: 1, automatched; 7 for an auction's trade, 21 for one in an extended session. */
   readonly type: number;
+  /** The extended session of the US that it was made in; left out in regular hours. */
+  readonly session?: SessionName;
 }
 
 /** One price of the book. */
@@ -182,4 +185,6 @@ export interface SecurityChange {
   /** The newest bar of every kind, and the newest time-share point, changed. */
   readonly bars: boolean;
   readonly rt: boolean;
+  /** Those of the US' extended sessions did. */
+  readonly extended: boolean;
 }
