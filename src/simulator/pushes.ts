@@ -24,7 +24,7 @@ export interface PushContent {
 /**
  * A push of a pair; `undefined` when there is nothing to push yet.
  *
- * @param variant of bars the rehab (which makes no difference: nothing in this market was ever split or paid), of order
+ * @param variant of bars the rehab that prices are adjusted by, of order
  * books whether they have the single orders
  */
 export function makePush(pair: Pair, variant: number, content: PushContent): PushBody | undefined {
@@ -47,7 +47,7 @@ export function makePush(pair: Pair, variant: number, content: PushContent): Pus
       return point === undefined ? undefined : pushBody("QotUpdateRT", { ...head, rtList: [timeShare(point)] });
     }
     default: {
-      const bars = barsToPush(pair, content.barPushed);
+      const bars = barsToPush(pair, content.barPushed, variant as RehabType);
       if (bars.length === 0) return undefined;
       const klType = klTypeOf(subType) as KLType;
       const klList = bars.map((bar) => kLine(bar, true));
@@ -57,8 +57,8 @@ export function makePush(pair: Pair, variant: number, content: PushContent): Pus
 }
 
 /** The newest bar, and before it the one that ended since the last push, so that its close is told. */
-function barsToPush({ security, subType }: Pair, pushed: string): readonly Bar[] {
-  const bars = security.bars(klTypeOf(subType) as NonNullable<ReturnType<typeof klTypeOf>>, 2);
+function barsToPush({ security, subType }: Pair, pushed: string, rehab: RehabType): readonly Bar[] {
+  const bars = security.bars(klTypeOf(subType) as NonNullable<ReturnType<typeof klTypeOf>>, 2, rehab);
   return pushed === bars[0]?.time ? bars : bars.slice(-1);
 }
 

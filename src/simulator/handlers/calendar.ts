@@ -11,6 +11,7 @@ import { civilDate, DAY, dayNumber, formatDate, fromWall, type MarketCode, toWal
 import { Refusal } from "../refusal.ts";
 import { securityOf } from "../shapes.ts";
 import type { Handlers } from "./handler.ts";
+import { rehabOf } from "./rehab.ts";
 import { findSecurities, findSecurity } from "./securities.ts";
 
 /** Years back that OpenD knows trading days of. */
@@ -53,10 +54,9 @@ export const calendarHandlers: Handlers = {
     };
   },
 
-  // Nothing in this market was ever split, and nothing paid.
-  QotRequestRehab: ({ security }, context) => {
-    findSecurity(security, context);
-    return { rehabList: [] };
+  QotRequestRehab: ({ security: asked }, context) => {
+    const security = findSecurity(asked, context);
+    return { rehabList: security.rehabs().map((factors) => rehabOf(security.info.market, factors)) };
   },
 };
 

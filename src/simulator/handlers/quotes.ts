@@ -51,7 +51,7 @@ export const quoteHandlers: Handlers = {
     if (subType === undefined) throw new Refusal(`Unknown KL type ${c2s.klType}`);
     if (!Object.values(RehabType).includes(c2s.rehabType)) throw new Refusal(`Unknown rehab type ${c2s.rehabType}`);
     requireSubscription(security, subType, context);
-    const bars = security.bars(c2s.klType as BarKind, checkCount("reqNum", c2s.reqNum));
+    const bars = security.bars(c2s.klType as BarKind, checkCount("reqNum", c2s.reqNum), c2s.rehabType);
     return {
       security: securityOf(security),
       name: security.info.name,
