@@ -2,6 +2,7 @@
 // The client wants a global WebSocket, which Node 20 has not, and one runtime's word for the simulator is enough.
 
 import { describe } from "node:test";
+import { FUTU_LACKS } from "./lacking.ts";
 import { methodsSuite } from "./methods_suite.ts";
 
-describe("the official client futu-api, method by method", () => methodsSuite("futu-api", []));
+describe("the official client futu-api, method by method", () => methodsSuite("futu-api", FUTU_LACKS));

@@ -43,7 +43,10 @@ export async function loadPackage(name: OfficialPackage): Promise<OfficialModule
   // Each does nothing but hand its command on to `_sendCmd`.
   const spy = { _sendCmd: (cmd: number, _request: object, name: string) => ({ cmd, name }) };
   const methods = Object.getOwnPropertyNames(prototype).filter((method) => !OTHERS.includes(method)).map((method) => {
-    const call = prototype[method] as (this: object, request: object) => { readonly cmd: number; readonly name: string };
+    const call = prototype[method] as (
+      this: object,
+      request: object,
+    ) => { readonly cmd: number; readonly name: string };
     return { method, ...call.call(spy, {}) };
   });
   return { schema: await OfficialSchema.load(name), methods, commands };
