@@ -227,6 +227,73 @@ describe("what was asked for", () => {
     assert.deepEqual(search_quote_list.map(({ code }: Reply) => code).sort(), ["000001", "600036"]);
   });
 
+  const interval = (least: number, most: number): Fields => ({
+    valueInterval: { filterMin: { value: least, includes: true }, filterMax: { value: most, includes: true } },
+  });
+  const narrowed: readonly (readonly [
+    name: string,
+    c2s: Fields,
+    list: string,
+    condition: readonly [type: number, value: Fields],
+    passes: (row: Reply) => boolean,
+  ])[] = [
+    [
+      "QotGetOptionRank",
+      { optionMarket: 1, sortType: 1 },
+      "rankList",
+      [9, { valueList: [2] }],
+      ({ optionType }) => optionType === 2,
+    ],
+    [
+      "QotGetOptionRank",
+      { optionMarket: 1, sortType: 1 },
+      "rankList",
+      [13, interval(100, 5000)],
+      (row) => row.openInterest >= 100 && row.openInterest <= 5000,
+    ],
+    [
+      "QotGetOptionEvent",
+      { optionMarket: 1, count: 300 },
+      "eventList",
+      [101, { securityList: ["US.TSLA"] }],
+      (row) => row.symbol === "TSLA",
+    ],
+    [
+      "QotGetOptionEvent",
+      { optionMarket: 1, count: 300 },
+      "eventList",
+      [401, { valueList: [1] }],
+      (row) => row.orderTypeList.includes(1),
+    ],
+    [
+      "QotGetOptionEvent",
+      { optionMarket: 1, count: 300 },
+      "eventList",
+      [502, interval(0, 4000)],
+      (row) => row.totalOpenInterest <= 4000,
+    ],
+    [
+      "QotGetOptionUnderlyingRank",
+      { optionMarket: 1, sortType: 1 },
+      "rankList",
+      [2, { valueList: [2] }],
+      (row) => row.owner.code === "SPY",
+    ],
+  ];
+  const keyOf = (row: Reply): string =>
+    JSON.stringify(row, (_, value) => typeof value === "bigint" ? `${value}` : value);
+  for (const [name, c2s, list, [indicatorType, indicatorValue], passes] of narrowed) {
+    it(`${name} by condition ${indicatorType}`, async () => {
+      const all = (await ask(name, c2s))[list];
+      const some = (await ask(name, { ...c2s, filterList: [{ indicatorType, indicatorValue }] }))[list];
+      assert.ok(some.length > 0 && some.every(passes));
+      // A page of all of them has some that do not pass, and none that passes and is missing.
+      const names = new Set(some.map(keyOf));
+      assert.ok(all.some((row: Reply) => !passes(row)));
+      assert.ok(all.filter(passes).every((row: Reply) => names.size === 200 || names.has(keyOf(row))));
+    });
+  }
+
   it("a stock filter's conditions", async () => {
     const baseFilterList = [{ fieldName: 3, filterMin: 100, isNoFilter: false, sortDir: 2 }];
     const { dataList } = await ask("QotStockFilter", { begin: 0, num: 10, market: 1, baseFilterList });

@@ -13,7 +13,8 @@ import type { MarketCode } from "../market/zones.ts";
 import { Refusal } from "../refusal.ts";
 import { fieldOf, fieldsOf } from "./fields.ts";
 import { make } from "./make.ts";
-import { filterRows, sortRows } from "./order.ts";
+import { filterRows } from "./conditions.ts";
+import { type Made, sortRows } from "./order.ts";
 import { pageOf } from "./paging.ts";
 import { type Ask, checkMarkets, isSecurity, marketsOf, type Plan } from "./plan.ts";
 import type { Fields, Row } from "./row.ts";
@@ -63,9 +64,14 @@ function sortedRows(
   const all = (): readonly Fields[] => {
     const none = subject !== undefined && plan.markets?.includes(ask.market) === false;
     const type = fieldOf(messages.s2c, list)?.type ?? "";
-    const made = (none ? [] : plan.rows?.(ask) ?? []).map((row) => makeRow(type, row, ask, plan));
+    const made = (none ? [] : plan.rows?.(ask) ?? []).map((row): Made => ({
+      message: type,
+      row,
+      fields: makeRow(type, row, ask, plan),
+    }));
     const usual = typeof plan.sort === "function" ? plan.sort(ask) : plan.sort;
-    return sortRows(messages.c2s, type, filterRows(messages.c2s, type, made, c2s), c2s, usual);
+    const left = filterRows(messages.c2s, made, c2s);
+    return sortRows(messages.c2s, left, c2s, usual).map(({ fields }) => fields);
   };
   if (plan.page === undefined || plan.live === true) return all();
   return world.kept(`${name}/${world.today(ask.market)}/${textOf(c2s, PAGE)}`, all);

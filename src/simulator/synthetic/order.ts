@@ -1,12 +1,20 @@
 /**
- * The order of made-up rows and what filters leave of them, as a request asks for.
+ * The order of made-up rows, as a request asks for.
  *
  * @module
  */
 
 import * as gen from "../../gen/mod.ts";
 import { type Field, fieldOf, fieldsOf } from "./fields.ts";
-import type { Fields } from "./row.ts";
+import type { Fields, Row } from "./row.ts";
+
+/** A made-up row, with what it was made from. */
+export interface Made {
+  /** The message's name in the schema. */
+  readonly message: string;
+  readonly row: Row;
+  readonly fields: Fields;
+}
 
 /** Fields of requests that choose what is sorted by. */
 const SORTS = ["sortField", "sortColumn", "sortId", "sortType"] as const;
@@ -42,6 +50,12 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   changeprice: ["priceChangeVal"],
   change: ["changeRate"],
   time: ["fillTimestamp"],
+  ordertype: ["orderTypeList"],
+  strategy: ["strategyType"],
+  totaloi: ["totalOpenInterest"],
+  breakevenpoint: ["buyBreakEvenPoint"],
+  tobep: ["buyToBep"],
+  oiratio: ["openInterestRatio"],
   expirydays: ["dte"],
 };
 
@@ -60,6 +74,59 @@ export function memberName(type: string, number: unknown): string | undefined {
   return Object.keys(members).find((name) => members[name] === number);
 }
 
+/** What is known of the security or the contract behind a row, by the names of enums' members, where it has no such field. */
+const BEHIND: Readonly<Record<string, string>> = {
+  marketcap: "marketCap",
+  marketval: "marketCap",
+  pe: "pe",
+  underlyingiv: "iv",
+  underlyinghv: "hv",
+  iv: "iv",
+  hv: "hv",
+  ivrank: "ivRank",
+  ivpercentile: "ivPercentile",
+  price: "price",
+  changerate: "rate",
+  volume: "volume",
+  turnover: "turnover",
+};
+
+/** The same of contracts. */
+const OF_CONTRACT: Readonly<Record<string, string>> = {
+  optioniv: "iv",
+  optionvolume: "volume",
+  optionopeninterest: "openInterest",
+  bidprice: "bidPrice",
+  askprice: "askPrice",
+  leftdays: "leftDays",
+  otmprobability: "otmProbability",
+};
+
+/** What a row has of what a member of an enum is about: a field of it, or what is behind it. */
+export function valueNamed({ message, row, fields }: Made, member: string): unknown {
+  const field = fieldNamed(message, member);
+  if (field !== undefined) return fields[field.name];
+  const name = member.replaceAll("_", "").toLowerCase();
+  const { contract, world } = row;
+  const ofContract = OF_CONTRACT[name];
+  if (contract !== undefined && ofContract !== undefined) {
+    const { itmProbability = 0 } = contract.figures;
+    return name === "otmprobability" ? 100 - itmProbability : contract.figures[ofContract];
+  }
+  const owner = contract?.owner ?? row.security;
+  if (owner === undefined) return undefined;
+  const facts = world.facts(owner);
+  const { calls = 0, puts = 0, callInterest = 0, putInterest = 0 } = facts;
+  // Of all options of an underlying.
+  if (contract !== undefined && name === "volume") return calls + puts;
+  if (contract !== undefined && name === "openinterest") return callInterest + putInterest;
+  if (name === "earningsdayrange") {
+    return (Number(fields["earningsTimestamp"]) - world.now / 1000) / 86_400;
+  }
+  const fact = BEHIND[name];
+  return fact === undefined ? undefined : facts[fact];
+}
+
 /**
  * Sorts rows as the request says, and otherwise by `usual`, if that is given.
  *
@@ -67,34 +134,37 @@ export function memberName(type: string, number: unknown): string | undefined {
  */
 export function sortRows(
   c2sName: string,
-  row: string,
-  rows: Fields[],
+  rows: readonly Made[],
   c2s: Fields,
   usual: string | undefined,
-): Fields[] {
-  let by = usual?.replace("-", "");
+): readonly Made[] {
+  const usualName = usual?.replace("-", "");
+  let key = usualName === undefined ? undefined : ({ fields }: Made): unknown => fields[usualName];
   let ascending = usual?.startsWith("-") ?? false;
+  const by = (type: string, number: unknown): void => {
+    const member = memberName(type, number);
+    const known = member !== undefined && rows.some((row) => valueNamed(row, member) !== undefined);
+    if (known) key = (made) => valueNamed(made, member);
+  };
   for (const name of SORTS) {
     const field = fieldOf(c2sName, name);
-    if (field?.kind !== "e" || field.type === "SortType") continue;
-    by = fieldNamed(row, memberName(field.type, c2s[name]) ?? "")?.name ?? by;
+    if (field?.kind === "e" && field.type !== "SortType") by(field.type, c2s[name]);
   }
   const own = c2s["sort"] as { readonly indicatorType?: unknown; readonly isAsc?: boolean } | undefined;
   if (own?.isAsc !== undefined) {
-    const type = fieldOf("Qot_GetOptionEvent.EventSort", "indicatorType")?.type ?? "";
-    by = fieldNamed(row, memberName(type, own.indicatorType) ?? "")?.name ?? by;
+    by(fieldOf("Qot_GetOptionEvent.EventSort", "indicatorType")?.type ?? "", own.indicatorType);
     ascending = own.isAsc;
   }
-  if (by === undefined) return rows;
+  if (key === undefined) return rows;
   if (c2s["sortDir"] !== undefined) ascending = c2s["sortDir"] === 1;
   if (fieldOf(c2sName, "sortType")?.type === "SortType" && c2s["sortType"] !== undefined) {
     ascending = c2s["sortType"] === 2;
   }
   const flag = c2s["isAsc"] ?? c2s["ascend"];
   if (typeof flag === "boolean") ascending = flag;
-  const key = by;
+  const of = key;
   // Sorting keeps the order of equals, so that pages of one list fit together.
-  return [...rows].sort((a, b) => compare(a[key], b[key]) * (ascending ? 1 : -1));
+  return [...rows].sort((a, b) => compare(of(a), of(b)) * (ascending ? 1 : -1));
 }
 
 function compare(a: unknown, b: unknown): number {
@@ -106,36 +176,4 @@ function compare(a: unknown, b: unknown): number {
 function comparable(value: unknown): number | bigint | string {
   if (typeof value === "number" || typeof value === "bigint" || typeof value === "string") return value;
   return typeof value === "object" && value !== null && "code" in value ? String(value.code) : 0;
-}
-
-interface Boundary {
-  readonly value: number;
-  readonly includes: boolean;
-}
-interface Interval {
-  readonly filterMin?: Boundary | undefined;
-  readonly filterMax?: Boundary | undefined;
-}
-
-/** The rows that pass the request's conditions, those that are about a field of the rows. */
-export function filterRows(c2sName: string, row: string, rows: readonly Fields[], c2s: Fields): Fields[] {
-  const filters = c2s["filterList"];
-  const type = fieldOf(fieldOf(c2sName, "filterList")?.type ?? "", "indicatorType")?.type;
-  if (!Array.isArray(filters) || type === undefined) return [...rows];
-  let left = [...rows];
-  for (const { indicatorType, indicatorValue } of filters) {
-    const field = fieldNamed(row, memberName(type, indicatorType) ?? "");
-    const range: Interval | undefined = indicatorValue?.valueInterval ?? indicatorValue;
-    if (field === undefined || range === undefined) continue;
-    left = left.filter((it) => inside(it[field.name], range));
-  }
-  return left;
-}
-
-function inside(value: unknown, { filterMin, filterMax }: Interval): boolean {
-  if (typeof value !== "number") return true;
-  if (filterMin !== undefined && (filterMin.includes ? value < filterMin.value : value <= filterMin.value)) {
-    return false;
-  }
-  return !(filterMax !== undefined && (filterMax.includes ? value > filterMax.value : value >= filterMax.value));
 }
