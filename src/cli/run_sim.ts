@@ -20,6 +20,7 @@ const HELP = `A stand-in for Futu/moomoo OpenD, to try clients against without a
   --rsa-key FILE  PEM file of an RSA private key: TCP clients must encrypt with the same
   --ws-key KEY    the key that WebSocket clients must have
   --seed SEED     where the market comes from: the same seed, the same market (1)
+  --hours HOURS   when it trades: always, or in the hours of each exchange (exchange)
   --ticks N       trades a second of each security (3)
   --speed N       how fast the market's time runs (1)
   --push-rate N   for benchmarks: pushes a second of each (security, subtype), changed or not
@@ -44,6 +45,7 @@ function options(args: readonly string[]): SimulatorOptions | undefined {
         "rsa-key": text,
         "ws-key": text,
         seed: text,
+        hours: text,
         ticks: text,
         speed: text,
         "push-rate": text,
@@ -63,11 +65,17 @@ function options(args: readonly string[]): SimulatorOptions | undefined {
     rsaPrivateKey: values["rsa-key"] === undefined ? undefined : readKey(values["rsa-key"]),
     websocketKey: values["ws-key"],
     seed: values.seed,
+    hours: hours(values.hours),
     ticksPerSecond: number("--ticks", values.ticks, 0),
     speed: number("--speed", values.speed, Number.MIN_VALUE),
     trading: { password: values["trade-password"] },
     pushRate: number("--push-rate", values["push-rate"], Number.MIN_VALUE),
   };
+}
+
+function hours(value: string | undefined): "always" | "exchange" | undefined {
+  if (value === undefined || value === "always" || value === "exchange") return value;
+  throw new UsageError(`--hours was given as "${value}": it takes always or exchange`);
 }
 
 function port(name: string, value: string | undefined, otherwise: number): number | false {

@@ -49,7 +49,7 @@ export class Core {
   #closed = false;
 
   constructor(options: ResolvedOptions, secrets: Secrets | undefined) {
-    const { clock, speed, seed, securities, ticksPerSecond, marketStart } = options;
+    const { clock, speed, seed, securities, hours, ticksPerSecond, marketStart } = options;
     this.options = options;
     this.replay = options.replay === undefined ? undefined : new Replay(options.replay.packets, options.replay.speed);
     this.secrets = secrets;
@@ -59,6 +59,7 @@ export class Core {
     this.market = new Market({
       seed,
       clock: this.#marketClock,
+      hours,
       ticksPerSecond,
       ...(securities === undefined ? {} : { securities }),
       // What passes between here and there is less than a minute, and the market begins on one.

@@ -60,3 +60,4 @@ export type { SimulatedAccountInfo } from "./trading/accounts.ts";
 export type { SimulatedOrder, SimulatedPosition } from "./trading/handle_types.ts";
 export type { TradingOptions } from "./trading/options.ts";
 export type { SecurityInfo, SecurityKind } from "./market/securities.ts";
+export type { Hours } from "./market/sessions/hours.ts";

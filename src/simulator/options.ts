@@ -7,6 +7,7 @@
 import { OpenDArgumentError } from "../errors.ts";
 import type { Clock } from "./market/clock.ts";
 import type { SecurityInfo } from "./market/securities.ts";
+import type { Hours } from "./market/sessions/hours.ts";
 import { MINUTE } from "./market/zones.ts";
 import type { PacketRecord } from "./record.ts";
 import { readRecording, type RecordedPacket } from "./replay/recording.ts";
@@ -140,6 +141,12 @@ export interface SimulatorOptions {
   readonly pushRate?: number | undefined;
   /** @default the twenty of `defaultSecurities()` */
   readonly securities?: readonly SecurityInfo[] | undefined;
+  /**
+   * `"exchange"`: each kind of security trades in the hours of its exchange, with auctions, breaks, the US' extended sessions,
+   * and the weekends, holidays and half days of 2026, and market states are those of the hour. `"always"`: everything trades
+   * around the clock, so that there is something to see at any hour. @default "always"
+   */
+  readonly hours?: Hours | undefined;
   /** Trades a second of each security. @default 3 */
   readonly ticksPerSecond?: number | undefined;
   /** Limits that differ from OpenD's. */
@@ -185,6 +192,7 @@ export interface ResolvedOptions {
   readonly cadence: PushCadence;
   readonly pushRate: number | undefined;
   readonly securities: readonly SecurityInfo[] | undefined;
+  readonly hours: Hours;
   readonly ticksPerSecond: number;
   readonly rules: SimulatorRules;
   readonly trading: ResolvedTrading;
@@ -204,6 +212,8 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
   const isSpeed = speed > 0 && (Number.isFinite(speed) || replay !== undefined);
   check("speed", speed, isSpeed, "a number above 0, which may be Infinity with replay alone");
   check("interval", interval, interval === false || interval > 0, "milliseconds above 0, or false");
+  const { hours = "always" } = options;
+  check("hours", hours, hours === "always" || hours === "exchange", `"always" or "exchange"`);
   check("ticksPerSecond", ticksPerSecond, ticksPerSecond >= 0, "a number of at least 0");
   const { pushRate, clock = { now: Date.now }, marketStart } = options;
   const started = marketStart === undefined || (marketStart >= 0 && marketStart <= clock.now());
@@ -239,6 +249,7 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
     cadence: gaps,
     pushRate,
     securities: options.securities,
+    hours,
     ticksPerSecond,
     rules,
     trading: resolveTrading(options.trading),

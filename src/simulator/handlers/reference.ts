@@ -57,7 +57,7 @@ export const referenceHandlers: Handlers = {
       marketInfoList: findSecurities(securityList, context).map((security) => ({
         security: securityOf(security),
         name: security.info.name,
-        marketState: context.core.market.state(security.info.market) as QotMarketState,
+        marketState: security.phase.state as QotMarketState,
       })),
     };
   },

@@ -12,6 +12,7 @@ export type { Fill, Side, Submitted } from "./order_book.ts";
 export { Random } from "./prng.ts";
 export { defaultSecurities, type SecurityInfo, type SecurityKind } from "./securities.ts";
 export { SimSecurity } from "./security.ts";
+export type { Hours } from "./sessions/hours.ts";
 export { CN_TICKS, HK_EQUITY_TICKS, HK_ETP_TICKS, type TickTable, UNITS, US_TICKS } from "./tick_size.ts";
 export {
   type Bar,

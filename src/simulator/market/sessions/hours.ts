@@ -9,7 +9,7 @@ import { DAY, fromWall, toWall } from "../zones.ts";
 import { type Phase, phaseAt } from "./phase.ts";
 import { type Product, zoneOf } from "./product.ts";
 
-/** When markets trade: around the clock on every day, or as their exchanges do. */
+/** When markets trade: around the clock on every day, or as their exchanges do. Told by {@linkcode SimulatorOptions}. */
 export type Hours = "always" | "exchange";
 
 /**
