@@ -44,6 +44,14 @@ function watchlistOf(core: Core): Watchlist {
   return list;
 }
 
+/** The securities of a group, the user's or the app's; `undefined` when there is no such group. */
+export function groupMembers(core: Core, name: string): readonly SimSecurity[] | undefined {
+  const { groups, watched } = watchlistOf(core);
+  const system = Object.hasOwn(SYSTEM, name) ? SYSTEM[name] : undefined;
+  const members = groups.get(name) ?? (system === undefined ? undefined : [...watched].filter(system));
+  return members === undefined ? undefined : [...members];
+}
+
 /** GetUserSecurityGroup, GetUserSecurity, ModifyUserSecurity. */
 export const watchlistHandlers: Handlers = {
   QotGetUserSecurityGroup: ({ groupType }, { core }) => {
@@ -57,11 +65,9 @@ export const watchlistHandlers: Handlers = {
   },
 
   QotGetUserSecurity: ({ groupName }, { core }) => {
-    const { groups, watched } = watchlistOf(core);
-    const system = Object.hasOwn(SYSTEM, groupName) ? SYSTEM[groupName] : undefined;
-    const members = groups.get(groupName) ?? (system === undefined ? undefined : [...watched].filter(system));
+    const members = groupMembers(core, groupName);
     if (members === undefined) throw unknownGroup(groupName);
-    return { staticInfoList: [...members].map(staticInfo) };
+    return { staticInfoList: members.map(staticInfo) };
   },
 
   QotModifyUserSecurity: ({ groupName, op, securityList }, context) => {

@@ -106,7 +106,8 @@ function echoes({ c2s, s2c }: { readonly c2s: string; readonly s2c: string }, as
   return Object.fromEntries(same.map(({ name }) => [name, asked[name]]));
 }
 
-function askOf(name: RequestName, c2s: Fields, plan: Plan, context: RequestContext): Ask {
+/** A request with what it is about. */
+export function askOf(name: RequestName, c2s: Fields, plan: Plan, context: RequestContext): Ask {
   const world = World.of(context.core);
   const asked = [c2s["security"], c2s["owner"]].find(isSecurity);
   const stock = plan.subject === "any" || asked === undefined ? undefined : findSecurity(asked, context);

@@ -11,7 +11,7 @@ import { OptionHVTimeRange, SellerType } from "../../../gen/qot_option_common.ts
 import { findSecurities, symbolOf } from "../../handlers/securities.ts";
 import { parseDay, tradingDay } from "../../market/holidays.ts";
 import type { SimSecurity } from "../../market/security.ts";
-import { DAY, formatDate, formatTime, fromWall } from "../../market/zones.ts";
+import { DAY, formatDate, fromWall } from "../../market/zones.ts";
 import { Refusal, unknownStock } from "../../refusal.ts";
 import { securityOf } from "../../shapes.ts";
 import { type Contract, dateOf, midnight } from "../contracts.ts";
@@ -26,6 +26,7 @@ import {
   type Plan,
   type Plans,
 } from "../plan.ts";
+import { optionEvents, watchAlerts } from "../option_events.ts";
 import type { Fields, Row } from "../row.ts";
 import { alertsOf } from "../user_alerts.ts";
 
@@ -234,34 +235,18 @@ export const optionPlans: Plans = {
     reply: traded,
   },
   QotGetOptionRank: { rows: eachContract(), page: [200, 200], sort: "volume", fix: named, reply: traded },
-  QotGetOptionEvent: {
-    check: needsCount(300),
-    rows: eachContract(),
-    sort: "fillTimestamp",
-    fix: (row) => {
-      const contract = row.contract as Contract;
-      const volume = 100 + row.random.int(2000);
-      const time = midnight(contract.owner, row.day) + 36_000_000 + 1000 * row.random.int(5 * 3600);
-      return {
-        ...named(row),
-        fillTimestamp: time / 1000,
-        fillTime: formatTime(row.market, time).slice(0, 19),
-        volume,
-        turnover: Math.round(volume * (contract.figures["price"] ?? 1) * 100),
-        symbol: contract.owner.info.code,
-      };
-    },
-  },
+  QotGetOptionEvent: { ...optionEvents, check: needsCount(300) },
   QotGetOptionEventAlert: {
     check: needsCount(500),
     live: true,
     rows: (ask) =>
-      alertsOf(ask.context.core).list.map((fixed, index) => ask.row(String(fixed["key"]), { index, fixed })),
+      alertsOf(ask.context.core).listed().map((fixed, index) => ask.row(String(fixed["key"]), { index, fixed })),
   },
   QotSetOptionEventAlert: {
     reply: ({ c2s, context }) => {
       const { operType, alertList } = c2s as { readonly operType: AlertOp; readonly alertList: readonly Fields[] };
-      alertsOf(context.core).change(operType, alertList);
+      alertsOf(context.core).change(operType, alertList, context.core);
+      watchAlerts(context.core);
       return {};
     },
   },
