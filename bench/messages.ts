@@ -17,12 +17,14 @@ import {
 import { decodeQotUpdateRTResponse, encodeQotUpdateRTResponse } from "../src/gen/qot_update_rt.ts";
 import { decodeQotUpdateTickerResponse, encodeQotUpdateTickerResponse } from "../src/gen/qot_update_ticker.ts";
 import { BarKind, Market, type SimSecurity, SteppedClock } from "../src/simulator/market/mod.ts";
+import { BEST_RIGHTS, Rights } from "../src/simulator/rules/rights.ts";
 import { basicQot, kLine, orderBook, securityOf, ticker, timeShare } from "../src/simulator/shapes.ts";
 
 /** 2026-11-20 10:30 in Hong Kong, when its market is open: epoch milliseconds. */
 export const START: number = Date.UTC(2026, 10, 20, 2, 30);
 const SYMBOL = "HK.00700";
 const BARS = 1000;
+const RIGHTS = new Rights(BEST_RIGHTS);
 
 /** A message, and our functions for it. */
 export interface Sample {
@@ -52,6 +54,7 @@ function market(): { readonly market: Market; readonly clock: SteppedClock; read
   const market = new Market({ seed: "bench", clock, ticksPerSecond: 20, warmup: 60_000 });
   const security = market.security(SYMBOL);
   if (security === undefined) throw new Error(`the simulated market has no "${SYMBOL}"`);
+  security.wake();
   return { market, clock, security };
 }
 
@@ -65,7 +68,7 @@ export function samples(): readonly Sample[] {
     sample(
       "order book push, 10 levels",
       "Qot_UpdateOrderBook.Response",
-      { retType: 0, s2c: orderBook(security, false) },
+      { retType: 0, s2c: orderBook(security, RIGHTS, false) },
       encodeQotUpdateOrderBookResponse,
       decodeQotUpdateOrderBookResponse,
     ),
@@ -115,7 +118,7 @@ export function orderBookPushes(count: number): readonly Uint8Array[] {
   while (pushes.length < count) {
     simulated.advanceTo(clock.advance(300));
     writer.reset();
-    encodeQotUpdateOrderBookResponse(writer, { retType: 0, s2c: orderBook(security, false) });
+    encodeQotUpdateOrderBookResponse(writer, { retType: 0, s2c: orderBook(security, RIGHTS, false) });
     pushes.push(writer.finish());
   }
   return pushes;

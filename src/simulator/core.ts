@@ -4,7 +4,8 @@
  * @module
  */
 
-import type { PushBody } from "./envelope.ts";
+import { NotifyNotifyType } from "../gen/notify.ts";
+import { type PushBody, pushBody, type S2COf } from "./envelope.ts";
 import { handlers } from "./handlers/mod.ts";
 import type { Handlers } from "./handlers/handler.ts";
 import { Faults } from "./faults/faults.ts";
@@ -14,12 +15,20 @@ import { Market } from "./market/market.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { Pusher } from "./pusher.ts";
 import { Responders } from "./responder.ts";
+import { HistoryQuota } from "./rules/history_quota.ts";
+import { RateWindows } from "./rules/rate_windows.ts";
+import { type QuoteRights, resolveRights, Rights } from "./rules/rights.ts";
 import { Replay } from "./replay/replay.ts";
 import { PacketWatch } from "./scripting/packets.ts";
 import type { Secrets } from "./secrets.ts";
 import type { ServerSession } from "./session.ts";
+import { Agenda } from "./trading/agenda.ts";
 import { Trading } from "./trading/trading.ts";
+import type { SimSecurity } from "./market/security.ts";
 import { type Hold, type Pair, Subscriptions } from "./subscriptions.ts";
+
+/** Addresses that only this machine reaches. */
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1|\[::1\])$/i;
 
 /** What all connections share. */
 export class Core {
@@ -30,6 +39,12 @@ export class Core {
   readonly market: Market;
   readonly trading: Trading;
   readonly subscriptions: Subscriptions;
+  /** What the user may see. */
+  readonly rights: Rights;
+  /** How often quote requests came. */
+  readonly rates: RateWindows;
+  /** Whose history was asked for. */
+  readonly historyQuota: HistoryQuota<SimSecurity>;
   readonly responders: Responders = new Responders();
   readonly packets: PacketWatch = new PacketWatch();
   readonly handlers: Handlers = handlers;
@@ -39,9 +54,12 @@ export class Core {
   /** Open connections, in the order of connecting. */
   readonly sessions: Set<ServerSession> = new Set();
   readonly #steps: (() => void)[] = [];
+  /** What is done later, by the time that the rules go by. */
+  readonly #later = new Agenda();
   readonly #pusher: Pusher;
   readonly #marketClock: Clock;
   #pushSerial: number;
+  #quotaTold = "0/0";
   #connections = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
   #steppedAt: number;
@@ -51,7 +69,9 @@ export class Core {
   constructor(options: ResolvedOptions, secrets: Secrets | undefined) {
     const { clock, speed, seed, securities, hours, ticksPerSecond, marketStart } = options;
     this.options = options;
-    this.replay = options.replay === undefined ? undefined : new Replay(options.replay.packets, options.replay.speed);
+    this.replay = options.replay === undefined
+      ? undefined
+      : new Replay(options.replay.packets, options.replay.speed, options.language);
     this.secrets = secrets;
     this.identity = new Identity(seed);
     this.#pushSerial = this.identity.firstPush;
@@ -66,8 +86,11 @@ export class Core {
       ...(marketStart === undefined ? {} : { warmup: clock.now() - marketStart, replayWithin: Infinity }),
     });
     this.trading = new Trading(seed, this.market, options.trading, options.rules);
-    this.subscriptions = new Subscriptions(options.rules);
-    this.#pusher = new Pusher(this.subscriptions, options.cadence);
+    this.rights = new Rights(options.rules.rights);
+    this.rates = new RateWindows(options.rules);
+    this.historyQuota = new HistoryQuota(options.rules);
+    this.subscriptions = new Subscriptions(options.rules, this.rights);
+    this.#pusher = new Pusher(this.subscriptions, options.cadence, this.rights);
     this.#steppedAt = clock.now();
   }
 
@@ -106,6 +129,12 @@ export class Core {
     return this.#closed || this.sessions.size >= this.options.rules.maxConnections;
   }
 
+  /** Whether trading is refused, because others could listen to it. */
+  get tradeNeedsKey(): boolean {
+    const { rules, host } = this.options;
+    return rules.tradeNeedsKey && this.secrets === undefined && !LOOPBACK.test(host);
+  }
+
   /** A new connection's number. */
   nextConnection(): number {
     return ++this.#connections;
@@ -125,6 +154,7 @@ export class Core {
   leave(session: ServerSession): void {
     if (!this.sessions.delete(session)) return;
     this.subscriptions.drop(session, this.now());
+    this.tellUsedQuota();
     this.trading.leave(session);
     this.replay?.leave(session);
     if (this.sessions.size === 0) this.#stop();
@@ -140,6 +170,7 @@ export class Core {
     const changes = this.market.step();
     this.#pusher.step(changes, now);
     for (const listener of this.#steps) listener();
+    this.#later.run(now);
     // What was set off on the way there.
     this.trading.agenda.run(this.market.now);
     if (this.options.pushRate !== undefined) this.#pusher.repeat(this.options.pushRate, elapsed);
@@ -174,9 +205,55 @@ export class Core {
     this.#pusher.flush(pair, this.now());
   }
 
-  /** Sends a new subscriber what the cache has. */
+  /** Sends a new subscriber what the cache has, once it has something. */
   pushFirst(hold: Hold, session: ServerSession): void {
-    this.#pusher.first(hold, session);
+    const { pair } = hold;
+    if (pair.readyAt <= this.now()) return this.#pusher.first(hold, session);
+    this.later(pair.readyAt, () => {
+      if (session.holds.get(pair.key) === hold && hold.push && !pair.silenced) this.#pusher.first(hold, session);
+    });
+  }
+
+  /** Does something with the first step from `time` on, epoch milliseconds; `Infinity`: never. */
+  later(time: number, task: () => void): void {
+    if (time !== Number.POSITIVE_INFINITY) this.#later.add(time, task);
+  }
+
+  /**
+   * Sets rights to quotes, and tells those who want notices. What is subscribed without a right stays so, and nothing of it
+   * is pushed until the right is back.
+   *
+   * @throws {OpenDArgumentError} a market or a right that there is not
+   */
+  setRights(rights: Partial<QuoteRights>): void {
+    const next = new Rights(resolveRights(rights, this.rights.all));
+    for (const pair of this.subscriptions.pairs()) {
+      const silenced = !next.allows(pair.security.info, pair.subType);
+      // What was traded while the right was there still goes out.
+      if (silenced && !pair.silenced) this.flush(pair);
+      pair.silenced = silenced;
+    }
+    this.rights.set(rights);
+    this.notify({ type: NotifyNotifyType.QotRight, qotRight: this.rights.told() });
+  }
+
+  /** Sends a notice to those who want them. */
+  notify(notice: S2COf<"Notify">): void {
+    this.push(pushBody("Notify", notice), (session) => session.recvNotify);
+  }
+
+  /** Tells what is used of the quotas, if that has changed and is to be told. */
+  tellUsedQuota(): void {
+    if (!this.options.rules.quotaNotices) return;
+    const now = this.now();
+    const usedQuota = {
+      usedSubQuota: this.subscriptions.used(now),
+      usedKLineQuota: this.historyQuota.used(now),
+    };
+    const told = `${usedQuota.usedSubQuota}/${usedQuota.usedKLineQuota}`;
+    if (told === this.#quotaTold) return;
+    this.#quotaTold = told;
+    this.notify({ type: NotifyNotifyType.UsedQuota, usedQuota });
   }
 
   /** The next serial of a push: one counter of all kinds and connections, that wraps like the header's field. */

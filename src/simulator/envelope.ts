@@ -13,6 +13,7 @@ import { sha1 } from "../wire/digest.ts";
 import { encodeFrame } from "../wire/frame.ts";
 import { encodeWebSocketReply } from "../wire/websocket_envelope.ts";
 import type { Refusal } from "./refusal.ts";
+import type { Language } from "./rules/text.ts";
 
 /** One of the commands, from the server's side. */
 export type ServerCommand = ServerCommands[keyof ServerCommands];
@@ -56,8 +57,8 @@ export function success<S2C>(s2c: S2C | undefined): ResponseEnvelope<S2C> {
 }
 
 /** The body of a failed reply. It is the same of every command. */
-export function failureBody({ retType, message, errCode }: Refusal): Uint8Array {
-  return encodeBody(encodeKeepAliveResponse, { retType, retMsg: message, errCode });
+export function failureBody({ retType, text, errCode }: Refusal, language: Language): Uint8Array {
+  return encodeBody(encodeKeepAliveResponse, { retType, retMsg: text[language], errCode });
 }
 
 /** A push that any number of connections can be sent: encoded once, its digest and its packets made once. */

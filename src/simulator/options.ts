@@ -11,44 +11,9 @@ import type { Hours } from "./market/sessions/hours.ts";
 import { MINUTE } from "./market/zones.ts";
 import type { PacketRecord } from "./record.ts";
 import { readRecording, type RecordedPacket } from "./replay/recording.ts";
+import { type ResolvedRules, resolveRules, type SimulatorRules } from "./rules/rules.ts";
+import type { Language } from "./rules/text.ts";
 import { type ResolvedTrading, resolveTrading, type TradingOptions } from "./trading/options.ts";
-
-/**
- * OpenD's limits. A test may turn each of them off or make it small. They are an option of {@linkcode startSimulator}.
- */
-export interface SimulatorRules {
-  /** Seconds that InitConnect's reply gives the client. @default 10 */
-  readonly keepAliveInterval: number;
-  /**
-   * A TCP client that sends nothing for so many intervals is dropped; `Infinity`: never. OpenD's own figure is not known.
-   * @default 3
-   */
-  readonly silentIntervals: number;
-  /** Connections of both protocols together; the next one is closed at once, which is our choice. @default 128 */
-  readonly maxConnections: number;
-  /** Seconds for which a subscription must be held before it can be given up. @default 60 */
-  readonly minimumSubscription: number;
-  /** Units of (security, subtype) over all connections. @default 300 */
-  readonly subscriptionQuota: number;
-  /** Hong Kong securities with an order book or broker queue at once, under the SF right. @default 50 */
-  readonly sfSecurities: number;
-  /**
-   * The section of a push over WebSocket: `"zero"`, for which nobody waits, or `"serial"`, the push counter, which can
-   * equal the section of a request in flight. The official JavaScript client takes such a push for its reply.
-   * @default "zero"
-   */
-  readonly websocketPushSection: "zero" | "serial";
-  /** Whether trade requests are counted in windows of 30 seconds, as the schema says of each command. @default true */
-  readonly tradeWindows: boolean;
-  /** Whether 20 ms must lie between two orders of an account, and 40 ms between two changes. @default true */
-  readonly tradeGaps: boolean;
-  /**
-   * Whether an order whose packetID is another connection's, or does not rise, is refused as a replay. What OpenD says to
-   * one is not known.
-   * @default true
-   */
-  readonly packetIDs: boolean;
-}
 
 /**
  * Least milliseconds between two pushes of one security and subtype. 0: with each step of the market. It is an option
@@ -135,6 +100,11 @@ export interface SimulatorOptions {
   /** Least milliseconds between two pushes of a kind; a number is for all kinds. @default OpenD's, as measured */
   readonly cadence?: number | Partial<PushCadence> | undefined;
   /**
+   * OpenD's setting `qot_push_frequency`: least milliseconds between two pushes of everything but bars and time-share, where
+   * that is more than the cadence. @default 0
+   */
+  readonly pushFrequency?: number | undefined;
+  /**
    * For benchmarks: sends the newest data of each registered (security, subtype) so many times a second, changed or not.
    * A client that does not keep up misses some. @default undefined: only what changed is sent
    */
@@ -149,6 +119,11 @@ export interface SimulatorOptions {
   readonly hours?: Hours | undefined;
   /** Trades a second of each security. @default 3 */
   readonly ticksPerSecond?: number | undefined;
+  /**
+   * The language of what OpenD says: of refusals, notices and failed orders, as by its setting `lang`.
+   * @default "en"
+   */
+  readonly language?: Language | undefined;
   /** Limits that differ from OpenD's. */
   readonly rules?: Partial<SimulatorRules> | undefined;
   /** How trading is to be. */
@@ -158,20 +133,6 @@ export interface SimulatorOptions {
   /** Hears of every packet, in order. What it throws ends the process, so that a test notices. */
   readonly record?: ((packet: PacketRecord) => void) | undefined;
 }
-
-/** OpenD's limits, as documented or, where nothing is, as chosen here. */
-export const DEFAULT_RULES: SimulatorRules = {
-  keepAliveInterval: 10,
-  silentIntervals: 3,
-  maxConnections: 128,
-  minimumSubscription: 60,
-  subscriptionQuota: 300,
-  sfSecurities: 50,
-  websocketPushSection: "zero",
-  tradeWindows: true,
-  tradeGaps: true,
-  packetIDs: true,
-};
 
 const DEFAULT_CADENCE: PushCadence = { basic: 100, ticker: 50, orderBook: 300, kl: 200, rt: 200, broker: 300 };
 
@@ -194,7 +155,8 @@ export interface ResolvedOptions {
   readonly securities: readonly SecurityInfo[] | undefined;
   readonly hours: Hours;
   readonly ticksPerSecond: number;
-  readonly rules: SimulatorRules;
+  readonly language: Language;
+  readonly rules: ResolvedRules;
   readonly trading: ResolvedTrading;
   readonly unref: boolean;
   readonly record: ((packet: PacketRecord) => void) | undefined;
@@ -207,7 +169,6 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
     check(name, options[name], !(inMemory && options[name]), "nothing with inMemory, which opens no port");
   }
   const { cadence, replay, speed = 1, ticksPerSecond = 3 } = options;
-  const rules = { ...DEFAULT_RULES, ...options.rules };
   const { interval = options.pushRate === undefined && replay === undefined ? 50 : 5 } = options;
   const isSpeed = speed > 0 && (Number.isFinite(speed) || replay !== undefined);
   check("speed", speed, isSpeed, "a number above 0, which may be Infinity with replay alone");
@@ -227,13 +188,11 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
   const gaps = typeof cadence === "number"
     ? { basic: cadence, ticker: cadence, orderBook: cadence, kl: cadence, rt: cadence, broker: cadence }
     : { ...DEFAULT_CADENCE, ...cadence };
+  const { pushFrequency = 0 } = options;
+  check("pushFrequency", pushFrequency, pushFrequency >= 0, "milliseconds of at least 0");
   for (const [name, gap] of Object.entries(gaps)) check(`cadence.${name}`, gap, gap >= 0, "milliseconds of at least 0");
-  const { keepAliveInterval } = rules;
-  const whole = Number.isInteger(keepAliveInterval) && keepAliveInterval > 0 && keepAliveInterval < 2 ** 31;
-  check("rules.keepAliveInterval", keepAliveInterval, whole, "whole seconds above 0");
-  for (const name of ["silentIntervals", "maxConnections", "minimumSubscription", "subscriptionQuota"] as const) {
-    check(`rules.${name}`, rules[name], rules[name] >= 0, "a number of at least 0");
-  }
+  const { language = "en" } = options;
+  check("language", language, language === "en" || language === "zh", '"en" or "zh"');
   return {
     host: options.host ?? "127.0.0.1",
     port: port("port", inMemory ? false : options.port),
@@ -246,15 +205,28 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
     replay: replay === undefined ? undefined : { packets: readRecording(replay), speed },
     marketStart: marketStart === undefined ? undefined : marketStart - marketStart % MINUTE,
     interval: interval === false ? undefined : interval,
-    cadence: gaps,
+    cadence: pushFrequency === 0 ? gaps : throttled(gaps, pushFrequency),
     pushRate,
     securities: options.securities,
     hours,
     ticksPerSecond,
-    rules,
+    language,
+    rules: resolveRules(options.rules),
     trading: resolveTrading(options.trading),
     unref: options.unref ?? false,
     record: options.record,
+  };
+}
+
+/** Bars and time-share are not throttled by it. */
+function throttled(cadence: PushCadence, gap: number): PushCadence {
+  const { basic, ticker, orderBook, broker } = cadence;
+  return {
+    ...cadence,
+    basic: Math.max(basic, gap),
+    ticker: Math.max(ticker, gap),
+    orderBook: Math.max(orderBook, gap),
+    broker: Math.max(broker, gap),
   };
 }
 

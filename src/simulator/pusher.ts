@@ -8,7 +8,8 @@ import { PushDataType, SubType } from "../gen/qot_common.ts";
 import type { PushBody } from "./envelope.ts";
 import type { SecurityChange } from "./market/views.ts";
 import type { PushCadence } from "./options.ts";
-import { cachedContent, makePush, newestBar } from "./pushes.ts";
+import type { Rights } from "./rules/rights.ts";
+import { cachedContent, makePush, newestBar, type PushContent } from "./pushes.ts";
 import { type Hold, type Pair, type Subscriptions, variantsOf } from "./subscriptions.ts";
 import { cadenceOf } from "./subtypes.ts";
 
@@ -19,12 +20,14 @@ const MOST_REPEATS = 1000;
 export class Pusher {
   readonly #subscriptions: Subscriptions;
   readonly #cadence: PushCadence;
+  readonly #rights: Rights;
   readonly #waiting = new Set<Pair>();
   #repeated = 0;
 
-  constructor(subscriptions: Subscriptions, cadence: PushCadence) {
+  constructor(subscriptions: Subscriptions, cadence: PushCadence, rights: Rights) {
     this.#subscriptions = subscriptions;
     this.#cadence = cadence;
+    this.#rights = rights;
   }
 
   /** What waits for its cadence, as far as somebody wants it. */
@@ -35,7 +38,9 @@ export class Pusher {
   /** Notes what changed, and pushes what is due. */
   step(changes: readonly SecurityChange[], now: number): void {
     for (const change of changes) {
-      for (const pair of this.#subscriptions.of(change.symbol)) if (pair.pushed) this.#note(pair, change);
+      for (const pair of this.#subscriptions.of(change.symbol)) {
+        if (pair.pushed && pair.readyAt <= now) this.#note(pair, change);
+      }
     }
     for (const pair of this.#waiting) {
       if (now - pair.pushedAt >= cadenceOf(pair.subType, this.#cadence)) this.flush(pair, now);
@@ -48,14 +53,14 @@ export class Pusher {
     pair.pushedAt = now;
     const { ticks, barPushed } = pair;
     pair.ticks = [];
-    this.#send(pair, (variant) => makePush(pair, variant, { ticks, dataType: PushDataType.Realtime, barPushed }));
+    this.#send(pair, (variant) => this.#make(pair, variant, { ticks, dataType: PushDataType.Realtime, barPushed }));
     pair.barPushed = newestBar(pair);
   }
 
   /** Sends one subscriber what the cache has. */
   first(hold: Hold, to: { sendPush(push: PushBody): void }): void {
     for (const variant of variantsOf(hold)) {
-      const push = makePush(hold.pair, variant, cachedContent(hold.pair));
+      const push = this.#make(hold.pair, variant, cachedContent(hold.pair));
       if (push !== undefined) to.sendPush(push);
     }
     if (hold.pair.barPushed === "") hold.pair.barPushed = newestBar(hold.pair);
@@ -70,8 +75,12 @@ export class Pusher {
     for (const pair of this.#subscriptions.pairs()) {
       if (!pair.pushed) continue;
       const content = { ...cachedContent(pair), dataType: PushDataType.Realtime };
-      this.#send(pair, (variant) => makePush(pair, variant, content), times);
+      this.#send(pair, (variant) => this.#make(pair, variant, content), times);
     }
+  }
+
+  #make(pair: Pair, variant: number, content: PushContent): PushBody | undefined {
+    return makePush(pair, variant, content, this.#rights);
   }
 
   #note(pair: Pair, change: SecurityChange): void {

@@ -8,6 +8,7 @@ import { type KLType, PushDataType, type RehabType, SubType } from "../gen/qot_c
 import { type PushBody, pushBody } from "./envelope.ts";
 import type { Bar, Tick } from "./market/views.ts";
 import { basicQot, brokerQueue, kLine, orderBook, securityOf, ticker, timeShare } from "./shapes.ts";
+import type { Rights } from "./rules/rights.ts";
 import type { Pair } from "./subscriptions.ts";
 import { klTypeOf } from "./subtypes.ts";
 
@@ -27,7 +28,7 @@ export interface PushContent {
  * @param variant of bars the rehab that prices are adjusted by, of order
  * books whether they have the single orders
  */
-export function makePush(pair: Pair, variant: number, content: PushContent): PushBody | undefined {
+export function makePush(pair: Pair, variant: number, content: PushContent, rights: Rights): PushBody | undefined {
   const { security, subType } = pair;
   const head = { security: securityOf(security), name: security.info.name };
   switch (subType) {
@@ -39,9 +40,9 @@ export function makePush(pair: Pair, variant: number, content: PushContent): Pus
       return pushBody("QotUpdateTicker", { ...head, tickerList });
     }
     case SubType.OrderBook:
-      return pushBody("QotUpdateOrderBook", orderBook(security, variant === 1));
+      return pushBody("QotUpdateOrderBook", orderBook(security, rights, variant === 1));
     case SubType.Broker:
-      return pushBody("QotUpdateBroker", brokerQueue(security));
+      return pushBody("QotUpdateBroker", brokerQueue(security, rights));
     case SubType.RT: {
       const point = security.rtPoint();
       return point === undefined ? undefined : pushBody("QotUpdateRT", { ...head, rtList: [timeShare(point)] });

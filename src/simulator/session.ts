@@ -12,8 +12,12 @@ import { commandOf, encodeBody, failureBody, type PushBody, type RequestName, su
 import type { Handler, RequestContext } from "./handlers/handler.ts";
 import type { Link } from "./link.ts";
 import type { PacketCounts } from "./record.ts";
-import { BAD_BODY, notModelled, Refusal, UNKNOWN_ID } from "./refusal.ts";
+import { notModelled, Refusal } from "./refusal.ts";
 import type { Answer, RespondTo } from "./responder.ts";
+import { checkList } from "./rules/list_limits.ts";
+import { NotYet } from "./rules/not_yet.ts";
+import type { Text } from "./rules/text.ts";
+import { BAD_BODY, TRADE_NEEDS_KEY, UNKNOWN_ID } from "./rules/texts.ts";
 import type { Hold, Subscriber } from "./subscriptions.ts";
 
 /** Bytes that may wait for a client that does not read; pushes beyond it are left out. */
@@ -160,8 +164,8 @@ export abstract class ServerSession implements Subscriber {
   }
 
   /** Refuses a request. */
-  protected refuse(id: number, serial: Serial, message: string): void {
-    this.reply(id, serial, failureBody(new Refusal(message)));
+  protected refuse(id: number, serial: Serial, text: Text): void {
+    this.reply(id, serial, failureBody(new Refusal(text), this.core.options.language));
   }
 
   /**
@@ -207,7 +211,7 @@ export abstract class ServerSession implements Subscriber {
     this.intercept(name as RequestName, request, { id, serial, body, c2s }, () => {
       if (this.#replay(id, serial, body)) return;
       if (c2s === undefined) this.refuse(id, serial, BAD_BODY);
-      else this.#answer(name as RequestName, request, serial, c2s);
+      else this.#answer(name as RequestName, request, serial, c2s as object);
     });
   }
 
@@ -216,12 +220,14 @@ export abstract class ServerSession implements Subscriber {
     return this.core.replay?.take(this, id, body, this.core.now(), send) ?? false;
   }
 
-  #answer(name: RequestName, command: AnyRequest, serial: Serial, c2s: unknown): void {
+  /** @param askedAt when it came, of one that OpenD has kept since */
+  #answer(name: RequestName, command: AnyRequest, serial: Serial, c2s: object, askedAt?: number): void {
     const after: (() => void)[] = [];
     let held: ((send: () => void) => void) | undefined;
     const context: RequestContext = {
       core: this.core,
       session: this,
+      askedAt: askedAt ?? this.core.now(),
       after: (task) => void after.push(task),
       hold: (keep) => void (held = keep),
     };
@@ -229,10 +235,12 @@ export abstract class ServerSession implements Subscriber {
     try {
       const handler = this.core.handlers[name] as Handler<unknown, unknown> | undefined;
       if (handler === undefined) throw notModelled(command.name);
+      if (askedAt === undefined) this.#check(name, c2s);
       body = encodeBody(command.encode, success(handler(c2s, context)));
     } catch (error) {
+      if (error instanceof NotYet) return this.#keep(error.until, name, command, serial, c2s, askedAt);
       if (!(error instanceof Refusal)) throw error;
-      body = failureBody(error);
+      body = failureBody(error, this.core.options.language);
     }
     const send = (): void => {
       this.cork();
@@ -242,6 +250,20 @@ export abstract class ServerSession implements Subscriber {
     };
     if (held === undefined) send();
     else held(send);
+  }
+
+  /** What is refused whatever the request is about. Trading counts its requests itself, account by account. */
+  #check(name: RequestName, c2s: object): void {
+    const { options, rates } = this.core;
+    const trades = name.startsWith("Trd");
+    if (trades && this.kind === "tcp" && this.core.tradeNeedsKey) throw new Refusal(TRADE_NEEDS_KEY);
+    checkList(options.rules.listLimits, name, c2s);
+    if (!trades) rates.count(name, c2s, this.core.now());
+  }
+
+  #keep(until: number, name: RequestName, command: AnyRequest, serial: Serial, c2s: object, askedAt?: number): void {
+    const since = askedAt ?? this.core.now();
+    this.core.later(until, () => this.#open && this.#answer(name, command, serial, c2s, since));
   }
 }
 

@@ -26,6 +26,7 @@ import type { QotUpdateOrderBookS2C } from "../gen/qot_update_order_book.ts";
 import type { SimSecurity } from "./market/security.ts";
 import type { Bar, BookLevel, BrokerEntry, RtPoint, Tick } from "./market/views.ts";
 import { formatTime, type MarketCode } from "./market/zones.ts";
+import type { Rights } from "./rules/rights.ts";
 
 const MARKETS: Readonly<Record<MarketCode, QotMarket>> = {
   HK: QotMarket.HK_Security,
@@ -34,13 +35,8 @@ const MARKETS: Readonly<Record<MarketCode, QotMarket>> = {
   SZ: QotMarket.CNSZ_Security,
 };
 
-/** Levels that the account's right shows (HK SF, US LV2, mainland LV1), and that a push has. */
-const DEPTH: Readonly<Record<MarketCode, { readonly most: number; readonly pushed: number }>> = {
-  HK: { most: Number.POSITIVE_INFINITY, pushed: 10 },
-  US: { most: 60, pushed: 10 },
-  SH: { most: 5, pushed: 5 },
-  SZ: { most: 5, pushed: 5 },
-};
+/** Levels of the order book in a push, where the right shows as many. */
+const PUSHED_LEVELS = 10;
 
 /** A ratio to three decimals, as OpenD rounds its percentages. */
 export function rounded(value: number): number {
@@ -153,14 +149,19 @@ export function timeShare(point: RtPoint): TimeShare {
 }
 
 /**
- * The order book, the same of a getter and a push. The server's times are there for HK, SH and SZ only.
+ * The order book as far as the user has a right to it, the same of a getter and a push. The server's times are there for HK, SH and SZ only.
  *
  * @param count levels that were asked for; a push has its own
  */
-export function orderBook(security: SimSecurity, detail: boolean, count?: number): QotUpdateOrderBookS2C {
-  const { market, name } = security.info;
-  const { most, pushed } = DEPTH[market];
-  const book = security.orderBook(Math.min(count ?? pushed, most), detail && market === "HK");
+export function orderBook(
+  security: SimSecurity,
+  rights: Rights,
+  detail: boolean,
+  count: number = PUSHED_LEVELS,
+): QotUpdateOrderBookS2C {
+  const { info } = security;
+  const { market, name } = info;
+  const book = security.orderBook(Math.min(count, rights.depth(info)), detail && rights.showsOrders(info));
   const timed = market !== "US";
   return {
     security: securityOf(security),
@@ -185,17 +186,21 @@ function level({ price, volume, orderCount, orders }: BookLevel): OrderBook {
   };
 }
 
-/** The broker queue, the same of a getter and a push. */
-export function brokerQueue(security: SimSecurity): QotUpdateBrokerS2C {
+/** The broker queue, the same of a getter and a push; with single orders where the right shows them. */
+export function brokerQueue(security: SimSecurity, rights: Rights): QotUpdateBrokerS2C {
   const { asks, bids } = security.brokerQueue();
+  const shows = rights.showsOrders(security.info);
+  const broker = ({ id, name, position, orderId, volume }: BrokerEntry): Broker => ({
+    id: BigInt(id),
+    name,
+    pos: position,
+    orderID: shows ? orderId : undefined,
+    volume: shows ? volume : undefined,
+  });
   return {
     security: securityOf(security),
     name: security.info.name,
     brokerAskList: asks.map(broker),
     brokerBidList: bids.map(broker),
   };
-}
-
-function broker({ id, name, position, orderId, volume }: BrokerEntry): Broker {
-  return { id: BigInt(id), name, pos: position, orderID: orderId, volume };
 }

@@ -15,6 +15,7 @@ import { memoryWebSocket, type MemoryWebSocketConstructor } from "./memory/memor
 import type { Market } from "./market/market.ts";
 import { assertIdle, type PendingWork, pendingWork } from "./pending.ts";
 import type { PacketCounts } from "./record.ts";
+import type { QuoteRights } from "./rules/rights.ts";
 import { SimulatorScript } from "./scripting/script.ts";
 import type { ServerSession } from "./session.ts";
 import type { Listener } from "./tcp_server.ts";
@@ -260,6 +261,29 @@ export class Simulator extends SimulatorScript {
     if (!this.#core.setServers(connected)) return;
     const connectStatus = { qotLogined: connected, trdLogined: true };
     this.push("Notify", { type: NotifyNotifyType.ConnStatus, connectStatus });
+  }
+
+  /** The rights to quotes in force. */
+  get rights(): QuoteRights {
+    return this.#core.rights.all;
+  }
+
+  /**
+   * Sets rights to quotes, and tells those who want notices, as when another terminal takes a right or gives it back. What
+   * is subscribed without a right stays so, and is not pushed until the right is back; getters go on. The rights that are
+   * not named stay as they are.
+   *
+   * @throws {OpenDArgumentError} a market or a right that there is not
+   *
+   * @example
+   * ```ts
+   * sim.setRights({ HK: "BMP" });
+   * console.log(sim.rights.HK); // "BMP"
+   * sim.setRights({ HK: "SF" });
+   * ```
+   */
+  setRights(rights: Partial<QuoteRights>): void {
+    this.#core.setRights(rights);
   }
 
   /**

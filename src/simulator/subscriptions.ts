@@ -7,9 +7,12 @@
 import { RehabType, SubType } from "../gen/qot_common.ts";
 import type { SimSecurity } from "./market/security.ts";
 import type { Tick } from "./market/views.ts";
-import type { SimulatorRules } from "./options.ts";
 import type { PushBody } from "./envelope.ts";
 import { Refusal } from "./refusal.ts";
+import { optionChainOf } from "./rules/option_chains.ts";
+import { rightOf, type Rights } from "./rules/rights.ts";
+import type { ResolvedRules } from "./rules/rules.ts";
+import { noRightToSubscribe, optionQuotaUsedUp, quotaUsedUp, tooManyUnderSF, tooShort } from "./rules/texts.ts";
 import { klTypeOf, subTypeName } from "./subtypes.ts";
 
 /** A connection, as far as subscriptions know it. */
@@ -36,9 +39,15 @@ export interface Hold {
 export class Pair {
   readonly security: SimSecurity;
   readonly subType: SubType;
+  /** When its first data has come from OpenD's servers, by the simulator's clock. */
+  readonly readyAt: number;
+  /** The chain, of an option. */
+  readonly chain: string | undefined;
   readonly holds: Map<Subscriber, Hold> = new Map();
   /** Nobody holds it any more, but it was given up too young, and counts until then. */
   keptUntil = 0;
+  /** Whether the user has lost the right to it since. */
+  silenced = false;
   /** The trades that were not pushed yet. */
   ticks: Tick[] = [];
   /** When it was last pushed, by the market's step clock. */
@@ -46,9 +55,11 @@ export class Pair {
   /** The label of the newest bar that was pushed. */
   barPushed = "";
 
-  constructor(security: SimSecurity, subType: SubType) {
+  constructor(security: SimSecurity, subType: SubType, readyAt: number) {
     this.security = security;
     this.subType = subType;
+    this.readyAt = readyAt;
+    this.chain = optionChainOf(security.symbol);
   }
 
   /** Its name in the table. */
@@ -56,8 +67,9 @@ export class Pair {
     return pairKey(this.security.symbol, this.subType);
   }
 
-  /** Whether anybody wants its pushes. */
+  /** Whether anybody wants its pushes, and has a right to them. */
   get pushed(): boolean {
+    if (this.silenced) return false;
     for (const hold of this.holds.values()) if (hold.push) return true;
     return false;
   }
@@ -86,12 +98,14 @@ export interface SubscribeOptions {
 
 /** The table. `now` is handed in wherever age matters. */
 export class Subscriptions {
-  readonly #rules: SimulatorRules;
+  readonly #rules: ResolvedRules;
+  readonly #rights: Rights;
   readonly #pairs = new Map<string, Pair>();
   readonly #bySymbol = new Map<string, Set<Pair>>();
 
-  constructor(rules: SimulatorRules) {
+  constructor(rules: ResolvedRules, rights: Rights) {
     this.#rules = rules;
+    this.#rights = rights;
   }
 
   /** All pairs that somebody holds, or that are kept. */
@@ -104,12 +118,21 @@ export class Subscriptions {
     return this.#bySymbol.get(symbol) ?? [];
   }
 
-  /** Units used over all connections. */
+  /** Units used over all connections, but for those of options. */
   used(now: number): number {
-    for (const pair of this.#pairs.values()) {
-      if (pair.holds.size === 0 && pair.keptUntil <= now) this.#remove(pair);
-    }
-    return this.#pairs.size;
+    this.#expire(now);
+    return unitsOf(this.#pairs.values()).stocks;
+  }
+
+  /** Units of the options' pool used over all connections. */
+  usedByOptions(now: number): number {
+    this.#expire(now);
+    return unitsOf(this.#pairs.values()).options.size;
+  }
+
+  /** Units of the options' pool left. */
+  remainingForOptions(now: number): number {
+    return Math.max(0, this.#rules.optionSubscriptionQuota - this.usedByOptions(now));
   }
 
   /** Units left. */
@@ -120,7 +143,7 @@ export class Subscriptions {
   /**
    * Subscribes to each subtype of each security, all or none.
    *
-   * @throws {Refusal} the quota, or the cap of the SF right
+   * @throws {Refusal} a right, a quota, or the cap of the SF right
    */
   subscribe(
     owner: Subscriber,
@@ -129,20 +152,17 @@ export class Subscriptions {
     options: SubscribeOptions,
     now: number,
   ): Hold[] {
-    const used = this.used(now);
+    this.#checkRights(securities, subTypes);
+    this.#expire(now);
     const added = new Map<string, Pair>();
     for (const security of securities) {
       for (const subType of subTypes) {
-        const pair = new Pair(security, subType);
-        if (!this.#pairs.has(pair.key)) added.set(pair.key, pair);
+        const key = pairKey(security.symbol, subType);
+        if (this.#pairs.has(key) || added.has(key)) continue;
+        added.set(key, new Pair(security, subType, now + this.#delayOf(security, subType)));
       }
     }
-    const { subscriptionQuota } = this.#rules;
-    if (used + added.size > subscriptionQuota) {
-      throw new Refusal(
-        `The subscription quota is not enough: ${used} of ${subscriptionQuota} are used and ${added.size} more are needed`,
-      );
-    }
+    this.#checkQuotas(added.values());
     this.#checkSF(added.values());
     for (const pair of added.values()) this.#add(pair);
     const holds: Hold[] = [];
@@ -173,10 +193,7 @@ export class Subscriptions {
     const minimum = this.#rules.minimumSubscription * 1000;
     for (const { pair, since } of list) {
       if (now - since < minimum) {
-        throw new Refusal(
-          `The subscription of ${pair.security.symbol} ${subTypeName(pair.subType)} is too short: ` +
-            `it can be given up after at least ${minimum === 60_000 ? "1 minute" : `${minimum / 1000} seconds`}`,
-        );
+        throw new Refusal(tooShort(pair.security.symbol, subTypeName(pair.subType), minimum / 1000));
       }
     }
     for (const { pair } of list) this.#release(owner, pair, 0);
@@ -197,17 +214,48 @@ export class Subscriptions {
     if (pair.holds.size === 0 && keptUntil === 0 && pair.keptUntil === 0) this.#remove(pair);
   }
 
+  /** Nobody holds it any more, and it is old enough. */
+  #expire(now: number): void {
+    for (const pair of this.#pairs.values()) {
+      if (pair.holds.size === 0 && pair.keptUntil <= now) this.#remove(pair);
+    }
+  }
+
+  #delayOf({ symbol }: SimSecurity, subType: SubType): number {
+    const { firstDataDelay } = this.#rules;
+    return typeof firstDataDelay === "number" ? firstDataDelay : firstDataDelay(symbol, subType);
+  }
+
+  #checkRights(securities: readonly SimSecurity[], subTypes: readonly SubType[]): void {
+    for (const { symbol, info } of securities) {
+      for (const subType of subTypes) {
+        if (!this.#rights.allows(info, subType)) throw new Refusal(noRightToSubscribe(symbol, rightOf(info)));
+      }
+    }
+  }
+
+  #checkQuotas(added: Iterable<Pair>): void {
+    const { subscriptionQuota, optionSubscriptionQuota } = this.#rules;
+    const used = unitsOf(this.#pairs.values());
+    const more = unitsOf(added);
+    if (used.stocks + more.stocks > subscriptionQuota) {
+      throw new Refusal(quotaUsedUp(used.stocks, subscriptionQuota, more.stocks));
+    }
+    const chains = [...more.options].filter((unit) => !used.options.has(unit)).length;
+    if (used.options.size + chains > optionSubscriptionQuota) {
+      throw new Refusal(optionQuotaUsedUp(used.options.size, optionSubscriptionQuota, chains));
+    }
+  }
+
   #checkSF(added: Iterable<Pair>): void {
+    if (this.#rights.all.HK !== "SF") return;
     const securities = new Set<string>();
     for (const pair of this.#pairs.values()) if (underSF(pair)) securities.add(pair.security.symbol);
     const before = securities.size;
     for (const pair of added) if (underSF(pair)) securities.add(pair.security.symbol);
     const { sfSecurities } = this.#rules;
     if (securities.size > before && securities.size > sfSecurities) {
-      throw new Refusal(
-        `With the SF right at most ${sfSecurities} securities can have an order book or broker queue at once: ` +
-          `${securities.size} would`,
-      );
+      throw new Refusal(tooManyUnderSF(sfSecurities, securities.size));
     }
   }
 
@@ -234,5 +282,16 @@ export function register(hold: Hold, push: boolean, rehabs: readonly RehabType[]
 }
 
 function underSF({ security, subType }: Pair): boolean {
-  return security.info.market === "HK" && (subType === SubType.OrderBook || subType === SubType.Broker);
+  return rightOf(security.info) === "HK" && (subType === SubType.OrderBook || subType === SubType.Broker);
+}
+
+/** What pairs cost: each a unit of the one pool; of the other all contracts of a chain together, for each subtype. */
+export function unitsOf(pairs: Iterable<Pair>): { readonly stocks: number; readonly options: ReadonlySet<string> } {
+  let stocks = 0;
+  const options = new Set<string>();
+  for (const { chain, subType } of pairs) {
+    if (chain === undefined) stocks++;
+    else options.add(pairKey(chain, subType));
+  }
+  return { stocks, options };
 }

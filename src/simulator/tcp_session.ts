@@ -18,7 +18,8 @@ import { encodeBody, type PushBody, success } from "./envelope.ts";
 import { SERVER_VERSION } from "./identity.ts";
 import type { Link } from "./link.ts";
 import { JSONRequests, pushInJSON } from "./json.ts";
-import { BAD_BODY, BAD_SIGNATURE, INIT_FIRST } from "./refusal.ts";
+import { ENCRYPTION } from "./rules/nouns.ts";
+import { BAD_BODY, BAD_SIGNATURE, INIT_FIRST, unknown } from "./rules/texts.ts";
 import { type Serial, ServerSession } from "./session.ts";
 
 /** No request is longer. */
@@ -120,9 +121,8 @@ export class TcpSession extends ServerSession {
     const { protoID, serialNo } = frame;
     this.#json.note(frame);
     if (!this.ready) {
-      if (protoID === serverCommands.InitConnect.id) this.#onInit(frame);
-      else this.refuse(protoID, serialNo, INIT_FIRST);
-      return;
+      if (protoID === serverCommands.InitConnect.id) return this.#onInit(frame);
+      if (this.core.options.rules.initConnectFirst) return this.refuse(protoID, serialNo, INIT_FIRST);
     }
     const clear = this.#read(frame);
     if (clear === undefined) return this.refuse(protoID, serialNo, BAD_SIGNATURE);
@@ -135,7 +135,7 @@ export class TcpSession extends ServerSession {
   #read({ sha1: digest, body }: Frame): Uint8Array | undefined {
     try {
       const clear = this.#cipher === undefined ? body.slice() : this.#cipher.decrypt(body);
-      return digestMatches(digest, clear) ? clear : undefined;
+      return this.#matches(digest, clear) ? clear : undefined;
     } catch {
       return undefined;
     }
@@ -160,10 +160,14 @@ export class TcpSession extends ServerSession {
   #open({ sha1: digest, body }: Frame): Uint8Array | undefined {
     try {
       const clear = this.core.secrets === undefined ? body.slice() : this.core.secrets.open(body);
-      return digestMatches(digest, clear) ? clear : undefined;
+      return this.#matches(digest, clear) ? clear : undefined;
     } catch {
       return undefined;
     }
+  }
+
+  #matches(digest: Uint8Array, clear: Uint8Array): boolean {
+    return !this.core.options.rules.digests || digestMatches(digest, clear);
   }
 
   #accept(serial: number, c2s: InitConnectC2S | undefined): void {
@@ -172,7 +176,7 @@ export class TcpSession extends ServerSession {
     if (c2s === undefined) return this.refuse(id, serial, BAD_BODY);
     const algorithm = c2s.packetEncAlgo ?? PacketEncAlgo.FTAES_ECB;
     if (!Object.values(PacketEncAlgo).includes(algorithm)) {
-      return this.refuse(id, serial, `Unknown packet encryption ${algorithm}`);
+      return this.refuse(id, serial, unknown(ENCRYPTION, algorithm));
     }
     const connAESKey = identity.secret();
     const iv = identity.secret();

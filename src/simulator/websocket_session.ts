@@ -16,7 +16,7 @@ import { md5Hex } from "../wire/md5.ts";
 import { decodeWebSocketRequest, encodeWebSocketReply, type WebSocketRequest } from "../wire/websocket_envelope.ts";
 import type { Writer } from "../codec/writer.ts";
 import { encodeBody, type PushBody, success } from "./envelope.ts";
-import { BAD_BODY, BAD_WEBSOCKET_KEY, INIT_WEBSOCKET_FIRST } from "./refusal.ts";
+import { BAD_BODY, BAD_WEBSOCKET_KEY, INIT_WEBSOCKET_FIRST, INIT_WEBSOCKET_TWICE } from "./rules/texts.ts";
 import { type Serial, ServerSession } from "./session.ts";
 
 /** The command of `InitWebSocket`. */
@@ -49,8 +49,9 @@ export class WebSocketSession extends ServerSession {
     this.counts.received++;
     this.record("in", command, section, false, body);
     if (command === INIT) this.#onInit(section, body);
-    else if (!this.ready) this.refuse(command, section, INIT_WEBSOCKET_FIRST);
-    else this.handle(command, section, body);
+    else if (!this.ready && this.core.options.rules.initConnectFirst) {
+      this.refuse(command, section, INIT_WEBSOCKET_FIRST);
+    } else this.handle(command, section, body);
   }
 
   /** There is no keep-alive over WebSocket, so silence means nothing. */
@@ -76,7 +77,7 @@ export class WebSocketSession extends ServerSession {
     this.intercept("InitWebSocket", INIT_COMMAND, { id: INIT, serial: section, body, c2s }, () => {
       const { websocketKey } = this.core.options;
       if (c2s === undefined) this.refuse(INIT, section, BAD_BODY);
-      else if (this.ready) this.refuse(INIT, section, "InitWebSocket was done already on this connection");
+      else if (this.ready) this.refuse(INIT, section, INIT_WEBSOCKET_TWICE);
       else if (websocketKey !== "" && c2s.websocketKey !== md5Hex(websocketKey)) {
         this.refuse(INIT, section, BAD_WEBSOCKET_KEY);
       } else {

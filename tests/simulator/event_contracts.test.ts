@@ -15,7 +15,7 @@ import {
 import { PredSide } from "../../src/gen/common.ts";
 import { KLType, SubType } from "../../src/gen/qot_common.ts";
 import { type Simulator, startSimulator, SteppedClock } from "../../src/simulator/mod.ts";
-import type { SimulatorRules } from "../../src/simulator/options.ts";
+import type { SimulatorRules } from "../../src/simulator/rules/rules.ts";
 
 const START = Date.parse("2026-11-11T18:00:00Z");
 const CONTRACT = "EC.KXSIMBALL-261113-HOME";

@@ -5,55 +5,46 @@
  */
 
 import { ProgramStatusType } from "../../gen/common.ts";
-import type { GetUserInfoS2C } from "../../gen/get_user_info.ts";
-import { NotifyGtwEventType, NotifyNotifyType, type NotifyQotRight } from "../../gen/notify.ts";
-import { QotRight, type Security } from "../../gen/qot_common.ts";
+import { NotifyGtwEventType, NotifyNotifyType } from "../../gen/notify.ts";
+import type { Security } from "../../gen/qot_common.ts";
 import type { Core } from "../core.ts";
-import { pushBody, type S2COf, success } from "../envelope.ts";
+import { type S2COf, success } from "../envelope.ts";
 import type { RequestContext } from "../handlers/handler.ts";
 import { symbolOf } from "../handlers/securities.ts";
 import { systemHandlers } from "../handlers/system.ts";
 import type { Answer, ResponderOf, RespondTo } from "../responder.ts";
-import type { Hold } from "../subscriptions.ts";
+import { type QuoteRights, rightOf } from "../rules/rights.ts";
+import type { Text } from "../rules/text.ts";
+import { historyQuotaUsedUp, LOGGED_OUT, LOGIN_LOST, noRightToSubscribe, quotaUsedUp } from "../rules/texts.ts";
 import type { SimulatedFault } from "./fault.ts";
 import type { LoginLostOptions, OutOfQuotaOptions, RightKickedOptions } from "./options.ts";
 
-/** The fields that tell the right to a market's stocks. */
-const RIGHTS = {
-  HK: ["hkQotRight"],
-  US: ["usQotRight"],
-  SH: ["shQotRight", "cnQotRight"],
-  SZ: ["szQotRight", "cnQotRight"],
-} as const;
+/** The right to a market's stocks. */
+const RIGHTS = { HK: "HK", US: "US", SH: "CNSH", SZ: "CNSZ" } as const;
 
 /** What an OpenD that is logged out still answers; the rest of what begins with 1 is no request of a client's. */
 const ALWAYS: readonly number[] = [1001, 1002, 1004, 1005, 1007];
-
-/** Tells those who want notices. */
-function notify(core: Core, s2c: S2COf<"Notify">): void {
-  core.push(pushBody("Notify", s2c), (session) => session.recvNotify);
-}
 
 /** Puts a responder in force. Returns what takes it out again. */
 function respond<K extends RespondTo>(core: Core, to: K, responder: ResponderOf<K>): () => void {
   return core.responders.add(to, responder);
 }
 
-function refusal(retMsg: string): Answer<never> {
-  return { retType: -1, retMsg, errCode: 1 };
+function refusal(core: Core, text: Text): Answer<never> {
+  return { retType: -1, retMsg: text[core.options.language], errCode: 1 };
 }
 
 /** As the handlers see a request of a connection. */
 function contextOf(core: Core, connection: number): RequestContext {
   const session = [...core.sessions].find(({ number }) => number === connection)!;
-  return { core, session, after() {}, hold() {} };
+  return { core, session, askedAt: core.now(), after() {}, hold() {} };
 }
 
 /** Loses OpenD's servers. */
 export function loseServers(core: Core, fault: SimulatedFault): () => void {
   const set = (qotLogined: boolean): void => {
     if (!core.setServers(qotLogined)) return;
-    notify(core, { type: NotifyNotifyType.ConnStatus, connectStatus: { qotLogined, trdLogined: true } });
+    core.notify({ type: NotifyNotifyType.ConnStatus, connectStatus: { qotLogined, trdLogined: true } });
   };
   set(false);
   fault.count();
@@ -62,45 +53,26 @@ export function loseServers(core: Core, fault: SimulatedFault): () => void {
 
 /** Takes rights away. */
 export function kickRight(core: Core, fault: SimulatedFault, options: RightKickedOptions): () => void {
-  const markets = options.markets ?? ["HK", "US", "SH", "SZ"];
-  const isKicked = (symbol: string): boolean => markets.some((market) => symbol.startsWith(`${market}.`));
-  const silenced = new Set<Hold>();
-  for (const pair of core.subscriptions.pairs()) {
-    if (!isKicked(pair.security.symbol)) continue;
-    // What was traded while the right was there still goes out.
-    core.flush(pair);
-    for (const hold of pair.holds.values()) {
-      if (!hold.push) continue;
-      hold.push = false;
-      silenced.add(hold);
-    }
-  }
-  const none = Object.fromEntries(markets.flatMap((market) => RIGHTS[market].map((field) => [field, QotRight.No])));
-  const rights = (lost: object): NotifyQotRight => {
-    const all = systemHandlers.GetUserInfo!({ flag: 4 }, { core } as RequestContext) as NotifyQotRight;
-    return { ...all, ...lost };
-  };
+  const { markets = ["HK", "US", "SH", "SZ"] } = options;
+  const lost = new Set<keyof QuoteRights>(markets.map((market) => RIGHTS[market]));
+  const { all } = core.rights;
+  const before = Object.fromEntries([...lost].map((market) => [market, all[market]]));
+  const none = Object.fromEntries([...lost].map((market) => [market, "none"]));
   const refuse = (list: readonly Security[] = []): Answer<never> => {
-    const symbol = list.map((security) => symbolOf(security)).find(isKicked);
-    if (symbol === undefined) return "default";
+    const kicked = list.flatMap((security) => core.market.security(symbolOf(security)) ?? [])
+      .find(({ info }) => lost.has(rightOf(info)));
+    if (kicked === undefined) return "default";
     fault.count();
-    return refusal(`No right to subscribe ${symbol}: check the ${symbol.slice(0, 2)} quote right`);
+    return refusal(core, noRightToSubscribe(kicked.symbol, rightOf(kicked.info)));
   };
   const undo = [
     respond(core, "QotSub", ({ c2s }) => c2s?.isSubOrUnSub && !c2s.isUnsubAll ? refuse(c2s.securityList) : "default"),
     respond(core, "QotRegQotPush", ({ c2s }) => c2s?.isRegOrUnReg ? refuse(c2s.securityList) : "default"),
-    respond(core, "GetUserInfo", ({ c2s, connection }) => {
-      const { flag = 0 } = c2s ?? {};
-      const told = systemHandlers.GetUserInfo!({ flag }, contextOf(core, connection)) as GetUserInfoS2C;
-      return success(told.hkQotRight === undefined ? told : { ...told, ...none });
-    }),
   ];
-  notify(core, { type: NotifyNotifyType.QotRight, qotRight: rights(none) });
+  core.setRights(none);
   return () => {
     for (const take of undo) take();
-    // Those that were given up meanwhile are in no table any more.
-    for (const hold of silenced) hold.push = true;
-    notify(core, { type: NotifyNotifyType.QotRight, qotRight: rights({}) });
+    core.setRights(before);
   };
 }
 
@@ -120,7 +92,7 @@ export function loseLogin(core: Core, fault: SimulatedFault, options: LoginLostO
     respond(core, "*", ({ id }) => {
       if (ALWAYS.includes(id)) return "default";
       fault.count();
-      return refusal("OpenD is not logged in");
+      return refusal(core, LOGGED_OUT);
     }),
     respond(core, "GetGlobalState", ({ c2s, connection }) => {
       const state = systemHandlers.GetGlobalState!(c2s ?? { userID: 0n }, contextOf(core, connection))!;
@@ -128,36 +100,35 @@ export function loseLogin(core: Core, fault: SimulatedFault, options: LoginLostO
       return success({ ...state, qotLogined: false, trdLogined: false, programStatus });
     }),
   ];
-  notify(core, { type: NotifyNotifyType.GtwEvent, event: { eventType, desc: "The simulator lost its login" } });
-  notify(core, status(ProgramStatusType.ForceLogout));
-  notify(core, connected(false));
+  core.notify({ type: NotifyNotifyType.GtwEvent, event: { eventType, desc: LOGIN_LOST[core.options.language] } });
+  core.notify(status(ProgramStatusType.ForceLogout));
+  core.notify(connected(false));
   return () => {
     for (const take of undo) take();
     core.setServers(true);
-    notify(core, status(ProgramStatusType.Ready));
-    notify(core, connected(true));
+    core.notify(status(ProgramStatusType.Ready));
+    core.notify(connected(true));
   };
 }
 
 /** Uses a quota up. */
 export function useQuotaUp(core: Core, fault: SimulatedFault, options: OutOfQuotaOptions): () => void {
   const { of = "subscription", connection, times = Number.POSITIVE_INFINITY } = options;
-  const strike = (from: number, retMsg: () => string): Answer<never> => {
+  const strike = (from: number, text: Text): Answer<never> => {
     if ((connection ?? from) !== from || fault.strikes >= times) return "default";
     fault.count();
-    return refusal(retMsg());
+    return refusal(core, text);
   };
+  const { rules } = core.options;
   if (of === "history") {
-    return respond(
-      core,
-      "QotRequestHistoryKL",
-      (request) =>
-        strike(request.connection, () => "The history K-line quota is not enough: it is released after 7 days"),
-    );
+    const { historyQuota: total, optionHistoryQuota: chains, historyQuotaDays } = rules;
+    const text = historyQuotaUsedUp(total, total, chains, chains, historyQuotaDays);
+    return respond(core, "QotRequestHistoryKL", (request) => strike(request.connection, text));
   }
   return respond(core, "QotSub", ({ c2s, connection: from }) => {
     if (!c2s?.isSubOrUnSub || c2s.isUnsubAll === true) return "default";
-    const { subscriptionQuota: total } = core.options.rules;
-    return strike(from, () => `The subscription quota is not enough: ${total} of ${total} are used`);
+    const { subscriptionQuota: total } = rules;
+    const more = new Set(c2s.securityList.map((security) => symbolOf(security))).size * new Set(c2s.subTypeList).size;
+    return strike(from, quotaUsedUp(total, total, more));
   });
 }

@@ -12,6 +12,8 @@ import type { ServerSession } from "../session.ts";
 export interface RequestContext {
   readonly core: Core;
   readonly session: ServerSession;
+  /** When the request came, by the simulator's clock. */
+  readonly askedAt: number;
   /** Does something once the reply is out, such as a first push. */
   after(task: () => void): void;
   /** Has the reply, and what comes after it, not sent but handed to `keep`, which sends it when it likes, or never. */

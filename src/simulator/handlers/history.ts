@@ -4,56 +4,57 @@
  * @module
  */
 
-import { KLFields, type KLine, KLType, RehabType } from "../../gen/qot_common.ts";
-import type { Core } from "../core.ts";
+import { Session } from "../../gen/common.ts";
+import { KLFields, type KLine, RehabType } from "../../gen/qot_common.ts";
 import { parseDay } from "../market/holidays.ts";
-import type { BarKind } from "../market/bars.ts";
-import type { SimSecurity } from "../market/security.ts";
-import { DAY, formatTime, fromWall, type MarketCode } from "../market/zones.ts";
+import { DAY, formatTime, fromWall, type MarketCode, toWall } from "../market/zones.ts";
 import { Refusal } from "../refusal.ts";
 import { kLine, securityOf } from "../shapes.ts";
-import { subTypeOf } from "../subtypes.ts";
 import type { Handlers } from "./handler.ts";
-import { findSecurity } from "./securities.ts";
+import { checkKLType } from "./kl_types.ts";
+import { findSecurity, requireRight } from "./securities.ts";
 
 /** Bars to a page at most. */
 const PAGE = 1000;
-/** Securities that history may be asked for within seven days: what GetUserInfo tells. */
-const QUOTA = 300;
-const WEEK = 7 * DAY;
+/** What a bound that is left empty is from the other one. */
+const YEAR = 365 * DAY;
 
 /** RequestHistoryKL, RequestHistoryKLQuota. */
 export const historyHandlers: Handlers = {
-  QotRequestHistoryKL: (c2s, { core }) => {
+  QotRequestHistoryKL: (c2s, { core, after }) => {
     const security = findSecurity(c2s.security, { core });
-    if (subTypeOf(c2s.klType) === undefined || c2s.klType === KLType.Unknown) {
-      throw new Refusal(`Unknown KL type ${c2s.klType}`);
-    }
+    requireRight([security], { core });
+    const kind = checkKLType(security, c2s.klType);
     if (!Object.values(RehabType).includes(c2s.rehabType)) throw new Refusal(`Unknown rehab type ${c2s.rehabType}`);
-    const { maxAckKLNum = PAGE, nextReqKey, needKLFieldsFlag = 0 } = c2s;
+    const { rehabType, maxAckKLNum = PAGE, nextReqKey, needKLFieldsFlag = 0 } = c2s;
     if (maxAckKLNum < 1) throw new Refusal(`maxAckKLNum is ${maxAckKLNum}: it must be at least 1`);
+    if (c2s.session === Session.OVERNIGHT) throw new Refusal("Session OVERNIGHT is none that history K-lines have");
     const { market, name } = security.info;
-    const begin = instantOf(market, "beginTime", c2s.beginTime, false);
-    const end = instantOf(market, "endTime", c2s.endTime, true);
-    if (end < begin) throw new Refusal(`endTime "${c2s.endTime}" is before beginTime "${c2s.beginTime}"`);
-    spend(core, security);
-    const from = nextReqKey === undefined || nextReqKey.length === 0 ? begin : parseKey(nextReqKey);
-    const bars = security.history(c2s.klType as BarKind, from, end, Math.min(maxAckKLNum, PAGE) + 1);
-    const page = bars.slice(0, Math.min(maxAckKLNum, PAGE));
-    const next = bars[page.length];
+    const [begin, end] = windowOf(market, c2s.beginTime, c2s.endTime, core.marketTime());
+    const query = [security.symbol, kind, rehabType, c2s.session ?? 0, c2s.extendedTime ?? false].join("/");
+    const first = nextReqKey === undefined || nextReqKey.length === 0;
+    const from = first ? begin : parseKey(nextReqKey, query, begin, end);
+    core.historyQuota.spend(security, core.now());
+    after(() => core.tellUsedQuota());
+    const most = Math.min(maxAckKLNum, PAGE);
+    const bars = security.history(kind, from, end, most + 1, rehabType);
+    const page = bars.slice(0, most);
+    const next = bars[most];
     return {
       security: securityOf(security),
       name,
       klList: page.map((bar) => chosen(kLine(bar, false), needKLFieldsFlag)),
-      nextReqKey: next === undefined ? undefined : keyOf(next.timestamp),
+      nextReqKey: next === undefined ? undefined : keyOf(next.timestamp, query),
     };
   },
 
   QotRequestHistoryKLQuota: ({ bGetDetail = false }, { core }) => {
-    const used = usedOf(core);
+    const { historyQuota } = core;
+    const now = core.now();
+    const used = historyQuota.asked(now);
     return {
-      usedQuota: used.size,
-      remainQuota: QUOTA - used.size,
+      usedQuota: historyQuota.used(now),
+      remainQuota: historyQuota.remaining(now),
       detailList: bGetDetail
         ? [...used].map(([security, time]) => ({
           security: securityOf(security),
@@ -66,24 +67,22 @@ export const historyHandlers: Handlers = {
   },
 };
 
-const asked: WeakMap<Core, Map<SimSecurity, number>> = /* @__PURE__ */ new WeakMap();
-
-/** The securities that count, each with when its bars were last asked for. */
-function usedOf(core: Core): Map<SimSecurity, number> {
-  const used = asked.get(core) ?? new Map<SimSecurity, number>();
-  asked.set(core, used);
-  const now = core.now();
-  for (const [security, time] of used) if (now - time >= WEEK) used.delete(security);
-  return used;
-}
-
-/** @throws {Refusal} the quota is used up */
-function spend(core: Core, security: SimSecurity): void {
-  const used = usedOf(core);
-  if (!used.has(security) && used.size >= QUOTA) {
-    throw new Refusal(`The history K-line quota is not enough: ${used.size} of ${QUOTA} are used, each for 7 days`);
+/**
+ * The range as instants. A bound that is left empty lies 365 days from the other one, or is today, as the official Python
+ * client fills them in.
+ *
+ * @throws {Refusal} a bound that is no time, or an end before its begin
+ */
+function windowOf(market: MarketCode, beginTime: string, endTime: string, now: number): [begin: number, end: number] {
+  const begin = beginTime === "" ? undefined : instantOf(market, "beginTime", beginTime, false);
+  const today = fromWall(market, (Math.floor(toWall(market, now) / DAY) + 1) * DAY);
+  const end = endTime === ""
+    ? (begin === undefined ? today : begin + YEAR)
+    : instantOf(market, "endTime", endTime, true);
+  if (begin !== undefined && end < begin) {
+    throw new Refusal(`endTime "${endTime}" is before beginTime "${beginTime}"`);
   }
-  used.set(security, core.now());
+  return [begin ?? end - YEAR, end];
 }
 
 /** A bound as an instant; the end of a day where only a day is given. */
@@ -99,22 +98,34 @@ function instantOf(market: MarketCode, name: string, text: string, end: boolean)
   return fromWall(market, day * DAY + ((hours * 60 + minutes) * 60 + seconds) * 1000);
 }
 
-const HEAD = [0xbc, 0x64, 0, 0, 0x11, 0x18, 2, 0] as const;
+/** What follows a key's first four bytes, as a live OpenD's keys have it. */
+const MARK = [0x11, 0x18, 2, 0] as const;
 
-/** What a live OpenD's keys look like: eight bytes, then the time of the next bar in seconds. */
-function keyOf(timestamp: number): Uint8Array {
+/** What a live OpenD's keys look like: eight bytes, then the time of the next bar in seconds. Of the query it has a trace. */
+function keyOf(timestamp: number, query: string): Uint8Array {
   const key = new Uint8Array(16);
-  key.set(HEAD);
-  new DataView(key.buffer).setBigUint64(8, BigInt(timestamp), true);
+  const view = new DataView(key.buffer);
+  view.setUint32(0, traceOf(query));
+  key.set(MARK, 4);
+  view.setBigUint64(8, BigInt(timestamp), true);
   return key;
 }
 
-/** @throws {Refusal} a key that no reply gave */
-function parseKey(key: Uint8Array): number {
-  if (key.length !== 16 || HEAD.some((byte, i) => key[i] !== byte)) {
-    throw new Refusal("nextReqKey is none that a reply gave");
-  }
-  return Number(new DataView(key.buffer, key.byteOffset).getBigUint64(8, true)) * 1000;
+/** @throws {Refusal} a key that no reply to the same query gave */
+function parseKey(key: Uint8Array, query: string, begin: number, end: number): number {
+  const view = new DataView(key.buffer, key.byteOffset, key.length);
+  const known = key.length === 16 && MARK.every((byte, i) => key[i + 4] === byte) &&
+    view.getUint32(0) === traceOf(query);
+  const time = known ? Number(view.getBigUint64(8, true)) * 1000 : Number.NaN;
+  if (!(time >= begin && time <= end)) throw new Refusal("nextReqKey is none that a reply to the same request gave");
+  return time;
+}
+
+/** FNV-1a. */
+function traceOf(query: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < query.length; i++) value = Math.imul(value ^ query.charCodeAt(i), 0x01000193);
+  return value >>> 0;
 }
 
 /** The fields of a bar that its bits ask for; all of them without any. */

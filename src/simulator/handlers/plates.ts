@@ -18,9 +18,6 @@ import type { Handlers } from "./handler.ts";
 import { securityId, staticInfo } from "./reference.ts";
 import { findSecurities, findSecurity, symbolOf } from "./securities.ts";
 
-/** Codes in one request. */
-const MOST = 200;
-
 /** GetPlateSet, GetPlateSecurity, GetOwnerPlate, GetReference. */
 export const plateHandlers: Handlers = {
   QotGetPlateSet: ({ market, plateSetType }, { core }) => {
@@ -48,9 +45,6 @@ export const plateHandlers: Handlers = {
   },
 
   QotGetOwnerPlate: ({ securityList }, context) => {
-    if (securityList.length > MOST) {
-      throw new Refusal(`${securityList.length} codes were asked for: at most ${MOST} are allowed in one request`);
-    }
     return {
       ownerPlateList: findSecurities(securityList, context).map((security) => ({
         security: securityOf(security),

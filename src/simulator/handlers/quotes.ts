@@ -4,14 +4,18 @@
  * @module
  */
 
-import { OrderBookType, RehabType, SubType } from "../../gen/qot_common.ts";
+import { OrderBookType, RehabType, type Security, SubType } from "../../gen/qot_common.ts";
 import type { BarKind } from "../market/bars.ts";
+import type { SimSecurity } from "../market/security.ts";
 import { Refusal } from "../refusal.ts";
+import { KL_TYPE, REHAB_TYPE } from "../rules/nouns.ts";
+import { noBrokers, noOddLots, outOfRange, unknown } from "../rules/texts.ts";
 import { basicQot, brokerQueue, kLine, orderBook, securityOf, ticker, timeShare } from "../shapes.ts";
 import { pairKey } from "../subscriptions.ts";
 import { subTypeOf } from "../subtypes.ts";
 import type { Handlers } from "./handler.ts";
-import { findSecurities, findSecurity, requireSubscription } from "./securities.ts";
+import { checkKLType } from "./kl_types.ts";
+import { findSecurities, findSecurity, hasData } from "./securities.ts";
 
 /** Bars or trades in one reply. */
 const MOST = 1000;
@@ -20,63 +24,65 @@ const MOST = 1000;
 export const quoteHandlers: Handlers = {
   QotGetBasicQot: ({ securityList }, context) => {
     const securities = findSecurities(securityList, context);
-    for (const security of securities) requireSubscription(security, SubType.Basic, context);
-    return { basicQotList: securities.map(basicQot) };
+    const there = securities.filter((security) => hasData(security, SubType.Basic, context));
+    return { basicQotList: there.map(basicQot) };
   },
 
   QotGetTicker: (c2s, context) => {
     const security = findSecurity(c2s.security, context);
-    requireSubscription(security, SubType.Ticker, context);
     const count = checkCount("maxRetNum", c2s.maxRetNum);
+    const ticks = hasData(security, SubType.Ticker, context) ? security.ticks(count) : [];
     return {
-      security: securityOf(security),
-      name: security.info.name,
-      tickerList: security.ticks(count).map((tick) => ticker(security, tick)),
+      ...headOf(security),
+      tickerList: ticks.map((tick) => ticker(security, tick)),
     };
   },
 
   QotGetOrderBook: (c2s, context) => {
     const security = findSecurity(c2s.security, context);
-    requireSubscription(security, SubType.OrderBook, context);
     if ((c2s.orderBookType ?? OrderBookType.Normal) !== OrderBookType.Normal) {
-      throw new Refusal(`${security.symbol} has no odd lot order book in the simulator`);
+      throw new Refusal(noOddLots(security.symbol));
     }
     const detail = context.session.holds.get(pairKey(security.symbol, SubType.OrderBook))?.detail === true;
-    return orderBook(security, detail, checkCount("num", c2s.num));
+    const count = checkCount("num", c2s.num);
+    if (hasData(security, SubType.OrderBook, context)) return orderBook(security, context.core.rights, detail, count);
+    return { ...headOf(security), orderBookAskList: [], orderBookBidList: [] };
   },
 
   QotGetKL: (c2s, context) => {
     const security = findSecurity(c2s.security, context);
     const subType = subTypeOf(c2s.klType);
-    if (subType === undefined) throw new Refusal(`Unknown KL type ${c2s.klType}`);
-    if (!Object.values(RehabType).includes(c2s.rehabType)) throw new Refusal(`Unknown rehab type ${c2s.rehabType}`);
-    requireSubscription(security, subType, context);
-    const bars = security.bars(c2s.klType as BarKind, checkCount("reqNum", c2s.reqNum), c2s.rehabType);
+    if (subType === undefined) throw new Refusal(unknown(KL_TYPE, c2s.klType));
+    checkKLType(security, c2s.klType);
+    if (!Object.values(RehabType).includes(c2s.rehabType)) throw new Refusal(unknown(REHAB_TYPE, c2s.rehabType));
+    const count = checkCount("reqNum", c2s.reqNum);
+    const bars = hasData(security, subType, context) ? security.bars(c2s.klType as BarKind, count, c2s.rehabType) : [];
     return {
-      security: securityOf(security),
-      name: security.info.name,
+      ...headOf(security),
       klList: bars.map((bar) => kLine(bar, false)),
     };
   },
 
   QotGetRT: (c2s, context) => {
     const security = findSecurity(c2s.security, context);
-    requireSubscription(security, SubType.RT, context);
-    return { security: securityOf(security), name: security.info.name, rtList: security.rt().map(timeShare) };
+    const points = hasData(security, SubType.RT, context) ? security.rt() : [];
+    return { ...headOf(security), rtList: points.map(timeShare) };
   },
 
   QotGetBroker: (c2s, context) => {
     const security = findSecurity(c2s.security, context);
-    if (security.info.market !== "HK") {
-      throw new Refusal(`${security.symbol} has no broker queue: only Hong Kong securities have one`);
-    }
-    requireSubscription(security, SubType.Broker, context);
-    return brokerQueue(security);
+    if (security.info.market !== "HK") throw new Refusal(noBrokers(security.symbol));
+    if (hasData(security, SubType.Broker, context)) return brokerQueue(security, context.core.rights);
+    return { ...headOf(security), brokerAskList: [], brokerBidList: [] };
   },
 };
 
+function headOf(security: SimSecurity): { readonly security: Security; readonly name: string } {
+  return { security: securityOf(security), name: security.info.name };
+}
+
 /** Whether OpenD clips or refuses is not known; refused, a mistake is seen. */
 function checkCount(name: string, count: number): number {
-  if (count < 1 || count > MOST) throw new Refusal(`${name} is ${count}: it must be from 1 to ${MOST}`);
+  if (count < 1 || count > MOST) throw new Refusal(outOfRange(name, count, 1, MOST));
   return count;
 }

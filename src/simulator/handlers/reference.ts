@@ -19,18 +19,22 @@ import {
 import type { SimSecurity } from "../market/security.ts";
 import type { Snapshot } from "../market/views.ts";
 import { Refusal } from "../refusal.ts";
+import { CODES } from "../rules/nouns.ts";
+import { tooMany } from "../rules/texts.ts";
 import { quietSession, rounded, securityOf } from "../shapes.ts";
-import type { Handlers } from "./handler.ts";
-import { findSecurities, symbolOf } from "./securities.ts";
+import type { Handlers, RequestContext } from "./handler.ts";
+import { findSecurities, requireRight, symbolOf } from "./securities.ts";
 
-/** Codes in one request. */
-const MOST = 400;
+/** Codes of Hong Kong in one request for snapshots, under the BMP right. */
+const MOST_UNDER_BMP = 20;
 
 /** GetSecuritySnapshot, GetStaticInfo, GetMarketState. */
 export const referenceHandlers: Handlers = {
   QotGetSecuritySnapshot: ({ securityList }, context) => {
-    checkCount(securityList.length);
-    return { snapshotList: findSecurities(securityList, context).map(snapshot) };
+    const securities = findSecurities(securityList, context);
+    requireRight(securities, context);
+    checkBmp(securities, context);
+    return { snapshotList: securities.map(snapshot) };
   },
 
   QotGetStaticInfo: ({ market, secType, securityList }, { core }) => {
@@ -52,7 +56,6 @@ export const referenceHandlers: Handlers = {
   },
 
   QotGetMarketState: ({ securityList }, context) => {
-    checkCount(securityList.length);
     return {
       marketInfoList: findSecurities(securityList, context).map((security) => ({
         security: securityOf(security),
@@ -63,8 +66,11 @@ export const referenceHandlers: Handlers = {
   },
 };
 
-function checkCount(count: number): void {
-  if (count > MOST) throw new Refusal(`${count} codes were asked for: at most ${MOST} are allowed in one request`);
+/** With no more than the BMP right only so many securities of Hong Kong have snapshots at once. */
+function checkBmp(securities: readonly SimSecurity[], { core }: RequestContext): void {
+  if (core.options.rules.listLimits === false) return;
+  const count = securities.filter(({ info }) => core.rights.of(info) === "BMP").length;
+  if (count > MOST_UNDER_BMP) throw new Refusal(tooMany(count, MOST_UNDER_BMP, CODES));
 }
 
 function secTypeOf({ info }: SimSecurity): SecurityType {

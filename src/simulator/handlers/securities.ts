@@ -8,6 +8,9 @@ import { formatSymbol } from "../../codec/symbol.ts";
 import type { Security, SubType } from "../../gen/qot_common.ts";
 import type { SimSecurity } from "../market/security.ts";
 import { Refusal, subscribeFirst, unknownStock } from "../refusal.ts";
+import { NotYet } from "../rules/not_yet.ts";
+import { rightOf } from "../rules/rights.ts";
+import { NO_SECURITIES, noQuoteRight } from "../rules/texts.ts";
 import { pairKey } from "../subscriptions.ts";
 import { subTypeName } from "../subtypes.ts";
 import type { RequestContext } from "./handler.ts";
@@ -30,14 +33,37 @@ export function findSecurity(security: Security, { core }: Pick<RequestContext, 
 }
 
 /** @throws {Refusal} none was given, or the market does not have one of them */
-export function findSecurities(list: readonly Security[], context: RequestContext): SimSecurity[] {
-  if (list.length === 0) throw new Refusal("The security list is empty");
-  return list.map((security) => findSecurity(security, context));
+export function findSecurities(list: readonly Security[], { core }: Pick<RequestContext, "core">): SimSecurity[] {
+  if (list.length === 0) throw new Refusal(NO_SECURITIES);
+  if (core.options.rules.unknownSecurities === "refuse") {
+    return list.map((security) => findSecurity(security, { core }));
+  }
+  return list.flatMap((security) => core.market.security(symbolOf(security)) ?? []);
 }
 
-/** @throws {Refusal} this connection is not subscribed to it */
-export function requireSubscription(security: SimSecurity, subType: SubType, { session }: RequestContext): void {
-  if (!session.holds.has(pairKey(security.symbol, subType))) {
-    throw subscribeFirst(security.symbol, subTypeName(subType));
+/**
+ * Whether the data of a subscription is there. OpenD waits a while for the first of it.
+ *
+ * @throws {Refusal} this connection is not subscribed to it
+ * @throws {NotYet} it is to be asked again later
+ */
+export function hasData(security: SimSecurity, subType: SubType, { core, session, askedAt }: RequestContext): boolean {
+  const { subscribeFirst: needed, firstDataWait } = core.options.rules;
+  const hold = session.holds.get(pairKey(security.symbol, subType));
+  if (hold === undefined) {
+    if (needed) throw subscribeFirst(security.symbol, subTypeName(subType));
+    return true;
+  }
+  const { readyAt } = hold.pair;
+  const [now, until] = [core.now(), askedAt + firstDataWait];
+  if (readyAt <= now) return true;
+  if (now < until) throw new NotYet(Math.min(readyAt, until));
+  return false;
+}
+
+/** @throws {Refusal} there is no right to one of them at all */
+export function requireRight(securities: readonly SimSecurity[], { core }: Pick<RequestContext, "core">): void {
+  for (const { symbol, info } of securities) {
+    if (core.rights.of(info) === "none") throw new Refusal(noQuoteRight(symbol, rightOf(info)));
   }
 }

@@ -4,17 +4,18 @@
  * @module
  */
 
+import { Session } from "../../gen/common.ts";
 import { type ConnSubInfo, RehabType, type Security, type SubInfo, SubType } from "../../gen/qot_common.ts";
 import type { SimSecurity } from "../market/security.ts";
 import { noServers, Refusal, subscribeFirst } from "../refusal.ts";
 import { securityOf } from "../shapes.ts";
-import { type Hold, pairKey, register } from "../subscriptions.ts";
+import { REHAB_TYPE } from "../rules/nouns.ts";
+import { NO_OVERNIGHT, NO_SUBTYPES, noBrokers, noRightToSubscribe, unknown, unknownSubType } from "../rules/texts.ts";
+import { rightOf } from "../rules/rights.ts";
+import { type Hold, pairKey, register, unitsOf } from "../subscriptions.ts";
 import { isSubType, subTypeName } from "../subtypes.ts";
 import type { Handlers, RequestContext } from "./handler.ts";
 import { findSecurities } from "./securities.ts";
-
-/** Option contracts are a quota of their own; the simulator has none. */
-const OPTION_QUOTA = 60;
 
 /** The subscription commands. */
 export const subscribeHandlers: Handlers = {
@@ -23,6 +24,7 @@ export const subscribeHandlers: Handlers = {
     if (!core.hasServers) throw noServers();
     if (c2s.isUnsubAll === true) {
       core.subscriptions.unsubscribe(session, session.holds.values(), core.now());
+      context.after(() => core.tellUsedQuota());
       return undefined;
     }
     const securities = findSecurities(c2s.securityList, context);
@@ -32,19 +34,22 @@ export const subscribeHandlers: Handlers = {
         hold !== undefined
       );
       core.subscriptions.unsubscribe(session, holds, core.now());
+      context.after(() => core.tellUsedQuota());
       return undefined;
     }
+    if (c2s.session === Session.OVERNIGHT) throw new Refusal(NO_OVERNIGHT);
     if (subTypes.includes(SubType.Broker)) checkBrokers(securities);
     const rehabs = checkRehabs(c2s.regPushRehabTypeList);
     if (c2s.isRegOrUnRegPush === true) flush(context, pairsOf(securities, subTypes));
     const options = { push: c2s.isRegOrUnRegPush, rehabs, detail: c2s.isSubOrderBookDetail === true };
     const holds = core.subscriptions.subscribe(session, securities, subTypes, options, core.now());
+    context.after(() => core.tellUsedQuota());
     if (c2s.isRegOrUnRegPush === true && c2s.isFirstPush !== false) pushFirst(context, holds);
     return undefined;
   },
 
   QotRegQotPush: (c2s, context) => {
-    const { session } = context;
+    const { core, session } = context;
     const securities = findSecurities(c2s.securityList, context);
     const subTypes = checkSubTypes(c2s.subTypeList);
     const rehabs = checkRehabs(c2s.rehabTypeList);
@@ -53,6 +58,10 @@ export const subscribeHandlers: Handlers = {
       for (const subType of subTypes) {
         const hold = session.holds.get(pairKey(security.symbol, subType));
         if (hold === undefined) throw subscribeFirst(security.symbol, subTypeName(subType));
+        // Rights that were lost since then; of those that are left out of pushes nothing is asked.
+        if (c2s.isRegOrUnReg && !core.rights.allows(security.info, subType)) {
+          throw new Refusal(noRightToSubscribe(security.symbol, rightOf(security.info)));
+        }
         holds.push(hold);
       }
     }
@@ -69,7 +78,7 @@ export const subscribeHandlers: Handlers = {
       if (own || (isReqAllConn && other.holds.size > 0)) {
         connSubInfoList.push({
           subInfoList: subInfoList(other.holds.values()),
-          usedQuota: other.holds.size,
+          usedQuota: unitsOf([...other.holds.values()].map(({ pair }) => pair)).stocks,
           isOwnConnData: own,
         });
       }
@@ -79,8 +88,8 @@ export const subscribeHandlers: Handlers = {
       connSubInfoList,
       totalUsedQuota: core.subscriptions.used(now),
       remainQuota: core.subscriptions.remaining(now),
-      optionUsedQuota: 0,
-      optionRemainQuota: OPTION_QUOTA,
+      optionUsedQuota: core.subscriptions.usedByOptions(now),
+      optionRemainQuota: core.subscriptions.remainingForOptions(now),
     };
   },
 };
@@ -115,22 +124,22 @@ function pushFirst({ core, session, after }: RequestContext, holds: readonly Hol
 }
 
 function checkSubTypes(subTypes: readonly SubType[]): readonly SubType[] {
-  if (subTypes.length === 0) throw new Refusal("The subscription type list is empty");
+  if (subTypes.length === 0) throw new Refusal(NO_SUBTYPES);
   for (const subType of subTypes) {
-    if (!isSubType(subType)) throw new Refusal(`Unknown or unsupported subscription type ${subTypeName(subType)}`);
+    if (!isSubType(subType)) throw new Refusal(unknownSubType(subTypeName(subType)));
   }
   return [...new Set(subTypes)];
 }
 
 function checkRehabs(rehabs: readonly RehabType[]): readonly RehabType[] {
   for (const rehab of rehabs) {
-    if (!Object.values(RehabType).includes(rehab)) throw new Refusal(`Unknown rehab type ${rehab}`);
+    if (!Object.values(RehabType).includes(rehab)) throw new Refusal(unknown(REHAB_TYPE, rehab));
   }
   return rehabs;
 }
 
 function checkBrokers(securities: readonly SimSecurity[]): void {
   for (const { symbol, info } of securities) {
-    if (info.market !== "HK") throw new Refusal(`${symbol} has no broker queue: only Hong Kong securities have one`);
+    if (info.market !== "HK") throw new Refusal(noBrokers(symbol));
   }
 }

@@ -7,9 +7,10 @@
 import { UserAttribution } from "../../gen/common.ts";
 import { GetUserInfoUpdateType } from "../../gen/get_user_info.ts";
 import type { GetUserInfoS2C } from "../../gen/get_user_info.ts";
-import { QotMarketState, QotRight } from "../../gen/qot_common.ts";
+import { QotMarketState } from "../../gen/qot_common.ts";
 import { SERVER_BUILD, SERVER_VERSION } from "../identity.ts";
-import { INIT_TWICE, Refusal } from "../refusal.ts";
+import { Refusal } from "../refusal.ts";
+import { INIT_TWICE } from "../rules/texts.ts";
 import { systemState } from "../scripting/system_state.ts";
 import type { Handlers } from "./handler.ts";
 
@@ -57,9 +58,9 @@ export const systemHandlers: Handlers = {
     if (wants(FIELD.api)) {
       info.apiLevel = "";
       info.subQuota = core.options.rules.subscriptionQuota;
-      info.historyKLQuota = 300;
+      info.historyKLQuota = core.options.rules.historyQuota;
     }
-    if (wants(FIELD.quoteRight)) Object.assign(info, QUOTE_RIGHTS);
+    if (wants(FIELD.quoteRight)) Object.assign(info, core.rights.told());
     if (wants(FIELD.disclaimer)) info.isNeedAgreeDisclaimer = false;
     if (wants(FIELD.update)) info.updateType = GetUserInfoUpdateType.None;
     // What a test has set, of what was asked for.
@@ -68,21 +69,4 @@ export const systemHandlers: Handlers = {
     }
     return info;
   },
-};
-
-/** What the simulated account may see: HK in full, US level 2, the mainland level 1. */
-const QUOTE_RIGHTS: GetUserInfoS2C = {
-  hkQotRight: QotRight.SF,
-  usQotRight: QotRight.Level2,
-  cnQotRight: QotRight.Level1,
-  shQotRight: QotRight.Level1,
-  szQotRight: QotRight.Level1,
-  hkOptionQotRight: QotRight.No,
-  hasUSOptionQotRight: false,
-  hkFutureQotRight: QotRight.No,
-  usOptionQotRight: QotRight.No,
-  usIndexQotRight: QotRight.No,
-  usOtcQotRight: QotRight.No,
-  sgFutureQotRight: QotRight.No,
-  jpFutureQotRight: QotRight.No,
 };

@@ -23,9 +23,6 @@ import { settlementDate } from "../trading/validity.ts";
 import type { Handlers } from "./handler.ts";
 import { accountOf, quotedSecurity, realAccountOf, tradedSecurity } from "./trade_header.ts";
 
-/** Securities of one GetMarginRatio, orders of one GetOrderFee. */
-const MOST = { securities: 100, orders: 400 } as const;
-
 /** GetFunds, GetMaxTrdQtys, GetMarginRatio, GetOrderFee, FlowSummary. */
 export const tradeFigureHandlers: Handlers = {
   TrdGetFunds: ({ header, refreshCache, currency = Currency.Unknown }, context) => {
@@ -53,7 +50,6 @@ export const tradeFigureHandlers: Handlers = {
     const account = realAccountOf(header, context, PAPER_MARGIN);
     const { core } = context;
     core.trading.rates.count("TrdGetMarginRatio", core.now());
-    if (securityList.length > MOST.securities) throw badField("securityList", `at most ${MOST.securities} securities`);
     const securities = securityList.map((security) => quotedSecurity(security, context));
     return { header, marginRatioInfoList: securities.map((security) => marginRatio(account, security)) };
   },
@@ -62,7 +58,6 @@ export const tradeFigureHandlers: Handlers = {
     const account = realAccountOf(header, context, PAPER_FEE);
     const { core } = context;
     core.trading.rates.count("TrdGetOrderFee", core.now(), header.accID);
-    if (orderIdExList.length > MOST.orders) throw badField("orderIdExList", `at most ${MOST.orders} orders`);
     return { header, orderFeeList: orderIdExList.map((orderIDEx) => orderFee(account, orderIDEx)) };
   },
 

@@ -6,6 +6,8 @@
 
 import { commandOf, failureBody } from "../envelope.ts";
 import { Refusal } from "../refusal.ts";
+import type { Language } from "../rules/text.ts";
+import { notRecorded } from "../rules/texts.ts";
 import type { ServerSession } from "../session.ts";
 import { Playback } from "./playback.ts";
 import type { RecordedPacket } from "./recording.ts";
@@ -19,10 +21,11 @@ const OWN: readonly number[] = [1001, 1004];
 export class Replay {
   readonly #connections: readonly (readonly RecordedPacket[])[];
   readonly #speed: number;
+  readonly #language: Language;
   readonly #playbacks = new Map<ServerSession, Playback>();
   #begun = 0;
 
-  constructor(packets: readonly RecordedPacket[], speed: number) {
+  constructor(packets: readonly RecordedPacket[], speed: number, language: Language) {
     const byConnection = new Map<number, RecordedPacket[]>();
     for (const packet of packets) {
       const list = byConnection.get(packet.connection) ?? [];
@@ -31,6 +34,7 @@ export class Replay {
     }
     this.#connections = [...byConnection.values()];
     this.#speed = speed;
+    this.#language = language;
   }
 
   /** Plays what is due to those that are set up. */
@@ -48,7 +52,7 @@ export class Replay {
     if (OWN.includes(id)) return false;
     if (this.#of(session, now).take(id, body, send, now)) return true;
     if (id < SYSTEM_IDS_END) return false;
-    send(failureBody(new Refusal(`The recording has no ${commandOf(id)?.[1].name ?? id}`)));
+    send(failureBody(new Refusal(notRecorded(commandOf(id)?.[1].name ?? String(id))), this.#language));
     return true;
   }
 

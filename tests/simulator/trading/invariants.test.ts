@@ -103,6 +103,7 @@ class World {
     this.context = {
       core: this.core,
       session: session as unknown as RequestContext["session"],
+      askedAt: this.core.now(),
       after: (task) => void this.#tasks.push(task),
       hold: () => assert.fail("no reply is held"),
     };

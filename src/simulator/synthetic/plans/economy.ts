@@ -116,14 +116,6 @@ export const economyPlans: Plans = {
       earningsTimestamp: fromWall(market, day * DAY) / 1000,
     }),
   },
-  QotGetDividendCalendar: {
-    rows: (ask) => {
-      const day = parseDay(String(ask.c2s["date"])) ?? 0;
-      if (tradingDay(ask.market, day, 0) !== day) return [];
-      return eachSecurity({ only: ({ info }) => info.code.charCodeAt(info.code.length - 1) % 2 === day % 2 })(ask)
-        .map((row) => ({ ...row, day }));
-    },
-  },
   QotGetEconomicCalendar: {
     rows: (ask) => {
       const days = windowOf(ask, 366);
