@@ -16,6 +16,7 @@ const HEX = "0123456789ABCDEF";
 /** What InitConnect's reply takes its secrets and names from. Connections get theirs in the order of connecting. */
 export class Identity {
   readonly #random: Random;
+  readonly #padding: Random;
   /** The account, of eight digits. */
   readonly loginUserID: bigint;
   /** The first serial of a push: small, so that pushes collide with the first requests of a client. */
@@ -23,6 +24,7 @@ export class Identity {
 
   constructor(seed: string) {
     this.#random = new Random(`${seed}/identity`);
+    this.#padding = new Random(`${seed}/padding`);
     this.loginUserID = BigInt(10_000_000 + this.#random.int(90_000_000));
     this.firstPush = 1 + this.#random.int(50);
   }
@@ -30,6 +32,11 @@ export class Identity {
   /** A connection's id, from 2^62 to 2^63. */
   connID(): bigint {
     return (1n << 62n) | (BigInt(this.#random.uint32() >>> 2) << 32n) | BigInt(this.#random.uint32());
+  }
+
+  /** Fills bytes of a padding. */
+  fill(bytes: Uint8Array): void {
+    for (let i = 0; i < bytes.length; i++) bytes[i] = this.#padding.int(256);
   }
 
   /** Sixteen upper-case hex characters: a key or an initialisation vector. */

@@ -113,7 +113,9 @@ export class TcpSession extends ServerSession {
   /** InitConnect's reply goes through RSA, every other through the cipher; before it there is none yet. */
   #seal(id: number, body: Uint8Array): Uint8Array {
     const init = id === serverCommands.InitConnect.id && !this.ready;
-    return (init ? this.core.secrets?.seal(body) : this.#cipher?.encrypt(body)) ?? body;
+    return (init
+      ? this.core.secrets?.seal(body, (bytes) => this.core.identity.fill(bytes))
+      : this.#cipher?.encrypt(body)) ?? body;
   }
 
   #onFrame(frame: Frame): void {

@@ -34,6 +34,19 @@ const MIN_PADDING_LENGTH = 11;
  * ```
  */
 export function rsaEncrypt(publicKey: RsaPublicKey, plaintext: Uint8Array): Uint8Array {
+  return rsaEncryptPadded(
+    publicKey,
+    plaintext,
+    (bytes) => void crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>),
+  );
+}
+
+/** The same with padding from elsewhere: for the simulator, whose bytes all come from its seed. */
+export function rsaEncryptPadded(
+  publicKey: RsaPublicKey,
+  plaintext: Uint8Array,
+  fillRandom: (bytes: Uint8Array) => void,
+): Uint8Array {
   const { blockLength } = publicKey;
   const pieceLength = Math.min(MAX_PIECE_LENGTH, blockLength - MIN_PADDING_LENGTH);
   const pieces = Math.ceil(plaintext.length / pieceLength);
@@ -41,7 +54,7 @@ export function rsaEncrypt(publicKey: RsaPublicKey, plaintext: Uint8Array): Uint
   for (let i = 0; i < pieces; i++) {
     const piece = plaintext.subarray(i * pieceLength, (i + 1) * pieceLength);
     const block = out.subarray(i * blockLength, (i + 1) * blockLength);
-    pad(block, piece);
+    pad(block, piece, fillRandom);
     bigIntToBytes(publicKey.apply(bytesToBigInt(block)), block);
   }
   return out;
@@ -117,12 +130,11 @@ function notEncryptedFor({ modulusLength, blockLength }: RsaPrivateKey, length: 
 }
 
 /** `00 02`, eight random bytes or more, none of them zero, `00`, and the message at the end. */
-function pad(block: Uint8Array, message: Uint8Array): void {
+function pad(block: Uint8Array, message: Uint8Array, fillRandom: (bytes: Uint8Array) => void): void {
   const padding = block.subarray(2, block.length - message.length - 1);
-  crypto.getRandomValues(padding as Uint8Array<ArrayBuffer>);
-  const spare = new Uint8Array(1);
+  fillRandom(padding);
   for (let i = 0; i < padding.length; i++) {
-    while (padding[i] === 0) padding[i] = crypto.getRandomValues(spare)[0]!;
+    while (padding[i] === 0) fillRandom(padding.subarray(i, i + 1));
   }
   block[0] = 0;
   block[1] = 2;
