@@ -89,6 +89,7 @@ export function requestOf(name: string, names: Names): Fields {
     QotGetOptionSellerScreener: { optionMarket: 1, sellerType: 1 },
     QotGetMacroIndicatorList: { region: 2 },
     QotGetMacroIndicatorHistory: { indicatorId: 2001n },
+    QotGetCorporateActionsStockSplits: { security: owner },
     QotGetDividendRank: { market, rankType: 1 },
     QotGetEarningsBeatRank: { market, beatType: 1 },
     QotGetDividendCalendar: { market, date: "2026-11-06" },

@@ -33,7 +33,7 @@ export interface MarketOptions {
    * and the weekends, holidays and half days of 2026. `"always"`: everything trades around the clock. @default "always"
    */
   readonly hours?: Hours;
-  /** Trading days of the generated past. @default 1010 */
+  /** Trading days of the generated past; ten years. @default 2520 */
   readonly historyDays?: number;
   /**
    * A security that is first looked at within so many milliseconds of the market's making trades its way up from the very
@@ -81,7 +81,7 @@ export class Market {
 
   /** @throws {OpenDArgumentError} when an option is out of range or a symbol comes twice */
   constructor(options: MarketOptions) {
-    const { seed, clock, ticksPerSecond = 3, warmup = 120_000, maxStep = 300_000, historyDays = 1010 } = options;
+    const { seed, clock, ticksPerSecond = 3, warmup = 120_000, maxStep = 300_000, historyDays = 2520 } = options;
     const { replayWithin = 600_000 } = options;
     this.sessions = new Sessions(options.hours ?? "always");
     check("warmup", warmup, 0);

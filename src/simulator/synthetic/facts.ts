@@ -6,6 +6,7 @@
  * @module
  */
 
+import { dividendFigures } from "../market/past/dividends.ts";
 import { Random } from "../market/prng.ts";
 import type { SimSecurity } from "../market/security.ts";
 import { snap, UNITS } from "../market/tick_size.ts";
@@ -13,8 +14,12 @@ import { snap, UNITS } from "../market/tick_size.ts";
 /** By the names that OpenD's fields have. Prices are in the security's currency, rates in percent. */
 export type Facts = Readonly<Record<string, number>>;
 
-/** The figures of a security on the day that `key` stands for. */
-export function makeFacts(security: SimSecurity, key: string): Facts {
+/**
+ * The figures of a security on the day that `key` stands for.
+ *
+ * @param today that day, as days since 1970-01-01
+ */
+export function makeFacts(security: SimSecurity, key: string, today: number): Facts {
   const { info } = security;
   const random = new Random(`${key}/${info.symbol}/facts`);
   const lastClose = security.lastClosePrice;
@@ -34,7 +39,7 @@ export function makeFacts(security: SimSecurity, key: string): Facts {
   const iv = daily * 15.9 * between(1, 1.3);
   const hv = daily * 15.9 * between(0.85, 1.15);
   const eps = info.earningsPerShare;
-  const dividends = eps > 0 ? eps * between(0.15, 0.5) : lastClose * 0.02;
+  const dividends = dividendFigures(security.actions, today);
   const short = volume * between(0.05, 0.2);
   const position = info.outstandingShares * between(0.005, 0.03);
   const calls = Math.round(volume / 100 * between(0.5, 1));
@@ -59,9 +64,11 @@ export function makeFacts(security: SimSecurity, key: string): Facts {
     pe: eps > 0 ? price / eps : 0,
     pb: info.netAssetPerShare > 0 ? price / info.netAssetPerShare : 0,
     eps,
-    dividends,
-    dividendYield: dividends / price * 100,
-    payout: eps > 0 ? dividends / eps * 100 : 0,
+    dividends: dividends.ttm,
+    dividendYield: dividends.ttm / price * 100,
+    dividendYield5Y: dividends.average / price * 100,
+    dividendYears: dividends.rising,
+    payout: eps > 0 ? dividends.lfy / eps * 100 : 0,
     rate5Min: quiet / 3,
     rate5D: ofDays(5),
     rate10D: ofDays(10),
@@ -124,7 +131,8 @@ export const FACT_OF: Readonly<Record<string, string>> = {
   pb: "pb",
   dividendsTTM: "dividends",
   dividendYieldTTM: "dividendYield",
-  avgDividendYield5Y: "dividendYield",
+  avgDividendYield5Y: "dividendYield5Y",
+  dividendGrowYear: "dividendYears",
   payoutRatioLFY: "payout",
   changeRate5Min: "rate5Min",
   changeRate5D: "rate5D",

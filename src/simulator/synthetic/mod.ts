@@ -9,6 +9,7 @@ import type { Handler, Handlers } from "../handlers/handler.ts";
 import { synthesize } from "./answer.ts";
 import type { Plan } from "./plan.ts";
 import { companyPlans } from "./plans/company.ts";
+import { corporateActionPlans } from "./plans/corporate_actions.ts";
 import { economyPlans } from "./plans/economy.ts";
 import { eventPlans } from "./plans/events.ts";
 import { indicatorPlans } from "./plans/indicators.ts";
@@ -21,6 +22,7 @@ import type { Fields } from "./row.ts";
 
 const plans: Readonly<Record<string, Plan>> = {
   ...companyPlans,
+  ...corporateActionPlans,
   ...rankingPlans,
   ...economyPlans,
   ...indicatorPlans,

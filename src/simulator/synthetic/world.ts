@@ -93,7 +93,7 @@ export class World {
     if (facts === undefined) {
       // Another day: nobody asks for the figures of the last one again.
       if (this.#facts.size > 1000) this.#facts.clear();
-      facts = makeFacts(security, key);
+      facts = makeFacts(security, key, this.today(security.info.market));
       this.#facts.set(name, facts);
     }
     return facts;

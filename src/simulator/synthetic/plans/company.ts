@@ -175,14 +175,6 @@ export const companyPlans: Plans = {
       plateList: platesOf(ask.market).slice(0, 3).map(({ security, name }) => ({ security, name })),
     }),
   },
-  QotGetCorporateActionsDividends: { rows: several(8, 60) },
-  QotGetCorporateActionsBuybacks: {
-    list: (ask) => ask.market === "HK" ? "hkBuyBackList" : "aBuyBackList",
-    markets: ["HK", "SH", "SZ"],
-    rows: several(30),
-    page: [10, 50],
-  },
-  QotGetCorporateActionsStockSplits: { rows: several(2, 400), page: [10, 50] },
   QotGetShareholdersOverview: {
     reply: (ask) => {
       const [newest] = eachQuarter(1)(ask);

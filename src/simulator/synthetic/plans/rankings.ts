@@ -12,7 +12,9 @@ import {
   QotGetRatingChangeRatingLevel as RatingLevel,
 } from "../../../gen/qot_get_rating_change.ts";
 import { PlateSetType, QotMarket } from "../../../gen/qot_common.ts";
+import { dividendFigures } from "../../market/past/dividends.ts";
 import type { SimSecurity } from "../../market/security.ts";
+import { DAY, formatDate, fromWall } from "../../market/zones.ts";
 import { Refusal } from "../../refusal.ts";
 import { securityOf } from "../../shapes.ts";
 import { type Ask, eachSecurity, isSecurity, marketsOf, type Plan, type Plans, several } from "../plan.ts";
@@ -22,6 +24,11 @@ import { TEXTS } from "../texts.ts";
 import { marketOf } from "../world.ts";
 
 const isStock = ({ info }: SimSecurity): boolean => info.kind === "stock";
+/** Below its assets, and a dividend of at least 5 %: the bounds that the ranking of state-owned enterprises has built in. */
+const isCheapPayer = (it: SimSecurity, { world }: Ask): boolean => {
+  const { pb = 0, pe = 0, dividendYield = 0 } = world.facts(it);
+  return isStock(it) && pb <= 1 && pe >= 0 && dividendYield >= 5;
+};
 
 /** The first number of institutions and of industry chains. */
 const FIRST = 1001;
@@ -129,12 +136,22 @@ export const rankingPlans: Plans = {
   QotGetUSAfterHoursRank: session("afterHoursChangeRatio"),
   QotGetUSOvernightRank: session("overnightChangeRatio"),
   QotGetHighDividendSOERank: {
-    rows: eachSecurity({ markets: ["HK"], only: (it, { world }) => isStock(it) && (world.facts(it)["pb"] ?? 2) <= 1 }),
+    rows: eachSecurity({ markets: ["HK"], only: isCheapPayer }),
     page: [50, 200],
     sort: "dividendYieldTTM",
-    fix: ({ random }) => ({ dividendYieldTTM: Math.round(1000 * (5 + 3 * random.float())) / 1000 }),
   },
-  QotGetDividendRank: { rows: eachSecurity({ only: isStock }), page: [10, 300], sort: "dividendYieldTTM" },
+  QotGetDividendRank: {
+    rows: eachSecurity({ only: (it) => isStock(it) && it.actions.payer !== undefined }),
+    page: [10, 300],
+    sort: "dividendYieldTTM",
+    fix: ({ security, market, world }) => {
+      const next = security === undefined ? undefined : dividendFigures(security.actions, world.today(market)).next;
+      return {
+        distributionFrequency: market === "HK" ? undefined : security?.actions.payer?.frequency,
+        nextPayableDate: next === undefined ? undefined : formatDate(market, fromWall(market, next.paid * DAY)),
+      };
+    },
+  },
   QotGetEarningsBeatRank: { rows: eachSecurity({ only: isStock }), page: [30, 300], sort: "marketCap" },
   QotGetArkFundHolding: { ...ark, page: [20, 200], sort: "shares" },
   QotGetArkActiveTransaction: { ...ark, page: [50, 200], sort: "changeAmount" },
