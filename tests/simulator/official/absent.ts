@@ -21,7 +21,6 @@ export const MAY_BE_ABSENT: Readonly<Record<string, string>> = {
   "GetGlobalState.marketSG": NOT_BOUGHT,
   "GetGlobalState.marketMY": NOT_BOUGHT,
   "GetGlobalState.marketJP": NOT_BOUGHT,
-  "Qot_RequestRehab.rehabList": "a company need not have paid or split anything",
   "Qot_RequestHistoryKL.nextReqKey": LAST_PAGE,
   "Qot_GetOptionMarketStatistic.nextPageKey": LAST_PAGE,
   "Qot_GetOptionUnderlyingHisStatistic.nextPageKey": LAST_PAGE,

@@ -113,7 +113,11 @@ export const PYTHON_READS: Readonly<Record<string, readonly string[]>> = {
         "issueSize highPrice lowPrice effectiveLeverage",
     ),
   ],
-  Qot_GetCapitalFlow: ["lastValidTime", "lastValidTimestamp", ...each("flowItemList", "inFlow time timestamp")],
+  Qot_GetCapitalFlow: [
+    "lastValidTime",
+    "lastValidTimestamp",
+    ...each("flowItemList", "inFlow superInFlow bigInFlow midInFlow smlInFlow time timestamp"),
+  ],
   Qot_GetCapitalDistribution: ["In", "Out"].flatMap((way) =>
     ["Super", "Big", "Mid", "Small"].map((size) => `capital${way}${size}`)
   ).concat("updateTime"),

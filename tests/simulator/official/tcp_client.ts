@@ -21,6 +21,8 @@ export interface TcpWay {
   readonly algorithm?: number | undefined;
   /** Bodies and pushes as JSON. */
   readonly json?: boolean;
+  /** Whose client it is. @default Python */
+  readonly language?: "Python" | "Java" | "CSharp";
 }
 
 /** What InitConnect's reply tells. */
@@ -49,6 +51,7 @@ export class OfficialTcpClient {
   #buffer: Buffer = Buffer.alloc(0);
   #cipher: TcpCipher | undefined;
   #session: Session | undefined;
+  #orders = 100;
   /** All pushes, in their order. */
   readonly pushes: { readonly id: number; readonly name: string; readonly s2c: Reply }[] = [];
   /** The serials that pushes came with. */
@@ -75,14 +78,15 @@ export class OfficialTcpClient {
     const socket = connect(port, "127.0.0.1");
     await once(socket, "connect");
     const client = new OfficialTcpClient(socket, schema, way);
+    const { language = "Python" } = way;
     try {
       const { s2c } = await client.send("InitConnect", {
         clientVer: 300,
-        clientID: "PyNormal",
+        clientID: language === "Python" ? "PyNormal" : "test",
         recvNotify: true,
         packetEncAlgo: way.pem === undefined ? ALGORITHMS.None : way.algorithm,
         pushProtoFmt: way.json ? 1 : 0,
-        programmingLanguage: "Python",
+        programmingLanguage: language,
       });
       const { connID, loginUserID, ...rest } = s2c;
       client.#session = { ...rest, connID: String(connID), loginUserID: String(loginUserID) };
@@ -98,9 +102,10 @@ export class OfficialTcpClient {
     return this.#session;
   }
 
-  /** The serial of the last request: what `packetID.serialNo` repeats. */
-  get nextSerial(): number {
-    return lastSerial + 1;
+  /** What an order carries: Python repeats the frame's serial; Java and C# count on their own, from 101. */
+  packetID(): object {
+    const serialNo = (this.#way.language ?? "Python") === "Python" ? lastSerial + 1 : ++this.#orders;
+    return { connID: this.session.connID, serialNo };
   }
 
   close(): void {

@@ -121,6 +121,28 @@ export function quoteSuite(packageName: OfficialPackage): void {
     assert.deepEqual(pushFaults(client), []);
   });
 
+  it("adjust by what a company did, with both sides of each ratio", async () => {
+    // Python divides the one by the other where the flag is set.
+    const ratios = ["split", "join", "bonus", "transfer", "allot", "add"];
+    const kinds = new Set<number>();
+    for (const security of ["HK.00700", "US.AAPL", "US.NVDA", "SH.600519"]) {
+      const { rehabList } = await client.ask("Qot_RequestRehab", { security, header });
+      for (const row of rehabList) {
+        assert.match(row.time, /^\d{4}-\d\d-\d\d/);
+        assert.ok(row.fwdFactorA > 0 && row.bwdFactorA > 0);
+        const flag = Number(row.companyActFlag);
+        kinds.add(flag);
+        for (const [bit, name] of ratios.entries()) {
+          if ((flag & 1 << bit) !== 0) {
+            assert.ok(row[`${name}Base`] > 0 && row[`${name}Ert`] > 0, `${security} ${row.time}`);
+          }
+        }
+        if ((flag & 64) !== 0) assert.ok(row.dividend > 0, `${security} ${row.time}`);
+      }
+    }
+    assert.ok(kinds.size > 1);
+  });
+
   it("page history by the key that the page before gave", async () => {
     const c2s = {
       rehabType: 1,

@@ -10,7 +10,8 @@ import { otherPem, pem, pushFaults, setUp, subscription } from "./tcp_setup.ts";
 const ways: readonly (readonly [name: string, way: TcpWay])[] = [
   ["in clear", {}],
   ["in clear, as JSON", { json: true }],
-  ["by AES_CBC, as Python, Java and C# ask for", { pem, algorithm: ALGORITHMS.AES_CBC }],
+  ["by AES_CBC, as Python asks for", { pem, algorithm: ALGORITHMS.AES_CBC }],
+  ["by AES_CBC, as C# asks for", { pem, algorithm: ALGORITHMS.AES_CBC, language: "CSharp" }],
   ["by AES_CBC, as JSON", { pem, algorithm: ALGORITHMS.AES_CBC, json: true }],
   ["by FTAES_ECB, with packetEncAlgo left out", { pem }],
   ["by AES_ECB", { pem, algorithm: ALGORITHMS.AES_ECB }],

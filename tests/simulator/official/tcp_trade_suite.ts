@@ -5,9 +5,14 @@ import type { Reply } from "./package_client.ts";
 import { implausible } from "./plausible.ts";
 import { unread } from "./python_reads.ts";
 import { OfficialSchema } from "./schema.ts";
-import { OfficialTcpClient } from "./tcp_client.ts";
+import { OfficialTcpClient, type TcpWay } from "./tcp_client.ts";
 import { ALGORITHMS, md5Of } from "./tcp_crypto.ts";
 import { pem, pushFaults, setUp } from "./tcp_setup.ts";
+
+const WAYS: readonly (readonly [name: string, way: TcpWay])[] = [
+  ["as Python, in clear", {}],
+  ["as Java, encrypted", { pem, algorithm: ALGORITHMS.AES_CBC, language: "Java" }],
+];
 
 /** The trade context of the official Python client. Inside a `describe`. */
 export function tradeSuite(packageName: OfficialPackage): void {
@@ -16,9 +21,9 @@ export function tradeSuite(packageName: OfficialPackage): void {
     schema = await OfficialSchema.load(packageName);
   });
 
-  for (const [name, way] of [["in clear", {}], ["encrypted", { pem, algorithm: ALGORITHMS.AES_CBC }]] as const) {
+  for (const [name, way] of WAYS) {
     it(`${name}: accounts, unlock, orders, fills, figures and cancel all`, async () => {
-      await using setup = await setUp(name === "encrypted" ? { rsaPrivateKey: pem } : {});
+      await using setup = await setUp(way.pem === undefined ? {} : { rsaPrivateKey: way.pem });
       const client = await OfficialTcpClient.open(setup.sim.port, schema, way);
       const faults: string[] = [];
       const ask = async (command: string, c2s: object): Promise<Reply> => {
@@ -27,7 +32,7 @@ export function tradeSuite(packageName: OfficialPackage): void {
         faults.push(...unread(command, s2c), ...implausible(s2c).map((what) => `${command}: ${what}`));
         return s2c;
       };
-      const packetID = (): object => ({ connID: client.session.connID, serialNo: client.nextSerial });
+      const packetID = (): object => client.packetID();
       const { accList } = await ask("Trd_GetAccList", {
         userID: client.session.loginUserID,
         trdCategory: 1,
