@@ -70,6 +70,11 @@ export function tooLarge(symbol: string, most: string): Refusal {
   return new Refusal(`The order for ${symbol} is too large: at most ${most} can be ordered at once`);
 }
 
+/** An option, a future or a warrant after its end, or a contract that was called. OpenD's text is not known. */
+export function hasEnded(symbol: string): Refusal {
+  return new Refusal(`${symbol} has expired or was called, and is not traded any more`);
+}
+
 /** What cannot be traded in the account at all, such as an option in one for stocks. */
 export function notTraded(accID: bigint, symbol: string): Refusal {
   return new Refusal(`The account ${accID} does not support ${symbol}`);
