@@ -21,6 +21,7 @@ export const MAY_BE_ABSENT: Readonly<Record<string, string>> = {
   "GetGlobalState.marketSG": NOT_BOUGHT,
   "GetGlobalState.marketMY": NOT_BOUGHT,
   "GetGlobalState.marketJP": NOT_BOUGHT,
+  "Qot_GetDividendCalendar.itemList": "a day on which no company goes ex",
   "Qot_RequestHistoryKL.nextReqKey": LAST_PAGE,
   "Qot_GetOptionMarketStatistic.nextPageKey": LAST_PAGE,
   "Qot_GetOptionUnderlyingHisStatistic.nextPageKey": LAST_PAGE,
