@@ -14,6 +14,7 @@ import { type Fill, OrderBook, type Side, type Submitted } from "./order_book.ts
 import { OrderFlow } from "./order_flow.ts";
 import { Random } from "./prng.ts";
 import type { SecurityInfo } from "./securities.ts";
+import { TickRing } from "./tick_ring.ts";
 import { CoarseWalk, type Stretch } from "./sessions/coarse.ts";
 import { ExtendedMinutes } from "./sessions/extended_minutes.ts";
 import type { Sessions } from "./sessions/hours.ts";
@@ -63,7 +64,7 @@ export class LiveSecurity {
   #traded: { date: number; until: number };
   /** Where the price is while time is passed over, and the last trading day that was passed over as a whole. */
   #passing: { price: number; days: number } | undefined;
-  #ticks: Tick[] = [];
+  readonly #ticks = new TickRing(TICKS);
   #fresh: Tick[] = [];
   #counter: number;
   #next: number;
@@ -210,7 +211,7 @@ export class LiveSecurity {
 
   /** The newest `count` trades (at most 1000), oldest first. */
   ticks(count: number): readonly Tick[] {
-    return count <= 0 ? [] : this.#ticks.slice(-Math.min(count, TICKS));
+    return this.#ticks.newest(count);
   }
 
   /** The best `depth` levels of each side; with `detail` also their orders. */
@@ -368,8 +369,7 @@ export class LiveSecurity {
       ...(regular ? {} : { session: phase.session }),
     };
     this.#fresh.push(tick);
-    this.#ticks.push(tick);
-    if (this.#ticks.length >= 2 * TICKS) this.#ticks = this.#ticks.slice(-TICKS);
+    this.#ticks.add(tick);
     const wall = phase.bar ?? toWall(this.#info.market, time);
     if (!regular) {
       const turnover = price * volume;
