@@ -33,6 +33,7 @@ const MARKETS: Readonly<Record<MarketCode, QotMarket>> = {
   US: QotMarket.US_Security,
   SH: QotMarket.CNSH_Security,
   SZ: QotMarket.CNSZ_Security,
+  CC: QotMarket.CC_Security,
 };
 
 /** Levels of the order book in a push, where the right shows as many. */

@@ -77,7 +77,7 @@ function secTypeOf({ info }: SimSecurity): SecurityType {
   return info.kind === "etf" ? SecurityType.Trust : SecurityType.Eqty;
 }
 
-const EXCHANGES = { HK: ExchType.HK_MainBoard, SH: ExchType.CN_SH, SZ: ExchType.CN_SZ } as const;
+const EXCHANGES = { HK: ExchType.HK_MainBoard, SH: ExchType.CN_SH, SZ: ExchType.CN_SZ, CC: ExchType.CC_CRYPTO } as const;
 
 /** What does not change of a security. */
 export function staticInfo(security: SimSecurity): SecurityStaticInfo {

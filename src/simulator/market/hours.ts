@@ -16,6 +16,7 @@ export const REGULAR_HOURS: Readonly<Record<MarketCode, readonly (readonly [from
   US: [[570, 960]],
   SH: [[570, 690], [780, 900]],
   SZ: [[570, 690], [780, 900]],
+  CC: [[0, 1440]],
 };
 
 /** Minutes of regular trading in a day of the market. */

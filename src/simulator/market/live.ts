@@ -9,6 +9,8 @@ import type { RawBar } from "./bars.ts";
 import { levelsOf, queueOf } from "./book_view.ts";
 import type { Chart } from "./chart.ts";
 import type { DayFigures } from "./day_figures.ts";
+import type { Follow } from "./derivatives/follow.ts";
+import { PricePath, type Sums } from "./derivatives/price_path.ts";
 import { firstDay, type LiveParts } from "./live_parts.ts";
 import { type Fill, OrderBook, type Side, type Submitted } from "./order_book.ts";
 import { OrderFlow } from "./order_flow.ts";
@@ -21,7 +23,8 @@ import type { Sessions } from "./sessions/hours.ts";
 import type { Phase } from "./sessions/phase.ts";
 import { type Product, productOf } from "./sessions/product.ts";
 import { ExtendedFigures } from "./sessions/session_figures.ts";
-import { tickAbove, UNITS } from "./tick_size.ts";
+import { quoteOf } from "./quote_view.ts";
+import { UNITS } from "./tick_size.ts";
 import {
   type BasicQuote,
   type BookView,
@@ -59,6 +62,12 @@ export class LiveSecurity {
   readonly #chart: Chart;
   readonly #flow: OrderFlow | undefined;
   readonly #walk: CoarseWalk;
+  readonly #follow: Follow | undefined;
+  /** Where its price was, for those who follow it. */
+  readonly path: PricePath;
+  /** It follows others and has ended: a contract has expired or was called. */
+  #over = false;
+  #printed = { volume: 0, turnover: 0 };
   #phase: Phase;
   /** The trading day and the end of the last phase with trading. */
   #traded: { date: number; until: number };
@@ -76,10 +85,15 @@ export class LiveSecurity {
   #quoteChanged = false;
   #barsChanged = false;
   #extendedChanged = false;
+  #crowd = true;
+  #suspended: boolean;
+  /** What a test wants the ticks of its trades to say. */
+  tickAs: Partial<Pick<Tick, "direction" | "type">> = {};
 
   constructor(parts: LiveParts) {
     const { info, history, seed, start, ticksPerSecond } = parts;
     this.#info = info;
+    this.#suspended = info.suspended === true;
     this.#chart = parts.chart;
     this.#sessions = parts.sessions;
     this.#product = productOf(info);
@@ -96,8 +110,15 @@ export class LiveSecurity {
     this.#next = Number.POSITIVE_INFINITY;
     const random = new Random(`${seed}/${info.symbol}/flow`);
     this.#counter = 1 + random.int(1000);
+    this.path = new PricePath(history.lastPrice(), parts.keepsPath);
+    this.#follow = parts.follow;
+    if (parts.follow?.traded !== undefined) {
+      this.#printed = parts.follow.traded(start);
+      this.#next = start + 1000;
+      return;
+    }
     if (this.#phase.trading === "auction") this.book.collect();
-    if (info.suspended === true || ticksPerSecond <= 0) return;
+    if (ticksPerSecond <= 0) return;
     const brokers = info.market === "HK" ? HK_BROKERS.length : 0;
     this.#flow = new OrderFlow(
       info,
@@ -108,7 +129,8 @@ export class LiveSecurity {
       history.lastPrice(),
       brokers,
     );
-    if (parts.sessions.hours === "always") this.#next = start + this.#flow.wait();
+    if (this.#suspended) this.#flow.restart(this.#flow.fair);
+    else if (parts.sessions.hours === "always") this.#next = start + this.#flow.wait();
     else this.#start();
   }
 
@@ -122,15 +144,24 @@ export class LiveSecurity {
     return this.#phase;
   }
 
+  /** Whether it does not trade on any day to come, or not for now. */
+  get suspended(): boolean {
+    return this.#over || this.#suspended;
+  }
+
+  set suspended(suspended: boolean) {
+    this.#quoteChanged = true;
+    this.#suspended = suspended;
+    if (this.#crowd) this.move(this.day.last);
+  }
+
   /** Runs the crowd up to `epochMs`. */
   advance(epochMs: number): void {
     for (;;) {
       if (this.#phase.until <= Math.min(epochMs, this.#next)) this.#turn();
       else if (this.#next <= epochMs) {
         this.#now = Math.floor(this.#next);
-        this.#flow?.act();
-        this.#noteBook();
-        this.#next += this.#flow?.wait() ?? 0;
+        this.#act();
       } else break;
     }
     this.#now = epochMs;
@@ -143,7 +174,8 @@ export class LiveSecurity {
   skip(epochMs: number): void {
     const flow = this.#flow;
     if (epochMs <= this.#now) return;
-    if (flow === undefined) return this.advance(epochMs);
+    if (flow === undefined) return this.#passBasket(epochMs);
+    if (!this.#crowd || this.#suspended) return this.advance(epochMs);
     flow.restart(flow.fair);
     this.#next = Number.POSITIVE_INFINITY;
     const passing = { price: flow.fair, days: Number.NEGATIVE_INFINITY };
@@ -192,12 +224,13 @@ export class LiveSecurity {
     return change;
   }
 
-  /** Places an order that the crowd does not cancel; price in units, `undefined` for a market order. */
-  order(side: Side, volume: number, price: number | undefined): Submitted {
+  /** Places an order; price in units, `undefined` for a market order. The crowd does not cancel one that is pinned. */
+  order(side: Side, volume: number, price: number | undefined, pinned = true): Submitted {
     // While nothing trades, what would trade at once is not taken.
-    const shut = this.#phase.trading === "none" && (price === undefined || this.book.reaches(side, price));
+    const shut = (this.#phase.trading === "none" || this.#suspended) &&
+      (price === undefined || this.book.reaches(side, price));
     if (shut) return { id: 0, fills: [], resting: 0 };
-    const result = this.#submit(side, price, volume, 0, true);
+    const result = this.#submit(side, price, volume, 0, pinned);
     this.#noteBook();
     return result;
   }
@@ -232,25 +265,77 @@ export class LiveSecurity {
 
   /** The basic quote. */
   quote(): BasicQuote {
-    const info = this.#info;
-    const { day } = this;
-    return {
-      isSuspended: info.suspended === true,
-      listTime: info.listDate,
-      listTimestamp: fromWall(info.market, Date.parse(info.listDate)) / 1000,
-      priceSpread: tickAbove(info.ticks, day.last) / UNITS,
-      updateTime: formatTime(info.market, this.#lastTrade),
-      updateTimestamp: this.#lastTrade / 1000,
-      openPrice: day.open / UNITS,
-      highPrice: day.high / UNITS,
-      lowPrice: day.low / UNITS,
-      curPrice: day.last / UNITS,
-      lastClosePrice: day.lastClose / UNITS,
-      volume: day.volume,
-      turnover: day.turnover / UNITS,
-      turnoverRate: day.volume / info.outstandingShares * 100,
-      amplitude: (day.high - day.low) / day.lastClose * 100,
-    };
+    return quoteOf(this.#info, this.day, this.#lastTrade, this.#suspended);
+  }
+
+  /** Whether the crowd trades. Stopped, it takes its orders out. */
+  get crowd(): boolean {
+    return this.#crowd;
+  }
+
+  set crowd(trades: boolean) {
+    this.#crowd = trades;
+    this.move(this.day.last);
+  }
+
+  /** Has the crowd's orders be around a price, in units, from now on. */
+  move(price: number): void {
+    this.#flow?.restart(price);
+    this.#start();
+    this.#noteBook();
+  }
+
+  #act(): void {
+    const follow = this.#follow;
+    if (follow?.traded !== undefined) {
+      this.#print(follow.fair(this.#now), follow.traded(this.#now));
+      this.#next = (Math.floor(this.#now / 1000) + 1) * 1000;
+      return;
+    }
+    const fair = follow?.fair(this.#now);
+    if (follow !== undefined && fair === undefined) return this.#end();
+    if (fair !== undefined) this.#flow?.follow(fair);
+    this.#flow?.act();
+    this.#noteBook();
+    this.#next += this.#flow?.wait() ?? 0;
+  }
+
+  /** A contract is over: what rests is gone. */
+  #end(): void {
+    this.#over = this.#suspended = this.#quoteChanged = true;
+    this.#next = Number.POSITIVE_INFINITY;
+    for (const side of ["bid", "ask"] as const) {
+      for (const { id } of this.book.levels(side).flatMap(({ orders }) => orders)) this.book.cancel(id);
+    }
+    this.#noteBook();
+  }
+
+  /** An index goes on with what its members traded; it has no orders. */
+  #print(level: number | undefined, { volume, turnover }: Sums): void {
+    const traded = { volume: volume - this.#printed.volume, turnover: turnover - this.#printed.turnover };
+    if (level === undefined || traded.volume <= 0 || this.#phase.session !== "regular") return;
+    this.#printed = { volume, turnover };
+    const time = this.#now - 1;
+    const minute = toWall(this.#info.market, time);
+    const bar = { key: minute - minute % MINUTE, open: level, high: level, low: level, close: level, ...traded };
+    this.#lastTrade = time;
+    this.#barsChanged = this.#quoteChanged = true;
+    this.day.bar(bar);
+    this.#chart.bar(bar);
+    this.path.add(time, level, level, level, traded.volume, traded.turnover);
+  }
+
+  /** An index looks at its members once a minute while time is passed over. */
+  #passBasket(epochMs: number): void {
+    const follow = this.#follow;
+    while (this.#now < epochMs) {
+      if (this.#phase.until <= this.#now) this.#turn();
+      const minute = (Math.floor(this.#now / MINUTE) + 1) * MINUTE;
+      this.#now = Math.min(minute, this.#phase.until, epochMs);
+      if (follow?.traded !== undefined) this.#print(follow.fair(this.#now), follow.traded(this.#now));
+    }
+    if (follow?.traded !== undefined) this.#next = (Math.floor(epochMs / 1000) + 1) * 1000;
+    if (this.#phase.until <= epochMs) this.advance(epochMs);
   }
 
   /** The next phase begins. */
@@ -283,8 +368,9 @@ export class LiveSecurity {
   /** The crowd takes up the pace of the phase. While nothing trades, its last orders are to be seen. */
   #start(): void {
     const flow = this.#flow;
+    if (this.#follow?.traded !== undefined) return;
     this.#next = Number.POSITIVE_INFINITY;
-    if (flow === undefined) return;
+    if (flow === undefined || this.#over || !this.#crowd || this.#suspended) return;
     const shut = this.#phase.trading === "none";
     if (!shut || this.book.orderCount === 0) flow.enter(shut ? REGULAR : this.#phase);
     if (!shut) this.#next = this.#now + flow.wait();
@@ -308,7 +394,7 @@ export class LiveSecurity {
   #passMinute(price: number, end: number): void {
     const from = this.#now;
     this.#now = end;
-    const stretch = this.#walk.minute(price, this.#phase.session, (end - from) / MINUTE);
+    const stretch = this.#walk.minute(this.#follow?.fair(end) ?? price, this.#phase.session, (end - from) / MINUTE);
     this.#reach(stretch, this.#phase, toWall(this.#info.market, from));
   }
 
@@ -317,6 +403,7 @@ export class LiveSecurity {
     const passing = this.#passing;
     const bar = { key: phase.trading === "auction" ? phase.bar ?? wall : wall, ...stretch };
     this.#quoteChanged = true;
+    this.path.add(this.#now - 1, stretch.close, stretch.low, stretch.high, stretch.volume, stretch.turnover);
     if (passing !== undefined) passing.price = stretch.close;
     if (phase.session !== "regular") this.#addExtended(bar, phase);
     else {
@@ -367,7 +454,9 @@ export class LiveSecurity {
       direction,
       type: phase.trading === "auction" ? TYPE.auction : regular ? TYPE.automatch : TYPE.extended,
       ...(regular ? {} : { session: phase.session }),
+      ...this.tickAs,
     };
+    this.path.add(time, price, price, price, volume, price * volume);
     this.#fresh.push(tick);
     this.#ticks.add(tick);
     const wall = phase.bar ?? toWall(this.#info.market, time);
@@ -380,7 +469,7 @@ export class LiveSecurity {
     this.#barsChanged = true;
     this.day.trade(price, volume);
     this.#chart.trade(wall, price, volume);
-    this.#chart.flows.trade(wall, price, volume, direction);
+    this.#chart.flows.trade(wall, price, volume, tick.direction);
   }
 
   #noteBook(): void {

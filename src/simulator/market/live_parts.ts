@@ -6,6 +6,7 @@
 
 import { BarKind } from "./bars.ts";
 import type { Chart } from "./chart.ts";
+import type { Follow } from "./derivatives/follow.ts";
 import { DayFigures } from "./day_figures.ts";
 import type { History } from "./history.ts";
 import type { SecurityInfo } from "./securities.ts";
@@ -24,6 +25,10 @@ export interface LiveParts {
   readonly start: number;
   readonly ticksPerSecond: number;
   readonly sessions: Sessions;
+  /** What it goes by, if it follows others. */
+  readonly follow?: Follow | undefined;
+  /** Whether its path is kept as a whole, for those who are woken late and begin at the start. */
+  readonly keepsPath: boolean;
 }
 
 /** The figures shown at the start, and when the last trade before it was, epoch milliseconds. */

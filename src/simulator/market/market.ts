@@ -6,13 +6,15 @@
 
 import { OpenDArgumentError } from "../../errors.ts";
 import type { Clock } from "./clock.ts";
+import { MarketScript } from "../scripting/market_script.ts";
+import { Contracts } from "./derivatives/contracts.ts";
 import { defaultSecurities, type SecurityInfo } from "./securities.ts";
 import type { LiveSecurity } from "./live.ts";
 import { SimSecurity } from "./security.ts";
 import { type Hours, Sessions } from "./sessions/hours.ts";
 import { productOf } from "./sessions/product.ts";
 import type { SecurityChange } from "./views.ts";
-import { MINUTE } from "./zones.ts";
+import { DAY, MINUTE, toWall } from "./zones.ts";
 
 /** How a {@linkcode Market} is to be. */
 export interface MarketOptions {
@@ -20,7 +22,7 @@ export interface MarketOptions {
   readonly seed: number | string;
   /** What time it is; `{ now: Date.now }` is the real one. Only the constructor and `step()` look at it. */
   readonly clock: Clock;
-  /** @default the twenty of `defaultSecurities()` */
+  /** @default the hundred or so of `defaultSecurities()` */
   readonly securities?: readonly SecurityInfo[];
   /** Trades a second of each security, on average; a function says it for each. 0 means none. @default 3 */
   readonly ticksPerSecond?: number | ((info: SecurityInfo) => number);
@@ -64,7 +66,7 @@ export type MarketListener = (changes: readonly SecurityChange[]) => void;
  * console.log(tencent?.quote().curPrice, tencent?.orderBook(1).bids);
  * ```
  */
-export class Market {
+export class Market extends MarketScript {
   /** When what trades. */
   readonly sessions: Sessions;
   readonly #clock: Clock;
@@ -76,11 +78,17 @@ export class Market {
   readonly #late: SimSecurity[] = [];
   #stepping = false;
   readonly #securities = new Map<string, SimSecurity>();
+  /** Options, warrants and futures that somebody asked for. */
+  readonly #derived = new Map<string, SimSecurity>();
+  readonly #order: SimSecurity[];
+  readonly #contracts: Contracts;
+  readonly #make: (info: SecurityInfo) => SimSecurity;
   readonly #listeners = new Set<MarketListener>();
   #now: number;
 
   /** @throws {OpenDArgumentError} when an option is out of range or a symbol comes twice */
   constructor(options: MarketOptions) {
+    super();
     const { seed, clock, ticksPerSecond = 3, warmup = 120_000, maxStep = 300_000, historyDays = 2520 } = options;
     const { replayWithin = 600_000 } = options;
     this.sessions = new Sessions(options.hours ?? "always");
@@ -95,25 +103,31 @@ export class Market {
     this.#replayUntil = this.#now + replayWithin;
     this.#leaps.push({ from: this.#now, to: this.#now });
     const start = Math.floor((this.#now - warmup) / MINUTE) * MINUTE;
-    const now = (): number => this.#now;
-    const catchUp = (security: SimSecurity, live: LiveSecurity): void => this.#catchUp(security, live);
+    const setup = {
+      seed: String(seed),
+      start,
+      historyDays,
+      sessions: this.sessions,
+      now: (): number => this.#now,
+      find: (symbol: string): SimSecurity | undefined => this.security(symbol),
+      keepsPath: replayWithin === Number.POSITIVE_INFINITY,
+      catchUp: (security: SimSecurity, live: LiveSecurity): void => this.#catchUp(security, live),
+    };
+    this.#make = (info) => {
+      const rate = typeof ticksPerSecond === "number" ? ticksPerSecond * paceOf(info) : ticksPerSecond(info);
+      check("ticksPerSecond", rate, 0);
+      return new SimSecurity(info, { ...setup, ticksPerSecond: rate });
+    };
     for (const info of options.securities ?? defaultSecurities()) {
       if (this.#securities.has(info.symbol)) {
         throw new OpenDArgumentError(`Market got the security "${info.symbol}" twice; each symbol may come once`);
       }
-      const rate = typeof ticksPerSecond === "number" ? ticksPerSecond : ticksPerSecond(info);
-      check("ticksPerSecond", rate, 0);
-      const setup = {
-        seed: String(seed),
-        start,
-        ticksPerSecond: rate,
-        historyDays,
-        sessions: this.sessions,
-        now,
-        catchUp,
-      };
-      this.#securities.set(info.symbol, new SimSecurity(info, setup));
+      this.#securities.set(info.symbol, this.#make(info));
     }
+    const listed = [...this.#securities.values()];
+    // Whoever follows others comes behind them.
+    this.#order = [...listed.filter((it) => it.hasBook), ...listed.filter((it) => !it.hasBook)];
+    this.#contracts = new Contracts(listed.map(({ info }) => info), Math.floor(toWall("HK", start) / DAY));
   }
 
   /** The market's time, epoch milliseconds. */
@@ -121,13 +135,14 @@ export class Market {
     return this.#now;
   }
 
-  /** All securities, in the order they were given. */
+  /** What is listed, in the order it was given; options, warrants and futures are not in it. */
   get securities(): readonly SimSecurity[] {
     return [...this.#securities.values()];
   }
 
   /**
-   * The security of a symbol, such as `"HK.00700"`; `undefined` when the market does not have it.
+   * The security of a symbol, such as `"HK.00700"`; `undefined` when the market does not have it. It finds what is
+   * listed, and every option, warrant and future on that: `"US.AAPL261218C280000"`, `"HK.13000"`, `"HK.HSImain"`.
    *
    * @example
    * ```ts
@@ -135,7 +150,68 @@ export class Market {
    * ```
    */
   security(symbol: string): SimSecurity | undefined {
-    return this.#securities.get(symbol);
+    const known = this.#securities.get(symbol) ?? this.#derived.get(symbol);
+    if (known !== undefined) return known;
+    const info = this.#contracts.find(symbol, (market) => this.#today(market));
+    return info === undefined ? undefined : this.#contract(info);
+  }
+
+  /**
+   * The warrants, bull and bear contracts on what is listed: of all, or of one stock.
+   *
+   * @example
+   * ```ts
+   * sim.market.warrants("HK.00700").map(({ info }) => info.name);
+   * ```
+   */
+  warrants(owner?: string): readonly SimSecurity[] {
+    const { warrants } = this.#contracts;
+    return warrants.filter(({ terms }) => owner === undefined || (terms?.kind === "warrant" && terms.owner === owner))
+      .map((info) => this.#contract(info));
+  }
+
+  /**
+   * The futures that trade on the market's day: main contracts and months.
+   *
+   * @example
+   * ```ts
+   * sim.market.futures().map(({ symbol }) => symbol); // "HK.HSImain", ...
+   * ```
+   */
+  futures(): readonly SimSecurity[] {
+    return this.#contracts.futures((market) => this.#today(market)).map((info) => this.#contract(info));
+  }
+
+  /**
+   * The options of an underlying on the market's day, by expiry and strike, each call before its put.
+   *
+   * @param owner the underlying's symbol; nothing for one that has no options
+   * @param expiry days since 1970-01-01; @default all
+   *
+   * @example
+   * ```ts
+   * sim.market.options("US.AAPL").length; // hundreds, and all of them asleep
+   * ```
+   */
+  options(owner: string, expiry?: number): readonly SimSecurity[] {
+    const info = this.#securities.get(owner)?.info;
+    if (info === undefined) return [];
+    const today = Math.floor(toWall(info.market, this.#now) / DAY);
+    return this.#contracts.options(info, today, expiry).map((it) => this.#contract(it));
+  }
+
+  #contract(info: SecurityInfo): SimSecurity {
+    let security = this.#derived.get(info.symbol);
+    if (security === undefined) {
+      security = this.#make(info);
+      this.#derived.set(info.symbol, security);
+      this.#order.push(security);
+    }
+    return security;
+  }
+
+  #today(market: "HK" | "US"): number {
+    return Math.floor(toWall(market, this.#now) / DAY);
   }
 
   /**
@@ -164,7 +240,7 @@ export class Market {
     const leaps = to - this.#now > this.#maxStep;
     if (leaps && to <= this.#replayUntil) this.#leaps.push({ from: this.#now, to: to - this.#maxStep });
     this.#stepping = true;
-    for (const security of this.#securities.values()) {
+    for (const security of this.#order) {
       if (leaps) security.skip(to - this.#maxStep);
       security.advance(to);
     }
@@ -173,7 +249,7 @@ export class Market {
     // They came to where the market was before the step.
     for (const security of this.#late.splice(0)) security.advance(to);
     const changes: SecurityChange[] = [];
-    for (const security of this.#securities.values()) {
+    for (const security of this.#order) {
       const change = security.takeChange();
       if (change !== undefined) changes.push(change);
     }
@@ -208,7 +284,7 @@ export class Market {
   }
 
   /**
-   * OpenD's `QotMarketState` of a kind of security in a market. Around the clock it is always one in which it trades.
+   * OpenD's `QotMarketState` of a kind of security in a market: the one of {@linkcode Market.setState}, or of its hours. Around the clock it is always one in which it trades.
    *
    * @example
    * ```ts
@@ -217,8 +293,13 @@ export class Market {
    * ```
    */
   state(market: string, kind: string = "stock"): number {
-    return this.sessions.at(productOf({ market, kind }), this.#now).state;
+    return this.stateSet(market, kind) ?? this.sessions.at(productOf({ market, kind }), this.#now).state;
   }
+}
+
+/** How busy a kind of security is against a share. */
+function paceOf({ kind }: SecurityInfo): number {
+  return kind === "option" ? 0.1 : kind === "warrant" ? 0.3 : 1;
 }
 
 function check(name: string, value: number, least: number): void {

@@ -116,6 +116,18 @@ export class OrderFlow {
     this.#fair = Math.max(fair, tickAbove(this.#info.ticks, 0));
   }
 
+  /** What it is worth is known from elsewhere: makers stand around that, and anew when it has got away from them. */
+  follow(fair: number): void {
+    const ask = this.#book.asks[0]?.price ?? fair;
+    const bid = this.#book.bids[0]?.price ?? fair;
+    const far = Math.abs((ask + bid) / 2 - fair) > 3 * this.#step * tickAbove(this.#info.ticks, fair);
+    if (!this.#auction && (far || bid > fair || ask < fair)) {
+      this.restart(fair);
+      this.#refill();
+    }
+    this.#fair = this.#anchor = fair;
+  }
+
   /** What the orders are around, in units. */
   get fair(): number {
     return this.#fair;

@@ -4,22 +4,24 @@
  * @module
  */
 
-import { OpenDArgumentError } from "../../errors.ts";
 import { BarKind, bucketOf, labelOf } from "./bars.ts";
 import { Chart } from "./chart.ts";
 import type { CorporateActions } from "./corporate_actions.ts";
-import { History } from "./history.ts";
+import { type Derivation, derive } from "./derivatives/follow.ts";
+import type { Sums } from "./derivatives/price_path.ts";
+import type { History } from "./history.ts";
 import { LiveSecurity } from "./live.ts";
 import type { MoneyFlow } from "./money_flow.ts";
 import { dividendFigures } from "./past/dividends.ts";
 import { Rehab, type RehabFactors } from "./past/rehab.ts";
 import type { Fill, OrderBook, Side, Submitted } from "./order_book.ts";
+import { checkOrder } from "./order_check.ts";
 import type { SecurityInfo } from "./securities.ts";
 import type { Sessions } from "./sessions/hours.ts";
 import type { Phase } from "./sessions/phase.ts";
 import { productOf } from "./sessions/product.ts";
 import { makeSnapshot } from "./snapshot.ts";
-import { tickBelow, UNITS } from "./tick_size.ts";
+import { UNITS } from "./tick_size.ts";
 import type { Bar, BasicQuote, BookView, BrokerQueue, RtPoint, SecurityChange, Snapshot, Tick } from "./views.ts";
 import { DAY, fromWall, toWall } from "./zones.ts";
 
@@ -34,6 +36,10 @@ export interface SecuritySetup {
   readonly sessions: Sessions;
   /** The market's time. */
   readonly now: () => number;
+  /** Another security of the market. */
+  readonly find: (symbol: string) => SimSecurity | undefined;
+  /** Whether whoever is woken late begins at the start. */
+  readonly keepsPath: boolean;
   /** Brings a security that was just woken up to the market's time. */
   readonly catchUp: (security: SimSecurity, live: LiveSecurity) => void;
 }
@@ -48,7 +54,7 @@ export class SimSecurity {
   /** What is fixed about it. */
   readonly info: SecurityInfo;
   readonly #setup: SecuritySetup;
-  #past: History | undefined;
+  #derivation: Derivation | undefined;
   #lines: Chart | undefined;
   #live: LiveSecurity | undefined;
 
@@ -82,6 +88,11 @@ export class SimSecurity {
     this.#woken();
   }
 
+  /** @ignore What lives of it, for tests that script it. */
+  get live(): LiveSecurity {
+    return this.#woken();
+  }
+
   /** The book, in units: for those who want more than {@linkcode SimSecurity.orderBook} shows. */
   get book(): OrderBook {
     return this.#woken().book;
@@ -107,6 +118,36 @@ export class SimSecurity {
     return units / UNITS;
   }
 
+  /** Whether nothing of it is traded: it is suspended, or has expired or was called. */
+  get suspended(): boolean {
+    return this.#live?.suspended ?? this.info.suspended === true;
+  }
+
+  /** Whether it has orders and trades: an index or a plate has none. */
+  get hasBook(): boolean {
+    return this.info.kind !== "index" && this.info.kind !== "plate";
+  }
+
+  /** The past before the market's start. Does not wake it. For the market. */
+  get past(): History {
+    return this.#history;
+  }
+
+  /** The last price before the second of an instant, in units. For those who follow it. */
+  priceAt(epochMs: number): number {
+    return this.#woken().path.at(epochMs);
+  }
+
+  /** What was traded since the market's start, before the second of an instant. For those who follow it. */
+  tradedAt(epochMs: number): Sums {
+    return this.#woken().path.traded(epochMs);
+  }
+
+  /** Lowest and highest price between two instants, in units. For those who follow it. */
+  rangeOf(from: number, to: number): { readonly low: number; readonly high: number } {
+    return this.#woken().path.range(from, to);
+  }
+
   /** Runs the crowd up to `epochMs`, when it is awake. For the market. */
   advance(epochMs: number): void {
     this.#live?.advance(epochMs);
@@ -130,19 +171,7 @@ export class SimSecurity {
    * @throws {OpenDArgumentError} when the price is off the tick table or the volume is not whole lots
    */
   order(side: Side, volume: number, price?: number): Submitted {
-    const units = price === undefined ? undefined : Math.round(price * UNITS);
-    if (!(volume > 0) || volume % this.info.lotSize !== 0) {
-      throw new OpenDArgumentError(
-        `Order of "${volume}" ${this.symbol}: volume must be a multiple of the lot of ${this.info.lotSize}; round it`,
-      );
-    }
-    if (units !== undefined && (!(units > 0) || units % tickBelow(this.info.ticks, units) !== 0)) {
-      const tick = units > 0 ? tickBelow(this.info.ticks, units) / UNITS : this.info.referencePrice;
-      throw new OpenDArgumentError(
-        `Order of ${this.symbol} at "${price}": the price must be a positive multiple of its step of ${tick}; round it`,
-      );
-    }
-    return this.#woken().order(side, volume, units);
+    return this.#woken().order(side, volume, checkOrder(this.info, volume, price));
   }
 
   /** Cancels an order placed with {@linkcode SimSecurity.order}. False when it no longer rests. */
@@ -245,8 +274,13 @@ export class SimSecurity {
   }
 
   get #history(): History {
-    const { seed, start, historyDays } = this.#setup;
-    return this.#past ??= new History(this.info, seed, toWall(this.info.market, start), historyDays);
+    return this.#derived.past;
+  }
+
+  get #derived(): Derivation {
+    const { seed, start, historyDays, find } = this.#setup;
+    const parts = { seed, end: toWall(this.info.market, start), days: historyDays };
+    return this.#derivation ??= derive(this.info, find, parts);
   }
 
   get #chart(): Chart {
@@ -255,7 +289,7 @@ export class SimSecurity {
 
   #woken(): LiveSecurity {
     if (this.#live !== undefined) return this.#live;
-    const { seed, start, ticksPerSecond, sessions, catchUp } = this.#setup;
+    const { seed, start, ticksPerSecond, sessions, catchUp, keepsPath } = this.#setup;
     const parts = {
       info: this.info,
       history: this.#history,
@@ -264,6 +298,8 @@ export class SimSecurity {
       start,
       ticksPerSecond,
       sessions,
+      follow: this.#derived.follow,
+      keepsPath,
     };
     const live = new LiveSecurity(parts);
     this.#live = live;

@@ -1,5 +1,5 @@
 /**
- * Time of the markets, as OpenD writes it: HK, SH and SZ in UTC+8, US in Eastern time. An own conversion, because every
+ * Time of the markets, as OpenD writes it: HK, SH and SZ in UTC+8, US and crypto (CC) in Eastern time. An own conversion, because every
  * tick needs a string and `Intl.DateTimeFormat` costs microseconds a call.
  *
  * "Wall" times in the market's code are epoch milliseconds shifted by the zone's offset, so that wall / 86,400,000 is the
@@ -9,7 +9,7 @@
  */
 
 /** The markets that the simulator has, by OpenD's symbol prefix. */
-export type MarketCode = "HK" | "US" | "SH" | "SZ";
+export type MarketCode = "HK" | "US" | "SH" | "SZ" | "CC";
 
 /** Milliseconds of a minute. */
 export const MINUTE: number = 60_000;
@@ -63,7 +63,7 @@ function daylightSaving(year: number): DstYear {
 
 /** The offset of a market's zone from UTC at an instant, in milliseconds. Before 2007 US dates follow today's rule too. */
 export function zoneOffset(market: MarketCode, epochMs: number): number {
-  if (market !== "US") return 8 * HOUR;
+  if (market !== "US" && market !== "CC") return 8 * HOUR;
   const { begin, end } = daylightSaving(new Date(epochMs).getUTCFullYear());
   return epochMs >= begin && epochMs < end ? -4 * HOUR : -5 * HOUR;
 }
@@ -75,7 +75,7 @@ export function toWall(market: MarketCode, epochMs: number): number {
 
 /** Wall time of the market as an instant. Of an hour that comes twice, the first; an hour that is left out moves on. */
 export function fromWall(market: MarketCode, wall: number): number {
-  if (market !== "US") return wall - 8 * HOUR;
+  if (market !== "US" && market !== "CC") return wall - 8 * HOUR;
   const guess = wall + 4 * HOUR;
   return zoneOffset(market, guess) === -4 * HOUR ? guess : wall + 5 * HOUR;
 }

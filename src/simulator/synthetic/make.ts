@@ -16,7 +16,7 @@ import { type Fields, momentValue, type Row } from "./row.ts";
 import { TEXT_OF, TEXTS } from "./texts.ts";
 import { tradingDay } from "../market/holidays.ts";
 
-const CURRENCY: Readonly<Record<MarketCode, string>> = { HK: "HKD", US: "USD", SH: "CNY", SZ: "CNY" };
+const CURRENCY: Readonly<Record<MarketCode, string>> = { HK: "HKD", US: "USD", SH: "CNY", SZ: "CNY", CC: "USD" };
 
 /** A message of the schema, all its fields filled in but those that `fixed` has as `undefined`. */
 export function make(message: string, row: Row, fixed: Fields = {}): Fields {

@@ -15,14 +15,17 @@ export function only(...symbols: readonly string[]): SecurityInfo[] {
   return defaultSecurities().filter(({ symbol }) => symbols.includes(symbol));
 }
 
-/** A market on a stepped clock with little warm-up, all of it awake unless `asleep` is set. */
+/** The first securities of the list: shares and funds of four exchanges. */
+export const TWENTY: readonly SecurityInfo[] = defaultSecurities().slice(0, 20);
+
+/** A market of twenty on a stepped clock with little warm-up, all of it awake unless `asleep` is set. */
 export function makeMarket(options: Partial<MarketOptions> & { start?: number; asleep?: boolean } = {}): {
   market: Market;
   clock: SteppedClock;
   run: (steps: number, ms: number, each?: (changes: readonly SecurityChange[]) => void) => void;
 } {
   const clock = new SteppedClock(options.start ?? START);
-  const market = new Market({ seed: 1, clock, warmup: 2000, ...options });
+  const market = new Market({ seed: 1, clock, warmup: 2000, securities: TWENTY, ...options });
   if (options.asleep !== true) { for (const security of market.securities) security.wake(); }
   const run = (steps: number, ms: number, each?: (changes: readonly SecurityChange[]) => void) => {
     for (let i = 0; i < steps; i++) {

@@ -31,11 +31,11 @@ function checkBook(security: SimSecurity): void {
 const FEW = ["HK.00700", "US.AAPL", "SH.600519", "SZ.000001"];
 
 describe("Market", () => {
-  it("has about twenty securities of four markets, their prices on their grids", () => {
+  it("has about a hundred securities of five markets, their prices on their grids", () => {
     const securities = defaultSecurities();
-    assert.ok(securities.length >= 20);
+    assert.ok(securities.length >= 95 && securities.length <= 130, `${securities.length}`);
     assert.equal(new Set(securities.map((s) => s.symbol)).size, securities.length);
-    assert.deepEqual([...new Set(securities.map((s) => s.market))].sort(), ["HK", "SH", "SZ", "US"]);
+    assert.deepEqual([...new Set(securities.map((s) => s.market))].sort(), ["CC", "HK", "SH", "SZ", "US"]);
     for (const s of securities) {
       const units = Math.round(s.referencePrice * UNITS);
       assert.equal(units % tickBelow(s.ticks, units), 0, s.symbol);

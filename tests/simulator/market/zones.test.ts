@@ -16,6 +16,7 @@ const ZONES: Record<MarketCode, string> = {
   SH: "Asia/Shanghai",
   SZ: "Asia/Shanghai",
   US: "America/New_York",
+  CC: "America/New_York",
 };
 const FORMATS = Object.fromEntries(
   Object.entries(ZONES).map(([market, timeZone]) => [
@@ -34,7 +35,7 @@ const FORMATS = Object.fromEntries(
 ) as Record<MarketCode, Intl.DateTimeFormat>;
 
 const instant = fc.integer({ min: Date.UTC(2008, 0, 1), max: Date.UTC(2040, 0, 1) });
-const market = fc.constantFrom<MarketCode>("HK", "US", "SH", "SZ");
+const market = fc.constantFrom<MarketCode>("HK", "US", "SH", "SZ", "CC");
 
 describe("zones", () => {
   it("agrees with Intl in every zone", () => {

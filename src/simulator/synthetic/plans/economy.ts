@@ -279,7 +279,7 @@ export const economyPlans: Plans = {
 /** Companies about to be listed: made up, with codes that no security of the market has. */
 function ipos(ask: Ask): Row[] {
   const market = marketsOf(ask)[0];
-  if (market === undefined) return [];
+  if (market === undefined || market === "CC") return [];
   const extra = { HK: "hkExData", US: "usExData", SH: "cnExData", SZ: "cnExData" }[market];
   return [0, 1, 2].map((index) => {
     const day = tradingDay(market, ask.world.day(market), 3 + 5 * index);

@@ -1,0 +1,149 @@
+/**
+ * The past of what follows another security: its underlying's past, priced.
+ *
+ * @module
+ */
+
+import type { RawBar } from "../bars.ts";
+import { History } from "../history.ts";
+import { parseDay } from "../holidays.ts";
+import type { PastDay } from "../past/closes.ts";
+import { Random } from "../prng.ts";
+import type { SecurityInfo } from "../securities.ts";
+import { tickBelow } from "../tick_size.ts";
+import { DAY, fromWall, MINUTE } from "../zones.ts";
+
+/** What it is worth, in units and on no grid, while its underlying is at a price in units. */
+export type Worth = (underlying: number, epochMs: number) => number;
+
+/** Full days with bars below a day: pricing options takes time. */
+const MINUTE_DAYS = 22;
+const OPTION_MINUTE_DAYS = 5;
+/** Hong Kong's opening auction, which only its stocks have. */
+const AUCTION_MINUTE = 569 * MINUTE;
+const CLOSE = 16 * 60 * MINUTE;
+
+/** A past that follows an underlying's. Of what was done to the underlying it takes the newest shares' prices. */
+export class DerivedPast extends History {
+  readonly #info: SecurityInfo;
+  readonly #owner: History;
+  readonly #worth: Worth;
+  readonly #seed: string;
+  readonly #listed: number;
+
+  constructor(info: SecurityInfo, owner: History, worth: Worth, seed: string, end: number, days: number) {
+    super(info, seed, end, days);
+    this.#info = info;
+    this.#owner = owner;
+    this.#worth = worth;
+    this.#seed = `${seed}/${info.symbol}/derived`;
+    this.#listed = parseDay(info.listDate) ?? 0;
+  }
+
+  override today(): readonly RawBar[] {
+    return this.#bars(this.#owner.today());
+  }
+
+  override lastClose(): number {
+    const day = this.#owner.day(0);
+    return day === undefined ? super.lastClose() : this.#close(day);
+  }
+
+  override day(place: number): PastDay | undefined {
+    const day = this.#owner.day(place);
+    if (day === undefined || day.day < this.#listed) return undefined;
+    const before = this.#owner.day(place + 1);
+    const reference = before === undefined ? this.#close(day) : this.#close(before);
+    return { day: day.day, close: this.#close(day), reference, before: reference, shares: 1 };
+  }
+
+  override get oldest(): PastDay | undefined {
+    let oldest: PastDay | undefined;
+    for (let place = 0;; place++) {
+      const day = this.day(place);
+      if (day === undefined) return oldest;
+      oldest = day;
+    }
+  }
+
+  override hasMinutes(place: number): boolean {
+    return place < (this.#info.kind === "option" ? OPTION_MINUTE_DAYS : MINUTE_DAYS) && super.hasMinutes(place);
+  }
+
+  override minutes(place: number): RawBar[] {
+    if (!this.hasMinutes(place) || this.day(place) === undefined) return [];
+    return this.#bars(this.#owner.minutes(place), this.#owner.day(place)?.shares);
+  }
+
+  override days(): RawBar[] {
+    const days: RawBar[] = [];
+    for (let place = 0;; place++) {
+      const day = this.day(place);
+      if (day === undefined) break;
+      const bar = this.hasMinutes(place) ? fold(day.day, this.minutes(place)) : this.#drawn(day);
+      if (bar !== undefined) days.push(bar);
+    }
+    return days.reverse();
+  }
+
+  #close({ day, close, shares }: PastDay): number {
+    return this.#price(close / shares, fromWall(this.#info.market, day * DAY + CLOSE));
+  }
+
+  #price(underlying: number, epochMs: number): number {
+    return onGrid(this.#info, this.#worth(underlying, epochMs));
+  }
+
+  #bars(minutes: readonly RawBar[], shares: number = 1): RawBar[] {
+    const { market, dailyVolume, lotSize } = this.#info;
+    const random = new Random(`${this.#seed}/${minutes[0]?.key}`);
+    const mean = dailyVolume / 390 / lotSize;
+    let last: number | undefined;
+    const bars: RawBar[] = [];
+    for (const { key, open, high, low, close } of minutes) {
+      if (key % DAY === AUCTION_MINUTE) continue;
+      const time = fromWall(market, key);
+      const opens = last ?? this.#price(open / shares, time);
+      const closes = this.#price(close / shares, time);
+      const ends = [this.#price(high / shares, time), this.#price(low / shares, time), opens, closes];
+      const volume = Math.max(1, Math.round(mean * (0.2 + 1.6 * random.float()))) * lotSize;
+      const bar = { key, open: opens, high: Math.max(...ends), low: Math.min(...ends), close: closes, volume };
+      bars.push({ ...bar, turnover: Math.round(volume * (opens + closes) / 2) });
+      last = closes;
+    }
+    return bars;
+  }
+
+  /** A day whose minutes are not there. */
+  #drawn({ day, close, reference }: PastDay): RawBar {
+    const random = new Random(`${this.#seed}/day/${day}`);
+    const reach = Math.abs(close - reference) * 0.5 + close * 0.01;
+    const high = onGrid(this.#info, Math.max(close, reference) + reach * random.float());
+    const low = Math.min(close, reference, onGrid(this.#info, Math.min(close, reference) - reach * random.float()));
+    const { dailyVolume, lotSize } = this.#info;
+    const volume = Math.max(1, Math.round(dailyVolume / lotSize * (0.5 + random.float()))) * lotSize;
+    const turnover = Math.round(volume * (high + low + close) / 3);
+    return { key: day * DAY, open: reference, high: Math.max(high, close, reference), low, close, volume, turnover };
+  }
+}
+
+/** The nearest price on the grid, at least one step. */
+export function onGrid({ ticks }: SecurityInfo, units: number): number {
+  const tick = tickBelow(ticks, Math.max(1, units));
+  return Math.max(tick, Math.round(units / tick) * tick);
+}
+
+/** The bar of a day from its minutes. */
+function fold(day: number, minutes: readonly RawBar[]): RawBar | undefined {
+  const [first] = minutes;
+  if (first === undefined) return undefined;
+  const bar = { ...first, key: day * DAY, volume: 0, turnover: 0 };
+  for (const { high, low, close, volume, turnover } of minutes) {
+    bar.high = Math.max(bar.high, high);
+    bar.low = Math.min(bar.low, low);
+    bar.close = close;
+    bar.volume += volume;
+    bar.turnover += turnover;
+  }
+  return bar;
+}
