@@ -172,9 +172,12 @@ export const PYTHON_READS: Readonly<Record<string, readonly string[]>> = {
 
 /** Which of a command's fields are not there in its data. */
 export function unread(name: string, s2c: unknown): string[] {
-  return (PYTHON_READS[name] ?? []).filter((path) => !reaches(s2c, path.split("."))).map((path) =>
-    `${name}: no ${path}`
-  );
+  return missing(s2c, PYTHON_READS[name] ?? []).map((path) => `${name}: no ${path}`);
+}
+
+/** Which paths lead to nothing. */
+export function missing(value: unknown, paths: readonly string[]): string[] {
+  return paths.filter((path) => !reaches(value, path.split(".")));
 }
 
 function reaches(value: unknown, path: readonly string[]): boolean {

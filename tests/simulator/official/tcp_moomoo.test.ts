@@ -3,9 +3,11 @@
 
 import { describe } from "node:test";
 import { quoteSuite } from "./tcp_quote_suite.ts";
+import { pem } from "./tcp_setup.ts";
 import { startSuite } from "./tcp_start_suite.ts";
 import { tradeSuite } from "./tcp_trade_suite.ts";
 
 describe("the official TCP clients' start, by the schema of moomoo-api", () => startSuite("moomoo-api"));
-describe("the official Python client's quote methods, by the schema of moomoo-api", () => quoteSuite("moomoo-api"));
+describe("the official Python client's quote methods, as JSON, by the schema of moomoo-api", () =>
+  quoteSuite("moomoo-api", { json: true, pem }));
 describe("the official Python client's trade context, by the schema of moomoo-api", () => tradeSuite("moomoo-api"));

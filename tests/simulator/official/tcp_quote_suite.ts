@@ -5,14 +5,14 @@ import type { Reply } from "./package_client.ts";
 import { implausible } from "./plausible.ts";
 import { unread } from "./python_reads.ts";
 import { OfficialSchema } from "./schema.ts";
-import { OfficialTcpClient } from "./tcp_client.ts";
+import { OfficialTcpClient, type TcpWay } from "./tcp_client.ts";
 import { header, pushFaults, type Setup, setUp, subscription } from "./tcp_setup.ts";
 
 /** The subtypes that a quote program of Python's subscribes to. */
 const SUBTYPES = [1, 2, 4, 5, 6, 11, 14];
 
 /** The quote methods of the official Python client, as it sends them and reads what comes. Inside a `describe`. */
-export function quoteSuite(packageName: OfficialPackage): void {
+export function quoteSuite(packageName: OfficialPackage, way: TcpWay = {}): void {
   let schema: OfficialSchema;
   let setup: Setup;
   let client: OfficialTcpClient;
@@ -20,8 +20,8 @@ export function quoteSuite(packageName: OfficialPackage): void {
 
   before(async () => {
     schema = await OfficialSchema.load(packageName);
-    setup = await setUp();
-    client = await OfficialTcpClient.open(setup.sim.port, schema);
+    setup = await setUp(way.pem === undefined ? {} : { rsaPrivateKey: way.pem });
+    client = await OfficialTcpClient.open(setup.sim.port, schema, way);
     const { plateInfoList } = await client.ask("Qot_GetPlateSet", { market: 1, plateSetType: 0, header });
     names = { option: "", future: "HK.HSImain", plate: `HK.${plateInfoList[0].plate.code}` };
     await client.ask("Qot_Sub", subscription(["HK.00700"], SUBTYPES));
@@ -165,13 +165,41 @@ export function quoteSuite(packageName: OfficialPackage): void {
     assert.ok(times.length > 200);
   });
 
+  it("give subscriptions back after a minute, some and then all, but not before", async () => {
+    const give = {
+      securityList: ["HK.00700"],
+      subTypeList: [1, 4],
+      isSubOrUnSub: false,
+      isFirstPush: false,
+      isRegOrUnRegPush: false,
+      isSubOrderBookDetail: false,
+      extendedTime: false,
+      header,
+    };
+    await client.ask("Qot_Sub", subscription(["US.AAPL"], [1]));
+    await assert.rejects(client.ask("Qot_Sub", { isUnsubAll: true, isSubOrUnSub: false, header }));
+    for (let beat = 0; beat < 8; beat += 1) {
+      setup.clock.advance(8000);
+      setup.sim.step();
+      await client.ask("KeepAlive", { time: 1 });
+    }
+    const kept = async (): Promise<number[]> => {
+      const { connSubInfoList } = await client.ask("Qot_GetSubInfo", { isReqAllConn: false, header });
+      return connSubInfoList.flatMap((one: Reply) => one.subInfoList.map(({ subType }: Reply) => subType)).sort();
+    };
+    await client.ask("Qot_Sub", { ...give, securityList: ["HK.00700", "US.AAPL"], subTypeList: [1] });
+    assert.deepEqual(await kept(), SUBTYPES.filter((subType) => subType !== 1).sort());
+    await client.ask("Qot_Sub", { isUnsubAll: true, isSubOrUnSub: false, header });
+    assert.deepEqual(await kept(), []);
+  });
+
   it("subscribe again after the connection was lost, as it does by itself", async () => {
     const first = client.session.connID;
     const lost = client;
     setup.sim.fault("cut", { command: "GetGlobalState" });
     await assert.rejects(client.ask("GetGlobalState", { userID: 0 }), /closed/);
     await lost.closed;
-    client = await OfficialTcpClient.open(setup.sim.port, schema);
+    client = await OfficialTcpClient.open(setup.sim.port, schema, way);
     assert.notEqual(client.session.connID, first);
     await client.ask("Qot_Sub", subscription(["HK.00700"], SUBTYPES));
     setup.pass(3000);
