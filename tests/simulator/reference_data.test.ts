@@ -120,14 +120,13 @@ describe("days", () => {
     }
   });
 
-  it("no suspension and no corporate action, for there was none", async () => {
+  it("no suspension, for there was none", async () => {
     const { SecuritySuspendList } = await ask("QotGetSuspend", {
       securityList: ["HK.00700"],
       beginTime: "2026-01-01",
       endTime: "2026-11-10",
     });
     assert.deepEqual(SecuritySuspendList[0].suspendList, []);
-    assert.deepEqual(await ask("QotRequestRehab", { security: "HK.00700" }), { rehabList: [] });
   });
 });
 
@@ -158,8 +157,10 @@ describe("history", () => {
     }
   });
 
-  it("comes in pages without a gap, four years of days and a month of minutes", async () => {
+  it("comes in pages without a gap, ten years of days and a month of minutes", async () => {
     const wanted = { ...day, beginTime: "2023-01-01", endTime: "2026-11-10" };
+    const oldest = await ask("QotRequestHistoryKL", { ...wanted, beginTime: "2016-11-14", maxAckKLNum: 1 });
+    assert.ok(oldest.klList[0].time < "2017-01-01", oldest.klList[0].time);
     const whole = await ask("QotRequestHistoryKL", wanted);
     assert.ok(whole.klList.length > 900 && whole.nextReqKey === undefined);
     const small = { ...wanted, beginTime: "2026-01-01", maxAckKLNum: 50 } as commands.QotRequestHistoryKLC2SInput;
@@ -170,11 +171,21 @@ describe("history", () => {
 
     const minutes = { ...day, klType: 1, beginTime: "2026-10-12", endTime: "2026-10-16" };
     const first = await ask("QotRequestHistoryKL", { ...minutes, maxAckKLNum: 1000 });
-    assert.deepEqual([first.klList[0].time, first.klList.length], ["2026-10-12 09:31:00", 1000]);
+    assert.deepEqual([first.klList[0].time, first.klList.length], ["2026-10-12 09:30:00", 1000]);
     assert.equal(first.nextReqKey.length, 16);
     const rest = await ask("QotRequestHistoryKL", { ...minutes, nextReqKey: first.nextReqKey });
-    assert.equal(rest.klList.length, 5 * 330 - 1000);
+    assert.equal(rest.klList.length, 5 * 331 - 1000);
     assert.equal(rest.nextReqKey, undefined);
+  });
+
+  it("goes back a year from an end alone, and forward from a begin alone", async () => {
+    const bounds = async (beginTime: string, endTime: string): Promise<string[]> => {
+      const { klList } = await ask("QotRequestHistoryKL", { ...day, beginTime, endTime });
+      return [klList[0].time, klList.at(-1).time].map((time) => time.slice(0, 10));
+    };
+    assert.deepEqual(await bounds("", "2026-06-30"), ["2025-06-30", "2026-06-30"]);
+    assert.deepEqual(await bounds("2025-06-30", ""), ["2025-06-30", "2026-06-30"]);
+    assert.deepEqual(await bounds("", ""), ["2025-11-11", "2026-11-11"]);
   });
 
   it("has the fields asked for", async () => {
@@ -207,7 +218,13 @@ describe("history", () => {
     await assert.rejects(ask("QotRequestHistoryKL", { ...good, beginTime: "yesterday" }), /beginTime is "yesterday"/);
     await assert.rejects(ask("QotRequestHistoryKL", { ...good, endTime: "2026-11-01" }), /is before/);
     await assert.rejects(ask("QotRequestHistoryKL", { ...good, maxAckKLNum: 0 }), /at least 1/);
+    await assert.rejects(ask("QotRequestHistoryKL", { ...good, session: 4 }), /OVERNIGHT/);
     await assert.rejects(ask("QotRequestHistoryKL", { ...good, nextReqKey: new Uint8Array(3) }), /nextReqKey/);
+    const { nextReqKey } = await ask("QotRequestHistoryKL", { ...good, maxAckKLNum: 1 });
+    assert.equal((await ask("QotRequestHistoryKL", { ...good, nextReqKey })).klList.length, 1);
+    for (const other of [{ rehabType: 1 }, { security: "HK.00388" }, { endTime: "2026-11-09" }]) {
+      await assert.rejects(ask("QotRequestHistoryKL", { ...good, ...other, nextReqKey }), /nextReqKey/);
+    }
   });
 });
 
@@ -226,6 +243,24 @@ describe("money", () => {
     assert.ok(Math.abs(sum("In") - sum("Out") - net) < 5);
     const { turnover } = sim.market.security("HK.00700")?.quote() ?? { turnover: 0 };
     assert.ok(Math.abs((sum("In") + sum("Out")) / turnover - 1) < 1e-6);
+  });
+
+  it("of a day, a week and a month are those of the minutes and days in them", async () => {
+    const net = (list: readonly Reply[]): number => list.reduce((sum, { inFlow }) => sum + inFlow, 0);
+    const flow = async (periodType: number, beginTime: string, endTime: string): Promise<Reply[]> =>
+      (await ask("QotGetCapitalFlow", { security: "HK.00700", periodType, beginTime, endTime })).flowItemList;
+    const minutes = await ask("QotGetCapitalFlow", { security: "HK.00700" });
+    const today = minutes.flowItemList[0].time.slice(0, 10);
+    const [day] = await flow(2, today, today);
+    assert.ok(Math.abs(day.inFlow - net(minutes.flowItemList)) < 5, `${day.inFlow}`);
+    const days = await flow(2, "2026-10-01", "2026-10-31");
+    const [month] = await flow(4, "2026-10-01", "2026-10-31");
+    assert.equal(month.time, "2026-10-01 00:00:00");
+    assert.ok(Math.abs(month.inFlow - net(days)) < 1);
+    const week = (await flow(3, "2026-10-01", "2026-10-31")).find(({ time }) => time.startsWith("2026-10-12"));
+    const own = days.filter(({ time }) => time >= "2026-10-12" && time < "2026-10-17");
+    assert.equal(own.length, 5);
+    assert.ok(Math.abs(week.inFlow - net(own)) < 1);
   });
 
   it("by day for a year at most", async () => {

@@ -92,7 +92,7 @@ export function requestOf(name: string, names: Names): Fields {
     QotGetCorporateActionsStockSplits: { security: owner },
     QotGetDividendRank: { market, rankType: 1 },
     QotGetEarningsBeatRank: { market, beatType: 1 },
-    QotGetDividendCalendar: { market, date: "2026-11-06" },
+    QotGetDividendCalendar: { market: 11, date: "2026-10-09" },
     QotGetEconomicCalendar: { beginDate: "2026-10-12", endDate: "2026-11-13" },
     QotGetInstitutionProfile: { market, institutionId: 1001 },
     QotGetInstitutionDistribution: { market, institutionId: 1001 },

@@ -7,7 +7,7 @@
 import { Session } from "../../gen/common.ts";
 import { KLFields, type KLine, RehabType } from "../../gen/qot_common.ts";
 import { parseDay } from "../market/holidays.ts";
-import { DAY, formatTime, fromWall, type MarketCode, toWall } from "../market/zones.ts";
+import { DAY, formatDate, formatTime, formatWall, fromWall, type MarketCode } from "../market/zones.ts";
 import { Refusal } from "../refusal.ts";
 import { kLine, securityOf } from "../shapes.ts";
 import type { Handlers } from "./handler.ts";
@@ -16,8 +16,6 @@ import { findSecurity, requireRight } from "./securities.ts";
 
 /** Bars to a page at most. */
 const PAGE = 1000;
-/** What a bound that is left empty is from the other one. */
-const YEAR = 365 * DAY;
 
 /** RequestHistoryKL, RequestHistoryKLQuota. */
 export const historyHandlers: Handlers = {
@@ -68,21 +66,24 @@ export const historyHandlers: Handlers = {
 };
 
 /**
- * The range as instants. A bound that is left empty lies 365 days from the other one, or is today, as the official Python
- * client fills them in.
+ * The range as instants. A bound that is left empty is 365 days from the other one, or today, as the official Python client
+ * fills them in.
  *
  * @throws {Refusal} a bound that is no time, or an end before its begin
  */
 function windowOf(market: MarketCode, beginTime: string, endTime: string, now: number): [begin: number, end: number] {
-  const begin = beginTime === "" ? undefined : instantOf(market, "beginTime", beginTime, false);
-  const today = fromWall(market, (Math.floor(toWall(market, now) / DAY) + 1) * DAY);
-  const end = endTime === ""
-    ? (begin === undefined ? today : begin + YEAR)
-    : instantOf(market, "endTime", endTime, true);
-  if (begin !== undefined && end < begin) {
-    throw new Refusal(`endTime "${endTime}" is before beginTime "${beginTime}"`);
-  }
-  return [begin ?? end - YEAR, end];
+  const last = endTime !== "" ? endTime : beginTime !== "" ? later(beginTime, 365) : formatDate(market, now);
+  const first = beginTime !== "" ? beginTime : later(last, -365);
+  const begin = instantOf(market, "beginTime", first, false);
+  const end = instantOf(market, "endTime", last, true);
+  if (end < begin) throw new Refusal(`endTime "${endTime}" is before beginTime "${beginTime}"`);
+  return [begin, end];
+}
+
+/** The day that is so many after that of a time; the text itself where it is none, which is refused then. */
+function later(text: string, days: number): string {
+  const day = parseDay(text);
+  return day === undefined ? text : formatWall((day + days) * DAY).slice(0, 10);
 }
 
 /** A bound as an instant; the end of a day where only a day is given. */
@@ -92,8 +93,8 @@ function instantOf(market: MarketCode, name: string, text: string, end: boolean)
   if (day === undefined || (time === null && /[ T]/.test(text.trim()))) {
     throw new Refusal(`${name} is "${text}": yyyy-MM-dd or yyyy-MM-dd HH:mm:ss is wanted`);
   }
-  // The last minute of a day is labelled with the midnight after it.
-  if (time === null) return fromWall(market, (day + (end ? 1 : 0)) * DAY);
+  // What is labelled with the midnight after the day is of the next one.
+  if (time === null) return fromWall(market, (day + (end ? 1 : 0)) * DAY) - (end ? 1 : 0);
   const [hours = 0, minutes = 0, seconds = 0] = time.slice(1).map((part) => Number(part ?? 0));
   return fromWall(market, day * DAY + ((hours * 60 + minutes) * 60 + seconds) * 1000);
 }

@@ -130,7 +130,7 @@ function snapshot(security: SimSecurity): QotGetSecuritySnapshotSnapshot {
     return {
       basic: snapshotBasic(security, view),
       trustExData: {
-        dividendYield: 0,
+        dividendYield: rounded(view.dividendRatioTTM),
         aum: view.netAsset,
         outstandingUnits: info.outstandingShares,
         netAssetValue: info.netAssetPerShare,
@@ -154,10 +154,10 @@ function snapshot(security: SimSecurity): QotGetSecuritySnapshotSnapshot {
       peRate: rounded(view.peRate),
       pbRate: rounded(view.pbRate),
       peTTMRate: rounded(view.peRate),
-      dividendTTM: 0,
-      dividendRatioTTM: 0,
-      dividendLFY: 0,
-      dividendLFYRatio: 0,
+      dividendTTM: view.dividendTTM,
+      dividendRatioTTM: rounded(view.dividendRatioTTM),
+      dividendLFY: view.dividendLFY,
+      dividendLFYRatio: rounded(view.dividendLFYRatio),
     },
   };
 }

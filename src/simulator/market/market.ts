@@ -35,7 +35,7 @@ export interface MarketOptions {
    * and the weekends, holidays and half days of 2026. `"always"`: everything trades around the clock. @default "always"
    */
   readonly hours?: Hours;
-  /** Trading days of the generated past; ten years. @default 2520 */
+  /** Trading days of the generated past; ten years. @default 2620 */
   readonly historyDays?: number;
   /**
    * A security that is first looked at within so many milliseconds of the market's making trades its way up from the very
@@ -89,7 +89,7 @@ export class Market extends MarketScript {
   /** @throws {OpenDArgumentError} when an option is out of range or a symbol comes twice */
   constructor(options: MarketOptions) {
     super();
-    const { seed, clock, ticksPerSecond = 3, warmup = 120_000, maxStep = 300_000, historyDays = 2520 } = options;
+    const { seed, clock, ticksPerSecond = 3, warmup = 120_000, maxStep = 300_000, historyDays = 2620 } = options;
     const { replayWithin = 600_000 } = options;
     this.sessions = new Sessions(options.hours ?? "always");
     check("warmup", warmup, 0);
