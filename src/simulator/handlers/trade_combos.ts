@@ -9,7 +9,7 @@ import { fromUnits } from "../trading/money.ts";
 import type { Leg } from "../trading/order.ts";
 import { INITIAL } from "../trading/margin.ts";
 import { freeFor } from "../trading/power.ts";
-import { PAPER_COMBO } from "../trading/refusals.ts";
+import { hasEnded, PAPER_COMBO } from "../trading/refusals.ts";
 import { expiryOf } from "../trading/validity.ts";
 import { Refusal } from "../refusal.ts";
 import type { Handlers } from "./handler.ts";
@@ -29,8 +29,13 @@ export const tradeComboHandlers: Handlers = {
     const { legs, qty } = legsFrom(c2s, (security) => quotedSecurity(security, context));
     const terms = comboTerms(c2s, legs, qty);
     const expiresAt = expiryOf(terms, trading.gate);
+    const endOf = ({ security }: Leg): number => trading.endings.endOf(security);
+    for (const { security } of legs) {
+      if (trading.endings.has(security)) throw hasEnded(security.symbol);
+    }
     checkComboRights(account, legs, qty);
-    const order = trading.desk.enter(account, terms, expiresAt);
+    for (const { security } of legs) trading.endings.watch(security);
+    const order = trading.desk.enter(account, terms, Math.min(expiresAt, ...legs.map(endOf)));
     place(context, order);
     return { header, orderIDEx: order.orderIDEx };
   },

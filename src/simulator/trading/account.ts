@@ -10,6 +10,7 @@ import type { SimSecurity } from "../market/security.ts";
 import type { MarketCode } from "../market/zones.ts";
 import { isPaper, type SimulatedAccountInfo } from "./accounts.ts";
 import { exact, multiplierOf, tradeOf, worth } from "./contract.ts";
+import type { Find } from "./derivatives.ts";
 import { orderFees, totalFees } from "./fees.ts";
 import { currencyOf } from "./markets.ts";
 import { toUnits } from "./money.ts";
@@ -50,16 +51,19 @@ export class AccountBooks {
   readonly fills: ClientFill[] = [];
   /** Oldest first. */
   readonly flows: CashFlow[] = [];
+  /** Looks a security of the market up. */
+  readonly find: Find;
   readonly #id: () => bigint;
 
   /** @param id makes a new identity of 64 bits */
-  constructor(info: SimulatedAccountInfo, id: () => bigint) {
+  constructor(info: SimulatedAccountInfo, id: () => bigint, find: Find) {
     this.info = info;
     this.paper = isPaper(info);
     this.margin = info.accType === TrdAccType.Margin;
     this.cash = new Map(info.cash.map(([currency, amount]) => [currency, toUnits(amount)]));
     this.currency = info.cash[0]?.[0] as Currency;
     this.#id = id;
+    this.find = find;
   }
 
   /** Whether a security is of what the account trades: of paper accounts some are for options only, or for none. */
@@ -140,10 +144,9 @@ export class AccountBooks {
   ): Pick<CashFlow, "time" | "market" | "currency"> {
     const { info } = security;
     const flow = { time, market: info.market, currency: currencyOf(info) };
-    const future = tradeOf(info) === "future";
     const value = worth(security, qty, price);
-    const amount = future ? gained : side === "bid" ? -value : value;
-    if (amount !== 0 || !future) this.move({ ...flow, type, amount, remark: `${info.symbol} ${qty}` });
+    const amount = tradeOf(info) === "future" ? gained : side === "bid" ? -value : value;
+    if (amount !== 0) this.move({ ...flow, type, amount, remark: `${info.symbol} ${qty}` });
     return flow;
   }
 

@@ -9,6 +9,7 @@ import type { SimSecurity } from "../market/security.ts";
 import type { AccountBooks } from "./account.ts";
 import { checkCap } from "./caps.ts";
 import type { ClientOrder } from "./order.ts";
+import { hasEnded } from "./refusals.ts";
 import { checkRights } from "./rights.ts";
 import { termsOf } from "./terms.ts";
 import type { Trading } from "./trading.ts";
@@ -27,7 +28,10 @@ export function admit(
   const terms = termsOf(wanted, account, security);
   const { qty, price = terms.auxPrice } = terms;
   checkCap(trading.capsOf(account), account, security, qty, price);
-  const expiresAt = expiryOf(terms, trading.gate);
+  const { endings } = trading;
+  if (endings.has(security)) throw hasEnded(security.symbol);
+  const expiresAt = Math.min(expiryOf(terms, trading.gate), endings.endOf(security));
   checkRights(account, terms, 0);
+  endings.watch(security);
   return trading.desk.enter(account, terms, expiresAt);
 }

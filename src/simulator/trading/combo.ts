@@ -135,8 +135,8 @@ export function comboNeed(account: AccountBooks, legs: readonly Leg[], combinati
     const change = side === "bid" ? shares : -shares;
     // What closes gives back what the position bound.
     const [qty, sign] = closes ? [-change, -1] : [change, 1];
-    sum.initialMargin += sign * marginOf(security, qty, price, "initial");
-    sum.maintenanceMargin += sign * marginOf(security, qty, price, "maintenance");
+    sum.initialMargin += sign * marginOf(security, qty, price, "initial", account.find);
+    sum.maintenanceMargin += sign * marginOf(security, qty, price, "maintenance", account.find);
     sum.fees += account.feeFor(security, side, shares, worth(security, shares, price));
     if (!closes) sum.need += needFor(account, security, side, shares, price);
   }

@@ -5,7 +5,7 @@
  */
 
 import type { Side } from "../market/order_book.ts";
-import type { SecurityInfo } from "../market/securities.ts";
+import type { SecurityInfo, SecurityKind } from "../market/securities.ts";
 import type { SimSecurity } from "../market/security.ts";
 
 /**
@@ -14,9 +14,11 @@ import type { SimSecurity } from "../market/security.ts";
  */
 export type Trade = "shares" | "option" | "future" | "crypto" | "none";
 
-const TRADES: Readonly<Record<string, Trade>> = {
+const TRADES: Readonly<Record<SecurityKind, Trade>> = {
   stock: "shares",
   etf: "shares",
+  index: "none",
+  plate: "none",
   warrant: "shares",
   option: "option",
   future: "future",
@@ -25,17 +27,17 @@ const TRADES: Readonly<Record<string, Trade>> = {
 
 /** How a security is accounted for. */
 export function tradeOf({ kind }: SecurityInfo): Trade {
-  return TRADES[kind] ?? "none";
+  return TRADES[kind];
 }
 
 /** Whether it is a warrant or a CBBC: nobody lends on it or sells it short. */
-export function isWarrant({ kind }: { readonly kind: string }): boolean {
+export function isWarrant({ kind }: SecurityInfo): boolean {
   return kind === "warrant";
 }
 
 /** What a contract's price is multiplied with: 1 for shares and crypto. */
-export function multiplierOf(_: SecurityInfo): number {
-  return 1;
+export function multiplierOf({ terms }: SecurityInfo): number {
+  return terms?.kind === "option" || terms?.kind === "future" ? terms.multiplier : 1;
 }
 
 /** What a quantity comes to at a price in units, in whole units. */

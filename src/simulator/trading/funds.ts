@@ -88,7 +88,7 @@ export function maxQtys(account: AccountBooks, security: SimSecurity, price: num
     maxPositionSell: Math.max(0, held - account.heldBack(security, "ask", but)),
     maxSellShort: short,
     maxBuyBack: held < 0 ? Math.max(0, -held - account.heldBack(security, "bid", but)) : 0,
-    ...(trade === "option" ? requiredMargins(security, price) : {}),
+    ...(trade === "option" ? requiredMargins(account, security, price) : {}),
   };
 }
 
@@ -99,17 +99,18 @@ function futureQtys(account: AccountBooks, security: SimSecurity, price: number,
     maxCashBuy: 0,
     maxPositionSell: held > 0 ? Math.max(0, held - account.heldBack(security, "ask", but)) : 0,
     maxBuyBack: held < 0 ? Math.max(0, -held - account.heldBack(security, "bid", but)) : 0,
-    ...requiredMargins(security, price),
+    ...requiredMargins(account, security, price),
   };
 }
 
 function requiredMargins(
+  account: AccountBooks,
   security: SimSecurity,
   price: number,
 ): { readonly longRequiredIM: number; readonly shortRequiredIM: number } {
   return {
-    longRequiredIM: fromUnits(marginOf(security, 1, price, "initial")),
-    shortRequiredIM: fromUnits(marginOf(security, -1, price, "initial")),
+    longRequiredIM: fromUnits(marginOf(security, 1, price, "initial", account.find)),
+    shortRequiredIM: fromUnits(marginOf(security, -1, price, "initial", account.find)),
   };
 }
 

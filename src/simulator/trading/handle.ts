@@ -157,6 +157,7 @@ export class SimulatedAccount {
     }
     const position = this.#account.open(security, this.#trading.now);
     const each = cost === undefined ? position.price : toUnits(cost);
+    this.#trading.endings.watch(security);
     position.set(quantity, quantity * each, this.#trading.now);
   }
 

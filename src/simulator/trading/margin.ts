@@ -17,7 +17,7 @@
 import type { SimSecurity } from "../market/security.ts";
 import { UNITS } from "../market/tick_size.ts";
 import { isWarrant, multiplierOf, tradeOf, worth } from "./contract.ts";
-import { optionOf } from "./derivatives.ts";
+import { type Find, optionOf } from "./derivatives.ts";
 import { CENT } from "./money.ts";
 
 /** Initial margins of shares, in hundredths. */
@@ -32,14 +32,20 @@ const FUTURE = { initial: 10, maintenance: 8 } as const;
 export type MarginKind = "initial" | "maintenance";
 
 /** What a position of `qty` (negative: short) at a price in units binds, in units. */
-export function marginOf(security: SimSecurity, qty: number, price: number, which: MarginKind): number {
+export function marginOf(
+  security: SimSecurity,
+  qty: number,
+  price: number,
+  which: MarginKind,
+  find: Find,
+): number {
   const held = Math.abs(qty);
   const value = worth(security, held, price);
   switch (tradeOf(security.info)) {
     case "future":
       return held * perContract(security, which);
     case "option":
-      return qty > 0 ? value : shortOption(security, held, which);
+      return qty > 0 ? value : shortOption(security, held, which, find);
     case "shares": {
       if (isWarrant(security.info)) return value;
       const shares = which === "initial" ? INITIAL : MAINTENANCE;
@@ -56,8 +62,8 @@ function perContract({ info }: SimSecurity, which: MarginKind): number {
   return Math.ceil(value * FUTURE[which] / 100 / CENT) * CENT;
 }
 
-function shortOption(security: SimSecurity, contracts: number, which: MarginKind): number {
-  const option = optionOf(security);
+function shortOption(security: SimSecurity, contracts: number, which: MarginKind, find: Find): number {
+  const option = optionOf(security, find);
   if (option === undefined) return 0;
   const { strike, call, underlying } = option;
   const away = Math.max(0, call ? strike - underlying : underlying - strike);

@@ -73,8 +73,8 @@ export function sumsOf(account: AccountBooks, currency: Currency, but?: ClientOr
     const own = currencyOf(security.info);
     const converted = convert(position.equity(price), own, currency);
     if (account.margin) {
-      initialMargin += convert(marginOf(security, qty, price, "initial"), own, currency);
-      maintenanceMargin += convert(marginOf(security, qty, price, "maintenance"), own, currency);
+      initialMargin += convert(marginOf(security, qty, price, "initial", account.find), own, currency);
+      maintenanceMargin += convert(marginOf(security, qty, price, "maintenance", account.find), own, currency);
     }
     if (tradeOf(security.info) === "future") open += converted;
     else if (converted > 0) longMv += converted;
@@ -99,7 +99,9 @@ export function sumsOf(account: AccountBooks, currency: Currency, but?: ClientOr
 /** What opening so much takes of what is free, in units of the security's currency: its margin or its value, and its fees. */
 export function needFor(account: AccountBooks, security: SimSecurity, side: Side, qty: number, price: number): number {
   const value = worth(security, qty, price);
-  const margin = account.margin ? marginOf(security, side === "bid" ? qty : -qty, price, "initial") : value;
+  const margin = account.margin
+    ? marginOf(security, side === "bid" ? qty : -qty, price, "initial", account.find)
+    : value;
   return margin + account.feeFor(security, side, qty, value);
 }
 
@@ -114,7 +116,9 @@ export function mostFor(account: AccountBooks, security: SimSecurity, side: Side
   const fits = (lots: number): boolean => needFor(account, security, side, exact(lots * lotSize), price) <= free;
   let low = 0;
   // Margins and fees rise evenly, or nearly: twice what one lot's margin tells is more than enough.
-  const margin = account.margin ? marginOf(security, side === "bid" ? lotSize : -lotSize, price, "initial") : 0;
+  const margin = account.margin
+    ? marginOf(security, side === "bid" ? lotSize : -lotSize, price, "initial", account.find)
+    : 0;
   const each = margin > 0 ? margin : worth(security, lotSize, price);
   let high = each > 0 ? Math.max(0, Math.ceil(free * 2 / each)) : 0;
   while (low < high) {

@@ -9,12 +9,13 @@ import { SecurityFirm } from "../../gen/trd_common.ts";
 import { md5Hex } from "../../wire/md5.ts";
 import { type PushBody, pushBody } from "../envelope.ts";
 import type { Market } from "../market/market.ts";
-import { Sessions } from "../market/sessions/hours.ts";
+import type { SimSecurity } from "../market/security.ts";
 import { Refusal } from "../refusal.ts";
 import { AccountBooks } from "./account.ts";
 import { Agenda } from "./agenda.ts";
 import { capsOf, type OrderCaps } from "./caps.ts";
 import { OrderDesk } from "./desk.ts";
+import { Endings } from "./endings.ts";
 import { Gate } from "./gate.ts";
 import { TradeIds } from "./ids.ts";
 import { type AccountSettings, type ResolvedTrading, settingsOf } from "./options.ts";
@@ -45,6 +46,7 @@ export class Trading {
   readonly accounts: ReadonlyMap<bigint, AccountBooks>;
   readonly desk: OrderDesk;
   readonly gate: Gate;
+  readonly endings: Endings;
   readonly agenda: Agenda = new Agenda();
   readonly rates: TradeRates;
   readonly ids: TradeIds;
@@ -68,10 +70,11 @@ export class Trading {
     this.unlocked = options.unlocked;
     this.ids = new TradeIds(seed);
     this.rates = new TradeRates(rules);
-    const accounts = options.accounts.map((info) => new AccountBooks(info, () => this.ids.next()));
+    const find = (symbol: string): SimSecurity | undefined => market.security(symbol);
+    const accounts = options.accounts.map((info) => new AccountBooks(info, () => this.ids.next(), find));
     this.accounts = new Map(accounts.map((account) => [account.info.accID, account]));
     for (const account of accounts) this.#settings.set(account, settingsOf(account.info, options));
-    this.gate = new Gate(new Sessions("always"));
+    this.gate = new Gate(market.sessions);
     this.desk = new OrderDesk(
       this.ids,
       this.agenda,
@@ -79,6 +82,14 @@ export class Trading {
       (account) => this.settings(account),
       this.gate,
     );
+    this.endings = new Endings({
+      accounts: () => this.accounts.values(),
+      agenda: this.agenda,
+      sessions: market.sessions,
+      find,
+      cancel: (order, reason) => this.desk.cancelNow(order, reason),
+    });
+    market.on((changes) => this.endings.look(changes));
   }
 
   /** The market's time, epoch milliseconds. */

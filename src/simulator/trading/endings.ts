@@ -1,0 +1,108 @@
+/**
+ * The ends of options, futures and warrants: by their last day, or, of callable bull and bear contracts, by a call.
+ *
+ * @module
+ */
+
+import type { SimSecurity } from "../market/security.ts";
+import type { Sessions } from "../market/sessions/hours.ts";
+import { UNITS } from "../market/tick_size.ts";
+import type { SecurityChange } from "../market/views.ts";
+import type { AccountBooks } from "./account.ts";
+import type { Agenda } from "./agenda.ts";
+import { endOf, type Find, settlementPrice } from "./derivatives.ts";
+import type { ClientOrder } from "./order.ts";
+import { lastPrice } from "./position.ts";
+
+/** What the ends are about. */
+export interface EndingParts {
+  readonly accounts: () => Iterable<AccountBooks>;
+  readonly agenda: Agenda;
+  readonly sessions: Sessions;
+  readonly find: Find;
+  /** Ends an order with a reason. */
+  readonly cancel: (order: ClientOrder, reason: string) => void;
+}
+
+/** Settles what is held of securities that end. It watches those that somebody holds or has orders for. */
+export class Endings {
+  readonly #parts: EndingParts;
+  readonly #watched = new Set<SimSecurity>();
+  /** Bull and bear contracts among them, by what they are on. */
+  readonly #callable = new Map<string, Set<SimSecurity>>();
+  readonly #called = new Set<SimSecurity>();
+
+  constructor(parts: EndingParts) {
+    this.#parts = parts;
+  }
+
+  /** When a security ends, epoch milliseconds; `Infinity` where it does not. */
+  endOf({ info }: SimSecurity): number {
+    return endOf(info, this.#parts.sessions) ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Whether it has ended. */
+  has(security: SimSecurity): boolean {
+    if (this.#called.has(security) || security.now >= this.endOf(security)) return true;
+    const owner = this.#parts.find(callOf(security)?.owner ?? "");
+    return owner !== undefined && isCalled(security, lastPrice(owner) / UNITS);
+  }
+
+  /** Watches a security that is held or ordered. */
+  watch(security: SimSecurity): void {
+    if (this.#watched.has(security)) return;
+    this.#watched.add(security);
+    const end = this.endOf(security);
+    if (end === Number.POSITIVE_INFINITY) return;
+    // The last instant of the day before is still of its day.
+    this.#parts.agenda.add(end, () => this.#settle(security, security.now - 1, "Expiry"));
+    const owner = callOf(security)?.owner;
+    if (owner === undefined) return;
+    // Awake, so that its changes are told.
+    this.#parts.find(owner)?.wake();
+    this.#callable.set(owner, (this.#callable.get(owner) ?? new Set()).add(security));
+  }
+
+  /** Looks at what was traded: a price beyond the call level ends a contract at once. */
+  look(changes: readonly SecurityChange[]): void {
+    if (this.#callable.size === 0) return;
+    for (const { symbol, ticks } of changes) {
+      const last = this.#parts.find(symbol);
+      for (const security of this.#callable.get(symbol) ?? []) {
+        const prices = ticks.map(({ price }) => price);
+        // What was passed over has no ticks, and its end is the newest price.
+        if (last !== undefined) prices.push(lastPrice(last) / UNITS);
+        if (prices.some((price) => isCalled(security, price))) this.#call(symbol, security);
+      }
+    }
+  }
+
+  #call(owner: string, security: SimSecurity): void {
+    this.#callable.get(owner)?.delete(security);
+    this.#called.add(security);
+    for (const account of this.#parts.accounts()) {
+      for (const order of [...account.working]) {
+        if (order.terms.security === security) this.#parts.cancel(order, "The contract was called");
+      }
+    }
+    this.#settle(security, security.now, "Call");
+  }
+
+  #settle(security: SimSecurity, time: number, type: string): void {
+    const price = settlementPrice(security, this.#parts.find);
+    for (const account of this.#parts.accounts()) {
+      const position = account.position(security);
+      if (position !== undefined) account.settle(position, price, time, type);
+    }
+  }
+}
+
+function callOf({ info: { terms } }: SimSecurity): { owner: string; bull: boolean; recovery: number } | undefined {
+  if (terms?.kind !== "warrant" || terms.recovery === undefined) return undefined;
+  return { owner: terms.owner, bull: terms.type === "bull", recovery: terms.recovery };
+}
+
+function isCalled(security: SimSecurity, price: number): boolean {
+  const call = callOf(security);
+  return call !== undefined && (call.bull ? price <= call.recovery : price >= call.recovery);
+}
