@@ -47,6 +47,7 @@ export type {
   MemoryWebSocket,
   MemoryWebSocketConstructor,
 } from "./memory/memory_web_socket.ts";
+export type { MarketStateName, ScriptedBook, ScriptedLevel, ScriptedTrade } from "./scripting/market_script.ts";
 export type { ReceivedRequest, SentPacket } from "./scripting/packets.ts";
 export type { GtwEventName, ProgramStatusName } from "./scripting/system_state.ts";
 export type { SimulatedConnection } from "./simulator.ts";

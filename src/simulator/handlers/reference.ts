@@ -60,7 +60,7 @@ export const referenceHandlers: Handlers = {
       marketInfoList: findSecurities(securityList, context).map((security) => ({
         security: securityOf(security),
         name: security.info.name,
-        marketState: security.phase.state as QotMarketState,
+        marketState: context.core.market.state(security.info.market, security.info.kind) as QotMarketState,
       })),
     };
   },

@@ -279,8 +279,10 @@ export abstract class MarketScript {
   #tradable(symbol: string, method: string): SimSecurity {
     const security = this.#known(symbol);
     const { trading, session } = security.live.phase;
-    const why = security.live.suspended
-      ? "it is suspended: resume() it"
+    const why = !security.hasBook
+      ? `nobody trades a security of kind "${security.info.kind}": it follows others, so trade those`
+      : security.live.suspended
+      ? "it is suspended, has expired or was called: resume() ends a suspension"
       : trading === "none"
       ? `its market is closed (${session}): move the clock into its hours, or start with hours: "always"`
       : trading === "auction"
