@@ -134,6 +134,21 @@ export class Chart {
     return views;
   }
 
+  /** The regular minutes from a wall time on, as far as they are kept, oldest first. */
+  minutesFrom(wall: number): RawBar[] {
+    const minutes: RawBar[] = [];
+    const from = Math.max(0, fromWall(this.#info.market, Math.max(0, wall)));
+    for (const { bars } of this.#lines(BarKind.Min1, from, Number.POSITIVE_INFINITY)) {
+      for (const bar of bars) if (bar.key >= wall) minutes.push(bar);
+    }
+    return minutes;
+  }
+
+  /** Bars that were put together elsewhere, from `first` to before `end`. */
+  viewsOf(kind: BarKind, bars: readonly RawBar[], first: number, end: number, rehab: Rehab): Bar[] {
+    return this.#views(kind, { bars: bars.slice(first, end), before: closeOf(bars[first - 1]) }, rehab);
+  }
+
   /** The minutes of the day that begins at wall time `day`, and nothing of another. */
   minutesOfDay(day: number): RawBar[] {
     const past = this.#history.day(0);
@@ -149,9 +164,14 @@ export class Chart {
 
   /** The time-share points of a day, oldest first. */
   points(day: number, lastClose: number): RtPoint[] {
+    return this.pointsOf(this.minutesOfDay(day), lastClose);
+  }
+
+  /** Minutes of a day as its time-share points. */
+  pointsOf(minutes: readonly RawBar[], lastClose: number): RtPoint[] {
     let volume = 0;
     let turnover = 0;
-    return this.minutesOfDay(day).map((bar) => {
+    return minutes.map((bar) => {
       volume += bar.volume;
       turnover += bar.turnover;
       return this.#point(bar, lastClose, turnover / volume);

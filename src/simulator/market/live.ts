@@ -16,10 +16,12 @@ import { type Fill, OrderBook, type Side, type Submitted } from "./order_book.ts
 import { OrderFlow } from "./order_flow.ts";
 import { Random } from "./prng.ts";
 import type { SecurityInfo } from "./securities.ts";
-import { TickRing } from "./tick_ring.ts";
+import { TickStore } from "./tick_store.ts";
 import { CoarseWalk, type Stretch } from "./sessions/coarse.ts";
+import { ExtendedBars } from "./sessions/extended_bars.ts";
 import { ExtendedMinutes } from "./sessions/extended_minutes.ts";
-import type { Sessions } from "./sessions/hours.ts";
+import { ExtendedPast } from "./sessions/extended_past.ts";
+import type { Scope, Sessions } from "./sessions/hours.ts";
 import type { Phase } from "./sessions/phase.ts";
 import { type Product, productOf } from "./sessions/product.ts";
 import { ExtendedFigures } from "./sessions/session_figures.ts";
@@ -33,10 +35,8 @@ import {
   type Tick,
   TickDirection,
 } from "./views.ts";
-import { DAY, formatTime, fromWall, MINUTE, toWall } from "./zones.ts";
+import { DAY, MINUTE, toWall } from "./zones.ts";
 
-/** Ticks that are kept: as many as OpenD gives. */
-const TICKS = 1000;
 const NO_TICKS: readonly Tick[] = [];
 /** OpenD's `TickerType`: matched automatically, of an auction, and of an extended session (form T). */
 const TYPE = { automatch: 1, auction: 7, extended: 21 } as const;
@@ -54,8 +54,9 @@ export class LiveSecurity {
   readonly day: DayFigures;
   /** The figures of the US' extended sessions. */
   readonly extended: ExtendedFigures = new ExtendedFigures();
-  /** And their minutes. */
-  readonly extendedMinutes: ExtendedMinutes = new ExtendedMinutes();
+  /** Bars that have them too. */
+  readonly extendedBars: ExtendedBars;
+  readonly #extendedMinutes = new ExtendedMinutes();
   readonly #sessions: Sessions;
   readonly #product: Product;
   readonly #info: SecurityInfo;
@@ -73,7 +74,7 @@ export class LiveSecurity {
   #traded: { date: number; until: number };
   /** Where the price is while time is passed over, and the last trading day that was passed over as a whole. */
   #passing: { price: number; days: number } | undefined;
-  readonly #ticks = new TickRing(TICKS);
+  readonly #ticks = new TickStore();
   #fresh: Tick[] = [];
   #counter: number;
   #next: number;
@@ -101,6 +102,13 @@ export class LiveSecurity {
     const first = firstDay(parts, this.#phase);
     this.day = first.figures;
     this.#lastTrade = first.lastTrade;
+    const past = new ExtendedPast(info, seed, parts.history, toWall(info.market, start));
+    this.extendedBars = new ExtendedBars(parts.chart, this.#extendedMinutes, past);
+    if (this.#product === "us-stock" && parts.sessions.hours === "exchange") {
+      for (const { bar, session } of past.today()) {
+        this.extended.add(session, bar, session === "after" ? this.day.last : parts.history.lastClose());
+      }
+    }
     this.#traded = { date: parts.sessions.at(this.#product, first.lastTrade - 1).date, until: first.lastTrade };
     this.#walk = new CoarseWalk(info, new Random(`${seed}/${info.symbol}/coarse`));
     this.#now =
@@ -242,9 +250,9 @@ export class LiveSecurity {
     return done;
   }
 
-  /** The newest `count` trades (at most 1000), oldest first. */
-  ticks(count: number): readonly Tick[] {
-    return this.#ticks.newest(count);
+  /** The newest `count` trades (at most 1000) of the sessions of a scope, oldest first. */
+  ticks(count: number, scope: Scope = "regular"): readonly Tick[] {
+    return this.#ticks.newest(count, scope);
   }
 
   /** The best `depth` levels of each side; with `detail` also their orders. */
@@ -430,7 +438,7 @@ export class LiveSecurity {
 
   #addExtended(bar: RawBar, { session }: Phase): void {
     this.extended.add(session, bar, this.day.last);
-    this.extendedMinutes.add(bar, session);
+    this.#extendedMinutes.add(bar, session);
     this.#extendedChanged = true;
   }
 

@@ -17,9 +17,11 @@ import { Rehab, type RehabFactors } from "./past/rehab.ts";
 import type { Fill, OrderBook, Side, Submitted } from "./order_book.ts";
 import { checkOrder } from "./order_check.ts";
 import type { SecurityInfo } from "./securities.ts";
-import type { Sessions } from "./sessions/hours.ts";
+import { hasSessions } from "./sessions/extended_bars.ts";
+import type { Scope, Sessions } from "./sessions/hours.ts";
 import type { Phase } from "./sessions/phase.ts";
 import { productOf } from "./sessions/product.ts";
+import type { SessionQuote } from "./sessions/session_figures.ts";
 import { makeSnapshot } from "./snapshot.ts";
 import { UNITS } from "./tick_size.ts";
 import type { Bar, BasicQuote, BookView, BrokerQueue, RtPoint, SecurityChange, Snapshot, Tick } from "./views.ts";
@@ -179,9 +181,13 @@ export class SimSecurity {
     return this.#live?.cancel(id) ?? false;
   }
 
-  /** The newest `count` trades (at most 1000), oldest first. */
-  ticks(count: number = 1000): readonly Tick[] {
-    return this.#woken().ticks(count);
+  /**
+   * The newest `count` trades (at most 1000), oldest first.
+   *
+   * @param scope whether those of the US' extended sessions are among them
+   */
+  ticks(count: number = 1000, scope: Scope = "regular"): readonly Tick[] {
+    return this.#woken().ticks(count, scope);
   }
 
   /** The best `depth` levels of each side; with `detail` also their orders. */
@@ -194,6 +200,13 @@ export class SimSecurity {
     return this.#woken().brokerQueue();
   }
 
+  /** What is shown of an extended session of the US beside the quote: its newest, or the last close where there was none. */
+  extendedQuote(session: "pre" | "after" | "overnight"): SessionQuote {
+    const { extended, day, phase } = this.#woken();
+    const during = session === "after" || phase.figures < phase.date;
+    return extended.quote(session, during ? day.last : day.lastClose);
+  }
+
   /** The basic quote. */
   quote(): BasicQuote {
     return this.#woken().quote();
@@ -204,8 +217,9 @@ export class SimSecurity {
    *
    * @param rehab how prices are adjusted, as OpenD's `RehabType`: 0 not at all, 1 forward, 2 backward
    */
-  bars(kind: BarKind, count: number, rehab: Rehab = 0): readonly Bar[] {
-    this.wake();
+  bars(kind: BarKind, count: number, rehab: Rehab = 0, scope: Scope = "regular"): readonly Bar[] {
+    const { extendedBars } = this.#woken();
+    if (this.#hasSessions(kind, scope)) return extendedBars.bars(kind, count, scope, rehab);
     return this.#chart.bars(kind, count, rehab);
   }
 
@@ -215,7 +229,15 @@ export class SimSecurity {
    *
    * @param rehab how prices are adjusted, as OpenD's `RehabType`: 0 not at all, 1 forward, 2 backward
    */
-  history(kind: BarKind, from: number, to: number, count: number, rehab: Rehab = 0): readonly Bar[] {
+  history(
+    kind: BarKind,
+    from: number,
+    to: number,
+    count: number,
+    rehab: Rehab = 0,
+    scope: Scope = "regular",
+  ): readonly Bar[] {
+    if (this.#hasSessions(kind, scope)) return this.#woken().extendedBars.between(kind, from, to, count, scope, rehab);
     const { market } = this.info;
     const first = labelOf(kind, bucketOf(kind, toWall(market, this.#setup.start)));
     if (to >= fromWall(market, first)) this.wake();
@@ -246,13 +268,18 @@ export class SimSecurity {
   }
 
   /** The time-share points of the current day, oldest first: a minute without trades has none. */
-  rt(): readonly RtPoint[] {
-    const { day } = this.#woken();
+  rt(scope: Scope = "regular"): readonly RtPoint[] {
+    const { day, extendedBars, phase } = this.#woken();
+    if (this.#hasSessions(BarKind.Min1, scope)) {
+      const before = phase.figures < phase.date ? day.last : day.lastClose;
+      return extendedBars.points(phase.date, before, scope);
+    }
     return this.#chart.points(day.key, day.lastClose);
   }
 
   /** The newest time-share point; `undefined` before the first trade of the day. */
-  rtPoint(): RtPoint | undefined {
+  rtPoint(scope: Scope = "regular"): RtPoint | undefined {
+    if (this.#hasSessions(BarKind.Min1, scope)) return this.rt(scope).at(-1);
     const { day } = this.#woken();
     return this.#chart.newestPoint(day.key, day.lastClose, day.volume, day.turnover);
   }
@@ -271,6 +298,12 @@ export class SimSecurity {
       this.#chart.minutesOfDay(day.key).length,
       day.key,
     );
+  }
+
+  /** Whether bars of a kind differ by scope: only US stocks in the exchanges' hours have more than one. */
+  #hasSessions(kind: BarKind, scope: Scope): boolean {
+    const { sessions } = this.#setup;
+    return sessions.hours === "exchange" && productOf(this.info) === "us-stock" && hasSessions(kind, scope);
   }
 
   get #history(): History {

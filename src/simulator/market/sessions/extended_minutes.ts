@@ -4,9 +4,8 @@
  * @module
  */
 
-import { type BarKind, BarSeries, bucketOf, type RawBar } from "../bars.ts";
+import type { RawBar } from "../bars.ts";
 import { MINUTE } from "../zones.ts";
-import { isWithin, type Scope } from "./hours.ts";
 import type { SessionName } from "./timetable.ts";
 
 /** A minute, and the session it is of. */
@@ -39,42 +38,24 @@ export class ExtendedMinutes {
     bar.turnover += part.turnover;
   }
 
-  /** Those of the sessions of a scope, oldest first. */
-  within(scope: Scope): RawBar[] {
-    return this.#minutes.filter((minute) => isWithin(minute, scope)).map(({ bar }) => bar);
+  /** All of them, oldest first. */
+  get all(): readonly SessionMinute[] {
+    return this.#minutes;
   }
 }
 
-/**
- * The newest bars of a kind that regular minutes and those of extended sessions make together; one more than `count`, where
- * there is one, so that the close before the first is known.
- */
-export function merged(
-  kind: BarKind,
-  regular: readonly RawBar[],
-  extended: readonly RawBar[],
-  count: number,
-): RawBar[] {
+/** Two lists of minutes as one, oldest first. No minute is in both. */
+export function merged(regular: readonly RawBar[], extended: readonly RawBar[]): RawBar[] {
   const minutes: RawBar[] = [];
-  let buckets = 0;
-  let bucket = Number.NaN;
-  let i = regular.length - 1;
-  let j = extended.length - 1;
-  while (i >= 0 || j >= 0) {
-    const minute = newer(regular[i], extended[j]);
-    if (minute === undefined) break;
-    if (minute === regular[i]) i--;
-    else j--;
-    const key = bucketOf(kind, minute.key);
-    if (key !== bucket && ++buckets > count + 1) break;
-    bucket = key;
-    minutes.push(minute);
+  for (let i = 0, j = 0; i < regular.length || j < extended.length;) {
+    const [a, b] = [regular[i], extended[j]];
+    if (b === undefined || (a !== undefined && a.key < b.key)) {
+      minutes.push(a as RawBar);
+      i++;
+    } else {
+      minutes.push(b);
+      j++;
+    }
   }
-  const series = new BarSeries(kind);
-  for (const minute of minutes.reverse()) series.addBar(minute);
-  return series.bars;
-}
-
-function newer(a: RawBar | undefined, b: RawBar | undefined): RawBar | undefined {
-  return b === undefined || (a !== undefined && a.key >= b.key) ? a : b;
+  return minutes;
 }
