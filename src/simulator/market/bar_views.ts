@@ -53,7 +53,7 @@ export function barViews(info: SecurityInfo, kind: BarKind, { bars, before }: Li
       lastClosePrice,
       volume: bar.volume,
       turnover: bar.turnover / UNITS,
-      turnoverRate: daily ? bar.volume * shares / outstandingShares * 100 : 0,
+      turnoverRate: daily && outstandingShares > 0 ? bar.volume * shares / outstandingShares * 100 : 0,
       pe: daily && earningsPerShare > 0 ? (raw[i + offset] as RawBar).close / UNITS * shares / earningsPerShare : 0,
       changeRate: (closePrice - lastClosePrice) / lastClosePrice * 100,
     };

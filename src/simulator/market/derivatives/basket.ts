@@ -97,13 +97,36 @@ export class Basket {
 
 /** The past of a basket: its days are its own, the newest one is its members'. */
 export class BasketPast extends History {
+  readonly #info: SecurityInfo;
   readonly #make: (lastClose: number) => Basket;
   #basket: Basket | undefined;
   #minutes: readonly RawBar[] | undefined;
 
   constructor(info: SecurityInfo, make: (lastClose: number) => Basket, seed: string, end: number, days: number) {
     super(info, seed, end, days);
+    this.#info = info;
     this.#make = make;
+  }
+
+  /** Money for volume at the level: an index has no money of its own, its members have. */
+  get #money(): number {
+    const { members } = this.basket;
+    const sum = members.reduce((total, { info }) => total + info.dailyVolume * info.referencePrice, 0);
+    const volume = members.reduce((total, { info }) => total + info.dailyVolume, 0);
+    return sum / (volume * this.#info.referencePrice);
+  }
+
+  override minutes(place: number): RawBar[] {
+    return this.#paid(super.minutes(place));
+  }
+
+  override days(): RawBar[] {
+    return this.#paid(super.days());
+  }
+
+  #paid(bars: readonly RawBar[]): RawBar[] {
+    const money = this.#money;
+    return bars.map((bar) => ({ ...bar, turnover: Math.round(bar.turnover * money) }));
   }
 
   /** The level by the members. */

@@ -39,6 +39,23 @@ export interface OptionValue {
 
 const DAYS = 365;
 
+/** The price alone, for where many are wanted. */
+export function priceOf(
+  call: boolean,
+  spot: number,
+  strike: number,
+  years: number,
+  sigma: number,
+  rate: number,
+): number {
+  const sign = call ? 1 : -1;
+  if (!(years > 0) || !(sigma > 0)) return Math.max(0, sign * (spot - strike));
+  const spread = sigma * Math.sqrt(years);
+  const d1 = (log(spot / strike) + (rate + sigma * sigma / 2) * years) / spread;
+  const discounted = strike * exp(-rate * years) * cumulative(sign * (d1 - spread));
+  return Math.max(0, sign * (spot * cumulative(sign * d1) - discounted));
+}
+
 /** Price and Greeks. */
 export function value({ call, spot, strike, years, volatility, rate }: OptionInput): OptionValue {
   const sign = call ? 1 : -1;

@@ -18,7 +18,7 @@ export type Worth = (underlying: number, epochMs: number) => number;
 
 /** Full days with bars below a day: pricing options takes time. */
 const MINUTE_DAYS = 22;
-const OPTION_MINUTE_DAYS = 5;
+const OPTION_MINUTE_DAYS = 3;
 /** Hong Kong's opening auction, which only its stocks have. */
 const AUCTION_MINUTE = 569 * MINUTE;
 const CLOSE = 16 * 60 * MINUTE;
@@ -72,7 +72,7 @@ export class DerivedPast extends History {
 
   override minutes(place: number): RawBar[] {
     if (!this.hasMinutes(place) || this.day(place) === undefined) return [];
-    return this.#bars(this.#owner.minutes(place), this.#owner.day(place)?.shares);
+    return this.#bars(minutesOf(this.#owner, place), this.#owner.day(place)?.shares);
   }
 
   override days(): RawBar[] {
@@ -98,17 +98,28 @@ export class DerivedPast extends History {
     const { market, dailyVolume, lotSize } = this.#info;
     const random = new Random(`${this.#seed}/${minutes[0]?.key}`);
     const mean = dailyVolume / 390 / lotSize;
-    let last: number | undefined;
+    const first = minutes[0];
+    if (first === undefined) return [];
+    // How it moves with its underlying on this day: enough for how far a minute reached.
+    const begin = fromWall(market, first.key);
+    const spot = first.open / shares;
+    const step = spot / 200;
+    const slope = (this.#worth(spot + step, begin) - this.#worth(spot - step, begin)) / (2 * step * shares);
+    let last = this.#price(spot, begin);
     const bars: RawBar[] = [];
-    for (const { key, open, high, low, close } of minutes) {
+    for (const { key, high, low, close } of minutes) {
       if (key % DAY === AUCTION_MINUTE) continue;
-      const time = fromWall(market, key);
-      const opens = last ?? this.#price(open / shares, time);
-      const closes = this.#price(close / shares, time);
-      const ends = [this.#price(high / shares, time), this.#price(low / shares, time), opens, closes];
+      const worth = this.#worth(close / shares, fromWall(market, key));
+      const closes = onGrid(this.#info, worth);
+      const ends = [
+        onGrid(this.#info, worth + slope * (high - close)),
+        onGrid(this.#info, worth + slope * (low - close)),
+        last,
+        closes,
+      ];
       const volume = Math.max(1, Math.round(mean * (0.2 + 1.6 * random.float()))) * lotSize;
-      const bar = { key, open: opens, high: Math.max(...ends), low: Math.min(...ends), close: closes, volume };
-      bars.push({ ...bar, turnover: Math.round(volume * (opens + closes) / 2) });
+      const bar = { key, open: last, high: Math.max(...ends), low: Math.min(...ends), close: closes, volume };
+      bars.push({ ...bar, turnover: Math.round(volume * (last + closes) / 2) });
       last = closes;
     }
     return bars;
@@ -125,6 +136,18 @@ export class DerivedPast extends History {
     const turnover = Math.round(volume * (high + low + close) / 3);
     return { key: day * DAY, open: reference, high: Math.max(high, close, reference), low, close, volume, turnover };
   }
+}
+
+const known: WeakMap<History, Map<number, readonly RawBar[]>> = /* @__PURE__ */ new WeakMap();
+
+/** The minutes of an underlying's last days, made once for all that follow it. */
+function minutesOf(owner: History, place: number): readonly RawBar[] {
+  if (place >= OPTION_MINUTE_DAYS) return owner.minutes(place);
+  const days = known.get(owner) ?? new Map<number, readonly RawBar[]>();
+  known.set(owner, days);
+  const minutes = days.get(place) ?? owner.minutes(place);
+  days.set(place, minutes);
+  return minutes;
 }
 
 /** The nearest price on the grid, at least one step. */

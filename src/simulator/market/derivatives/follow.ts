@@ -9,7 +9,7 @@ import type { SecurityInfo } from "../securities.ts";
 import { UNITS } from "../tick_size.ts";
 import { Basket, BasketPast, type Member } from "./basket.ts";
 import { DerivedPast, onGrid } from "./derived_past.ts";
-import { endOf, fairValue } from "./models.ts";
+import { endOf, worthOf } from "./models.ts";
 import type { Sums } from "./price_path.ts";
 
 /** What a live security that follows others goes by. */
@@ -56,7 +56,8 @@ export function derive(info: SecurityInfo, find: (symbol: string) => Owner | und
     ? undefined
     : find(terms.owner);
   if (owner === undefined) return { past: new History(info, seed, end, days) };
-  const worth = (spot: number, time: number): number => (fairValue(info, owner.info, spot / UNITS, time) ?? 0) * UNITS;
+  const model = worthOf(info, owner.info);
+  const worth = (spot: number, time: number): number => model(spot / UNITS, time) * UNITS;
   return { past: new DerivedPast(info, owner.past, worth, seed, end, days), follow: followOf(info, owner, worth) };
 }
 

@@ -8,7 +8,7 @@ import { parseDay } from "../holidays.ts";
 import type { SecurityInfo } from "../securities.ts";
 import type { OptionTerms, WarrantTerms } from "../terms.ts";
 import { DAY, fromWall } from "../zones.ts";
-import { type OptionValue, value } from "./black_scholes.ts";
+import { type OptionValue, priceOf, value } from "./black_scholes.ts";
 import { impliedVolatility, rateOf } from "./volatility.ts";
 
 const HOUR = 3_600_000;
@@ -74,20 +74,26 @@ export function warrantValue(
   };
 }
 
-/** What one of a derived security is worth, in the currency; `undefined` for one that follows nothing. */
-export function fairValue(info: SecurityInfo, owner: SecurityInfo, spot: number, epochMs: number): number | undefined {
+/** What one of a derived security is worth while its underlying is at a price at an instant, in the currency. */
+export function worthOf(info: SecurityInfo, owner: SecurityInfo): (spot: number, epochMs: number) => number {
   const { terms } = info;
-  switch (terms?.kind) {
-    case "option":
-      return optionValue(terms, owner, spot, epochMs).price;
-    case "warrant":
-      return warrantValue(terms, owner, spot, epochMs).price;
-    case "future": {
-      // The month of a commodity costs what carrying it there costs: the rate, for an index less what it pays.
-      const carry = rateOf(info.currency) - (owner.kind === "index" ? DIVIDENDS : 0);
-      return spot * (1 + carry * yearsLeft(info, terms.expiry, epochMs));
-    }
-    default:
-      return undefined;
+  if (terms === undefined || terms.kind === "basket") return (spot) => spot;
+  const end = endOf(info, terms.expiry);
+  const left = (epochMs: number): number => Math.max(0, end - epochMs) / YEAR;
+  const rate = rateOf(info.currency);
+  if (terms.kind === "future") {
+    // The month of a commodity costs what carrying it there costs: the rate, for an index less what it pays.
+    const carry = rate - (owner.kind === "index" ? DIVIDENDS : 0);
+    return (spot, epochMs) => spot * (1 + carry * left(epochMs));
   }
+  const { strike } = terms;
+  const [ratio, markup] = terms.kind === "warrant" ? [terms.ratio, WARRANT_MARKUP] : [1, 1];
+  if (terms.kind === "warrant" && (terms.type === "bull" || terms.type === "bear")) {
+    return (spot, epochMs) => warrantValue(terms, owner, spot, epochMs).price;
+  }
+  const call = terms.kind === "option" ? terms.call : terms.type === "call";
+  return (spot, epochMs) => {
+    const years = left(epochMs);
+    return priceOf(call, spot, strike, years, impliedVolatility(owner, spot, strike, years) * markup, rate) / ratio;
+  };
 }
