@@ -166,11 +166,11 @@ export class Core {
     const elapsed = now - this.#steppedAt;
     this.#steppedAt = now;
     for (const session of this.sessions) session.cork();
+    this.#later.run(now);
     this.#trade(now);
     const changes = this.market.step();
     this.#pusher.step(changes, now);
     for (const listener of this.#steps) listener();
-    this.#later.run(now);
     // What was set off on the way there.
     this.trading.agenda.run(this.market.now);
     if (this.options.pushRate !== undefined) this.#pusher.repeat(this.options.pushRate, elapsed);

@@ -1,12 +1,13 @@
 /**
- * How the simulator says no: a reply with retType -1, and the connection goes on. What it says is in `rules/texts.ts`,
- * and of trading in `trading/refusals.ts`.
+ * How the simulator says no: a reply with retType -1, and the connection goes on. What it says in both languages is in
+ * `rules/texts.ts`, or in English where it is said, and then its Chinese in `rules/chinese.ts`.
  *
  * @module
  */
 
 import { RetType } from "../gen/common.ts";
-import { sameText, type Text } from "./rules/text.ts";
+import { chineseOf } from "./rules/chinese.ts";
+import type { Text } from "./rules/text.ts";
 import * as texts from "./rules/texts.ts";
 
 /** A handler throws it to refuse its request. */
@@ -20,9 +21,19 @@ export class Refusal extends Error {
   constructor(text: Text | string, retType: RetType = RetType.Failed) {
     super(typeof text === "string" ? text : text.en);
     this.name = "Refusal";
-    this.text = typeof text === "string" ? sameText(text) : text;
+    this.text = typeof text === "string" ? textOf(text) : text;
     this.retType = retType;
   }
+}
+
+/** An English text with its Chinese, which is looked for when it is wanted. */
+function textOf(en: string): Text {
+  return {
+    en,
+    get zh(): string {
+      return chineseOf(en) ?? en;
+    },
+  };
 }
 
 /** One of them fails the whole batch. */

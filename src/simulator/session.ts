@@ -16,6 +16,7 @@ import { notModelled, Refusal } from "./refusal.ts";
 import type { Answer, RespondTo } from "./responder.ts";
 import { checkList } from "./rules/list_limits.ts";
 import { NotYet } from "./rules/not_yet.ts";
+import { requireWarrants } from "./rules/rights.ts";
 import type { Text } from "./rules/text.ts";
 import { BAD_BODY, TRADE_NEEDS_KEY, UNKNOWN_ID } from "./rules/texts.ts";
 import type { Hold, Subscriber } from "./subscriptions.ts";
@@ -257,6 +258,7 @@ export abstract class ServerSession implements Subscriber {
     const { options, rates } = this.core;
     const trades = name.startsWith("Trd");
     if (trades && this.kind === "tcp" && this.core.tradeNeedsKey) throw new Refusal(TRADE_NEEDS_KEY);
+    if (name === "QotGetWarrant") requireWarrants(this.core.rights);
     checkList(options.rules.listLimits, name, c2s);
     if (!trades) rates.count(name, c2s, this.core.now());
   }

@@ -9,6 +9,7 @@ import { KLFields, type KLine, RehabType } from "../../gen/qot_common.ts";
 import { parseDay } from "../market/holidays.ts";
 import { DAY, formatDate, formatTime, formatWall, fromWall, type MarketCode } from "../market/zones.ts";
 import { Refusal } from "../refusal.ts";
+import { toldQuota } from "../rules/quota_tiers.ts";
 import { kLine, securityOf } from "../shapes.ts";
 import type { Handlers } from "./handler.ts";
 import { checkKLType } from "./kl_types.ts";
@@ -52,7 +53,7 @@ export const historyHandlers: Handlers = {
     const used = historyQuota.asked(now);
     return {
       usedQuota: historyQuota.used(now),
-      remainQuota: historyQuota.remaining(now),
+      remainQuota: toldQuota(historyQuota.remaining(now)),
       detailList: bGetDetail
         ? [...used].map(([security, time]) => ({
           security: securityOf(security),

@@ -127,7 +127,7 @@ function checked({ type, freq, value, note = "", reminderSessionList }: QotSetPr
     throw new Refusal(`Unknown reminder type ${type}`);
   }
   if (freq === undefined || freq === PriceReminderFreq.Unknown || !good<number>(PriceReminderFreq, freq)) {
-    throw new Refusal(`Unknown reminder frequency ${freq}`);
+    throw new Refusal(`Unknown reminder freq ${freq}`);
   }
   if (value === undefined) throw new Refusal("value is wanted: the threshold of the reminder");
   return { type, freq, value: Math.trunc(value * 1000) / 1000, note, isEnable: true, reminderSessionList };

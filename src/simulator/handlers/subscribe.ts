@@ -11,6 +11,7 @@ import { noServers, Refusal, subscribeFirst } from "../refusal.ts";
 import { securityOf } from "../shapes.ts";
 import { REHAB_TYPE } from "../rules/nouns.ts";
 import { NO_OVERNIGHT, NO_SUBTYPES, noBrokers, noRightToSubscribe, unknown, unknownSubType } from "../rules/texts.ts";
+import { toldQuota } from "../rules/quota_tiers.ts";
 import { rightOf } from "../rules/rights.ts";
 import { type Hold, pairKey, register, unitsOf } from "../subscriptions.ts";
 import { isSubType, subTypeName } from "../subtypes.ts";
@@ -87,9 +88,9 @@ export const subscribeHandlers: Handlers = {
     return {
       connSubInfoList,
       totalUsedQuota: core.subscriptions.used(now),
-      remainQuota: core.subscriptions.remaining(now),
+      remainQuota: toldQuota(core.subscriptions.remaining(now)),
       optionUsedQuota: core.subscriptions.usedByOptions(now),
-      optionRemainQuota: core.subscriptions.remainingForOptions(now),
+      optionRemainQuota: toldQuota(core.subscriptions.remainingForOptions(now)),
     };
   },
 };

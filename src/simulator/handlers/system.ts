@@ -10,6 +10,7 @@ import type { GetUserInfoS2C } from "../../gen/get_user_info.ts";
 import { QotMarketState } from "../../gen/qot_common.ts";
 import { SERVER_BUILD, SERVER_VERSION } from "../identity.ts";
 import { Refusal } from "../refusal.ts";
+import { toldQuota } from "../rules/quota_tiers.ts";
 import { INIT_TWICE } from "../rules/texts.ts";
 import { systemState } from "../scripting/system_state.ts";
 import type { Handlers } from "./handler.ts";
@@ -57,8 +58,8 @@ export const systemHandlers: Handlers = {
     }
     if (wants(FIELD.api)) {
       info.apiLevel = "";
-      info.subQuota = core.options.rules.subscriptionQuota;
-      info.historyKLQuota = core.options.rules.historyQuota;
+      info.subQuota = toldQuota(core.options.rules.subscriptionQuota);
+      info.historyKLQuota = toldQuota(core.options.rules.historyQuota);
     }
     if (wants(FIELD.quoteRight)) Object.assign(info, core.rights.told());
     if (wants(FIELD.disclaimer)) info.isNeedAgreeDisclaimer = false;

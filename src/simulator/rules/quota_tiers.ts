@@ -22,6 +22,11 @@ export interface Quotas {
   readonly optionHistoryQuota: number;
 }
 
+/** A quota as OpenD's messages have it, whose numbers end; a rule may have none. */
+export function toldQuota(quota: number): number {
+  return Math.min(quota, 2 ** 31 - 1);
+}
+
 /** The tiers, as documented in 2026. Each pool of options is a fifth. */
 export const QUOTA_TIERS: Readonly<Record<QuotaTier, Quotas>> = {
   100: tier(100),

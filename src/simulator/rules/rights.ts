@@ -7,6 +7,8 @@
 import { OpenDArgumentError } from "../../errors.ts";
 import type { NotifyQotRight } from "../../gen/notify.ts";
 import { QotRight, SubType } from "../../gen/qot_common.ts";
+import { Refusal } from "../refusal.ts";
+import { noQuoteRight } from "./texts.ts";
 
 /**
  * A right to quotes: `"none"`; `"BMP"`, which is snapshots and no subscriptions; the levels; `"SF"`, the whole order book
@@ -136,6 +138,11 @@ export function resolveRights(given: Partial<QuoteRights> | undefined, base: Quo
     if (right !== undefined) Object.assign(rights, { [market]: right });
   }
   return rights;
+}
+
+/** @throws {Refusal} Hong Kong's warrants are not looked up with less than level 1 */
+export function requireWarrants({ all }: Rights): void {
+  if (all.HK === "none" || all.HK === "BMP") throw new Refusal(noQuoteRight("HK warrants", "HK"));
 }
 
 /** The rights in force. */

@@ -165,11 +165,6 @@ export function noOddLots(symbol: string): Text {
   return { en: `${symbol} has no odd lot order book in the simulator`, zh: `模拟器没有 ${symbol} 的碎股摆盘` };
 }
 
-/** A kind of data that a security does not have, such as an index an order book. */
-export function hasNo(symbol: string, subType: string): Text {
-  return { en: `${symbol} has no ${subType} data`, zh: `${symbol} 没有 ${subType} 数据` };
-}
-
 /** A subtype that is none. */
 export function unknownSubType(subType: string): Text {
   return { en: `Unknown or unsupported subscription type ${subType}`, zh: `未知或不支持的订阅类型 ${subType}` };
@@ -197,30 +192,4 @@ export function tooMany(count: number, most: number, what: Text): Text {
     en: `${count} ${what.en} were asked for: at most ${most} are allowed in one request`,
     zh: `请求了 ${count} 个${what.zh}：每次最多 ${most} 个`,
   };
-}
-
-/** A field whose text is not of the form that is wanted. */
-export function badForm(name: string, value: string, wanted: Text): Text {
-  return { en: `${name} is "${value}": ${wanted.en} is wanted`, zh: `${name} 为 "${value}"：应为 ${wanted.zh}` };
-}
-
-/** A field that was left out. */
-export function wanted(what: Text): Text {
-  return { en: `${what.en} is wanted`, zh: `缺少${what.zh}` };
-}
-
-/** A list that must have something in it. */
-export function empty(name: string): Text {
-  return { en: `${name} is empty`, zh: `${name} 为空` };
-}
-
-/** A key or cursor that no reply gave. */
-export function unknownCursor(name: string, value?: string): Text {
-  if (value === undefined) return { en: `${name} is none that a reply gave`, zh: `${name} 不是任何回复给出的` };
-  return { en: `${name} is "${value}", which no reply gave`, zh: `${name} 为 "${value}"，不是任何回复给出的` };
-}
-
-/** The end of a span before its begin. */
-export function reversed(begin: string, from: string, end: string, to: string): Text {
-  return { en: `${end} "${to}" is before ${begin} "${from}"`, zh: `${end} "${to}" 早于 ${begin} "${from}"` };
 }
