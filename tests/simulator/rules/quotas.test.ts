@@ -13,7 +13,7 @@ import {
   RehabType,
   SubType,
 } from "../../../src/gen/mod.ts";
-import { Pair, Subscriptions } from "../../../src/simulator/subscriptions.ts";
+import { type Pair, Subscriptions } from "../../../src/simulator/subscriptions.ts";
 import type { SimSecurity } from "../../../src/simulator/market/security.ts";
 import { HistoryQuota } from "../../../src/simulator/rules/history_quota.ts";
 import { optionChainOf } from "../../../src/simulator/rules/option_chains.ts";
