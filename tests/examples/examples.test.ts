@@ -195,4 +195,10 @@ describe("the examples", () => {
     assert.equal(exitCode, 0, `${lines.join("\n")}\n${errors}`);
     assert.match(`${lines.join("\n")}\n${errors}`, /pass 2|2 pass/);
   });
+
+  it("strategy.test.ts passes", async () => {
+    const { lines, errors, exitCode } = await runProgram(testCommand("strategy.test"));
+    assert.equal(exitCode, 0, `${lines.join("\n")}\n${errors}`);
+    assert.match(`${lines.join("\n")}\n${errors}`, /pass 1|1 pass/);
+  });
 });
