@@ -9,9 +9,9 @@ import type { PushBody } from "./envelope.ts";
 import type { SecurityChange } from "./market/views.ts";
 import type { PushCadence } from "./options.ts";
 import type { Rights } from "./rules/rights.ts";
-import { cachedContent, makePush, newestBar, type PushContent } from "./pushes.ts";
-import { type Hold, type Pair, type Subscriptions, variantsOf } from "./subscriptions.ts";
-import { cadenceOf } from "./subtypes.ts";
+import { cachedContent, makePush, noteBars, type PushContent } from "./pushes.ts";
+import { type Hold, type Pair, readVariant, type Subscriptions, variantsOf } from "./subscriptions.ts";
+import { cadenceOf, klTypeOf } from "./subtypes.ts";
 
 /** Repeats of one pair that a single call of {@linkcode Pusher.repeat} makes at most: after a long pause none piles up. */
 const MOST_REPEATS = 1000;
@@ -51,19 +51,24 @@ export class Pusher {
   flush(pair: Pair, now: number): void {
     if (!this.#waiting.delete(pair)) return;
     pair.pushedAt = now;
-    const { ticks, barPushed } = pair;
+    const { ticks, barsPushed, regularChanged } = pair;
     pair.ticks = [];
-    this.#send(pair, (variant) => this.#make(pair, variant, { ticks, dataType: PushDataType.Realtime, barPushed }));
-    pair.barPushed = newestBar(pair);
+    pair.regularChanged = false;
+    const quiet = !regularChanged && hasScopes(pair.subType);
+    this.#send(pair, (variant) => {
+      if (quiet && readVariant(variant).scope === "regular") return undefined;
+      return this.#make(pair, variant, { ticks, dataType: PushDataType.Realtime, barsPushed });
+    });
+    noteBars(pair);
   }
 
   /** Sends one subscriber what the cache has. */
   first(hold: Hold, to: { sendPush(push: PushBody): void }): void {
     for (const variant of variantsOf(hold)) {
-      const push = this.#make(hold.pair, variant, cachedContent(hold.pair));
+      const push = this.#make(hold.pair, variant, cachedContent(hold.pair, variant));
       if (push !== undefined) to.sendPush(push);
     }
-    if (hold.pair.barPushed === "") hold.pair.barPushed = newestBar(hold.pair);
+    if (!hold.pair.barsPushed.has(hold.scope)) noteBars(hold.pair);
   }
 
   /** For benchmarks: sends the present of every pair `rate` times a second, as the time since the last call has it. */
@@ -74,8 +79,9 @@ export class Pusher {
     if (times === 0) return;
     for (const pair of this.#subscriptions.pairs()) {
       if (!pair.pushed) continue;
-      const content = { ...cachedContent(pair), dataType: PushDataType.Realtime };
-      this.#send(pair, (variant) => this.#make(pair, variant, content), times);
+      this.#send(pair, (variant) => {
+        return this.#make(pair, variant, { ...cachedContent(pair, variant), dataType: PushDataType.Realtime });
+      }, times);
     }
   }
 
@@ -84,7 +90,8 @@ export class Pusher {
   }
 
   #note(pair: Pair, change: SecurityChange): void {
-    if (!concerns(pair.subType, change)) return;
+    if (!concerns(pair, change)) return;
+    if (change.bars) pair.regularChanged = true;
     if (pair.subType === SubType.Ticker) pair.ticks.push(...change.ticks);
     this.#waiting.add(pair);
   }
@@ -103,19 +110,29 @@ export class Pusher {
   }
 }
 
-function concerns(subType: SubType, change: SecurityChange): boolean {
+/** Whether its pushes differ by the sessions of the US that they are of. */
+function hasScopes(subType: SubType): boolean {
+  return subType === SubType.RT || klTypeOf(subType) !== undefined;
+}
+
+function concerns(pair: Pair, change: SecurityChange): boolean {
+  const { subType } = pair;
   switch (subType) {
     case SubType.Basic:
       return change.quote;
     case SubType.Ticker:
-      return change.ticks.length > 0;
+      return change.ticks.length > 0 && (change.bars || wantsExtended(pair));
     case SubType.OrderBook:
       return change.book;
     case SubType.Broker:
       return change.broker;
     case SubType.RT:
-      return change.rt;
+      return change.rt || (change.extended && wantsExtended(pair));
     default:
-      return change.bars;
+      return change.bars || (change.extended && wantsExtended(pair));
   }
+}
+
+function wantsExtended({ scopes }: Pair): boolean {
+  return scopes.has("extended") || scopes.has("all");
 }

@@ -6,10 +6,11 @@
 
 import { type KLType, PushDataType, type RehabType, SubType } from "../gen/qot_common.ts";
 import { type PushBody, pushBody } from "./envelope.ts";
+import { isWithin, type Scope } from "./market/sessions/hours.ts";
 import type { Bar, Tick } from "./market/views.ts";
 import { basicQot, brokerQueue, kLine, orderBook, securityOf, ticker, timeShare } from "./shapes.ts";
 import type { Rights } from "./rules/rights.ts";
-import type { Pair } from "./subscriptions.ts";
+import { type Pair, readVariant } from "./subscriptions.ts";
 import { klTypeOf } from "./subtypes.ts";
 
 /** What a push is made of beside the market's present. */
@@ -18,59 +19,69 @@ export interface PushContent {
   readonly ticks: readonly Tick[];
   /** Cache in the first push, Realtime in the others. */
   readonly dataType: PushDataType;
-  /** The label of the newest bar that was pushed before; older bars than that are left out. */
-  readonly barPushed: string;
+  /** The labels of the newest bars that were pushed before, by scope; older bars than that are left out. */
+  readonly barsPushed: ReadonlyMap<Scope, string>;
 }
 
 /**
  * A push of a pair; `undefined` when there is nothing to push yet.
  *
- * @param variant of bars the rehab that prices are adjusted by, of order
- * books whether they have the single orders
+ * @param variant of bars the rehab that prices are adjusted by and the sessions, of order books whether they have the
+ * single orders
  */
 export function makePush(pair: Pair, variant: number, content: PushContent, rights: Rights): PushBody | undefined {
   const { security, subType } = pair;
+  const { scope, rest } = readVariant(variant);
   const head = { security: securityOf(security), name: security.info.name };
   switch (subType) {
     case SubType.Basic:
       return pushBody("QotUpdateBasicQot", { basicQotList: [basicQot(security)] });
     case SubType.Ticker: {
-      if (content.ticks.length === 0) return undefined;
-      const tickerList = content.ticks.map((tick) => ticker(security, tick, content.dataType));
+      const ticks = content.ticks.filter(({ session = "regular" }) => isWithin({ session }, scope));
+      if (ticks.length === 0) return undefined;
+      const tickerList = ticks.map((tick) => ticker(security, tick, content.dataType));
       return pushBody("QotUpdateTicker", { ...head, tickerList });
     }
     case SubType.OrderBook:
-      return pushBody("QotUpdateOrderBook", orderBook(security, rights, variant === 1));
+      return pushBody("QotUpdateOrderBook", orderBook(security, rights, rest === 1));
     case SubType.Broker:
       return pushBody("QotUpdateBroker", brokerQueue(security, rights));
     case SubType.RT: {
-      const point = security.rtPoint();
+      const point = security.rtPoint(scope);
       return point === undefined ? undefined : pushBody("QotUpdateRT", { ...head, rtList: [timeShare(point)] });
     }
     default: {
-      const bars = barsToPush(pair, content.barPushed, variant as RehabType);
+      const bars = barsToPush(pair, content.barsPushed, rest as RehabType, scope);
       if (bars.length === 0) return undefined;
       const klType = klTypeOf(subType) as KLType;
       const klList = bars.map((bar) => kLine(bar, true));
-      return pushBody("QotUpdateKL", { rehabType: variant as RehabType, klType, ...head, klList });
+      return pushBody("QotUpdateKL", { rehabType: rest as RehabType, klType, ...head, klList });
     }
   }
 }
 
 /** The newest bar, and before it the one that ended since the last push, so that its close is told. */
-function barsToPush({ security, subType }: Pair, pushed: string, rehab: RehabType): readonly Bar[] {
-  const bars = security.bars(klTypeOf(subType) as NonNullable<ReturnType<typeof klTypeOf>>, 2, rehab);
-  return pushed === bars[0]?.time ? bars : bars.slice(-1);
+function barsToPush(
+  { security, subType }: Pair,
+  pushed: ReadonlyMap<Scope, string>,
+  rehab: RehabType,
+  scope: Scope,
+): readonly Bar[] {
+  const bars = security.bars(klTypeOf(subType) as NonNullable<ReturnType<typeof klTypeOf>>, 2, rehab, scope);
+  return pushed.get(scope) === bars[0]?.time ? bars : bars.slice(-1);
 }
 
 /** What a subscriber is sent at once: the newest of what the cache has, a single trade or bar. */
-export function cachedContent(pair: Pair): PushContent {
-  const ticks = pair.subType === SubType.Ticker ? pair.security.ticks(1) : [];
-  return { ticks, dataType: PushDataType.Cache, barPushed: "" };
+export function cachedContent(pair: Pair, variant: number): PushContent {
+  const ticks = pair.subType === SubType.Ticker ? pair.security.ticks(1, readVariant(variant).scope) : [];
+  return { ticks, dataType: PushDataType.Cache, barsPushed: NO_BARS };
 }
 
-/** The label of the newest bar, to be remembered with a push. */
-export function newestBar({ security, subType }: Pair): string {
+const NO_BARS: ReadonlyMap<Scope, string> = /* @__PURE__ */ new Map();
+
+/** Remembers the labels of the newest bars with a push. */
+export function noteBars({ security, subType, scopes, barsPushed }: Pair): void {
   const kind = klTypeOf(subType);
-  return kind === undefined ? "" : security.bar(kind)?.time ?? "";
+  if (kind === undefined) return;
+  for (const scope of scopes) barsPushed.set(scope, security.bars(kind, 1, 0, scope)[0]?.time ?? "");
 }

@@ -53,7 +53,7 @@ export function securityOf({ info }: SimSecurity): Security {
 export function basicQot(security: SimSecurity): BasicQot {
   const quote = security.quote();
   const { info } = security;
-  const us = info.market === "US" ? quietSession(quote.lastClosePrice) : undefined;
+  const us = info.market === "US";
   return {
     security: securityOf(security),
     name: info.name,
@@ -73,26 +73,18 @@ export function basicQot(security: SimSecurity): BasicQot {
     darkStatus: DarkStatus.None,
     listTimestamp: quote.listTimestamp,
     updateTimestamp: quote.updateTimestamp,
-    preMarket: us,
-    afterMarket: us,
+    preMarket: us ? extendedSession(security, "pre") : undefined,
+    afterMarket: us ? extendedSession(security, "after") : undefined,
     secStatus: quote.isSuspended ? SecurityStatus.Suspended : SecurityStatus.Normal,
-    overnight: us,
+    overnight: us ? extendedSession(security, "overnight") : undefined,
     hpVolume: quote.volume,
   };
 }
 
-/** A session outside the regular hours. The simulated market has none, so nothing was traded in it. */
-export function quietSession(lastClose: number): PreAfterMarketData {
-  return {
-    price: lastClose,
-    highPrice: lastClose,
-    lowPrice: lastClose,
-    volume: 0,
-    turnover: 0,
-    changeVal: 0,
-    changeRate: 0,
-    amplitude: 0,
-  };
+/** An extended session of the US: the newest of its kind. Around the clock nothing is traded in one. */
+export function extendedSession(security: SimSecurity, session: "pre" | "after" | "overnight"): PreAfterMarketData {
+  const quote = security.extendedQuote(session);
+  return { ...quote, changeRate: rounded(quote.changeRate), amplitude: rounded(quote.amplitude) };
 }
 
 /** A trade. Getters leave `pushDataType` out. */

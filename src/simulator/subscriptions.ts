@@ -6,6 +6,7 @@
 
 import { RehabType, SubType } from "../gen/qot_common.ts";
 import type { SimSecurity } from "./market/security.ts";
+import type { Scope } from "./market/sessions/hours.ts";
 import type { Tick } from "./market/views.ts";
 import type { PushBody } from "./envelope.ts";
 import { Refusal } from "./refusal.ts";
@@ -33,6 +34,8 @@ export interface Hold {
   rehabs: readonly RehabType[];
   /** Whether its order book has the single orders. */
   detail: boolean;
+  /** The sessions of the US that its bars, points and trades are of. */
+  scope: Scope;
 }
 
 /** A security and a subtype that somebody subscribed: one unit of the quota. */
@@ -52,8 +55,10 @@ export class Pair {
   ticks: Tick[] = [];
   /** When it was last pushed, by the market's step clock. */
   pushedAt: number = Number.NEGATIVE_INFINITY;
-  /** The label of the newest bar that was pushed. */
-  barPushed = "";
+  /** The labels of the newest bars that were pushed, by scope. */
+  readonly barsPushed: Map<Scope, string> = new Map();
+  /** Whether regular bars changed since the last push, and not only those of extended sessions. */
+  regularChanged = false;
 
   constructor(security: SimSecurity, subType: SubType, readyAt: number) {
     this.security = security;
@@ -73,6 +78,13 @@ export class Pair {
     for (const hold of this.holds.values()) if (hold.push) return true;
     return false;
   }
+
+  /** The scopes that somebody wants its pushes of. */
+  get scopes(): ReadonlySet<Scope> {
+    const scopes = new Set<Scope>();
+    for (const { push, scope } of this.holds.values()) if (push) scopes.add(scope);
+    return scopes;
+  }
 }
 
 /** The name of a (security, subtype). */
@@ -80,11 +92,26 @@ export function pairKey(symbol: string, subType: number): string {
   return `${symbol}/${subType}`;
 }
 
-/** What a hold's pushes differ in from those of another hold of the same pair: the rehab, or the single orders. */
+/**
+ * What a hold's pushes differ in from those of another hold of the same pair: the rehab and the scope, or the single
+ * orders. {@linkcode readVariant} takes such a number apart.
+ */
 export function variantsOf(hold: Hold): readonly number[] {
-  if (klTypeOf(hold.pair.subType) !== undefined) return hold.rehabs;
+  const { pair: { subType }, rehabs, scope } = hold;
+  if (klTypeOf(subType) !== undefined) {
+    return scope === "regular" ? rehabs : rehabs.map((rehab) => rehab + SCOPE_STEP * SCOPES.indexOf(scope));
+  }
+  if (subType === SubType.RT || subType === SubType.Ticker) return [SCOPE_STEP * SCOPES.indexOf(scope)];
   return hold.detail ? DETAIL : PLAIN;
 }
+
+/** The scope of a variant, and its rehab or whether it has the single orders. */
+export function readVariant(variant: number): { readonly scope: Scope; readonly rest: number } {
+  return { scope: SCOPES[Math.floor(variant / SCOPE_STEP)] ?? "regular", rest: variant % SCOPE_STEP };
+}
+
+const SCOPES: readonly Scope[] = ["regular", "extended", "all"];
+const SCOPE_STEP = 8;
 const PLAIN = [0];
 const DETAIL = [1];
 
@@ -94,6 +121,8 @@ export interface SubscribeOptions {
   readonly push?: boolean | undefined;
   readonly rehabs: readonly RehabType[];
   readonly detail: boolean;
+  /** @default "regular" */
+  readonly scope?: Scope;
 }
 
 /** The table. `now` is handed in wherever age matters. */
@@ -171,11 +200,13 @@ export class Subscriptions {
         const pair = this.#pairs.get(pairKey(security.symbol, subType)) as Pair;
         let hold = pair.holds.get(owner);
         if (hold === undefined) {
-          hold = { pair, since: now, push: false, rehabs: [RehabType.Forward], detail: options.detail };
+          const { detail, scope = "regular" } = options;
+          hold = { pair, since: now, push: false, rehabs: [RehabType.Forward], detail, scope };
           pair.holds.set(owner, hold);
           owner.holds.set(pair.key, hold);
         }
         hold.detail = options.detail;
+        hold.scope = options.scope ?? "regular";
         if (options.push !== undefined) register(hold, options.push, options.rehabs);
         holds.push(hold);
       }

@@ -11,6 +11,7 @@ import { DAY, formatDate, formatTime, formatWall, fromWall, type MarketCode } fr
 import { Refusal } from "../refusal.ts";
 import { toldQuota } from "../rules/quota_tiers.ts";
 import { kLine, securityOf } from "../shapes.ts";
+import { scopeOf } from "../session_scope.ts";
 import type { Handlers } from "./handler.ts";
 import { checkKLType } from "./kl_types.ts";
 import { findSecurity, requireRight } from "./securities.ts";
@@ -36,7 +37,7 @@ export const historyHandlers: Handlers = {
     core.historyQuota.spend(security, core.now());
     after(() => core.tellUsedQuota());
     const most = Math.min(maxAckKLNum, PAGE);
-    const bars = security.history(kind, from, end, most + 1, rehabType);
+    const bars = security.history(kind, from, end, most + 1, rehabType, scopeOf(c2s.session, c2s.extendedTime));
     const page = bars.slice(0, most);
     const next = bars[most];
     return {

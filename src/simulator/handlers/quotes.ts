@@ -7,13 +7,14 @@
 import { OrderBookType, RehabType, type Security, SubType } from "../../gen/qot_common.ts";
 import type { BarKind } from "../market/bars.ts";
 import type { SimSecurity } from "../market/security.ts";
+import type { Scope } from "../market/sessions/hours.ts";
 import { Refusal } from "../refusal.ts";
 import { KL_TYPE, REHAB_TYPE } from "../rules/nouns.ts";
 import { noBrokers, noOddLots, outOfRange, unknown } from "../rules/texts.ts";
 import { basicQot, brokerQueue, kLine, orderBook, securityOf, ticker, timeShare } from "../shapes.ts";
 import { pairKey } from "../subscriptions.ts";
 import { subTypeOf } from "../subtypes.ts";
-import type { Handlers } from "./handler.ts";
+import type { Handlers, RequestContext } from "./handler.ts";
 import { checkKLType } from "./kl_types.ts";
 import { findSecurities, findSecurity, hasData } from "./securities.ts";
 
@@ -31,7 +32,9 @@ export const quoteHandlers: Handlers = {
   QotGetTicker: (c2s, context) => {
     const security = findSecurity(c2s.security, context);
     const count = checkCount("maxRetNum", c2s.maxRetNum);
-    const ticks = hasData(security, SubType.Ticker, context) ? security.ticks(count) : [];
+    const ticks = hasData(security, SubType.Ticker, context)
+      ? security.ticks(count, scopeHeld(security, SubType.Ticker, context))
+      : [];
     return {
       ...headOf(security),
       tickerList: ticks.map((tick) => ticker(security, tick)),
@@ -56,7 +59,9 @@ export const quoteHandlers: Handlers = {
     checkKLType(security, c2s.klType);
     if (!Object.values(RehabType).includes(c2s.rehabType)) throw new Refusal(unknown(REHAB_TYPE, c2s.rehabType));
     const count = checkCount("reqNum", c2s.reqNum);
-    const bars = hasData(security, subType, context) ? security.bars(c2s.klType as BarKind, count, c2s.rehabType) : [];
+    const bars = hasData(security, subType, context)
+      ? security.bars(c2s.klType as BarKind, count, c2s.rehabType, scopeHeld(security, subType, context))
+      : [];
     return {
       ...headOf(security),
       klList: bars.map((bar) => kLine(bar, false)),
@@ -65,7 +70,7 @@ export const quoteHandlers: Handlers = {
 
   QotGetRT: (c2s, context) => {
     const security = findSecurity(c2s.security, context);
-    const points = hasData(security, SubType.RT, context) ? security.rt() : [];
+    const points = hasData(security, SubType.RT, context) ? security.rt(scopeHeld(security, SubType.RT, context)) : [];
     return { ...headOf(security), rtList: points.map(timeShare) };
   },
 
@@ -76,6 +81,11 @@ export const quoteHandlers: Handlers = {
     return { ...headOf(security), brokerAskList: [], brokerBidList: [] };
   },
 };
+
+/** The sessions that the connection has subscribed to. */
+function scopeHeld({ symbol }: SimSecurity, subType: SubType, { session }: RequestContext): Scope {
+  return session.holds.get(pairKey(symbol, subType))?.scope ?? "regular";
+}
 
 function headOf(security: SimSecurity): { readonly security: Security; readonly name: string } {
   return { security: securityOf(security), name: security.info.name };

@@ -21,7 +21,7 @@ import type { Snapshot } from "../market/views.ts";
 import { Refusal } from "../refusal.ts";
 import { CODES } from "../rules/nouns.ts";
 import { tooMany } from "../rules/texts.ts";
-import { quietSession, rounded, securityOf } from "../shapes.ts";
+import { extendedSession, rounded, securityOf } from "../shapes.ts";
 import type { Handlers, RequestContext } from "./handler.ts";
 import { findSecurities, requireRight, symbolOf } from "./securities.ts";
 
@@ -77,7 +77,12 @@ function secTypeOf({ info }: SimSecurity): SecurityType {
   return info.kind === "etf" ? SecurityType.Trust : SecurityType.Eqty;
 }
 
-const EXCHANGES = { HK: ExchType.HK_MainBoard, SH: ExchType.CN_SH, SZ: ExchType.CN_SZ, CC: ExchType.CC_CRYPTO } as const;
+const EXCHANGES = {
+  HK: ExchType.HK_MainBoard,
+  SH: ExchType.CN_SH,
+  SZ: ExchType.CN_SZ,
+  CC: ExchType.CC_CRYPTO,
+} as const;
 
 /** What does not change of a security. */
 export function staticInfo(security: SimSecurity): SecurityStaticInfo {
@@ -163,7 +168,7 @@ function snapshot(security: SimSecurity): QotGetSecuritySnapshotSnapshot {
 }
 
 function snapshotBasic(security: SimSecurity, view: Snapshot): QotGetSecuritySnapshotSnapshotBasicData {
-  const us = view.info.market === "US" ? quietSession(view.lastClosePrice) : undefined;
+  const us = view.info.market === "US";
   return {
     security: securityOf(security),
     name: view.info.name,
@@ -195,11 +200,11 @@ function snapshotBasic(security: SimSecurity, view: Snapshot): QotGetSecuritySna
     lowest52WeeksPrice: view.lowest52WeeksPrice,
     highestHistoryPrice: view.highestHistoryPrice,
     lowestHistoryPrice: view.lowestHistoryPrice,
-    preMarket: us,
-    afterMarket: us,
+    preMarket: us ? extendedSession(security, "pre") : undefined,
+    afterMarket: us ? extendedSession(security, "after") : undefined,
     secStatus: view.isSuspended ? SecurityStatus.Suspended : SecurityStatus.Normal,
     closePrice5Minute: view.closePrice5Minute,
-    overnight: us,
+    overnight: us ? extendedSession(security, "overnight") : undefined,
     hpVolume: view.volume,
     hpAskVol: view.askVol,
     hpBidVol: view.bidVol,

@@ -13,6 +13,7 @@ import { REHAB_TYPE } from "../rules/nouns.ts";
 import { NO_OVERNIGHT, NO_SUBTYPES, noBrokers, noRightToSubscribe, unknown, unknownSubType } from "../rules/texts.ts";
 import { toldQuota } from "../rules/quota_tiers.ts";
 import { rightOf } from "../rules/rights.ts";
+import { scopeOf } from "../session_scope.ts";
 import { type Hold, pairKey, register, unitsOf } from "../subscriptions.ts";
 import { isSubType, subTypeName } from "../subtypes.ts";
 import type { Handlers, RequestContext } from "./handler.ts";
@@ -42,7 +43,8 @@ export const subscribeHandlers: Handlers = {
     if (subTypes.includes(SubType.Broker)) checkBrokers(securities);
     const rehabs = checkRehabs(c2s.regPushRehabTypeList);
     if (c2s.isRegOrUnRegPush === true) flush(context, pairsOf(securities, subTypes));
-    const options = { push: c2s.isRegOrUnRegPush, rehabs, detail: c2s.isSubOrderBookDetail === true };
+    const scope = scopeOf(c2s.session, c2s.extendedTime);
+    const options = { push: c2s.isRegOrUnRegPush, rehabs, detail: c2s.isSubOrderBookDetail === true, scope };
     const holds = core.subscriptions.subscribe(session, securities, subTypes, options, core.now());
     context.after(() => core.tellUsedQuota());
     if (c2s.isRegOrUnRegPush === true && c2s.isFirstPush !== false) pushFirst(context, holds);
