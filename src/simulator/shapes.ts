@@ -15,7 +15,6 @@ import {
   type PushDataType,
   QotMarket,
   type Security,
-  SecurityStatus,
   type Ticker,
   type TickerDirection,
   type TickerType,
@@ -23,6 +22,7 @@ import {
 } from "../gen/qot_common.ts";
 import type { QotUpdateBrokerS2C } from "../gen/qot_update_broker.ts";
 import type { QotUpdateOrderBookS2C } from "../gen/qot_update_order_book.ts";
+import { quoteTerms, statusOf } from "./contract_views.ts";
 import type { SimSecurity } from "./market/security.ts";
 import type { Bar, BookLevel, BrokerEntry, RtPoint, Tick } from "./market/views.ts";
 import { formatTime, type MarketCode } from "./market/zones.ts";
@@ -75,9 +75,10 @@ export function basicQot(security: SimSecurity): BasicQot {
     updateTimestamp: quote.updateTimestamp,
     preMarket: us ? extendedSession(security, "pre") : undefined,
     afterMarket: us ? extendedSession(security, "after") : undefined,
-    secStatus: quote.isSuspended ? SecurityStatus.Suspended : SecurityStatus.Normal,
+    secStatus: statusOf(security),
     overnight: us ? extendedSession(security, "overnight") : undefined,
     hpVolume: quote.volume,
+    ...quoteTerms(security),
   };
 }
 

@@ -8,14 +8,8 @@ import type {
   QotGetSecuritySnapshotSnapshot,
   QotGetSecuritySnapshotSnapshotBasicData,
 } from "../../gen/qot_get_security_snapshot.ts";
-import {
-  AssetClass,
-  ExchType,
-  type QotMarketState,
-  type SecurityStaticInfo,
-  SecurityStatus,
-  SecurityType,
-} from "../../gen/qot_common.ts";
+import { AssetClass, type QotMarketState, type SecurityStaticInfo, SecurityType } from "../../gen/qot_common.ts";
+import { dayOf, exchangeOf, secTypeOf, shownLot, snapshotTerms, staticTerms, statusOf } from "../contract_views.ts";
 import type { SimSecurity } from "../market/security.ts";
 import type { Snapshot } from "../market/views.ts";
 import { Refusal } from "../refusal.ts";
@@ -46,9 +40,14 @@ export const referenceHandlers: Handlers = {
         }),
       };
     }
-    const all = core.market.securities.map(staticInfo);
+    const contracts = secType === SecurityType.Warrant
+      ? core.market.warrants()
+      : secType === SecurityType.Future
+      ? core.market.futures()
+      : [];
+    const all = [...core.market.securities, ...contracts];
     return {
-      staticInfoList: all.filter(({ basic }) =>
+      staticInfoList: all.map(staticInfo).filter(({ basic }) =>
         (market === undefined || basic.security.market === market) &&
         (secType === undefined || basic.secType === secType)
       ),
@@ -73,35 +72,22 @@ function checkBmp(securities: readonly SimSecurity[], { core }: RequestContext):
   if (count > MOST_UNDER_BMP) throw new Refusal(tooMany(count, MOST_UNDER_BMP, CODES));
 }
 
-function secTypeOf({ info }: SimSecurity): SecurityType {
-  return info.kind === "etf" ? SecurityType.Trust : SecurityType.Eqty;
-}
-
-const EXCHANGES = {
-  HK: ExchType.HK_MainBoard,
-  SH: ExchType.CN_SH,
-  SZ: ExchType.CN_SZ,
-  CC: ExchType.CC_CRYPTO,
-} as const;
-
 /** What does not change of a security. */
 export function staticInfo(security: SimSecurity): SecurityStaticInfo {
   const { info } = security;
-  const { listTimestamp } = security.quote();
   return {
     basic: {
       security: securityOf(security),
       id: securityId(info.symbol),
-      lotSize: info.lotSize,
-      secType: secTypeOf(security),
+      lotSize: shownLot(info),
+      secType: secTypeOf(info),
       name: info.name,
       listTime: info.listDate,
       delisting: false,
-      listTimestamp,
-      exchType: info.market === "US"
-        ? (info.kind === "etf" ? ExchType.US_AMEX : ExchType.US_Nasdaq)
-        : EXCHANGES[info.market],
+      listTimestamp: dayOf(info, info.listDate),
+      exchType: exchangeOf(info),
     },
+    ...staticTerms(security),
   };
 }
 
@@ -144,6 +130,7 @@ function snapshot(security: SimSecurity): QotGetSecuritySnapshotSnapshot {
       },
     };
   }
+  if (info.kind !== "stock") return { basic: snapshotBasic(security, view), ...snapshotTerms(security, view) };
   return {
     basic: snapshotBasic(security, view),
     equityExData: {
@@ -172,10 +159,10 @@ function snapshotBasic(security: SimSecurity, view: Snapshot): QotGetSecuritySna
   return {
     security: securityOf(security),
     name: view.info.name,
-    type: secTypeOf(security),
+    type: secTypeOf(view.info),
     isSuspend: view.isSuspended,
     listTime: view.listTime,
-    lotSize: view.lotSize,
+    lotSize: shownLot(view.info),
     priceSpread: view.priceSpread,
     updateTime: view.updateTime,
     highPrice: view.highPrice,
@@ -202,7 +189,7 @@ function snapshotBasic(security: SimSecurity, view: Snapshot): QotGetSecuritySna
     lowestHistoryPrice: view.lowestHistoryPrice,
     preMarket: us ? extendedSession(security, "pre") : undefined,
     afterMarket: us ? extendedSession(security, "after") : undefined,
-    secStatus: view.isSuspended ? SecurityStatus.Suspended : SecurityStatus.Normal,
+    secStatus: statusOf(security),
     closePrice5Minute: view.closePrice5Minute,
     overnight: us ? extendedSession(security, "overnight") : undefined,
     hpVolume: view.volume,

@@ -130,6 +130,20 @@ export class SimSecurity {
     return this.info.kind !== "index" && this.info.kind !== "plate";
   }
 
+  /** What it is derived from, if that is in the market. Does not wake anything. */
+  get owner(): SimSecurity | undefined {
+    const { terms } = this.info;
+    return terms === undefined || terms.kind === "basket" || terms.owner === undefined
+      ? undefined
+      : this.#setup.find(terms.owner);
+  }
+
+  /** What an index or a plate is made of; empty for others. */
+  get members(): readonly SimSecurity[] {
+    const { terms } = this.info;
+    return terms?.kind === "basket" ? terms.members.flatMap((symbol) => this.#setup.find(symbol) ?? []) : [];
+  }
+
   /** The past before the market's start. Does not wake it. For the market. */
   get past(): History {
     return this.#history;
