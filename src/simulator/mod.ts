@@ -65,5 +65,6 @@ export type { SimulatedAccountInfo } from "./trading/accounts.ts";
 export type { SimulatedOrder, SimulatedPosition } from "./trading/handle_types.ts";
 export type { OrderCap, OrderCaps } from "./trading/caps.ts";
 export type { TradingOptions } from "./trading/options.ts";
+export type { CorporateAction, ShareRatio } from "./market/corporate_actions.ts";
 export type { SecurityInfo, SecurityKind } from "./market/securities.ts";
 export type { Hours } from "./market/sessions/hours.ts";

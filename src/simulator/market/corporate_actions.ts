@@ -13,7 +13,7 @@ import type { SecurityInfo } from "./securities.ts";
 import { splitsOf } from "./past/splits.ts";
 import { civilDate } from "./zones.ts";
 
-/** `ert` shares for `base` of them, in OpenD's words. */
+/** `ert` shares for `base` of them, in OpenD's words: a part of a {@linkcode CorporateAction}. */
 export interface ShareRatio {
   /** Shares held. */
   readonly base: number;
@@ -21,7 +21,22 @@ export interface ShareRatio {
   readonly ert: number;
 }
 
-/** What is done to the shares of a security on one day. */
+/**
+ * What is done to the shares of a security on one day. Prices before it, adjusted bars, `QotRequestRehab` and what commands
+ * tell of dividends and splits follow it. It is given with a {@linkcode SecurityInfo}.
+ *
+ * @example
+ * ```ts
+ * import { type CorporateAction, defaultSecurities, startSimulator } from "@opend/client/simulator";
+ *
+ * const corporateActions: CorporateAction[] = [
+ *   { exDate: "2026-03-19", dividend: 4.5 },
+ *   { exDate: "2026-06-18", split: { base: 1, ert: 5 } },
+ * ];
+ * const securities = defaultSecurities().slice(0, 1).map((info) => ({ ...info, corporateActions }));
+ * await using sim = await startSimulator({ securities });
+ * ```
+ */
 export interface CorporateAction {
   /** First day of trading without the right, `yyyy-MM-dd`; where the market does not trade on it, the trading day before. */
   readonly exDate: string;
