@@ -6,10 +6,12 @@ import fc from "fast-check";
 import { decodeMessage } from "../../../src/codec/reader.ts";
 import {
   type ModifyOrderOp,
+  OrderFillStatus,
   OrderStatus,
   type OrderType,
   type TimeInForce,
   type TrdHeader,
+  TrdMarket,
   type TrdModifyOrderC2S,
   type TrdPlaceOrderC2S,
   TrdSide,
@@ -25,18 +27,26 @@ import { addTicks, snap, UNITS } from "../../../src/simulator/market/tick_size.t
 import { resolveOptions } from "../../../src/simulator/options.ts";
 import { Refusal } from "../../../src/simulator/refusal.ts";
 import type { AccountBooks } from "../../../src/simulator/trading/account.ts";
+import { SimulatedAccount } from "../../../src/simulator/trading/handle.ts";
+import { sumsOf } from "../../../src/simulator/trading/power.ts";
+import { OpenDArgumentError } from "../../../src/errors.ts";
 import { sha1 } from "../../../src/wire/digest.ts";
 import { toHex } from "../../wire/support.ts";
+import { checkBooks } from "./checked_books.ts";
+import { CALL, contracts, HSI, PUT } from "./contracts.ts";
 import { cn, hk, realCN, realHK, realUS, START, still, us } from "./helpers.ts";
 
 const S = OrderStatus;
 /** Where an order may go: written down once more, so that the simulator's own table is tested. */
 const MAY: Readonly<Record<number, readonly number[]>> = {
   [S.Submitting]: [S.WaitingSubmit, S.Submitted, S.Filled_Part, S.Filled_All, S.Cancelled_All, S.Failed],
-  [S.WaitingSubmit]: [S.Submitting, S.Cancelled_All, S.Disabled],
+  [S.WaitingSubmit]: [S.Submitting, S.Cancelled_All, S.Failed, S.Disabled],
   [S.Submitted]: [S.Filled_Part, S.Filled_All, S.Cancelled_All, S.Disabled, S.Failed],
-  [S.Filled_Part]: [S.Filled_Part, S.Filled_All, S.Cancelled_Part],
-  [S.Disabled]: [S.Submitting, S.Cancelled_All, S.Deleted],
+  [S.Filled_Part]: [S.Filled_Part, S.Filled_All, S.Cancelled_Part, S.FillCancelled],
+  [S.Filled_All]: [S.FillCancelled],
+  [S.Cancelled_Part]: [S.FillCancelled],
+  [S.FillCancelled]: [S.FillCancelled],
+  [S.Disabled]: [S.Submitting, S.Cancelled_All, S.Failed, S.Deleted],
   [S.Cancelled_All]: [S.Deleted],
   [S.Failed]: [S.Deleted],
 };
@@ -48,12 +58,15 @@ const PLACES: readonly (readonly [header: TrdHeader, code: string, symbol: strin
   [realHK, "00700", "HK.00700"],
   [realUS, "AAPL", "US.AAPL"],
   [realCN, "000001", "SZ.000001"],
+  [us, "AAPL261127P100000", PUT],
+  [realHK, "TCH261127C400000", CALL],
+  [{ ...hk, accID: 10_475_571n, trdMarket: TrdMarket.Futures_Simulate_HK }, "HSI2611", HSI],
 ];
 const TYPES = [1, 1, 1, 1, 2, 2, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] as const;
 
 /** One step: an order, a change, or time. */
 interface Step {
-  readonly what: "place" | "modify" | "time";
+  readonly what: "place" | "modify" | "time" | "meddle";
   readonly where: number;
   readonly buy: boolean;
   readonly type: number;
@@ -66,15 +79,15 @@ interface Step {
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
-  what: fc.constantFrom("place", "place", "modify", "time"),
+  what: fc.constantFrom("place", "place", "place", "modify", "meddle", "time", "time"),
   where: fc.nat(PLACES.length - 1),
   buy: fc.boolean(),
   type: fc.nat(TYPES.length - 1),
   lots: fc.integer({ min: 1, max: 30 }),
-  away: fc.integer({ min: -6, max: 3 }),
+  away: fc.integer({ min: -3, max: 4 }),
   validity: fc.constantFrom(0, 0, 0, 0, 1, 2),
   which: fc.nat(),
-  ms: fc.constantFrom(1, 50, 500, 4000, 20_000, 3 * 3_600_000),
+  ms: fc.constantFrom(1, 50, 500, 500, 1000, 4000, 4000, 20_000, 20_000, 3 * 3_600_000),
 });
 
 /** A simulated OpenD that is asked without a connection. */
@@ -87,12 +100,15 @@ class World {
   readonly #states = new Map<bigint, number>();
   readonly #told = new Map<bigint, number>();
   readonly #start: Map<AccountBooks, Map<number, number>>;
+  /** Fills that nobody traded. */
+  readonly outside = new Set<bigint>();
   #seen = 0;
   #serial = 0;
 
   constructor(delay: number) {
     const options = resolveOptions({
       ...still,
+      securities: [...still.securities ?? [], ...contracts.filter(({ symbol }) => [CALL, HSI, PUT].includes(symbol))],
       ticksPerSecond: 2,
       clock: this.clock,
       trading: { unlocked: true, exchangeDelay: delay },
@@ -121,6 +137,7 @@ class World {
       this.clock.advance(step.ms);
       return this.core.step();
     }
+    if (step.what === "meddle") return this.#meddle(step, header);
     const packetID = { connID: 1n, serialNo: ++this.#serial };
     const security = this.core.market.security(symbol) as SimSecurity;
     const price = this.#price(security, step.buy, step.away);
@@ -134,8 +151,34 @@ class World {
   }
 
   #place(c2s: TrdPlaceOrderC2S): void {
+    const account = this.core.trading.accounts.get(c2s.header.accID) as AccountBooks;
+    const before = sumsOf(account, account.currency).free;
     const s2c = this.core.handlers.TrdPlaceOrder?.(c2s, this.context);
-    assert.ok(s2c?.orderID !== undefined);
+    assert.ok(s2c?.orderID !== undefined, "no number");
+    const { free } = sumsOf(account, account.currency);
+    // What an order without a limit will cost is a guess.
+    const guessed = account.orders.get(s2c.orderID)?.kind.limit !== true;
+    assert.ok(guessed || free >= -UNITS || free >= before - UNITS, "an order beyond the account's power");
+  }
+
+  /** What no client does: the exchange fills, cancels, refuses, takes back. */
+  #meddle({ which, buy, lots }: Step, { accID }: TrdHeader): void {
+    const account = this.core.trading.accounts.get(accID) as AccountBooks;
+    const handle = new SimulatedAccount(this.core.trading, account, (symbol) => this.core.market.security(symbol));
+    const orders = [...account.orders.values()];
+    const order = orders[which % orders.length];
+    const fill = account.fills[which % account.fills.length];
+    try {
+      if (lots % 4 === 0 && fill !== undefined) handle.withdrawFill(fill.fillID);
+      else if (order !== undefined && lots % 4 === 1) {
+        const { length } = account.fills;
+        handle.fill(order.orderID, order.terms.security.info.lotSize);
+        this.outside.add(account.fills[length]?.fillID ?? 0n);
+      } else if (order !== undefined && buy) handle.cancel(order.orderID, "halted");
+      else if (order !== undefined) handle.reject(order.orderID, "no");
+    } catch (error) {
+      if (!(error instanceof OpenDArgumentError)) throw error;
+    }
   }
 
   #modify(
@@ -180,64 +223,14 @@ class World {
       const [bid, ask] = [book.bids[0], book.asks[0]];
       if (bid !== undefined && ask !== undefined) assert.ok(bid.price < ask.price, "the book crosses");
     }
-    for (const account of this.accounts) this.#checkBooks(account);
+    for (const account of this.accounts) checkBooks(account, this.#start.get(account) ?? new Map());
     for (; this.#seen < this.pushes.length; this.#seen++) this.#checkPush(this.pushes[this.#seen] as PushBody);
-  }
-
-  #checkBooks(account: AccountBooks): void {
-    const cash = new Map(this.#start.get(account));
-    const shares = new Map<SimSecurity, { qty: number; spent: number; closed: boolean }>();
-    const filled = new Map<bigint, { qty: number; value: number }>();
-    for (const { order, security, side, qty, price } of account.fills) {
-      const sign = side === "bid" ? 1 : -1;
-      const currency = security.info.market === "HK" ? 1 : security.info.market === "US" ? 2 : 3;
-      cash.set(currency, (cash.get(currency) ?? 0) - sign * qty * price);
-      const held = shares.get(security) ?? { qty: 0, spent: 0, closed: false };
-      const left = held.qty + sign * qty;
-      const turned = left === 0 || left * held.qty < 0;
-      shares.set(security, { qty: left, spent: held.spent + sign * qty * price, closed: held.closed || turned });
-      const sum = filled.get(order.orderID) ?? { qty: 0, value: 0 };
-      filled.set(order.orderID, { qty: sum.qty + qty, value: sum.value + qty * price });
-      const { price: limit } = order.terms;
-      if (limit !== undefined) assert.ok(side === "bid" ? price <= limit : price >= limit, "worse than its limit");
-    }
-    for (const order of account.orders.values()) {
-      const currency = order.terms.security.info.market === "HK"
-        ? 1
-        : order.terms.security.info.market === "US"
-        ? 2
-        : 3;
-      cash.set(currency, (cash.get(currency) ?? 0) - order.fees);
-      const sum = filled.get(order.orderID) ?? { qty: 0, value: 0 };
-      assert.deepEqual([order.filled, order.filledValue], [sum.qty, sum.value], "filled is the sum of fills");
-      assert.ok(order.filled <= order.terms.qty && order.fees >= 0);
-      assert.equal(order.working, account.working.has(order));
-      if (order.bookId !== undefined) assert.equal(order.terms.security.book.order(order.bookId)?.volume, order.left);
-    }
-    for (const [currency, amount] of account.cash) {
-      assert.equal(amount, cash.get(currency), "cash is start, fills and fees");
-    }
-    const flows = new Map(this.#start.get(account));
-    for (const { currency, amount } of account.flows) flows.set(currency, (flows.get(currency) ?? 0) + amount);
-    assert.deepEqual(account.cash, flows, "and the sum of its flows");
-    for (const [security, { qty, spent, closed }] of shares) {
-      const position = account.position(security);
-      assert.ok(position !== undefined && position.qty === qty);
-      const { cost, realized } = position;
-      assert.ok(Number.isInteger(cost) && Number.isInteger(realized));
-      if (qty === 0) assert.equal(cost, 0);
-      // Once closed it begins anew, and forgets what it gained.
-      if (!closed) assert.equal(cost - realized, spent, "what was paid is what is held and what was gained");
-    }
-    if (!account.margin) {
-      assert.ok([...account.cash.values()].every((amount) => amount >= 0), "a cash account owes nothing");
-    }
   }
 
   #checkPush({ id, body }: PushBody): void {
     if (id === TrdUpdateOrder.id) {
       const order = decodeMessage(TrdUpdateOrder.decode, body).s2c?.order;
-      assert.ok(order !== undefined);
+      assert.ok(order !== undefined, "no order");
       const before = this.#states.get(order.orderID);
       const { orderStatus } = order;
       if (before === undefined) assert.equal(orderStatus, S.Submitting);
@@ -250,15 +243,17 @@ class World {
     }
     assert.equal(id, TrdUpdateOrderFill.id);
     const fill = decodeMessage(TrdUpdateOrderFill.decode, body).s2c?.orderFill;
-    assert.ok((this.#told.get(fill?.orderID ?? 0n) ?? 0) >= (fill?.qty ?? 0), "a fill before its order");
+    const withdrawn = fill?.status === OrderFillStatus.Cancelled;
+    assert.ok(withdrawn || (this.#told.get(fill?.orderID ?? 0n) ?? 0) >= (fill?.qty ?? 0), "a fill before its order");
   }
 }
 
 /** Every fill is a tick: of its time, its price and at least its quantity. */
-function checkTicks({ core }: World): number {
+function checkTicks({ core, outside }: World): number {
   let count = 0;
   for (const account of core.trading.accounts.values()) {
-    for (const { security, qty, price, time } of account.fills) {
+    for (const { fillID, security, qty, price, time } of account.fills) {
+      if (outside.has(fillID)) continue;
       const ticks = security.ticks().filter((tick) => tick.time === time);
       // Only a thousand are kept.
       if (ticks.length === 0) continue;
@@ -274,7 +269,7 @@ describe("whatever is ordered and traded", () => {
     it(`cash, shares, orders and books agree, with a delay of ${delay} ms`, () => {
       let fills = 0;
       fc.assert(
-        fc.property(fc.array(step, { minLength: 60, maxLength: 150 }), (steps) => {
+        fc.property(fc.array(step, { minLength: 120, maxLength: 240 }), (steps) => {
           const world = new World(delay);
           for (const each of steps) {
             world.run(each);
@@ -282,16 +277,16 @@ describe("whatever is ordered and traded", () => {
           }
           fills += checkTicks(world);
         }),
-        { numRuns: 12, seed: 5 },
+        { numRuns: 5, seed: 5, endOnFailure: true },
       );
-      assert.ok(fills > 100, `only ${fills} fills were seen`);
+      assert.ok(fills > 30, `only ${fills} fills were seen`);
     });
   }
 
   // Of one security: several take turns in a step. An order that is set off in the middle of a step, and has a delay, goes to the exchange with the step's end.
   for (const [delay, types] of [[0, TYPES.length], [300, 11]] as const) {
     it(`the same steps give the same pushes, to the byte, also when time is cut finer; delay ${delay} ms`, () => {
-      const steps = fc.sample(step, { numRuns: 150, seed: 11 }).map((each) => ({
+      const steps = fc.sample(step, { numRuns: 170, seed: 11 }).map((each) => ({
         ...each,
         type: each.type % types,
         where: each.where % 2 * 3,
@@ -302,7 +297,7 @@ describe("whatever is ordered and traded", () => {
           if (each.what !== "time" || each.ms > 300_000) world.run(each);
           else for (let i = 0; i < cut; i++) world.run({ ...each, ms: each.ms / cut });
         }
-        assert.ok(world.pushes.length > 100);
+        assert.ok(world.pushes.length > 80, `only ${world.pushes.length} pushes were seen`);
         return toHex(sha1(encode(world.pushes.map(({ id, body }) => `${id} ${body}`).join("\n"))));
       };
       const once = run(1);
