@@ -5,18 +5,11 @@
  * @module
  */
 
-/** Seconds with trades that are kept, unless all are. */
-const KEPT = 4096;
-
-interface Point {
-  readonly second: number;
-  last: number;
-  low: number;
-  high: number;
-  /** Sums from the beginning on. */
-  volume: number;
-  turnover: number;
-}
+/**
+ * Seconds with trades that are kept, unless all are: more than a follower goes back, which is the warm-up and the time
+ * within which the market is replayed. Memory for them is taken at once, so that it does not grow while a market runs.
+ */
+const KEPT = 1024;
 
 /** What had been traded. */
 export interface Sums {
@@ -24,67 +17,94 @@ export interface Sums {
   readonly turnover: number;
 }
 
+/** Columns of a point. The sums are from the beginning on. */
+const [SECOND, LAST, LOW, HIGH, VOLUME, TURNOVER, COLUMNS] = [0, 1, 2, 3, 4, 5, 6] as const;
+
 /** Prices in units, by the second. A second counts once it is over, so that it makes no difference when one asks. */
 export class PricePath {
   readonly #keepsAll: boolean;
-  #points: Point[];
+  /** Points in a ring, a row each. */
+  #rows: Float64Array = new Float64Array(KEPT * COLUMNS);
+  #capacity = KEPT;
+  /** Points so far; the newest ones of them are there. */
+  #count = 0;
 
   constructor(first: number, keepsAll: boolean) {
     this.#keepsAll = keepsAll;
-    this.#points = [{ second: Number.NEGATIVE_INFINITY, last: first, low: first, high: first, volume: 0, turnover: 0 }];
+    this.#push(Number.NEGATIVE_INFINITY, first, first, first, 0, 0);
   }
 
   /** Adds what was traded at an instant. */
   add(epochMs: number, last: number, low: number, high: number, volume: number, turnover: number): void {
     const second = Math.floor(epochMs / 1000);
-    const newest = this.#points[this.#points.length - 1] as Point;
-    if (newest.second === second) {
-      newest.last = last;
-      newest.low = Math.min(newest.low, low);
-      newest.high = Math.max(newest.high, high);
-      newest.volume += volume;
-      newest.turnover += turnover;
-      return;
+    const newest = this.#count - 1;
+    if (this.#at(newest, SECOND) !== second) {
+      const sums = { volume: this.#at(newest, VOLUME) + volume, turnover: this.#at(newest, TURNOVER) + turnover };
+      return this.#push(second, last, low, high, sums.volume, sums.turnover);
     }
-    const sums = { volume: newest.volume + volume, turnover: newest.turnover + turnover };
-    this.#points.push({ second, last, low, high, ...sums });
-    if (!this.#keepsAll && this.#points.length > 2 * KEPT) this.#points = this.#points.slice(-KEPT);
+    this.#set(newest, LAST, last);
+    this.#set(newest, LOW, Math.min(this.#at(newest, LOW), low));
+    this.#set(newest, HIGH, Math.max(this.#at(newest, HIGH), high));
+    this.#set(newest, VOLUME, this.#at(newest, VOLUME) + volume);
+    this.#set(newest, TURNOVER, this.#at(newest, TURNOVER) + turnover);
   }
 
   /** The last price before the second of an instant. */
   at(epochMs: number): number {
-    return this.#before(epochMs).last;
+    return this.#at(this.#before(epochMs), LAST);
   }
 
   /** What had been traded before the second of an instant. */
   traded(epochMs: number): Sums {
-    return this.#before(epochMs);
+    const index = this.#before(epochMs);
+    return { volume: this.#at(index, VOLUME), turnover: this.#at(index, TURNOVER) };
   }
 
   /** Lowest and highest price since an instant, before the second of another. */
   range(from: number, to: number): { readonly low: number; readonly high: number } {
     let { low, high } = { low: Number.POSITIVE_INFINITY, high: 0 };
     const [first, end] = [Math.floor(from / 1000), Math.floor(to / 1000)];
-    for (let i = this.#points.length - 1; i >= 0; i--) {
-      const point = this.#points[i] as Point;
-      if (point.second >= end) continue;
-      if (point.second < first) break;
-      low = Math.min(low, point.low);
-      high = Math.max(high, point.high);
+    for (let i = this.#count - 1; i >= this.#oldest; i--) {
+      const second = this.#at(i, SECOND);
+      if (second >= end) continue;
+      if (second < first) break;
+      low = Math.min(low, this.#at(i, LOW));
+      high = Math.max(high, this.#at(i, HIGH));
     }
     return { low, high };
   }
 
-  #before(epochMs: number): Point {
+  get #oldest(): number {
+    return Math.max(0, this.#count - this.#capacity);
+  }
+
+  #before(epochMs: number): number {
     const second = Math.floor(epochMs / 1000);
-    const points = this.#points;
-    let [low, high] = [0, points.length - 1];
-    if ((points[high] as Point).second < second) return points[high] as Point;
+    let [low, high] = [this.#oldest, this.#count - 1];
+    if (this.#at(high, SECOND) < second) return high;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((points[middle] as Point).second < second) low = middle;
+      if (this.#at(middle, SECOND) < second) low = middle;
       else high = middle - 1;
     }
-    return points[low] as Point;
+    return low;
+  }
+
+  #at(index: number, column: number): number {
+    return this.#rows[index % this.#capacity * COLUMNS + column] as number;
+  }
+
+  #set(index: number, column: number, value: number): void {
+    this.#rows[index % this.#capacity * COLUMNS + column] = value;
+  }
+
+  #push(second: number, last: number, low: number, high: number, volume: number, turnover: number): void {
+    if (this.#keepsAll && this.#count === this.#capacity) {
+      const rows = new Float64Array(2 * this.#rows.length);
+      rows.set(this.#rows);
+      this.#rows = rows;
+      this.#capacity *= 2;
+    }
+    this.#rows.set([second, last, low, high, volume, turnover], this.#count++ % this.#capacity * COLUMNS);
   }
 }

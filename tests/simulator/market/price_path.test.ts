@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { PricePath } from "../../../src/simulator/market/derivatives/price_path.ts";
+
+const trade = fc.record({ gap: fc.integer({ min: 0, max: 2500 }), price: fc.integer({ min: 1, max: 1000 }) });
+
+describe("where a price was", () => {
+  it("is told second by second, of the newest thousand or of all", () => {
+    fc.assert(
+      fc.property(fc.array(trade, { minLength: 1, maxLength: 30 }), fc.boolean(), fc.boolean(), (some, all, long) => {
+        // Long enough for the ring to turn.
+        const trades = long ? Array.from({ length: 2500 }, (_, i) => some[i % some.length]!) : some;
+        const path = new PricePath(500, all);
+        const times: number[] = [];
+        let now = 1_000_000;
+        for (const { gap, price } of trades) {
+          times.push(now += gap);
+          path.add(now, price, price, price, 10, price * 10);
+        }
+        const seconds = times.map((time) => Math.floor(time / 1000));
+        for (const ask of [now + 1000, now, Math.floor(now - 400 * 1000), now - 900_000]) {
+          const known = trades.filter((_, i) => seconds[i]! < Math.floor(ask / 1000));
+          const isKept = all || new Set(seconds.filter((second) => second >= Math.floor(ask / 1000) - 1)).size < 1000;
+          if (!isKept) continue;
+          assert.equal(path.at(ask), known.at(-1)?.price ?? 500);
+          const turnover = known.reduce((sum, { price }) => sum + price * 10, 0);
+          assert.deepEqual(path.traded(ask), { volume: known.length * 10, turnover });
+          const from = ask - 60_000;
+          const inside = trades.filter((_, i) =>
+            seconds[i]! >= Math.floor(from / 1000) && seconds[i]! < Math.floor(ask / 1000)
+          ).map(({ price }) => price);
+          if (!all && new Set(seconds.filter((second) => second >= Math.floor(from / 1000))).size >= 1000) continue;
+          const range = inside.length === 0
+            ? { low: Infinity, high: 0 }
+            : { low: Math.min(...inside), high: Math.max(...inside) };
+          assert.deepEqual(path.range(from, ask), range);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
