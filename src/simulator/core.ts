@@ -85,7 +85,7 @@ export class Core {
       // What passes between here and there is less than a minute, and the market begins on one.
       ...(marketStart === undefined ? {} : { warmup: clock.now() - marketStart, replayWithin: Infinity }),
     });
-    this.trading = new Trading(seed, this.market, options.trading, options.rules);
+    this.trading = new Trading(seed, this.market, options.trading, options.rules, options.language);
     this.rights = new Rights(options.rules.rights);
     this.rates = new RateWindows(options.rules);
     this.historyQuota = new HistoryQuota(options.rules);

@@ -120,7 +120,7 @@ export interface SimulatorOptions {
   /** Trades a second of each security. @default 3 */
   readonly ticksPerSecond?: number | undefined;
   /**
-   * The language of what OpenD says: of refusals, notices and failed orders, as by its setting `lang`.
+   * The language of what OpenD says, as by its setting `lang`: of refusals, notices and orders that fail.
    * @default "en"
    */
   readonly language?: Language | undefined;

@@ -6,7 +6,7 @@
  */
 
 import { RetType } from "../gen/common.ts";
-import { chineseOf } from "./rules/chinese.ts";
+import { inLanguage } from "./rules/chinese.ts";
 import type { Text } from "./rules/text.ts";
 import * as texts from "./rules/texts.ts";
 
@@ -31,7 +31,7 @@ function textOf(en: string): Text {
   return {
     en,
     get zh(): string {
-      return chineseOf(en) ?? en;
+      return inLanguage(en, "zh");
     },
   };
 }

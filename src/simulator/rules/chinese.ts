@@ -5,6 +5,8 @@
  * @module
  */
 
+import type { Language } from "./text.ts";
+
 /** English and Chinese; `{}` is a parameter, in the same order in both. */
 const PHRASES: readonly (readonly [en: string, zh: string])[] = [
   // Of any command.
@@ -87,6 +89,7 @@ const PHRASES: readonly (readonly [en: string, zh: string])[] = [
   ["Paper trading does not support margin ratios", "模拟交易不支持融资融券数据"],
   ["Paper trading does not support combo orders in the simulator", "模拟器的模拟交易不支持组合订单"],
   ["Buying power is insufficient", "购买力不足"],
+  ["The exchange refused the absolute limit order: a better price is there", "交易所拒绝了绝对限价单：存在更优价格"],
   ["The account {} does not fit the {} of the header", "账户 {} 与 header 的 {} 不符"],
   ["trdMarket: {} is not of it", "trdMarket（{} 不属于它）"],
   ["Unsupported order type {}: {}", "不支持的订单类型 {}：{}"],
@@ -184,6 +187,11 @@ function phrases(): readonly { readonly en: RegExp; readonly zh: string }[] {
     en: new RegExp(`^${en.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replaceAll("{}", "(.+?)")}$`),
     zh,
   }));
+}
+
+/** An English text in a language, where the table has it. */
+export function inLanguage(english: string, language: Language): string {
+  return (language === "zh" ? chineseOf(english) : undefined) ?? english;
 }
 
 /** The Chinese of an English text; `undefined` where the table does not have it. */

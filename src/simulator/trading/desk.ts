@@ -45,6 +45,8 @@ export interface DeskEvents {
   order(order: ClientOrder): void;
   /** A fill, after its order. */
   fill(fill: ClientFill): void;
+  /** Why an order failed, in OpenD's language. */
+  say(reason: string): string;
 }
 
 /** What the new terms of an order are; what is `undefined` stays. */
@@ -238,10 +240,11 @@ export class OrderDesk {
     const { price, type } = order.terms;
     const limit = order.kind.market ? undefined : price;
     // Checked again: prices have moved since it was placed.
-    if (limit === undefined && !this.#isAffordable(order)) return this.#drop(order, NO_POWER);
+    if (limit === undefined && !this.#isAffordable(order)) return this.#drop(order, this.#events.say(NO_POWER));
     const sent: Sent = this.#exchange.send(order, limit);
     if (sent === "killed") {
-      this.#drop(order, type === OrderType.AbsoluteLimit && order.filled === 0 ? BETTER_PRICE : "");
+      const refused = type === OrderType.AbsoluteLimit && order.filled === 0;
+      this.#drop(order, refused ? this.#events.say(BETTER_PRICE) : "");
     } else if (sent === "resting" && order.status === Submitting) this.#become(order, Submitted);
   }
 

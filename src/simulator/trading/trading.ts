@@ -11,6 +11,8 @@ import { type PushBody, pushBody } from "../envelope.ts";
 import type { Market } from "../market/market.ts";
 import type { SimSecurity } from "../market/security.ts";
 import { Refusal } from "../refusal.ts";
+import { inLanguage } from "../rules/chinese.ts";
+import type { Language } from "../rules/text.ts";
 import { AccountBooks } from "./account.ts";
 import { Agenda } from "./agenda.ts";
 import { capsOf, type OrderCaps } from "./caps.ts";
@@ -62,7 +64,7 @@ export class Trading {
   readonly #announced = new WeakSet<ClientOrder>();
   readonly #held = new Map<AccountBooks, (() => void)[]>();
 
-  constructor(seed: string, market: Market, options: ResolvedTrading, rules: TradeRules) {
+  constructor(seed: string, market: Market, options: ResolvedTrading, rules: TradeRules, language: Language = "en") {
     this.#market = market;
     this.#password = options.password;
     this.#checksPackets = rules.packetIDs;
@@ -78,7 +80,11 @@ export class Trading {
     this.desk = new OrderDesk(
       this.ids,
       this.agenda,
-      { order: (order) => this.#order(order), fill: (fill) => this.#fill(fill) },
+      {
+        order: (order) => this.#order(order),
+        fill: (fill) => this.#fill(fill),
+        say: (reason) => inLanguage(reason, language),
+      },
       (account) => this.settings(account),
       this.gate,
     );

@@ -4,13 +4,20 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { OpenDResponseError } from "../../../src/errors.ts";
-import { GetGlobalState, QotGetSecuritySnapshot, QotGetTicker, TrdUnlockTrade } from "../../../src/gen/mod.ts";
+import {
+  GetGlobalState,
+  OrderType,
+  QotGetSecuritySnapshot,
+  QotGetTicker,
+  TrdUnlockTrade,
+} from "../../../src/gen/mod.ts";
 import { isAboutCode, isAboutFrequency } from "../../../src/session/refusals.ts";
 import { chineseOf } from "../../../src/simulator/rules/chinese.ts";
 import { resolveOptions } from "../../../src/simulator/options.ts";
 import { KL_TYPE } from "../../../src/simulator/rules/nouns.ts";
 import type { Text } from "../../../src/simulator/rules/text.ts";
 import * as texts from "../../../src/simulator/rules/texts.ts";
+import { PAPER_HK, trader } from "../trading/helpers.ts";
 import { still } from "./helpers.ts";
 
 const CHINESE = /[\u4e00-\u9fff]/;
@@ -121,6 +128,16 @@ describe("the option language", () => {
     s.sim.fault("outOfQuota", { of: "history" });
     s.sim.fault("loginLost");
     assert.match(await client.fail(QotGetSecuritySnapshot, { securityList: ["HK.00700"] }), /^OpenD 未登录$/);
+  });
+
+  it("is that of why orders fail later", async () => {
+    await using setup = await trader({ language: "zh", trading: { exchangeDelay: 100 } });
+    setup.crowd("HK.00700", "ask", 100, 600);
+    await setup.place({ orderType: OrderType.Market, qty: 100 });
+    setup.sim.account(PAPER_HK).setCash(-10_000_000);
+    setup.pass(200);
+    await setup.settle();
+    assert.equal(setup.orders.at(-1)?.lastErrMsg, "购买力不足");
   });
 
   it("takes no other", () => {
