@@ -30,8 +30,9 @@ export interface ServerSample {
   readonly dropped: number;
   /** Microseconds of the processor, of all its threads. */
   readonly cpu: number;
-  /** Bytes, after garbage was collected: objects and the memory of typed arrays. */
+  /** Bytes of objects, after garbage was collected, and of typed arrays. */
   readonly heap: number;
+  readonly buffers: number;
   readonly rss: number;
   readonly connections: number;
 }

@@ -31,10 +31,10 @@ function say(line: ServerReady | ServerSample): void {
 
 function sample(): ServerSample {
   const { user, system } = process.cpuUsage();
-  const heap = heapInUse();
-  const { rss } = process.memoryUsage();
+  heapInUse(); // collects garbage
+  const { heapUsed: heap, arrayBuffers: buffers, rss } = process.memoryUsage();
   const { pushes, dropped } = sim.packets;
-  return { pushes, dropped, cpu: user + system, heap, rss, connections: sim.connections.length };
+  return { pushes, dropped, cpu: user + system, heap, buffers, rss, connections: sim.connections.length };
 }
 
 createInterface({ input: process.stdin })

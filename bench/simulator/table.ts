@@ -19,6 +19,7 @@ export interface LoadMoment {
   readonly longest: number;
   /** The simulator's memory, in bytes. */
   readonly heap: number;
+  readonly buffers: number;
   readonly rss: number;
   /** Pushes left out since the start. */
   readonly dropped: number;
@@ -35,6 +36,7 @@ const COLUMNS: readonly (readonly [title: string, width: number, cell: (moment: 
   ["reply ms", 10, ({ latency }) => latency.toFixed(1)],
   ["longest", 9, ({ longest }) => longest.toFixed(0)],
   ["heap MB", 9, ({ heap }) => (heap / 1e6).toFixed(2)],
+  ["buffers", 9, ({ buffers }) => (buffers / 1e6).toFixed(1)],
   ["RSS MB", 8, ({ rss }) => (rss / 1e6).toFixed(1)],
   ["dropped", 10, ({ dropped }) => String(dropped)],
   ["lost", 6, ({ lost }) => String(lost)],

@@ -18,7 +18,8 @@ const DAY = 86_400_000;
  */
 export function soakSecurities(count: number, marketStart: number): readonly SecurityInfo[] {
   const listDate = new Date(marketStart - LISTED * DAY).toISOString().slice(0, 10);
-  const models = defaultSecurities();
+  // The others have codes that say what they are, or have no trades of their own.
+  const models = defaultSecurities().filter(({ kind }) => kind === "stock" || kind === "etf");
   return Array.from({ length: count }, (_, i) => {
     const model = models[i % models.length]!;
     const round = Math.floor(i / models.length);
