@@ -6,7 +6,7 @@ import { formatSymbol, OpenQuoteContext, pages } from "../../mod.ts";
 import { OpenDResponseError } from "../../src/errors.ts";
 import { TURNS } from "../../src/quote/paging.ts";
 import { isTradingDay, parseDay } from "../../src/simulator/market/holidays.ts";
-import { type Simulator, startSimulator, SteppedClock } from "../../src/simulator/mod.ts";
+import { defaultSecurities, type Simulator, startSimulator, SteppedClock } from "../../src/simulator/mod.ts";
 import { fieldOf } from "../../src/simulator/synthetic/fields.ts";
 import { syntheticHandlers } from "../../src/simulator/synthetic/mod.ts";
 import { type AnyRequest, type Fields, type Names, requestOf, requests } from "./synthetic_requests.ts";
@@ -16,6 +16,10 @@ const commands = new Map(requests);
 /** Which have an effect, or an answer that is another each time. */
 const EFFECTS = new Set(["QotSetOptionEventAlert", "QotSubEventContract", "QotRequestIndicatorCalc"]);
 
+/** As many as every list needs: what is made up of each does not differ from one to the next. */
+const CODES = "00700 09988 03690 00005 00939 01299 00388 02800 AAPL MSFT NVDA TSLA AMZN SPY 600519 601318 600036 " +
+  "000001 300750 000858";
+
 let sim: Simulator;
 let clock: SteppedClock;
 let quote: OpenQuoteContext;
@@ -23,7 +27,14 @@ let names: Names;
 
 async function connect(seed = 1): Promise<[Simulator, SteppedClock, OpenQuoteContext]> {
   const stepped = new SteppedClock(START);
-  const simulator = await startSimulator({ clock: stepped, interval: false, websocketPort: false, seed });
+  const simulator = await startSimulator({
+    clock: stepped,
+    interval: false,
+    websocketPort: false,
+    seed,
+    securities: defaultSecurities().filter(({ code }) => CODES.split(" ").includes(code)),
+    rules: { rateWindows: false, silentIntervals: Infinity },
+  });
   return [simulator, stepped, await OpenQuoteContext.connect({ port: simulator.port, rateLimit: "off" })];
 }
 
