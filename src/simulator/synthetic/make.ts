@@ -12,6 +12,7 @@ import { civilDate, type MarketCode } from "../market/zones.ts";
 import { type Field, fieldsOf } from "./fields.ts";
 import { numberOf } from "./numbers.ts";
 import { industryOf } from "./plates.ts";
+import { sharesOf } from "./plan.ts";
 import { type Fields, momentValue, type Row } from "./row.ts";
 import { TEXT_OF, TEXTS } from "./texts.ts";
 import { tradingDay } from "../market/holidays.ts";
@@ -55,7 +56,7 @@ function securityFor(name: string, row: Row): Security {
   const own = contract?.security ?? warrant?.security;
   if (own !== undefined && !/owner|underlying/i.test(name)) return own;
   const stock = owner ?? row.security ?? row.subject;
-  if (stock === undefined) return securityOf(pick(row.world.securities(row.market), row));
+  if (stock === undefined) return securityOf(pick(sharesOf(row.world, row.market), row));
   return /plate/i.test(name) ? industryOf(stock).security : securityOf(stock);
 }
 

@@ -88,14 +88,19 @@ export function checkMarkets({ c2s }: Ask): void {
   }
 }
 
-/** A row for each security of the markets asked for. */
+/** The stocks and funds of a market, or of all: no ranking has an index, a plate or a coin among them. */
+export function sharesOf(world: World, market?: MarketCode): SimSecurity[] {
+  return world.securities(market).filter(({ info: { kind } }) => kind === "stock" || kind === "etf");
+}
+
+/** A row for each stock and fund of the markets asked for. */
 export function eachSecurity(plan?: {
   readonly markets?: readonly MarketCode[];
   readonly only?: (security: SimSecurity, ask: Ask) => boolean;
 }): (ask: Ask) => Row[] {
   return (ask) =>
     marketsOf(ask, plan?.markets).flatMap((market) =>
-      ask.world.securities(market).filter((it) => plan?.only?.(it, ask) ?? true).map((security, index) =>
+      sharesOf(ask.world, market).filter((it) => plan?.only?.(it, ask) ?? true).map((security, index) =>
         ask.row(security.symbol, { security, market, index, day: ask.world.day(market) })
       )
     );
@@ -149,7 +154,7 @@ export function eachContract(only?: (row: Row, ask: Ask) => boolean): (ask: Ask)
   return (ask) => {
     const owners = ask.subject !== undefined
       ? [ask.subject]
-      : marketsOf(ask, ["US", "HK"]).flatMap((it) => ask.world.securities(it));
+      : marketsOf(ask, ["US", "HK"]).flatMap((it) => sharesOf(ask.world, it));
     const rows = owners.flatMap((owner) => {
       const near = ask.world.expiries(owner)[1] ?? 0;
       const contracts = ask.world.contracts(owner).filter(({ expiry }) => ask.subject !== undefined || expiry <= near);
@@ -164,7 +169,8 @@ export function eachContract(only?: (row: Row, ask: Ask) => boolean): (ask: Ask)
 
 /** A row for each warrant, or for those of the owner that is asked for. */
 export function eachWarrant(ask: Ask): Row[] {
-  return ask.world.warrants(ask.subject).map((warrant, index) =>
+  const warrants = ask.world.warrants(ask.subject).filter(({ owner }) => owner.info.kind !== "plate");
+  return warrants.map((warrant, index) =>
     ask.row(warrant.security.code, { warrant, market: "HK", index, day: ask.world.day("HK") })
   );
 }

@@ -99,6 +99,19 @@ export function methodsSuite(packageName: OfficialPackage, lacks: readonly strin
     return [...holes.map((field) => `${name}: no ${field}`), ...implausible(s2c).map((what) => `${name}: ${what}`)];
   }
 
+  /** Rankings, and what institutions hold, are of stocks and funds. */
+  function unranked(name: string, { s2c }: OfficialReply): string[] {
+    if (!/Rank$|HotList$|InstitutionHolding|SellerScreener$|StockScreen$/.test(name)) return [];
+    const rows: readonly Reply[] = s2c.dataList ?? s2c.rankList ?? s2c.itemList ?? [];
+    return rows.flatMap((row) => {
+      const { market, code } = row.security ?? row.owner ?? row.underlying ?? {};
+      const found = sim.market.security(`${market === 1 ? "HK" : "US"}.${code}`);
+      return found === undefined || ["stock", "etf", "option"].includes(found.info.kind)
+        ? []
+        : [`${name}: ${found.symbol}, which is a ${found.info.kind}`];
+    });
+  }
+
   async function until(holds: () => boolean): Promise<void> {
     for (let tries = 0; !holds(); tries += 1) {
       assert.ok(tries < 2000, "it did not come");
@@ -135,7 +148,7 @@ export function methodsSuite(packageName: OfficialPackage, lacks: readonly strin
     for (const { method, name } of quotes.toSorted((a, b) => order(a.name) - order(b.name))) {
       const c2s = { ...requestOf(name.replace("_", ""), names), ...MORE[name] };
       const { reply } = await send(method, c2s);
-      faults.push(...faultsOf(name, reply));
+      faults.push(...faultsOf(name, reply), ...unranked(name, reply));
     }
     assert.deepEqual(faults, []);
     assert.ok(quotes.length > 30);

@@ -10,7 +10,7 @@ import { civilDate } from "../../market/zones.ts";
 import { Refusal } from "../../refusal.ts";
 import { securityOf } from "../../shapes.ts";
 import { make } from "../make.ts";
-import { type Ask, eachDay, eachQuarter, isSecurity, type Plans, several } from "../plan.ts";
+import { type Ask, eachDay, eachQuarter, isSecurity, type Plans, several, sharesOf } from "../plan.ts";
 import { findPlate, platesOf } from "../plates.ts";
 import type { Fields, Row } from "../row.ts";
 import { TEXTS } from "../texts.ts";
@@ -120,7 +120,7 @@ export const companyPlans: Plans = {
     reply: (ask) => {
       const { subject, world } = ask;
       if (subject === undefined) return {};
-      const peers = world.securities(subject.info.market);
+      const peers = sharesOf(world, subject.info.market);
       const figure = (it: typeof subject): number => Math.round((world.facts(it)["pe"] ?? 0) * 100) / 100;
       const stockItems = peers.map((it) => ({
         security: securityOf(it),

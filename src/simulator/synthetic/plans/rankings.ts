@@ -17,7 +17,7 @@ import type { SimSecurity } from "../../market/security.ts";
 import { DAY, formatDate, fromWall } from "../../market/zones.ts";
 import { Refusal } from "../../refusal.ts";
 import { securityOf } from "../../shapes.ts";
-import { type Ask, eachSecurity, isSecurity, marketsOf, type Plan, type Plans, several } from "../plan.ts";
+import { type Ask, eachSecurity, isSecurity, marketsOf, type Plan, type Plans, several, sharesOf } from "../plan.ts";
 import { findPlate, type Plate, plateOfId, platesOf } from "../plates.ts";
 import type { Fields } from "../row.ts";
 import { TEXTS } from "../texts.ts";
@@ -227,9 +227,7 @@ export const rankingPlans: Plans = {
       const asked = ask.c2s["security"];
       const plate = isSecurity(asked) ? findPlate(asked) : undefined;
       const market = marketOf(Number(ask.c2s["market"]));
-      const rates = ask.world.securities().filter((it) =>
-        plate === undefined ? it.info.market === market : plate.has(it)
-      )
+      const rates = sharesOf(ask.world).filter((it) => plate === undefined ? it.info.market === market : plate.has(it))
         .map((it) => ask.world.facts(it)["rate"] ?? 0);
       const count = (low: number, high: number): number => rates.filter((rate) => rate > low && rate <= high).length;
       const borders = [-7, -5, -3, 0, 3, 5, 7];
@@ -254,7 +252,7 @@ export const rankingPlans: Plans = {
       TEXTS.chain.map((name, index) => ({ name, index })).filter(({ name }) =>
         name.toLowerCase().includes(String(ask.c2s["keyword"] ?? "").toLowerCase())
       ).map(({ name, index }) => {
-        const stocks = marketsOf(ask).flatMap((it) => ask.world.securities(it)).filter((_, i) => (i + index) % 3 === 0);
+        const stocks = marketsOf(ask).flatMap((it) => sharesOf(ask.world, it)).filter((_, i) => (i + index) % 3 === 0);
         const marketCap = stocks.reduce((sum, it) => sum + (ask.world.facts(it)["marketCap"] ?? 0), 0);
         const relationSecurityList = stocks.map(securityOf);
         const fixed = {
@@ -309,7 +307,7 @@ export const rankingPlans: Plans = {
       const plate = plateId === undefined ? undefined : industrialPlate(plateId);
       const markets = new Set(((marketList ?? []) as readonly number[]).map(marketOf) as Iterable<string>);
       const wanted = markets.size === 0 ? NEVER : markets;
-      return ask.world.securities().filter((it) =>
+      return sharesOf(ask.world).filter((it) =>
         (plate?.has(it) ?? true) && (wanted.size === 0 || wanted.has(it.info.market))
       )
         .sort((a, b) => (ask.world.facts(b)["marketCap"] ?? 0) - (ask.world.facts(a)["marketCap"] ?? 0))

@@ -13,7 +13,7 @@ import { civilDate, DAY, formatDate, fromWall, type MarketCode } from "../../mar
 import { Refusal } from "../../refusal.ts";
 import { securityOf } from "../../shapes.ts";
 import type { Contract, Warrant } from "../contracts.ts";
-import { type Ask, eachContract, eachWarrant, type Plan, type Plans } from "../plan.ts";
+import { type Ask, eachContract, eachWarrant, type Plan, type Plans, sharesOf } from "../plan.ts";
 import type { Fields, Row } from "../row.ts";
 
 /** The terms and the quote of a warrant, by the fields of GetWarrant. */
@@ -206,7 +206,7 @@ export const screenPlans: Plans = {
   },
   QotStockScreen: {
     rows: (ask) =>
-      screenedMarkets(ask).flatMap((market) => ask.world.securities(market)).map((security, index) => {
+      screenedMarkets(ask).flatMap((market) => sharesOf(ask.world, market)).map((security, index) => {
         const row = ask.row(security.symbol, { security, market: security.info.market, index });
         return { ...row, fixed: { stockId: securityId(security.symbol), results: results(ask, row) } };
       }),
