@@ -5,41 +5,24 @@
  */
 
 import { HK_BROKERS } from "./brokers.ts";
-import type { RawBar } from "./bars.ts";
 import { levelsOf, queueOf } from "./book_view.ts";
-import type { Chart } from "./chart.ts";
 import type { DayFigures } from "./day_figures.ts";
 import type { Follow } from "./derivatives/follow.ts";
-import { PricePath, type Sums } from "./derivatives/price_path.ts";
-import { firstDay, type LiveParts } from "./live_parts.ts";
+import type { Sums } from "./derivatives/price_path.ts";
+import type { LiveParts } from "./live_parts.ts";
 import { type Fill, OrderBook, type Side, type Submitted } from "./order_book.ts";
 import { OrderFlow } from "./order_flow.ts";
 import { Random } from "./prng.ts";
 import type { SecurityInfo } from "./securities.ts";
-import { TickStore } from "./tick_store.ts";
 import { CoarseWalk, type Stretch } from "./sessions/coarse.ts";
-import { ExtendedBars } from "./sessions/extended_bars.ts";
-import { ExtendedMinutes } from "./sessions/extended_minutes.ts";
-import { ExtendedPast } from "./sessions/extended_past.ts";
-import type { Scope, Sessions } from "./sessions/hours.ts";
+import type { Sessions } from "./sessions/hours.ts";
 import type { Phase } from "./sessions/phase.ts";
 import { type Product, productOf } from "./sessions/product.ts";
-import { ExtendedFigures } from "./sessions/session_figures.ts";
 import { quoteOf } from "./quote_view.ts";
-import { UNITS } from "./tick_size.ts";
-import {
-  type BasicQuote,
-  type BookView,
-  type BrokerQueue,
-  type SecurityChange,
-  type Tick,
-  TickDirection,
-} from "./views.ts";
+import { Tape } from "./tape.ts";
+import { type BasicQuote, type BookView, type BrokerQueue, type SecurityChange, TickDirection } from "./views.ts";
 import { DAY, MINUTE, toWall } from "./zones.ts";
 
-const NO_TICKS: readonly Tick[] = [];
-/** OpenD's `TickerType`: matched automatically, of an auction, and of an extended session (form T). */
-const TYPE = { automatch: 1, auction: 7, extended: 21 } as const;
 /** Of a longer stretch that is passed over, all but its end is made of days at once. */
 const MINUTES_OF = 31 * DAY;
 const REGULAR = { trading: "continuous", session: "regular" } as const;
@@ -50,22 +33,14 @@ export class LiveSecurity {
   readonly book: OrderBook = new OrderBook();
   /** Hears of the fills of every order that trades, once they are ticks. */
   onTrades: ((fills: readonly Fill[], time: number) => void) | undefined;
-  /** The figures of the day so far. */
-  readonly day: DayFigures;
-  /** The figures of the US' extended sessions. */
-  readonly extended: ExtendedFigures = new ExtendedFigures();
-  /** Bars that have them too. */
-  readonly extendedBars: ExtendedBars;
-  readonly #extendedMinutes = new ExtendedMinutes();
+  /** What was traded. */
+  readonly tape: Tape;
   readonly #sessions: Sessions;
   readonly #product: Product;
   readonly #info: SecurityInfo;
-  readonly #chart: Chart;
   readonly #flow: OrderFlow | undefined;
   readonly #walk: CoarseWalk;
   readonly #follow: Follow | undefined;
-  /** Where its price was, for those who follow it. */
-  readonly path: PricePath;
   /** It follows others and has ended: a contract has expired or was called. */
   #over = false;
   #printed = { volume: 0, turnover: 0 };
@@ -74,51 +49,31 @@ export class LiveSecurity {
   #traded: { date: number; until: number };
   /** Where the price is while time is passed over, and the last trading day that was passed over as a whole. */
   #passing: { price: number; days: number } | undefined;
-  readonly #ticks = new TickStore();
-  #fresh: Tick[] = [];
-  #counter: number;
   #next: number;
   #now: number;
-  #lastTrade: number;
   #bidTime: number;
   #askTime: number;
   #bookChanged = false;
-  #quoteChanged = false;
-  #barsChanged = false;
-  #extendedChanged = false;
   #crowd = true;
   #suspended: boolean;
-  /** What a test wants the ticks of its trades to say. */
-  tickAs: Partial<Pick<Tick, "direction" | "type">> = {};
 
   constructor(parts: LiveParts) {
     const { info, history, seed, start, ticksPerSecond } = parts;
     this.#info = info;
     this.#suspended = info.suspended === true;
-    this.#chart = parts.chart;
     this.#sessions = parts.sessions;
     this.#product = productOf(info);
     this.#phase = parts.sessions.at(this.#product, start);
-    const first = firstDay(parts, this.#phase);
-    this.day = first.figures;
-    this.#lastTrade = first.lastTrade;
-    const past = new ExtendedPast(info, seed, parts.history, toWall(info.market, start));
-    this.extendedBars = new ExtendedBars(parts.chart, this.#extendedMinutes, past);
-    if (this.#product === "us-stock" && parts.sessions.hours === "exchange") {
-      for (const { bar, session } of past.today()) {
-        this.extended.add(session, bar, session === "after" ? this.day.last : parts.history.lastClose());
-      }
-    }
-    this.#traded = { date: parts.sessions.at(this.#product, first.lastTrade - 1).date, until: first.lastTrade };
+    const random = new Random(`${seed}/${info.symbol}/flow`);
+    this.tape = new Tape(parts, this.#phase, 1 + random.int(1000));
+    const { lastTrade } = this.tape;
+    this.#traded = { date: parts.sessions.at(this.#product, lastTrade - 1).date, until: lastTrade };
     this.#walk = new CoarseWalk(info, new Random(`${seed}/${info.symbol}/coarse`));
     this.#now =
       this.#bidTime =
       this.#askTime =
         start;
     this.#next = Number.POSITIVE_INFINITY;
-    const random = new Random(`${seed}/${info.symbol}/flow`);
-    this.#counter = 1 + random.int(1000);
-    this.path = new PricePath(history.lastPrice(), parts.keepsPath);
     this.#follow = parts.follow;
     if (parts.follow?.traded !== undefined) {
       this.#printed = parts.follow.traded(start);
@@ -142,6 +97,11 @@ export class LiveSecurity {
     else this.#start();
   }
 
+  /** The figures of the day so far. */
+  get day(): DayFigures {
+    return this.tape.day;
+  }
+
   /** Up to when it has come, epoch milliseconds. */
   get now(): number {
     return this.#now;
@@ -158,7 +118,7 @@ export class LiveSecurity {
   }
 
   set suspended(suspended: boolean) {
-    this.#quoteChanged = true;
+    this.tape.touch();
     this.#suspended = suspended;
     if (this.#crowd) this.move(this.day.last);
   }
@@ -211,24 +171,8 @@ export class LiveSecurity {
 
   /** What changed since the last call; `undefined` when nothing did. */
   takeChange(): SecurityChange | undefined {
-    const traded = this.#fresh.length > 0;
-    if (!traded && !this.#bookChanged && !this.#quoteChanged) return undefined;
-    const change: SecurityChange = {
-      symbol: this.#info.symbol,
-      ticks: traded ? this.#fresh : NO_TICKS,
-      book: this.#bookChanged,
-      broker: this.#bookChanged && this.#info.market === "HK",
-      quote: traded || this.#quoteChanged,
-      bars: this.#barsChanged,
-      rt: this.#barsChanged,
-      extended: this.#extendedChanged,
-    };
-    if (traded) this.#fresh = [];
-    this.#bookChanged =
-      this.#quoteChanged =
-      this.#barsChanged =
-      this.#extendedChanged =
-        false;
+    const change = this.tape.takeChange(this.#bookChanged);
+    this.#bookChanged = false;
     return change;
   }
 
@@ -250,11 +194,6 @@ export class LiveSecurity {
     return done;
   }
 
-  /** The newest `count` trades (at most 1000) of the sessions of a scope, oldest first. */
-  ticks(count: number, scope: Scope = "regular"): readonly Tick[] {
-    return this.#ticks.newest(count, scope);
-  }
-
   /** The best `depth` levels of each side; with `detail` also their orders. */
   orderBook(depth: number, detail: boolean): BookView {
     return {
@@ -273,7 +212,7 @@ export class LiveSecurity {
 
   /** The basic quote. */
   quote(): BasicQuote {
-    return quoteOf(this.#info, this.day, this.#lastTrade, this.#suspended);
+    return quoteOf(this.#info, this.day, this.tape.lastTrade, this.#suspended);
   }
 
   /** Whether the crowd trades. Stopped, it takes its orders out. */
@@ -310,7 +249,8 @@ export class LiveSecurity {
 
   /** A contract is over: what rests is gone. */
   #end(): void {
-    this.#over = this.#suspended = this.#quoteChanged = true;
+    this.#over = this.#suspended = true;
+    this.tape.touch();
     this.#next = Number.POSITIVE_INFINITY;
     for (const side of ["bid", "ask"] as const) {
       for (const { id } of this.book.levels(side).flatMap(({ orders }) => orders)) this.book.cancel(id);
@@ -326,11 +266,7 @@ export class LiveSecurity {
     const time = this.#now - 1;
     const minute = toWall(this.#info.market, time);
     const bar = { key: minute - minute % MINUTE, open: level, high: level, low: level, close: level, ...traded };
-    this.#lastTrade = time;
-    this.#barsChanged = this.#quoteChanged = true;
-    this.day.bar(bar);
-    this.#chart.bar(bar);
-    this.path.add(time, level, level, level, traded.volume, traded.turnover);
+    this.tape.stretch(bar, this.#phase, time, false);
   }
 
   /** An index looks at its members once a minute while time is passed over. */
@@ -354,16 +290,10 @@ export class LiveSecurity {
     if (this.book.collecting) this.#uncross(before);
     const phase = this.#sessions.at(this.#product, this.#now);
     this.#phase = phase;
-    if (phase.figures * DAY > this.day.key) {
-      this.day.roll(phase.figures * DAY);
-      this.#flow?.newDay(this.day.lastClose);
-      this.#quoteChanged = true;
-    }
-    if (phase.trading === before.trading && phase.session === before.session) return;
-    if (phase.session !== "regular" && phase.session !== "closed") {
-      this.extended.begin(phase.session, this.day.last);
-      this.#quoteChanged = true;
-    }
+    const same = phase.session === before.session;
+    if (phase.figures * DAY > this.day.key) this.#flow?.newDay(this.day.last);
+    this.tape.begin(phase, same);
+    if (same && phase.trading === before.trading) return;
     if (phase.trading === "auction") this.book.collect();
     if (phase.trading !== "none" && phase.date !== this.#traded.date) {
       this.#flow?.reopen(this.#now - this.#traded.until);
@@ -392,7 +322,7 @@ export class LiveSecurity {
     }
     const { price, volume, fills } = this.book.uncross(passing?.price ?? this.day.last);
     if (volume > 0) {
-      this.#trade(price, volume, TickDirection.Neutral, phase);
+      this.tape.trade(this.#now, price, volume, TickDirection.Neutral, phase);
       this.onTrades?.(fills, this.#now);
     }
     this.#noteBook();
@@ -410,17 +340,9 @@ export class LiveSecurity {
   #reach(stretch: Stretch, phase: Phase, wall: number): void {
     const passing = this.#passing;
     const bar = { key: phase.trading === "auction" ? phase.bar ?? wall : wall, ...stretch };
-    this.#quoteChanged = true;
-    this.path.add(this.#now - 1, stretch.close, stretch.low, stretch.high, stretch.volume, stretch.turnover);
     if (passing !== undefined) passing.price = stretch.close;
-    if (phase.session !== "regular") this.#addExtended(bar, phase);
-    else {
-      this.#lastTrade = this.#now;
-      this.#barsChanged = true;
-      this.day.bar(bar);
-      if (passing?.days === phase.date) this.#chart.day(bar);
-      else this.#chart.bar(bar);
-    }
+    const last = phase.trading === "auction" ? this.#now : this.#now - 1;
+    this.tape.stretch(bar, phase, last, passing?.days === phase.date);
     if (this.onTrades === undefined || this.book.collecting) return;
     const { high, low, close } = stretch;
     this.#flow?.restart(close);
@@ -436,48 +358,12 @@ export class LiveSecurity {
     this.onTrades?.([told(low), told(high), told(close)], this.#now);
   }
 
-  #addExtended(bar: RawBar, { session }: Phase): void {
-    this.extended.add(session, bar, this.day.last);
-    this.#extendedMinutes.add(bar, session);
-    this.#extendedChanged = true;
-  }
-
   #submit(side: Side, price: number | undefined, volume: number, broker: number, pinned: boolean): Submitted {
     const result = this.book.submit(side, price, volume, broker, pinned);
     const direction = side === "bid" ? TickDirection.Bid : TickDirection.Ask;
-    for (const fill of result.fills) this.#trade(fill.price, fill.volume, direction, this.#phase);
+    for (const { price, volume } of result.fills) this.tape.trade(this.#now, price, volume, direction, this.#phase);
     if (this.onTrades !== undefined && result.fills.length > 0) this.onTrades(result.fills, this.#now);
     return result;
-  }
-
-  #trade(price: number, volume: number, direction: TickDirection, phase: Phase): void {
-    const time = this.#now;
-    const regular = phase.session === "regular";
-    const tick: Tick = {
-      sequence: (BigInt(Math.floor(time / 1000)) << 32n) | BigInt(this.#counter++),
-      time,
-      price: price / UNITS,
-      volume,
-      turnover: price * volume / UNITS,
-      direction,
-      type: phase.trading === "auction" ? TYPE.auction : regular ? TYPE.automatch : TYPE.extended,
-      ...(regular ? {} : { session: phase.session }),
-      ...this.tickAs,
-    };
-    this.path.add(time, price, price, price, volume, price * volume);
-    this.#fresh.push(tick);
-    this.#ticks.add(tick);
-    const wall = phase.bar ?? toWall(this.#info.market, time);
-    if (!regular) {
-      const turnover = price * volume;
-      this.#addExtended({ key: wall, open: price, high: price, low: price, close: price, volume, turnover }, phase);
-      return;
-    }
-    this.#lastTrade = time;
-    this.#barsChanged = true;
-    this.day.trade(price, volume);
-    this.#chart.trade(wall, price, volume);
-    this.#chart.flows.trade(wall, price, volume, tick.direction);
   }
 
   #noteBook(): void {

@@ -151,17 +151,17 @@ export class SimSecurity {
 
   /** The last price before the second of an instant, in units. For those who follow it. */
   priceAt(epochMs: number): number {
-    return this.#woken().path.at(epochMs);
+    return this.#woken().tape.path.at(epochMs);
   }
 
   /** What was traded since the market's start, before the second of an instant. For those who follow it. */
   tradedAt(epochMs: number): Sums {
-    return this.#woken().path.traded(epochMs);
+    return this.#woken().tape.path.traded(epochMs);
   }
 
   /** Lowest and highest price between two instants, in units. For those who follow it. */
   rangeOf(from: number, to: number): { readonly low: number; readonly high: number } {
-    return this.#woken().path.range(from, to);
+    return this.#woken().tape.path.range(from, to);
   }
 
   /** Runs the crowd up to `epochMs`, when it is awake. For the market. */
@@ -201,7 +201,7 @@ export class SimSecurity {
    * @param scope whether those of the US' extended sessions are among them
    */
   ticks(count: number = 1000, scope: Scope = "regular"): readonly Tick[] {
-    return this.#woken().ticks(count, scope);
+    return this.#woken().tape.ticks(count, scope);
   }
 
   /** The best `depth` levels of each side; with `detail` also their orders. */
@@ -216,7 +216,7 @@ export class SimSecurity {
 
   /** What is shown of an extended session of the US beside the quote: its newest, or the last close where there was none. */
   extendedQuote(session: "pre" | "after" | "overnight"): SessionQuote {
-    const { extended, day, phase } = this.#woken();
+    const { day, phase, tape: { extended } } = this.#woken();
     const during = session === "after" || phase.figures < phase.date;
     return extended.quote(session, during ? day.last : day.lastClose);
   }
@@ -232,7 +232,7 @@ export class SimSecurity {
    * @param rehab how prices are adjusted, as OpenD's `RehabType`: 0 not at all, 1 forward, 2 backward
    */
   bars(kind: BarKind, count: number, rehab: Rehab = 0, scope: Scope = "regular"): readonly Bar[] {
-    const { extendedBars } = this.#woken();
+    const { extendedBars } = this.#woken().tape;
     if (this.#hasSessions(kind, scope)) return extendedBars.bars(kind, count, scope, rehab);
     return this.#chart.bars(kind, count, rehab);
   }
@@ -251,7 +251,9 @@ export class SimSecurity {
     rehab: Rehab = 0,
     scope: Scope = "regular",
   ): readonly Bar[] {
-    if (this.#hasSessions(kind, scope)) return this.#woken().extendedBars.between(kind, from, to, count, scope, rehab);
+    if (this.#hasSessions(kind, scope)) {
+      return this.#woken().tape.extendedBars.between(kind, from, to, count, scope, rehab);
+    }
     const { market } = this.info;
     const first = labelOf(kind, bucketOf(kind, toWall(market, this.#setup.start)));
     if (to >= fromWall(market, first)) this.wake();
@@ -283,7 +285,7 @@ export class SimSecurity {
 
   /** The time-share points of the current day, oldest first: a minute without trades has none. */
   rt(scope: Scope = "regular"): readonly RtPoint[] {
-    const { day, extendedBars, phase } = this.#woken();
+    const { day, phase, tape: { extendedBars } } = this.#woken();
     if (this.#hasSessions(BarKind.Min1, scope)) {
       const before = phase.figures < phase.date ? day.last : day.lastClose;
       return extendedBars.points(phase.date, before, scope);

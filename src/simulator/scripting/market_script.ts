@@ -104,8 +104,8 @@ export abstract class MarketScript {
     const { live } = security;
     const { book } = live;
     const buys = direction === undefined ? goesUp(book, units, live.day.last) : direction !== "sell";
-    const before = new Set(live.ticks(1000).map(({ sequence }) => sequence));
-    live.tickAs = {
+    const before = new Set(live.tape.ticks(1000, "all").map(({ sequence }) => sequence));
+    live.tape.tickAs = {
       ...(direction === "neutral" ? { direction: TickDirection.Neutral } : {}),
       ...(type === undefined ? {} : { type }),
     };
@@ -125,9 +125,9 @@ export abstract class MarketScript {
         live.order(buys ? "bid" : "ask", left, units, false);
       }
     } finally {
-      live.tickAs = {};
+      live.tape.tickAs = {};
     }
-    const ticks = live.ticks(1000).filter(({ sequence }) => !before.has(sequence));
+    const ticks = live.tape.ticks(1000, "all").filter(({ sequence }) => !before.has(sequence));
     if (live.crowd) live.move(units);
     return ticks;
   }
