@@ -21,11 +21,6 @@ import type { Text } from "./rules/text.ts";
 import { BAD_BODY, TRADE_NEEDS_KEY, UNKNOWN_ID } from "./rules/texts.ts";
 import type { Hold, Subscriber } from "./subscriptions.ts";
 
-/** Bytes that may wait for a client that does not read; pushes beyond it are left out. */
-const MOST_PENDING = 8 * 1024 * 1024;
-/** Bytes that may wait for a client that goes on asking and does not read; then it is broken off, which is our choice. */
-const MOST_UNREAD = 64 * 1024 * 1024;
-
 /** Serial over TCP, section over WebSocket. */
 export type Serial = number | bigint;
 
@@ -97,7 +92,7 @@ export abstract class ServerSession implements Subscriber {
   sendPush(push: PushBody): void {
     if (!this.#open) return;
     const serial = this.core.nextPushSerial();
-    if (this.link.pending() > MOST_PENDING) {
+    if (this.link.pending() > this.core.options.rules.unreadPushes) {
       this.counts.dropped++;
       return;
     }
@@ -158,7 +153,7 @@ export abstract class ServerSession implements Subscriber {
   protected reply(id: number, serial: Serial, body: Uint8Array): void {
     this.#unanswered.delete(`${id}/${serial}`);
     if (!this.#open) return;
-    if (this.link.pending() > MOST_UNREAD) return this.destroy();
+    if (this.link.pending() > this.core.options.rules.unreadReplies) return this.destroy();
     this.counts.replies++;
     this.record("out", id, serial, false, body);
     this.sendReply(id, serial, body);

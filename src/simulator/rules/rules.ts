@@ -37,6 +37,16 @@ export interface SimulatorRules {
   readonly silentIntervals: number;
   /** Connections of both protocols together; the next one is closed at once, which is our choice. @default 128 */
   readonly maxConnections: number;
+  /**
+   * Bytes that may wait for a client that does not read; pushes beyond them are left out. What OpenD does is not known.
+   * @default 8388608
+   */
+  readonly unreadPushes: number;
+  /**
+   * Bytes that may wait for a client that goes on asking and does not read; then it is broken off, which is our choice too.
+   * @default 67108864
+   */
+  readonly unreadReplies: number;
   /** Whether other requests than InitConnect (InitWebSocket) are refused before it. What OpenD does is not known. @default true */
   readonly initConnectFirst: boolean;
   /** Whether a packet whose SHA-1 is wrong is refused. @default true */
@@ -115,6 +125,8 @@ const DEFAULTS: Omit<ResolvedRules, keyof Quotas> = {
   keepAliveInterval: 10,
   silentIntervals: 3,
   maxConnections: 128,
+  unreadPushes: 8 * 1024 * 1024,
+  unreadReplies: 64 * 1024 * 1024,
   initConnectFirst: true,
   digests: true,
   tradeNeedsKey: true,
@@ -140,6 +152,8 @@ const DEFAULTS: Omit<ResolvedRules, keyof Quotas> = {
 const COUNTS = [
   "silentIntervals",
   "maxConnections",
+  "unreadPushes",
+  "unreadReplies",
   "minimumSubscription",
   "subscriptionQuota",
   "optionSubscriptionQuota",
