@@ -5,6 +5,7 @@
  */
 
 import { checkComboRights, comboNeed, comboTerms, legsFrom, multiplierOfLegs, netPrice } from "../trading/combo.ts";
+import { endOf } from "../trading/derivatives.ts";
 import { fromUnits } from "../trading/money.ts";
 import type { Leg } from "../trading/order.ts";
 import { INITIAL } from "../trading/margin.ts";
@@ -29,13 +30,16 @@ export const tradeComboHandlers: Handlers = {
     const { legs, qty } = legsFrom(c2s, (security) => quotedSecurity(security, context));
     const terms = comboTerms(c2s, legs, qty);
     const expiresAt = expiryOf(terms, trading.gate);
-    const endOf = ({ security }: Leg): number => trading.endings.endOf(security);
     for (const { security } of legs) {
       if (trading.endings.has(security)) throw hasEnded(security.symbol);
     }
     checkComboRights(account, legs, qty);
     for (const { security } of legs) trading.endings.watch(security);
-    const order = trading.desk.enter(account, terms, Math.min(expiresAt, ...legs.map(endOf)));
+    const order = trading.desk.enter(
+      account,
+      terms,
+      Math.min(expiresAt, ...legs.map(({ security }) => endOf(security.info))),
+    );
     place(context, order);
     return { header, orderIDEx: order.orderIDEx };
   },

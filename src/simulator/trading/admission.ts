@@ -9,6 +9,7 @@ import type { SimSecurity } from "../market/security.ts";
 import type { AccountBooks } from "./account.ts";
 import { checkCap } from "./caps.ts";
 import type { ClientOrder } from "./order.ts";
+import { endOf } from "./derivatives.ts";
 import { hasEnded } from "./refusals.ts";
 import { checkRights } from "./rights.ts";
 import { termsOf } from "./terms.ts";
@@ -30,7 +31,7 @@ export function admit(
   checkCap(trading.capsOf(account), account, security, qty, price);
   const { endings } = trading;
   if (endings.has(security)) throw hasEnded(security.symbol);
-  const expiresAt = Math.min(expiryOf(terms, trading.gate), endings.endOf(security));
+  const expiresAt = Math.min(expiryOf(terms, trading.gate), endOf(security.info));
   checkRights(account, terms, 0);
   endings.watch(security);
   return trading.desk.enter(account, terms, expiresAt);

@@ -45,6 +45,17 @@ export function worth({ info }: SimSecurity, qty: number, price: number): number
   return Math.round(qty * price * multiplierOf(info));
 }
 
+/** The least quantity that is traded, and the step of every other: of crypto the hundred-thousandth part of a coin. */
+export function lotOf(info: SecurityInfo): number {
+  return tradeOf(info) === "crypto" ? 1e-5 : info.lotSize;
+}
+
+/** Whether a quantity is whole lots. */
+export function isWhole(info: SecurityInfo, qty: number): boolean {
+  const lot = lotOf(info);
+  return lot < 1 ? Math.abs(qty / lot - Math.round(qty / lot)) < 1e-6 : qty % lot === 0;
+}
+
 /** A sum of quantities without what doubles add to it: eight decimals are the finest there are. */
 export function exact(qty: number): number {
   return Math.round(qty * 1e8) / 1e8;

@@ -10,10 +10,8 @@
 
 import type { SecurityInfo } from "../market/securities.ts";
 import type { SimSecurity } from "../market/security.ts";
-import type { Sessions } from "../market/sessions/hours.ts";
-import { productOf, zoneOf } from "../market/sessions/product.ts";
+import { endOf as endOfContract } from "../market/derivatives/models.ts";
 import { UNITS } from "../market/tick_size.ts";
-import { DAY, fromWall } from "../market/zones.ts";
 import { lastPrice } from "./position.ts";
 
 /** Looks a security up. */
@@ -35,13 +33,10 @@ export function optionOf({ info: { terms } }: SimSecurity, find: Find): OptionFa
   return { call: terms.call, strike: Math.round(terms.strike * UNITS), underlying: lastPrice(owner) };
 }
 
-/** When a security ends, epoch milliseconds, with the last session of its last day; `undefined` for what has no end. */
-export function endOf(info: SecurityInfo, sessions: Sessions): number | undefined {
+/** When a security ends, epoch milliseconds; `Infinity` for what has no end. */
+export function endOf(info: SecurityInfo): number {
   const { terms } = info;
-  if (terms === undefined || terms.kind === "basket") return undefined;
-  const product = productOf(info);
-  // At noon the day is under way wherever it began.
-  return sessions.closes(product, fromWall(zoneOf(product), Date.parse(terms.expiry) + DAY / 2));
+  return terms === undefined || terms.kind === "basket" ? Number.POSITIVE_INFINITY : endOfContract(info, terms.expiry);
 }
 
 /** What a share or contract is worth at its end, in units. */

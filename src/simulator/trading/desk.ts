@@ -12,7 +12,7 @@ import type { Agenda } from "./agenda.ts";
 import { netPrice } from "./combo.ts";
 import { exact } from "./contract.ts";
 import type { Gate } from "./gate.ts";
-import { available, Exchange, type Sent, valueOf } from "./exchange.ts";
+import { available, Exchange, isWorse, type Sent, valueOf } from "./exchange.ts";
 import type { TradeIds } from "./ids.ts";
 import { type ClientFill, ClientOrder, type OrderTerms } from "./order.ts";
 import { lastPrice } from "./position.ts";
@@ -279,6 +279,7 @@ export class OrderDesk {
   #traded(security: SimSecurity, price: number, time: number): void {
     for (const order of this.#exchange.waiting(security)) {
       if (order.terms.legs !== undefined) this.#tryCombo(order, time);
+      else if (order.kind.trigger === undefined) this.#dealAt(order, price, time);
       else if (this.#gate.hears(order) && isReached(order, price)) {
         this.#exchange.forget(order);
         setOff(order);
@@ -286,6 +287,14 @@ export class OrderDesk {
         this.#later(order, () => this.#arrive(order));
       }
     }
+  }
+
+  /** Somebody traded: the broker fills what it holds at that price or better, at its limit. */
+  #dealAt(order: ClientOrder, price: number, time: number): void {
+    const { security, side, price: limit } = order.terms;
+    if (limit === undefined || isWorse(side, price, limit)) return;
+    this.#exchange.forget(order);
+    this.#filled(order, security, side, order.left, limit, time);
   }
 
   #arriveCombo(order: ClientOrder): void {

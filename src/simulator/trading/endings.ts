@@ -5,7 +5,6 @@
  */
 
 import type { SimSecurity } from "../market/security.ts";
-import type { Sessions } from "../market/sessions/hours.ts";
 import { UNITS } from "../market/tick_size.ts";
 import type { SecurityChange } from "../market/views.ts";
 import type { AccountBooks } from "./account.ts";
@@ -18,7 +17,6 @@ import { lastPrice } from "./position.ts";
 export interface EndingParts {
   readonly accounts: () => Iterable<AccountBooks>;
   readonly agenda: Agenda;
-  readonly sessions: Sessions;
   readonly find: Find;
   /** Ends an order with a reason. */
   readonly cancel: (order: ClientOrder, reason: string) => void;
@@ -36,26 +34,23 @@ export class Endings {
     this.#parts = parts;
   }
 
-  /** When a security ends, epoch milliseconds; `Infinity` where it does not. */
-  endOf({ info }: SimSecurity): number {
-    return endOf(info, this.#parts.sessions) ?? Number.POSITIVE_INFINITY;
-  }
-
   /** Whether it has ended. */
   has(security: SimSecurity): boolean {
-    if (this.#called.has(security) || security.now >= this.endOf(security)) return true;
-    const owner = this.#parts.find(callOf(security)?.owner ?? "");
-    return owner !== undefined && isCalled(security, lastPrice(owner) / UNITS);
+    if (this.#called.has(security) || security.now >= endOf(security.info)) return true;
+    const call = callOf(security);
+    if (call === undefined) return false;
+    const owner = this.#parts.find(call.owner);
+    // The market knows of calls when nobody here watched.
+    return security.suspended || owner !== undefined && isCalled(security, lastPrice(owner) / UNITS);
   }
 
   /** Watches a security that is held or ordered. */
   watch(security: SimSecurity): void {
     if (this.#watched.has(security)) return;
     this.#watched.add(security);
-    const end = this.endOf(security);
+    const end = endOf(security.info);
     if (end === Number.POSITIVE_INFINITY) return;
-    // The last instant of the day before is still of its day.
-    this.#parts.agenda.add(end, () => this.#settle(security, security.now - 1, "Expiry"));
+    this.#parts.agenda.add(end, () => this.#settle(security, "Expiry"));
     const owner = callOf(security)?.owner;
     if (owner === undefined) return;
     // Awake, so that its changes are told.
@@ -85,14 +80,14 @@ export class Endings {
         if (order.terms.security === security) this.#parts.cancel(order, "The contract was called");
       }
     }
-    this.#settle(security, security.now, "Call");
+    this.#settle(security, "Call");
   }
 
-  #settle(security: SimSecurity, time: number, type: string): void {
+  #settle(security: SimSecurity, type: string): void {
     const price = settlementPrice(security, this.#parts.find);
     for (const account of this.#parts.accounts()) {
       const position = account.position(security);
-      if (position !== undefined) account.settle(position, price, time, type);
+      if (position !== undefined) account.settle(position, price, security.now, type);
     }
   }
 }

@@ -1,12 +1,16 @@
 /**
  * The exchange as clients' orders meet it: the market's own books.
  *
+ * Crypto is traded in parts of a coin, which books do not have: the broker fills such an order itself, whole and at the
+ * book's best price, or at its limit once somebody trades there.
+ *
  * @module
  */
 
 import { OrderType, TimeInForce } from "../../gen/trd_common.ts";
 import type { Fill, Side } from "../market/order_book.ts";
 import type { SimSecurity } from "../market/security.ts";
+import { tradeOf } from "./contract.ts";
 import { fromUnits } from "./money.ts";
 import type { ClientOrder } from "./order.ts";
 
@@ -55,6 +59,7 @@ export class Exchange {
     }
     const { left } = order;
     if (left <= 0) return "done";
+    if (tradeOf(security.info) === "crypto") return this.#deal(order, price);
     return this.#whole(() => {
       const { id, fills, resting } = security.order(side, left, price === undefined ? undefined : fromUnits(price));
       // In the book before its fills are told: whoever hears of them may cancel it.
@@ -67,6 +72,19 @@ export class Exchange {
       this.withdraw(order);
       return "killed";
     });
+  }
+
+  /** The broker's own dealing, at the best price there is. */
+  #deal(order: ClientOrder, limit: number | undefined): Sent {
+    const { security, side } = order.terms;
+    const best = security.book.levels(side === "bid" ? "ask" : "bid")[0]?.price;
+    if (best !== undefined && (limit === undefined || !isWorse(side, best, limit))) {
+      this.#events.filled(order, security, side, order.left, best, security.now);
+      return "done";
+    }
+    if (limit === undefined) return "killed";
+    this.wait(order);
+    return "resting";
   }
 
   /** Takes from the book at once, at whatever price: a leg of a combo order. */
@@ -174,7 +192,7 @@ export class Exchange {
 export function available({ book }: SimSecurity, side: Side, price: number | undefined): number {
   let sum = 0;
   for (const level of book.levels(side === "bid" ? "ask" : "bid")) {
-    if (price !== undefined && (side === "bid" ? level.price > price : level.price < price)) break;
+    if (price !== undefined && isWorse(side, level.price, price)) break;
     sum += level.volume;
   }
   return sum;
@@ -193,6 +211,11 @@ export function valueOf({ book }: SimSecurity, side: Side, qty: number, last: nu
     left -= taken;
   }
   return value + left * price;
+}
+
+/** Whether a price is worse than a limit of a side. */
+export function isWorse(side: Side, price: number, limit: number): boolean {
+  return side === "bid" ? price > limit : price < limit;
 }
 
 /** Whether the other side has a better price than the limit. */

@@ -21,6 +21,7 @@ import type { AccountBooks } from "./account.ts";
 import type { SimulatedAccountInfo } from "./accounts.ts";
 import { admit, type OrderWanted } from "./admission.ts";
 import type { SimulatedOrder, SimulatedPosition } from "./handle_types.ts";
+import { isWhole, tradeOf, worth } from "./contract.ts";
 import { fromUnits, toUnits } from "./money.ts";
 import { type AccountSettings, checkDelay } from "./options.ts";
 import type { ClientOrder } from "./order.ts";
@@ -152,13 +153,15 @@ export class SimulatedAccount {
         `setPosition got "${symbol}", which the market does not have: use one of its securities`,
       );
     }
-    if (!Number.isInteger(quantity) || Math.abs(quantity) > 1e9) {
+    const crypto = tradeOf(security.info) === "crypto";
+    const whole = crypto ? isWhole(security.info, Math.abs(quantity)) : Number.isInteger(quantity);
+    if (!whole || Math.abs(quantity) > 1e9) {
       throw new OpenDArgumentError(`setPosition got the quantity "${quantity}"; it takes whole shares: round it`);
     }
     const position = this.#account.open(security, this.#trading.now);
     const each = cost === undefined ? position.price : toUnits(cost);
     this.#trading.endings.watch(security);
-    position.set(quantity, quantity * each, this.#trading.now);
+    position.set(quantity, worth(security, quantity, each), this.#trading.now);
   }
 
   /** All its orders as OpenD would list them, oldest first. */
@@ -196,7 +199,7 @@ export class SimulatedAccount {
         `fill got the order "${orderID}", which cannot be filled so: use a working one without legs`,
       );
     }
-    if (!(qty > 0) || qty > left || qty % info.lotSize !== 0) {
+    if (!(qty > 0) || qty > left || !isWhole(info, qty)) {
       throw new OpenDArgumentError(`fill got the quantity "${qty}"; whole lots, and at most ${left}, are wanted`);
     }
     if (!(units > 0) || units % tickBelow(info.ticks, units) !== 0) {

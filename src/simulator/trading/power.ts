@@ -12,7 +12,7 @@ import type { Currency } from "../../gen/trd_common.ts";
 import type { Side } from "../market/order_book.ts";
 import type { SimSecurity } from "../market/security.ts";
 import { type AccountBooks, legsOf } from "./account.ts";
-import { exact, isWarrant, tradeOf, worth } from "./contract.ts";
+import { exact, isWarrant, lotOf, tradeOf, worth } from "./contract.ts";
 import { marginOf } from "./margin.ts";
 import { currencyOf } from "./markets.ts";
 import { convert } from "./money.ts";
@@ -112,7 +112,7 @@ export function freeFor(account: AccountBooks, security: SimSecurity, but?: Clie
 
 /** The most shares, in whole lots, that can be opened with what is free. */
 export function mostFor(account: AccountBooks, security: SimSecurity, side: Side, price: number, free: number): number {
-  const { lotSize } = security.info;
+  const lotSize = lotOf(security.info);
   const fits = (lots: number): boolean => needFor(account, security, side, exact(lots * lotSize), price) <= free;
   let low = 0;
   // Margins and fees rise evenly, or nearly: twice what one lot's margin tells is more than enough.

@@ -6,6 +6,7 @@
 
 import { OrderStatus } from "../../gen/trd_common.ts";
 import type { AccountBooks } from "./account.ts";
+import { lotOf } from "./contract.ts";
 import { available, valueOf } from "./exchange.ts";
 import type { Change } from "./desk.ts";
 import type { ClientOrder, OrderTerms } from "./order.ts";
@@ -34,7 +35,7 @@ export function checkRights(account: AccountBooks, terms: OrderTerms, filled: nu
   let each = price ?? auxPrice;
   if (each === undefined) {
     const last = lastPrice(security);
-    const most = Math.min(qty, Math.max(security.info.lotSize, available(security, side, undefined)));
+    const most = Math.min(qty, Math.max(lotOf(security.info), available(security, side, undefined)));
     each = Math.ceil(valueOf(security, side, most, last) / most);
   }
   if (needFor(account, security, side, qty, each) > freeFor(account, security, but)) throw noPower();

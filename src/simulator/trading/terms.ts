@@ -14,7 +14,7 @@ import { addTicks, snap, tickBelow, UNITS } from "../market/tick_size.ts";
 import { Refusal } from "../refusal.ts";
 import type { AccountBooks } from "./account.ts";
 import type { OrderWanted } from "./admission.ts";
-import { exact, tradeOf } from "./contract.ts";
+import { exact, isWhole, lotOf, tradeOf } from "./contract.ts";
 import type { Change } from "./desk.ts";
 import { hasSessions } from "./markets.ts";
 import { fromUnits, toUnits } from "./money.ts";
@@ -107,11 +107,9 @@ export function checkType(type: OrderType, account: AccountBooks, security: SimS
 
 /** Decimals are cut, but for crypto. @throws {Refusal} not whole lots */
 export function checkQty(value: number, { symbol, info }: SimSecurity): number {
-  const crypto = tradeOf(info) === "crypto";
-  const qty = crypto ? exact(value) : Math.trunc(value);
+  const qty = tradeOf(info) === "crypto" ? exact(value) : Math.trunc(value);
   if (!(qty > 0 && qty <= 1e9)) throw new Refusal(BAD_QTY);
-  const whole = crypto ? Number.isInteger(exact(qty / info.lotSize)) : qty % info.lotSize === 0;
-  if (!whole) throw offLot(symbol, info.lotSize);
+  if (!isWhole(info, qty)) throw offLot(symbol, lotOf(info));
   return qty;
 }
 

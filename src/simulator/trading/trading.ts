@@ -91,7 +91,6 @@ export class Trading {
     this.endings = new Endings({
       accounts: () => this.accounts.values(),
       agenda: this.agenda,
-      sessions: market.sessions,
       find,
       cancel: (order, reason) => this.desk.cancelNow(order, reason),
     });
