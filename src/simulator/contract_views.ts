@@ -269,6 +269,8 @@ function warrantSnapshot(
       breakEvenPoint: places(strike + sign * price * ratio, 4),
       conversionPrice: places(price * ratio, 4),
       priceRecoveryRatio: recovery === 0 ? undefined : rounded((figures.spot / recovery - 1) * 100),
+      score: 50 + Number(info.code) % 500 / 10,
+      issuerCode: terms.issuer,
     },
   };
 }

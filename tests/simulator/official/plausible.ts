@@ -13,7 +13,9 @@ export function implausible(message: unknown, path = ""): string[] {
     const at = `${path}.${name}`;
     if (typeof value === "number" && !Number.isFinite(value)) found.push(`${at} is ${value}`);
     if (typeof value === "number" && PRICES.has(name) && value < 0) found.push(`${at} is ${value}`);
-    if (typeof value === "string" && /(^t|T)ime$/.test(name) && !TIME.test(value)) {
+    // A continuous future has no last trading day.
+    const none = name === "lastTradeTime" && value === "";
+    if (typeof value === "string" && /(^t|T)ime$/.test(name) && !TIME.test(value) && !none) {
       found.push(`${at} is "${value}"`);
     }
     if ((name === "code" || name === "name") && value === "") found.push(`${at} is empty`);
