@@ -143,7 +143,8 @@ export class LiveSecurity {
     const flow = this.#flow;
     if (epochMs <= this.#now) return;
     if (flow === undefined) return this.#passBasket(epochMs);
-    if (!this.#crowd || this.#suspended) return this.advance(epochMs);
+    const shut = this.#phase.trading === "none" && this.#phase.until > epochMs;
+    if (!this.#crowd || this.#suspended || shut) return this.advance(epochMs);
     flow.restart(flow.fair);
     this.#next = Number.POSITIVE_INFINITY;
     const passing = { price: flow.fair, days: Number.NEGATIVE_INFINITY };
@@ -158,10 +159,10 @@ export class LiveSecurity {
         passing.days = phase.date;
         this.#reach(this.#walk.day(passing.price), phase, phase.date * DAY);
       } else if (phase.trading === "auction") this.#now = Math.min(phase.until, epochMs);
-      else {this.#passMinute(
-          passing.price,
-          Math.min((Math.floor(this.#now / MINUTE) + 1) * MINUTE, phase.until, epochMs),
-        );}
+      else {
+        const minute = (Math.floor(this.#now / MINUTE) + 1) * MINUTE;
+        this.#passMinute(passing.price, Math.min(minute, phase.until, epochMs));
+      }
     }
     this.#passing = undefined;
     flow.restart(passing.price);
@@ -190,6 +191,13 @@ export class LiveSecurity {
   /** Cancels an order. False when it no longer rests. */
   cancel(id: number): boolean {
     const done = this.book.cancel(id);
+    this.#noteBook();
+    return done;
+  }
+
+  /** Takes some off an order, which keeps its place. False when it does not rest or has no more than that. */
+  reduce(id: number, volume: number): boolean {
+    const done = this.book.reduce(id, volume);
     this.#noteBook();
     return done;
   }

@@ -145,6 +145,21 @@ export class OrderBook {
     return true;
   }
 
+  /** Takes some off what is left of an order, which keeps its place. False when it does not rest or has no more than that. */
+  reduce(id: number, volume: number): boolean {
+    const order = this.#orders.get(id);
+    if (order === undefined || order.volume <= volume) return false;
+    order.volume -= volume;
+    const levels = order.side === "bid" ? this.bids : this.asks;
+    const index = find(levels, order.side, order.price);
+    const level = levels[index];
+    // Orders of an auction without a limit are in no level.
+    if (level?.orders.includes(order) !== true) return true;
+    level.volume -= volume;
+    if (index < VISIBLE) this.changed[order.side] = true;
+    return true;
+  }
+
   /** Takes out a whole level, counted from the best, but for pinned orders. */
   cancelLevel(side: Side, index: number): void {
     const orders = this.levels(side)[index]?.orders ?? [];

@@ -196,6 +196,14 @@ export class SimSecurity {
   }
 
   /**
+   * Takes some off an order placed with {@linkcode SimSecurity.order}, which keeps its place in the queue. False when it no
+   * longer rests, or has no more than that.
+   */
+  reduce(id: number, volume: number): boolean {
+    return this.#live?.reduce(id, volume) ?? false;
+  }
+
+  /**
    * The newest `count` trades (at most 1000), oldest first.
    *
    * @param scope whether those of the US' extended sessions are among them

@@ -107,13 +107,19 @@ export class OrderDesk {
     this.#later(order, () => !isFinal(order.status) && this.#drop(order, ""));
   }
 
-  /** Gives an order new terms, once the exchange hears of it and unless it is finished by then. Its place in the queue is lost. */
+  /**
+   * Gives an order new terms, once the exchange hears of it and unless it is finished by then. Who only wants less keeps the
+   * place in the queue; who wants more, or another price, goes to its end.
+   */
   change(order: ClientOrder, change: Change): void {
     this.#later(order, () => {
       const { terms } = order;
       if (!order.working || (change.qty ?? terms.qty) < order.filled) return;
+      const less = terms.qty - (change.qty ?? terms.qty);
+      const keeps = less >= 0 && less < order.left && (change.price ?? terms.price) === terms.price;
       const inBook = order.bookId !== undefined;
-      this.#exchange.withdraw(order);
+      if (!keeps) this.#exchange.withdraw(order);
+      else if (inBook && less > 0) this.#exchange.reduce(order, less);
       for (const [name, value] of Object.entries(change)) {
         if (value !== undefined) Object.assign(terms, { [name]: value });
       }
@@ -121,7 +127,7 @@ export class OrderDesk {
       order.updatedAt = terms.security.now;
       if (order.left === 0) return this.#end(order, Filled_All);
       this.#events.order(order);
-      if (inBook) this.#enter(order);
+      if (inBook && !keeps) this.#enter(order);
     });
   }
 

@@ -106,6 +106,11 @@ export class Exchange {
     this.#tidy(security);
   }
 
+  /** Takes some off an order that rests, which keeps its place. */
+  reduce({ bookId, terms: { security } }: ClientOrder, qty: number): void {
+    if (bookId !== undefined) security.reduce(bookId, qty);
+  }
+
   /** Lets an order wait for a price. */
   wait(order: ClientOrder, securities: readonly SimSecurity[] = [order.terms.security]): void {
     for (const security of securities) this.#venue(security).waiting.add(order);

@@ -22,6 +22,28 @@ describe("changes", () => {
     assert.deepEqual([last?.qty, last?.fillQty, last?.price, last?.fillAvgPrice], [400, 300, 402, 120200 / 300]);
   });
 
+  it("who only wants less keeps the place in the queue; more, or another price, goes to its end", async () => {
+    await using setup = await trader();
+    const mine = await setup.place({ header: realHK, qty: 300, price: 400 });
+    setup.crowd("HK.00700", "bid", 300, 400);
+    const volumes = (): number[] =>
+      setup.sim.market.security("HK.00700")?.orderBook(1, true).bids[0]?.orders.map(({ volume }) => volume) ?? [];
+    const change = async (more: object): Promise<void> => {
+      assert.equal((await setup.modify(realHK, mine, Normal, more)).retType, 0);
+      await setup.settle();
+    };
+    await change({ qty: 200, price: 400 });
+    assert.deepEqual(volumes(), [200, 300]);
+    setup.crowd("HK.00700", "ask", 100, 400);
+    assert.deepEqual(volumes(), [100, 300]);
+    await change({ qty: 500, price: 400 });
+    assert.deepEqual(volumes(), [300, 400]);
+    await change({ qty: 300, price: 399.8 });
+    await change({ price: 400 });
+    assert.deepEqual(volumes(), [300, 200]);
+    assert.deepEqual(setup.orders.at(-1)?.fillQty, 100);
+  });
+
   it("orders are known by either name", async () => {
     await using setup = await trader();
     const orderID = await setup.place();

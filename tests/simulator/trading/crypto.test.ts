@@ -49,7 +49,7 @@ describe("crypto", () => {
       orderIdExList: account.orders.map(({ orderIDEx }) => orderIDEx),
     });
     assert.deepEqual(orderFeeList.map(({ feeAmount }) => feeAmount), [100, 39.5]);
-    setup.crowd(BTC, "bid", 1, 81_000);
+    setup.crowd(BTC, "bid", 2, 81_000);
     await setup.place({ ...btc, trdSide: TrdSide.Sell, orderType: OrderType.Market, qty: 0.35 });
     await setup.settle();
     assert.deepEqual(account.positions.map(({ quantity }) => quantity), [0]);
