@@ -77,7 +77,7 @@ describe("the simulator as a program", () => {
   it("tells what there is", async () => {
     const { code, out, err } = await ended("--help");
     assert.deepEqual([code, err], [0, ""]);
-    for (const option of ["--host", "--port", "--ws-port", "--rsa-key", "--ws-key", "--seed"]) {
+    for (const option of ["--host", "--port", "--ws-port", "--rsa-key", "--ws-key", "--seed", "--hours"]) {
       assert.ok(out.includes(`  ${option} `), option);
     }
   });
@@ -86,6 +86,7 @@ describe("the simulator as a program", () => {
     [["--port", "x"], /--port was given as "x"/],
     [["--ws-port", "70000"], /--ws-port was given as "70000"/],
     [["--nonsense"], /nonsense/],
+    [["--hours", "office"], /--hours was given as "office"/],
     [["--speed", "0"], /--speed was given as "0"/],
     [["--rsa-key", "no-such-file.pem"], /no-such-file\.pem/],
     [["--rsa-key", program], /BEGIN RSA PRIVATE KEY/],

@@ -1,14 +1,11 @@
 /**
- * When the markets trade.
- *
- * The live simulation trades around the clock: whoever tries the client at night must see prices move, so every market
- * counts as open at all times. The generated past, though, has bars only in the regular hours of trading days, so that it
- * looks like what OpenD gives. Auctions and closing come with the full simulator.
+ * How long the markets' regular hours are: what the past and the crowd's pace go by, also where the market trades around the
+ * clock. What trades when is in `sessions/`.
  *
  * @module
  */
 
-import { DAY, type MarketCode } from "./zones.ts";
+import type { MarketCode } from "./zones.ts";
 
 /** Regular sessions in minutes after local midnight, `[first, end)`. */
 export const REGULAR_HOURS: Readonly<Record<MarketCode, readonly (readonly [from: number, to: number])[]>> = {
@@ -22,12 +19,4 @@ export const REGULAR_HOURS: Readonly<Record<MarketCode, readonly (readonly [from
 /** Minutes of regular trading in a day of the market. */
 export function minutesPerDay(market: MarketCode): number {
   return REGULAR_HOURS[market].reduce((sum, [from, to]) => sum + to - from, 0);
-}
-
-/**
- * OpenD's `QotMarketState` that goes with trading around the clock: Morning (3) before 12:00 local time, Afternoon (5) from
- * then on, and Afternoon all day for US, which has no Morning.
- */
-export function marketState(market: MarketCode, wall: number): number {
-  return market !== "US" && wall % DAY < DAY / 2 ? 3 : 5;
 }
