@@ -72,7 +72,7 @@ export type MarketStateName = keyof typeof QotMarketState;
 export abstract class MarketScript {
   readonly #states = new Map<string, number>();
 
-  /** The security of a symbol. */
+  /** @ignore What the scripts are about. */
   abstract security(symbol: string): SimSecurity | undefined;
 
   /**
