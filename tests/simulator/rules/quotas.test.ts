@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import fc from "fast-check";
 import {
   GetUserInfo,
   KLType,
@@ -13,7 +14,7 @@ import {
   RehabType,
   SubType,
 } from "../../../src/gen/mod.ts";
-import { type Pair, Subscriptions } from "../../../src/simulator/subscriptions.ts";
+import { type Hold, type Pair, Subscriptions } from "../../../src/simulator/subscriptions.ts";
 import type { SimSecurity } from "../../../src/simulator/market/security.ts";
 import { HistoryQuota } from "../../../src/simulator/rules/history_quota.ts";
 import { optionChainOf } from "../../../src/simulator/rules/option_chains.ts";
@@ -158,5 +159,55 @@ describe("the subscription quota", () => {
     await client.get(QotSub, sub(["HK.00700"], [Basic]));
     await client.get(QotGetSubInfo, {});
     assert.deepEqual(client.pushes(Notify), []);
+  });
+});
+
+describe("subscriptions of several connections", () => {
+  const symbols = ["HK.00700", "US.AAPL", CALL, PUT, LATER];
+  const step = fc.record({
+    owner: fc.integer({ min: 0, max: 2 }),
+    what: fc.constantFrom("sub", "sub", "unsub", "drop", "wait"),
+    symbol: fc.constantFrom(...symbols),
+    subType: fc.constantFrom(Basic, Ticker),
+  });
+
+  it("use what somebody holds, and what was left too young", () => {
+    fc.assert(fc.property(fc.array(step, { maxLength: 50 }), (steps) => {
+      const table = new Subscriptions(
+        resolveRules({ subscriptionQuota: 3, optionSubscriptionQuota: 2 }),
+        new Rights(BEST_RIGHTS),
+      );
+      const owners = [0, 1, 2].map(() => ({ holds: new Map<string, Hold>(), sendPush() {} }));
+      const kept = new Map<string, number>();
+      let now = 0;
+      for (const { owner: index, what, symbol, subType } of steps) {
+        const owner = owners[index] as (typeof owners)[number];
+        now += 7000;
+        const key = `${symbol}/${subType}`;
+        const hold = owner.holds.get(key);
+        if (what === "wait") now += 30_000;
+        else if (what === "drop") {
+          for (const [name, { since }] of owner.holds) kept.set(name, Math.max(kept.get(name) ?? 0, since + 60_000));
+          table.drop(owner, now);
+        } else if (what === "unsub" && hold !== undefined) {
+          const young = now - hold.since < 60_000;
+          const give = (): void => table.unsubscribe(owner, [hold], now);
+          if (young) assert.throws(give, /too short/);
+          else give();
+        } else if (what === "sub") {
+          try {
+            table.subscribe(owner, [contract(symbol)], [subType], { rehabs: [], detail: false }, now);
+          } catch (error) {
+            assert.match(String(error), /quota is not enough/);
+          }
+        }
+        const names = new Set(owners.flatMap(({ holds }) => [...holds.keys()]));
+        for (const [name, until] of kept) if (until > now) names.add(name);
+        const chains = [...names].filter((name) => name.includes("27")).map((name) => name.replace(/[CP]\d+\//, "/"));
+        assert.equal(table.used(now), names.size - chains.length);
+        assert.equal(table.usedByOptions(now), new Set(chains).size);
+        assert.ok(table.used(now) <= 3 && table.usedByOptions(now) <= 2);
+      }
+    }));
   });
 });

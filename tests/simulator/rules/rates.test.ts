@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import fc from "fast-check";
 import type { RequestLimit } from "../../../src/codec/command.ts";
 import * as commands from "../../../src/gen/mod.ts";
 import type { RequestName } from "../../../src/simulator/envelope.ts";
@@ -54,6 +55,26 @@ describe("windows", () => {
     count(30_001); // more than 30 seconds after the first
     assert.throws(() => count(30_002), /frequently/);
     count(31_001);
+  });
+
+  it("never hold more than they take, and refuse only when they are full", () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 9000 }), { maxLength: 60 }), (gaps) => {
+      const windows = new RateWindows(ON);
+      const taken: number[] = [];
+      let now = 0;
+      for (const gap of gaps) {
+        now += gap;
+        const inWindow = taken.filter((time) => now - time <= 30_000).length;
+        let refused = false;
+        try {
+          windows.count("QotGetPlateSet", {}, now);
+          taken.push(now);
+        } catch {
+          refused = true;
+        }
+        assert.equal(refused, inWindow === 10);
+      }
+    }));
   });
 
   it("count first pages only, where it is so", () => {
