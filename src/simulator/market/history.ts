@@ -12,6 +12,7 @@ import { Closes, dayOf, type PastDay } from "./past/closes.ts";
 import { drawDay, foldMinutes, walkMinutes } from "./past/day_path.ts";
 import { Random } from "./prng.ts";
 import type { SecurityInfo } from "./securities.ts";
+import { calendarOf, productOf } from "./sessions/product.ts";
 import { Snapper } from "./tick_size.ts";
 
 /** Trading days of the past for which bars below a day can be had. */
@@ -40,7 +41,8 @@ export class History {
     this.#info = info;
     this.#seed = `${seed}/${info.symbol}/history`;
     this.#end = end;
-    this.#limit = days;
+    // What trades on weekends too has more days in as many years.
+    this.#limit = calendarOf(productOf(info)) === undefined ? Math.round(days * 1.4) : days;
     const back = Math.min(days, 40 * DAYS_A_YEAR) * 366 / DAYS_A_YEAR;
     this.#oldest = Math.max(parseDay(info.listDate) ?? 0, dayOf(end) - Math.ceil(back));
   }
