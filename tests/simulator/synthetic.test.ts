@@ -7,7 +7,8 @@ import { OpenDResponseError } from "../../src/errors.ts";
 import { TURNS } from "../../src/quote/paging.ts";
 import { isTradingDay, parseDay } from "../../src/simulator/market/holidays.ts";
 import { defaultSecurities, type Simulator, startSimulator, SteppedClock } from "../../src/simulator/mod.ts";
-import { fieldOf } from "../../src/simulator/synthetic/fields.ts";
+import * as gen from "../../src/gen/mod.ts";
+import { fieldOf, fieldsOf } from "../../src/simulator/synthetic/fields.ts";
 import { syntheticHandlers } from "../../src/simulator/synthetic/mod.ts";
 import { type AnyRequest, type Fields, type Names, requestOf, requests } from "./synthetic_requests.ts";
 
@@ -83,11 +84,34 @@ function walk(value: unknown, visit: (object: Fields) => void): void {
 const DERIVED =
   /^(HK|US|SH)\.(BK\d{4}|[A-Z]+\d{6}[CP]\d+|[15]3\d{3}|[A-Z]+main|[A-Z]+ALL|[A-Z]{2,3}\d{4}|029\d\d|0989\d)$/;
 
+const FORMS: Readonly<Record<string, RegExp>> = {
+  date: /^\d{4}-\d\d-\d\d$|^$/,
+  datetime: /^\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d)?$|^$/,
+  slashed: /^\d{4}\/\d\d\/\d\d$|^$/,
+  utc: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$|^$/,
+};
+
+/** Makes sure that members of enums are known, and that times have the form that the schema tells of them. */
+function conforms(message: string, value: Reply): void {
+  for (const { name, kind, type, unit } of fieldsOf(message)) {
+    for (const one of [value[name] ?? []].flat()) {
+      if (kind === "m") conforms(type, one);
+      if (kind === "e") {
+        const members = Object.values((gen as unknown as Record<string, Record<string, number>>)[type] ?? { one });
+        assert.ok(members.includes(one), `${message}.${name} is ${one}, no ${type}`);
+      }
+      const form = FORMS[unit ?? ""];
+      if (kind === "s" && form !== undefined) assert.match(one, form, `${message}.${name}`);
+    }
+  }
+}
+
 describe("every request of the catalogue that is no trade", () => {
   for (const [name, command] of requests) {
     if (name === "InitConnect") continue;
     it(`${name} is answered`, async () => {
       const reply = await quote.request(command, requestOf(name, names));
+      if (Object.hasOwn(syntheticHandlers, name)) conforms(`${command.name}.S2C`, reply);
       walk(reply, (object) => {
         if (typeof object["code"] === "string" && typeof object["market"] === "number" && object["market"] < 31) {
           const symbol = formatSymbol(object as unknown as { market: number; code: string });
