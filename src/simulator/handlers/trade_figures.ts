@@ -10,14 +10,16 @@ import type { TrdFlowSummaryFlowSummaryInfo } from "../../gen/trd_flow_summary.t
 import type { TrdGetMarginRatioMarginRatioInfo } from "../../gen/trd_get_margin_ratio.ts";
 import type { SimSecurity } from "../market/security.ts";
 import { formatDate } from "../market/zones.ts";
+import { Refusal } from "../refusal.ts";
 import { securityOf } from "../shapes.ts";
 import type { AccountBooks, CashFlow } from "../trading/account.ts";
 import { isFutures } from "../trading/accounts.ts";
+import { isWarrant, tradeOf } from "../trading/contract.ts";
 import { fundsRow, maxQtys } from "../trading/funds.ts";
 import { fromUnits, isKnown } from "../trading/money.ts";
 import { INITIAL, MAINTENANCE } from "../trading/margin.ts";
 import { mayShort } from "../trading/power.ts";
-import { badField, PAPER_FEE, PAPER_FLOW, PAPER_MARGIN, unknownOrder } from "../trading/refusals.ts";
+import { badField, CRYPTO_MARGIN, PAPER_FEE, PAPER_FLOW, PAPER_MARGIN, unknownOrder } from "../trading/refusals.ts";
 import { checkPrice, checkType } from "../trading/terms.ts";
 import { settlementDate } from "../trading/validity.ts";
 import type { Handlers } from "./handler.ts";
@@ -83,7 +85,19 @@ function currencyOfFunds({ info, currency }: AccountBooks, asked: Currency): Cur
   return isFutures(info) && isKnown(asked) ? asked : currency;
 }
 
+/** Nobody lends on options, futures and warrants: they are paid in full, or bind a margin of their own. */
 function marginRatio(account: AccountBooks, security: SimSecurity): TrdGetMarginRatioMarginRatioInfo {
+  const trade = tradeOf(security.info);
+  if (trade === "crypto") throw new Refusal(CRYPTO_MARGIN);
+  if (trade !== "shares" || isWarrant(security.info)) {
+    return {
+      security: securityOf(security),
+      isLongPermit: false,
+      isShortPermit: false,
+      imLongRatio: 100,
+      mmLongRatio: 100,
+    };
+  }
   const short = mayShort(account, security);
   return {
     security: securityOf(security),

@@ -91,6 +91,8 @@ const PHRASES: readonly (readonly [en: string, zh: string])[] = [
   ["Paper trading does not support order fees", "模拟交易不支持订单费用"],
   ["Paper trading does not support margin ratios", "模拟交易不支持融资融券数据"],
   ["Margin ratios are not supported for crypto", "数字货币不支持融资融券数据"],
+  ["The contract was called", "牛熊证已被收回"],
+  ["Margin ratios are not supported for crypto", "数字货币不支持融资融券数据"],
   ["Paper trading does not support combo orders in the simulator", "模拟器的模拟交易不支持组合订单"],
   ["Buying power is insufficient", "购买力不足"],
   ["The exchange refused the absolute limit order: a better price is there", "交易所拒绝了绝对限价单：存在更优价格"],

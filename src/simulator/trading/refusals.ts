@@ -33,6 +33,8 @@ export const PAPER_FILLS = "Paper trading does not support the deal list";
 export const PAPER_FLOW = "Paper trading does not support cash flow";
 export const PAPER_FEE = "Paper trading does not support order fees";
 export const PAPER_MARGIN = "Paper trading does not support margin ratios";
+/** OpenD has a text for it. */
+export const CRYPTO_MARGIN = "Margin ratios are not supported for crypto";
 export const PAPER_COMBO = "Paper trading does not support combo orders in the simulator";
 
 /** An account that is not in the list. */

@@ -92,7 +92,7 @@ export class Trading {
       accounts: () => this.accounts.values(),
       agenda: this.agenda,
       find,
-      cancel: (order, reason) => this.desk.cancelNow(order, reason),
+      cancel: (order, reason) => this.desk.cancelNow(order, inLanguage(reason, language)),
     });
     market.on((changes) => this.endings.look(changes));
   }

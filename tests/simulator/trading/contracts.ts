@@ -20,6 +20,8 @@ const future = { kind: "future", expiry: "2026-11-27" } as const;
 
 export const CALL = "HK.TCH261127C400000";
 export const PUT = "US.AAPL261127P100000";
+/** Another put, further out of the money. */
+export const FAR_PUT = "US.AAPL261127P90000";
 export const HSI = "HK.HSI2611";
 export const MAIN = "HK.HSImain";
 export const ES = "US.ES2612";
@@ -28,6 +30,7 @@ export const BULL = "HK.61234";
 export const contracts: readonly SecurityInfo[] = [
   contract(CALL, 1, 20, { ...option, owner: "HK.00700", call: true, strike: 400 }),
   contract(PUT, 1, 2, { ...option, owner: "US.AAPL", call: false, strike: 100 }),
+  contract(FAR_PUT, 1, 0.5, { ...option, owner: "US.AAPL", call: false, strike: 90 }),
   contract(HSI, 1, 25_000, { ...future, root: "HSI", multiplier: 50, size: "HKD 50 per index point" }),
   contract(MAIN, 1, 25_000, { ...future, root: "HSI", multiplier: 50, size: "HKD 50 per index point", origin: HSI }),
   contract(ES, 1, 6000, { ...future, root: "ES", multiplier: 50, size: "USD 50 per index point" }),

@@ -6,6 +6,7 @@ import {
   OrderStatus,
   OrderType,
   TimeInForce,
+  TrdGetMarginRatio,
   TrdGetMaxTrdQtys,
   TrdGetOrderFee,
   TrdGetPositionList,
@@ -81,6 +82,8 @@ describe("crypto", () => {
     });
     const qty = maxTrdQtys?.maxCashAndMarginBuy ?? 0;
     assert.match(await setup.refused({ ...btc, qty: qty + 0.00001 }), /Buying power/);
+    const margin = { header, securityList: [BTC] };
+    assert.match(await setup.client.fail(TrdGetMarginRatio, margin), /not supported for crypto/);
     await setup.place({ ...btc, qty });
     const account = setup.sim.account(header.accID);
     account.setPosition(BTC, 1.5, 70_000);

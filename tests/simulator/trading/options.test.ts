@@ -4,14 +4,17 @@ import {
   OrderType,
   TimeInForce,
   TrdFlowSummary,
+  TrdGetComboMaxTrdQtys,
   TrdGetFunds,
+  TrdGetMarginRatio,
   TrdGetMaxTrdQtys,
   TrdGetOrderFee,
   TrdGetPositionList,
   type TrdHeader,
+  TrdPlaceComboOrder,
   TrdSide,
 } from "../../../src/gen/mod.ts";
-import { BULL, CALL, PUT, withContracts } from "./contracts.ts";
+import { BULL, CALL, FAR_PUT, PUT, withContracts } from "./contracts.ts";
 import { cn, hk, realHK, realUS, type Trader, trader, us } from "./helpers.ts";
 
 const DAY = 86_400_000;
@@ -112,6 +115,55 @@ describe("options", () => {
     await setup.place({ ...put, orderType: OrderType.Stop, auxPrice: 3 });
     assert.match(await setup.refused({ ...call, qty: 3001, price: 0.01 }), /too large: at most 3000/);
     assert.match(await setup.refused({ ...put, header: cn, secMarket: 2 }), /trdMarket/);
+  });
+});
+
+describe("option strategies", () => {
+  it("fill all legs together, at a net price that is an option's", async () => {
+    await using setup = await start();
+    quote(setup, "US.AAPL", 110);
+    quote(setup, PUT, 2);
+    quote(setup, FAR_PUT, 0.5);
+    setup.crowd(PUT, "ask", 3, 2);
+    setup.crowd(FAR_PUT, "bid", 3, 0.5);
+    const comboLegs = [
+      { security: PUT, side: TrdSide.Buy, qtyRatio: 1 },
+      { security: FAR_PUT, side: TrdSide.Sell, qtyRatio: 1 },
+    ];
+    const order = { header: realUS, comboLegs, qty: 3, orderType: OrderType.Normal, price: 1.5 };
+    const packetID = (): object => ({ connID: setup.connID, serialNo: ++setup.serial });
+    const { maxTrdQtys } = await setup.client.get(TrdGetComboMaxTrdQtys, order);
+    // The long leg binds its price of 200, the short one a tenth of its strike of 90, by a hundred: three of each.
+    assert.deepEqual([maxTrdQtys?.initialMarginChange, maxTrdQtys?.nlvChange], [3 * (200 + 900), -5.99]);
+    await setup.client.get(TrdPlaceComboOrder, { packetID: packetID(), ...order } as never);
+    await setup.settle();
+    const account = setup.sim.account(realUS.accID);
+    assert.deepEqual(account.positions.map(({ symbol, quantity, value }) => [symbol, quantity, value]), [
+      [PUT, 3, 600],
+      [FAR_PUT, -3, -150],
+    ]);
+    const last = setup.orders.at(-1);
+    assert.deepEqual([last?.orderStatus, last?.fillAvgPrice, last?.comboLegs.length], [11, 1.5, 2]);
+    assert.deepEqual(setup.fills.map(({ code, qty, price, trdSide }) => [code, qty, price, trdSide]), [
+      ["AAPL261127P100000", 3, 2, TrdSide.Buy],
+      ["AAPL261127P90000", 3, 0.5, TrdSide.Sell],
+    ]);
+    assert.equal(account.cash(2), 100_000 - 450 - 5.99);
+    setup.pass(9 * DAY);
+    const again = { packetID: packetID(), ...order };
+    assert.match(await setup.client.fail(TrdPlaceComboOrder, again as never), /has expired/);
+  });
+});
+
+describe("what is lent on", () => {
+  it("is shares, and nothing else", async () => {
+    await using setup = await start();
+    const ask = { header: realHK, securityList: ["HK.00700", CALL, BULL] };
+    const { marginRatioInfoList } = await setup.client.get(TrdGetMarginRatio, ask);
+    assert.deepEqual(
+      marginRatioInfoList.map(({ isLongPermit, imLongRatio }) => [isLongPermit, imLongRatio]),
+      [[true, 50], [false, 100], [false, 100]],
+    );
   });
 });
 
