@@ -2,7 +2,7 @@
 // The client wants a global WebSocket, which Node 20 has not, and one runtime's word for the simulator is enough.
 
 import { describe } from "node:test";
-import { FUTU_LACKS } from "./lacking.ts";
-import { methodsSuite } from "./methods_suite.ts";
+import { FUTU_LACKS } from "../simulator/official/lacking.ts";
+import { methodsSuite } from "../simulator/official/methods_suite.ts";
 
 describe("the official client futu-api, method by method", () => methodsSuite("futu-api", FUTU_LACKS));
