@@ -10,9 +10,9 @@ import { UNITS } from "./tick_size.ts";
 import type { BookLevel, BrokerEntry } from "./views.ts";
 
 /** Entries of a side of the broker queue. How many OpenD gives is not known; forty is our choice. */
-const QUEUE = 40;
+export const QUEUE = 40;
 /** Order ids are shown above 2^53, as OpenD's are. */
-const ORDER_ID_BASE = 1n << 60n;
+export const ORDER_ID_BASE: bigint = 1n << 60n;
 
 /** The best `depth` levels of a side; with `detail` also their orders. */
 export function levelsOf(book: OrderBook, side: Side, depth: number, detail: boolean): BookLevel[] {
@@ -24,12 +24,12 @@ export function levelsOf(book: OrderBook, side: Side, depth: number, detail: boo
   }));
 }
 
-/** A side of the broker queue, at most 40 entries. */
-export function queueOf(book: OrderBook, side: Side): BrokerEntry[] {
+/** A side of the broker queue, at most 40 entries, of the best `depth` levels. */
+export function queueOf(book: OrderBook, side: Side, depth: number = Number.POSITIVE_INFINITY): BrokerEntry[] {
   const entries: BrokerEntry[] = [];
   let position = 0;
   for (const level of book.levels(side)) {
-    position++;
+    if (position++ === depth) break;
     for (const order of level.orders) {
       if (entries.length === QUEUE) return entries;
       const broker = HK_BROKERS[order.broker] as (typeof HK_BROKERS)[number];

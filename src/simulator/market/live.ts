@@ -7,6 +7,7 @@
 import { HK_BROKERS } from "./brokers.ts";
 import { levelsOf, queueOf } from "./book_view.ts";
 import type { DayFigures } from "./day_figures.ts";
+import { FarLevels } from "./far_levels.ts";
 import type { Follow } from "./derivatives/follow.ts";
 import type { Sums } from "./derivatives/price_path.ts";
 import type { LiveParts } from "./live_parts.ts";
@@ -20,7 +21,14 @@ import type { Phase } from "./sessions/phase.ts";
 import { type Product, productOf } from "./sessions/product.ts";
 import { quoteOf } from "./quote_view.ts";
 import { Tape } from "./tape.ts";
-import { type BasicQuote, type BookView, type BrokerQueue, type SecurityChange, TickDirection } from "./views.ts";
+import {
+  type BasicQuote,
+  type BookView,
+  type BrokerEntry,
+  type BrokerQueue,
+  type SecurityChange,
+  TickDirection,
+} from "./views.ts";
 import { DAY, MINUTE, toWall } from "./zones.ts";
 
 /** Of a longer stretch that is passed over, all but its end is made of days at once. */
@@ -39,6 +47,7 @@ export class LiveSecurity {
   readonly #product: Product;
   readonly #info: SecurityInfo;
   readonly #flow: OrderFlow | undefined;
+  readonly #far: FarLevels | undefined;
   readonly #walk: CoarseWalk;
   readonly #follow: Follow | undefined;
   /** It follows others and has ended: a contract has expired or was called. */
@@ -92,6 +101,7 @@ export class LiveSecurity {
       history.lastPrice(),
       brokers,
     );
+    this.#far = new FarLevels(info, this.book, this.#flow, new Random(`${seed}/${info.symbol}/far`).uint32());
     if (this.#suspended) this.#flow.restart(this.#flow.fair);
     else if (parts.sessions.hours === "always") this.#next = start + this.#flow.wait();
     else this.#start();
@@ -183,6 +193,7 @@ export class LiveSecurity {
     const shut = (this.#phase.trading === "none" || this.#suspended) &&
       (price === undefined || this.book.reaches(side, price));
     if (shut) return { id: 0, fills: [], resting: 0 };
+    this.#far?.comeNear(side === "bid" ? "ask" : "bid", volume, price);
     const result = this.#submit(side, price, volume, 0, pinned);
     this.#noteBook();
     return result;
@@ -205,8 +216,8 @@ export class LiveSecurity {
   /** The best `depth` levels of each side; with `detail` also their orders. */
   orderBook(depth: number, detail: boolean): BookView {
     return {
-      bids: levelsOf(this.book, "bid", depth, detail),
-      asks: levelsOf(this.book, "ask", depth, detail),
+      bids: this.#far?.levels("bid", depth, detail) ?? levelsOf(this.book, "bid", depth, detail),
+      asks: this.#far?.levels("ask", depth, detail) ?? levelsOf(this.book, "ask", depth, detail),
       bidTime: this.#bidTime,
       askTime: this.#askTime,
     };
@@ -215,7 +226,11 @@ export class LiveSecurity {
   /** The broker queue of a HK security, at most 40 entries a side; empty for others. */
   brokerQueue(): BrokerQueue {
     const shown = this.#info.market === "HK";
-    return { bids: shown ? queueOf(this.book, "bid") : [], asks: shown ? queueOf(this.book, "ask") : [] };
+    return { bids: shown ? this.#queue("bid") : [], asks: shown ? this.#queue("ask") : [] };
+  }
+
+  #queue(side: Side): BrokerEntry[] {
+    return this.#far?.queue(side) ?? queueOf(this.book, side);
   }
 
   /** The basic quote. */

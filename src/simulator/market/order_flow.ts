@@ -133,6 +133,16 @@ export class OrderFlow {
     return this.#fair;
   }
 
+  /** Ticks between two levels, on average. */
+  get step(): number {
+    return this.#step;
+  }
+
+  /** Shares of one trade, on average. */
+  get meanShares(): number {
+    return this.#meanShares;
+  }
+
   /** A new day: what the fair value is pulled towards from now on. */
   newDay(close: number): void {
     this.#anchor = close;
