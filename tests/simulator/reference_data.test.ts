@@ -16,7 +16,7 @@ let quote: OpenQuoteContext;
 
 before(async () => {
   clock = new SteppedClock(Date.parse("2026-11-11T06:00:00Z"));
-  sim = await startSimulator({ clock, interval: false, websocketPort: false });
+  sim = await startSimulator({ clock, interval: false, websocketPort: false, rules: { rateWindows: false } });
   quote = await OpenQuoteContext.connect({ port: sim.port, rateLimit: "off" });
 });
 

@@ -57,12 +57,15 @@ export const plateHandlers: Handlers = {
 
   QotGetReference: ({ security, referenceType }, context) => {
     if (referenceType === ReferenceType.Future) {
-      findSecurity(security, context);
-      return { staticInfoList: [] };
+      const owner = findSecurity(security, context);
+      const futures = context.core.market.futures().filter(({ info: { terms } }) =>
+        terms?.kind === "future" && terms.owner === owner.symbol
+      );
+      return { staticInfoList: futures.map(staticInfo) };
     }
     if (referenceType !== ReferenceType.Warrant) throw new Refusal(`Unknown reference type ${referenceType}`);
     const owner = findSecurity(security, context);
-    return { staticInfoList: World.of(context.core).warrants(owner).map(warrantInfo) };
+    return { staticInfoList: context.core.market.warrants(owner.symbol).map(staticInfo) };
   },
 };
 
@@ -82,19 +85,4 @@ function compare(field: SortField, a: SimSecurity, b: SimSecurity): number {
     default:
       return a.info.code < b.info.code ? -1 : 1;
   }
-}
-
-function warrantInfo({ security, name, owner, type, expiry }: Warrant): SecurityStaticInfo {
-  return {
-    basic: {
-      security,
-      id: securityId(symbolOf(security)),
-      lotSize: 10_000,
-      secType: SecurityType.Warrant,
-      name,
-      listTime: formatDate("HK", fromWall("HK", tradingDay("HK", expiry - 300, 0) * DAY)),
-      delisting: false,
-    },
-    warrantExData: { type, owner: securityOf(owner) },
-  };
 }

@@ -1,15 +1,17 @@
 /**
- * Options, warrants and futures on what the market trades. They have codes, terms and figures that hang together, and no
- * book: nobody trades them.
+ * Options and warrants of the market with their figures, by the names that OpenD's fields have.
  *
  * @module
  */
 
-import { Issuer, OptionType, QotMarket, type Security, WarrantType } from "../../gen/qot_common.ts";
-import { tradingDay } from "../market/holidays.ts";
+import { Issuer, OptionType, type Security, WarrantType } from "../../gen/qot_common.ts";
+import { WARRANT_TYPES } from "../contract_views.ts";
+import { figuresOf, openInterestOf, premiumOf } from "../market/derivatives/figures.ts";
 import { Random } from "../market/prng.ts";
 import type { SimSecurity } from "../market/security.ts";
-import { civilDate, DAY, formatDate, fromWall, type MarketCode, weekday } from "../market/zones.ts";
+import type { OptionTerms, WarrantTerms } from "../market/terms.ts";
+import { tickAbove, UNITS } from "../market/tick_size.ts";
+import { DAY, formatDate, fromWall, toWall } from "../market/zones.ts";
 import { securityOf } from "../shapes.ts";
 import type { Facts } from "./facts.ts";
 
@@ -17,158 +19,154 @@ import type { Facts } from "./facts.ts";
 export interface Contract {
   readonly security: Security;
   readonly name: string;
+  /** The contract itself. */
+  readonly listed: SimSecurity;
   readonly owner: SimSecurity;
   readonly type: OptionType;
   readonly strike: number;
   /** Day number of the last trading day. */
   readonly expiry: number;
   readonly daysLeft: number;
+  readonly weekly: boolean;
   readonly figures: Facts;
 }
 
-/** The expiry dates of options: the next four Fridays, or what trades before a closed one, and four month ends. */
-export function expiries(market: MarketCode, today: number): number[] {
-  const days = new Set<number>();
-  const friday = today + (4 - weekday(today) + 7) % 7;
-  for (let week = 0; week < 4; week++) days.add(tradingDay(market, friday + 7 * week, 0));
-  for (let month = 1; month <= 4; month++) {
-    const { year, month: now } = civilDate(today);
-    const last = Date.UTC(year, now - 1 + month + 1, 0) / 86_400_000;
-    days.add(tradingDay(market, last, 0));
-  }
-  return [...days].filter((day) => day >= today).sort((a, b) => a - b);
+/** Where the underlying stands for a contract's figures. */
+export interface Standing {
+  /** The underlying's price, and its close before. */
+  readonly spot: number;
+  readonly before: number;
+  /** Epoch milliseconds. */
+  readonly time: number;
+  /** Whether the contract's own book counts, if somebody looks at it: lists whose pages are turned stay as they are. */
+  readonly live: boolean;
 }
 
-/** The distance of strikes near a price. */
-export function strikeStep(price: number): number {
-  const rough = price / 40;
-  let power = 0.001;
-  while (power * 10 <= rough) power *= 10;
-  return [1, 2.5, 5, 10].map((step) => step * power).find((step) => step >= rough * 0.999) as number;
-}
-
-/** All contracts of an underlying for one expiry, strikes upwards, the call before the put. */
-export function chainOf(owner: SimSecurity, facts: Facts, today: number, expiry: number, seed: string): Contract[] {
-  const { lastClose = 0 } = facts;
-  const step = strikeStep(lastClose);
-  const middle = Math.round(lastClose / step);
-  const contracts: Contract[] = [];
-  for (let i = -6; i <= 6; i++) {
-    const strike = Math.round((middle + i) * step * 1000) / 1000;
-    if (strike <= 0) continue;
-    for (const type of [OptionType.Call, OptionType.Put]) {
-      contracts.push(contractOf(owner, facts, today, expiry, strike, type, seed));
-    }
-  }
-  return contracts;
-}
-
-function contractOf(
-  owner: SimSecurity,
-  facts: Facts,
-  today: number,
-  expiry: number,
-  strike: number,
-  type: OptionType,
-  seed: string,
-): Contract {
-  const { info } = owner;
-  const { price: spot = 0, iv: level = 30, volume: shares = 0 } = facts;
-  const daysLeft = expiry - today;
-  const call = type === OptionType.Call;
-  const random = new Random(`${seed}/${info.symbol}/${expiry}/${strike}/${type}`);
-  const distance = (strike - spot) / spot;
-  const iv = level * (1 + Math.abs(distance));
-  const spread = iv / 100 * Math.sqrt((daysLeft + 0.3) / 365);
-  // A bell and a slope of plain arithmetic: no engine rounds them another way, and nobody has to trade by them.
-  const z = distance / spread;
-  const bell = 1 / (1 + z * z);
-  const slope = 0.5 - 0.5 * z / Math.sqrt(1 + z * z);
-  const intrinsic = Math.max(0, call ? spot - strike : strike - spot);
-  const timeValue = 0.4 * spot * spread * bell;
-  const price = Math.max(0.01, cents(intrinsic + timeValue));
-  const lastPrice = Math.max(0.01, cents(price * (0.9 + 0.2 * random.float())));
-  const half = Math.max(0.01, cents(price * 0.01));
-  const volume = Math.round(shares / 4000 * bell * (0.5 + random.float())) + 1;
-  const openInterest = volume * (3 + random.int(6));
-  const size = info.market === "HK" ? info.lotSize : 100;
-  const delta = call ? slope : slope - 1;
-  const { year, month, day } = civilDate(expiry);
-  const two = (value: number): string => String(value).padStart(2, "0");
-  const date = `${two(year % 100)}${two(month)}${two(day)}`;
-  const root = info.market === "HK" ? `${info.name.replace(/[^A-Z]/gi, "").slice(0, 3).toUpperCase()}` : info.code;
-  const code = `${root}${date}${call ? "C" : "P"}${Math.round(strike * 1000)}`;
+/** The contract of an option; `undefined` for any other security. */
+export function contractOf(listed: SimSecurity, owner: SimSecurity, standing: Standing): Contract | undefined {
+  const { info } = listed;
+  const { terms } = info;
+  if (terms?.kind !== "option") return undefined;
+  let made: Facts | undefined;
   return {
-    security: { market: securityOf(owner).market, code },
-    name: `${info.name} ${date} ${strike.toFixed(2)} ${call ? "Call" : "Put"}`,
+    security: securityOf(listed),
+    name: info.name,
+    listed,
     owner,
-    type,
-    strike,
-    expiry,
-    daysLeft,
-    figures: {
-      price,
-      optionPrice: price,
-      midPrice: price,
-      mid: price,
-      mark_price: price,
-      pre_close: lastPrice,
-      open: lastPrice,
-      high: Math.max(price, lastPrice),
-      low: Math.min(price, lastPrice),
-      chg: cents(price - lastPrice),
-      chg_rate: (price / lastPrice - 1) * 100,
-      changeRate: (price / lastPrice - 1) * 100,
-      bidPrice: Math.max(0.01, cents(price - half)),
-      askPrice: cents(price + half),
-      bidAskSpread: 2 * half,
-      bidVolume: 1 + random.int(200),
-      askVolume: 1 + random.int(200),
-      volume,
-      vol: volume,
-      totalVolume: volume,
-      turnover: volume * price * size,
-      openInterest,
-      open_interest: openInterest,
-      totalOpenInterest: openInterest,
-      openInterestMarketCap: openInterest * price * size,
-      oiIncrement: random.int(volume),
-      oiDecrement: 0,
-      oiMarketCapIncrement: 0,
-      oiMarketCapDecrement: 0,
-      iv,
-      IV: iv,
-      impliedVolatility: iv,
-      delta,
-      gamma: bell / (spot * spread) * 0.4,
-      vega: spot * Math.sqrt((daysLeft + 0.3) / 365) * bell * 0.004,
-      theta: -timeValue / (2 * (daysLeft + 1)),
-      rho: delta * strike * daysLeft / 36_500,
-      strike,
-      strikePrice: strike,
-      dte: daysLeft,
-      leftDays: daysLeft,
-      leftDay: daysLeft,
-      days_to_expiry: daysLeft,
-      contract_size: size,
-      contract_multiplier: 1,
-      underlyingPrice: spot,
-      stockPrice: spot,
-      intrinsic_value: intrinsic,
-      time_value: Math.max(0, price - intrinsic),
-      premium: ((call ? strike + price : strike - price) / spot - 1) * (call ? 100 : -100),
-      otm: (call ? distance : -distance) * 100,
-      otmDegree: Math.max(0, call ? distance : -distance) * 100,
-      itmProbability: Math.abs(delta) * 100,
-      leverage_ratio: spot / price,
-      effective_gearing: spot / price * Math.abs(delta),
-      buyBreakEvenPoint: call ? strike + price : strike - price,
-      intervalReturn: price / spot * 100,
-      annualizedReturn: price / spot * 36_500 / (daysLeft + 1),
-      strikedIntervalReturn: (price + Math.max(0, strike - spot)) / spot * 100,
-      strikedAnnualizedReturn: (price + Math.max(0, strike - spot)) / spot * 36_500 / (daysLeft + 1),
-      voRatio: volume / openInterest * 100,
+    type: terms.call ? OptionType.Call : OptionType.Put,
+    strike: terms.strike,
+    expiry: Date.parse(terms.expiry) / DAY,
+    daysLeft: Date.parse(terms.expiry) / DAY - Math.floor(toWall(info.market, standing.time) / DAY),
+    weekly: terms.weekly,
+    get figures() {
+      return made ??= optionFacts(listed, terms, owner, standing);
     },
+  };
+}
+
+/** The newest prices of a contract: its book's where somebody looks at it, the model's elsewhere. */
+function pricesOf(listed: SimSecurity, fair: number, before: number, live: boolean): Facts {
+  if (live && listed.awake) {
+    const { curPrice, lastClosePrice, openPrice, highPrice, lowPrice, volume, turnover } = listed.quote();
+    const { bids, asks } = listed.orderBook(1);
+    return {
+      price: curPrice,
+      before: lastClosePrice,
+      open: openPrice,
+      high: highPrice,
+      low: lowPrice,
+      volume,
+      turnover,
+      bidPrice: bids[0]?.price ?? 0,
+      askPrice: asks[0]?.price ?? 0,
+      bidVolume: bids[0]?.volume ?? 0,
+      askVolume: asks[0]?.volume ?? 0,
+    };
+  }
+  const { info } = listed;
+  const tick = tickAbove(info.ticks, fair * UNITS) / UNITS;
+  const busy = 0.4 + new Random(`${info.symbol}/busy`).float();
+  const volume = Math.max(1, Math.round(info.dailyVolume * busy / info.lotSize)) * info.lotSize;
+  return {
+    price: fair,
+    before,
+    open: before,
+    high: Math.max(fair, before),
+    low: Math.min(fair, before),
+    volume,
+    turnover: volume * fair,
+    bidPrice: Math.max(tick, fair - tick),
+    askPrice: fair + tick,
+    bidVolume: 1 + info.dailyVolume % 90,
+    askVolume: 1 + info.dailyVolume % 70,
+  };
+}
+
+function optionFacts(listed: SimSecurity, terms: OptionTerms, owner: SimSecurity, standing: Standing): Facts {
+  const { info } = listed;
+  const { call, strike, multiplier } = terms;
+  const { spot, time, live } = standing;
+  const model = figuresOf(info, terms, owner.info, spot, time);
+  const closed = figuresOf(info, terms, owner.info, standing.before, time - DAY / 2);
+  const prices = pricesOf(listed, model.fair, closed.fair, live);
+  const { price = 0, before = 0, bidPrice = 0, askPrice = 0, volume = 0 } = prices;
+  const { open: interest, change } = openInterestOf(info);
+  const { daysLeft, intrinsic, volatility: iv } = model;
+  const distance = (strike - spot) / spot;
+  const striked = (price + Math.max(0, strike - spot)) / spot * 100;
+  return {
+    ...prices,
+    optionPrice: price,
+    midPrice: (bidPrice + askPrice) / 2,
+    mid: (bidPrice + askPrice) / 2,
+    mark_price: (bidPrice + askPrice) / 2,
+    pre_close: before,
+    chg: price - before,
+    chg_rate: (price / before - 1) * 100,
+    changeRate: (price / before - 1) * 100,
+    bidAskSpread: askPrice - bidPrice,
+    vol: volume,
+    totalVolume: volume,
+    openInterest: interest,
+    open_interest: interest,
+    totalOpenInterest: interest,
+    openInterestMarketCap: interest * price * multiplier,
+    oiIncrement: Math.max(0, change),
+    oiDecrement: Math.max(0, -change),
+    oiMarketCapIncrement: Math.max(0, change) * price * multiplier,
+    oiMarketCapDecrement: Math.max(0, -change) * price * multiplier,
+    iv,
+    IV: iv,
+    impliedVolatility: iv,
+    delta: model.delta,
+    gamma: model.gamma,
+    vega: model.vega,
+    theta: model.theta,
+    rho: model.rho,
+    strike,
+    strikePrice: strike,
+    dte: daysLeft,
+    leftDays: daysLeft,
+    leftDay: daysLeft,
+    days_to_expiry: daysLeft,
+    contract_size: multiplier,
+    contract_multiplier: multiplier,
+    underlyingPrice: spot,
+    stockPrice: spot,
+    intrinsic_value: intrinsic,
+    time_value: Math.max(0, price - intrinsic),
+    premium: premiumOf(terms, price, spot),
+    otm: (call ? distance : -distance) * 100,
+    otmDegree: Math.max(0, call ? distance : -distance) * 100,
+    itmProbability: model.probability,
+    leverage_ratio: spot / price,
+    effective_gearing: spot / price * Math.abs(model.delta),
+    buyBreakEvenPoint: call ? strike + price : strike - price,
+    intervalReturn: price / spot * 100,
+    annualizedReturn: price / spot * 36_500 / (daysLeft + 1),
+    strikedIntervalReturn: striked,
+    strikedAnnualizedReturn: striked * 365 / (daysLeft + 1),
+    voRatio: volume / interest * 100,
   };
 }
 
@@ -176,6 +174,9 @@ function contractOf(
 export interface Warrant {
   readonly security: Security;
   readonly name: string;
+  /** The warrant itself. */
+  readonly listed: SimSecurity;
+  readonly terms: WarrantTerms;
   readonly owner: SimSecurity;
   readonly type: WarrantType;
   readonly issuer: Issuer;
@@ -184,36 +185,48 @@ export interface Warrant {
   readonly expiry: number;
   readonly ratio: number;
   readonly price: number;
+  /** What lists tell of it beside its terms. */
+  readonly figures: Facts;
 }
 
-const ISSUERS = [Issuer.SG, Issuer.JP, Issuer.UB, Issuer.BI] as const;
-const KINDS = [WarrantType.Buy, WarrantType.Sell, WarrantType.Bull, WarrantType.Bear] as const;
+const ISSUERS: Readonly<Record<WarrantTerms["issuer"], Issuer>> = {
+  SG: Issuer.SG,
+  JP: Issuer.JP,
+  UB: Issuer.UB,
+  BI: Issuer.BI,
+};
 
-/** The warrants of a stock: eight of them, numbered on from the stock's place among those of its market. */
-export function warrantsOf(owner: SimSecurity, place: number, facts: Facts, today: number): Warrant[] {
-  const { price: spot = 0 } = facts;
-  return Array.from({ length: 8 }, (_, i) => {
-    const type = KINDS[i % 4] as WarrantType;
-    const rising = type === WarrantType.Buy || type === WarrantType.Bull;
-    const knock = type === WarrantType.Bull || type === WarrantType.Bear;
-    const offset = (knock ? -0.12 : 0.05) * (rising ? 1 : -1) * (1 + Math.floor(i / 4));
-    const strike = cents(spot * (1 + offset));
-    const value = Math.max(0, rising ? spot - strike : strike - spot) + (knock ? 0.01 : 0.06) * spot;
-    const ratio = spot > 100 ? 100 : 10;
-    const code = String(13_000 + (knock ? 40_000 : 0) + place * 8 + i);
-    const issuer = ISSUERS[i % ISSUERS.length] as (typeof ISSUERS)[number];
-    return {
-      security: { market: QotMarket.HK_Security, code },
-      name: `${owner.info.name.slice(0, 8)} ${rising ? "LONG" : "SHORT"} ${knock ? "CBBC" : "WARRANT"} ${i + 1}`,
-      owner,
-      type,
-      issuer,
-      strike,
-      expiry: tradingDay("HK", today + 120 + 30 * i, 0),
-      ratio,
-      price: Math.max(0.01, Math.round(value / ratio * 1000) / 1000),
-    };
-  });
+/** A warrant with its figures; `undefined` for any other security. */
+export function warrantOf(listed: SimSecurity, owner: SimSecurity, standing: Standing): Warrant | undefined {
+  const { info } = listed;
+  const { terms } = info;
+  if (terms?.kind !== "warrant") return undefined;
+  const { spot, time, live } = standing;
+  const model = figuresOf(info, terms, owner.info, spot, time);
+  const closed = figuresOf(info, terms, owner.info, standing.before, time - DAY / 2);
+  const prices = pricesOf(listed, model.fair, closed.fair, live);
+  const { price = 0 } = prices;
+  return {
+    security: securityOf(listed),
+    name: info.name,
+    listed,
+    terms,
+    owner,
+    type: WARRANT_TYPES[terms.type],
+    issuer: ISSUERS[terms.issuer],
+    strike: terms.strike,
+    expiry: Date.parse(terms.expiry) / DAY,
+    ratio: terms.ratio,
+    price,
+    figures: {
+      ...prices,
+      spot,
+      delta: model.delta,
+      volatility: model.volatility,
+      premium: premiumOf(terms, price, spot),
+      street: Math.min(info.issuedShares, openInterestOf(info).open),
+    },
+  };
 }
 
 /** Midnight of a day in the market of a security, epoch milliseconds. */
@@ -224,8 +237,4 @@ export function midnight({ info }: SimSecurity, day: number): number {
 /** A day as `yyyy-MM-dd`. */
 export function dateOf({ info }: SimSecurity, day: number): string {
   return formatDate(info.market, fromWall(info.market, day * DAY));
-}
-
-function cents(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -6,11 +6,13 @@
 
 import { QotMarket, type Security } from "../../gen/qot_common.ts";
 import type { Core } from "../core.ts";
+import { symbolOf } from "../handlers/securities.ts";
+import { expiriesOf, strikeStep } from "../market/derivatives/options.ts";
 import { tradingDay } from "../market/holidays.ts";
 import { Random } from "../market/prng.ts";
 import type { SimSecurity } from "../market/security.ts";
-import { DAY, type MarketCode, toWall } from "../market/zones.ts";
-import { chainOf, type Contract, expiries, type Warrant, warrantsOf } from "./contracts.ts";
+import { DAY, fromWall, type MarketCode, toWall } from "../market/zones.ts";
+import { type Contract, contractOf, type Standing, type Warrant, warrantOf } from "./contracts.ts";
 import { type Facts, makeFacts } from "./facts.ts";
 import type { Fields } from "./row.ts";
 
@@ -20,6 +22,7 @@ const MARKETS: ReadonlyMap<number, MarketCode> = /* @__PURE__ */ new Map<number,
   [QotMarket.US_Security, "US"],
   [QotMarket.CNSH_Security, "SH"],
   [QotMarket.CNSZ_Security, "SZ"],
+  [QotMarket.CC_Security, "CC"],
 ]);
 
 /** The market of OpenD's number that the simulator trades; `undefined` for one that it does not. */
@@ -36,7 +39,6 @@ export class World {
   readonly #core: Core;
   readonly #facts = new Map<string, Facts>();
   readonly #lists = new Map<string, readonly Fields[]>();
-  readonly #chains = new Map<string, readonly Contract[]>();
 
   private constructor(core: Core) {
     this.#core = core;
@@ -67,7 +69,7 @@ export class World {
 
   /** The last trading day of a market that has ended: what is known of a day is known after it. */
   day(market: MarketCode): number {
-    return tradingDay(market, this.today(market) - 1, 0);
+    return market === "CC" ? this.today(market) - 1 : tradingDay(market, this.today(market) - 1, 0);
   }
 
   /** All stocks and funds, or those of a market. */
@@ -109,44 +111,50 @@ export class World {
     return list;
   }
 
-  /** Expiry days of the options on a security; mainland stocks have none. */
+  /** Expiry days of the options on a security; most have none. */
   expiries({ info }: SimSecurity): number[] {
-    return info.market === "HK" || info.market === "US" ? expiries(info.market, this.today(info.market)) : [];
+    return expiriesOf(info, this.today(info.market)).map(({ day }) => day);
   }
 
-  /** The contracts of an underlying, of one expiry or of all. */
-  contracts(owner: SimSecurity, expiry?: number): readonly Contract[] {
-    const today = this.today(owner.info.market);
-    return this.expiries(owner).filter((day) => expiry === undefined || day === expiry).flatMap((day) => {
-      const name = `${owner.symbol}/${today}/${day}`;
-      let chain = this.#chains.get(name);
-      if (chain === undefined) {
-        if (this.#chains.size > 1000) this.#chains.clear();
-        chain = chainOf(owner, this.facts(owner), today, day, this.seed);
-        this.#chains.set(name, chain);
-      }
-      return chain;
-    });
+  /** How far apart strikes of a security's options are. */
+  strikeStep({ info }: SimSecurity): number {
+    return strikeStep(info.referencePrice);
   }
 
-  /** The contract of a code. */
-  contract({ market, code }: Security): Contract | undefined {
-    const prefix = marketOf(market);
-    for (const owner of prefix === undefined ? [] : this.securities(prefix)) {
-      const root = prefix === "HK"
-        ? owner.info.name.replace(/[^A-Z]/gi, "").slice(0, 3).toUpperCase()
-        : owner.info.code;
-      if (!code.startsWith(root)) continue;
-      const found = this.contracts(owner).find(({ security }) => security.code === code);
-      if (found !== undefined) return found;
-    }
-    return undefined;
+  /**
+   * The contracts of an underlying, of one expiry or of all.
+   *
+   * @param live whether at its newest price, or as lists of the day have it
+   */
+  contracts(owner: SimSecurity, expiry?: number, live = false): readonly Contract[] {
+    const standing = this.#standing(owner, live);
+    return this.#core.market.options(owner.symbol, expiry).flatMap((it) => contractOf(it, owner, standing) ?? []);
   }
 
-  /** All warrants, or those of a stock. */
+  /** The contract of a code, at the newest prices. */
+  contract(security: Security): Contract | undefined {
+    const listed = this.#core.market.security(symbolOf(security));
+    if (listed?.owner === undefined || listed.info.kind !== "option") return undefined;
+    // Somebody looks at this one.
+    listed.wake();
+    return contractOf(listed, listed.owner, this.#standing(listed.owner, true));
+  }
+
+  /** All warrants, or those of a stock, as lists of the day have them. */
   warrants(owner?: SimSecurity): Warrant[] {
-    return this.securities("HK").flatMap((stock, place) =>
-      owner !== undefined && stock !== owner ? [] : warrantsOf(stock, place, this.facts(stock), this.today("HK"))
+    return this.#core.market.warrants(owner?.symbol).flatMap((listed) =>
+      listed.owner === undefined ? [] : warrantOf(listed, listed.owner, this.#standing(listed.owner, false)) ?? []
     );
+  }
+
+  #standing(owner: SimSecurity, live: boolean): Standing {
+    if (live) {
+      const { curPrice, lastClosePrice } = owner.quote();
+      return { spot: curPrice, before: lastClosePrice, time: this.now, live };
+    }
+    const { price: spot = owner.lastClosePrice, lastClose: before = spot } = this.facts(owner);
+    const { market } = owner.info;
+    // Noon, whenever it is asked.
+    return { spot, before, time: fromWall(market, (this.today(market) + 0.5) * DAY), live };
   }
 }

@@ -31,7 +31,7 @@ export class Contracts {
     return [...this.#warrants.values()];
   }
 
-  /** The futures of a day, of all products whose index is there; of commodities where anything American is. */
+  /** The futures of a day, of the places where anything is listed. */
   futures(today: (market: "HK" | "US") => number): SecurityInfo[] {
     const markets = new Set([...this.#listed.values()].map(({ market }) => market));
     return futuresOn(today, (symbol) => this.#listed.has(symbol)).filter(({ market }) => markets.has(market));

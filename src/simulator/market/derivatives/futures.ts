@@ -64,14 +64,15 @@ function us(
 }
 
 /**
- * The futures that trade on a day: of each product the main contract, Hong Kong's current one, and the months. Only those
- * whose index is there.
+ * The futures that trade on a day: of each product the main contract, Hong Kong's current one, and the months. Those
+ * whose index is not there have a price of their own.
  *
  * @param has whether the market has a symbol
  */
 export function futuresOn(dayOf: (market: "HK" | "US") => number, has: (symbol: string) => boolean): SecurityInfo[] {
-  return PRODUCTS.filter(({ owner }) => owner === undefined || has(owner)).flatMap((product) => {
-    const { market, root, owner } = product;
+  return PRODUCTS.flatMap((product) => {
+    const { market, root } = product;
+    const owner = product.owner !== undefined && has(product.owner) ? product.owner : undefined;
     const months = futureMonths(market, dayOf(market));
     const [front] = months;
     if (front === undefined) return [];

@@ -10,8 +10,11 @@ import {
 } from "../../../gen/get_delay_statistics.ts";
 import { QotMarket, type Security, SecurityType } from "../../../gen/qot_common.ts";
 import { QotGetMacroIndicatorListMacroRegion as Region } from "../../../gen/qot_get_macro_indicator_list.ts";
+import { dayOf, secTypeOf } from "../../contract_views.ts";
 import { symbolOf } from "../../handlers/securities.ts";
 import { parseDay, tradingDay } from "../../market/holidays.ts";
+import type { SimSecurity } from "../../market/security.ts";
+import { UNITS } from "../../market/tick_size.ts";
 import { civilDate, DAY, formatDate, fromWall, type MarketCode } from "../../market/zones.ts";
 import { Refusal, unknownStock } from "../../refusal.ts";
 import { securityOf } from "../../shapes.ts";
@@ -33,63 +36,61 @@ function windowOf({ c2s, world, market }: Ask, most: number): number[] {
   return days;
 }
 
-/** A future of the simulator, with what a contract is on. */
-export interface Future {
-  readonly root: string;
-  readonly market: QotMarket;
-  readonly exchange: string;
-  readonly on: string;
-  readonly size: number;
-  readonly tick: number;
-}
+/** Where futures are traded, by what is in front of their month. */
+const FUTURE_VENUES: Readonly<Record<string, readonly [exchange: string, type: string, on: string]>> = {
+  HSI: ["HKEX", "Equity index", "Hang Seng Index"],
+  MHI: ["HKEX", "Equity index", "Hang Seng Index"],
+  HHI: ["HKEX", "Equity index", "Hang Seng China Enterprises Index"],
+  HTI: ["HKEX", "Equity index", "Hang Seng TECH Index"],
+  ES: ["CME", "Equity index", "S&P 500"],
+  NQ: ["CME", "Equity index", "NASDAQ 100"],
+  CL: ["NYMEX", "Energy", "Crude oil"],
+  GC: ["COMEX", "Metals", "Gold"],
+};
 
-const FUTURES: readonly Future[] = [
-  { root: "HSI", market: QotMarket.HK_Security, exchange: "HKEX", on: "Hang Seng Index", size: 50, tick: 1 },
-  { root: "MHI", market: QotMarket.HK_Security, exchange: "HKEX", on: "Hang Seng Index", size: 10, tick: 1 },
-  { root: "ES", market: QotMarket.US_Security, exchange: "CME", on: "S&P 500", size: 50, tick: 0.25 },
-  { root: "NQ", market: QotMarket.US_Security, exchange: "CME", on: "NASDAQ 100", size: 20, tick: 0.25 },
-];
-
-/** A future by its code: the continuous one or one of the next two months. */
-export function findFuture({ market, code }: Security): Future | undefined {
-  return FUTURES.find(({ root, market: of }) =>
-    (of === market || (market === QotMarket.HK_Future && of === QotMarket.HK_Security)) &&
-    (code === `${root}main` || new RegExp(`^${root}\\d{4}$`).test(code))
-  );
+/** A future of the market. */
+function futureOf(security: Security, { context }: Ask): SimSecurity | undefined {
+  const found = context.core.market.security(symbolOf(security));
+  return found?.info.kind === "future" ? found : undefined;
 }
 
 const futures: Plan = {
-  check: ({ c2s }) => {
-    const asked = c2s["securityList"] as readonly Security[];
+  check: (ask) => {
+    const asked = ask.c2s["securityList"] as readonly Security[];
     if (asked.length === 0) throw new Refusal("The security list is empty");
-    const unknown = asked.find((it) => findFuture(it) === undefined);
+    const unknown = asked.find((it) => futureOf(it, ask) === undefined);
     if (unknown !== undefined) throw unknownStock(symbolOf(unknown));
   },
   rows: (ask) =>
     (ask.c2s["securityList"] as readonly Security[]).map((security, index) => {
-      const { root, market: number, exchange, on, size, tick } = findFuture(security) as Future;
-      const hk = number === QotMarket.HK_Security;
-      const main = security.code.endsWith("main");
-      const { year, month } = civilDate(ask.world.today(hk ? "HK" : "US"));
-      const code = main ? `${root}${year % 100}${String(month % 12 + 1).padStart(2, "0")}` : security.code;
+      const { info, owner } = futureOf(security, ask) as SimSecurity;
+      const { terms, market } = info;
+      if (terms?.kind !== "future") throw unknownStock(symbolOf(security));
+      const [exchange, contractType, on] = FUTURE_VENUES[terms.root] ?? ["", "", ""];
+      const hk = market === "HK";
+      const origin = terms.origin === undefined ? undefined : ask.context.core.market.security(terms.origin);
       const fixed = {
         security,
-        name: `${on} futures ${main ? "(continuous)" : code.slice(root.length)}`,
+        name: info.name,
         ownerOther: on,
-        owner: undefined,
+        owner: owner?.info.kind === "index" ? securityOf(owner) : undefined,
         exchange,
-        contractType: "Equity index",
-        contractSize: size,
-        contractSizeUnit: `index points x ${hk ? "HKD" : "USD"}`,
-        quoteCurrency: hk ? "HKD" : "USD",
-        minVar: tick,
-        minVarUnit: "index points",
-        quoteUnit: "index points",
-        tradeTime: hk ? [{ begin: 555, end: 720 }, { begin: 780, end: 990 }] : [{ begin: 1080, end: 2460 }],
+        contractType,
+        contractSize: terms.multiplier,
+        contractSizeUnit: terms.size,
+        quoteCurrency: info.currency,
+        minVar: (info.ticks[0]?.tick ?? 0) / UNITS,
+        minVarUnit: owner?.info.kind === "index" ? "index points" : info.currency,
+        quoteUnit: owner?.info.kind === "index" ? "index points" : info.currency,
+        lastTradeTime: origin === undefined ? terms.expiry : "",
+        lastTradeTimestamp: origin === undefined ? dayOf(info, terms.expiry) : undefined,
+        tradeTime: hk
+          ? [{ begin: 555, end: 720 }, { begin: 780, end: 990 }, { begin: 1035, end: 1620 }]
+          : [{ begin: 1080, end: 2460 }],
         timeZone: hk ? "CCT" : "EST",
-        ...(main ? { lastTradeTimestamp: undefined, origin: { market: number, code } } : { origin: undefined }),
+        origin: origin === undefined ? undefined : securityOf(origin),
       };
-      return ask.row(security.code, { index, market: hk ? "HK" : "US", fixed });
+      return ask.row(security.code, { index, market, fixed });
     }),
 };
 
@@ -213,7 +214,7 @@ export const economyPlans: Plans = {
       return ask.world.securities().filter(({ info, symbol }) => `${symbol} ${info.name}`.toLowerCase().includes(word))
         .map((it, index) => {
           const { market, code } = securityOf(it);
-          const sec_type = it.info.kind === "etf" ? SecurityType.Trust : SecurityType.Eqty;
+          const sec_type = secTypeOf(it.info);
           const fixed = { market, code, name: it.info.name, sec_type, is_watched: false };
           return ask.row(it.symbol, { index, security: it, fixed });
         });

@@ -10,7 +10,7 @@ import { parseDay } from "../../market/holidays.ts";
 import type { SimSecurity } from "../../market/security.ts";
 import { Refusal, unknownStock } from "../../refusal.ts";
 import { securityOf } from "../../shapes.ts";
-import { type Contract, dateOf, strikeStep } from "../contracts.ts";
+import { type Contract, dateOf } from "../contracts.ts";
 import type { Ask, Plans } from "../plan.ts";
 import type { World } from "../world.ts";
 
@@ -111,7 +111,7 @@ export const optionStrategyPlans: Plans = {
   },
   QotGetOptionStrategySpread: {
     reply: ({ subject, world }) => {
-      const step = strikeStep(world.facts(subject as SimSecurity)["lastClose"] ?? 100);
+      const step = world.strikeStep(subject as SimSecurity);
       return { spreadList: [1, 2, 3, 4, 5].map((times) => times * step) };
     },
   },

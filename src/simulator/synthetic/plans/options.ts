@@ -1,13 +1,14 @@
 /**
- * Options: chains, quotes, volatility, rankings and screens, around the contracts that `contracts.ts` makes up.
+ * Options: chains, quotes, volatility, rankings and screens, around the contracts of the market.
  *
  * @module
  */
 
-import { ExpirationCycle, OptionType, type Security, SecurityType } from "../../../gen/qot_common.ts";
+import { ExpirationCycle, OptionType, type Security } from "../../../gen/qot_common.ts";
 import { QotGetOptionChainOptionCondType as Condition } from "../../../gen/qot_get_option_chain.ts";
 import type { QotSetOptionEventAlertAlertOpType as AlertOp } from "../../../gen/qot_set_option_event_alert.ts";
 import { OptionHVTimeRange, SellerType } from "../../../gen/qot_option_common.ts";
+import { staticInfo } from "../../handlers/reference.ts";
 import { findSecurities, symbolOf } from "../../handlers/securities.ts";
 import { parseDay, tradingDay } from "../../market/holidays.ts";
 import type { SimSecurity } from "../../market/security.ts";
@@ -32,37 +33,6 @@ import { alertsOf } from "../user_alerts.ts";
 
 const ON = ["US", "HK"] as const;
 
-/** What does not change of a contract. */
-function contractInfo({ security, name, owner, type, strike, expiry }: Contract, cycle: number): Fields {
-  const strikeTime = dateOf(owner, expiry);
-  const strikeTimestamp = midnight(owner, expiry) / 1000;
-  return {
-    basic: {
-      security,
-      id: (1n << 61n) + BigInt(expiry) * 1_000_000n + BigInt(Math.round(strike * 100)) * 2n + BigInt(type - 1),
-      lotSize: owner.info.market === "HK" ? owner.info.lotSize : 100,
-      secType: SecurityType.Drvt,
-      name,
-      listTime: dateOf(owner, tradingDay(owner.info.market, expiry - 90, 0)),
-      delisting: false,
-    },
-    optionExData: {
-      type,
-      owner: securityOf(owner),
-      strikeTime,
-      strikePrice: strike,
-      suspend: false,
-      market: owner.info.market,
-      strikeTimestamp,
-      expirationCycle: cycle,
-    },
-  };
-}
-
-function cycleOf(index: number): ExpirationCycle {
-  return index < 4 ? ExpirationCycle.Week : ExpirationCycle.Month;
-}
-
 const chain: Plan = {
   check: ({ c2s }) => {
     const [begin = 0, end = 0] = [c2s["beginTime"], c2s["endTime"]].map((text) => parseDay(String(text)));
@@ -77,8 +47,8 @@ const chain: Plan = {
     return world.expiries(owner).map((day, index) => ({ day, index })).filter(({ day }) => day >= begin && day <= end)
       .map(({ day, index }) => {
         const wanted = (contract: Contract | undefined): Fields | undefined =>
-          contract !== undefined && passes(contract, c2s) ? contractInfo(contract, cycleOf(index)) : undefined;
-        const contracts = world.contracts(owner, day);
+          contract !== undefined && passes(contract, c2s) ? { ...staticInfo(contract.listed) } : undefined;
+        const contracts = world.contracts(owner, day, true);
         const option = [...new Set(contracts.map(({ strike }) => strike))].map((strike) => {
           const of = (type: OptionType): Contract | undefined =>
             contracts.find((it) => it.strike === strike && it.type === type);
@@ -182,7 +152,7 @@ export const optionPlans: Plans = {
             strikeTime: dateOf(owner, day),
             strikeTimestamp: midnight(owner, day) / 1000,
             optionExpiryDateDistance: day - ask.world.today(ask.market),
-            cycle: cycleOf(index),
+            cycle: ask.world.contracts(owner, day)[0]?.weekly === true ? ExpirationCycle.Week : ExpirationCycle.Month,
           },
         })
       );

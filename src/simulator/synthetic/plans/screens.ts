@@ -12,33 +12,26 @@ import { tradingDay } from "../../market/holidays.ts";
 import { civilDate, DAY, formatDate, fromWall, type MarketCode } from "../../market/zones.ts";
 import { Refusal } from "../../refusal.ts";
 import { securityOf } from "../../shapes.ts";
+import { dayOf, lastTradeOf } from "../../contract_views.ts";
 import type { Contract, Warrant } from "../contracts.ts";
 import { type Ask, eachContract, eachWarrant, type Plan, type Plans, sharesOf } from "../plan.ts";
 import type { Fields, Row } from "../row.ts";
 
 /** The terms and the quote of a warrant, by the fields of GetWarrant. */
-function warrantFields({ warrant, random, world, market }: Row): Fields {
-  const { security, owner, type, issuer, strike, expiry, ratio, price, name } = warrant as Warrant;
-  const spot = world.facts(owner)["price"] ?? 0;
+function warrantFields({ warrant }: Row): Fields {
+  const { security, listed, terms, owner, type, issuer, strike, ratio, price, name, figures } = warrant as Warrant;
+  const { info } = listed;
+  const { spot = 0, before = price, volume = 0, turnover = 0, bidPrice = 0, askPrice = 0, street = 0 } = figures;
+  const { high = price, low = price, delta = 0, volatility = 0, premium = 0 } = figures;
   const cbbc = type === WarrantType.Bull || type === WarrantType.Bear;
   const rising = type === WarrantType.Buy || type === WarrantType.Bull;
   const round = (value: number): number => Math.round(value * 1000) / 1000;
-  const lastClosePrice = Math.max(0.01, round(price * (0.95 + 0.1 * random.float())));
-  const issueSize = 100_000_000;
-  const streetRate = round(20 * random.float());
-  const volume = 10_000 * (1 + random.int(5000));
-  const delta = (rising ? 1 : -1) * round(0.3 + 0.4 * random.float());
+  const streetRate = round(street / info.issuedShares * 100);
   const leverage = round(spot / price / ratio);
-  const recovery = cbbc ? round(strike * (rising ? 1.02 : 0.98)) : undefined;
-  const time = (day: number): Fields => {
-    const epoch = fromWall(market, day * DAY);
-    return { text: formatDate(market, epoch), timestamp: epoch / 1000 };
-  };
-  const [listed, last, matures] = [expiry - 300, expiry - 4, expiry].map((day) => time(tradingDay("HK", day, 0))) as [
-    Fields,
-    Fields,
-    Fields,
-  ];
+  const { recovery } = terms;
+  const at = (date: string): Fields => ({ text: date, timestamp: dayOf(info, date) });
+  const last = lastTradeOf(info, terms);
+  const [since, matures] = [at(info.listDate), at(terms.expiry)];
   const owned = securityOf(owner);
   return {
     stock: security,
@@ -59,32 +52,32 @@ function warrantFields({ warrant, random, world, market }: Row): Fields {
     conversionPrice: round(price * ratio),
     curPrice: price,
     currentPrice: price,
-    lastClosePrice,
-    lastclosePrice: lastClosePrice,
-    priceChangeVal: round(price - lastClosePrice),
-    changeRate: round((price / lastClosePrice - 1) * 100),
-    highPrice: Math.max(price, lastClosePrice),
-    lowPrice: Math.min(price, lastClosePrice),
-    amplitude: round(Math.abs(price - lastClosePrice) / lastClosePrice * 100),
-    bidPrice: Math.max(0.01, round(price - 0.001)),
-    buyPrice: Math.max(0.01, round(price - 0.001)),
-    askPrice: round(price + 0.001),
-    sellPrice: round(price + 0.001),
+    lastClosePrice: before,
+    lastclosePrice: before,
+    priceChangeVal: round(price - before),
+    changeRate: round((price / before - 1) * 100),
+    highPrice: high,
+    lowPrice: low,
+    amplitude: round((high - low) / before * 100),
+    bidPrice,
+    buyPrice: bidPrice,
+    askPrice,
+    sellPrice: askPrice,
     volume,
-    turnover: Math.round(volume * price),
-    lotSize: 10_000,
-    issueSize,
+    turnover,
+    lotSize: info.lotSize,
+    issueSize: info.issuedShares,
     streetRate,
     streetRateNew: streetRate,
-    streetVol: Math.round(issueSize * streetRate / 100),
-    status: WarrantStatus.Normal,
+    streetVol: street,
+    status: listed.suspended ? WarrantStatus.Suspend : WarrantStatus.Normal,
     breakEvenPoint: round(rising ? strike + price * ratio : strike - price * ratio),
-    premium: round(((rising ? strike + price * ratio : 2 * spot - strike + price * ratio) / spot - 1) * 100),
+    premium: round(premium),
     ipop: round((rising ? spot - strike : strike - spot) / spot * 100),
     leverage,
-    effectiveLeverage: round(leverage * Math.abs(delta)),
-    delta: cbbc ? undefined : delta,
-    impliedVolatility: cbbc ? undefined : round(25 + 20 * random.float()),
+    effectiveLeverage: round(leverage * Math.abs(delta) * ratio),
+    delta: cbbc ? undefined : Math.round(delta * 1e6) / 1e6,
+    impliedVolatility: cbbc ? undefined : round(volatility),
     recoveryPrice: recovery,
     priceRecoveryRatio: recovery === undefined ? undefined : round((spot / recovery - 1) * 100),
     upperStrikePrice: undefined,
@@ -94,12 +87,12 @@ function warrantFields({ warrant, random, world, market }: Row): Fields {
     maturityTime: matures["text"],
     maturityTimestamp: matures["timestamp"],
     maturityDate: matures["timestamp"],
-    lastTradeTime: last["text"],
-    lastTradeTimestamp: last["timestamp"],
-    lastTradeDate: last["timestamp"],
-    listTime: listed["text"],
-    listTimestamp: listed["timestamp"],
-    ipoTime: listed["timestamp"],
+    lastTradeTime: last.text,
+    lastTradeTimestamp: last.timestamp,
+    lastTradeDate: last.timestamp,
+    listTime: since["text"],
+    listTimestamp: since["timestamp"],
+    ipoTime: since["timestamp"],
   };
 }
 
