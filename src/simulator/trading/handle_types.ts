@@ -28,6 +28,7 @@ export interface SimulatedPosition {
 export interface SimulatedOrder {
   /** Such as `"HK.00700"`. */
   readonly symbol: string;
+  /** Whether it buys or sells. */
   readonly side: "buy" | "sell";
   /** Shares or contracts. */
   readonly quantity: number;
