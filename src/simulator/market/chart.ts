@@ -153,7 +153,7 @@ export class Chart {
   minutesOfDay(day: number): RawBar[] {
     const past = this.#history.day(0);
     // Until the regular open the day before is shown in the US.
-    const minutes = past !== undefined && past.day * DAY === day
+    const minutes = past !== undefined && day <= past.day * DAY
       ? this.#history.minutes(0)
       : this.#history.today().filter((bar) => bar.key >= day);
     const live = this.#live.bars;

@@ -19,7 +19,7 @@ import { checkOrder } from "./order_check.ts";
 import type { SecurityInfo } from "./securities.ts";
 import { hasSessions } from "./sessions/extended_bars.ts";
 import type { Scope, Sessions } from "./sessions/hours.ts";
-import type { Phase } from "./sessions/phase.ts";
+import { beginOf, type Phase } from "./sessions/phase.ts";
 import { productOf } from "./sessions/product.ts";
 import type { SessionQuote } from "./sessions/session_figures.ts";
 import { makeSnapshot } from "./snapshot.ts";
@@ -282,8 +282,7 @@ export class SimSecurity {
    * Money in and out, oldest first: of the minutes of the current day, or of the days from wall time `from` on.
    */
   moneyFlows(kind: typeof BarKind.Min1 | typeof BarKind.Day, from: number = 0): readonly MoneyFlow[] {
-    const { day } = this.#woken();
-    return kind === BarKind.Min1 ? this.#chart.flows.minutes(day.key) : this.#chart.flows.days(from);
+    return kind === BarKind.Min1 ? this.#chart.flows.minutes(this.#dayBegin()) : this.#chart.flows.days(from);
   }
 
   /** The newest bar of a kind. */
@@ -298,14 +297,14 @@ export class SimSecurity {
       const before = phase.figures < phase.date ? day.last : day.lastClose;
       return extendedBars.points(phase.date, before, scope);
     }
-    return this.#chart.points(day.key, day.lastClose);
+    return this.#chart.points(this.#dayBegin(), day.lastClose);
   }
 
   /** The newest time-share point; `undefined` before the first trade of the day. */
   rtPoint(scope: Scope = "regular"): RtPoint | undefined {
     if (this.#hasSessions(BarKind.Min1, scope)) return this.rt(scope).at(-1);
     const { day } = this.#woken();
-    return this.#chart.newestPoint(day.key, day.lastClose, day.volume, day.turnover);
+    return this.#chart.newestPoint(this.#dayBegin(), day.lastClose, day.volume, day.turnover);
   }
 
   /** The snapshot. */
@@ -319,9 +318,17 @@ export class SimSecurity {
       this.#chart.adjust(Rehab.Forward),
       this.#chart.bars(BarKind.Min5, 2),
       dividendFigures(this.#history.actions, Math.floor(day.key / DAY)),
-      this.#chart.minutesOfDay(day.key).length,
+      this.#chart.minutesOfDay(this.#dayBegin()).length,
       day.key,
     );
+  }
+
+  /** The wall time from which minutes are of the day that is shown: futures and crypto begin it on the evening before. */
+  #dayBegin(): number {
+    const { key } = this.#woken().day;
+    const product = productOf(this.info);
+    const early = product === "hk-future" || product === "us-future" || product === "crypto";
+    return early && this.#setup.sessions.hours === "exchange" ? beginOf(product, key / DAY) : key;
   }
 
   /** Whether bars of a kind differ by scope: only US stocks in the exchanges' hours have more than one. */

@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import { QotMarketState } from "../../../src/gen/qot_common.ts";
 import { Sessions } from "../../../src/simulator/market/sessions/hours.ts";
-import { phaseAt } from "../../../src/simulator/market/sessions/phase.ts";
+import { beginOf, phaseAt } from "../../../src/simulator/market/sessions/phase.ts";
 import { type Product, productOf, zoneOf } from "../../../src/simulator/market/sessions/product.ts";
 import { DAY, formatWall, fromWall, toWall } from "../../../src/simulator/market/zones.ts";
 
@@ -77,6 +77,8 @@ describe("the hours of exchanges", () => {
     const date = (time: string): number => phaseAt("hk-future", instant("hk-future", time)).date;
     assert.equal(date("2026-11-13 18:00"), date("2026-11-16 10:00"), "Friday's night is Monday's");
     assert.equal(date("2026-11-13 10:00"), date("2026-11-16 10:00") - 3);
+    const begin = (time: string): string => formatWall(beginOf("hk-future", Date.parse(`${time}T00:00:00Z`) / DAY));
+    assert.deepEqual([begin("2026-11-16"), begin("2026-12-28")], ["2026-11-13 17:15:00", "2026-12-28 00:00:00"]);
     assert.deepEqual(day("hk-future", "2026-12-31 09:15", "2027-01-01 09:15").slice(0, 2), [
       "12-31 09:15 FutureDayOpen regular",
       "12-31 12:00 FutureDayClose -",

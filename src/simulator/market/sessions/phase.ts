@@ -53,6 +53,14 @@ export function phaseAt(product: Product, epochMs: number): Phase {
   };
 }
 
+/** The wall time at which a trading day begins: its midnight, or the evening before where the trading day does. */
+export function beginOf(product: Product, date: number): number {
+  const before = preceding(product, date);
+  const night = entriesOf(product, before).find(({ next }) => next === true);
+  if (night !== undefined) return before * DAY + night.at;
+  return date * DAY + Math.min(0, (entriesOf(product, date)[0] as Entry).at);
+}
+
 /** Whether the product has a trading day on a day of its zone. */
 export function trades(product: Product, day: number): boolean {
   const calendar = calendarOf(product);
