@@ -15,11 +15,11 @@ import {
   TrdSide,
 } from "../../gen/trd_common.ts";
 import type { SimSecurity } from "../market/security.ts";
-import { tickBelow } from "../market/tick_size.ts";
 import { Refusal } from "../refusal.ts";
 import type { AccountBooks } from "./account.ts";
 import type { SimulatedAccountInfo } from "./accounts.ts";
 import { admit, type OrderWanted } from "./admission.ts";
+import { checkFill } from "./handle_checks.ts";
 import type { SimulatedOrder, SimulatedPosition } from "./handle_types.ts";
 import { isWhole, tradeOf, worth } from "./contract.ts";
 import { fromUnits, toUnits } from "./money.ts";
@@ -190,21 +190,7 @@ export class SimulatedAccount {
    */
   fill(orderID: bigint, quantity?: number, price?: number): void {
     const order = this.#unfinished("fill", orderID);
-    const { terms, left } = order;
-    const { info } = terms.security;
-    const qty = quantity ?? left;
-    const units = price === undefined ? terms.price ?? order.estimate : toUnits(price);
-    if (!order.working || terms.legs !== undefined) {
-      throw new OpenDArgumentError(
-        `fill got the order "${orderID}", which cannot be filled so: use a working one without legs`,
-      );
-    }
-    if (!(qty > 0) || qty > left || !isWhole(info, qty)) {
-      throw new OpenDArgumentError(`fill got the quantity "${qty}"; whole lots, and at most ${left}, are wanted`);
-    }
-    if (!(units > 0) || units % tickBelow(info.ticks, units) !== 0) {
-      throw new OpenDArgumentError(`fill got the price "${price}"; a multiple of the security's price step is wanted`);
-    }
+    const [qty, units] = checkFill(order, quantity, price);
     this.#trading.desk.fillFromOutside(order, qty, units);
   }
 
