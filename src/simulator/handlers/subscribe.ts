@@ -10,7 +10,15 @@ import type { SimSecurity } from "../market/security.ts";
 import { noServers, Refusal, subscribeFirst } from "../refusal.ts";
 import { securityOf } from "../shapes.ts";
 import { REHAB_TYPE } from "../rules/nouns.ts";
-import { NO_OVERNIGHT, NO_SUBTYPES, noBrokers, noRightToSubscribe, unknown, unknownSubType } from "../rules/texts.ts";
+import {
+  NO_OVERNIGHT,
+  NO_SUBTYPES,
+  noBook,
+  noBrokers,
+  noRightToSubscribe,
+  unknown,
+  unknownSubType,
+} from "../rules/texts.ts";
 import { toldQuota } from "../rules/quota_tiers.ts";
 import { rightOf } from "../rules/rights.ts";
 import { scopeOf } from "../session_scope.ts";
@@ -40,6 +48,7 @@ export const subscribeHandlers: Handlers = {
       return undefined;
     }
     if (c2s.session === Session.OVERNIGHT) throw new Refusal(NO_OVERNIGHT);
+    checkBooks(securities, subTypes);
     if (subTypes.includes(SubType.Broker)) checkBrokers(securities);
     const rehabs = checkRehabs(c2s.regPushRehabTypeList);
     if (c2s.isRegOrUnRegPush === true) flush(context, pairsOf(securities, subTypes));
@@ -139,6 +148,13 @@ function checkRehabs(rehabs: readonly RehabType[]): readonly RehabType[] {
     if (!Object.values(RehabType).includes(rehab)) throw new Refusal(unknown(REHAB_TYPE, rehab));
   }
   return rehabs;
+}
+
+/** What OpenD says is not known; the documents only have no such data for indices and plates. */
+function checkBooks(securities: readonly SimSecurity[], subTypes: readonly SubType[]): void {
+  if (!subTypes.some((it) => it === SubType.OrderBook || it === SubType.Ticker || it === SubType.Broker)) return;
+  const bookless = securities.find((it) => !it.hasBook);
+  if (bookless !== undefined) throw new Refusal(noBook(bookless.symbol));
 }
 
 function checkBrokers(securities: readonly SimSecurity[]): void {

@@ -160,6 +160,14 @@ export function noBrokers(symbol: string): Text {
   };
 }
 
+/** An index or a plate: nobody trades it. */
+export function noBook(symbol: string): Text {
+  return {
+    en: `${symbol} is not traded: an index or a plate has no order book, no ticks and no broker queue`,
+    zh: `${symbol} 不可交易：指数和板块没有摆盘、逐笔和经纪队列`,
+  };
+}
+
 /** What this market does not have. */
 export function noOddLots(symbol: string): Text {
   return { en: `${symbol} has no odd lot order book in the simulator`, zh: `模拟器没有 ${symbol} 的碎股摆盘` };
