@@ -342,6 +342,7 @@ describe("price reminders", () => {
     assert.ok(tencent !== undefined);
     const fired: Reply[] = [];
     quote.on(commands.QotUpdatePriceReminder, (push) => void fired.push(push));
+    sim.step(); // through the week that has passed
     const [best] = tencent.orderBook(3).asks.slice(2);
     assert.ok(best !== undefined);
     const { key } = await set({ op: 1, type: 1, freq: 3, value: best.price, note: "now" });
