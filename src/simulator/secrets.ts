@@ -6,7 +6,7 @@
  */
 
 import { createPacketCipher, type PacketAlgorithm, type PacketCipher } from "../wire/cipher.ts";
-import { rsaDecrypt, rsaEncryptPadded } from "../wire/rsa.ts";
+import { rsaDecrypt, rsaEncrypt } from "../wire/rsa.ts";
 import { parseRsaPrivateKey, type RsaPrivateKey } from "../wire/rsa_key.ts";
 
 /** OpenD's RSA key, for both directions: client and OpenD hold the same file. */
@@ -25,7 +25,7 @@ export class Secrets {
 
   /** Encrypts InitConnect's reply, with padding of the seed's: it hides nothing that a simulator knows. */
   seal(body: Uint8Array, fillRandom: (bytes: Uint8Array) => void): Uint8Array {
-    return rsaEncryptPadded(this.#key.publicKey, body, fillRandom);
+    return rsaEncrypt(this.#key.publicKey, body, { getRandomValues: fillRandom });
   }
 
   /** The cipher of a connection. */

@@ -27,7 +27,7 @@ export { checkDigest, DIGEST_LENGTH, digestMatches, sha1 } from "./digest.ts";
 export { md5Hex } from "./md5.ts";
 export { createPacketCipher } from "./cipher.ts";
 export { MAX_RSA_BITS, MIN_RSA_BITS, parseRsaPrivateKey, parseRsaPublicKey } from "./rsa_key.ts";
-export { rsaDecrypt, rsaEncrypt } from "./rsa.ts";
+export { type RandomSource, rsaDecrypt, rsaEncrypt } from "./rsa.ts";
 export {
   decodeWebSocketReply,
   decodeWebSocketRequest,

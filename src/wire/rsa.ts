@@ -21,9 +21,18 @@ const MAX_BLOCKS = 64;
 /** Bytes that padding takes at least: 0, 2, eight random ones, 0. */
 const MIN_PADDING_LENGTH = 11;
 
+/** What fills bytes with chance, as `crypto` does. See {@linkcode rsaEncrypt}. */
+export interface RandomSource {
+  /** Overwrites `bytes`. */
+  getRandomValues(bytes: Uint8Array<ArrayBuffer>): unknown;
+}
+
 /**
  * Encrypts a body: pieces of at most 100 bytes, each to a block of `publicKey.blockLength` bytes. An empty body has
  * none.
+ *
+ * @param random where the padding's bytes come from; another source than the default's is for tests alone, which
+ * want the same bytes each time
  *
  * @example
  * ```ts
@@ -33,19 +42,10 @@ const MIN_PADDING_LENGTH = 11;
  * console.log(rsaEncrypt(publicKey, new Uint8Array(250)).length); // 384: three blocks of 1024 bits
  * ```
  */
-export function rsaEncrypt(publicKey: RsaPublicKey, plaintext: Uint8Array): Uint8Array {
-  return rsaEncryptPadded(
-    publicKey,
-    plaintext,
-    (bytes) => void crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>),
-  );
-}
-
-/** The same with padding from elsewhere: for the simulator, whose bytes all come from its seed. */
-export function rsaEncryptPadded(
+export function rsaEncrypt(
   publicKey: RsaPublicKey,
   plaintext: Uint8Array,
-  fillRandom: (bytes: Uint8Array) => void,
+  random: RandomSource = crypto,
 ): Uint8Array {
   const { blockLength } = publicKey;
   const pieceLength = Math.min(MAX_PIECE_LENGTH, blockLength - MIN_PADDING_LENGTH);
@@ -54,7 +54,7 @@ export function rsaEncryptPadded(
   for (let i = 0; i < pieces; i++) {
     const piece = plaintext.subarray(i * pieceLength, (i + 1) * pieceLength);
     const block = out.subarray(i * blockLength, (i + 1) * blockLength);
-    pad(block, piece, fillRandom);
+    pad(block, piece, random);
     bigIntToBytes(publicKey.apply(bytesToBigInt(block)), block);
   }
   return out;
@@ -129,16 +129,14 @@ function notEncryptedFor({ modulusLength, blockLength }: RsaPrivateKey, length: 
   );
 }
 
-/** `00 02`, eight random bytes or more, none of them zero, `00`, and the message at the end. */
-function pad(block: Uint8Array, message: Uint8Array, fillRandom: (bytes: Uint8Array) => void): void {
-  const padding = block.subarray(2, block.length - message.length - 1);
-  fillRandom(padding);
+/** `00 02`, eight random bytes or more, none of them zero, `00`, and the message at the end; the block is all zero yet. */
+function pad(block: Uint8Array, message: Uint8Array, random: RandomSource): void {
+  const padding = block.subarray(2, block.length - message.length - 1) as Uint8Array<ArrayBuffer>;
+  random.getRandomValues(padding);
   for (let i = 0; i < padding.length; i++) {
-    while (padding[i] === 0) fillRandom(padding.subarray(i, i + 1));
+    while (padding[i] === 0) random.getRandomValues(padding.subarray(i, i + 1));
   }
-  block[0] = 0;
   block[1] = 2;
-  block[block.length - message.length - 1] = 0;
   block.set(message, block.length - message.length);
 }
 
