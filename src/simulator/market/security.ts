@@ -112,9 +112,11 @@ export class SimSecurity {
 
   /** The close of the day before, in the currency. Does not wake it within the market's first day. */
   get lastClosePrice(): number {
-    const { market } = this.info;
-    const days = [this.#setup.start, this.now].map((time) => Math.floor(toWall(market, time) / DAY));
-    const units = this.#live === undefined && days[0] === days[1]
+    const { start, sessions } = this.#setup;
+    const days = [start, this.now].map((time) => sessions.at(productOf(this.info), time).figures);
+    // Outside hours the figures can be those of a day that is past already.
+    const begins = Math.floor(toWall(this.info.market, start) / DAY);
+    const units = this.#live === undefined && days[0] === days[1] && days[0] === begins
       ? this.#history.lastClose()
       : this.#woken().day.lastClose;
     return units / UNITS;

@@ -27,8 +27,8 @@ interface Exchange {
   readonly security: SimSecurity;
 }
 
-/** One security, awake, at a local time. */
-function exchange(symbol: string, local: string, options: Partial<MarketOptions> = {}): Exchange {
+/** One security at a local time, awake unless told otherwise. */
+function exchange(symbol: string, local: string, options: Partial<MarketOptions> = {}, awake = true): Exchange {
   const zone = symbol.startsWith("US") ? "US" : "HK";
   const clock = new SteppedClock(fromWall(zone, Date.parse(`${local.replace(" ", "T")}Z`)));
   const market = new Market({
@@ -42,7 +42,7 @@ function exchange(symbol: string, local: string, options: Partial<MarketOptions>
     ...options,
   });
   const security = market.security(symbol) ?? assert.fail(symbol);
-  security.wake();
+  if (awake) security.wake();
   return { market, clock, security };
 }
 
@@ -105,6 +105,8 @@ describe("a day in Hong Kong", () => {
       [day?.openPrice, day?.highPrice, day?.lowPrice, day?.closePrice, day?.volume, day?.lastClosePrice],
     );
     assert.equal(quote.updateTime, "2026-11-13 16:08:00.000");
+    const asleep = exchange("HK.00700", "2026-11-14 12:00", {}, false).security;
+    assert.equal(asleep.lastClosePrice, quote.lastClosePrice);
     assert.equal(security.rt().length, 331);
     assert.equal(security.orderBook(10).bids.length, 10);
   });
