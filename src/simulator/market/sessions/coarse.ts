@@ -8,7 +8,7 @@ import type { RawBar } from "../bars.ts";
 import { minutesPerDay } from "../hours.ts";
 import type { Random } from "../prng.ts";
 import type { SecurityInfo } from "../securities.ts";
-import { Snapper, UNITS } from "../tick_size.ts";
+import { Snapper, tickBelow, UNITS } from "../tick_size.ts";
 import type { SessionName } from "./timetable.ts";
 
 /** Volume and volatility of a minute against those of a regular one: what the crowd's pace comes to. */
@@ -68,7 +68,9 @@ export class CoarseWalk {
     const sigma = volatility * Math.sqrt(days) * price;
     const pull = PULL * days * (1 - price / (referencePrice * UNITS));
     const open = this.#grid.snap(price);
-    const close = this.#grid.snap(Math.max(price * (1 + pull) + sigma * random.normal(), price / 2));
+    const aim = Math.max(price * (1 + pull) + sigma * random.normal(), price / 2);
+    // To the nearest: what is always rounded down falls by half a step a minute.
+    const close = this.#grid.snap(aim + tickBelow(this.#info.ticks, aim) / 2);
     const high = Math.max(open, close, this.#grid.snap(Math.max(open, close) + REACH * sigma * random.float()));
     const low = this.#grid.snap(Math.min(open, close) - REACH * sigma * random.float());
     const shares = this.#shares(volume);
