@@ -7,11 +7,11 @@
 import { TrdEnv, type TrdHeader, type TrdSecMarket } from "../../gen/trd_common.ts";
 import { formatSymbol } from "../../codec/symbol.ts";
 import type { Security } from "../../gen/qot_common.ts";
-import type { Market } from "../market/market.ts";
 import type { SimSecurity } from "../market/security.ts";
 import { Refusal } from "../refusal.ts";
 import type { AccountBooks } from "../trading/account.ts";
 import { tradeOf } from "../trading/contract.ts";
+import { contractOf } from "../trading/derivatives.ts";
 import { symbolOf, trades } from "../trading/markets.ts";
 import { DISABLED, LOCKED, MASTER, notTraded, unknownAccount, unknownCode, wrongHeader } from "../trading/refusals.ts";
 import type { RequestContext } from "./handler.ts";
@@ -53,19 +53,12 @@ export function tradedSecurity(
   const symbol = symbolOf(code, header.trdMarket, secMarket);
   const found = core.market.security(symbol);
   if (found === undefined) throw unknownCode(symbol);
-  const security = contractOf(found, core.market);
+  const security = contractOf(found, (other) => core.market.security(other));
   if (tradeOf(security.info) === "none") throw notTraded(header.accID, symbol);
   if (!trades(header.trdMarket, security.info)) {
     throw wrongHeader(header.accID, `trdMarket: ${symbol} is not of it`);
   }
   return security;
-}
-
-/** A main or current contract stands for that of a month. */
-function contractOf(security: SimSecurity, market: Market): SimSecurity {
-  const { terms } = security.info;
-  if (terms?.kind !== "future" || terms.origin === undefined) return security;
-  return market.security(terms.origin) ?? security;
 }
 
 /** A security as quote commands name it. @throws {Refusal} the market does not have it */

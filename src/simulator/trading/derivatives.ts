@@ -33,6 +33,13 @@ export function optionOf({ info: { terms } }: SimSecurity, find: Find): OptionFa
   return { call: terms.call, strike: Math.round(terms.strike * UNITS), underlying: lastPrice(owner) };
 }
 
+/** What is really traded: a main or current contract of futures stands for that of a month. */
+export function contractOf(security: SimSecurity, find: Find): SimSecurity {
+  const { terms } = security.info;
+  if (terms?.kind !== "future" || terms.origin === undefined) return security;
+  return find(terms.origin) ?? security;
+}
+
 /** When a security ends, epoch milliseconds; `Infinity` for what has no end. */
 export function endOf(info: SecurityInfo): number {
   const { terms } = info;

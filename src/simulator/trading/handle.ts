@@ -21,7 +21,8 @@ import type { SimulatedAccountInfo } from "./accounts.ts";
 import { admit, type OrderWanted } from "./admission.ts";
 import { checkFill } from "./handle_checks.ts";
 import type { SimulatedOrder, SimulatedPosition } from "./handle_types.ts";
-import { isWhole, tradeOf, worth } from "./contract.ts";
+import { isWhole, multiplierOf, tradeOf, worth } from "./contract.ts";
+import { contractOf } from "./derivatives.ts";
 import { fromUnits, toUnits } from "./money.ts";
 import { type AccountSettings, checkDelay } from "./options.ts";
 import type { ClientOrder } from "./order.ts";
@@ -126,7 +127,9 @@ export class SimulatedAccount {
     return [...this.#account.positions.values()].filter((position) => position.shown(now)).map((position) => ({
       symbol: position.security.symbol,
       quantity: position.qty,
-      averageCost: position.qty === 0 ? 0 : fromUnits(position.cost) / position.qty,
+      averageCost: position.qty === 0
+        ? 0
+        : fromUnits(position.cost) / (position.qty * multiplierOf(position.security.info)),
       price: fromUnits(position.price),
       value: fromUnits(position.value),
       unrealized: fromUnits(position.value - position.cost),
@@ -147,12 +150,7 @@ export class SimulatedAccount {
    * ```
    */
   setPosition(symbol: string, quantity: number, cost?: number): void {
-    const security = this.#find(symbol);
-    if (security === undefined) {
-      throw new OpenDArgumentError(
-        `setPosition got "${symbol}", which the market does not have: use one of its securities`,
-      );
-    }
+    const security = this.#security("setPosition", symbol);
     const crypto = tradeOf(security.info) === "crypto";
     const whole = crypto ? isWhole(security.info, Math.abs(quantity)) : Number.isInteger(quantity);
     if (!whole || Math.abs(quantity) > 1e9) {
@@ -284,10 +282,7 @@ export class SimulatedAccount {
    */
   place(wanted: SimulatedOrder): bigint {
     const { symbol, side, quantity, price, timeInForce, remark } = wanted;
-    const security = this.#find(symbol);
-    if (security === undefined) {
-      throw new OpenDArgumentError(`place got "${symbol}", which the market does not have: use one of its securities`);
-    }
+    const security = this.#security("place", symbol);
     const trdMarket = marketOf(this.#account, security.info);
     if (trdMarket === TrdMarket.Unknown) {
       throw new OpenDArgumentError(`place got "${symbol}", which the account does not trade: use another account`);
@@ -382,6 +377,12 @@ export class SimulatedAccount {
     throw new OpenDArgumentError(
       `${what} got the order "${orderID}", which is ${statusName(order.status)}: one that is not finished is wanted`,
     );
+  }
+
+  #security(what: string, symbol: string): SimSecurity {
+    const found = this.#find(symbol);
+    if (found !== undefined) return contractOf(found, this.#find);
+    throw new OpenDArgumentError(`${what} got "${symbol}", which the market does not have: use one of its securities`);
   }
 
   #admit(security: SimSecurity, wanted: OrderWanted): ClientOrder {
