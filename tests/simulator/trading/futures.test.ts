@@ -99,6 +99,11 @@ describe("futures", () => {
     const [es] = setup.sim.account(american.accID).orders;
     assert.deepEqual([main?.code, main?.createTime], ["HSI2611", "2026-11-20 11:00:00"]);
     assert.deepEqual([es?.code, es?.createTime], ["ES2612", "2026-11-20 11:00:00"]);
+    const account = setup.sim.account(header.accID);
+    setup.crowd(HSI, "ask", 1, 25_000);
+    account.place({ symbol: "HK.HSImain", side: "buy", quantity: 1, price: 25_000 });
+    const [position] = account.positions;
+    assert.deepEqual([position?.symbol, position?.quantity, position?.averageCost], [HSI, 1, 25_000]);
   });
 
   it("of real accounts cost by the contract, and can be deleted once cancelled", async () => {
