@@ -109,7 +109,7 @@ export interface SimulatorOptions {
    * A client that does not keep up misses some. @default undefined: only what changed is sent
    */
   readonly pushRate?: number | undefined;
-  /** @default the twenty of `defaultSecurities()` */
+  /** What is listed; options, warrants and futures on it are there of themselves. @default the hundred of `defaultSecurities()` */
   readonly securities?: readonly SecurityInfo[] | undefined;
   /**
    * `"exchange"`: each kind of security trades in the hours of its exchange, with auctions, breaks, the US' extended sessions,

@@ -128,6 +128,7 @@ function optionFacts(listed: SimSecurity, terms: OptionTerms, owner: SimSecurity
     vol: volume,
     totalVolume: volume,
     openInterest: interest,
+    netOpenInterest: change,
     open_interest: interest,
     totalOpenInterest: interest,
     openInterestMarketCap: interest * price * multiplier,

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { OptionStrategyType, type Security } from "../../../gen/qot_common.ts";
+import { OptionAreaType, OptionStrategyType, type Security } from "../../../gen/qot_common.ts";
 import { symbolOf } from "../../handlers/securities.ts";
 import { parseDay } from "../../market/holidays.ts";
 import type { SimSecurity } from "../../market/security.ts";
@@ -41,6 +41,21 @@ function sumOf(legs: readonly Leg[], world: World, name: string): number {
   }, 0);
 }
 
+/** What a quote tells of a contract beside its prices: some of it of Hong Kong's only. */
+function termsOf({ owner, figures }: Contract): Record<string, unknown> {
+  const { buyBreakEvenPoint: even = 0, stockPrice: spot = 0, itmProbability = 0, contract_size: size = 0 } = figures;
+  const hk = owner.info.market === "HK";
+  return {
+    dist_to_breakeven: [Math.round((spot - even) * 1000) / 1000],
+    prob_of_profit: Math.round(itmProbability * 1000) / 1e5,
+    exercise_type: OptionAreaType.American,
+    index_option_type: undefined,
+    net_open_interest: hk ? figures["netOpenInterest"] : undefined,
+    contract_value: hk ? Math.round(spot * size * 1000) / 1000 : undefined,
+    equal_underlying: hk ? 1 : undefined,
+  };
+}
+
 /** By the command's constant name. */
 export const optionStrategyPlans: Plans = {
   QotGetOptionQuote: {
@@ -65,6 +80,7 @@ export const optionStrategyPlans: Plans = {
         option_type: contract.type,
         expire_time: dateOf(contract.owner, contract.expiry),
         breakeven_point: [contract.figures["buyBreakEvenPoint"]],
+        ...termsOf(contract),
       },
   },
   QotGetOptionStrategy: {
