@@ -335,6 +335,16 @@ describe("a step longer than maxStep", () => {
     assert.ok(hk.security.bars(BarKind.Min1, 1000).every(({ time }) => time > "2026-11"));
   });
 
+  it("leaves prices in sight of where they were", () => {
+    for (const hours of ["always", "exchange"] as const) {
+      const hk = exchange("HK.00700", "2026-11-05 10:00", { maxStep: 300_000, hours });
+      const { curPrice } = hk.security.quote();
+      pass(hk, 30 * DAY);
+      const change = hk.security.quote().curPrice / curPrice;
+      assert.ok(change > 0.7 && change < 1.4, `${hours} ${change}`);
+    }
+  });
+
   it("fills a resting order when a minute reaches its price", () => {
     const hk = exchange("HK.00700", "2026-11-11 15:59", { maxStep: 1000 });
     const { security } = hk;
