@@ -4,18 +4,15 @@
  * @module
  */
 
-import { PlateSetType, QotMarket, type SecurityStaticInfo, SecurityType, SortField } from "../../gen/qot_common.ts";
+import { PlateSetType, QotMarket, SortField } from "../../gen/qot_common.ts";
 import { QotGetReferenceReferenceType as ReferenceType } from "../../gen/qot_get_reference.ts";
-import { tradingDay } from "../market/holidays.ts";
 import type { SimSecurity } from "../market/security.ts";
-import { DAY, formatDate, fromWall } from "../market/zones.ts";
 import { Refusal, unknownStock } from "../refusal.ts";
 import { securityOf } from "../shapes.ts";
-import type { Warrant } from "../synthetic/contracts.ts";
 import { findPlate, platesOf } from "../synthetic/plates.ts";
-import { marketOf, World } from "../synthetic/world.ts";
+import { marketOf } from "../synthetic/world.ts";
 import type { Handlers } from "./handler.ts";
-import { securityId, staticInfo } from "./reference.ts";
+import { staticInfo } from "./reference.ts";
 import { findSecurities, findSecurity, symbolOf } from "./securities.ts";
 
 /** GetPlateSet, GetPlateSecurity, GetOwnerPlate, GetReference. */

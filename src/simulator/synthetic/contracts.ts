@@ -4,7 +4,7 @@
  * @module
  */
 
-import { Issuer, OptionType, type Security, WarrantType } from "../../gen/qot_common.ts";
+import { Issuer, OptionType, type Security, type WarrantType } from "../../gen/qot_common.ts";
 import { WARRANT_TYPES } from "../contract_views.ts";
 import { figuresOf, openInterestOf, premiumOf } from "../market/derivatives/figures.ts";
 import { Random } from "../market/prng.ts";

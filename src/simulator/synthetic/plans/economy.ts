@@ -8,7 +8,7 @@ import {
   GetDelayStatisticsDelayStatisticsType as DelayType,
   GetDelayStatisticsQotPushType as PushType,
 } from "../../../gen/get_delay_statistics.ts";
-import { QotMarket, type Security, SecurityType } from "../../../gen/qot_common.ts";
+import { QotMarket, type Security } from "../../../gen/qot_common.ts";
 import { QotGetMacroIndicatorListMacroRegion as Region } from "../../../gen/qot_get_macro_indicator_list.ts";
 import { dayOf, secTypeOf } from "../../contract_views.ts";
 import { symbolOf } from "../../handlers/securities.ts";

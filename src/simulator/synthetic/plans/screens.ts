@@ -8,8 +8,7 @@
 import { WarrantStatus, WarrantType } from "../../../gen/qot_common.ts";
 import { QotOptionScreenMarketCategory as Category } from "../../../gen/qot_option_screen.ts";
 import { securityId } from "../../handlers/reference.ts";
-import { tradingDay } from "../../market/holidays.ts";
-import { civilDate, DAY, formatDate, fromWall, type MarketCode } from "../../market/zones.ts";
+import { civilDate, type MarketCode } from "../../market/zones.ts";
 import { Refusal } from "../../refusal.ts";
 import { securityOf } from "../../shapes.ts";
 import { dayOf, lastTradeOf } from "../../contract_views.ts";
