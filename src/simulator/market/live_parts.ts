@@ -39,6 +39,11 @@ export function firstDay(
   const key = phase.figures * DAY;
   const today = history.today();
   const newest = today[today.length - 1];
+  if (newest !== undefined && phase.figures * DAY > newest.key) {
+    // On its evening: the next trading day has begun.
+    const lastTrade = fromWall(info.market, newest.key + MINUTE) - 1;
+    return { figures: new DayFigures(key, newest.close), lastTrade };
+  }
   if (sessions.hours === "always" || newest !== undefined) {
     const figures = new DayFigures(key, history.lastClose());
     for (const bar of today) figures.bar(bar);
