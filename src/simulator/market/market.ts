@@ -55,7 +55,7 @@ export type MarketListener = (changes: readonly SecurityChange[]) => void;
  * at
  * most `maxStep`.
  *
- * A security sleeps, costs nothing and changes nothing until somebody looks at it: see {@linkcode SimSecurity}.
+ * A security sleeps, costs nothing and changes nothing until somebody looks at its figures, subscribes to it or trades it.
  *
  * @example
  * ```ts
