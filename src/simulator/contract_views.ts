@@ -80,7 +80,7 @@ export function liveFigures(security: SimSecurity): ModelFigures | undefined {
   const { info, owner } = security;
   const { terms } = info;
   if (owner === undefined || (terms?.kind !== "option" && terms?.kind !== "warrant")) return undefined;
-  return figuresOf(info, terms, owner.info, owner.quote().curPrice, security.now);
+  return figuresOf(info, terms, owner.info, owner.quote().curPrice * owner.shares, security.now);
 }
 
 /** The status that OpenD tells. */

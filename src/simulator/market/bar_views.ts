@@ -24,7 +24,7 @@ export interface BarView {
   readonly adjust: Adjust;
   /** The same bars, with prices as they were traded, in units; it may begin with others before them. */
   readonly raw: readonly RawBar[];
-  /** How many of today's shares one of a day is. */
+  /** How many of the shares that the figures of the security are about one of a day is. */
   readonly sharesSince: (day: number) => number;
 }
 

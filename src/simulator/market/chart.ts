@@ -342,10 +342,14 @@ export class Chart {
     });
   }
 
-  /** How many of today's shares one of a past day is. */
+  /** How many of the start's shares one of a day is. */
   #sharesSince(day: number): number {
     let shares = 1;
-    for (const { action } of this.factors()) if (action.exDay > day) shares *= shareFactor(action);
+    for (const { action } of this.factors()) {
+      if (action.exDay > day) shares *= shareFactor(action);
+      // The figures that it is compared with are of the shares at the start.
+      if (action.exDay > this.#history.priced) shares /= shareFactor(action);
+    }
     return shares;
   }
 }

@@ -11,6 +11,7 @@ import { type Payer, payerOf, payouts } from "./past/payouts.ts";
 import { Random } from "./prng.ts";
 import type { SecurityInfo } from "./securities.ts";
 import { splitsOf } from "./past/splits.ts";
+import { UNITS } from "./tick_size.ts";
 import { civilDate } from "./zones.ts";
 
 /** `ert` shares for `base` of them, in OpenD's words: a part of a {@linkcode CorporateAction}. */
@@ -116,6 +117,30 @@ export function cashOf(
 export function addedTo(action: DatedAction): number {
   const { rights } = action;
   return (rights === undefined ? 0 : rights.price * ratio(rights, 0)) - cashOf(action);
+}
+
+/** The price at which a close before an action is the same value behind it. */
+export function exPrice(action: DatedAction, price: number): number {
+  return (price + addedTo(action) * UNITS) / shareFactor(action);
+}
+
+/** The actions of the days behind `after` up to `until`, oldest first. */
+export function actionsWithin({ list }: CorporateActions, after: number, until: number): readonly DatedAction[] {
+  return list.filter(({ exDay }) => exDay > after && exDay <= until);
+}
+
+/** A security when one share of it has become `shares`. */
+export function withShares(info: SecurityInfo, shares: number): SecurityInfo {
+  if (shares === 1) return info;
+  return {
+    ...info,
+    referencePrice: info.referencePrice / shares,
+    dailyVolume: Math.round(info.dailyVolume * shares),
+    issuedShares: Math.round(info.issuedShares * shares),
+    outstandingShares: Math.round(info.outstandingShares * shares),
+    earningsPerShare: info.earningsPerShare / shares,
+    netAssetPerShare: info.netAssetPerShare / shares,
+  };
 }
 
 function ratio(shares: ShareRatio | undefined, without: number): number {

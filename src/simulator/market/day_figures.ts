@@ -54,6 +54,16 @@ export class DayFigures {
     this.turnover = 0;
   }
 
+  /** A corporate action takes effect: what is shown is of its shares from now on. */
+  goEx(price: (before: number) => number, shares: number): void {
+    this.open = price(this.open);
+    this.high = price(this.high);
+    this.low = price(this.low);
+    this.last = price(this.last);
+    this.lastClose = price(this.lastClose);
+    this.volume = Math.round(this.volume * shares);
+  }
+
   #extend(open: number, high: number, low: number, close: number): void {
     if (this.volume === 0) {
       this.open = open;

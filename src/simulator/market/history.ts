@@ -6,14 +6,14 @@
  */
 
 import type { RawBar } from "./bars.ts";
-import { type CorporateActions, corporateActions } from "./corporate_actions.ts";
+import { type CorporateActions, corporateActions, exPrice } from "./corporate_actions.ts";
 import { parseDay } from "./holidays.ts";
 import { Closes, dayOf, type PastDay } from "./past/closes.ts";
 import { drawDay, foldMinutes, walkMinutes } from "./past/day_path.ts";
 import { Random } from "./prng.ts";
 import type { SecurityInfo } from "./securities.ts";
 import { calendarOf, productOf } from "./sessions/product.ts";
-import { Snapper } from "./tick_size.ts";
+import { snap, Snapper } from "./tick_size.ts";
 
 /** Trading days of the past for which bars below a day can be had. */
 export const MINUTE_DAYS = 60;
@@ -47,6 +47,11 @@ export class History {
     this.#oldest = Math.max(parseDay(info.listDate) ?? 0, dayOf(end) - Math.ceil(back));
   }
 
+  /** The last day whose corporate actions are in its prices: the one in which it ends, once that has trades. */
+  get priced(): number {
+    return dayOf(this.#end) - (this.today().length > 0 ? 0 : 1);
+  }
+
   /** What the company did and is to do. */
   get actions(): CorporateActions {
     return this.#make().actions;
@@ -65,6 +70,12 @@ export class History {
   /** The close of the last full day, in units. */
   lastClose(): number {
     return this.#closes.lastClose;
+  }
+
+  /** The close of the last full day as corporate actions of the day in which the past ends have it, in units. */
+  referenceClose(): number {
+    const action = this.actions.byDay.get(dayOf(this.#end));
+    return action === undefined ? this.lastClose() : snap(this.#info.ticks, exPrice(action, this.lastClose()));
   }
 
   /** The price at which the past ends, in units. */

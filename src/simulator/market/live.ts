@@ -7,9 +7,10 @@
 import { HK_BROKERS } from "./brokers.ts";
 import { levelsOf, queueOf } from "./book_view.ts";
 import type { DayFigures } from "./day_figures.ts";
+import { ExDays } from "./ex_days.ts";
 import { FarLevels } from "./far_levels.ts";
 import type { Follow } from "./derivatives/follow.ts";
-import type { Sums } from "./derivatives/price_path.ts";
+import { Printing } from "./derivatives/printing.ts";
 import type { LiveParts } from "./live_parts.ts";
 import { type Fill, OrderBook, type Side, type Submitted } from "./order_book.ts";
 import { OrderFlow } from "./order_flow.ts";
@@ -43,16 +44,19 @@ export class LiveSecurity {
   onTrades: ((fills: readonly Fill[], time: number) => void) | undefined;
   /** What was traded. */
   readonly tape: Tape;
+  /** What companies do to their shares meanwhile. */
+  readonly exDays: ExDays;
   readonly #sessions: Sessions;
   readonly #product: Product;
   readonly #info: SecurityInfo;
   readonly #flow: OrderFlow | undefined;
   readonly #far: FarLevels | undefined;
-  readonly #walk: CoarseWalk;
+  readonly #random: Random;
+  #walk: CoarseWalk;
   readonly #follow: Follow | undefined;
+  readonly #printing: Printing | undefined;
   /** It follows others and has ended: a contract has expired or was called. */
   #over = false;
-  #printed = { volume: 0, turnover: 0 };
   #phase: Phase;
   /** The trading day and the end of the last phase with trading. */
   #traded: { date: number; until: number };
@@ -77,7 +81,9 @@ export class LiveSecurity {
     this.tape = new Tape(parts, this.#phase, 1 + random.int(1000));
     const { lastTrade } = this.tape;
     this.#traded = { date: parts.sessions.at(this.#product, lastTrade - 1).date, until: lastTrade };
-    this.#walk = new CoarseWalk(info, new Random(`${seed}/${info.symbol}/coarse`));
+    this.#random = new Random(`${seed}/${info.symbol}/coarse`);
+    this.#walk = new CoarseWalk(info, this.#random);
+    this.exDays = new ExDays(info, history.actions, history.priced);
     this.#now =
       this.#bidTime =
       this.#askTime =
@@ -85,7 +91,8 @@ export class LiveSecurity {
     this.#next = Number.POSITIVE_INFINITY;
     this.#follow = parts.follow;
     if (parts.follow?.traded !== undefined) {
-      this.#printed = parts.follow.traded(start);
+      const { fair, traded } = parts.follow;
+      this.#printing = new Printing(info.market, fair, traded, this.tape, start);
       this.#next = start + 1000;
       return;
     }
@@ -102,6 +109,7 @@ export class LiveSecurity {
       brokers,
     );
     this.#far = new FarLevels(info, this.book, this.#flow, new Random(`${seed}/${info.symbol}/far`).uint32());
+    if (this.#goEx(this.#phase)) this.#start();
     if (this.#suspended) this.#flow.restart(this.#flow.fair);
     else if (parts.sessions.hours === "always") this.#next = start + this.#flow.wait();
     else this.#start();
@@ -225,17 +233,14 @@ export class LiveSecurity {
 
   /** The broker queue of a HK security, at most 40 entries a side; empty for others. */
   brokerQueue(): BrokerQueue {
-    const shown = this.#info.market === "HK";
-    return { bids: shown ? this.#queue("bid") : [], asks: shown ? this.#queue("ask") : [] };
-  }
-
-  #queue(side: Side): BrokerEntry[] {
-    return this.#far?.queue(side) ?? queueOf(this.book, side);
+    if (this.#info.market !== "HK") return { bids: [], asks: [] };
+    const queue = (side: Side): BrokerEntry[] => this.#far?.queue(side) ?? queueOf(this.book, side);
+    return { bids: queue("bid"), asks: queue("ask") };
   }
 
   /** The basic quote. */
   quote(): BasicQuote {
-    return quoteOf(this.#info, this.day, this.tape.lastTrade, this.#suspended);
+    return quoteOf(this.exDays.info, this.day, this.tape.lastTrade, this.#suspended);
   }
 
   /** Whether the crowd trades. Stopped, it takes its orders out. */
@@ -257,8 +262,8 @@ export class LiveSecurity {
 
   #act(): void {
     const follow = this.#follow;
-    if (follow?.traded !== undefined) {
-      this.#print(follow.fair(this.#now), follow.traded(this.#now));
+    if (this.#printing !== undefined) {
+      this.#printing.print(this.#phase, this.#now);
       this.#next = (Math.floor(this.#now / 1000) + 1) * 1000;
       return;
     }
@@ -275,61 +280,59 @@ export class LiveSecurity {
     this.#over = this.#suspended = true;
     this.tape.touch();
     this.#next = Number.POSITIVE_INFINITY;
-    for (const side of ["bid", "ask"] as const) {
-      for (const { id } of this.book.levels(side).flatMap(({ orders }) => orders)) this.book.cancel(id);
-    }
+    this.book.clear();
     this.#noteBook();
-  }
-
-  /** An index goes on with what its members traded; it has no orders. */
-  #print(level: number | undefined, { volume, turnover }: Sums): void {
-    const traded = { volume: volume - this.#printed.volume, turnover: turnover - this.#printed.turnover };
-    if (level === undefined || traded.volume <= 0 || this.#phase.session !== "regular") return;
-    this.#printed = { volume, turnover };
-    const time = this.#now - 1;
-    const minute = toWall(this.#info.market, time);
-    const bar = { key: minute - minute % MINUTE, open: level, high: level, low: level, close: level, ...traded };
-    this.tape.stretch(bar, this.#phase, time, false);
   }
 
   /** An index looks at its members once a minute while time is passed over. */
   #passBasket(epochMs: number): void {
-    const follow = this.#follow;
     while (this.#now < epochMs) {
       if (this.#phase.until <= this.#now) this.#turn();
       const minute = (Math.floor(this.#now / MINUTE) + 1) * MINUTE;
       this.#now = Math.min(minute, this.#phase.until, epochMs);
-      if (follow?.traded !== undefined) this.#print(follow.fair(this.#now), follow.traded(this.#now));
+      this.#printing?.print(this.#phase, this.#now);
     }
-    if (follow?.traded !== undefined) this.#next = (Math.floor(epochMs / 1000) + 1) * 1000;
+    if (this.#printing !== undefined) this.#next = (Math.floor(epochMs / 1000) + 1) * 1000;
     if (this.#phase.until <= epochMs) this.advance(epochMs);
   }
 
   /** The next phase begins. */
   #turn(): void {
-    const before = this.#phase;
+    const [before, passing] = [this.#phase, this.#passing];
     this.#now = before.until;
     if (before.trading !== "none") this.#traded = { date: before.date, until: before.until };
     if (this.book.collecting) this.#uncross(before);
     const phase = this.#sessions.at(this.#product, this.#now);
     this.#phase = phase;
     const same = phase.session === before.session;
+    const wentEx = this.#goEx(phase);
     if (phase.figures * DAY > this.day.key) this.#flow?.newDay(this.day.last);
     this.tape.begin(phase, same);
+    if (wentEx && passing === undefined) this.#start();
     if (same && phase.trading === before.trading) return;
     if (phase.trading === "auction") this.book.collect();
     if (phase.trading !== "none" && phase.date !== this.#traded.date) {
+      if (passing !== undefined) this.#flow?.restart(passing.price);
       this.#flow?.reopen(this.#now - this.#traded.until);
-      if (this.#passing !== undefined && this.#flow !== undefined) this.#passing.price = this.#flow.fair;
+      if (passing !== undefined && this.#flow !== undefined) passing.price = this.#flow.fair;
     }
-    if (this.#passing === undefined) this.#start();
+    if (passing === undefined) this.#start();
     this.#noteBook();
+  }
+
+  /** Corporate actions take effect. Returns whether there are any. */
+  #goEx(phase: Phase): boolean {
+    const [flow, passing] = [this.#flow, this.#passing];
+    if (!this.exDays.begin(phase, this.tape, this.book, flow, passing?.price)) return false;
+    this.#walk = new CoarseWalk(this.exDays.info, this.#random);
+    if (passing !== undefined && flow !== undefined) passing.price = flow.fair;
+    return true;
   }
 
   /** The crowd takes up the pace of the phase. While nothing trades, its last orders are to be seen. */
   #start(): void {
     const flow = this.#flow;
-    if (this.#follow?.traded !== undefined) return;
+    if (this.#printing !== undefined) return;
     this.#next = Number.POSITIVE_INFINITY;
     if (flow === undefined || this.#over || !this.#crowd || this.#suspended) return;
     const shut = this.#phase.trading === "none";
@@ -369,11 +372,8 @@ export class LiveSecurity {
     if (this.onTrades === undefined || this.book.collecting) return;
     const { high, low, close } = stretch;
     this.#flow?.restart(close);
-    for (const side of ["bid", "ask"] as const) {
-      for (let best = this.book.levels(side)[0]; best !== undefined; best = this.book.levels(side)[0]) {
-        if (side === "bid" ? best.price < low : best.price > high) break;
-        this.#submit(side === "bid" ? "ask" : "bid", best.price, best.volume, 0, false);
-      }
+    for (const { side, price, volume } of this.book.reached(low, high)) {
+      this.#submit(side === "bid" ? "ask" : "bid", price, volume, 0, false);
     }
     this.#flow?.enter(phase);
     // For orders that wait for a price.

@@ -45,7 +45,8 @@ export function firstDay(
     return { figures: new DayFigures(key, newest.close), lastTrade };
   }
   if (sessions.hours === "always" || newest !== undefined) {
-    const figures = new DayFigures(key, history.lastClose());
+    // Of a day that has begun an exchange shows what its corporate actions leave of the close before.
+    const figures = new DayFigures(key, newest === undefined ? history.lastClose() : history.referenceClose());
     for (const bar of today) figures.bar(bar);
     return { figures, lastTrade: newest === undefined ? start : fromWall(info.market, newest.key + MINUTE) - 1 };
   }

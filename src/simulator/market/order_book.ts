@@ -125,6 +125,26 @@ export class OrderBook {
     return { id, fills, resting: left };
   }
 
+  /** The best level of each side again and again, as long as prices between `low` and `high` reach it: whoever asks takes it. */
+  *reached(
+    low: number,
+    high: number,
+  ): Generator<{ readonly side: Side; readonly price: number; readonly volume: number }> {
+    for (const side of ["bid", "ask"] as const) {
+      for (let best = this.levels(side)[0]; best !== undefined; best = this.levels(side)[0]) {
+        if (side === "bid" ? best.price < low : best.price > high) break;
+        yield { side, price: best.price, volume: best.volume };
+      }
+    }
+  }
+
+  /** Takes all orders with a limit out. */
+  clear(): void {
+    for (const levels of [this.bids, this.asks]) {
+      for (const { id } of levels.flatMap(({ orders }) => orders)) this.cancel(id);
+    }
+  }
+
   /** Takes an order out. False when it no longer rests: filled, cancelled, or never there. */
   cancel(id: number): boolean {
     const order = this.#orders.get(id);

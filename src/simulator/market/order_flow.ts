@@ -50,7 +50,7 @@ export class OrderFlow {
   readonly #submit: Submit;
   readonly #brokers: number;
   readonly #interval: number;
-  readonly #meanShares: number;
+  #meanShares: number;
   readonly #sigma: number;
   #fair: number;
   #anchor: number;
@@ -106,6 +106,14 @@ export class OrderFlow {
   reopen(pause: number): void {
     const share = Math.sqrt(Math.min(1, pause / NIGHT));
     this.restart(this.#fair * (1 + GAP * this.#info.volatility * share * this.#random.normal()));
+  }
+
+  /** A corporate action takes effect: the crowd's orders are gone, and the price is another. */
+  goEx(fair: number, shares: number): void {
+    this.#meanShares *= shares;
+    this.#anchor = this.#anchor * fair / this.#fair;
+    this.restart(fair);
+    this.#setStep();
   }
 
   /** Takes the crowd's orders out; what the next ones are around is `fair`, in units. */

@@ -6,7 +6,7 @@
 
 import { BarKind, bucketOf, labelOf } from "./bars.ts";
 import { Chart } from "./chart.ts";
-import type { CorporateActions } from "./corporate_actions.ts";
+import { actionsWithin, type CorporateActions, shareFactor, withShares } from "./corporate_actions.ts";
 import { type Derivation, derive } from "./derivatives/follow.ts";
 import type { Sums } from "./derivatives/price_path.ts";
 import type { History } from "./history.ts";
@@ -19,7 +19,7 @@ import { checkOrder } from "./order_check.ts";
 import type { SecurityInfo } from "./securities.ts";
 import { hasSessions } from "./sessions/extended_bars.ts";
 import type { Scope, Sessions } from "./sessions/hours.ts";
-import { beginOf, type Phase } from "./sessions/phase.ts";
+import { beginOf, type Phase, pricedDay } from "./sessions/phase.ts";
 import { productOf } from "./sessions/product.ts";
 import type { SessionQuote } from "./sessions/session_figures.ts";
 import { makeSnapshot } from "./snapshot.ts";
@@ -53,21 +53,43 @@ export interface SecuritySetup {
  * it costs nothing and the market tells no changes of it. Its `info`, its last close and its daily past do not wake it.
  */
 export class SimSecurity {
-  /** What is fixed about it. */
-  readonly info: SecurityInfo;
   readonly #setup: SecuritySetup;
   #derivation: Derivation | undefined;
   #lines: Chart | undefined;
   #live: LiveSecurity | undefined;
+  readonly #info: SecurityInfo;
+  /** In the shares of now. */
+  #present: SecurityInfo;
+  #presentShares = 1;
 
   constructor(info: SecurityInfo, setup: SecuritySetup) {
-    this.info = info;
+    this.#info = info;
+    this.#present = info;
     this.#setup = setup;
+  }
+
+  /** What is fixed about it, but for corporate actions: figures a share and numbers of shares are those of now. */
+  get info(): SecurityInfo {
+    const { shares } = this;
+    if (shares !== this.#presentShares) {
+      this.#presentShares = shares;
+      this.#present = withShares(this.#info, shares);
+    }
+    return this.#present;
+  }
+
+  /** How many shares one share of the market's start is now: contracts on it stay contracts on that. Does not wake it. */
+  get shares(): number {
+    if (this.#live !== undefined) return this.#live.exDays.shares;
+    // Nothing that the seed makes of shares falls behind the start.
+    if (this.#info.corporateActions === undefined) return 1;
+    const due = actionsWithin(this.#history.actions, this.#history.priced, pricedDay(this.phase));
+    return due.reduce((product, action) => product * shareFactor(action), 1);
   }
 
   /** OpenD's symbol, such as `"HK.00700"`. */
   get symbol(): string {
-    return this.info.symbol;
+    return this.#info.symbol;
   }
 
   /** Up to when it has come, epoch milliseconds: between the market's steps, the market's time. */
@@ -82,7 +104,7 @@ export class SimSecurity {
 
   /** What it does at this time: whether and how it trades, in which session, until when. */
   get phase(): Phase {
-    return this.#setup.sessions.at(productOf(this.info), this.now);
+    return this.#setup.sessions.at(productOf(this.#info), this.now);
   }
 
   /** Has it trade from now on, as the first look does; the market's steps tell its changes then. */
@@ -113,28 +135,28 @@ export class SimSecurity {
   /** The close of the day before, in the currency. Does not wake it within the market's first day. */
   get lastClosePrice(): number {
     const { start, sessions } = this.#setup;
-    const days = [start, this.now].map((time) => sessions.at(productOf(this.info), time).figures);
+    const days = [start, this.now].map((time) => sessions.at(productOf(this.#info), time).figures);
     // Outside hours the figures can be those of a day that is past already.
-    const begins = Math.floor(toWall(this.info.market, start) / DAY);
+    const begins = Math.floor(toWall(this.#info.market, start) / DAY);
     const units = this.#live === undefined && days[0] === days[1] && days[0] === begins
-      ? this.#history.lastClose()
+      ? this.#history.referenceClose()
       : this.#woken().day.lastClose;
     return units / UNITS;
   }
 
   /** Whether nothing of it is traded: it is suspended, or has expired or was called. */
   get suspended(): boolean {
-    return this.#live?.suspended ?? this.info.suspended === true;
+    return this.#live?.suspended ?? this.#info.suspended === true;
   }
 
   /** Whether it has orders and trades: an index or a plate has none. */
   get hasBook(): boolean {
-    return this.info.kind !== "index" && this.info.kind !== "plate";
+    return this.#info.kind !== "index" && this.#info.kind !== "plate";
   }
 
   /** What it is derived from, if that is in the market. Does not wake anything. */
   get owner(): SimSecurity | undefined {
-    const { terms } = this.info;
+    const { terms } = this.#info;
     return terms === undefined || terms.kind === "basket" || terms.owner === undefined
       ? undefined
       : this.#setup.find(terms.owner);
@@ -142,7 +164,7 @@ export class SimSecurity {
 
   /** What an index or a plate is made of; empty for others. */
   get members(): readonly SimSecurity[] {
-    const { terms } = this.info;
+    const { terms } = this.#info;
     return terms?.kind === "basket" ? terms.members.flatMap((symbol) => this.#setup.find(symbol) ?? []) : [];
   }
 
@@ -189,7 +211,7 @@ export class SimSecurity {
    * @throws {OpenDArgumentError} when the price is off the tick table or the volume is not whole lots
    */
   order(side: Side, volume: number, price?: number): Submitted {
-    return this.#woken().order(side, volume, checkOrder(this.info, volume, price));
+    return this.#woken().order(side, volume, checkOrder(this.#info, volume, price));
   }
 
   /** Cancels an order placed with {@linkcode SimSecurity.order}. False when it no longer rests. */
@@ -264,7 +286,7 @@ export class SimSecurity {
     if (this.#hasSessions(kind, scope)) {
       return this.#woken().tape.extendedBars.between(kind, from, to, count, scope, rehab);
     }
-    const { market } = this.info;
+    const { market } = this.#info;
     const first = labelOf(kind, bucketOf(kind, toWall(market, this.#setup.start)));
     if (to >= fromWall(market, first)) this.wake();
     return this.#chart.between(kind, from, to, count, rehab);
@@ -328,7 +350,7 @@ export class SimSecurity {
   /** The wall time from which minutes are of the day that is shown: futures and crypto begin it on the evening before. */
   #dayBegin(): number {
     const { key } = this.#woken().day;
-    const product = productOf(this.info);
+    const product = productOf(this.#info);
     const early = product === "hk-future" || product === "us-future" || product === "crypto";
     return early && this.#setup.sessions.hours === "exchange" ? beginOf(product, key / DAY) : key;
   }
@@ -336,7 +358,7 @@ export class SimSecurity {
   /** Whether bars of a kind differ by scope: only US stocks in the exchanges' hours have more than one. */
   #hasSessions(kind: BarKind, scope: Scope): boolean {
     const { sessions } = this.#setup;
-    return sessions.hours === "exchange" && productOf(this.info) === "us-stock" && hasSessions(kind, scope);
+    return sessions.hours === "exchange" && productOf(this.#info) === "us-stock" && hasSessions(kind, scope);
   }
 
   get #history(): History {
@@ -345,19 +367,19 @@ export class SimSecurity {
 
   get #derived(): Derivation {
     const { seed, start, historyDays, find } = this.#setup;
-    const parts = { seed, end: toWall(this.info.market, start), days: historyDays };
-    return this.#derivation ??= derive(this.info, find, parts);
+    const parts = { seed, end: toWall(this.#info.market, start), days: historyDays };
+    return this.#derivation ??= derive(this.#info, find, parts);
   }
 
   get #chart(): Chart {
-    return this.#lines ??= new Chart(this.info, this.#history);
+    return this.#lines ??= new Chart(this.#info, this.#history);
   }
 
   #woken(): LiveSecurity {
     if (this.#live !== undefined) return this.#live;
     const { seed, start, ticksPerSecond, sessions, catchUp, keepsPath } = this.#setup;
     const parts = {
-      info: this.info,
+      info: this.#info,
       history: this.#history,
       chart: this.#chart,
       seed,

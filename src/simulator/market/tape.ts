@@ -44,6 +44,7 @@ export class Tape {
   readonly #ticks = new TickStore();
   #fresh: Tick[] = [];
   #counter: number;
+  #shares = 1;
   #lastTrade: number;
   #quoteChanged = false;
   #barsChanged = false;
@@ -88,6 +89,13 @@ export class Tape {
     this.#quoteChanged = true;
   }
 
+  /** A corporate action takes effect. The price for those who follow goes on in the shares of the beginning. */
+  goEx(price: (before: number) => number, shares: number): void {
+    this.day.goEx(price, shares);
+    this.#shares *= shares;
+    this.#quoteChanged = true;
+  }
+
   /** Something else of the quote has changed. */
   touch(): void {
     this.#quoteChanged = true;
@@ -108,7 +116,7 @@ export class Tape {
       ...(regular ? {} : { session: phase.session }),
       ...this.tickAs,
     };
-    this.path.add(time, price, price, price, volume, turnover);
+    this.#lead(time, price, price, price, volume, turnover);
     this.#fresh.push(tick);
     this.#ticks.add(tick);
     const wall = phase.bar ?? toWall(this.#info.market, time);
@@ -126,7 +134,7 @@ export class Tape {
   /** Adds a stretch without single trades whose last instant was `time`: a minute or a part of one, or a whole day. */
   stretch(bar: RawBar, phase: Phase, time: number, isDay: boolean): void {
     this.#quoteChanged = true;
-    this.path.add(time, bar.close, bar.low, bar.high, bar.volume, bar.turnover);
+    this.#lead(time, bar.close, bar.low, bar.high, bar.volume, bar.turnover);
     if (phase.session !== "regular") return this.#extend(bar, phase);
     this.#lastTrade = time;
     this.#barsChanged = true;
@@ -155,6 +163,11 @@ export class Tape {
       this.#extendedChanged =
         false;
     return change;
+  }
+
+  #lead(time: number, last: number, low: number, high: number, volume: number, turnover: number): void {
+    const shares = this.#shares;
+    this.path.add(time, last * shares, low * shares, high * shares, volume / shares, turnover);
   }
 
   #extend(bar: RawBar, { session }: Phase): void {

@@ -92,6 +92,10 @@ const PHRASES: readonly (readonly [en: string, zh: string])[] = [
   ["Paper trading does not support margin ratios", "模拟交易不支持融资融券数据"],
   ["Margin ratios are not supported for crypto", "数字货币不支持融资融券数据"],
   ["The contract was called", "牛熊证已被收回"],
+  [
+    "The exchange cancelled the order: a corporate action changed the shares",
+    "交易所已撤销订单：公司行动改变了股份",
+  ],
   ["Margin ratios are not supported for crypto", "数字货币不支持融资融券数据"],
   ["Paper trading does not support combo orders in the simulator", "模拟器的模拟交易不支持组合订单"],
   ["Buying power is insufficient", "购买力不足"],

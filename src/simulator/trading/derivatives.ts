@@ -30,7 +30,7 @@ export function optionOf({ info: { terms } }: SimSecurity, find: Find): OptionFa
   if (terms?.kind !== "option") return undefined;
   const owner = find(terms.owner);
   if (owner === undefined) return undefined;
-  return { call: terms.call, strike: Math.round(terms.strike * UNITS), underlying: lastPrice(owner) };
+  return { call: terms.call, strike: Math.round(terms.strike * UNITS), underlying: lastPrice(owner) * owner.shares };
 }
 
 /** What is really traded: a main or current contract of futures stands for that of a month. */
@@ -53,7 +53,8 @@ export function settlementPrice(security: SimSecurity, find: Find): number {
     ? undefined
     : find(terms.owner);
   if (terms === undefined || owner === undefined) return lastPrice(security);
-  const price = lastPrice(owner);
+  // A contract stands for the shares that it was made for.
+  const price = lastPrice(owner) * owner.shares;
   switch (terms.kind) {
     case "option":
       return Math.max(0, terms.call ? price - terms.strike * UNITS : terms.strike * UNITS - price);

@@ -10,6 +10,7 @@ import type { SecurityChange } from "../market/views.ts";
 import type { AccountBooks } from "./account.ts";
 import type { Agenda } from "./agenda.ts";
 import { endOf, type Find, settlementPrice } from "./derivatives.ts";
+import type { Entitlements } from "./entitlements.ts";
 import type { ClientOrder } from "./order.ts";
 import { lastPrice } from "./position.ts";
 
@@ -25,13 +26,15 @@ export interface EndingParts {
 /** Settles what is held of securities that end. It watches those that somebody holds or has orders for. */
 export class Endings {
   readonly #parts: EndingParts;
+  readonly #entitlements: Entitlements;
   readonly #watched = new Set<SimSecurity>();
   /** Bull and bear contracts among them, by what they are on. */
   readonly #callable = new Map<string, Set<SimSecurity>>();
   readonly #called = new Set<SimSecurity>();
 
-  constructor(parts: EndingParts) {
+  constructor(parts: EndingParts, entitlements: Entitlements) {
     this.#parts = parts;
+    this.#entitlements = entitlements;
   }
 
   /** Whether it has ended. */
@@ -41,13 +44,14 @@ export class Endings {
     if (call === undefined) return false;
     const owner = this.#parts.find(call.owner);
     // The market knows of calls when nobody here watched.
-    return security.suspended || owner !== undefined && isCalled(security, lastPrice(owner) / UNITS);
+    return security.suspended || owner !== undefined && isCalled(security, lastPrice(owner) * owner.shares / UNITS);
   }
 
   /** Watches a security that is held or ordered. */
   watch(security: SimSecurity): void {
     if (this.#watched.has(security)) return;
     this.#watched.add(security);
+    this.#entitlements.watch(security);
     const end = endOf(security.info);
     if (end === Number.POSITIVE_INFINITY) return;
     this.#parts.agenda.add(end, () => this.#settle(security, "Expiry"));
@@ -64,9 +68,11 @@ export class Endings {
     for (const { symbol, ticks } of changes) {
       const last = this.#parts.find(symbol);
       for (const security of this.#callable.get(symbol) ?? []) {
-        const prices = ticks.map(({ price }) => price);
+        // Contracts stand for the shares that they were made for.
+        const shares = last?.shares ?? 1;
+        const prices = ticks.map(({ price }) => price * shares);
         // What was passed over has no ticks, and its end is the newest price.
-        if (last !== undefined) prices.push(lastPrice(last) / UNITS);
+        if (last !== undefined) prices.push(lastPrice(last) * shares / UNITS);
         if (prices.some((price) => isCalled(security, price))) this.#call(symbol, security);
       }
     }

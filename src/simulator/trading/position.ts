@@ -111,6 +111,19 @@ export class SimPosition {
     return gained;
   }
 
+  /** Puts so much into it, in units: what was paid beside trades. */
+  invest(amount: number): void {
+    this.cost += amount;
+  }
+
+  /** Its shares become others, and some cash, in units. The cost stays, but for what the cash gives back of it. */
+  exchange(qty: number, cash: number): void {
+    this.cost = qty === 0 ? 0 : this.cost - cash;
+    this.qty = qty;
+    const { buyQty, buyValue, sellQty, sellValue } = this.#trades;
+    this.#trades = { buyQty, buyValue, sellQty, sellValue, startQty: qty };
+  }
+
   /** Begins anew with what a test wants to be held. */
   set(qty: number, cost: number, now: number): void {
     this.qty = qty;

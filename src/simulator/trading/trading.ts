@@ -17,7 +17,8 @@ import { AccountBooks } from "./account.ts";
 import { Agenda } from "./agenda.ts";
 import { capsOf, type OrderCaps } from "./caps.ts";
 import { OrderDesk } from "./desk.ts";
-import { Endings } from "./endings.ts";
+import { type EndingParts, Endings } from "./endings.ts";
+import { Entitlements } from "./entitlements.ts";
 import { Gate } from "./gate.ts";
 import { TradeIds } from "./ids.ts";
 import { type AccountSettings, type ResolvedTrading, settingsOf } from "./options.ts";
@@ -88,12 +89,13 @@ export class Trading {
       (account) => this.settings(account),
       this.gate,
     );
-    this.endings = new Endings({
+    const ends: EndingParts = {
       accounts: () => this.accounts.values(),
       agenda: this.agenda,
       find,
       cancel: (order, reason) => this.desk.cancelNow(order, inLanguage(reason, language)),
-    });
+    };
+    this.endings = new Endings(ends, new Entitlements(ends, market.sessions));
     market.on((changes) => this.endings.look(changes));
   }
 

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { addedTo, type CorporateActions, shareFactor } from "../corporate_actions.ts";
+import { addedTo, type CorporateActions, exPrice, shareFactor } from "../corporate_actions.ts";
 import { Random } from "../prng.ts";
 import type { SecurityInfo } from "../securities.ts";
 import { calendarOf, productOf } from "../sessions/product.ts";
@@ -129,11 +129,6 @@ export class Closes {
     if (calendar !== undefined) { while (!isTradingDay(calendar, at)) at--; }
     return at;
   }
-}
-
-/** The price at which a close before an action is the same value behind it. */
-function exPrice(action: Parameters<typeof shareFactor>[0], close: number): number {
-  return (close + addedTo(action) * UNITS) / shareFactor(action);
 }
 
 /** The day number of a wall time. */

@@ -6,10 +6,12 @@
  */
 
 import type { RawBar } from "../bars.ts";
+import { exPrice } from "../corporate_actions.ts";
 import type { History } from "../history.ts";
 import { isShortDay, isTradingDay } from "../holidays.ts";
 import { Random } from "../prng.ts";
 import type { SecurityInfo } from "../securities.ts";
+import { snap } from "../tick_size.ts";
 import { DAY, MINUTE } from "../zones.ts";
 import { CoarseWalk } from "./coarse.ts";
 import type { SessionMinute } from "./extended_minutes.ts";
@@ -86,7 +88,8 @@ export class ExtendedPast {
     const walk = new CoarseWalk(this.#info, new Random(`${this.#seed}/${day}`));
     const entries = timetable("us-stock", isShortDay("US", day));
     const minutes: SessionMinute[] = [];
-    let price = before;
+    const action = this.#history.actions.byDay.get(day);
+    let price = action === undefined ? before : snap(this.#info.ticks, exPrice(action, before));
     entries.forEach(({ at, session }, i) => {
       const until = entries[i + 1]?.at;
       if (session === "regular") price = close ?? price;

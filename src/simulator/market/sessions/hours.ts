@@ -6,7 +6,7 @@
 
 import { QotMarketState } from "../../../gen/qot_common.ts";
 import { DAY, fromWall, toWall } from "../zones.ts";
-import { type Phase, phaseAt } from "./phase.ts";
+import { type Phase, phaseAt, pricedDay } from "./phase.ts";
 import { type Product, zoneOf } from "./product.ts";
 
 /** When markets trade: around the clock on every day, or as their exchanges do. Told by {@linkcode SimulatorOptions}. */
@@ -72,6 +72,13 @@ export class Sessions {
       phase = this.#after(product, phase);
     }
     return close;
+  }
+
+  /** The instant from which prices have the corporate actions of a trading day: see {@linkcode pricedDay}. */
+  begins(product: Product, day: number): number {
+    let phase = this.at(product, fromWall(zoneOf(product), (day - 1) * DAY));
+    while (pricedDay(phase) < day) phase = this.#after(product, phase);
+    return phase.from;
   }
 
   #open(product: Product, epochMs: number, scope: Scope): Phase {

@@ -53,6 +53,14 @@ export function phaseAt(product: Product, epochMs: number): Phase {
   };
 }
 
+/**
+ * The day whose corporate actions prices have in a phase: the trading day from its first trading on (US: the evening before)
+ * and at the latest when its figures are shown.
+ */
+export function pricedDay({ trading, date, figures }: Pick<Phase, "trading" | "date" | "figures">): number {
+  return trading === "none" ? figures : Math.max(figures, date);
+}
+
 /** The wall time at which a trading day begins: its midnight, or the evening before where the trading day does. */
 export function beginOf(product: Product, date: number): number {
   const before = preceding(product, date);

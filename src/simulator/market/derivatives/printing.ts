@@ -1,0 +1,47 @@
+/**
+ * The trades of an index or a plate: it has no orders, and goes on with what its members traded.
+ *
+ * @module
+ */
+
+import type { Phase } from "../sessions/phase.ts";
+import type { Tape } from "../tape.ts";
+import { type MarketCode, MINUTE, toWall } from "../zones.ts";
+import type { Follow } from "./follow.ts";
+import type { Sums } from "./price_path.ts";
+
+/** Prints the level of a basket on its tape. */
+export class Printing {
+  readonly #market: MarketCode;
+  readonly #fair: Follow["fair"];
+  readonly #traded: (epochMs: number) => Sums;
+  readonly #tape: Tape;
+  #printed: Sums;
+
+  constructor(market: MarketCode, fair: Follow["fair"], traded: (epochMs: number) => Sums, tape: Tape, start: number) {
+    this.#market = market;
+    this.#fair = fair;
+    this.#traded = traded;
+    this.#tape = tape;
+    this.#printed = traded(start);
+  }
+
+  /** What was traded since the last time, at the level of now. */
+  print(phase: Phase, now: number): void {
+    const [level, sums] = [this.#fair(now), this.#traded(now)];
+    const [volume, turnover] = [sums.volume - this.#printed.volume, sums.turnover - this.#printed.turnover];
+    if (level === undefined || volume <= 0 || phase.session !== "regular") return;
+    this.#printed = sums;
+    const minute = toWall(this.#market, now - 1);
+    const bar = {
+      key: minute - minute % MINUTE,
+      open: level,
+      high: level,
+      low: level,
+      close: level,
+      volume,
+      turnover,
+    };
+    this.#tape.stretch(bar, phase, now - 1, false);
+  }
+}
