@@ -299,7 +299,7 @@ export class Market extends MarketScript {
 
 /** How busy a kind of security is against a share. */
 function paceOf({ kind }: SecurityInfo): number {
-  return kind === "option" ? 0.1 : kind === "warrant" ? 0.3 : 1;
+  return kind === "option" || kind === "warrant" ? 0.1 : 1;
 }
 
 function check(name: string, value: number, least: number): void {

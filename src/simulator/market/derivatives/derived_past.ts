@@ -12,9 +12,7 @@ import { Random } from "../prng.ts";
 import type { SecurityInfo } from "../securities.ts";
 import { tickBelow } from "../tick_size.ts";
 import { DAY, fromWall, MINUTE } from "../zones.ts";
-
-/** What it is worth, in units and on no grid, while its underlying is at a price in units. */
-export type Worth = (underlying: number, epochMs: number) => number;
+import { type Worth, WorthTable } from "./worth_table.ts";
 
 /** Full days with bars below a day: pricing options takes time. */
 const MINUTE_DAYS = 22;
@@ -30,6 +28,9 @@ export class DerivedPast extends History {
   readonly #worth: Worth;
   readonly #seed: string;
   readonly #listed: number;
+  /** Full days, newest first, as far as somebody looked. */
+  readonly #days: PastDay[] = [];
+  #todayBars: readonly RawBar[] | undefined;
 
   constructor(info: SecurityInfo, owner: History, worth: Worth, seed: string, end: number, days: number) {
     super(info, seed, end, days);
@@ -41,7 +42,7 @@ export class DerivedPast extends History {
   }
 
   override today(): readonly RawBar[] {
-    return this.#bars(this.#owner.today());
+    return this.#todayBars ??= this.#bars(this.#owner.today());
   }
 
   override lastClose(): number {
@@ -50,11 +51,17 @@ export class DerivedPast extends History {
   }
 
   override day(place: number): PastDay | undefined {
+    const known = this.#days[place];
+    if (known !== undefined) return known;
     const day = this.#owner.day(place);
     if (day === undefined || day.day < this.#listed) return undefined;
+    const close = this.#days[place - 1]?.before ?? this.#close(day);
     const before = this.#owner.day(place + 1);
-    const reference = before === undefined ? this.#close(day) : this.#close(before);
-    return { day: day.day, close: this.#close(day), reference, before: reference, shares: 1 };
+    const reference = before === undefined ? close : this.#close(before);
+    const made = { day: day.day, close, reference, before: reference, shares: 1 };
+    // Whoever looks far back without those between looks once.
+    if (place === this.#days.length) this.#days.push(made);
+    return made;
   }
 
   override get oldest(): PastDay | undefined {
@@ -95,31 +102,30 @@ export class DerivedPast extends History {
   }
 
   #bars(minutes: readonly RawBar[], shares: number = 1): RawBar[] {
-    const { market, dailyVolume, lotSize } = this.#info;
-    const random = new Random(`${this.#seed}/${minutes[0]?.key}`);
-    const mean = dailyVolume / 390 / lotSize;
+    const { dailyVolume, lotSize } = this.#info;
     const first = minutes[0];
     if (first === undefined) return [];
-    // How it moves with its underlying on this day: enough for how far a minute reached.
-    const begin = fromWall(market, first.key);
-    const spot = first.open / shares;
-    const step = spot / 200;
-    const slope = (this.#worth(spot + step, begin) - this.#worth(spot - step, begin)) / (2 * step * shares);
-    let last = this.#price(spot, begin);
+    const random = new Random(`${this.#seed}/${first.key}`);
+    const mean = dailyVolume / 390 / lotSize;
+    const table = new WorthTable(this.#info, this.#worth, minutes, shares);
+    let last = this.#price(first.open / shares, fromWall(this.#info.market, first.key));
     const bars: RawBar[] = [];
     for (const { key, high, low, close } of minutes) {
       if (key % DAY === AUCTION_MINUTE) continue;
-      const worth = this.#worth(close / shares, fromWall(market, key));
-      const closes = onGrid(this.#info, worth);
-      const ends = [
-        onGrid(this.#info, worth + slope * (high - close)),
-        onGrid(this.#info, worth + slope * (low - close)),
-        last,
-        closes,
-      ];
+      table.at(key);
+      const closes = onGrid(this.#info, table.worth(close));
+      const one = onGrid(this.#info, table.worth(high));
+      const other = onGrid(this.#info, table.worth(low));
       const volume = Math.max(1, Math.round(mean * (0.2 + 1.6 * random.float()))) * lotSize;
-      const bar = { key, open: last, high: Math.max(...ends), low: Math.min(...ends), close: closes, volume };
-      bars.push({ ...bar, turnover: Math.round(volume * (last + closes) / 2) });
+      bars.push({
+        key,
+        open: last,
+        high: Math.max(one, other, last, closes),
+        low: Math.min(one, other, last, closes),
+        close: closes,
+        volume,
+        turnover: Math.round(volume * (last + closes) / 2),
+      });
       last = closes;
     }
     return bars;
@@ -160,13 +166,14 @@ export function onGrid({ ticks }: SecurityInfo, units: number): number {
 function fold(day: number, minutes: readonly RawBar[]): RawBar | undefined {
   const [first] = minutes;
   if (first === undefined) return undefined;
-  const bar = { ...first, key: day * DAY, volume: 0, turnover: 0 };
-  for (const { high, low, close, volume, turnover } of minutes) {
-    bar.high = Math.max(bar.high, high);
-    bar.low = Math.min(bar.low, low);
-    bar.close = close;
-    bar.volume += volume;
-    bar.turnover += turnover;
+  let { high, low, close, volume, turnover } = first;
+  for (let i = 1; i < minutes.length; i++) {
+    const bar = minutes[i] as RawBar;
+    if (bar.high > high) high = bar.high;
+    if (bar.low < low) low = bar.low;
+    close = bar.close;
+    volume += bar.volume;
+    turnover += bar.turnover;
   }
-  return bar;
+  return { key: day * DAY, open: first.open, high, low, close, volume, turnover };
 }

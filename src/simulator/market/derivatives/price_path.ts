@@ -7,9 +7,11 @@
 
 /**
  * Seconds with trades that are kept, unless all are: more than a follower goes back, which is the warm-up and the time
- * within which the market is replayed. Memory for them is taken at once, so that it does not grow while a market runs.
+ * within which the market is replayed.
  */
 const KEPT = 1024;
+/** Seconds that there is room for at first: contracts hardly trade, and there are thousands of them. */
+const FIRST = 32;
 
 /** What had been traded. */
 export interface Sums {
@@ -24,8 +26,8 @@ const [SECOND, LAST, LOW, HIGH, VOLUME, TURNOVER, COLUMNS] = [0, 1, 2, 3, 4, 5, 
 export class PricePath {
   readonly #keepsAll: boolean;
   /** Points in a ring, a row each. */
-  #rows: Float64Array = new Float64Array(KEPT * COLUMNS);
-  #capacity = KEPT;
+  #rows: Float64Array = new Float64Array(FIRST * COLUMNS);
+  #capacity = FIRST;
   /** Points so far; the newest ones of them are there. */
   #count = 0;
 
@@ -39,8 +41,8 @@ export class PricePath {
     const second = Math.floor(epochMs / 1000);
     const newest = this.#count - 1;
     if (this.#at(newest, SECOND) !== second) {
-      const sums = { volume: this.#at(newest, VOLUME) + volume, turnover: this.#at(newest, TURNOVER) + turnover };
-      return this.#push(second, last, low, high, sums.volume, sums.turnover);
+      const [shares, money] = [this.#at(newest, VOLUME) + volume, this.#at(newest, TURNOVER) + turnover];
+      return this.#push(second, last, low, high, shares, money);
     }
     this.#set(newest, LAST, last);
     this.#set(newest, LOW, Math.min(this.#at(newest, LOW), low));
@@ -99,12 +101,19 @@ export class PricePath {
   }
 
   #push(second: number, last: number, low: number, high: number, volume: number, turnover: number): void {
-    if (this.#keepsAll && this.#count === this.#capacity) {
+    if (this.#count === this.#capacity && (this.#keepsAll || this.#capacity < KEPT)) {
       const rows = new Float64Array(2 * this.#rows.length);
       rows.set(this.#rows);
       this.#rows = rows;
       this.#capacity *= 2;
     }
-    this.#rows.set([second, last, low, high, volume, turnover], this.#count++ % this.#capacity * COLUMNS);
+    const at = this.#count++ % this.#capacity * COLUMNS;
+    const rows = this.#rows;
+    rows[at + SECOND] = second;
+    rows[at + LAST] = last;
+    rows[at + LOW] = low;
+    rows[at + HIGH] = high;
+    rows[at + VOLUME] = volume;
+    rows[at + TURNOVER] = turnover;
   }
 }
