@@ -269,10 +269,15 @@ function warrantSnapshot(
       breakEvenPoint: places(strike + sign * price * ratio, 4),
       conversionPrice: places(price * ratio, 4),
       priceRecoveryRatio: recovery === 0 ? undefined : rounded((figures.spot / recovery - 1) * 100),
-      score: 50 + Number(info.code) % 500 / 10,
+      score: warrantScore(info),
       issuerCode: terms.issuer,
     },
   };
+}
+
+/** The rating of a warrant, the same wherever it is told. */
+export function warrantScore({ code }: SecurityInfo): number {
+  return 50 + Number(code) % 500 / 10;
 }
 
 /** The last day on which a warrant trades: its maturity, for the simulator knows no day before it. */

@@ -91,7 +91,7 @@ describe("alerts for unusual option trades", () => {
   it("watch a group of the watchlist, until they are paused or deleted", async () => {
     await using world = await start();
     await world.set(Op.Add, { watchlistGroupName: "HK" });
-    const trades = await world.advance(3 * HOUR, OptionMarket.HK_Security);
+    const trades = await world.advance(8 * HOUR, OptionMarket.HK_Security);
     assert.ok(trades.length > 0);
     assert.equal(world.told.length, trades.length);
     const { alertList: [alert] } = await world.quote.request(QotGetOptionEventAlert, { count: 1 });

@@ -10,6 +10,7 @@ const security = "HK.00700";
 const owner = "US.AAPL";
 const market = 1;
 const range = { beginTime: "2026-10-12", endTime: "2026-11-06" };
+const near = { value: 10, includes: true };
 const legs = (code: string): Fields => ({ multi_legs: [{ security: code, side: 1, qtyRatio: 1 }] });
 
 /** What other commands' replies name; the test asks for them first. */
@@ -61,7 +62,11 @@ export function requestOf(name: string, names: Names): Fields {
     QotGetOptionVolatility: { security: option },
     QotGetOptionExerciseProbability: { security: option },
     QotStockScreen: { filterList: [], retrieveList: [{ simpleProperty: { name: 2201 } }] },
-    QotOptionScreen: { marketCategoryList: [0] },
+    QotOptionScreen: {
+      marketCategoryList: [0],
+      filterList: [{ optionList: [{ indicatorType: 1002, indicatorValue: { valueInterval: { filterMax: near } } }] }],
+      sortList: [{ indicatorType: 3004, direction: 1 }],
+    },
     QotWarrantScreen: { marketType: 1, filterList: [] },
     QotGetOptionQuote: legs(option),
     QotGetOptionStrategyAnalysis: legs(option),

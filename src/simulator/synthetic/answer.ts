@@ -15,7 +15,7 @@ import { fieldOf, fieldsOf } from "./fields.ts";
 import { make } from "./make.ts";
 import { filterRows } from "./conditions.ts";
 import { type Made, sortRows } from "./order.ts";
-import { pageOf } from "./paging.ts";
+import { type Page, pageOf } from "./paging.ts";
 import { type Ask, checkMarkets, isSecurity, marketsOf, type Plan } from "./plan.ts";
 import type { Fields, Row } from "./row.ts";
 import { marketOf, World } from "./world.ts";
@@ -44,10 +44,33 @@ export function synthesize(name: RequestName, c2s: Fields, plan: Plan, context: 
       [list]: [plan.wrap(ask, rows.map(({ fixed }) => fixed ?? {}))],
     });
   }
-  const sorted = sortedRows(ask, plan, messages, list);
-  const { rows, fields } = pageOf(sorted, messages, c2s, plan.page);
+  const { rows, fields } = plan.ordered === true
+    ? orderedPage(ask, plan, messages, list)
+    : pageOf(sortedRows(ask, plan, messages, list), messages, c2s, plan.page);
   const empty = plan.list === undefined || typeof plan.list === "string" ? {} : otherLists(messages.s2c, list);
   return make(messages.s2c, reply, { ...fields, ...empty, ...known, [list]: rows });
+}
+
+/** The messages of a command, by their names in the schema. */
+interface Messages {
+  readonly c2s: string;
+  readonly s2c: string;
+}
+
+/** A page of rows that come in order: of thousands only those of the page are made. */
+function orderedPage(ask: Ask, plan: Plan, messages: Messages, list: string): Page<Fields> {
+  const { name, c2s, world } = ask;
+  const type = fieldOf(messages.s2c, list)?.type ?? "";
+  const all = world.kept(
+    `${name}/${world.today(ask.market)}/${textOf(c2s, PAGE)}`,
+    () =>
+      (plan.rows?.(ask) ?? []).map((row) => {
+        let made: Fields | undefined;
+        return (): Fields => made ??= makeRow(type, row, ask, plan);
+      }),
+  );
+  const { rows, fields } = pageOf(all, messages, c2s, plan.page);
+  return { rows: rows.map((row) => row()), fields };
 }
 
 /** Fields of requests that say which page is wanted. */
@@ -57,7 +80,7 @@ const PAGE = /^(header|count|num|page\w*|next\w+|offset|begin|dataFrom|max\w+)$/
 function sortedRows(
   ask: Ask,
   plan: Plan,
-  messages: { readonly c2s: string; readonly s2c: string },
+  messages: Messages,
   list: string,
 ): readonly Fields[] {
   const { name, c2s, world, subject } = ask;
@@ -98,7 +121,7 @@ function otherLists(s2c: string, chosen: string): Fields {
 }
 
 /** What the reply repeats of the request. */
-function echoes({ c2s, s2c }: { readonly c2s: string; readonly s2c: string }, asked: Fields): Fields {
+function echoes({ c2s, s2c }: Messages, asked: Fields): Fields {
   const same = fieldsOf(s2c).filter(({ name, kind, type }) => {
     const field = fieldOf(c2s, name);
     return !/^(next|page)/.test(name) && field?.kind === kind && field.type === type && asked[name] !== undefined;

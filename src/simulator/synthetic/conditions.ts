@@ -7,6 +7,7 @@
 
 import { symbolOf } from "../handlers/securities.ts";
 import { securityOf } from "../shapes.ts";
+import { isInside } from "./contracts.ts";
 import { fieldOf } from "./fields.ts";
 import { type Made, memberName, valueNamed } from "./order.ts";
 import { isSecurity } from "./plan.ts";
@@ -87,9 +88,9 @@ function listed(made: Made, member: string, wanted: readonly number[]): boolean 
     case "StockCategory":
       return wanted.includes(0) || wanted.includes(owner?.info.kind === "etf" ? 2 : 1);
     case "MoneyType":
-      return wanted.includes((row.contract?.figures["intrinsic_value"] ?? 0) > 0 ? 1 : 2);
+      return wanted.includes(row.contract !== undefined && isInside(row.contract) ? 1 : 2);
     case "InTheMoney":
-      return wanted.includes((row.contract?.figures["intrinsic_value"] ?? 0) > 0 ? 1 : 0);
+      return wanted.includes(row.contract !== undefined && isInside(row.contract) ? 1 : 0);
     case "Plate":
       return platesAround(row).some(({ id }) => wanted.includes(Number(id)));
     case "CorporateAction":

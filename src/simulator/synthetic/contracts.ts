@@ -6,8 +6,9 @@
 
 import { Issuer, OptionType, type Security, type WarrantType } from "../../gen/qot_common.ts";
 import { WARRANT_TYPES } from "../contract_views.ts";
-import { figuresOf, openInterestOf, premiumOf } from "../market/derivatives/figures.ts";
+import { figuresOf, type ModelFigures, openInterestOf, premiumOf } from "../market/derivatives/figures.ts";
 import { Random } from "../market/prng.ts";
+import type { SecurityInfo } from "../market/securities.ts";
 import type { SimSecurity } from "../market/security.ts";
 import type { OptionTerms, WarrantTerms } from "../market/terms.ts";
 import { tickAbove, UNITS } from "../market/tick_size.ts";
@@ -17,9 +18,10 @@ import type { Facts } from "./facts.ts";
 
 /** An option contract, with its figures by the names that OpenD's fields have. Rates are in percent. */
 export interface Contract {
+  readonly info: SecurityInfo;
   readonly security: Security;
   readonly name: string;
-  /** The contract itself. */
+  /** The contract itself, as the market has it. */
   readonly listed: SimSecurity;
   readonly owner: SimSecurity;
   readonly type: OptionType;
@@ -28,7 +30,8 @@ export interface Contract {
   readonly expiry: number;
   readonly daysLeft: number;
   readonly weekly: boolean;
-  readonly figures: Facts;
+  /** A figure, by the name of the field that tells it; `undefined` when contracts have none of that name. */
+  figure(name: string): number | undefined;
 }
 
 /** Where the underlying stands for a contract's figures. */
@@ -42,31 +45,54 @@ export interface Standing {
   readonly live: boolean;
 }
 
-/** The contract of an option; `undefined` for any other security. */
-export function contractOf(listed: SimSecurity, owner: SimSecurity, standing: Standing): Contract | undefined {
-  const { info } = listed;
-  const { terms } = info;
-  if (terms?.kind !== "option") return undefined;
-  let made: Facts | undefined;
+/** The contract of an option's terms. What lists tell is worked out when it is asked for: there are very many. */
+export function contractOf(
+  info: SecurityInfo,
+  terms: OptionTerms,
+  owner: SimSecurity,
+  standing: Standing,
+  find: (symbol: string) => SimSecurity | undefined,
+): Contract {
+  const expiry = Date.parse(terms.expiry) / DAY;
+  let known: Known | undefined;
   return {
-    security: securityOf(listed),
+    info,
+    security: { market: securityOf(owner).market, code: info.code },
     name: info.name,
-    listed,
+    get listed() {
+      return find(info.symbol) as SimSecurity;
+    },
     owner,
     type: terms.call ? OptionType.Call : OptionType.Put,
     strike: terms.strike,
-    expiry: Date.parse(terms.expiry) / DAY,
-    daysLeft: Date.parse(terms.expiry) / DAY - Math.floor(toWall(info.market, standing.time) / DAY),
+    expiry,
+    daysLeft: expiry - Math.floor(toWall(info.market, standing.time) / DAY),
     weekly: terms.weekly,
-    get figures() {
-      return made ??= optionFacts(listed, terms, owner, standing);
+    figure(name) {
+      const make = FIGURES[name];
+      return make?.(known ??= knownOf(info, terms, owner, standing, standing.live ? this.listed : undefined));
     },
   };
 }
 
+/** Prices and volumes of a contract. */
+interface Prices {
+  readonly price: number;
+  readonly before: number;
+  readonly open: number;
+  readonly high: number;
+  readonly low: number;
+  readonly volume: number;
+  readonly turnover: number;
+  readonly bidPrice: number;
+  readonly askPrice: number;
+  readonly bidVolume: number;
+  readonly askVolume: number;
+}
+
 /** The newest prices of a contract: its book's where somebody looks at it, the model's elsewhere. */
-function pricesOf(listed: SimSecurity, fair: number, before: number, live: boolean): Facts {
-  if (live && listed.awake) {
+function pricesOf(info: SecurityInfo, fair: number, before: number, listed: SimSecurity | undefined): Prices {
+  if (listed?.awake === true) {
     const { curPrice, lastClosePrice, openPrice, highPrice, lowPrice, volume, turnover } = listed.quote();
     const { bids, asks } = listed.orderBook(1);
     return {
@@ -83,7 +109,6 @@ function pricesOf(listed: SimSecurity, fair: number, before: number, live: boole
       askVolume: asks[0]?.volume ?? 0,
     };
   }
-  const { info } = listed;
   const tick = tickAbove(info.ticks, fair * UNITS) / UNITS;
   const busy = 0.4 + new Random(`${info.symbol}/busy`).float();
   const volume = Math.max(1, Math.round(info.dailyVolume * busy / info.lotSize)) * info.lotSize;
@@ -102,74 +127,123 @@ function pricesOf(listed: SimSecurity, fair: number, before: number, live: boole
   };
 }
 
-function optionFacts(listed: SimSecurity, terms: OptionTerms, owner: SimSecurity, standing: Standing): Facts {
-  const { info } = listed;
-  const { call, strike, multiplier } = terms;
-  const { spot, time, live } = standing;
-  const model = figuresOf(info, terms, owner.info, spot, time);
-  const closed = figuresOf(info, terms, owner.info, standing.before, time - DAY / 2);
-  const prices = pricesOf(listed, model.fair, closed.fair, live);
-  const { price = 0, before = 0, bidPrice = 0, askPrice = 0, volume = 0 } = prices;
-  const { open: interest, change } = openInterestOf(info);
-  const { daysLeft, intrinsic, volatility: iv } = model;
-  const distance = (strike - spot) / spot;
-  const striked = (price + Math.max(0, strike - spot)) / spot * 100;
-  return {
-    ...prices,
-    optionPrice: price,
-    midPrice: (bidPrice + askPrice) / 2,
-    mid: (bidPrice + askPrice) / 2,
-    mark_price: (bidPrice + askPrice) / 2,
-    pre_close: before,
-    chg: price - before,
-    chg_rate: (price / before - 1) * 100,
-    changeRate: (price / before - 1) * 100,
-    bidAskSpread: askPrice - bidPrice,
-    vol: volume,
-    totalVolume: volume,
-    openInterest: interest,
-    netOpenInterest: change,
-    open_interest: interest,
-    totalOpenInterest: interest,
-    openInterestMarketCap: interest * price * multiplier,
-    oiIncrement: Math.max(0, change),
-    oiDecrement: Math.max(0, -change),
-    oiMarketCapIncrement: Math.max(0, change) * price * multiplier,
-    oiMarketCapDecrement: Math.max(0, -change) * price * multiplier,
-    iv,
-    IV: iv,
-    impliedVolatility: iv,
-    delta: model.delta,
-    gamma: model.gamma,
-    vega: model.vega,
-    theta: model.theta,
-    rho: model.rho,
-    strike,
-    strikePrice: strike,
-    dte: daysLeft,
-    leftDays: daysLeft,
-    leftDay: daysLeft,
-    days_to_expiry: daysLeft,
-    contract_size: multiplier,
-    contract_multiplier: multiplier,
-    underlyingPrice: spot,
-    stockPrice: spot,
-    intrinsic_value: intrinsic,
-    time_value: Math.max(0, price - intrinsic),
-    premium: premiumOf(terms, price, spot),
-    otm: (call ? distance : -distance) * 100,
-    otmDegree: Math.max(0, call ? distance : -distance) * 100,
-    itmProbability: model.probability,
-    leverage_ratio: spot / price,
-    effective_gearing: spot / price * Math.abs(model.delta),
-    buyBreakEvenPoint: call ? strike + price : strike - price,
-    intervalReturn: price / spot * 100,
-    annualizedReturn: price / spot * 36_500 / (daysLeft + 1),
-    strikedIntervalReturn: striked,
-    strikedAnnualizedReturn: striked * 365 / (daysLeft + 1),
-    voRatio: volume / interest * 100,
-  };
+/** Whether exercising a contract at once would give something. */
+export function isInside(contract: Contract): boolean {
+  return (contract.figure("intrinsic_value") ?? 0) > 0;
 }
+
+/** What a contract's figures are worked out from. */
+interface Known {
+  readonly prices: Prices;
+  readonly model: ModelFigures;
+  readonly terms: OptionTerms;
+  /** Contracts that are open, and by how many more than the day before. */
+  readonly interest: number;
+  readonly change: number;
+}
+
+function knownOf(
+  info: SecurityInfo,
+  terms: OptionTerms,
+  owner: SimSecurity,
+  { spot, before, time }: Standing,
+  listed: SimSecurity | undefined,
+): Known {
+  const model = figuresOf(info, terms, owner.info, spot, time);
+  const closed = figuresOf(info, terms, owner.info, before, time - DAY / 2);
+  const { open: interest, change } = openInterestOf(info);
+  return { prices: pricesOf(info, model.fair, closed.fair, listed), model, terms, interest, change };
+}
+
+type Figure = (known: Known) => number;
+
+const price: Figure = ({ prices }) => prices.price;
+const bid: Figure = ({ prices }) => prices.bidPrice;
+const ask: Figure = ({ prices }) => prices.askPrice;
+const middle: Figure = ({ prices }) => (prices.bidPrice + prices.askPrice) / 2;
+const rate: Figure = ({ prices }) => (prices.price / prices.before - 1) * 100;
+const traded: Figure = ({ prices }) => prices.volume;
+const open: Figure = ({ interest }) => interest;
+const worth = ({ prices, terms }: Known, contracts: number): number => contracts * prices.price * terms.multiplier;
+const volatility: Figure = ({ model }) => model.volatility;
+const strike: Figure = ({ terms }) => terms.strike;
+const days: Figure = ({ model }) => model.daysLeft;
+const size: Figure = ({ terms }) => terms.multiplier;
+const spot: Figure = ({ model }) => model.spot;
+const intrinsic: Figure = ({ model }) => model.intrinsic;
+/** How far out of the money, of the underlying's price: below 0 inside. */
+const outside: Figure = ({ terms, model }) => (terms.call ? 1 : -1) * (terms.strike - model.spot) / model.spot;
+const gearing: Figure = ({ model, prices }) => model.spot / prices.price;
+/** What a seller gets when it is exercised, in percent of the underlying. */
+const exercised: Figure = ({ prices, model, terms }) =>
+  (prices.price + Math.max(0, terms.strike - model.spot)) / model.spot * 100;
+
+/** By the names that OpenD's fields have. */
+const FIGURES: Readonly<Record<string, Figure>> = {
+  price,
+  before: ({ prices }) => prices.before,
+  open: ({ prices }) => prices.open,
+  high: ({ prices }) => prices.high,
+  low: ({ prices }) => prices.low,
+  volume: traded,
+  turnover: ({ prices }) => prices.turnover,
+  bidPrice: bid,
+  askPrice: ask,
+  bidVolume: ({ prices }) => prices.bidVolume,
+  askVolume: ({ prices }) => prices.askVolume,
+  optionPrice: price,
+  midPrice: middle,
+  mid: middle,
+  mark_price: middle,
+  pre_close: ({ prices }) => prices.before,
+  chg: ({ prices }) => prices.price - prices.before,
+  chg_rate: rate,
+  changeRate: rate,
+  bidAskSpread: (it) => ask(it) - bid(it),
+  vol: traded,
+  totalVolume: traded,
+  openInterest: open,
+  open_interest: open,
+  totalOpenInterest: open,
+  netOpenInterest: ({ change }) => change,
+  openInterestMarketCap: (it) => worth(it, it.interest),
+  oiIncrement: ({ change }) => Math.max(0, change),
+  oiDecrement: ({ change }) => Math.max(0, -change),
+  oiMarketCapIncrement: (it) => worth(it, Math.max(0, it.change)),
+  oiMarketCapDecrement: (it) => worth(it, Math.max(0, -it.change)),
+  iv: volatility,
+  IV: volatility,
+  impliedVolatility: volatility,
+  delta: ({ model }) => model.delta,
+  gamma: ({ model }) => model.gamma,
+  vega: ({ model }) => model.vega,
+  theta: ({ model }) => model.theta,
+  rho: ({ model }) => model.rho,
+  strike,
+  strikePrice: strike,
+  dte: days,
+  leftDays: days,
+  leftDay: days,
+  days_to_expiry: days,
+  contract_size: size,
+  contract_multiplier: size,
+  underlyingPrice: spot,
+  stockPrice: spot,
+  intrinsic_value: intrinsic,
+  time_value: (it) => Math.max(0, price(it) - intrinsic(it)),
+  premium: ({ terms, prices, model }) => premiumOf(terms, prices.price, model.spot),
+  otm: (it) => outside(it) * 100,
+  otmDegree: (it) => Math.max(0, outside(it)) * 100,
+  itmProbability: ({ model }) => model.probability,
+  leverage_ratio: gearing,
+  effective_gearing: (it) => gearing(it) * Math.abs(it.model.delta),
+  buyBreakEvenPoint: ({ terms, prices }) => terms.strike + (terms.call ? 1 : -1) * prices.price,
+  intervalReturn: ({ prices, model }) => prices.price / model.spot * 100,
+  annualizedReturn: ({ prices, model }) => prices.price / model.spot * 36_500 / (model.daysLeft + 1),
+  strikedIntervalReturn: exercised,
+  strikedAnnualizedReturn: (it) => exercised(it) * 365 / (it.model.daysLeft + 1),
+  voRatio: ({ prices, interest }) => prices.volume / interest * 100,
+};
 
 /** A warrant or a CBBC on a Hong Kong stock. */
 export interface Warrant {
@@ -205,8 +279,8 @@ export function warrantOf(listed: SimSecurity, owner: SimSecurity, standing: Sta
   const { spot, time, live } = standing;
   const model = figuresOf(info, terms, owner.info, spot, time);
   const closed = figuresOf(info, terms, owner.info, standing.before, time - DAY / 2);
-  const prices = pricesOf(listed, model.fair, closed.fair, live);
-  const { price = 0 } = prices;
+  const prices = pricesOf(info, model.fair, closed.fair, live ? listed : undefined);
+  const { price } = prices;
   return {
     security: securityOf(listed),
     name: info.name,

@@ -13,11 +13,13 @@ import { corporateActionPlans } from "./plans/corporate_actions.ts";
 import { economyPlans } from "./plans/economy.ts";
 import { eventPlans } from "./plans/events.ts";
 import { indicatorPlans } from "./plans/indicators.ts";
+import { optionScreenPlans } from "./plans/option_screen.ts";
 import { optionStrategyPlans } from "./plans/option_strategies.ts";
 import { optionPlans } from "./plans/options.ts";
 import { rankingPlans } from "./plans/rankings.ts";
-import { screenPlans } from "./plans/screens.ts";
 import { stockFilterPlans } from "./plans/stock_filter.ts";
+import { stockScreenPlans } from "./plans/stock_screen.ts";
+import { warrantPlans } from "./plans/warrants.ts";
 import type { Fields } from "./row.ts";
 
 const plans: Readonly<Record<string, Plan>> = {
@@ -28,8 +30,10 @@ const plans: Readonly<Record<string, Plan>> = {
   ...indicatorPlans,
   ...optionPlans,
   ...optionStrategyPlans,
-  ...screenPlans,
+  ...optionScreenPlans,
   ...stockFilterPlans,
+  ...stockScreenPlans,
+  ...warrantPlans,
   ...eventPlans,
 };
 

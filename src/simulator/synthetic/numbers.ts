@@ -137,7 +137,7 @@ function knownNumber({ name, unit, kind }: Field, row: Row): number | undefined 
   // Days around a report, not the Greek.
   if (name === "delta" && kind === "i") return row.index - 1;
   if (contract !== undefined) {
-    const figure = contract.figures[name];
+    const figure = contract.figure(name);
     if (figure !== undefined) return unit === "fraction" && RATES.test(name) ? figure / 100 : figure;
   }
   const fact = FACT_OF[name];

@@ -16,7 +16,8 @@ import { pushBody } from "../envelope.ts";
 import { groupMembers } from "../handlers/watchlist.ts";
 import { symbolOf } from "../handlers/securities.ts";
 import type { RequestContext } from "../handlers/handler.ts";
-import { DAY, formatTime, fromWall, MINUTE } from "../market/zones.ts";
+import type { Random } from "../market/prng.ts";
+import { DAY, formatTime, fromWall, type MarketCode, MINUTE } from "../market/zones.ts";
 import { securityOf } from "../shapes.ts";
 import type { Contract } from "./contracts.ts";
 import { askOf } from "./answer.ts";
@@ -27,46 +28,68 @@ import { type Ask, eachContract, type Plan } from "./plan.ts";
 import type { Fields, Row } from "./row.ts";
 import { type Alerts, alertsOf } from "./user_alerts.ts";
 
-/** Trades of one day: one of each contract of the nearest expiries, at some time of the day. */
-function tradesOf(ask: Ask, day: (row: Row) => number, salt: string): Row[] {
-  return eachContract()(ask).map((row) => {
+/** Of so many contracts one has an unusual trade on a day. */
+const RARITY = 5;
+
+/** Trades of one day: one of some contracts of the nearest expiries, at some time of the day, until a moment. */
+function tradesOf(ask: Ask, kind: "today" | "past", until = Infinity): Row[] {
+  const { world } = ask;
+  const chances = new Map<string, Random>();
+  const dayIn = (market: MarketCode): number => kind === "past" ? world.day(market) : world.today(market);
+  return eachContract(({ security: { code }, owner }) => {
+    const random = world.random(`option event/${kind}/${dayIn(owner.info.market)}/${code}`);
+    chances.set(code, random);
+    return random.int(RARITY) === 0;
+  })(ask).flatMap((row) => {
     const contract = row.contract as Contract;
-    const { owner, type, figures } = contract;
-    const random = ask.world.random(`option event/${salt}/${day(row)}/${contract.security.code}`);
+    const { owner, security: { code } } = contract;
+    const day = dayIn(row.market);
+    const random = chances.get(code) as Random;
     // Today's go on all day long, so that alerts are met at any hour.
-    const time = salt === "past"
-      ? midnight(owner, row.day) + 600 * MINUTE + 1000 * random.int(5 * 3600)
-      : fromWall(row.market, day(row) * DAY + random.int(DAY));
-    const volume = 100 + random.int(2000);
-    const buys = random.int(2) === 0;
-    const hopes = buys === (type === OptionType.Call);
-    const fixed = {
-      option: contract.security,
-      owner: securityOf(owner),
-      optionType: type,
-      strikeTime: dateOf(owner, contract.expiry),
-      strikeTimestamp: midnight(owner, contract.expiry) / 1000,
-      fillTimestamp: time / 1000,
-      fillTime: formatTime(row.market, time).slice(0, 19),
-      tickerType: buys ? TickerType.Buy : TickerType.Sell,
-      sentiment: hopes ? Sentiment.Bullish : Sentiment.Bearish,
-      volume,
-      turnover: Math.round(volume * (figures["price"] ?? 1) * (figures["contract_size"] ?? 100)),
-      symbol: owner.info.code,
-    };
-    return { ...row, day: day(row), fixed };
+    const time = kind === "past"
+      ? midnight(owner, day) + 600 * MINUTE + 1000 * random.int(5 * 3600)
+      : fromWall(row.market, day * DAY + random.int(DAY));
+    if (time > until) return [];
+    const fixed = world.daily(
+      row.market,
+      `option event/${kind}/${code}`,
+      () => make("Qot_GetOptionEvent.EventItem", { ...row, day, random }, tradeOf(contract, time, random)),
+    );
+    return [{ ...row, day, fixed }];
   });
 }
 
-function needsToday(ask: Ask): Row[] {
-  return tradesOf(ask, ({ market }) => ask.world.today(market), "today");
+/** What is known of a trade of a contract. */
+function tradeOf(contract: Contract, time: number, random: Random): Fields {
+  const { owner, type } = contract;
+  const volume = 100 + random.int(2000);
+  const buys = random.int(2) === 0;
+  const hopes = buys === (type === OptionType.Call);
+  return {
+    option: contract.security,
+    owner: securityOf(owner),
+    optionType: type,
+    strikeTime: dateOf(owner, contract.expiry),
+    strikeTimestamp: midnight(owner, contract.expiry) / 1000,
+    fillTimestamp: time / 1000,
+    fillTime: formatTime(owner.info.market, time).slice(0, 19),
+    tickerType: buys ? TickerType.Buy : TickerType.Sell,
+    sentiment: hopes ? Sentiment.Bullish : Sentiment.Bearish,
+    volume,
+    turnover: Math.round(volume * (contract.figure("price") ?? 1) * (contract.figure("contract_size") ?? 100)),
+    symbol: owner.info.code,
+  };
+}
+
+function todaysTrades(ask: Ask, until?: number): Row[] {
+  return tradesOf(ask, "today", until);
 }
 
 /** `QotGetOptionEvent`. */
 export const optionEvents: Plan = {
   rows: (ask) => [
-    ...needsToday(ask).filter(({ fixed }) => Number(fixed?.["fillTimestamp"]) * 1000 <= ask.world.now),
-    ...tradesOf(ask, ({ day }) => day, "past"),
+    ...todaysTrades(ask, ask.world.now),
+    ...tradesOf(ask, "past"),
   ],
   live: true,
   sort: "fillTimestamp",
@@ -112,8 +135,8 @@ class AlertWatch {
     );
     const key = asks.map(({ world, market }) => `${market}${world.today(market)}`).join();
     if (this.#today.key !== key) {
-      const trades = asks.flatMap((ask) => needsToday(ask))
-        .map((row) => ({ row, event: make("Qot_GetOptionEvent.EventItem", row, row.fixed) }))
+      const trades = asks.flatMap((ask) => todaysTrades(ask))
+        .map((row) => ({ row, event: row.fixed as Fields }))
         .sort((a, b) => Number(a.event["fillTimestamp"]) - Number(b.event["fillTimestamp"]));
       this.#today = { key, trades };
     }

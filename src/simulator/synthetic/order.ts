@@ -47,8 +47,8 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   code: ["stock", "security"],
   warrantname: ["name"],
   inoutmoney: ["ipop"],
-  changeprice: ["priceChangeVal"],
-  change: ["changeRate"],
+  changeprice: ["conversionPrice", "priceChangeVal"],
+  change: ["conversionRatio", "changeRate"],
   time: ["fillTimestamp"],
   ordertype: ["orderTypeList"],
   strategy: ["strategyType"],
@@ -110,8 +110,7 @@ export function valueNamed({ message, row, fields }: Made, member: string): unkn
   const { contract, world } = row;
   const ofContract = OF_CONTRACT[name];
   if (contract !== undefined && ofContract !== undefined) {
-    const { itmProbability = 0 } = contract.figures;
-    return name === "otmprobability" ? 100 - itmProbability : contract.figures[ofContract];
+    return name === "otmprobability" ? 100 - (contract.figure("itmProbability") ?? 0) : contract.figure(ofContract);
   }
   const owner = contract?.owner ?? row.security;
   if (owner === undefined) return undefined;

@@ -13,6 +13,7 @@ import type { SimSecurity } from "../market/security.ts";
 import { BarKind } from "../market/bars.ts";
 import { civilDate, dayNumber, type MarketCode } from "../market/zones.ts";
 import { Refusal } from "../refusal.ts";
+import type { Contract } from "./contracts.ts";
 import type { Fields, Row } from "./row.ts";
 import { marketOf, type World } from "./world.ts";
 
@@ -37,6 +38,8 @@ export interface Plan {
   readonly rows?: (ask: Ask) => readonly Row[];
   /** Rows to a page unless asked for, and the most that may be asked for. */
   readonly page?: readonly [usual: number, most: number];
+  /** Rows come as the request's conditions and sorting want them, and are made when their page is asked for. */
+  readonly ordered?: boolean;
   /** Rows change with what the user does. @default false: they are those of the day */
   readonly live?: boolean;
   /** The row's field that is sorted by unless another is asked for, with `-` in front where the least comes first. */
@@ -150,20 +153,21 @@ export function several(count: number, days = 3): (ask: Ask) => Row[] {
 }
 
 /** A row for each option contract of the underlying, or of the nearest two expiries of all in the markets asked for. */
-export function eachContract(only?: (row: Row, ask: Ask) => boolean): (ask: Ask) => Row[] {
+export function eachContract(only?: (contract: Contract, ask: Ask) => boolean): (ask: Ask) => Row[] {
   return (ask) => {
     const owners = ask.subject !== undefined
       ? [ask.subject]
       : marketsOf(ask, ["US", "HK"]).flatMap((it) => sharesOf(ask.world, it));
-    const rows = owners.flatMap((owner) => {
-      const near = ask.world.expiries(owner)[1] ?? 0;
-      const contracts = ask.world.contracts(owner).filter(({ expiry }) => ask.subject !== undefined || expiry <= near);
-      return contracts.map((contract, index) => {
-        const { market } = owner.info;
-        return ask.row(contract.security.code, { contract, market, index, day: ask.world.day(market) });
-      });
+    return owners.flatMap((owner) => {
+      const contracts = ask.subject !== undefined
+        ? ask.world.contracts(owner)
+        : ask.world.expiries(owner).slice(0, 2).flatMap((expiry) => ask.world.contracts(owner, expiry));
+      const { market } = owner.info;
+      const day = ask.world.day(market);
+      return contracts.flatMap((contract, index) =>
+        only?.(contract, ask) ?? true ? [ask.row(contract.security.code, { contract, market, index, day })] : []
+      );
     });
-    return only === undefined ? rows : rows.filter((row) => only(row, ask));
   };
 }
 

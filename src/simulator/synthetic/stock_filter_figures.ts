@@ -9,7 +9,7 @@ import {
   QotStockFilterFinancialField as Financial,
   QotStockFilterStockField as Base,
 } from "../../gen/qot_stock_filter.ts";
-import { BarKind } from "../market/bars.ts";
+import { BarKind, minutesOf } from "../market/bars.ts";
 import type { SimSecurity } from "../market/security.ts";
 import type { Bar } from "../market/views.ts";
 import { DAY, fromWall } from "../market/zones.ts";
@@ -30,13 +30,24 @@ const FACTS: Readonly<Record<number, string>> = {
   [Base.FloatMarketVal]: "floatCap",
 };
 
-/** The bars of a kind until the last day that ended, oldest first. */
+/** The bars of a kind until the last day that ended, oldest first. They are read once a day. */
 export function barsUntil(world: World, security: SimSecurity, kind: BarKind, count: number): readonly Bar[] {
-  const { market } = security.info;
-  const end = fromWall(market, (world.day(market) + 1) * DAY) - 1;
-  // So far back, holidays included, that there are enough of them.
-  const days = { [BarKind.Week]: 7, [BarKind.Month]: 31 }[kind as number] ?? 1.6;
-  return security.history(kind, end - (count * days + 30) * DAY, end, 1_000_000).slice(-count);
+  const { market, symbol } = security.info;
+  const kept = world.daily(market, `bars/${symbol}/${kind}`, () => ({ count: 0, bars: [] as readonly Bar[] }));
+  if (kept.count < count) {
+    const end = fromWall(market, (world.day(market) + 1) * DAY) - 1;
+    kept.bars = security.history(kind, end - (count * daysOf(kind) + 30) * DAY, end, 1_000_000);
+    kept.count = count;
+  }
+  return kept.bars.slice(-count);
+}
+
+/** So many days a bar is looked back for, holidays included, that there are enough of them. */
+function daysOf(kind: BarKind): number {
+  const minutes = minutesOf(kind);
+  // The shortest session has four hours.
+  if (minutes !== undefined) return minutes / 240 * 1.6;
+  return { [BarKind.Week]: 7, [BarKind.Month]: 31 }[kind as number] ?? 1.6;
 }
 
 /** A property of the day. */

@@ -21,7 +21,11 @@ import type { World } from "./world.ts";
 /** How many bars are looked at: as many as the longest average needs, and some for what holds for a while. */
 const BARS = 300;
 
-/** The last bars of a kind as lines. */
+/**
+ * The last bars of a KL type as lines.
+ *
+ * @throws {Refusal} one that a stock filter does not take
+ */
 export function linesOf(world: World, security: SimSecurity, klType: number): Bars {
   const kinds: Readonly<Record<number, BarKind>> = {
     [KLType._60Min]: BarKind.Min60,
@@ -31,15 +35,23 @@ export function linesOf(world: World, security: SimSecurity, klType: number): Ba
   };
   const kind = kinds[klType];
   if (kind === undefined) throw new Refusal(`klType is ${klType}: 60 minutes, a day, a week or a month is wanted`);
-  const bars = barsUntil(world, security, kind, BARS);
-  return {
-    open: bars.map(({ openPrice }) => openPrice),
-    high: bars.map(({ highPrice }) => highPrice),
-    low: bars.map(({ lowPrice }) => lowPrice),
-    close: bars.map(({ closePrice }) => closePrice),
-    volume: bars.map(({ volume }) => volume),
-    turnover: bars.map(({ turnover }) => turnover),
-  };
+  return barLines(world, security, kind);
+}
+
+/** The last bars of a kind as lines, made once a day. */
+export function barLines(world: World, security: SimSecurity, kind: BarKind): Bars {
+  const { market, symbol } = security.info;
+  return world.daily(market, `lines/${symbol}/${kind}`, () => {
+    const bars = barsUntil(world, security, kind, BARS);
+    return {
+      open: bars.map(({ openPrice }) => openPrice),
+      high: bars.map(({ highPrice }) => highPrice),
+      low: bars.map(({ lowPrice }) => lowPrice),
+      close: bars.map(({ closePrice }) => closePrice),
+      volume: bars.map(({ volume }) => volume),
+      turnover: bars.map(({ turnover }) => turnover),
+    };
+  });
 }
 
 /** The fields of each class: the indicator, which of its lines, and the parameters unless given. */

@@ -7,14 +7,16 @@
 import { QotMarket, type Security } from "../../gen/qot_common.ts";
 import type { Core } from "../core.ts";
 import { symbolOf } from "../handlers/securities.ts";
-import { expiriesOf, strikeStep } from "../market/derivatives/options.ts";
+import type { Expiry } from "../market/derivatives/calendar.ts";
+import { expiriesOf, optionInfo, strikesOf, strikeStep } from "../market/derivatives/options.ts";
 import { tradingDay } from "../market/holidays.ts";
 import { Random } from "../market/prng.ts";
+import type { SecurityInfo } from "../market/securities.ts";
 import type { SimSecurity } from "../market/security.ts";
+import type { OptionTerms } from "../market/terms.ts";
 import { DAY, fromWall, type MarketCode, toWall } from "../market/zones.ts";
 import { type Contract, contractOf, type Standing, type Warrant, warrantOf } from "./contracts.ts";
 import { type Facts, makeFacts } from "./facts.ts";
-import type { Fields } from "./row.ts";
 
 const MARKETS: ReadonlyMap<number, MarketCode> = /* @__PURE__ */ new Map<number, MarketCode>([
   [QotMarket.HK_Security, "HK"],
@@ -38,7 +40,8 @@ export class World {
   readonly seed: string;
   readonly #core: Core;
   readonly #facts = new Map<string, Facts>();
-  readonly #lists = new Map<string, readonly Fields[]>();
+  readonly #lists = new Map<string, readonly unknown[]>();
+  readonly #days = new Map<MarketCode, { readonly today: number; readonly made: Map<string, unknown> }>();
 
   private constructor(core: Core) {
     this.#core = core;
@@ -77,6 +80,11 @@ export class World {
     return this.#core.market.securities.filter(({ info }) => market === undefined || info.market === market);
   }
 
+  /** The market's indices. */
+  get indices(): SimSecurity[] {
+    return this.securities().filter(({ info }) => info.kind === "index");
+  }
+
   /** A security by its symbol. */
   security(symbol: string): SimSecurity | undefined {
     return this.#core.market.security(symbol);
@@ -101,9 +109,21 @@ export class World {
     return facts;
   }
 
+  /** What `make` gives on a day of a market, made once on that day. */
+  daily<T>(market: MarketCode, name: string, make: () => T): T {
+    const today = this.today(market);
+    let day = this.#days.get(market);
+    if (day?.today !== today) {
+      day = { today, made: new Map() };
+      this.#days.set(market, day);
+    }
+    if (!day.made.has(name)) day.made.set(name, make());
+    return day.made.get(name) as T;
+  }
+
   /** What `make` gives, remembered while it is one of the lists that were asked for last. */
-  kept(key: string, make: () => readonly Fields[]): readonly Fields[] {
-    const list = this.#lists.get(key) ?? make();
+  kept<T>(key: string, make: () => readonly T[]): readonly T[] {
+    const list = this.#lists.get(key) as readonly T[] | undefined ?? make();
     this.#lists.delete(key);
     this.#lists.set(key, list);
     const [oldest] = this.#lists.keys();
@@ -127,8 +147,21 @@ export class World {
    * @param live whether at its newest price, or as lists of the day have it
    */
   contracts(owner: SimSecurity, expiry?: number, live = false): readonly Contract[] {
-    const standing = this.#standing(owner, live);
-    return this.#core.market.options(owner.symbol, expiry).flatMap((it) => contractOf(it, owner, standing) ?? []);
+    const of = expiriesOf(owner.info, this.today(owner.info.market));
+    return of.filter(({ day }) => expiry === undefined || day === expiry).flatMap((it) => {
+      const make = (): readonly Contract[] => this.#contractsOf(owner, it, this.#standing(owner, live));
+      return live ? make() : this.daily(owner.info.market, `options/${owner.symbol}/${it.day}`, make);
+    });
+  }
+
+  #contractsOf(owner: SimSecurity, expiry: Expiry, standing: Standing): Contract[] {
+    return strikesOf(owner.info).flatMap((strike) =>
+      [true, false].map((call) => this.#contract(optionInfo(owner.info, expiry, strike, call), owner, standing))
+    );
+  }
+
+  #contract(info: SecurityInfo, owner: SimSecurity, standing: Standing): Contract {
+    return contractOf(info, info.terms as OptionTerms, owner, standing, (symbol) => this.security(symbol));
   }
 
   /** The contract of a code, at the newest prices. */
@@ -137,7 +170,7 @@ export class World {
     if (listed?.owner === undefined || listed.info.kind !== "option") return undefined;
     // Somebody looks at this one.
     listed.wake();
-    return contractOf(listed, listed.owner, this.#standing(listed.owner, true));
+    return this.#contract(listed.info, listed.owner, this.#standing(listed.owner, true));
   }
 
   /** All warrants, or those of a stock, as lists of the day have them. */

@@ -36,21 +36,25 @@ function legsOf({ c2s, world }: Ask): { readonly contracts: Contract[]; readonly
 
 function sumOf(legs: readonly Leg[], world: World, name: string): number {
   return legs.reduce((sum, { security, side = 1, qtyRatio = 1 }) => {
-    const figures: Readonly<Record<string, number>> = world.contract(security)?.figures ?? {};
-    return sum + (side === 1 ? 1 : -1) * qtyRatio * (figures[name] ?? 0);
+    return sum + (side === 1 ? 1 : -1) * qtyRatio * (world.contract(security)?.figure(name) ?? 0);
   }, 0);
 }
 
 /** What a quote tells of a contract beside its prices: some of it of Hong Kong's only. */
-function termsOf({ owner, figures }: Contract): Record<string, unknown> {
-  const { buyBreakEvenPoint: even = 0, stockPrice: spot = 0, itmProbability = 0, contract_size: size = 0 } = figures;
-  const hk = owner.info.market === "HK";
+function termsOf(contract: Contract): Record<string, unknown> {
+  const [even = 0, spot = 0, itmProbability = 0, size = 0] = [
+    "buyBreakEvenPoint",
+    "stockPrice",
+    "itmProbability",
+    "contract_size",
+  ].map((name) => contract.figure(name));
+  const hk = contract.owner.info.market === "HK";
   return {
     dist_to_breakeven: [Math.round((spot - even) * 1000) / 1000],
     prob_of_profit: Math.round(itmProbability * 1000) / 1e5,
     exercise_type: OptionAreaType.American,
     index_option_type: undefined,
-    net_open_interest: hk ? figures["netOpenInterest"] : undefined,
+    net_open_interest: hk ? contract.figure("netOpenInterest") : undefined,
     contract_value: hk ? Math.round(spot * size * 1000) / 1000 : undefined,
     equal_underlying: hk ? 1 : undefined,
   };
@@ -79,7 +83,7 @@ export const optionStrategyPlans: Plans = {
       contract === undefined ? {} : {
         option_type: contract.type,
         expire_time: dateOf(contract.owner, contract.expiry),
-        breakeven_point: [contract.figures["buyBreakEvenPoint"]],
+        breakeven_point: [contract.figure("buyBreakEvenPoint")],
         ...termsOf(contract),
       },
   },
@@ -118,7 +122,7 @@ export const optionStrategyPlans: Plans = {
         ask1: round(price + 0.01),
         max_loss: round(-Math.abs(price) * 100),
         max_profit: round(Math.abs(price) * 300),
-        breakeven_points: contracts.slice(0, 1).map(({ figures }) => round(figures["buyBreakEvenPoint"] ?? 0)),
+        breakeven_points: contracts.slice(0, 1).map((it) => round(it.figure("buyBreakEvenPoint") ?? 0)),
         prob_of_profit: 0.42,
         delta: round(sumOf(legs, ask.world, "delta")),
         theta: round(sumOf(legs, ask.world, "theta")),

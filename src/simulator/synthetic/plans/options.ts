@@ -15,7 +15,7 @@ import type { SimSecurity } from "../../market/security.ts";
 import { DAY, formatDate, fromWall } from "../../market/zones.ts";
 import { Refusal, unknownStock } from "../../refusal.ts";
 import { securityOf } from "../../shapes.ts";
-import { type Contract, dateOf, midnight } from "../contracts.ts";
+import { type Contract, dateOf, isInside, midnight } from "../contracts.ts";
 import { make } from "../make.ts";
 import {
   type Ask,
@@ -60,12 +60,12 @@ const chain: Plan = {
   },
 };
 
-function passes({ type, figures }: Contract, { type: wanted = 0, condition = 0, dataFilter }: Fields): boolean {
-  if (wanted !== OptionType.Unknown && wanted !== type) return false;
-  const inside = (figures["intrinsic_value"] ?? 0) > 0;
+function passes(contract: Contract, { type: wanted = 0, condition = 0, dataFilter }: Fields): boolean {
+  if (wanted !== OptionType.Unknown && wanted !== contract.type) return false;
+  const inside = isInside(contract);
   if (condition === Condition.WithIn && !inside || condition === Condition.Outside && inside) return false;
   return Object.entries((dataFilter ?? {}) as Readonly<Record<string, number | undefined>>).every(([name, bound]) => {
-    const figure = figures[name.replace(/M(in|ax)$/, "").replace(/^vol$/, "volume")];
+    const figure = contract.figure(name.replace(/M(in|ax)$/, ""));
     return bound === undefined || figure === undefined || (name.endsWith("Min") ? figure >= bound : figure <= bound);
   });
 }
@@ -175,7 +175,7 @@ export const optionPlans: Plans = {
     subject: "any",
     rows: contractDays(20),
     fix: (row, ask) => {
-      const chance = contractOf(ask).figures["itmProbability"] ?? 50;
+      const chance = contractOf(ask).figure("itmProbability") ?? 50;
       return { strikeProbability: Math.round(Math.min(99, chance * (0.9 + 0.2 * row.random.float())) * 1000) / 1000 };
     },
   },
@@ -240,8 +240,8 @@ export const optionPlans: Plans = {
     },
   },
   QotGetOptionZeroDteContract: {
-    rows: eachContract(({ contract }, { c2s }) =>
-      contract !== undefined && midnight(contract.owner, contract.expiry) / 1000 === c2s["strikeDateTimestamp"]
+    rows: eachContract((contract, { c2s }) =>
+      midnight(contract.owner, contract.expiry) / 1000 === c2s["strikeDateTimestamp"]
     ),
     sort: "volume",
     fix: named,
@@ -262,8 +262,8 @@ export const optionPlans: Plans = {
         throw new Refusal("Hong Kong has cash-secured puts only");
       }
     },
-    rows: eachContract(({ contract }, { c2s }) =>
-      contract?.type === (c2s["sellerType"] === SellerType.CoveredCall ? OptionType.Call : OptionType.Put)
+    rows: eachContract(({ type }, { c2s }) =>
+      type === (c2s["sellerType"] === SellerType.CoveredCall ? OptionType.Call : OptionType.Put)
     ),
     sort: "annualizedReturn",
     fix: named,
