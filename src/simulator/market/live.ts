@@ -22,14 +22,7 @@ import type { Phase } from "./sessions/phase.ts";
 import { type Product, productOf } from "./sessions/product.ts";
 import { quoteOf } from "./quote_view.ts";
 import { Tape } from "./tape.ts";
-import {
-  type BasicQuote,
-  type BookView,
-  type BrokerEntry,
-  type BrokerQueue,
-  type SecurityChange,
-  TickDirection,
-} from "./views.ts";
+import { type BasicQuote, type BookView, type BrokerQueue, type SecurityChange, TickDirection } from "./views.ts";
 import { DAY, MINUTE, toWall } from "./zones.ts";
 
 /** Of a longer stretch that is passed over, all but its end is made of days at once. */
@@ -79,8 +72,8 @@ export class LiveSecurity {
     this.#phase = parts.sessions.at(this.#product, start);
     const random = new Random(`${seed}/${info.symbol}/flow`);
     this.tape = new Tape(parts, this.#phase, 1 + random.int(1000));
-    const { lastTrade } = this.tape;
-    this.#traded = { date: parts.sessions.at(this.#product, lastTrade - 1).date, until: lastTrade };
+    const until = this.tape.lastTrade;
+    this.#traded = { date: parts.sessions.at(this.#product, until - 1).date, until };
     this.#random = new Random(`${seed}/${info.symbol}/coarse`);
     this.#walk = new CoarseWalk(info, this.#random);
     this.exDays = new ExDays(info, history.actions, history.priced);
@@ -97,8 +90,7 @@ export class LiveSecurity {
       return;
     }
     if (this.#phase.trading === "auction") this.book.collect();
-    if (ticksPerSecond <= 0) return;
-    const brokers = info.market === "HK" ? HK_BROKERS.length : 0;
+    if (ticksPerSecond <= 0) return void this.#goEx(this.#phase);
     this.#flow = new OrderFlow(
       info,
       random,
@@ -106,7 +98,7 @@ export class LiveSecurity {
       (side, price, volume, broker) => void this.#submit(side, price, volume, broker, false),
       ticksPerSecond,
       history.lastPrice(),
-      brokers,
+      info.market === "HK" ? HK_BROKERS.length : 0,
     );
     this.#far = new FarLevels(info, this.book, this.#flow, new Random(`${seed}/${info.symbol}/far`).uint32());
     if (this.#goEx(this.#phase)) this.#start();
@@ -167,7 +159,7 @@ export class LiveSecurity {
     this.#next = Number.POSITIVE_INFINITY;
     const passing = { price: flow.fair, days: Number.NEGATIVE_INFINITY };
     this.#passing = passing;
-    while (this.#now < epochMs || this.#phase.until <= epochMs) {
+    while (!this.#over && (this.#now < epochMs || this.#phase.until <= epochMs)) {
       const phase = this.#phase;
       const far = epochMs - this.#now > MINUTES_OF;
       if (phase.until <= this.#now) this.#turn();
@@ -175,7 +167,8 @@ export class LiveSecurity {
         this.#now = Math.min(phase.until, epochMs);
       } else if (far) {
         passing.days = phase.date;
-        this.#reach(this.#walk.day(passing.price), phase, phase.date * DAY);
+        if (this.#hasEnded(this.#follow?.fair(this.#now))) this.#end();
+        else this.#reach(this.#walk.day(passing.price), phase, phase.date * DAY);
       } else if (phase.trading === "auction") this.#now = Math.min(phase.until, epochMs);
       else {
         const minute = (Math.floor(this.#now / MINUTE) + 1) * MINUTE;
@@ -183,6 +176,7 @@ export class LiveSecurity {
       }
     }
     this.#passing = undefined;
+    if (this.#over) return this.advance(epochMs);
     flow.restart(passing.price);
     this.#start();
     this.#noteBook();
@@ -234,7 +228,7 @@ export class LiveSecurity {
   /** The broker queue of a HK security, at most 40 entries a side; empty for others. */
   brokerQueue(): BrokerQueue {
     if (this.#info.market !== "HK") return { bids: [], asks: [] };
-    const queue = (side: Side): BrokerEntry[] => this.#far?.queue(side) ?? queueOf(this.book, side);
+    const queue = (side: Side): BrokerQueue["bids"] => this.#far?.queue(side) ?? queueOf(this.book, side);
     return { bids: queue("bid"), asks: queue("ask") };
   }
 
@@ -268,11 +262,16 @@ export class LiveSecurity {
       return;
     }
     const fair = follow?.fair(this.#now);
-    if (follow !== undefined && fair === undefined) return this.#end();
+    if (this.#hasEnded(fair)) return this.#end();
     if (fair !== undefined) this.#flow?.follow(fair);
     this.#flow?.act();
     this.#noteBook();
     this.#next += this.#flow?.wait() ?? 0;
+  }
+
+  /** Whether it follows others and has no worth any more. */
+  #hasEnded(fair: number | undefined): boolean {
+    return this.#follow !== undefined && fair === undefined;
   }
 
   /** A contract is over: what rests is gone. */
@@ -358,7 +357,9 @@ export class LiveSecurity {
   #passMinute(price: number, end: number): void {
     const from = this.#now;
     this.#now = end;
-    const stretch = this.#walk.minute(this.#follow?.fair(end) ?? price, this.#phase.session, (end - from) / MINUTE);
+    const fair = this.#follow?.fair(end);
+    if (this.#hasEnded(fair)) return this.#end();
+    const stretch = this.#walk.minute(fair ?? price, this.#phase.session, (end - from) / MINUTE);
     this.#reach(stretch, this.#phase, toWall(this.#info.market, from));
   }
 

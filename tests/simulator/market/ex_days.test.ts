@@ -4,13 +4,13 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import {
-  type CorporateAction,
   defaultSecurities,
   Market,
   type MarketOptions,
   type SecurityInfo,
   type SimSecurity,
 } from "../../../src/simulator/market/mod.ts";
+import type { CorporateAction } from "../../../src/simulator/market/corporate_actions.ts";
 import { BarKind } from "../../../src/simulator/market/bars.ts";
 
 const DAY = 86_400_000;
