@@ -25,9 +25,9 @@ const TRADES: Readonly<Record<SecurityKind, Trade>> = {
   crypto: "crypto",
 };
 
-/** How a security is accounted for. */
-export function tradeOf({ kind }: SecurityInfo): Trade {
-  return TRADES[kind];
+/** How a security is accounted for. A coin's index, such as BTC, is told of like its pair BTCUSD, which alone is traded. */
+export function tradeOf({ kind, code, currency }: SecurityInfo): Trade {
+  return kind === "crypto" && !code.endsWith(currency) ? "none" : TRADES[kind];
 }
 
 /** Whether it is a warrant or a CBBC: nobody lends on it or sells it short. */

@@ -20,7 +20,7 @@ import { freeFor, needFor } from "./power.ts";
 import { NO_POWER } from "./refusals.ts";
 import type { AccountSettings } from "./options.ts";
 import { isReached, setOff, watch } from "./triggers.ts";
-import { isFinal } from "./order_status.ts";
+import { isFinal, mayBecome } from "./order_status.ts";
 
 const {
   WaitingSubmit,
@@ -62,6 +62,8 @@ export class OrderDesk {
   readonly #settings: (account: AccountBooks) => AccountSettings;
   readonly #gate: Gate;
   readonly #exchange: Exchange;
+  /** Orders that wait for the end of a suspension. */
+  readonly #halted = new Set<ClientOrder>();
 
   constructor(
     ids: TradeIds,
@@ -150,8 +152,9 @@ export class OrderDesk {
     });
   }
 
-  /** Hides an order from the lists. */
+  /** Hides an order from the lists, unless it was put back meanwhile. */
   remove(order: ClientOrder): void {
+    if (!mayBecome(order.status, Deleted)) return;
     this.#leave(order);
     this.#end(order, Deleted);
   }
@@ -207,8 +210,7 @@ export class OrderDesk {
 
   #arrive(order: ClientOrder): void {
     if (order.status !== Submitting) return;
-    const { terms: { legs }, kind } = order;
-    if (legs !== undefined) return this.#arriveCombo(order);
+    const { kind } = order;
     if (kind.trigger === undefined || order.triggered) return this.#enter(order);
     watch(order);
     this.#become(order, WaitingSubmit);
@@ -219,9 +221,22 @@ export class OrderDesk {
   #enter(order: ClientOrder): void {
     if (this.#gate.takes(order)) {
       if (order.status === WaitingSubmit) this.#become(order, Submitting);
-      this.#send(order);
-    } else if (order.status === Submitting) this.#become(order, WaitingSubmit);
+      if (order.terms.legs === undefined) this.#send(order);
+      else this.#sendCombo(order);
+    } else {
+      if (isHalted(order)) this.#halted.add(order);
+      if (order.status === Submitting) this.#become(order, WaitingSubmit);
+    }
     if (order.working) this.#minds(order);
+  }
+
+  /** The market went on: orders for what is not suspended any more go to the exchange. */
+  resume(): void {
+    for (const order of this.#halted) {
+      if (isHalted(order)) continue;
+      this.#halted.delete(order);
+      this.#enter(order);
+    }
   }
 
   /** Asks again when the hours change. */
@@ -303,17 +318,18 @@ export class OrderDesk {
     this.#filled(order, security, side, order.left, limit, time);
   }
 
-  #arriveCombo(order: ClientOrder): void {
+  #sendCombo(order: ClientOrder): void {
     if (this.#tryCombo(order, order.terms.security.now)) return;
     if (order.kind.market) return this.#drop(order, "");
-    this.#become(order, Submitted);
+    if (order.status === Submitting) this.#become(order, Submitted);
     this.#exchange.wait(order, securitiesOf(order));
   }
 
   /** All legs at once, when the books have them for the order's price. */
   #tryCombo(order: ClientOrder, time: number): boolean {
     const { terms: { legs = [], price, qty } } = order;
-    const net = netPrice(legs, qty);
+    // The books of what does not trade now are still to be seen.
+    const net = this.#gate.takes(order) ? netPrice(legs, qty) : undefined;
     if (net === undefined || (!order.kind.market && price !== undefined && net > price)) return false;
     this.#exchange.forget(order, securitiesOf(order));
     if (order.status === Submitting && this.#settings(order.account).pushSubmitted) {
@@ -340,6 +356,7 @@ export class OrderDesk {
   #leave(order: ClientOrder): void {
     order.hourless?.();
     order.hourless = undefined;
+    this.#halted.delete(order);
     this.#exchange.withdraw(order);
     this.#exchange.forget(order, securitiesOf(order));
   }
@@ -356,6 +373,10 @@ export class OrderDesk {
     if (!order.working) order.account.working.delete(order);
     this.#events.order(order);
   }
+}
+
+function isHalted(order: ClientOrder): boolean {
+  return legsOf(order).some(({ security }) => security.suspended);
 }
 
 function securitiesOf(order: ClientOrder): readonly SimSecurity[] {

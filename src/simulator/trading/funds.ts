@@ -20,7 +20,7 @@ import { isFutures } from "./accounts.ts";
 import { currencyOf } from "./markets.ts";
 import { convert, fromUnits } from "./money.ts";
 import type { ClientOrder } from "./order.ts";
-import { tradeOf } from "./contract.ts";
+import { exact, tradeOf } from "./contract.ts";
 import { INITIAL, marginOf } from "./margin.ts";
 import { freeFor, mayShort, mostFor, sumsOf } from "./power.ts";
 import { marketOf } from "./shapes.ts";
@@ -73,19 +73,13 @@ export function maxQtys(account: AccountBooks, security: SimSecurity, price: num
   const free = Math.max(0, freeFor(account, security, but));
   const cash = account.cashOf(currencyOf(security.info)) - sumsOf(account, currencyOf(security.info), but).frozen;
   const most = mostFor(account, security, "bid", price, free);
-  const own = mostFor(
-    account,
-    security,
-    "bid",
-    price,
-    Math.min(free, Math.floor(cash * (account.margin ? INITIAL.long : 100) / 100)),
-  );
+  const own = mostFor(account, security, "bid", price, free, cash);
   const short = mayShort(account, security) && held <= 0 ? mostFor(account, security, "ask", price, free) : 0;
   // What is short is bought back first, and by an order of its own.
   return {
     maxCashBuy: held < 0 ? 0 : own,
     maxCashAndMarginBuy: held < 0 ? 0 : most,
-    maxPositionSell: Math.max(0, held - account.heldBack(security, "ask", but)),
+    maxPositionSell: Math.max(0, exact(held - account.heldBack(security, "ask", but))),
     maxSellShort: short,
     maxBuyBack: held < 0 ? Math.max(0, -held - account.heldBack(security, "bid", but)) : 0,
     ...(trade === "option" ? requiredMargins(account, security, price) : {}),

@@ -5,17 +5,19 @@
  * auction it takes at-auction orders, and of A-shares limit orders; others wait for what follows, and at-auction orders
  * that come in between wait for the next auction. What rests stays over pauses, and leaves the book where it trades in
  * sessions that are not the order's, to come back with the next of its own. Where there are no auctions, at-auction orders
- * trade as market and limit orders do.
+ * trade as market and limit orders do. What comes in while a security is suspended waits until it is not.
  *
  * @module
  */
 
 import { Session } from "../../gen/common.ts";
 import { OrderType } from "../../gen/trd_common.ts";
+import type { SimSecurity } from "../market/security.ts";
 import { isWithin, type Scope, type Sessions } from "../market/sessions/hours.ts";
 import type { Phase } from "../market/sessions/phase.ts";
 import { type Product, productOf } from "../market/sessions/product.ts";
 import { DAY, fromWall, type MarketCode } from "../market/zones.ts";
+import { legsOf } from "./account.ts";
 import type { ClientOrder, OrderTerms } from "./order.ts";
 
 /** What of an order tells its hours. */
@@ -43,12 +45,16 @@ export class Gate {
     this.#sessions = sessions;
   }
 
-  /** Whether the exchange takes an order now, for matching at once or in the auction that is on. */
+  /** Whether the exchange takes an order now, for matching at once or in the auction that is on: of a combo all of it. */
   takes(order: ClientOrder): boolean {
-    const { terms } = order;
-    const phase = this.#phase(terms);
-    if (phase.trading === "none" || !isWithin(phase, scopeOf(terms))) return false;
-    const product = productOf(terms.security.info);
+    return legsOf(order).every(({ security }) => this.#takes(order.terms, security));
+  }
+
+  #takes(terms: OrderTerms, security: SimSecurity): boolean {
+    const phase = this.#phase({ security });
+    if (security.suspended || phase.trading === "none" || !isWithin(phase, scopeOf(terms))) return false;
+    if (terms.legs !== undefined) return phase.trading === "continuous";
+    const product = productOf(security.info);
     const atAuction = isAtAuction(terms.type) && this.#hasAuctions(product);
     if (phase.trading === "auction") return atAuction || product === "cn-stock";
     return !atAuction;
@@ -66,8 +72,9 @@ export class Gate {
   }
 
   /** When to ask again, epoch milliseconds: `Infinity` where the hours change nothing. */
-  until({ terms }: ClientOrder): number {
-    return this.#sessions.hours === "always" ? Number.POSITIVE_INFINITY : this.#phase(terms).until;
+  until(order: ClientOrder): number {
+    if (this.#sessions.hours === "always") return Number.POSITIVE_INFINITY;
+    return Math.min(...legsOf(order).map((leg) => this.#phase(leg).until));
   }
 
   /** When an order for the day ends that is placed now, epoch milliseconds: with the last of its sessions. */

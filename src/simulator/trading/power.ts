@@ -110,10 +110,22 @@ export function freeFor(account: AccountBooks, security: SimSecurity, but?: Clie
   return sumsOf(account, currencyOf(security.info), but).free;
 }
 
-/** The most shares, in whole lots, that can be opened with what is free. */
-export function mostFor(account: AccountBooks, security: SimSecurity, side: Side, price: number, free: number): number {
+/** The most shares, in whole lots, that can be opened with what is free, and paid with so much cash. */
+export function mostFor(
+  account: AccountBooks,
+  security: SimSecurity,
+  side: Side,
+  price: number,
+  free: number,
+  cash: number = Number.POSITIVE_INFINITY,
+): number {
   const lotSize = lotOf(security.info);
-  const fits = (lots: number): boolean => needFor(account, security, side, exact(lots * lotSize), price) <= free;
+  const fits = (lots: number): boolean => {
+    const qty = exact(lots * lotSize);
+    if (needFor(account, security, side, qty, price) > free) return false;
+    const value = worth(security, qty, price);
+    return cash === Number.POSITIVE_INFINITY || value + account.feeFor(security, side, qty, value) <= cash;
+  };
   let low = 0;
   // Margins and fees rise evenly, or nearly: twice what one lot's margin tells is more than enough.
   const margin = account.margin

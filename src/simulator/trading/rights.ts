@@ -6,7 +6,7 @@
 
 import { OrderStatus } from "../../gen/trd_common.ts";
 import type { AccountBooks } from "./account.ts";
-import { lotOf } from "./contract.ts";
+import { exact, lotOf } from "./contract.ts";
 import { available, valueOf } from "./exchange.ts";
 import type { Change } from "./desk.ts";
 import type { ClientOrder, OrderTerms } from "./order.ts";
@@ -27,7 +27,7 @@ export function checkRights(account: AccountBooks, terms: OrderTerms, filled: nu
   const held = account.held(security);
   const closes = side === "bid" ? held < 0 : held > 0;
   if (closes) {
-    const most = Math.max(0, Math.abs(held) - account.heldBack(security, side, but));
+    const most = Math.max(0, exact(Math.abs(held) - account.heldBack(security, side, but)));
     if (qty > most) throw noShares(security.symbol, most);
     return;
   }

@@ -96,7 +96,10 @@ export class Trading {
       cancel: (order, reason) => this.desk.cancelNow(order, inLanguage(reason, language)),
     };
     this.endings = new Endings(ends, new Entitlements(ends, market.sessions));
-    market.on((changes) => this.endings.look(changes));
+    market.on((changes) => {
+      this.endings.look(changes);
+      this.desk.resume();
+    });
   }
 
   /** The market's time, epoch milliseconds. */
