@@ -91,12 +91,14 @@ export function labelOf(kind: BarKind, key: number): number {
 /** Bars of one kind, oldest first, that grow at the end. */
 export class BarSeries {
   readonly kind: BarKind;
-  readonly bars: RawBar[] = [];
+  readonly bars: RawBar[];
   /** Before this wall time no new bucket can begin; of weeks and longer it is only the first day's end. */
   #next = Number.NEGATIVE_INFINITY;
 
-  constructor(kind: BarKind) {
+  /** @param bars what it begins with: one a bucket, from now on its own */
+  constructor(kind: BarKind, bars: RawBar[] = []) {
     this.kind = kind;
+    this.bars = bars;
   }
 
   /** Adds a trade at a wall time. A wall time that goes back (the hour that comes twice) counts into the newest bar. */

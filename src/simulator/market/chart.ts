@@ -7,6 +7,7 @@
 import { barViews, type Line } from "./bar_views.ts";
 import { BarKind, BarSeries, labelOf, minutesOf, type RawBar } from "./bars.ts";
 import { shareFactor } from "./corporate_actions.ts";
+import { type Extremes, extremesOf } from "./extremes.ts";
 import type { History } from "./history.ts";
 import { MoneyFlows } from "./money_flow.ts";
 import { type Adjust, adjuster, factorsOf, Rehab, type RehabFactors } from "./past/rehab.ts";
@@ -40,6 +41,8 @@ export class Chart {
   /** Weeks and longer without the newest day, which begins at `until`: by kind and rehab. */
   readonly #past = new Map<string, { readonly until: number; readonly bars: readonly RawBar[] }>();
   #factors: { readonly until: number; readonly list: readonly RehabFactors[] } | undefined;
+  /** Of all days but the newest one. */
+  #extremes: { readonly until: number; readonly today: number; readonly of: Extremes } | undefined;
 
   constructor(info: SecurityInfo, history: History) {
     this.#info = info;
@@ -100,6 +103,24 @@ export class Chart {
     return this.#factors.list;
   }
 
+  /** The extremes of a year and of all days, the year counted back from wall time `today`. */
+  extremes(today: number): Extremes {
+    const days = this.raw(BarKind.Day);
+    const [factors, adjust] = [this.factors(), this.adjust(Rehab.Forward)];
+    const until = days[days.length - 1]?.key ?? 0;
+    if (this.#extremes?.until !== until || this.#extremes.today !== today) {
+      this.#extremes = { until, today, of: extremesOf(days.slice(0, -1), factors, adjust, today) };
+    }
+    const { of } = this.#extremes;
+    const newest = extremesOf(days.slice(-1), factors, adjust, today);
+    return {
+      yearHigh: Math.max(of.yearHigh, newest.yearHigh),
+      yearLow: Math.min(of.yearLow, newest.yearLow),
+      high: Math.max(of.high, newest.high),
+      low: Math.min(of.low, newest.low),
+    };
+  }
+
   /** Makes adjusted prices of raw ones. */
   adjust(rehab: Rehab): Adjust {
     return adjuster(rehab === Rehab.None ? [] : this.factors(), rehab);
@@ -154,7 +175,7 @@ export class Chart {
     const past = this.#history.day(0);
     // Until the regular open the day before is shown in the US.
     const minutes = past !== undefined && day <= past.day * DAY
-      ? this.#history.minutes(0)
+      ? this.#pastDay(BarKind.Min1, 0)
       : this.#history.today().filter((bar) => bar.key >= day);
     const live = this.#live.bars;
     let first = live.length;
@@ -187,8 +208,7 @@ export class Chart {
   #series(kind: BarKind): BarSeries {
     let series = this.#kinds.get(kind);
     if (series === undefined) {
-      series = new BarSeries(kind);
-      if (kind === BarKind.Day) { for (const day of this.#history.days()) series.addBar(day); }
+      series = new BarSeries(kind, kind === BarKind.Day ? this.#history.days() : []);
       for (const bars of [this.#history.today(), this.#live.bars]) this.#addAll(series, bars);
       this.#kinds.set(kind, series);
     }

@@ -13,7 +13,7 @@ import type { History } from "./history.ts";
 import { LiveSecurity } from "./live.ts";
 import type { MoneyFlow } from "./money_flow.ts";
 import { dividendFigures } from "./past/dividends.ts";
-import { Rehab, type RehabFactors } from "./past/rehab.ts";
+import type { Rehab, RehabFactors } from "./past/rehab.ts";
 import type { Fill, OrderBook, Side, Submitted } from "./order_book.ts";
 import { checkOrder } from "./order_check.ts";
 import type { SecurityInfo } from "./securities.ts";
@@ -339,7 +339,7 @@ export class SimSecurity {
       this.quote(),
       this.orderBook(),
       this.#chart.raw(BarKind.Day),
-      this.#chart.adjust(Rehab.Forward),
+      this.#chart.extremes(day.key),
       this.#chart.bars(BarKind.Min5, 2),
       dividendFigures(this.#history.actions, Math.floor(day.key / DAY)),
       this.#chart.minutesOfDay(this.#dayBegin()).length,

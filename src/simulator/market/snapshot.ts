@@ -5,16 +5,15 @@
  */
 
 import type { RawBar } from "./bars.ts";
+import type { Extremes } from "./extremes.ts";
 import { minutesPerDay } from "./hours.ts";
 import type { DividendFigures } from "./past/dividends.ts";
-import type { Adjust } from "./past/rehab.ts";
 import type { SecurityInfo } from "./securities.ts";
 import type { Bar, BasicQuote, BookLevel, BookView, Snapshot } from "./views.ts";
-import { DAY } from "./zones.ts";
 
 /**
  * @param days day bars, oldest first
- * @param adjust makes forward adjusted prices of them
+ * @param extremes of them
  * @param fives the newest two five-minute bars, oldest first
  * @param dividends what is paid
  * @param minutesToday minutes with trades in the current day
@@ -25,7 +24,7 @@ export function makeSnapshot(
   quote: BasicQuote,
   book: BookView,
   days: readonly RawBar[],
-  adjust: Adjust,
+  extremes: Extremes,
   fives: readonly Bar[],
   dividends: DividendFigures,
   minutesToday: number,
@@ -36,9 +35,9 @@ export function makeSnapshot(
   const ask = book.asks[0];
   const bidSum = sum(book.bids);
   const askSum = sum(book.asks);
-  const year = range(days, adjust, today - 364 * DAY);
-  const all = range(days, adjust, Number.NEGATIVE_INFINITY);
-  const past = days.filter((bar) => bar.key < today).slice(-5);
+  let begun = days.length;
+  while (begun > 0 && (days[begun - 1] as RawBar).key >= today) begun--;
+  const past = days.slice(Math.max(0, begun - 5), begun);
   const pastPerMinute = past.reduce((total, bar) => total + bar.volume, 0) / (past.length * minutesPerDay(info.market));
   return {
     ...quote,
@@ -52,10 +51,10 @@ export function makeSnapshot(
     avgPrice: quote.volume === 0 ? price : quote.turnover / quote.volume,
     bidAskRatio: bidSum + askSum === 0 ? 0 : (bidSum - askSum) / (bidSum + askSum) * 100,
     volumeRatio: minutesToday === 0 || past.length === 0 ? 0 : quote.volume / minutesToday / pastPerMinute,
-    highest52WeeksPrice: Math.max(quote.highPrice, year.high),
-    lowest52WeeksPrice: Math.min(quote.lowPrice, year.low),
-    highestHistoryPrice: Math.max(quote.highPrice, all.high),
-    lowestHistoryPrice: Math.min(quote.lowPrice, all.low),
+    highest52WeeksPrice: Math.max(quote.highPrice, extremes.yearHigh),
+    lowest52WeeksPrice: Math.min(quote.lowPrice, extremes.yearLow),
+    highestHistoryPrice: Math.max(quote.highPrice, extremes.high),
+    lowestHistoryPrice: Math.min(quote.lowPrice, extremes.low),
     closePrice5Minute: fives.length > 1 ? fives[0]?.closePrice ?? price : price,
     issuedMarketVal: info.issuedShares * price,
     outstandingMarketVal: info.outstandingShares * price,
@@ -73,22 +72,4 @@ export function makeSnapshot(
 
 function sum(levels: readonly BookLevel[]): number {
   return levels.reduce((total, level) => total + level.volume, 0);
-}
-
-/** Highest and lowest price of the bars from a wall time on, forward adjusted: what was paid for today's shares. */
-function range(
-  bars: readonly RawBar[],
-  adjust: Adjust,
-  from: number,
-): { readonly high: number; readonly low: number } {
-  let high = 0;
-  let low = Number.POSITIVE_INFINITY;
-  for (let i = bars.length - 1; i >= 0; i--) {
-    const bar = bars[i] as RawBar;
-    if (bar.key < from) break;
-    const day = Math.floor(bar.key / DAY);
-    high = Math.max(high, adjust(day, bar.high));
-    low = Math.min(low, adjust(day, bar.low));
-  }
-  return { high, low };
 }

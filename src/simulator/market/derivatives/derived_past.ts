@@ -8,6 +8,7 @@ import type { RawBar } from "../bars.ts";
 import { History } from "../history.ts";
 import { parseDay } from "../holidays.ts";
 import type { PastDay } from "../past/closes.ts";
+import { foldBars, type MinuteSink } from "../past/day_path.ts";
 import { Random } from "../prng.ts";
 import type { SecurityInfo } from "../securities.ts";
 import { tickBelow } from "../tick_size.ts";
@@ -78,16 +79,28 @@ export class DerivedPast extends History {
   }
 
   override minutes(place: number): RawBar[] {
-    if (!this.hasMinutes(place) || this.day(place) === undefined) return [];
-    return this.#bars(minutesOf(this.#owner, place), this.#owner.day(place)?.shares);
+    const day = this.hasMinutes(place) ? this.day(place) : undefined;
+    if (day === undefined) return [];
+    const bars = this.#bars(minutesOf(this.#owner, place), this.#owner.day(place)?.shares);
+    // What it was worth at the close, a minute's time value later.
+    const last = bars[bars.length - 1];
+    if (last !== undefined) {
+      last.close = day.close;
+      last.high = Math.max(last.high, day.close);
+      last.low = Math.min(last.low, day.close);
+    }
+    return bars;
   }
 
   override days(): RawBar[] {
     const days: RawBar[] = [];
+    const random = new Random(`${this.#seed}/days`);
     for (let place = 0;; place++) {
       const day = this.day(place);
       if (day === undefined) break;
-      const bar = this.hasMinutes(place) ? fold(day.day, this.minutes(place)) : this.#drawn(day);
+      const bar = this.hasMinutes(place)
+        ? foldBars(day.day, (sink) => this.#walk(minutesOf(this.#owner, place), this.#owner.day(place)?.shares, sink))
+        : this.#drawn(day, random);
       if (bar !== undefined) days.push(bar);
     }
     return days.reverse();
@@ -101,15 +114,22 @@ export class DerivedPast extends History {
     return onGrid(this.#info, this.#worth(underlying, epochMs));
   }
 
-  #bars(minutes: readonly RawBar[], shares: number = 1): RawBar[] {
+  #bars(minutes: readonly RawBar[], shares?: number): RawBar[] {
+    const bars: RawBar[] = [];
+    this.#walk(minutes, shares, (key, open, high, low, close, volume, turnover) => {
+      bars.push({ key, open, high, low, close, volume, turnover });
+    });
+    return bars;
+  }
+
+  #walk(minutes: readonly RawBar[], shares: number = 1, sink: MinuteSink): void {
     const { dailyVolume, lotSize } = this.#info;
     const first = minutes[0];
-    if (first === undefined) return [];
+    if (first === undefined) return;
     const random = new Random(`${this.#seed}/${first.key}`);
     const mean = dailyVolume / 390 / lotSize;
     const table = new WorthTable(this.#info, this.#worth, minutes, shares);
     let last = this.#price(first.open / shares, fromWall(this.#info.market, first.key));
-    const bars: RawBar[] = [];
     for (const { key, high, low, close } of minutes) {
       if (key % DAY === AUCTION_MINUTE) continue;
       table.at(key);
@@ -117,23 +137,14 @@ export class DerivedPast extends History {
       const one = onGrid(this.#info, table.worth(high));
       const other = onGrid(this.#info, table.worth(low));
       const volume = Math.max(1, Math.round(mean * (0.2 + 1.6 * random.float()))) * lotSize;
-      bars.push({
-        key,
-        open: last,
-        high: Math.max(one, other, last, closes),
-        low: Math.min(one, other, last, closes),
-        close: closes,
-        volume,
-        turnover: Math.round(volume * (last + closes) / 2),
-      });
+      const [top, bottom] = [Math.max(one, other, last, closes), Math.min(one, other, last, closes)];
+      sink(key, last, top, bottom, closes, volume, Math.round(volume * (last + closes) / 2));
       last = closes;
     }
-    return bars;
   }
 
   /** A day whose minutes are not there. */
-  #drawn({ day, close, reference }: PastDay): RawBar {
-    const random = new Random(`${this.#seed}/day/${day}`);
+  #drawn({ day, close, reference }: PastDay, random: Random): RawBar {
     const reach = Math.abs(close - reference) * 0.5 + close * 0.01;
     const high = onGrid(this.#info, Math.max(close, reference) + reach * random.float());
     const low = Math.min(close, reference, onGrid(this.#info, Math.min(close, reference) - reach * random.float()));
@@ -160,20 +171,4 @@ function minutesOf(owner: History, place: number): readonly RawBar[] {
 export function onGrid({ ticks }: SecurityInfo, units: number): number {
   const tick = tickBelow(ticks, Math.max(1, units));
   return Math.max(tick, Math.round(units / tick) * tick);
-}
-
-/** The bar of a day from its minutes. */
-function fold(day: number, minutes: readonly RawBar[]): RawBar | undefined {
-  const [first] = minutes;
-  if (first === undefined) return undefined;
-  let { high, low, close, volume, turnover } = first;
-  for (let i = 1; i < minutes.length; i++) {
-    const bar = minutes[i] as RawBar;
-    if (bar.high > high) high = bar.high;
-    if (bar.low < low) low = bar.low;
-    close = bar.close;
-    volume += bar.volume;
-    turnover += bar.turnover;
-  }
-  return { key: day * DAY, open: first.open, high, low, close, volume, turnover };
 }

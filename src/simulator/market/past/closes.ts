@@ -28,11 +28,16 @@ export interface PastDay {
   readonly shares: number;
 }
 
+/** Columns: day, close, reference, before, shares. */
+const COLUMNS = 5;
+
 /** The days of a security's past, newest first. */
 export class Closes {
   readonly #info: SecurityInfo;
   readonly #actions: CorporateActions;
-  readonly #days: PastDay[] = [];
+  /** A row of {@linkcode COLUMNS} a day: ten years of objects for each security would be much memory. */
+  #rows: Float64Array = new Float64Array(32 * COLUMNS);
+  #count = 0;
   readonly #limit: number;
   readonly #listed: number;
   readonly #end: number;
@@ -70,7 +75,7 @@ export class Closes {
     const action = actions.byDay.get(end);
     const reference = action === undefined ? this.#start : exPrice(action, this.#start);
     const close = snap(info.ticks, reference * (1 + info.volatility * this.#random.normal()));
-    this.#days.push({ day: end, close, reference, before: this.#start, shares: 1 });
+    this.#push(end, close, reference, this.#start, 1);
     if (action !== undefined) this.#shares = shareFactor(action);
   }
 
@@ -81,19 +86,42 @@ export class Closes {
 
   /** The place of the last full day. */
   get firstFull(): number {
-    return this.#days[0]?.day === this.#end ? 1 : 0;
+    return this.#count > 0 && this.#rows[0] === this.#end ? 1 : 0;
   }
 
   /** A day by its place, 0 the newest; `undefined` beyond the oldest. */
   at(index: number): PastDay | undefined {
-    while (this.#days.length <= index && this.#days.length < this.#limit && this.#next >= this.#listed) this.#extend();
-    return this.#days[index];
+    while (this.#count <= index && this.#count < this.#limit && this.#next >= this.#listed) this.#extend();
+    if (index < 0 || index >= this.#count) return undefined;
+    const [rows, at] = [this.#rows, index * COLUMNS];
+    return {
+      day: rows[at] as number,
+      close: rows[at + 1] as number,
+      reference: rows[at + 2] as number,
+      before: rows[at + 3] as number,
+      shares: rows[at + 4] as number,
+    };
   }
 
   /** The oldest day; `undefined` when there is none. */
   get oldest(): PastDay | undefined {
     this.at(Number.MAX_SAFE_INTEGER);
-    return this.#days[this.#days.length - 1];
+    return this.at(this.#count - 1);
+  }
+
+  #push(day: number, close: number, reference: number, before: number, shares: number): void {
+    const at = this.#count++ * COLUMNS;
+    if (at === this.#rows.length) {
+      const rows = new Float64Array(2 * at);
+      rows.set(this.#rows);
+      this.#rows = rows;
+    }
+    const rows = this.#rows;
+    rows[at] = day;
+    rows[at + 1] = close;
+    rows[at + 2] = reference;
+    rows[at + 3] = before;
+    rows[at + 4] = shares;
   }
 
   #extend(): void {
@@ -111,13 +139,7 @@ export class Closes {
     reference = Math.max(reference, usual / 5);
     const ahead = action === undefined ? reference : reference * shareFactor(action) - addedTo(action) * UNITS;
     const before = snap(ticks, ahead);
-    this.#days.push({
-      day,
-      close,
-      reference: action === undefined ? before : exPrice(action, before),
-      before,
-      shares,
-    });
+    this.#push(day, close, action === undefined ? before : exPrice(action, before), before, shares);
     if (action !== undefined) this.#shares = shares * shareFactor(action);
     this.#close = before;
     this.#next = previous;

@@ -76,19 +76,23 @@ export function walkMinutes(info: SecurityInfo, seed: string, past: PastDay, sin
 
 /** The bar of a day from exactly its minutes, none of which is kept; `undefined` for a day without any. */
 export function foldMinutes(info: SecurityInfo, seed: string, past: PastDay): RawBar | undefined {
-  let bar: RawBar | undefined;
-  walkMinutes(info, seed, past, (_, open, high, low, close, volume, turnover) => {
-    if (bar === undefined) {
-      bar = { key: past.day * DAY, open, high, low, close, volume, turnover };
-      return;
-    }
-    if (high > bar.high) bar.high = high;
-    if (low < bar.low) bar.low = low;
-    bar.close = close;
-    bar.volume += volume;
-    bar.turnover += turnover;
+  return foldBars(past.day, (sink) => walkMinutes(info, seed, past, sink));
+}
+
+/** The bar of a day of the minutes that a walk gives; `undefined` when it gives none. */
+export function foldBars(day: number, walk: (sink: MinuteSink) => void): RawBar | undefined {
+  let minutes = 0;
+  let [first, top, bottom, last, shares, money] = [0, 0, 0, 0, 0, 0];
+  walk((_, open, high, low, close, volume, turnover) => {
+    if (minutes++ === 0) [first, top, bottom] = [open, high, low];
+    if (high > top) top = high;
+    if (low < bottom) bottom = low;
+    last = close;
+    shares += volume;
+    money += turnover;
   });
-  return bar;
+  if (minutes === 0) return undefined;
+  return { key: day * DAY, open: first, high: top, low: bottom, close: last, volume: shares, turnover: money };
 }
 
 /** The bar of a day that nobody can see the minutes of: alike, but made in one go. */
