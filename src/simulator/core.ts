@@ -91,6 +91,8 @@ export class Core {
     this.historyQuota = new HistoryQuota(options.rules);
     this.subscriptions = new Subscriptions(options.rules, this.rights);
     this.#pusher = new Pusher(this.subscriptions, options.cadence, this.rights);
+    // Also when a test moves the market on itself.
+    this.market.on((changes) => this.#pusher.note(changes, this.now()));
     this.#steppedAt = clock.now();
   }
 
@@ -168,8 +170,8 @@ export class Core {
     for (const session of this.sessions) session.cork();
     this.#later.run(now);
     this.#trade(now);
-    const changes = this.market.step();
-    this.#pusher.step(changes, now);
+    this.market.step();
+    this.#pusher.step(now);
     for (const listener of this.#steps) listener();
     // What was set off on the way there.
     this.trading.agenda.run(this.market.now);
@@ -185,7 +187,8 @@ export class Core {
     if (agenda.next === Number.POSITIVE_INFINITY) return;
     const to = this.#marketClock.now();
     while (agenda.next <= to) {
-      this.#pusher.step(this.market.advanceTo(agenda.next), now);
+      this.market.advanceTo(agenda.next);
+      this.#pusher.step(now);
       agenda.run(this.market.now);
     }
   }
@@ -203,6 +206,23 @@ export class Core {
   /** Pushes what waits for those who are registered for a pair. */
   flush(pair: Pair): void {
     this.#pusher.flush(pair, this.now());
+  }
+
+  /**
+   * Sends out what pairs have for those who are registered: their pushes are about to begin for somebody else, who is sent
+   * the cache instead. What changed since the last step, such as a test's trade, is part of it.
+   */
+  flushFor(keys: readonly string[]): void {
+    this.market.advanceTo(this.market.now);
+    for (const key of new Set(keys)) {
+      const pair = this.subscriptions.pair(key);
+      if (pair !== undefined) this.flush(pair);
+    }
+  }
+
+  /** Pushes of a hold have begun. */
+  beginPushes({ pair }: Hold): void {
+    this.#pusher.begin(pair);
   }
 
   /** Sends a new subscriber what the cache has, once it has something. */
@@ -279,6 +299,7 @@ export class Core {
     this.#closed = true;
     this.#stop();
     this.packets.close();
+    for (const fault of this.faults.all) fault.abandon("was in force until the simulator was closed,");
     for (const session of [...this.sessions]) session.close();
   }
 

@@ -35,13 +35,17 @@ export class Pusher {
     return [...this.#waiting].filter(({ pushed }) => pushed);
   }
 
-  /** Notes what changed, and pushes what is due. */
-  step(changes: readonly SecurityChange[], now: number): void {
+  /** Notes what changed. */
+  note(changes: readonly SecurityChange[], now: number): void {
     for (const change of changes) {
       for (const pair of this.#subscriptions.of(change.symbol)) {
         if (pair.pushed && pair.readyAt <= now) this.#note(pair, change);
       }
     }
+  }
+
+  /** Pushes what is due. */
+  step(now: number): void {
     for (const pair of this.#waiting) {
       if (now - pair.pushedAt >= cadenceOf(pair.subType, this.#cadence)) this.flush(pair, now);
     }
@@ -68,7 +72,12 @@ export class Pusher {
       const push = this.#make(hold.pair, variant, cachedContent(hold.pair, variant));
       if (push !== undefined) to.sendPush(push);
     }
-    if (!hold.pair.barsPushed.has(hold.scope)) noteBars(hold.pair);
+    noteBars(hold.pair);
+  }
+
+  /** Pushes of a pair begin, from its present on; what waited for others must have gone. */
+  begin(pair: Pair): void {
+    noteBars(pair);
   }
 
   /** For benchmarks: sends the present of every pair `rate` times a second, as the time since the last call has it. */

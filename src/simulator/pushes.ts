@@ -19,8 +19,8 @@ export interface PushContent {
   readonly ticks: readonly Tick[];
   /** Cache in the first push, Realtime in the others. */
   readonly dataType: PushDataType;
-  /** The labels of the newest bars that were pushed before, by scope; older bars than that are left out. */
-  readonly barsPushed: ReadonlyMap<Scope, string>;
+  /** The newest bars as they were pushed before, by scope; older bars than that are left out. */
+  readonly barsPushed: ReadonlyMap<Scope, Bar>;
 }
 
 /**
@@ -60,15 +60,20 @@ export function makePush(pair: Pair, variant: number, content: PushContent, righ
   }
 }
 
-/** The newest bar, and before it the one that ended since the last push, so that its close is told. */
+/** The newest bar, and before it the one that has changed and ended since the last push, so that its close is told. */
 function barsToPush(
   { security, subType }: Pair,
-  pushed: ReadonlyMap<Scope, string>,
+  pushed: ReadonlyMap<Scope, Bar>,
   rehab: RehabType,
   scope: Scope,
 ): readonly Bar[] {
-  const bars = security.bars(klTypeOf(subType) as NonNullable<ReturnType<typeof klTypeOf>>, 2, rehab, scope);
-  return pushed.get(scope) === bars[0]?.time ? bars : bars.slice(-1);
+  const kind = klTypeOf(subType) as NonNullable<ReturnType<typeof klTypeOf>>;
+  const bars = security.bars(kind, 2, rehab, scope);
+  const before = pushed.get(scope);
+  if (before === undefined || before.time !== bars[0]?.time) return bars.slice(-1);
+  const [ended] = security.bars(kind, 2, 0, scope);
+  const changed = ended?.volume !== before.volume || ended.closePrice !== before.closePrice;
+  return changed ? bars : bars.slice(-1);
 }
 
 /** What a subscriber is sent at once: the newest of what the cache has, a single trade or bar. */
@@ -77,11 +82,14 @@ export function cachedContent(pair: Pair, variant: number): PushContent {
   return { ticks, dataType: PushDataType.Cache, barsPushed: NO_BARS };
 }
 
-const NO_BARS: ReadonlyMap<Scope, string> = /* @__PURE__ */ new Map();
+const NO_BARS: ReadonlyMap<Scope, Bar> = /* @__PURE__ */ new Map();
 
-/** Remembers the labels of the newest bars with a push. */
+/** Remembers the newest bars with a push. */
 export function noteBars({ security, subType, scopes, barsPushed }: Pair): void {
   const kind = klTypeOf(subType);
   if (kind === undefined) return;
-  for (const scope of scopes) barsPushed.set(scope, security.bars(kind, 1, 0, scope)[0]?.time ?? "");
+  for (const scope of scopes) {
+    const bar = security.bars(kind, 1, 0, scope)[0];
+    if (bar !== undefined) barsPushed.set(scope, bar);
+  }
 }

@@ -4,10 +4,11 @@
  * @module
  */
 
+import { OpenDArgumentError } from "../errors.ts";
 import { RehabType, SubType } from "../gen/qot_common.ts";
 import type { SimSecurity } from "./market/security.ts";
 import type { Scope } from "./market/sessions/hours.ts";
-import type { Tick } from "./market/views.ts";
+import type { Bar, Tick } from "./market/views.ts";
 import type { PushBody } from "./envelope.ts";
 import { Refusal } from "./refusal.ts";
 import { optionChainOf } from "./rules/option_chains.ts";
@@ -55,8 +56,8 @@ export class Pair {
   ticks: Tick[] = [];
   /** When it was last pushed, by the market's step clock. */
   pushedAt: number = Number.NEGATIVE_INFINITY;
-  /** The labels of the newest bars that were pushed, by scope. */
-  readonly barsPushed: Map<Scope, string> = new Map();
+  /** The newest bars as they were when they were pushed, without a rehab, by scope. */
+  readonly barsPushed: Map<Scope, Bar> = new Map();
   /** Whether regular bars changed since the last push, and not only those of extended sessions. */
   regularChanged = false;
 
@@ -131,6 +132,8 @@ export class Subscriptions {
   readonly #rights: Rights;
   readonly #pairs = new Map<string, Pair>();
   readonly #bySymbol = new Map<string, Set<Pair>>();
+  /** Units that other tables take of the same quota. */
+  #elsewhere: () => number = () => 0;
 
   constructor(rules: ResolvedRules, rights: Rights) {
     this.#rules = rules;
@@ -142,15 +145,25 @@ export class Subscriptions {
     return this.#pairs.values();
   }
 
+  /** The pair of a {@linkcode pairKey}. */
+  pair(key: string): Pair | undefined {
+    return this.#pairs.get(key);
+  }
+
   /** The pairs of a security. */
   of(symbol: string): Iterable<Pair> {
     return this.#bySymbol.get(symbol) ?? [];
   }
 
+  /** Has another table's units count too: those of event contracts, which are no securities of the market. */
+  share(units: () => number): void {
+    this.#elsewhere = units;
+  }
+
   /** Units used over all connections, but for those of options. */
   used(now: number): number {
     this.#expire(now);
-    return unitsOf(this.#pairs.values()).stocks;
+    return unitsOf(this.#pairs.values()).stocks + this.#elsewhere();
   }
 
   /** Units of the options' pool used over all connections. */
@@ -254,7 +267,14 @@ export class Subscriptions {
 
   #delayOf({ symbol }: SimSecurity, subType: SubType): number {
     const { firstDataDelay } = this.#rules;
-    return typeof firstDataDelay === "number" ? firstDataDelay : firstDataDelay(symbol, subType);
+    if (typeof firstDataDelay === "number") return firstDataDelay;
+    const delay = firstDataDelay(symbol, subType);
+    if (delay >= 0) return delay;
+    throw new OpenDArgumentError(
+      `rules.firstDataDelay returned "${String(delay)}" for ${symbol} ${
+        subTypeName(subType)
+      }; milliseconds of at least 0 are wanted`,
+    );
   }
 
   #checkRights(securities: readonly SimSecurity[], subTypes: readonly SubType[]): void {
@@ -269,8 +289,9 @@ export class Subscriptions {
     const { subscriptionQuota, optionSubscriptionQuota } = this.#rules;
     const used = unitsOf(this.#pairs.values());
     const more = unitsOf(added);
-    if (used.stocks + more.stocks > subscriptionQuota) {
-      throw new Refusal(quotaUsedUp(used.stocks, subscriptionQuota, more.stocks));
+    const stocks = used.stocks + this.#elsewhere();
+    if (more.stocks > 0 && stocks + more.stocks > subscriptionQuota) {
+      throw new Refusal(quotaUsedUp(stocks, subscriptionQuota, more.stocks));
     }
     const chains = [...more.options].filter((unit) => !used.options.has(unit)).length;
     if (used.options.size + chains > optionSubscriptionQuota) {
@@ -302,7 +323,10 @@ export class Subscriptions {
 
   #remove(pair: Pair): void {
     this.#pairs.delete(pair.key);
-    this.#bySymbol.get(pair.security.symbol)?.delete(pair);
+    const { symbol } = pair.security;
+    const left = this.#bySymbol.get(symbol);
+    left?.delete(pair);
+    if (left?.size === 0) this.#bySymbol.delete(symbol);
   }
 }
 

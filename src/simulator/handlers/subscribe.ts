@@ -51,12 +51,12 @@ export const subscribeHandlers: Handlers = {
     checkBooks(securities, subTypes);
     if (subTypes.includes(SubType.Broker)) checkBrokers(securities);
     const rehabs = checkRehabs(c2s.regPushRehabTypeList);
-    if (c2s.isRegOrUnRegPush === true) flush(context, pairsOf(securities, subTypes));
+    if (c2s.isRegOrUnRegPush === true) core.flushFor(pairsOf(securities, subTypes));
     const scope = scopeOf(c2s.session, c2s.extendedTime);
     const options = { push: c2s.isRegOrUnRegPush, rehabs, detail: c2s.isSubOrderBookDetail === true, scope };
     const holds = core.subscriptions.subscribe(session, securities, subTypes, options, core.now());
     context.after(() => core.tellUsedQuota());
-    if (c2s.isRegOrUnRegPush === true && c2s.isFirstPush !== false) pushFirst(context, holds);
+    if (c2s.isRegOrUnRegPush === true) begin(context, holds, c2s.isFirstPush);
     return undefined;
   },
 
@@ -77,9 +77,9 @@ export const subscribeHandlers: Handlers = {
         holds.push(hold);
       }
     }
-    if (c2s.isRegOrUnReg) flush(context, pairsOf(securities, subTypes));
+    if (c2s.isRegOrUnReg) core.flushFor(holds.map(({ pair }) => pair.key));
     for (const hold of holds) register(hold, c2s.isRegOrUnReg, rehabs);
-    if (c2s.isRegOrUnReg && c2s.isFirstPush !== false) pushFirst(context, holds);
+    if (c2s.isRegOrUnReg) begin(context, holds, c2s.isFirstPush);
     return undefined;
   },
 
@@ -122,16 +122,14 @@ function pairsOf(securities: readonly SimSecurity[], subTypes: readonly SubType[
   return securities.flatMap(({ symbol }) => subTypes.map((subType) => pairKey(symbol, subType)));
 }
 
-/** What waits for those who are registered already goes out first: the new one is sent the cache instead. */
-function flush({ core }: RequestContext, keys: readonly string[]): void {
-  const wanted = new Set(keys);
-  for (const pair of core.subscriptions.pairs()) if (wanted.has(pair.key)) core.flush(pair);
-}
-
-function pushFirst({ core, session, after }: RequestContext, holds: readonly Hold[]): void {
+/** Pushes begin: with what the cache has, unless that is not wanted. */
+function begin({ core, session, after }: RequestContext, list: readonly Hold[], isFirstPush = true): void {
+  // A request may name a pair twice.
+  const holds = new Set(list);
+  for (const hold of holds) core.beginPushes(hold);
+  if (!isFirstPush) return;
   after(() => {
-    // A request may name a pair twice.
-    for (const hold of new Set(holds)) if (session.holds.get(hold.pair.key) === hold) core.pushFirst(hold, session);
+    for (const hold of holds) if (session.holds.get(hold.pair.key) === hold) core.pushFirst(hold, session);
   });
 }
 
