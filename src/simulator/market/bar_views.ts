@@ -4,8 +4,8 @@
  * @module
  */
 
-import { type BarKind, labelOf, minutesOf, type RawBar } from "./bars.ts";
-import type { Adjust } from "./past/rehab.ts";
+import { BarKind, labelOf, minutesOf, type RawBar } from "./bars.ts";
+import { type Adjust, Rehab } from "./past/rehab.ts";
 import type { SecurityInfo } from "./securities.ts";
 import { UNITS } from "./tick_size.ts";
 import type { Bar } from "./views.ts";
@@ -58,4 +58,35 @@ export function barViews(info: SecurityInfo, kind: BarKind, { bars, before }: Li
       changeRate: (closePrice - lastClosePrice) / lastClosePrice * 100,
     };
   });
+}
+
+/** Whether a kind is longer than a day. */
+export function isLong(kind: BarKind): boolean {
+  return minutesOf(kind) === undefined && kind !== BarKind.Day;
+}
+
+/** Longer bars are made of adjusted days: their prices are in the currency already. */
+export function isAdjusted(kind: BarKind, rehab: Rehab): boolean {
+  return isLong(kind) && rehab !== Rehab.None;
+}
+
+/** What comes before the bar that follows. */
+export function closeOf(bar: RawBar | undefined): Line["before"] {
+  return bar === undefined ? undefined : { close: bar.close, day: dayOf(bar.key) };
+}
+
+function dayOf(wall: number): number {
+  return Math.floor(wall / DAY);
+}
+
+/** A day with adjusted prices, in the currency instead of units. */
+export function adjustedDay(bar: RawBar, adjust: Adjust): RawBar {
+  const day = dayOf(bar.key);
+  return {
+    ...bar,
+    open: adjust(day, bar.open),
+    high: adjust(day, bar.high),
+    low: adjust(day, bar.low),
+    close: adjust(day, bar.close),
+  };
 }

@@ -137,3 +137,10 @@ export class BarSeries {
     last.turnover += bar.turnover;
   }
 }
+
+/** Drops the oldest half of a list that is longer than `limit`: rarely, so that it costs nothing on average. */
+export function trim(list: unknown[], limit: number): boolean {
+  if (list.length <= limit) return false;
+  list.splice(0, list.length - (limit >> 1));
+  return true;
+}

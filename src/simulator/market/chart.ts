@@ -4,14 +4,17 @@
  * @module
  */
 
-import { barViews, type Line } from "./bar_views.ts";
-import { BarKind, BarSeries, labelOf, minutesOf, type RawBar } from "./bars.ts";
+import { adjustedDay, barViews, closeOf, isAdjusted, isLong, type Line } from "./bar_views.ts";
+import { BarKind, BarSeries, labelOf, minutesOf, type RawBar, trim } from "./bars.ts";
 import { shareFactor } from "./corporate_actions.ts";
 import { type Extremes, extremesOf } from "./extremes.ts";
 import type { History } from "./history.ts";
 import { MoneyFlows } from "./money_flow.ts";
 import { type Adjust, adjuster, factorsOf, Rehab, type RehabFactors } from "./past/rehab.ts";
 import type { SecurityInfo } from "./securities.ts";
+import type { Hours } from "./sessions/hours.ts";
+import { tradingDayOf } from "./sessions/phase.ts";
+import { type Product, productOf } from "./sessions/product.ts";
 import { UNITS } from "./tick_size.ts";
 import type { Bar, RtPoint } from "./views.ts";
 import { DAY, formatWall, fromWall, MINUTE } from "./zones.ts";
@@ -22,7 +25,7 @@ const BARS = 1000;
 const LIVE_MINUTES = 14_400;
 /** Bars of past days that are kept, of all kinds together. */
 const KEPT = 4 * BARS;
-/** Hong Kong's opening auction: a minute of its own, but part of the first bar of every longer kind. */
+/** 09:29, Hong Kong's opening auction: a minute of its own, but part of the first bar of every longer kind. */
 const AUCTION_MINUTE = 569;
 
 /** Bars of every kind. A kind costs nothing until somebody asks for it, and is then kept up with each trade. */
@@ -31,6 +34,11 @@ export class Chart {
   readonly flows: MoneyFlows;
   readonly #info: SecurityInfo;
   readonly #history: History;
+  /** Whether 09:29 is an auction's, in the past and of what came live. */
+  readonly #pastAuctions: boolean;
+  readonly #liveAuctions: boolean;
+  /** What it is, if its trading day begins on the evening before. */
+  readonly #early: Product | undefined;
   readonly #live = new BarSeries(BarKind.Min1);
   /** Of days all of them; of shorter kinds today's and what came live. */
   readonly #kinds = new Map<BarKind, BarSeries>();
@@ -44,9 +52,14 @@ export class Chart {
   /** Of all days but the newest one. */
   #extremes: { readonly until: number; readonly today: number; readonly of: Extremes } | undefined;
 
-  constructor(info: SecurityInfo, history: History) {
+  constructor(info: SecurityInfo, history: History, hours: Hours = "always") {
     this.#info = info;
     this.#history = history;
+    const product = productOf(info);
+    this.#pastAuctions = product === "hk-stock" || product === "hk-structured";
+    this.#liveAuctions = this.#pastAuctions && hours === "exchange";
+    const early = hours === "exchange" && (product === "us-future" || product === "crypto");
+    this.#early = early ? product : undefined;
     this.flows = new MoneyFlows(history, this);
   }
 
@@ -55,7 +68,7 @@ export class Chart {
     if (day !== wall) this.#series(BarKind.Day);
     this.#live.addTrade(wall, price, volume);
     for (const series of this.#kinds.values()) {
-      const time = series.kind === BarKind.Day ? day : this.#bucketed(series.kind, wall);
+      const time = series.kind === BarKind.Day ? day : this.#bucketed(series.kind, wall, this.#liveAuctions);
       series.addTrade(time, price, volume);
     }
     this.#trim();
@@ -66,7 +79,7 @@ export class Chart {
     if (day !== bar.key) this.#series(BarKind.Day);
     this.#live.addBar(bar);
     for (const series of this.#kinds.values()) {
-      const key = series.kind === BarKind.Day ? day : this.#bucketed(series.kind, bar.key);
+      const key = series.kind === BarKind.Day ? day : this.#bucketed(series.kind, bar.key, this.#liveAuctions);
       series.addBar(key === bar.key ? bar : { ...bar, key });
     }
     this.#trim();
@@ -209,21 +222,28 @@ export class Chart {
     let series = this.#kinds.get(kind);
     if (series === undefined) {
       series = new BarSeries(kind, kind === BarKind.Day ? this.#history.days() : []);
-      for (const bars of [this.#history.today(), this.#live.bars]) this.#addAll(series, bars);
+      this.#addAll(series, kind === BarKind.Day ? this.#today() : this.#history.today(), this.#pastAuctions);
+      this.#addAll(series, this.#live.bars, this.#liveAuctions);
       this.#kinds.set(kind, series);
     }
     return series;
   }
 
-  #addAll(series: BarSeries, bars: readonly RawBar[]): void {
+  /** The bars of the day in which the past ends, each with the midnight of its trading day. */
+  #today(): readonly RawBar[] {
+    const [product, today] = [this.#early, this.#history.today()];
+    return product === undefined ? today : today.map((bar) => ({ ...bar, key: tradingDayOf(product, bar.key) * DAY }));
+  }
+
+  #addAll(series: BarSeries, bars: readonly RawBar[], auctions: boolean): void {
     for (const bar of bars) {
-      const key = this.#bucketed(series.kind, bar.key);
+      const key = this.#bucketed(series.kind, bar.key, auctions);
       series.addBar(key === bar.key ? bar : { ...bar, key });
     }
   }
 
-  #bucketed(kind: BarKind, wall: number): number {
-    if (this.#info.market !== "HK" || kind === BarKind.Min1) return wall;
+  #bucketed(kind: BarKind, wall: number, auctions: boolean): number {
+    if (!auctions || kind === BarKind.Min1) return wall;
     return Math.floor((wall % DAY) / MINUTE) === AUCTION_MINUTE ? wall + MINUTE : wall;
   }
 
@@ -233,7 +253,7 @@ export class Chart {
     let bars = this.#pastDays.get(key);
     if (bars === undefined) {
       const series = new BarSeries(kind);
-      this.#addAll(series, this.#history.minutes(place));
+      this.#addAll(series, this.#history.minutes(place), this.#pastAuctions);
       bars = series.bars;
       if (this.#pastBars > KEPT) {
         this.#pastDays.clear();
@@ -372,40 +392,4 @@ export class Chart {
     }
     return shares;
   }
-}
-
-function isLong(kind: BarKind): boolean {
-  return minutesOf(kind) === undefined && kind !== BarKind.Day;
-}
-
-/** Longer bars are made of adjusted days: their prices are in the currency already. */
-function isAdjusted(kind: BarKind, rehab: Rehab): boolean {
-  return isLong(kind) && rehab !== Rehab.None;
-}
-
-function closeOf(bar: RawBar | undefined): Line["before"] {
-  return bar === undefined ? undefined : { close: bar.close, day: dayOf(bar.key) };
-}
-
-function dayOf(wall: number): number {
-  return Math.floor(wall / DAY);
-}
-
-/** A day with adjusted prices, in the currency instead of units. */
-function adjustedDay(bar: RawBar, adjust: Adjust): RawBar {
-  const day = dayOf(bar.key);
-  return {
-    ...bar,
-    open: adjust(day, bar.open),
-    high: adjust(day, bar.high),
-    low: adjust(day, bar.low),
-    close: adjust(day, bar.close),
-  };
-}
-
-/** Drops the oldest half of a list that is longer than `limit`: rarely, so that it costs nothing on average. */
-function trim(list: unknown[], limit: number): boolean {
-  if (list.length <= limit) return false;
-  list.splice(0, list.length - (limit >> 1));
-  return true;
 }

@@ -77,10 +77,9 @@ export class LiveSecurity {
     this.#random = new Random(`${seed}/${info.symbol}/coarse`);
     this.#walk = new CoarseWalk(info, this.#random);
     this.exDays = new ExDays(info, history.actions, history.priced);
-    this.#now =
-      this.#bidTime =
-      this.#askTime =
-        start;
+    this.#now = start;
+    this.#bidTime = start;
+    this.#askTime = start;
     this.#next = Number.POSITIVE_INFINITY;
     this.#follow = parts.follow;
     if (parts.follow?.traded !== undefined) {
@@ -90,7 +89,8 @@ export class LiveSecurity {
       return;
     }
     if (this.#phase.trading === "auction") this.book.collect();
-    if (ticksPerSecond <= 0) return void this.#goEx(this.#phase);
+    if (ticksPerSecond <= 0) this.#goEx(this.#phase);
+    if (ticksPerSecond <= 0) return;
     this.#flow = new OrderFlow(
       info,
       random,

@@ -11,7 +11,7 @@ import { DayFigures } from "./day_figures.ts";
 import type { History } from "./history.ts";
 import type { SecurityInfo } from "./securities.ts";
 import type { Sessions } from "./sessions/hours.ts";
-import type { Phase } from "./sessions/phase.ts";
+import { beginOf, type Phase } from "./sessions/phase.ts";
 import { productOf } from "./sessions/product.ts";
 import { DAY, fromWall, MINUTE } from "./zones.ts";
 
@@ -41,8 +41,11 @@ export function firstDay(
   const newest = today[today.length - 1];
   if (newest !== undefined && phase.figures * DAY > newest.key) {
     // On its evening: the next trading day has begun.
-    const lastTrade = fromWall(info.market, newest.key + MINUTE) - 1;
-    return { figures: new DayFigures(key, newest.close), lastTrade };
+    const begin = beginOf(productOf(info), phase.figures);
+    const before = today.filter((bar) => bar.key < begin).at(-1);
+    const figures = new DayFigures(key, before?.close ?? history.lastClose());
+    for (const bar of today) if (bar.key >= begin) figures.bar(bar);
+    return { figures, lastTrade: fromWall(info.market, newest.key + MINUTE) - 1 };
   }
   if (sessions.hours === "always" || newest !== undefined) {
     // Of a day that has begun an exchange shows what its corporate actions leave of the close before.

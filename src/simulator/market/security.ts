@@ -372,7 +372,7 @@ export class SimSecurity {
   }
 
   get #chart(): Chart {
-    return this.#lines ??= new Chart(this.#info, this.#history);
+    return this.#lines ??= new Chart(this.#info, this.#history, this.#setup.sessions.hours);
   }
 
   #woken(): LiveSecurity {

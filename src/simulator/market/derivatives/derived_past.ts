@@ -81,15 +81,7 @@ export class DerivedPast extends History {
   override minutes(place: number): RawBar[] {
     const day = this.hasMinutes(place) ? this.day(place) : undefined;
     if (day === undefined) return [];
-    const bars = this.#bars(minutesOf(this.#owner, place), this.#owner.day(place)?.shares);
-    // What it was worth at the close, a minute's time value later.
-    const last = bars[bars.length - 1];
-    if (last !== undefined) {
-      last.close = day.close;
-      last.high = Math.max(last.high, day.close);
-      last.low = Math.min(last.low, day.close);
-    }
-    return bars;
+    return this.#bars(minutesOf(this.#owner, place), this.#owner.day(place)?.shares, day.close);
   }
 
   override days(): RawBar[] {
@@ -99,7 +91,10 @@ export class DerivedPast extends History {
       const day = this.day(place);
       if (day === undefined) break;
       const bar = this.hasMinutes(place)
-        ? foldBars(day.day, (sink) => this.#walk(minutesOf(this.#owner, place), this.#owner.day(place)?.shares, sink))
+        ? foldBars(
+          day.day,
+          (sink) => this.#walk(minutesOf(this.#owner, place), this.#owner.day(place)?.shares, day.close, sink),
+        )
         : this.#drawn(day, random);
       if (bar !== undefined) days.push(bar);
     }
@@ -114,15 +109,16 @@ export class DerivedPast extends History {
     return onGrid(this.#info, this.#worth(underlying, epochMs));
   }
 
-  #bars(minutes: readonly RawBar[], shares?: number): RawBar[] {
+  #bars(minutes: readonly RawBar[], shares?: number, end?: number): RawBar[] {
     const bars: RawBar[] = [];
-    this.#walk(minutes, shares, (key, open, high, low, close, volume, turnover) => {
+    this.#walk(minutes, shares, end, (key, open, high, low, close, volume, turnover) => {
       bars.push({ key, open, high, low, close, volume, turnover });
     });
     return bars;
   }
 
-  #walk(minutes: readonly RawBar[], shares: number = 1, sink: MinuteSink): void {
+  /** @param end the close of the day, which is a minute's time value later than its last minute begins */
+  #walk(minutes: readonly RawBar[], shares: number = 1, end: number | undefined, sink: MinuteSink): void {
     const { dailyVolume, lotSize } = this.#info;
     const first = minutes[0];
     if (first === undefined) return;
@@ -130,10 +126,11 @@ export class DerivedPast extends History {
     const mean = dailyVolume / 390 / lotSize;
     const table = new WorthTable(this.#info, this.#worth, minutes, shares);
     let last = this.#price(first.open / shares, fromWall(this.#info.market, first.key));
+    const newest = minutes[minutes.length - 1];
     for (const { key, high, low, close } of minutes) {
       if (key % DAY === AUCTION_MINUTE) continue;
       table.at(key);
-      const closes = onGrid(this.#info, table.worth(close));
+      const closes = end !== undefined && key === newest?.key ? end : onGrid(this.#info, table.worth(close));
       const one = onGrid(this.#info, table.worth(high));
       const other = onGrid(this.#info, table.worth(low));
       const volume = Math.max(1, Math.round(mean * (0.2 + 1.6 * random.float()))) * lotSize;

@@ -14,25 +14,33 @@ import type { Sums } from "./price_path.ts";
 export class Printing {
   readonly #market: MarketCode;
   readonly #fair: Follow["fair"];
-  readonly #traded: (epochMs: number) => Sums;
+  readonly #sums: (epochMs: number) => Sums;
   readonly #tape: Tape;
   #printed: Sums;
+  /** The phase in which members traded last, as far as it is of the regular session. */
+  #traded: Phase | undefined;
 
   constructor(market: MarketCode, fair: Follow["fair"], traded: (epochMs: number) => Sums, tape: Tape, start: number) {
     this.#market = market;
     this.#fair = fair;
-    this.#traded = traded;
+    this.#sums = traded;
     this.#tape = tape;
     this.#printed = traded(start);
   }
 
   /** What was traded since the last time, at the level of now. */
   print(phase: Phase, now: number): void {
-    const [level, sums] = [this.#fair(now), this.#traded(now)];
+    const regular = phase.session === "regular";
+    // What members traded in the last second of a session, or an auction's trade, is seen when that is over.
+    const left = phase.session === "closed" || now === phase.from;
+    if (regular || !left) this.#traded = regular ? phase : undefined;
+    const [level, sums] = [this.#fair(now), this.#sums(now)];
     const [volume, turnover] = [sums.volume - this.#printed.volume, sums.turnover - this.#printed.turnover];
-    if (level === undefined || volume <= 0 || phase.session !== "regular") return;
+    if (level === undefined || volume <= 0) return;
     this.#printed = sums;
-    const minute = toWall(this.#market, now - 1);
+    const of = this.#traded;
+    if (of === undefined) return;
+    const minute = regular ? toWall(this.#market, now - 1) : of.bar ?? toWall(this.#market, of.until - 1);
     const bar = {
       key: minute - minute % MINUTE,
       open: level,
@@ -42,6 +50,6 @@ export class Printing {
       volume,
       turnover,
     };
-    this.#tape.stretch(bar, phase, now - 1, false);
+    this.#tape.stretch(bar, of, now - 1, false);
   }
 }

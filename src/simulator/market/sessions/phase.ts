@@ -69,6 +69,13 @@ export function beginOf(product: Product, date: number): number {
   return date * DAY + Math.min(0, (entriesOf(product, date)[0] as Entry).at);
 }
 
+/** The trading day that a wall time is of where trading days begin on the evening before. */
+export function tradingDayOf(product: Product, wall: number): number {
+  const day = Math.floor(wall / DAY);
+  const next = following(product, day);
+  return wall >= beginOf(product, next) ? next : day;
+}
+
 /** Whether the product has a trading day on a day of its zone. */
 export function trades(product: Product, day: number): boolean {
   const calendar = calendarOf(product);
