@@ -128,8 +128,9 @@ export class AccountBooks {
   book(fill: ClientFill): void {
     const { order, security, side, qty, price, time } = fill;
     this.fills.push(fill);
-    const gained = this.open(security, time).trade(side, qty, price, time);
-    this.#charge(order, this.#pay(security, side, qty, price, time, gained, "Trade"));
+    const booked = this.open(security, time).trade(side, qty, price, time);
+    Object.assign(fill, booked);
+    this.#charge(order, this.#pay(security, side, qty, price, time, booked.gained, "Trade"));
   }
 
   /** Pays for a trade with its value, and of futures only what was gained or lost. */
@@ -159,7 +160,7 @@ export class AccountBooks {
     const { security, qty } = position;
     if (qty === 0) return;
     const side = qty > 0 ? "ask" : "bid";
-    const gained = position.trade(side, Math.abs(qty), price, time);
+    const { gained } = position.trade(side, Math.abs(qty), price, time);
     this.#pay(security, side, Math.abs(qty), price, time, gained, type);
   }
 
@@ -168,7 +169,7 @@ export class AccountBooks {
     const { order, security, side, qty, price } = fill;
     fill.withdrawn = true;
     fill.updatedAt = now;
-    const gained = this.open(security, now).undo(side, qty, price, fill.time, now);
+    const gained = this.open(security, now).undo(fill, now);
     const opposite = side === "bid" ? "ask" : "bid";
     this.#charge(order, this.#pay(security, opposite, qty, price, now, gained, "Trade withdrawn"));
   }

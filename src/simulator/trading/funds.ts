@@ -111,8 +111,9 @@ function requiredMargins(
 /** What closing futures gained today. */
 function realizedOf(account: AccountBooks, currency: Currency): number {
   let sum = 0;
-  for (const { security, realized } of account.positions.values()) {
-    if (tradeOf(security.info) === "future") sum += convert(realized, currencyOf(security.info), currency);
+  for (const position of account.positions.values()) {
+    const { info, now } = position.security;
+    if (tradeOf(info) === "future") sum += convert(position.today(now).realized, currencyOf(info), currency);
   }
   return sum;
 }

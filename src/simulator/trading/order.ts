@@ -63,6 +63,10 @@ export interface ClientFill {
   readonly price: number;
   /** Epoch milliseconds. */
   readonly time: number;
+  /** How much of it closed something. */
+  closed: number;
+  /** What was gained by that, in units. */
+  gained: number;
 }
 
 /** An order and what became of it. */

@@ -6,7 +6,6 @@
 
 import type { Side } from "../market/order_book.ts";
 import type { SimSecurity } from "../market/security.ts";
-import { DAY, toWall } from "../market/zones.ts";
 import { exact, tradeOf, worth } from "./contract.ts";
 import { toUnits } from "./money.ts";
 
@@ -17,7 +16,26 @@ export interface DayTrades {
   sellQty: number;
   sellValue: number;
   /** What was held when the day began. */
-  readonly startQty: number;
+  startQty: number;
+  /** Gained by closing, in units. */
+  realized: number;
+}
+
+/** What came of a fill. */
+export interface Booked {
+  /** Gained by what it closed, in units. */
+  readonly gained: number;
+  /** How much of it closed something. */
+  readonly closed: number;
+}
+
+/** A fill that is taken back. */
+export interface Undone extends Booked {
+  readonly side: Side;
+  readonly qty: number;
+  readonly price: number;
+  /** Epoch milliseconds. */
+  readonly time: number;
 }
 
 /**
@@ -34,13 +52,18 @@ export class SimPosition {
   /** Gained by closing, since it was opened. In units. */
   realized = 0;
   #day: number;
+  /** When something was first done on that day, epoch milliseconds. */
+  #since: number;
+  /** When it was last opened, epoch milliseconds. */
+  #opened: number;
   #trades: DayTrades;
 
   constructor(security: SimSecurity, positionID: bigint, now: number) {
     this.security = security;
     this.positionID = positionID;
-    this.#day = dayOf(security, now);
-    this.#trades = { buyQty: 0, buyValue: 0, sellQty: 0, sellValue: 0, startQty: 0 };
+    this.#day = dayOf(security);
+    this.#since = this.#opened = now;
+    this.#trades = none(0);
   }
 
   /** The newest price, in units. */
@@ -66,20 +89,61 @@ export class SimPosition {
     return this.#roll(now);
   }
 
-  /** Takes a fill in. Returns what was gained by it, in units. */
-  trade(side: Side, qty: number, price: number, now: number): number {
+  /** Takes a fill in. */
+  trade(side: Side, qty: number, price: number, now: number): Booked {
     const trades = this.#roll(now);
+    this.#count(side, qty, price);
+    if (this.qty === 0) {
+      this.realized = 0;
+      this.#opened = now;
+    }
+    const booked = this.#move(side === "bid" ? qty : -qty, price);
+    trades.realized += booked.gained;
+    return booked;
+  }
+
+  /**
+   * Takes a fill back: what it opened goes at what it cost, what it closed comes back at what that cost; where more has
+   * happened since, by its opposite. Returns what is gained by it, in units.
+   */
+  undo({ side, qty, price, time, gained, closed }: Undone, now: number): number {
+    const trades = this.#roll(now);
+    const signed = side === "bid" ? qty : -qty;
+    if (time >= this.#since) this.#count(side, -qty, price);
+    else trades.startQty = exact(trades.startQty - signed);
+    let back: number;
+    if (closed === qty && this.qty * signed <= 0) {
+      this.cost += worth(this.security, -signed, price) - gained;
+      if (time >= this.#opened) this.realized -= gained;
+      this.qty = exact(this.qty - signed);
+      back = -gained;
+    } else if (closed === 0 && this.qty * signed > 0 && Math.abs(this.qty) >= qty) {
+      this.cost -= worth(this.security, signed, price);
+      this.qty = exact(this.qty - signed);
+      // Some of it was closed at what all cost on average.
+      back = this.qty === 0 ? -this.cost : 0;
+      this.cost += back;
+      this.realized += back;
+    } else back = this.#move(-signed, price).gained;
+    trades.realized += back;
+    return back;
+  }
+
+  #count(side: Side, qty: number, price: number): void {
+    const trades = this.#trades;
+    const value = worth(this.security, qty, price);
     if (side === "bid") {
       trades.buyQty = exact(trades.buyQty + qty);
-      trades.buyValue += worth(this.security, qty, price);
+      trades.buyValue += value;
     } else {
       trades.sellQty = exact(trades.sellQty + qty);
-      trades.sellValue += worth(this.security, qty, price);
+      trades.sellValue += value;
     }
-    if (this.qty === 0) this.realized = 0;
-    const signed = side === "bid" ? qty : -qty;
+  }
+
+  #move(signed: number, price: number): Booked {
     const closing = this.qty !== 0 && Math.sign(this.qty) !== Math.sign(signed)
-      ? Math.min(qty, Math.abs(this.qty)) * Math.sign(signed)
+      ? Math.min(Math.abs(signed), Math.abs(this.qty)) * Math.sign(signed)
       : 0;
     let gained = 0;
     if (closing !== 0) {
@@ -91,24 +155,7 @@ export class SimPosition {
     }
     this.cost += worth(this.security, signed - closing, price);
     this.qty = exact(this.qty + signed);
-    return gained;
-  }
-
-  /** Takes a fill back: by its opposite, of which the figures of the day tell nothing. Returns what was gained by it. */
-  undo(side: Side, qty: number, price: number, time: number, now: number): number {
-    const gained = this.trade(side === "bid" ? "ask" : "bid", qty, price, now);
-    const value = worth(this.security, qty, price);
-    const trades = this.#trades;
-    const today = dayOf(this.security, time) === this.#day;
-    if (side === "ask" || today) {
-      trades.buyQty = exact(trades.buyQty - qty);
-      trades.buyValue -= value;
-    }
-    if (side === "bid" || today) {
-      trades.sellQty = exact(trades.sellQty - qty);
-      trades.sellValue -= value;
-    }
-    return gained;
+    return { gained, closed: Math.abs(closing) };
   }
 
   /** Puts so much into it, in units: what was paid beside trades. */
@@ -120,8 +167,7 @@ export class SimPosition {
   exchange(qty: number, cash: number): void {
     this.cost = qty === 0 ? 0 : this.cost - cash;
     this.qty = qty;
-    const { buyQty, buyValue, sellQty, sellValue } = this.#trades;
-    this.#trades = { buyQty, buyValue, sellQty, sellValue, startQty: qty };
+    this.#trades.startQty = qty;
   }
 
   /** Begins anew with what a test wants to be held. */
@@ -129,8 +175,9 @@ export class SimPosition {
     this.qty = qty;
     this.cost = cost;
     this.realized = 0;
-    this.#day = dayOf(this.security, now);
-    this.#trades = { buyQty: 0, buyValue: 0, sellQty: 0, sellValue: 0, startQty: qty };
+    this.#day = dayOf(this.security);
+    this.#since = this.#opened = now;
+    this.#trades = none(qty);
   }
 
   /** Whether it is still told of: one that was closed is until its day ends. */
@@ -141,10 +188,11 @@ export class SimPosition {
   }
 
   #roll(now: number): DayTrades {
-    const day = dayOf(this.security, now);
+    const day = dayOf(this.security);
     if (day !== this.#day) {
       this.#day = day;
-      this.#trades = { buyQty: 0, buyValue: 0, sellQty: 0, sellValue: 0, startQty: this.qty };
+      this.#since = now;
+      this.#trades = none(this.qty);
     }
     return this.#trades;
   }
@@ -155,6 +203,11 @@ export function lastPrice(security: SimSecurity): number {
   return toUnits(security.quote().curPrice);
 }
 
-function dayOf({ info }: SimSecurity, now: number): number {
-  return Math.floor(toWall(info.market, now) / DAY);
+/** The trading day: a night session is of the next one. */
+function dayOf({ phase: { date } }: SimSecurity): number {
+  return date;
+}
+
+function none(startQty: number): DayTrades {
+  return { buyQty: 0, buyValue: 0, sellQty: 0, sellValue: 0, startQty, realized: 0 };
 }

@@ -108,7 +108,10 @@ export function positionRow(account: AccountBooks, position: SimPosition, now: n
   const today = position.today(now);
   const held = Math.abs(qty);
   const side = qty < 0 ? "bid" : "ask";
-  const before = toUnits(security.quote().lastClosePrice);
+  const { curPrice, lastClosePrice } = security.quote();
+  const { figures, date } = security.phase;
+  // Before the regular open of the US the quote is still that of the day before.
+  const before = toUnits(figures < date ? curPrice : lastClosePrice);
   const gained = value - cost + realized;
   const todayGained = value - worth(security, today.startQty, before) - today.buyValue + today.sellValue;
   const diluted = cost - realized;
