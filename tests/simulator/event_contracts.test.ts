@@ -14,7 +14,7 @@ import {
 } from "../../src/gen/mod.ts";
 import { PredSide } from "../../src/gen/common.ts";
 import { KLType, SubType } from "../../src/gen/qot_common.ts";
-import { type Simulator, startSimulator, SteppedClock } from "../../src/simulator/mod.ts";
+import { defaultSecurities, type Simulator, startSimulator, SteppedClock } from "../../src/simulator/mod.ts";
 import type { SimulatorRules } from "../../src/simulator/rules/rules.ts";
 
 const START = Date.parse("2026-11-11T18:00:00Z");
@@ -32,13 +32,13 @@ interface World extends AsyncDisposable {
   subscribe(subTypeList: readonly SubType[], more?: object): Promise<unknown>;
 }
 
-async function start(rules: Partial<SimulatorRules> = {}): Promise<World> {
+async function start(rules: Partial<SimulatorRules> = {}, code?: string): Promise<World> {
   const clock = new SteppedClock(START);
   const sim = await startSimulator({
     clock,
     interval: false,
     inMemory: true,
-    securities: [],
+    securities: defaultSecurities().filter((info) => info.code === code),
     rules: { silentIntervals: Infinity, ...rules },
   });
   const quote = await OpenQuoteContext.connect({ connect: sim.connect, rateLimit: "off" });
@@ -226,6 +226,31 @@ describe("event contracts", () => {
     await assert.rejects(world.subscribe([SubType.KL_Week]), /no bars/);
     await assert.rejects(world.subscribe([]), /are wanted/);
     await assert.rejects(world.subscribe([SubType.Ticker], { securityList: ["EC.NOTHING"] }), /Unknown stock/);
+  });
+
+  it("share one quota with all other subscriptions, on every connection", async () => {
+    await using world = await start({ subscriptionQuota: 3 }, "00700");
+    const other = await OpenQuoteContext.connect({ connect: world.sim.connect, rateLimit: "off" });
+    const shares = (...subTypeList: SubType[]) => other.subscribe(["HK.00700"], subTypeList, { isolate: false });
+    const used = async () => (await other.getSubInfo({ isReqAllConn: true })).totalUsedQuota;
+    await world.subscribe([SubType.OrderBook, SubType.Ticker]);
+    assert.equal(await used(), 2);
+    await assert.rejects(shares(SubType.Basic, SubType.Ticker));
+    await shares(SubType.Basic);
+    assert.equal(await used(), 3);
+    await assert.rejects(world.subscribe([SubType.KL_Day]), /0 are left and 1 more are needed/);
+    // What somebody has already costs nothing.
+    await other.request(QotSubEventContract, {
+      securityList: [CONTRACT],
+      subTypeList: [SubType.Ticker],
+      isSubOrUnSub: true,
+    });
+    assert.equal(await used(), 3);
+    await world.advance(60_000);
+    await world.subscribe([SubType.OrderBook], { isSubOrUnSub: false });
+    await shares(SubType.Ticker);
+    assert.equal(await used(), 3);
+    await other.close();
   });
 });
 

@@ -50,13 +50,14 @@ class EventSubscriptions {
   constructor(core: Core) {
     this.#core = core;
     core.onStep(() => this.#step());
+    core.subscriptions.share(() => this.#keys().size);
   }
 
-  /** Units of the quota that are used, over all connections. */
-  used(): number {
+  /** What anybody is subscribed to: each a unit of the quota. */
+  #keys(): ReadonlySet<string> {
     const keys = new Set<string>();
     for (const session of this.#core.sessions) for (const key of this.#of(session).keys()) keys.add(key);
-    return keys.size;
+    return keys;
   }
 
   /** @throws {Refusal} nothing asked for, an unknown contract or kind, the quota, or a subscription that is too young */
@@ -80,12 +81,11 @@ class EventSubscriptions {
       return [];
     }
     const now = this.#core.now();
-    const left = this.#core.subscriptions.remaining(now) - this.used();
-    const added = pairs.filter(({ key }) => !mine.has(key)).length;
+    const left = this.#core.subscriptions.remaining(now);
+    const known = this.#keys();
+    const added = new Set(pairs.map(({ key }) => key).filter((key) => !known.has(key))).size;
     if (added > left) {
-      throw new Refusal(
-        `The subscription quota is not enough: ${Math.max(0, left)} are left and ${added} more are needed`,
-      );
+      throw new Refusal(`The subscription quota is not enough: ${left} are left and ${added} more are needed`);
     }
     return pairs.map(({ market, subType, key }) => {
       const held = mine.get(key) ?? {

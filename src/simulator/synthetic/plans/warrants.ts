@@ -33,6 +33,8 @@ function warrantFields({ warrant }: Row): Fields {
   const owned = securityOf(owner);
   const score = warrantScore(info);
   return {
+    code: info.code,
+    currency: info.currency,
     stock: security,
     security,
     owner: owned,

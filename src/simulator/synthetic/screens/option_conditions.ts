@@ -111,6 +111,6 @@ function allows(
   value: number | bigint | undefined,
   { valueList = [], valueInterval }: NonNullable<Condition["indicatorValue"]> = {},
 ): boolean {
-  if (valueList.length > 0) return value !== undefined && valueList.some((it) => BigInt(it) === BigInt(value));
+  if (valueList.length > 0) return value !== undefined && valueList.some((it) => Number(it) === Number(value));
   return valueInterval === undefined || inside(value, valueInterval);
 }

@@ -88,13 +88,13 @@ export function screenField(id: number): string {
 /** Whether a warrant, told in these fields, passes a condition. */
 export function passesGroup(
   fields: Fields,
-  { listed: { info }, owner }: Warrant,
+  { owner }: Warrant,
   { fieldId = 0, interval = {}, choices }: ScreenGroup,
 ): boolean {
   if (fieldId === TRADED) {
     return !choices.some(({ value }) => Number(value) === 1) || Number(fields["volume"]) > 0;
   }
-  const told = { ...fields, code: info.code, currency: info.currency }[screenField(fieldId)];
+  const told = fields[screenField(fieldId)];
   const { filterMin, filterMax } = interval;
   const limited = filterMin?.value !== undefined || filterMax?.value !== undefined;
   if (limited && !inside(told, interval)) return false;
