@@ -24,32 +24,17 @@ async function trade(setup: Trader, side: "buy" | "sell", price: number, qty = 1
 }
 
 describe("fills that are taken back", () => {
-  for (
-    const [what, which, expected] of [
-      ["a sale that closed all", 2, [100, 400, 0]],
-      ["the purchase that it closed", 0, [0, 0, 0]],
-    ] as const
-  ) {
-    it(`${what}: the position is as if it had not been`, async () => {
-      await using setup = await trader();
-      const account = setup.sim.account(realHK.accID);
-      await trade(setup, "buy", 400);
-      const cash = account.cash();
-      await trade(setup, "sell", 420);
-      const fills = account.fills;
-      assert.equal(fills.length, 2);
-      const fill = fills[Math.min(which, 1)];
-      account.withdrawFill(fill?.fillID ?? 0n);
-      const [position] = account.positions;
-      if (which === 2) {
-        assert.deepEqual([position?.quantity, position?.averageCost, position?.realized], expected);
-        assert.equal(account.cash(), cash);
-      } else {
-        // What was sold is sold short now: nobody could have done so, but the exchange has it.
-        assert.equal(position?.quantity, -100);
-      }
-    });
-  }
+  it("a sale that closed all: the position is as if it had not been", async () => {
+    await using setup = await trader();
+    const account = setup.sim.account(realHK.accID);
+    await trade(setup, "buy", 400);
+    const cash = account.cash();
+    await trade(setup, "sell", 420);
+    account.withdrawFill(account.fills[1]?.fillID ?? 0n);
+    const [position] = account.positions;
+    assert.deepEqual([position?.quantity, position?.averageCost, position?.realized], [100, 400, 0]);
+    assert.equal(account.cash(), cash);
+  });
 
   it("one of several purchases: the others are left at what they cost", async () => {
     await using setup = await trader();
@@ -106,7 +91,7 @@ describe("a position's day", () => {
     await using setup = await trader(withContracts);
     const header: TrdHeader = { trdEnv: 0, accID: 10_475_571n, trdMarket: TrdMarket.Futures_Simulate_HK };
     const realized = async (): Promise<number | undefined> =>
-      (await setup.client.get(TrdGetFunds, { header, currency: 1 })).funds.realizedPL;
+      (await setup.client.get(TrdGetFunds, { header, currency: 1 })).funds?.realizedPL;
     setup.sim.account(header.accID).setPosition(HSI, 2, 25_000);
     setup.crowd(HSI, "bid", 2, 25_010);
     const sell = { header, code: "HSI2611", trdSide: TrdSide.Sell, orderType: OrderType.Market };
