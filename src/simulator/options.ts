@@ -172,10 +172,13 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
   const { interval = options.pushRate === undefined && replay === undefined ? 50 : 5 } = options;
   const isSpeed = speed > 0 && (Number.isFinite(speed) || replay !== undefined);
   check("speed", speed, isSpeed, "a number above 0, which may be Infinity with replay alone");
-  check("interval", interval, interval === false || interval > 0, "milliseconds above 0, or false");
+  // Timers take a longer one for 1 ms.
+  const isInterval = interval === false || (interval > 0 && interval < 2 ** 31);
+  check("interval", interval, isInterval, "milliseconds above 0 and below 2^31, or false");
   const { hours = "always" } = options;
   check("hours", hours, hours === "always" || hours === "exchange", `"always" or "exchange"`);
-  check("ticksPerSecond", ticksPerSecond, ticksPerSecond >= 0, "a number of at least 0");
+  const isRate = ticksPerSecond >= 0 && Number.isFinite(ticksPerSecond);
+  check("ticksPerSecond", ticksPerSecond, isRate, "a number of at least 0");
   const { pushRate, clock = { now: Date.now }, marketStart } = options;
   const started = marketStart === undefined || (marketStart >= 0 && marketStart <= clock.now());
   check("marketStart", marketStart, started, "epoch milliseconds that are not in the future");
@@ -187,10 +190,14 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
   );
   const gaps = typeof cadence === "number"
     ? { basic: cadence, ticker: cadence, orderBook: cadence, kl: cadence, rt: cadence, broker: cadence }
-    : { ...DEFAULT_CADENCE, ...cadence };
+    : { ...DEFAULT_CADENCE, ...told(cadence) };
   const { pushFrequency = 0 } = options;
   check("pushFrequency", pushFrequency, pushFrequency >= 0, "milliseconds of at least 0");
-  for (const [name, gap] of Object.entries(gaps)) check(`cadence.${name}`, gap, gap >= 0, "milliseconds of at least 0");
+  for (const [name, gap] of Object.entries(gaps)) {
+    const known = Object.keys(DEFAULT_CADENCE);
+    check("a cadence of", name, known.includes(name), known.join(", "));
+    check(`cadence.${name}`, gap, gap >= 0, "milliseconds of at least 0");
+  }
   const { language = "en" } = options;
   check("language", language, language === "en" || language === "zh", '"en" or "zh"');
   return {
@@ -228,6 +235,11 @@ function throttled(cadence: PushCadence, gap: number): PushCadence {
     orderBook: Math.max(orderBook, gap),
     broker: Math.max(broker, gap),
   };
+}
+
+/** An option that is given as undefined is not given. */
+function told<T extends object>(options: T | undefined): Partial<T> {
+  return Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
 function port(name: string, value: number | false = 0): number | undefined {

@@ -48,11 +48,17 @@ export class RateWindows {
     const requests = counted ? limitOf(rateWindows, name, limit?.requests) : undefined;
     if (limit === undefined ? requests === undefined : !counts(limit, c2s as Fields)) return;
     const { seconds = 30, bucket = name, per, gap = 0 } = limit ?? {};
+    const hasGap = tradeGaps && gap > 0;
+    if (requests === undefined && !hasGap) return;
     const key = per === undefined ? bucket : `${bucket} ${String(valueAt(c2s as Fields, per))}`;
-    const times = (this.#windows.get(key) ?? []).filter((time) => now - time <= seconds * 1000);
+    // Without a window the newest is enough for the gap: the others would only pile up. Clocks of computers do go back.
+    const times = requests === undefined
+      ? this.#windows.get(key)?.slice(-1) ?? []
+      : (this.#windows.get(key) ?? []).filter((time) => time <= now && now - time <= seconds * 1000);
     this.#windows.set(key, times);
     if (requests !== undefined && times.length >= requests) throw new Refusal(tooFrequent(name, requests, seconds));
-    if (tradeGaps && now - (times.at(-1) ?? Number.NEGATIVE_INFINITY) < gap) throw new Refusal(tooSoon(name, gap));
+    const last = times.at(-1) ?? Number.NEGATIVE_INFINITY;
+    if (hasGap && last <= now && now - last < gap) throw new Refusal(tooSoon(name, gap));
     times.push(now);
   }
 }

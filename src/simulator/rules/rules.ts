@@ -6,6 +6,7 @@
 
 import { OpenDArgumentError } from "../../errors.ts";
 import type { SubType } from "../../gen/qot_common.ts";
+import { serverCommands } from "../../gen/server.ts";
 import type { RequestName } from "../envelope.ts";
 import { QUOTA_TIERS, type Quotas, type QuotaTier } from "./quota_tiers.ts";
 import { BEST_RIGHTS, type QuoteRights, resolveRights } from "./rights.ts";
@@ -182,7 +183,7 @@ export function resolveRules(given: Partial<SimulatorRules> = {}): ResolvedRules
   const { keepAliveInterval, firstDataDelay } = rules;
   const whole = Number.isInteger(keepAliveInterval) && keepAliveInterval > 0 && keepAliveInterval < 2 ** 31;
   check("keepAliveInterval", keepAliveInterval, whole, "whole seconds above 0");
-  for (const name of COUNTS) check(name, rules[name], rules[name] >= 0, "a number of at least 0");
+  for (const name of COUNTS) check(name, rules[name], isCount(rules[name]), "a number of at least 0");
   for (const [name, value] of Object.entries(DEFAULTS)) {
     if (typeof value !== "boolean" || name === "rateWindows" || name === "listLimits") continue;
     const got = rules[name as keyof ResolvedRules];
@@ -192,17 +193,25 @@ export function resolveRules(given: Partial<SimulatorRules> = {}): ResolvedRules
     check(name, rules[name], words.includes(rules[name]), words.map((word) => `"${word}"`).join(" or "));
   }
   for (const name of ["rateWindows", "listLimits"] as const) checkLimits(name, rules[name]);
-  const delays = typeof firstDataDelay === "function" || firstDataDelay >= 0;
+  const delays = typeof firstDataDelay === "function" || isCount(firstDataDelay);
   check("firstDataDelay", firstDataDelay, delays, "milliseconds of at least 0, or a function");
   return rules;
 }
 
 function checkLimits(name: string, limits: CommandLimits): void {
   if (typeof limits === "boolean") return;
+  const wanted = "true, false, or numbers by command";
+  check(name, limits, typeof limits === "object" && limits !== null, wanted);
   for (const [command, limit] of Object.entries(limits)) {
-    const good = limit === undefined || limit === false || limit >= 0;
+    const known = Object.hasOwn(serverCommands, command);
+    check(`${name} of`, command, known, `a request's constant name such as "QotGetSecuritySnapshot"`);
+    const good = limit === undefined || limit === false || isCount(limit);
     check(`${name}.${command}`, limit, good, "a number of at least 0, or false");
   }
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === "number" && value >= 0;
 }
 
 function check(name: string, value: unknown, good: boolean, wanted: string): void {

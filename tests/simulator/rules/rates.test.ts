@@ -41,6 +41,24 @@ describe("the table of rates", () => {
 });
 
 describe("windows", () => {
+  it("go by the newest clock, also one that was set back", () => {
+    const windows = new RateWindows(ON);
+    const order = { header: { accID: 1n } };
+    for (let i = 0; i < 10; i++) windows.count("QotGetMarketState", {}, 3_600_000);
+    assert.throws(() => windows.count("QotGetMarketState", {}, 3_600_000), /too frequently/);
+    windows.count("QotGetMarketState", {}, 0);
+    windows.count("TrdPlaceOrder", order, 3_600_000);
+    windows.count("TrdPlaceOrder", order, 0);
+    assert.throws(() => windows.count("TrdPlaceOrder", order, 19), /at least 20 ms/);
+  });
+
+  it("that are off remember nothing, however often is asked at one time", () => {
+    const windows = new RateWindows({ ...ON, rateWindows: false });
+    // With all of them kept this would take minutes.
+    for (let i = 0; i < 300_000; i++) windows.count("QotGetSecuritySnapshot", {}, 1000);
+    for (let i = 0; i < 300_000; i++) windows.count("TrdPlaceOrder", { header: { accID: 1n } }, 20 * i);
+  });
+
   it("take as many as the table says, of each command", () => {
     for (const [name, { requests }] of RATE_TABLE) {
       assert.equal(takenAtOnce(name, { header: { accID: 1n }, refreshCache: true }), requests, name);

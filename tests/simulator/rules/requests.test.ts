@@ -150,6 +150,9 @@ describe("rules", () => {
     [{ tradeGaps: 1 as unknown as boolean }, /rules\.tradeGaps "1"; it takes true or false/],
     [{ unknownSecurities: "drop" as "skip" }, /rules\.unknownSecurities "drop"; it takes "refuse" or "skip"/],
     [{ rateWindows: { QotSub: -1 } }, /rules\.rateWindows\.QotSub "-1"; .* or false/],
+    [{ rateWindows: { QotSubb: 1 } as object }, /rules\.rateWindows of "QotSubb"; it takes a request's constant name/],
+    [{ rateWindows: 7 as unknown as boolean }, /rules\.rateWindows "7"; it takes true, false, or numbers by command/],
+    [{ maxConnections: "7" as unknown as number }, /rules\.maxConnections "7"; it takes a number/],
     [{ quota: 7 } as object, /rules\.quota, which is no rule/],
   ];
   for (const [rules, reason] of refused) {
