@@ -38,12 +38,13 @@ export function pushInJSON(push: PushBody): PushBody {
 
 /** Which requests of a connection came in JSON. */
 export class JSONRequests {
-  readonly #waiting = new Set<number>();
+  /** By id and serial: two commands may have been asked with one serial. */
+  readonly #waiting = new Set<string>();
 
   /** Notes in which format the reply to a request is to be. */
-  note({ serialNo, protoFmt }: Frame): void {
-    if (protoFmt === ProtoFmt.Json) this.#waiting.add(serialNo);
-    else this.#waiting.delete(serialNo);
+  note({ protoID, serialNo, protoFmt }: Frame): void {
+    if (protoFmt === ProtoFmt.Json) this.#waiting.add(`${protoID}/${serialNo}`);
+    else if (this.#waiting.size > 0) this.#waiting.delete(`${protoID}/${serialNo}`);
   }
 
   /** The Protobuf of a request, or bytes that nothing can decode. */
@@ -55,7 +56,9 @@ export class JSONRequests {
 
   /** A reply in its request's format. Bytes that are no such message go out as they are. */
   reply(id: number, serial: number, body: Uint8Array): FormattedBody {
-    if (!this.#waiting.delete(serial)) return { body, protoFmt: ProtoFmt.Protobuf };
+    if (this.#waiting.size === 0 || !this.#waiting.delete(`${id}/${serial}`)) {
+      return { body, protoFmt: ProtoFmt.Protobuf };
+    }
     shared ??= jsonBodies();
     // A refusal of what is no command reads like any other.
     const json = shared.toJSON(id, "response", body) ?? shared.toJSON(KeepAlive.id, "response", body);

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { ServerRequest } from "../codec/command.ts";
+import type { ResponseEnvelope, ServerRequest } from "../codec/command.ts";
 import { decodeMessage } from "../codec/reader.ts";
 import { serverCommands } from "../gen/server.ts";
 import type { Core } from "./core.ts";
@@ -18,7 +18,7 @@ import { checkList } from "./rules/list_limits.ts";
 import { NotYet } from "./rules/not_yet.ts";
 import { requireWarrants } from "./rules/rights.ts";
 import type { Text } from "./rules/text.ts";
-import { BAD_BODY, TRADE_NEEDS_KEY, UNKNOWN_ID } from "./rules/texts.ts";
+import { BAD_BODY, badAnswer, TRADE_NEEDS_KEY, UNKNOWN_ID } from "./rules/texts.ts";
 import type { Hold, Subscriber } from "./subscriptions.ts";
 
 /** Serial over TCP, section over WebSocket. */
@@ -179,10 +179,25 @@ export abstract class ServerSession implements Subscriber {
       if (answer === "default") otherwise();
       else if (answer === "close") this.close();
       else if (answer instanceof Uint8Array) this.reply(request.id, request.serial, answer);
-      else if (answer !== "silent") this.reply(request.id, request.serial, encodeBody(command.encode, answer));
+      else if (answer !== "silent") {
+        const { body, error } = encodeAnswer(command, answer);
+        if (error === undefined) this.reply(request.id, request.serial, body);
+        else this.refuse(request.id, request.serial, badAnswer(nameOf(request.id), error));
+      }
     };
-    const answer = this.core.responders.ask(name, { ...request, connection: this.number });
-    if (answer instanceof Promise) void answer.then((late) => this.#open && settle(late));
+    // It ends the process, so that a test notices: a client's bad packet would only end the connection.
+    const failed = (error: unknown): never => {
+      throw new Error(`A responder of the simulator failed at ${nameOf(request.id)}: ${String(error)}`, {
+        cause: error,
+      });
+    };
+    let answer: Answer | Promise<Answer>;
+    try {
+      answer = this.core.responders.ask(name, { ...request, connection: this.number });
+    } catch (error) {
+      return failed(error);
+    }
+    if (answer instanceof Promise) void answer.catch(failed).then((late) => this.#open && settle(late));
     else settle(answer);
   }
 
@@ -235,7 +250,10 @@ export abstract class ServerSession implements Subscriber {
       body = encodeBody(command.encode, success(handler(c2s, context)));
     } catch (error) {
       if (error instanceof NotYet) return this.#keep(error.until, name, command, serial, c2s, askedAt);
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof Refusal)) {
+        // Not an error of what came, which would only end the connection.
+        throw new Error(`The simulator failed to answer ${command.name}: ${String(error)}`, { cause: error });
+      }
       body = failureBody(error, this.core.options.language);
     }
     const send = (): void => {
@@ -263,6 +281,26 @@ export abstract class ServerSession implements Subscriber {
     this.core.later(until, () => this.#open && this.#answer(name, command, serial, c2s, since));
   }
 }
+
+/** The body of a responder's answer, or what is wrong with it. */
+function encodeAnswer(
+  { encode }: Pick<AnyRequest, "encode">,
+  answer: ResponseEnvelope<unknown>,
+): { readonly body: Uint8Array; readonly error?: undefined } | { readonly body?: undefined; readonly error: string } {
+  try {
+    return { body: encodeBody(encode, answer) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A command as messages call it. */
+function nameOf(id: number): string {
+  return id === INIT_WEBSOCKET ? "InitWebSocket" : commandOf(id)?.[1].name ?? String(id);
+}
+
+/** The id of `InitWebSocket`, which is no command of the catalogue. */
+const INIT_WEBSOCKET = 1;
 
 /** What an answer to an unknown id is written with: the envelope is the same everywhere. */
 const ANY = serverCommands.KeepAlive as AnyRequest;

@@ -19,7 +19,7 @@ import { SERVER_VERSION } from "./identity.ts";
 import type { Link } from "./link.ts";
 import { JSONRequests, pushInJSON } from "./json.ts";
 import { ENCRYPTION } from "./rules/nouns.ts";
-import { BAD_BODY, BAD_SIGNATURE, INIT_FIRST, unknown } from "./rules/texts.ts";
+import { BAD_BODY, BAD_SIGNATURE, INIT_FIRST, INIT_TWICE, unknown } from "./rules/texts.ts";
 import { type Serial, ServerSession } from "./session.ts";
 
 /** No request is longer. */
@@ -176,6 +176,8 @@ export class TcpSession extends ServerSession {
     const { identity, options, secrets } = this.core;
     const { id, encode } = serverCommands.InitConnect;
     if (c2s === undefined) return this.refuse(id, serial, BAD_BODY);
+    // A responder held the first one back until the second was accepted.
+    if (this.ready) return this.refuse(id, serial, INIT_TWICE);
     const algorithm = c2s.packetEncAlgo ?? PacketEncAlgo.FTAES_ECB;
     if (!Object.values(PacketEncAlgo).includes(algorithm)) {
       return this.refuse(id, serial, unknown(ENCRYPTION, algorithm));

@@ -24,6 +24,20 @@ async function ask(client: TcpTestClient, id: number, serial: number, json: stri
 }
 
 describe("a simulator that is spoken to in JSON", () => {
+  it("goes by command and serial, for two commands may be asked with one", async () => {
+    await using sim = await startSimulator({ websocketPort: false, interval: false });
+    const client = await tcp(sim);
+    let release = (): void => {};
+    sim.respond("GetGlobalState", () => new Promise((resolve) => release = () => resolve("default")));
+    send(client, GetGlobalState.id, 9, '{"c2s":{"userID":"0"}}');
+    const body = encode(KeepAlive.encode, { c2s: { time: 1 } });
+    client.sendFrame(KeepAlive.id, 9, sha1(body), body);
+    const alive = await client.packet(({ id }) => id === KeepAlive.id);
+    release();
+    const state = await client.packet(({ id }) => id === GetGlobalState.id);
+    assert.deepEqual([alive.format, state.format], [ProtoFmt.Protobuf, ProtoFmt.Json]);
+  });
+
   it("answers in the request's format, each", async () => {
     await using sim = await startSimulator({ websocketPort: false, interval: false });
     const client = await openTcp(sim);

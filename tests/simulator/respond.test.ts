@@ -44,6 +44,37 @@ describe("respond", () => {
     assert.deepEqual([...(await client.raw(KeepAlive.id, Uint8Array.of(0))).body], [1, 2, 3]);
   });
 
+  it("says what is wrong with an answer that is no reply, and goes on", async () => {
+    await using sim = await startSimulator({ language: "zh" });
+    for (const client of [await tcp(sim), await websocket(sim)]) {
+      const undo = sim.respond("KeepAlive", () => ({ retType: 0, s2c: { time: "now" as unknown as number } }));
+      const said = await client.fail(KeepAlive, { time: 1 });
+      assert.match(said, /responder 为 KeepAlive 给出的应答无法编码：.*time/);
+      undo();
+      await client.get(KeepAlive, { time: 1 });
+    }
+    const late = sim.respond("QotGetSubInfo", () => Promise.resolve({ retType: 0, s2c: {} as never }));
+    await (await tcp(sim)).fail(QotGetSubInfo, {});
+    late();
+    sim.assertIdle();
+  });
+
+  it("takes one handshake, though the first is answered behind the second", async () => {
+    await using sim = await startSimulator({ websocketPort: false });
+    let release = (): void => {};
+    const undo = sim.respond("InitConnect", () => new Promise((resolve) => release = () => resolve("default")));
+    const client = await openTcp(sim);
+    const body = encode(InitConnect.encode, { c2s: { clientVer: 300, clientID: "first" } });
+    client.sendBody(InitConnect.id, 5, body);
+    await sim.received("InitConnect");
+    undo();
+    assert.equal((await client.initialise({ clientID: "second" })).retType, 0);
+    release();
+    const late = await client.packet(({ serial }) => serial === 5);
+    assert.match(decodeMessage(InitConnect.decode, late.body).retMsg ?? "", /InitConnect was done already/);
+    assert.equal(sim.connections[0]?.clientID, "second");
+  });
+
   it("holds a reply back and no other", async () => {
     await using sim = await startSimulator();
     const client = await tcp(sim);
@@ -186,6 +217,9 @@ describe("a simulator in a test's hands", () => {
     [{ ticksPerSecond: -1 }, /ticksPerSecond "-1"/],
     [{ pushRate: 0 }, /pushRate "0"/],
     [{ cadence: { kl: -1 } }, /cadence\.kl "-1"/],
+    [{ cadence: { tick: 1 } as object }, /a cadence of "tick"; it takes basic, ticker, orderBook/],
+    [{ interval: 2 ** 31 }, /interval "2147483648"; it takes milliseconds above 0 and below 2\^31/],
+    [{ ticksPerSecond: Infinity }, /ticksPerSecond "Infinity"/],
     [{ rules: { keepAliveInterval: 0.5 } }, /keepAliveInterval "0.5"/],
     [{ rules: { maxConnections: -1 } }, /maxConnections "-1"/],
     [{ rsaPrivateKey: "nonsense" }, /BEGIN RSA PRIVATE KEY/],

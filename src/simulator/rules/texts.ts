@@ -65,6 +65,14 @@ export function notModelled(name: string): Text {
   return { en: `The simulator does not model ${name} yet`, zh: `模拟器尚未支持 ${name}` };
 }
 
+/** A test's answer in the simulator's place that no reply can be made of. */
+export function badAnswer(name: string, reason: string): Text {
+  return {
+    en: `The answer that a responder of the simulator gave for ${name} is no reply: ${reason}`,
+    zh: `模拟器的 responder 为 ${name} 给出的应答无法编码：${reason}`,
+  };
+}
+
 /** What a recording that is played does not have. */
 export function notRecorded(name: string): Text {
   return { en: `The recording has no ${name}`, zh: `录制中没有 ${name}` };
