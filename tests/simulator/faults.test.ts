@@ -51,6 +51,23 @@ function context(sim: Simulator, kind: "tcp" | "websocket", options: ContextOpti
   return OpenQuoteContext.connect({ reconnect: false, keepAlive: false, ...way, ...options });
 }
 
+describe("waiting for a strike", () => {
+  it("ends with the fault or the simulator", async () => {
+    const sim = await startSimulator(QUICK);
+    const [ended, closed] = [sim.fault("hang"), sim.fault("late")];
+    const waits = [ended.struck(2), closed.struck()].map((wait) =>
+      wait.then(() => "struck", ({ message }: Error) => message)
+    );
+    ended.end();
+    await sim.close();
+    assert.deepEqual(await Promise.all(waits), [
+      'The fault "hang" was ended after 0 strikes, before 2 of them',
+      'The fault "late" was in force until the simulator was closed, after 0 strikes, before 1 of them',
+    ]);
+    await assert.rejects(ended.struck(), /was ended/);
+  });
+});
+
 /** Why a context ended. */
 async function endOf(status: AsyncIterable<StatusEvent>): Promise<OpenDError | undefined> {
   for await (const event of status) if (event.type === "closed") return event.reason;
@@ -248,6 +265,19 @@ for (const kind of ["tcp", "websocket"] as const) {
       sim.step();
       await until(() => seen.includes("00700") && rights.length === 2);
       assert.deepEqual(rights, [5, 4]);
+    });
+
+    it("a right that two faults took: it is back with the last of them", async () => {
+      await using sim = await startSimulator(QUICK);
+      await using quote = await context(sim, kind);
+      const first = sim.fault("rightKicked", { markets: ["HK", "US"] });
+      const second = sim.fault("rightKicked", { markets: ["HK"] });
+      first.end();
+      assert.deepEqual([sim.rights.HK, sim.rights.US], ["none", "LV2"]);
+      await assert.rejects(quote.subscribe(["HK.00005"], [SubType.Basic]), /No right to subscribe HK\.00005/);
+      second.end();
+      assert.equal(sim.rights.HK, "SF");
+      await quote.subscribe(["HK.00005"], [SubType.Basic]);
     });
 
     it("login lost: notices that say why, refusals, and an end of both", async () => {

@@ -62,6 +62,34 @@ describe("waiting for packets", () => {
   });
 });
 
+describe("waits that are in vain", () => {
+  it("are told at once of a simulator that is closed", async () => {
+    const sim = await start();
+    await sim.close();
+    await assert.rejects(sim.received("QotSub"), /The simulator was closed before a request QotSub came/);
+  });
+
+  it("are not told to a test that does not wait any more", async () => {
+    const sim = await start();
+    void sim.received("QotSub");
+    void sim.fault("hang").struck();
+    await sim.close();
+    // An unhandled rejection would fail the test.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+
+  it("of a look that fails have its error, and the connection goes on", async () => {
+    await using sim = await start();
+    await using quote = await open(sim);
+    const seen = sim.received("GetGlobalState", () => {
+      throw new RangeError("the test's own");
+    });
+    await quote.getGlobalState();
+    await assert.rejects(seen, /the test's own/);
+    await quote.getGlobalState();
+  });
+});
+
 describe("a record of packets", () => {
   it("has all of them from its making on, until it is ended or cleared", async () => {
     await using sim = await start();

@@ -24,7 +24,11 @@ export class SimulatedFault {
   readonly #undo: () => void;
   #strikes = 0;
   #ended = false;
-  #waiting: { readonly strikes: number; readonly resolve: () => void }[] = [];
+  #waiting: {
+    readonly strikes: number;
+    readonly resolve: () => void;
+    readonly reject: (error: Error) => void;
+  }[] = [];
 
   /** @ignore For `Simulator.fault()`. */
   constructor(name: FaultName, undo: (fault: SimulatedFault) => void) {
@@ -46,6 +50,7 @@ export class SimulatedFault {
    * Waits until it has struck so many times.
    *
    * @param strikes 1 unless given
+   * @throws {Error} it was ended, or the simulator closed, before it had
    *
    * @example
    * ```ts
@@ -58,7 +63,11 @@ export class SimulatedFault {
    */
   struck(strikes = 1): Promise<void> {
     if (this.#strikes >= strikes) return Promise.resolve();
-    return new Promise((resolve) => void this.#waiting.push({ strikes, resolve }));
+    const struck = new Promise<void>((resolve, reject) => void this.#waiting.push({ strikes, resolve, reject }));
+    // A test that has failed before it got to wait is told of that, and not of this.
+    struck.catch(() => {});
+    if (this.#ended) this.abandon("was ended");
+    return struck;
   }
 
   /**
@@ -74,11 +83,21 @@ export class SimulatedFault {
     if (this.#ended) return;
     this.#ended = true;
     this.#undo();
+    this.abandon("was ended");
   }
 
   /** As {@linkcode SimulatedFault.end}, for `using`. */
   [Symbol.dispose](): void {
     this.end();
+  }
+
+  /** @ignore It strikes no more: those who wait, wait in vain. */
+  abandon(why: string): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const { strikes, reject } of waiting) {
+      reject(new Error(`The fault "${this.name}" ${why} after ${this.#strikes} strikes, before ${strikes} of them`));
+    }
   }
 
   /** @ignore It has struck once more. */

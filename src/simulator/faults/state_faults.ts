@@ -13,7 +13,7 @@ import type { RequestContext } from "../handlers/handler.ts";
 import { symbolOf } from "../handlers/securities.ts";
 import { systemHandlers } from "../handlers/system.ts";
 import type { Answer, ResponderOf, RespondTo } from "../responder.ts";
-import { type QuoteRights, rightOf } from "../rules/rights.ts";
+import { type QuoteRight, type QuoteRights, rightOf } from "../rules/rights.ts";
 import type { Text } from "../rules/text.ts";
 import { historyQuotaUsedUp, LOGGED_OUT, LOGIN_LOST, noRightToSubscribe, quotaUsedUp } from "../rules/texts.ts";
 import type { SimulatedFault } from "./fault.ts";
@@ -55,25 +55,48 @@ export function loseServers(core: Core, fault: SimulatedFault): () => void {
 export function kickRight(core: Core, fault: SimulatedFault, options: RightKickedOptions): () => void {
   const { markets = ["HK", "US", "SH", "SZ"] } = options;
   const lost = new Set<keyof QuoteRights>(markets.map((market) => RIGHTS[market]));
-  const { all } = core.rights;
-  const before = Object.fromEntries([...lost].map((market) => [market, all[market]]));
   const none = Object.fromEntries([...lost].map((market) => [market, "none"]));
   const refuse = (list: readonly Security[] = []): Answer<never> => {
-    const kicked = list.flatMap((security) => core.market.security(symbolOf(security)) ?? [])
+    const found = list.flatMap((security) => core.market.security(symbolOf(security)) ?? [])
       .find(({ info }) => lost.has(rightOf(info)));
-    if (kicked === undefined) return "default";
+    if (found === undefined) return "default";
     fault.count();
-    return refusal(core, noRightToSubscribe(kicked.symbol, rightOf(kicked.info)));
+    return refusal(core, noRightToSubscribe(found.symbol, rightOf(found.info)));
   };
   const undo = [
     respond(core, "QotSub", ({ c2s }) => c2s?.isSubOrUnSub && !c2s.isUnsubAll ? refuse(c2s.securityList) : "default"),
     respond(core, "QotRegQotPush", ({ c2s }) => c2s?.isRegOrUnReg ? refuse(c2s.securityList) : "default"),
   ];
+  const kicked = kickedOf(core);
+  for (const market of lost) {
+    const { before = core.rights.all[market], by = 0 } = kicked.get(market) ?? {};
+    kicked.set(market, { before, by: by + 1 });
+  }
   core.setRights(none);
   return () => {
     for (const take of undo) take();
-    core.setRights(before);
+    const back: Partial<Record<keyof QuoteRights, QuoteRight>> = {};
+    for (const market of lost) {
+      const { before, by } = kicked.get(market)!;
+      if (by > 1) kicked.set(market, { before, by: by - 1 });
+      else {
+        kicked.delete(market);
+        back[market] = before;
+      }
+    }
+    if (Object.keys(back).length > 0) core.setRights(back);
   };
+}
+
+/** The rights that faults have taken: what they were, and by how many of them. The last one gives a right back. */
+type Kicked = Map<keyof QuoteRights, { readonly before: QuoteRight; readonly by: number }>;
+
+const allKicked: WeakMap<Core, Kicked> = /* @__PURE__ */ new WeakMap();
+
+function kickedOf(core: Core): Kicked {
+  const kicked: Kicked = allKicked.get(core) ?? new Map();
+  allKicked.set(core, kicked);
+  return kicked;
 }
 
 /** Logs OpenD out. */

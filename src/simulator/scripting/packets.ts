@@ -152,7 +152,9 @@ export class PacketLog {
 /** Tells of packets. */
 export class PacketWatch {
   readonly #listeners = new Set<(packet: PacketRecord) => void>();
-  readonly #waiting = new Map<(error: Error) => void, string>();
+  /** How each of those who wait is told that it was in vain. */
+  readonly #waiting = new Set<(why: string) => void>();
+  #closed = false;
 
   /** Tells those who listen. */
   tell(packet: PacketRecord): void {
@@ -193,20 +195,33 @@ export class PacketWatch {
 
   /** Those who wait, wait in vain. */
   close(): void {
-    for (const [fail, what] of this.#waiting) fail(new Error(`The simulator was closed before ${what}`));
-    this.#waiting.clear();
+    this.#closed = true;
+    for (const fail of this.#waiting) fail("was closed");
   }
 
   #next<T>(what: string, look: (packet: PacketRecord) => T | undefined): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      this.#waiting.set(reject, what);
-      const end = this.add((packet) => {
-        const found = look(packet);
-        if (found === undefined) return;
+    const next = new Promise<T>((resolve, reject) => {
+      if (this.#closed) return reject(new Error(`The simulator was closed before ${what}`));
+      const settle = (done: () => void): void => {
         end();
-        this.#waiting.delete(reject);
-        resolve(found);
+        this.#waiting.delete(fail);
+        done();
+      };
+      const fail = (why: string): void => settle(() => reject(new Error(`The simulator ${why} before ${what}`)));
+      const end = this.add((packet) => {
+        let found: T | undefined;
+        try {
+          found = look(packet);
+        } catch (error) {
+          // The test's own look at the packet: it is told to who waits, not to the connection.
+          return settle(() => reject(error));
+        }
+        if (found !== undefined) settle(() => resolve(found));
       });
+      this.#waiting.add(fail);
     });
+    // A test that has failed before it got to wait is told of that, and not of this.
+    next.catch(() => {});
+    return next;
   }
 }
