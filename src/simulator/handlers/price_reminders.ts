@@ -21,6 +21,7 @@ import { BarKind } from "../market/bars.ts";
 import type { SimSecurity } from "../market/security.ts";
 import { formatDate } from "../market/zones.ts";
 import { Refusal } from "../refusal.ts";
+import type { Language } from "../rules/text.ts";
 import { securityOf } from "../shapes.ts";
 import type { Handlers } from "./handler.ts";
 import { findSecurity } from "./securities.ts";
@@ -182,6 +183,12 @@ function holds(security: SimSecurity, { type, value }: Pick<Item, "type" | "valu
   return up ? now >= value : now <= value;
 }
 
+/** What a reminder says. OpenD's own words are not known. */
+const CONTENT: Readonly<Record<Language, (name: string, wanted: number, now: number) => string>> = {
+  en: (name, wanted, now) => `${name} reached ${wanted}: it is at ${now}`,
+  zh: (name, wanted, now) => `${name} 已达到 ${wanted}：当前为 ${now}`,
+};
+
 /** Fires a reminder whose condition has begun to hold. */
 function look(core: Core, security: SimSecurity, reminder: Reminder): void {
   const { item } = reminder;
@@ -200,7 +207,7 @@ function look(core: Core, security: SimSecurity, reminder: Reminder): void {
     price: curPrice,
     changeRate: Math.round((curPrice / lastClosePrice - 1) * 1e5) / 1e3,
     marketStatus: PriceReminderMarketStatus.Open,
-    content: `${security.info.name} reached ${item.value}: it is at ${now}`,
+    content: CONTENT[core.options.language](security.info.name, item.value, now),
     note: item.note,
     key: item.key,
     type: item.type,
