@@ -46,7 +46,7 @@ interface Setup {
 }
 
 /** Apple and Tencent at a local time of New York, on a clock that the test moves. */
-async function exchange(local: string, hours: Hours = "exchange"): Promise<Setup> {
+async function exchange(local: string, hours: Hours = "exchange", ticksPerSecond = 1): Promise<Setup> {
   const clock = new SteppedClock(fromWall("US", Date.parse(`${local.replace(" ", "T")}Z`)));
   const sim = await startSimulator({
     clock,
@@ -54,7 +54,7 @@ async function exchange(local: string, hours: Hours = "exchange"): Promise<Setup
     interval: false,
     websocketPort: false,
     securities: only("US.AAPL", "HK.00700"),
-    ticksPerSecond: 1,
+    ticksPerSecond,
     cadence: 0,
     rules: { silentIntervals: Infinity },
   });
@@ -195,4 +195,54 @@ it("nothing is pushed while a market is closed, and subscriptions stand", async 
   assert.equal(s.client.packets.length, before + 1);
   const { basicQotList } = await s.client.get(QotGetBasicQot, { securityList: [TENCENT] });
   assert.ok((basicQotList[0]?.volume ?? 0) > 0);
+});
+
+describe("time-share", () => {
+  /** What is told of the hours, by its minute. */
+  async function line(s: Setup, security: typeof AAPL) {
+    const { rtList } = await s.client.get(QotGetRT, { security });
+    for (const { isBlank, price, volume, timestamp } of rtList) {
+      assert.deepEqual([price === undefined, volume === undefined, timestamp === undefined], [isBlank, isBlank, false]);
+    }
+    return rtList.map(({ time, minute, isBlank }) => ({ time: time.slice(11, 16), minute, isBlank }));
+  }
+
+  it("has a point for each minute of the sessions so far: one without trades is blank", async () => {
+    await using s = await exchange("2026-11-12 00:10", "exchange", 0.01);
+    const securityList = [AAPL, TENCENT];
+    await s.client.get(QotSub, subscription([RT], { securityList }));
+    const minutes = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i);
+    // 13:10 in Hong Kong: an auction, a morning of two and a half hours, ten minutes.
+    s.pass(20_000);
+    // The minute that is not over is only there when something was traded in it.
+    const tencent = (await line(s, TENCENT)).filter(({ minute }) => minute <= 790);
+    assert.deepEqual(tencent.map(({ minute }) => minute), [...minutes(570, 151), ...minutes(781, 10)]);
+    assert.ok(tencent.some(({ isBlank }) => !isBlank));
+    for (let i = 0; i < 10; i++) s.pass(60_000);
+    const later = (await line(s, TENCENT)).filter(({ minute }) => minute <= 800);
+    assert.deepEqual(later.slice(0, tencent.length), tencent);
+    assert.equal(later.length, tencent.length + 10);
+    assert.ok(later.slice(-10).some(({ isBlank }) => isBlank));
+  });
+
+  it("has those of the night and the morning for who wants them", async () => {
+    await using s = await exchange("2026-11-12 09:31", "exchange", 0.01);
+    await s.client.get(QotSub, subscription([RT]));
+    assert.deepEqual((await line(s, AAPL)).map(({ time }) => time), ["09:31"]);
+    await s.client.get(QotSub, subscription([RT], { session: Session.ALL }));
+    const all = await line(s, AAPL);
+    // Eight hours of the night, five and a half before the open.
+    assert.equal(all.length, 8 * 60 + 330 + 1);
+    assert.deepEqual([all[0]?.time, all.at(-1)?.time], ["20:01", "09:31"]);
+  });
+
+  it("begins with the first trade where the market never closes", async () => {
+    await using s = await exchange("2026-11-12 10:00", "always", 0.01);
+    await s.client.get(QotSub, subscription([RT]));
+    for (let i = 0; i < 10; i++) s.pass(60_000);
+    const points = await line(s, AAPL);
+    assert.deepEqual(points.map(({ minute }) => minute), points.map((_, i) => (points[0]?.minute ?? 0) + i));
+    assert.ok(points.some(({ isBlank }) => isBlank));
+    assert.equal(points[0]?.isBlank, false);
+  });
 });

@@ -11,9 +11,10 @@ import type { Scope } from "../market/sessions/hours.ts";
 import { Refusal } from "../refusal.ts";
 import { KL_TYPE, REHAB_TYPE } from "../rules/nouns.ts";
 import { noBrokers, noOddLots, outOfRange, unknown } from "../rules/texts.ts";
-import { basicQot, brokerQueue, kLine, orderBook, securityOf, ticker, timeShare } from "../shapes.ts";
+import { basicQot, brokerQueue, kLine, orderBook, securityOf, ticker } from "../shapes.ts";
 import { pairKey } from "../subscriptions.ts";
 import { subTypeOf } from "../subtypes.ts";
+import { timeShares } from "../time_share.ts";
 import type { Handlers, RequestContext } from "./handler.ts";
 import { checkKLType } from "./kl_types.ts";
 import { findSecurities, findSecurity, hasData } from "./securities.ts";
@@ -70,8 +71,9 @@ export const quoteHandlers: Handlers = {
 
   QotGetRT: (c2s, context) => {
     const security = findSecurity(c2s.security, context);
-    const points = hasData(security, SubType.RT, context) ? security.rt(scopeHeld(security, SubType.RT, context)) : [];
-    return { ...headOf(security), rtList: points.map(timeShare) };
+    if (!hasData(security, SubType.RT, context)) return { ...headOf(security), rtList: [] };
+    const scope = scopeHeld(security, SubType.RT, context);
+    return { ...headOf(security), rtList: timeShares(security, scope, context.core.market.sessions) };
   },
 
   QotGetBroker: (c2s, context) => {
