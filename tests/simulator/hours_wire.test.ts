@@ -199,7 +199,7 @@ it("nothing is pushed while a market is closed, and subscriptions stand", async 
 
 describe("time-share", () => {
   /** What is told of the hours, by its minute. */
-  async function line(s: Setup, security: typeof AAPL) {
+  async function line(s: Setup, security: { readonly market: QotMarket; readonly code: string }) {
     const { rtList } = await s.client.get(QotGetRT, { security });
     for (const { isBlank, price, volume, timestamp } of rtList) {
       assert.deepEqual([price === undefined, volume === undefined, timestamp === undefined], [isBlank, isBlank, false]);
