@@ -5,10 +5,8 @@
  */
 
 import { HK_BROKERS } from "./brokers.ts";
-import { levelsOf, queueOf } from "./book_view.ts";
 import type { DayFigures } from "./day_figures.ts";
 import { ExDays } from "./ex_days.ts";
-import { FarLevels } from "./far_levels.ts";
 import type { Follow } from "./derivatives/follow.ts";
 import { Printing } from "./derivatives/printing.ts";
 import type { LiveParts } from "./live_parts.ts";
@@ -21,8 +19,9 @@ import type { Sessions } from "./sessions/hours.ts";
 import type { Phase } from "./sessions/phase.ts";
 import { type Product, productOf } from "./sessions/product.ts";
 import { quoteOf } from "./quote_view.ts";
+import { ShownBook } from "./shown_book.ts";
 import { Tape } from "./tape.ts";
-import { type BasicQuote, type BookView, type BrokerQueue, type SecurityChange, TickDirection } from "./views.ts";
+import { type BasicQuote, type SecurityChange, TickDirection } from "./views.ts";
 import { DAY, MINUTE, toWall } from "./zones.ts";
 
 /** Of a longer stretch that is passed over, all but its end is made of days at once. */
@@ -35,6 +34,8 @@ export class LiveSecurity {
   readonly book: OrderBook = new OrderBook();
   /** Hears of the fills of every order that trades, once they are ticks. */
   onTrades: ((fills: readonly Fill[], time: number) => void) | undefined;
+  /** What is shown of the book. */
+  readonly shown: ShownBook;
   /** What was traded. */
   readonly tape: Tape;
   /** What companies do to their shares meanwhile. */
@@ -43,7 +44,6 @@ export class LiveSecurity {
   readonly #product: Product;
   readonly #info: SecurityInfo;
   readonly #flow: OrderFlow | undefined;
-  readonly #far: FarLevels | undefined;
   readonly #random: Random;
   #walk: CoarseWalk;
   readonly #follow: Follow | undefined;
@@ -57,9 +57,6 @@ export class LiveSecurity {
   #passing: { price: number; days: number } | undefined;
   #next: number;
   #now: number;
-  #bidTime: number;
-  #askTime: number;
-  #bookChanged = false;
   #crowd = true;
   #suspended: boolean;
 
@@ -78,8 +75,7 @@ export class LiveSecurity {
     this.#walk = new CoarseWalk(info, this.#random);
     this.exDays = new ExDays(info, history.actions, history.priced);
     this.#now = start;
-    this.#bidTime = start;
-    this.#askTime = start;
+    this.shown = new ShownBook(info, this.book, start);
     this.#next = Number.POSITIVE_INFINITY;
     this.#follow = parts.follow;
     if (parts.follow?.traded !== undefined) {
@@ -100,7 +96,7 @@ export class LiveSecurity {
       history.lastPrice(),
       info.market === "HK" ? HK_BROKERS.length : 0,
     );
-    this.#far = new FarLevels(info, this.book, this.#flow, new Random(`${seed}/${info.symbol}/far`).uint32());
+    this.shown.crowded(this.#flow, seed);
     if (this.#goEx(this.#phase)) this.#start();
     if (this.#suspended) this.#flow.restart(this.#flow.fair);
     else if (parts.sessions.hours === "always") this.#next = start + this.#flow.wait();
@@ -179,14 +175,12 @@ export class LiveSecurity {
     if (this.#over) return this.advance(epochMs);
     flow.restart(passing.price);
     this.#start();
-    this.#noteBook();
+    this.shown.note(this.#now);
   }
 
   /** What changed since the last call; `undefined` when nothing did. */
   takeChange(): SecurityChange | undefined {
-    const change = this.tape.takeChange(this.#bookChanged);
-    this.#bookChanged = false;
-    return change;
+    return this.tape.takeChange(this.shown.takeChange());
   }
 
   /** Places an order; price in units, `undefined` for a market order. The crowd does not cancel one that is pinned. */
@@ -195,41 +189,24 @@ export class LiveSecurity {
     const shut = (this.#phase.trading === "none" || this.#suspended) &&
       (price === undefined || this.book.reaches(side, price));
     if (shut) return { id: 0, fills: [], resting: 0 };
-    this.#far?.comeNear(side === "bid" ? "ask" : "bid", volume, price);
+    this.shown.comeNear(side === "bid" ? "ask" : "bid", volume, price);
     const result = this.#submit(side, price, volume, 0, pinned);
-    this.#noteBook();
+    this.shown.note(this.#now);
     return result;
   }
 
   /** Cancels an order. False when it no longer rests. */
   cancel(id: number): boolean {
     const done = this.book.cancel(id);
-    this.#noteBook();
+    this.shown.note(this.#now);
     return done;
   }
 
   /** Takes some off an order, which keeps its place. False when it does not rest or has no more than that. */
   reduce(id: number, volume: number): boolean {
     const done = this.book.reduce(id, volume);
-    this.#noteBook();
+    this.shown.note(this.#now);
     return done;
-  }
-
-  /** The best `depth` levels of each side; with `detail` also their orders. */
-  orderBook(depth: number, detail: boolean): BookView {
-    return {
-      bids: this.#far?.levels("bid", depth, detail) ?? levelsOf(this.book, "bid", depth, detail),
-      asks: this.#far?.levels("ask", depth, detail) ?? levelsOf(this.book, "ask", depth, detail),
-      bidTime: this.#bidTime,
-      askTime: this.#askTime,
-    };
-  }
-
-  /** The broker queue of a HK security, at most 40 entries a side; empty for others. */
-  brokerQueue(): BrokerQueue {
-    if (this.#info.market !== "HK") return { bids: [], asks: [] };
-    const queue = (side: Side): BrokerQueue["bids"] => this.#far?.queue(side) ?? queueOf(this.book, side);
-    return { bids: queue("bid"), asks: queue("ask") };
   }
 
   /** The basic quote. */
@@ -251,7 +228,7 @@ export class LiveSecurity {
   move(price: number): void {
     this.#flow?.restart(price);
     this.#start();
-    this.#noteBook();
+    this.shown.note(this.#now);
   }
 
   #act(): void {
@@ -265,7 +242,7 @@ export class LiveSecurity {
     if (this.#hasEnded(fair)) return this.#end();
     if (fair !== undefined) this.#flow?.follow(fair);
     this.#flow?.act();
-    this.#noteBook();
+    this.shown.note(this.#now);
     this.#next += this.#flow?.wait() ?? 0;
   }
 
@@ -280,7 +257,7 @@ export class LiveSecurity {
     this.tape.touch();
     this.#next = Number.POSITIVE_INFINITY;
     this.book.clear();
-    this.#noteBook();
+    this.shown.note(this.#now);
   }
 
   /** An index looks at its members once a minute while time is passed over. */
@@ -316,7 +293,7 @@ export class LiveSecurity {
       if (passing !== undefined && this.#flow !== undefined) passing.price = this.#flow.fair;
     }
     if (passing === undefined) this.#start();
-    this.#noteBook();
+    this.shown.note(this.#now);
   }
 
   /** Corporate actions take effect. Returns whether there are any. */
@@ -350,7 +327,7 @@ export class LiveSecurity {
       this.tape.trade(this.#now, price, volume, TickDirection.Neutral, phase);
       this.onTrades?.(fills, this.#now);
     }
-    this.#noteBook();
+    this.shown.note(this.#now);
   }
 
   /** Passes over a minute, or what a phase has of it. */
@@ -388,13 +365,5 @@ export class LiveSecurity {
     for (const { price, volume } of result.fills) this.tape.trade(this.#now, price, volume, direction, this.#phase);
     if (this.onTrades !== undefined && result.fills.length > 0) this.onTrades(result.fills, this.#now);
     return result;
-  }
-
-  #noteBook(): void {
-    const { changed } = this.book;
-    if (changed.bid) this.#bidTime = this.#now;
-    if (changed.ask) this.#askTime = this.#now;
-    if (changed.bid || changed.ask) this.#bookChanged = true;
-    changed.bid = changed.ask = false;
   }
 }

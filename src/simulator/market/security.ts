@@ -238,12 +238,12 @@ export class SimSecurity {
 
   /** The best `depth` levels of each side; with `detail` also their orders. */
   orderBook(depth: number = 10, detail: boolean = false): BookView {
-    return this.#woken().orderBook(depth, detail);
+    return this.#woken().shown.orderBook(depth, detail);
   }
 
   /** The broker queue of a HK security, at most 40 entries a side; empty for others. */
   brokerQueue(): BrokerQueue {
-    return this.#woken().brokerQueue();
+    return this.#woken().shown.brokerQueue();
   }
 
   /** What is shown of an extended session of the US beside the quote: its newest, or the last close where there was none. */
