@@ -247,10 +247,12 @@ export class Core {
    */
   setRights(rights: Partial<QuoteRights>): void {
     const next = new Rights(resolveRights(rights, this.rights.all));
+    this.market.advanceTo(this.market.now);
     for (const pair of this.subscriptions.pairs()) {
       const silenced = !next.allows(pair.security.info, pair.subType);
       // What was traded while the right was there still goes out.
       if (silenced && !pair.silenced) this.flush(pair);
+      if (pair.silenced && !silenced) this.#pusher.begin(pair);
       pair.silenced = silenced;
     }
     this.rights.set(rights);

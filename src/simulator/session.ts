@@ -9,6 +9,7 @@ import { decodeMessage } from "../codec/reader.ts";
 import { serverCommands } from "../gen/server.ts";
 import type { Core } from "./core.ts";
 import { commandOf, encodeBody, failureBody, type PushBody, type RequestName, success } from "./envelope.ts";
+import type { FaultyLink } from "./faults/faulty_link.ts";
 import type { Handler, RequestContext } from "./handlers/handler.ts";
 import type { Link } from "./link.ts";
 import type { PacketCounts } from "./record.ts";
@@ -42,7 +43,7 @@ export abstract class ServerSession implements Subscriber {
     dropped: 0,
   };
   protected readonly core: Core;
-  protected readonly link: Link;
+  protected readonly link: FaultyLink;
   /** When the client was last heard of, by the simulator's clock. */
   protected heardAt: number;
   readonly #unanswered = new Map<string, { readonly id: number; readonly serial: Serial }>();
@@ -124,6 +125,7 @@ export abstract class ServerSession implements Subscriber {
   ended(): void {
     if (!this.#open) return;
     this.#open = false;
+    this.link.forget();
     this.core.leave(this);
   }
 

@@ -52,6 +52,19 @@ function context(sim: Simulator, kind: "tcp" | "websocket", options: ContextOpti
 }
 
 describe("waiting for a strike", () => {
+  it("is of connections that are there, and not of those whose clients have gone", async () => {
+    await using sim = await startSimulator({ interval: false });
+    const kept = await tcp(sim);
+    for (const open of [tcp, websocket]) {
+      const client = await open(sim);
+      await client.close();
+      await until(() => sim.connections.length === 1);
+    }
+    using fault = sim.fault("halfOpen");
+    assert.equal(fault.strikes, 1);
+    await kept.close();
+  });
+
   it("ends with the fault or the simulator", async () => {
     const sim = await startSimulator(QUICK);
     const [ended, closed] = [sim.fault("hang"), sim.fault("late")];

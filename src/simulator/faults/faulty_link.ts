@@ -77,15 +77,18 @@ export class FaultyLink implements Link {
     return isSound ? this.#link.room?.(length) : undefined;
   }
 
-  close(): void {
+  /** Its session has ended, of whatever: no fault is to strike it, nor to keep anything for it. */
+  forget(): void {
     this.#forget(this);
+  }
+
+  close(): void {
     if (this.#state === "dead") return;
     if (this.#lane === undefined) this.#link.close();
     else this.#closing = true;
   }
 
   destroy(): void {
-    this.#forget(this);
     this.#lane = undefined;
     if (this.#state !== "dead") this.#link.destroy();
   }

@@ -17,6 +17,7 @@ import {
   QotSub,
   QotUpdateBasicQot,
   QotUpdateOrderBook,
+  QotUpdateTicker,
   SubType,
 } from "../../../src/gen/mod.ts";
 import { BEST_RIGHTS, type QuoteRights, rightOf, Rights } from "../../../src/simulator/rules/rights.ts";
@@ -170,6 +171,24 @@ describe("rights that change", () => {
     s.sim.setRights({ HK: "SF" });
     assert.deepEqual(await codes(), ["00700", "AAPL"]);
     assert.deepEqual(client.pushes(Notify).map(({ qotRight }) => qotRight?.hkQotRight), [QotRight.Bmp, QotRight.SF]);
+  });
+
+  it("that are lost between two steps let out what was traded before, and nothing of the time without", async () => {
+    await using s = await still({ cadence: 0 });
+    const client = await s.tcp();
+    s.sim.market.setCrowd("HK.00700", false);
+    await client.get(QotSub, sub(["HK.00700"], [Ticker], { isRegOrUnRegPush: true, isFirstPush: false }));
+    const [before, without, after] = [600, 600.5, 601] as const;
+    const trade = (price: number): unknown => s.sim.market.trade("HK.00700", { price, volume: 100 });
+    trade(before);
+    s.sim.setRights({ HK: "BMP" });
+    trade(without);
+    s.sim.setRights({ HK: "SF" });
+    trade(after);
+    s.pass(1000);
+    await client.get(QotGetSubInfo, {});
+    const told = client.pushes(QotUpdateTicker).flatMap(({ tickerList }) => tickerList);
+    assert.deepEqual(told.map(({ price }) => price), [before, after]);
   });
 
   it("are what the fault rightKicked does, and undoes", async () => {
