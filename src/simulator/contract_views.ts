@@ -138,7 +138,9 @@ export function quoteTerms(
   const figures = liveFigures(security);
   if (figures === undefined || terms === undefined) return {};
   const { curPrice } = security.quote();
-  if (terms.kind === "option") return { optionExData: optionFigures(info, terms, figures, curPrice) };
+  if (terms.kind === "option") {
+    return { optionExData: optionFigures(info, terms, figures, curPrice, security.owner?.info.lotSize ?? 1) };
+  }
   if (terms.kind !== "warrant") return {};
   return {
     warrantExData: {
@@ -154,6 +156,7 @@ function optionFigures(
   terms: OptionTerms,
   figures: ModelFigures,
   price: number,
+  lot: number,
 ): OptionBasicQotExData {
   const { open, change } = openInterestOf(info);
   return {
@@ -171,7 +174,7 @@ function optionFigures(
     netOpenInterest: info.market === "HK" ? change : undefined,
     expiryDateDistance: figures.daysLeft,
     contractNominalValue: info.market === "HK" ? places(figures.spot * terms.multiplier, 4) : undefined,
-    ownerLotMultiplier: info.market === "HK" ? 1 : undefined,
+    ownerLotMultiplier: info.market === "HK" ? terms.multiplier / lot : undefined,
     optionAreaType: OptionAreaType.American,
     contractMultiplier: terms.multiplier,
   };
@@ -215,7 +218,7 @@ export function snapshotTerms(
     case "option": {
       const figures = liveFigures(security);
       if (figures === undefined || owner === undefined) return {};
-      const { contractMultiplier: _, ...told } = optionFigures(info, terms, figures, view.curPrice);
+      const { contractMultiplier: _, ...told } = optionFigures(info, terms, figures, view.curPrice, owner.info.lotSize);
       return {
         optionExData: {
           ...told,

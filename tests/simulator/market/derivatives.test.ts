@@ -109,6 +109,12 @@ describe("the calendar", () => {
     assert.deepEqual(hk.slice(0, 2), ["2026-11-27", "2026-12-30"]);
     assert.deepEqual(futureMonths("HK", today).map(({ code }) => code), ["2611", "2612", "2703", "2706"]);
     assert.deepEqual(futureMonths("US", today).map(({ code }) => code), ["2612", "2703", "2706", "2709"]);
+    const told = (calendar: "oil" | "gold"): string[] =>
+      futureMonths("US", today, calendar).map(({ code, day }) => `${code} ${date(day)}`);
+    // As CME lists them: oil ends before the 25th of the month before, which is a holiday in December.
+    assert.deepEqual(told("oil").slice(0, 3), ["2612 2026-11-20", "2701 2026-12-21", "2702 2027-01-20"]);
+    assert.deepEqual(told("gold").map((it) => it.slice(0, 4)), ["2611", "2612", "2701", "2702", "2704", "2706"]);
+    assert.equal(told("gold")[1], "2612 2026-12-29");
   });
 });
 
@@ -142,6 +148,15 @@ describe("options of a market", () => {
     assert.ok(market.securities.every((it) => !it.awake));
     assert.equal(market.options("US.NONE").length, 0);
     assert.equal(market.securities.length, 2);
+  });
+
+  it("have the letters and sizes of their exchange", () => {
+    const { market } = makeMarket({ securities: only("HK.09988", "HK.00939", "US.AAPL"), asleep: true });
+    const told = ["HK.09988", "HK.00939", "US.AAPL"].map((owner) => {
+      const { code, terms } = found(market.options(owner)[0]).info;
+      return [code.slice(0, 3), terms?.kind === "option" ? terms.multiplier : 0];
+    });
+    assert.deepEqual(told, [["ALB", 500], ["XCC", 1000], ["AAP", 100]]);
   });
 
   it("trade around what the model says of their underlying's price", () => {

@@ -57,17 +57,39 @@ export interface FutureMonth {
   readonly day: number;
 }
 
+/**
+ * Which months a future has and when they end: an index' as its options do, Hong Kong's this month, the next one and
+ * quarters, the US' quarters; oil's every month, gold's the next three and the even ones (CME's contract specifications).
+ */
+export type FutureCalendar = "index" | "oil" | "gold";
+
+/** How many months are simulated. */
+const MONTHS = { index: 4, oil: 6, gold: 6 } as const;
+
 /** The months of a future that trade on a day, soonest first. */
-export function futureMonths(market: "HK" | "US", today: number): FutureMonth[] {
+export function futureMonths(market: "HK" | "US", today: number, calendar: FutureCalendar = "index"): FutureMonth[] {
   const { year, month } = civilDate(today);
   const months: FutureMonth[] = [];
-  for (let ahead = 0; ahead < 16 && months.length < 4; ahead++) {
+  for (let ahead = 0; ahead < 16 && months.length < MONTHS[calendar]; ahead++) {
     const { year: y, month: m } = civilDate(dayNumber(year, month + ahead, 1));
-    // Hong Kong has this month and the next one as well as quarters; of the US only quarters are simulated.
-    if (m % 3 !== 0 && (market === "US" || months.length >= 2)) continue;
-    const day = monthEnd(market, y, m);
+    if (calendar === "gold" && m % 2 !== 0 && months.length >= 3) continue;
+    if (calendar === "index" && m % 3 !== 0 && (market === "US" || months.length >= 2)) continue;
+    const day = lastDayOf(market, y, m, calendar);
     if (day < today) continue;
     months.push({ code: `${String(y % 100).padStart(2, "0")}${String(m).padStart(2, "0")}`, day });
   }
   return months;
+}
+
+function lastDayOf(market: "HK" | "US", year: number, month: number, calendar: FutureCalendar): number {
+  if (calendar === "index") return monthEnd(market, year, month);
+  // Three business days before the 25th of the month before, or before the last one before that.
+  if (calendar === "oil") return tradingDay(market, tradingDay(market, dayNumber(year, month - 1, 25), 0), -3);
+  // The last business day but two.
+  return tradingDay(market, tradingDay(market, dayNumber(year, month + 1, 1) - 1, 0), -2);
+}
+
+/** The month that the main contract stands for: the soonest, of gold the soonest even one, which is what is traded most. */
+export function mainMonth(months: readonly FutureMonth[], calendar: FutureCalendar): FutureMonth | undefined {
+  return calendar === "gold" ? months.find(({ code }) => Number(code) % 2 === 0) : months[0];
 }

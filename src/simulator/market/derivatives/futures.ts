@@ -8,7 +8,7 @@ import type { SecurityInfo } from "../securities.ts";
 import type { FutureTerms } from "../terms.ts";
 import { type TickTable, UNITS } from "../tick_size.ts";
 import { DAY, formatWall } from "../zones.ts";
-import { type FutureMonth, futureMonths } from "./calendar.ts";
+import { type FutureCalendar, type FutureMonth, futureMonths, mainMonth } from "./calendar.ts";
 
 interface Product {
   readonly market: "HK" | "US";
@@ -22,6 +22,8 @@ interface Product {
   readonly size: string;
   readonly volatility: number;
   readonly volume: number;
+  /** @default "index" */
+  readonly calendar?: FutureCalendar;
 }
 
 const PRODUCTS: readonly Product[] = [
@@ -31,8 +33,8 @@ const PRODUCTS: readonly Product[] = [
   hk("HTI", "Hang Seng TECH Index Futures", "HK.800700", 5630, 50, 0.019, 120_000),
   us("ES", "E-mini S&P 500 Futures", 6602.75, 0.25, 50, "USD 50 per index point", 0.009, 1_400_000, "US..SPX"),
   us("NQ", "E-mini NASDAQ 100 Futures", 24_239.5, 0.25, 20, "USD 20 per index point", 0.012, 600_000, "US..NDX"),
-  us("CL", "Crude Oil Futures", 58.06, 0.01, 1000, "1,000 barrels", 0.02, 300_000),
-  us("GC", "Gold Futures", 4079.5, 0.1, 100, "100 troy ounces", 0.011, 220_000),
+  { ...us("CL", "Crude Oil Futures", 58.06, 0.01, 1000, "1,000 barrels", 0.02, 300_000), calendar: "oil" },
+  { ...us("GC", "Gold Futures", 4079.5, 0.1, 100, "100 troy ounces", 0.011, 220_000), calendar: "gold" },
 ];
 
 function hk(
@@ -71,10 +73,10 @@ function us(
  */
 export function futuresOn(dayOf: (market: "HK" | "US") => number, has: (symbol: string) => boolean): SecurityInfo[] {
   return PRODUCTS.flatMap((product) => {
-    const { market, root } = product;
+    const { market, root, calendar = "index" } = product;
     const owner = product.owner !== undefined && has(product.owner) ? product.owner : undefined;
-    const months = futureMonths(market, dayOf(market));
-    const [front] = months;
+    const months = futureMonths(market, dayOf(market), calendar);
+    const front = mainMonth(months, calendar);
     if (front === undefined) return [];
     const origin = `${market}.${root}${front.code}`;
     const main = `${market}.${root}main`;

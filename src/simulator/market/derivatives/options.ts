@@ -18,11 +18,11 @@ const HK_ROOTS: Readonly<Record<string, string>> = {
   "01299": "AIA",
   "00388": "HEX",
   "03690": "MET",
-  "00939": "CCB",
+  "00939": "XCC",
   "01810": "MIU",
   "00941": "CHT",
-  "01398": "ICB",
-  "03988": "BCL",
+  "01398": "XIC",
+  "03988": "XBC",
   "02318": "PAI",
   "09618": "JDC",
   "09999": "NTE",
@@ -40,6 +40,9 @@ const HK_ROOTS: Readonly<Record<string, string>> = {
   "02800": "TRF",
   "02828": "HCF",
 };
+
+/** Board lots in a contract of Hong Kong, where there is more than one. */
+const HK_LOTS: Readonly<Record<string, number>> = { "09988": 5, "03690": 5, "01810": 5, "01299": 5, "09618": 10 };
 
 /** Those of Hong Kong that have contracts for weeks. */
 const HK_WEEKLIES: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -108,7 +111,7 @@ export function optionInfo(owner: SecurityInfo, { day, weekly }: Expiry, strike:
   const date = dayCode(day);
   const root = optionRoot(owner) ?? owner.code;
   const code = `${root}${date}${call ? "C" : "P"}${Math.round(strike * 1000)}`;
-  const multiplier = owner.market === "HK" ? owner.lotSize : 100;
+  const multiplier = owner.market === "HK" ? owner.lotSize * (HK_LOTS[owner.code] ?? 1) : 100;
   const terms: OptionTerms = {
     kind: "option",
     owner: owner.symbol,
