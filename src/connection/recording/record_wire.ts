@@ -58,7 +58,7 @@ export function recordWire<Options extends ConnectionOptions>(
     return { ...options, WebSocket: tappedWebSocket(options.WebSocket, () => tap("webSocket")) };
   }
   const connect = options.connect ?? transportConnect(defaultTcpTransport(undefined));
-  return { ...options, connect: tappedConnect(connect, () => tap("tcp")) };
+  return { ...options, connect: tappedConnect(connect, () => tap("tcp"), () => loading ??= load()) };
 }
 
 /** Keeps what comes until there is somebody to take it. What cannot be read ends the recording of that connection. */
@@ -94,7 +94,14 @@ function queued(ready: Promise<Listener>): Tap {
   };
 }
 
-function tappedConnect(connect: WinterTCConnect, newTap: () => Tap): WinterTCConnect {
+/**
+ * A connection counts as open once the recorder is there too, for a short one would be closed before any line is written.
+ */
+function tappedConnect(
+  connect: WinterTCConnect,
+  newTap: () => Tap,
+  recorder: () => Promise<unknown>,
+): WinterTCConnect {
   return (address, options) => {
     const raw = connect(address, options);
     const tap = newTap();
@@ -126,7 +133,9 @@ function tappedConnect(connect: WinterTCConnect, newTap: () => Tap): WinterTCCon
       closed: raw.closed,
       close: () => raw.close(),
     };
-    return raw.opened === undefined ? tapped : { ...tapped, opened: raw.opened };
+    // A key that is none: the context says so.
+    const loaded = recorder().catch(() => {});
+    return { ...tapped, opened: (raw.opened ?? Promise.resolve()).then((info) => loaded.then(() => info)) };
   };
 }
 
