@@ -4,12 +4,13 @@
  * @module
  */
 
-import { Currency, type OrderFee } from "../../gen/trd_common.ts";
+import { Currency, type OrderFee, TrdMarket } from "../../gen/trd_common.ts";
 import { TrdFlowSummaryTrdCashFlowDirection as Direction } from "../../gen/trd_flow_summary.ts";
-import type { TrdFlowSummaryFlowSummaryInfo } from "../../gen/trd_flow_summary.ts";
+import type { TrdFlowSummaryC2S, TrdFlowSummaryFlowSummaryInfo } from "../../gen/trd_flow_summary.ts";
 import type { TrdGetMarginRatioMarginRatioInfo } from "../../gen/trd_get_margin_ratio.ts";
 import type { SimSecurity } from "../market/security.ts";
-import { formatDate } from "../market/zones.ts";
+import { parseDay } from "../market/holidays.ts";
+import { formatDate, formatTime } from "../market/zones.ts";
 import { Refusal } from "../refusal.ts";
 import { securityOf } from "../shapes.ts";
 import type { AccountBooks, CashFlow } from "../trading/account.ts";
@@ -63,13 +64,17 @@ export const tradeFigureHandlers: Handlers = {
     return { header, orderFeeList: orderIdExList.map((orderIDEx) => orderFee(account, orderIDEx)) };
   },
 
-  TrdFlowSummary: ({ header, clearingDate, cashFlowDirection = Direction.Unknown }, context) => {
+  TrdFlowSummary: (c2s, context) => {
+    const { header, cashFlowDirection = Direction.Unknown } = c2s;
     const account = realAccountOf(header, context, PAPER_FLOW);
     const { core } = context;
     core.trading.rates.count("TrdFlowSummary", core.now(), header.accID);
-    if (!/^\d{4}-\d\d-\d\d$/.test(clearingDate)) throw badField("clearingDate", "yyyy-MM-dd is wanted");
-    const rows = account.flows.map(flowRow).filter((row) =>
-      row.clearingDate === clearingDate &&
+    // Crypto goes by the days of creation, everything else by one clearing day.
+    const crypto = header.trdMarket === TrdMarket.Crypto;
+    const first = dateOf(c2s, crypto ? "startCreateDate" : "clearingDate");
+    const last = crypto ? dateOf(c2s, "endCreateDate") : first;
+    const rows = account.flows.filter(({ market }) => (market === "CC") === crypto).map(flowRow).filter((row) =>
+      row.clearingDate >= first && row.clearingDate <= last &&
       (cashFlowDirection === Direction.Unknown || row.cashFlowDirection === cashFlowDirection)
     );
     return { header, flowSummaryInfoList: rows };
@@ -123,10 +128,20 @@ function orderFee(account: AccountBooks, orderIDEx: string): OrderFee {
   return { orderIDEx, feeAmount: fromUnits(order.fees), feeList };
 }
 
-function flowRow({ id, time, market, currency, type, amount, remark }: CashFlow): TrdFlowSummaryFlowSummaryInfo {
+function dateOf(c2s: TrdFlowSummaryC2S, name: "clearingDate" | "startCreateDate" | "endCreateDate"): string {
+  const { [name]: date = "" } = c2s;
+  if (date.length !== 10 || parseDay(date) === undefined) throw badField(name, "yyyy-MM-dd is wanted");
+  return date;
+}
+
+function flowRow(
+  { id, time, market, currency, type, amount, remark }: CashFlow,
+): TrdFlowSummaryFlowSummaryInfo & { readonly clearingDate: string } {
+  const crypto = market === "CC";
   return {
     clearingDate: formatDate(market, time),
-    settlementDate: settlementDate(market, time),
+    settlementDate: crypto ? undefined : settlementDate(market, time),
+    createTime: crypto ? formatTime(market, time) : undefined,
     currency,
     cashFlowType: type,
     cashFlowDirection: amount < 0 ? Direction.Out : Direction.In,

@@ -95,6 +95,15 @@ export class AccountBooks {
     return this.position(security)?.qty ?? 0;
   }
 
+  /** What may be sold of what is held, or bought back of what is short: of A-shares nothing that was bought today. */
+  closable(security: SimSecurity): number {
+    const position = this.position(security);
+    const { qty = 0 } = position ?? {};
+    const { market } = security.info;
+    if (qty <= 0 || (market !== "SH" && market !== "SZ")) return Math.abs(qty);
+    return Math.max(0, qty - (position?.today(security.now).buyQty ?? 0));
+  }
+
   /** Shares of a security that working orders of a side hold back, but for one order. */
   heldBack(security: SimSecurity, side: Side, but?: ClientOrder): number {
     let sum = 0;

@@ -148,7 +148,7 @@ export function checkComboRights(account: AccountBooks, legs: readonly Leg[], qt
   for (const { security, side, ratio } of legs) {
     const held = account.held(security);
     const closes = side === "bid" ? held < 0 : held > 0;
-    const most = Math.abs(held) - account.heldBack(security, side);
+    const most = account.closable(security) - account.heldBack(security, side);
     if (closes && ratio * qty > most) throw noShares(security.symbol, Math.max(0, most));
     if (!closes && side === "ask" && !mayShort(account, security)) throw noShares(security.symbol, 0);
   }

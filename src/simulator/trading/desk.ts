@@ -4,7 +4,7 @@
  * @module
  */
 
-import { OrderStatus, OrderType } from "../../gen/trd_common.ts";
+import { OrderStatus, OrderType, TimeInForce } from "../../gen/trd_common.ts";
 import type { Side } from "../market/order_book.ts";
 import type { SimSecurity } from "../market/security.ts";
 import { type AccountBooks, legsOf } from "./account.ts";
@@ -194,10 +194,11 @@ export class OrderDesk {
   fillFromOutside(order: ClientOrder, qty: number, price: number): void {
     const { security, side } = order.terms;
     this.#leave(order);
-    if (order.status === WaitingSubmit) {
-      order.triggered = true;
-      this.#become(order, Submitting);
+    if (order.kind.trigger !== undefined && !order.triggered) {
+      if (order.status === Submitting) watch(order);
+      setOff(order);
     }
+    if (order.status === WaitingSubmit) this.#become(order, Submitting);
     this.#filled(order, security, side, qty, price, security.now);
     if (order.left > 0) this.#enter(order);
   }
@@ -322,7 +323,7 @@ export class OrderDesk {
 
   #sendCombo(order: ClientOrder): void {
     if (this.#tryCombo(order, order.terms.security.now)) return;
-    if (order.kind.market) return this.#drop(order, "");
+    if (order.kind.market || order.terms.timeInForce === TimeInForce.IOC) return this.#drop(order, "");
     if (order.status === Submitting) this.#become(order, Submitted);
     this.#exchange.wait(order, securitiesOf(order));
   }

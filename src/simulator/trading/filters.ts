@@ -5,6 +5,7 @@
  */
 
 import type { TrdFilterConditions, TrdMarket } from "../../gen/trd_common.ts";
+import { parseDay } from "../market/holidays.ts";
 import { fromWall } from "../market/zones.ts";
 import { clockOf } from "./markets.ts";
 import { badField } from "./refusals.ts";
@@ -45,6 +46,7 @@ function instant(name: string, text: string | undefined, trdMarket: TrdMarket, r
   }
   const [, date, time = "00:00:00"] = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d:\d\d(?:\.\d{3})?))?$/.exec(text) ?? [];
   const wall = Date.parse(`${date}T${time}Z`);
-  if (Number.isNaN(wall)) throw badField(name, "yyyy-MM-dd HH:mm:ss is wanted");
+  // Engines differ in what they make of a 30th of February.
+  if (Number.isNaN(wall) || parseDay(date ?? "") === undefined) throw badField(name, "yyyy-MM-dd HH:mm:ss is wanted");
   return fromWall(clockOf(trdMarket), wall);
 }

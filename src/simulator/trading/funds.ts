@@ -70,6 +70,7 @@ export function maxQtys(account: AccountBooks, security: SimSecurity, price: num
   const trade = tradeOf(security.info);
   if (trade === "future") return futureQtys(account, security, price, but);
   const held = account.held(security);
+  const sellable = held > 0 ? account.closable(security) : 0;
   const free = Math.max(0, freeFor(account, security, but));
   const cash = account.cashOf(currencyOf(security.info)) - sumsOf(account, currencyOf(security.info), but).frozen;
   const most = mostFor(account, security, "bid", price, free);
@@ -79,7 +80,7 @@ export function maxQtys(account: AccountBooks, security: SimSecurity, price: num
   return {
     maxCashBuy: held < 0 ? 0 : own,
     maxCashAndMarginBuy: held < 0 ? 0 : most,
-    maxPositionSell: Math.max(0, exact(held - account.heldBack(security, "ask", but))),
+    maxPositionSell: Math.max(0, exact(sellable - account.heldBack(security, "ask", but))),
     maxSellShort: short,
     maxBuyBack: held < 0 ? Math.max(0, -held - account.heldBack(security, "bid", but)) : 0,
     ...(trade === "option" ? requiredMargins(account, security, price) : {}),

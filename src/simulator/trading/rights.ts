@@ -27,7 +27,7 @@ export function checkRights(account: AccountBooks, terms: OrderTerms, filled: nu
   const held = account.held(security);
   const closes = side === "bid" ? held < 0 : held > 0;
   if (closes) {
-    const most = Math.max(0, exact(Math.abs(held) - account.heldBack(security, side, but)));
+    const most = Math.max(0, exact(account.closable(security) - account.heldBack(security, side, but)));
     if (qty > most) throw noShares(security.symbol, most);
     return;
   }

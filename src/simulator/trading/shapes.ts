@@ -133,7 +133,7 @@ export function positionRow(account: AccountBooks, position: SimPosition, now: n
     code: info.code,
     name: info.name,
     qty: held,
-    canSellQty: Math.max(0, exact(held - account.heldBack(security, side))),
+    canSellQty: Math.max(0, exact(account.closable(security) - account.heldBack(security, side))),
     price: fromUnits(price),
     costPrice: none ? undefined : fromUnits(future ? cost : diluted) / each,
     val: future ? 0 : fromUnits(value),

@@ -6,7 +6,7 @@
  */
 
 import { TimeInForce } from "../../gen/trd_common.ts";
-import { isTradingDay } from "../market/holidays.ts";
+import { isTradingDay, parseDay } from "../market/holidays.ts";
 import { DAY, formatWall, fromWall, type MarketCode, toWall } from "../market/zones.ts";
 import type { Gate } from "./gate.ts";
 import type { OrderTerms } from "./order.ts";
@@ -31,10 +31,8 @@ export function expiryOf(terms: OrderTerms, gate: Gate): number {
   const { security: { info: { market }, now }, timeInForce, expireTime } = terms;
   if (timeInForce === TimeInForce.GTC) return dayStart(market, now, MOST_DAYS);
   if (timeInForce !== TimeInForce.GTD) return gate.dayEnd(terms);
-  const wall = /^\d{4}-\d\d-\d\d/.test(expireTime ?? "")
-    ? Date.parse(`${expireTime?.slice(0, 10)}T00:00:00Z`)
-    : Number.NaN;
-  const end = Number.isNaN(wall) ? Number.NaN : gate.dateEnd(terms, market, wall);
+  const day = parseDay(expireTime ?? "");
+  const end = day === undefined ? Number.NaN : gate.dateEnd(terms, market, day * DAY);
   if (!(end > now && end <= dayStart(market, now, MOST_DAYS + 1))) {
     throw badField(
       "expireTime",

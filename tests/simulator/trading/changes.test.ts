@@ -127,4 +127,23 @@ describe("changes", () => {
     await setup.settle();
     assert.deepEqual(states(), [Cancelled_All, Cancelled_All, Submitted]);
   });
+
+  it("one that is put back before it is deleted stays", async () => {
+    await using setup = await trader({ trading: { unlocked: true, replyDelay: 100 } });
+    const account = setup.sim.account(realHK.accID);
+    const orderID = account.place({ symbol: "HK.00700", side: "buy", quantity: 100, price: 300 });
+    const change = async (...operations: readonly ModifyOrderOp[]): Promise<void> => {
+      const replies = operations.map((operation) => setup.modify(realHK, orderID, operation));
+      await setup.settle();
+      setup.pass(100);
+      for (const { retType } of await Promise.all(replies)) assert.equal(retType, 0);
+      await setup.settle();
+    };
+    await change(Disable);
+    await change(Enable, Delete);
+    assert.equal(setup.states(orderID).at(-1), Submitted);
+    await change(Cancel);
+    await change(Delete, Delete);
+    assert.equal(setup.states(orderID).at(-1), Deleted);
+  });
 });

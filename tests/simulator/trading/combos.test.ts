@@ -1,6 +1,13 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import { OrderStatus, OrderType, TrdGetComboMaxTrdQtys, TrdPlaceComboOrder, TrdSide } from "../../../src/gen/mod.ts";
+import {
+  OrderStatus,
+  OrderType,
+  TimeInForce,
+  TrdGetComboMaxTrdQtys,
+  TrdPlaceComboOrder,
+  TrdSide,
+} from "../../../src/gen/mod.ts";
 import type { TrdPlaceComboOrderC2SInput } from "../../../src/gen/trd_place_combo_order.ts";
 import { defaultSecurities } from "../../../src/simulator/market/securities.ts";
 import { hk, realUS, type Trader, trader, us } from "./helpers.ts";
@@ -76,6 +83,13 @@ describe("combo orders", () => {
     await setup.settle();
     const states = setup.sim.account(realUS.accID).orders.map(({ orderStatus }) => orderStatus);
     assert.deepEqual(states, [Cancelled_All, Filled_All]);
+  });
+
+  it("immediate or cancelled: not left to wait", async () => {
+    await using setup = await setUp();
+    await setup.client.get(TrdPlaceComboOrder, c2s(setup, { timeInForce: TimeInForce.IOC }));
+    await setup.settle();
+    assert.deepEqual(setup.states(setup.orders[0]?.orderID ?? 0n), [Submitting, Cancelled_All]);
   });
 
   it("can be cancelled, and not changed", async () => {

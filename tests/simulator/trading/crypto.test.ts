@@ -6,6 +6,7 @@ import {
   OrderStatus,
   OrderType,
   TimeInForce,
+  TrdFlowSummary,
   TrdGetMarginRatio,
   TrdGetMaxTrdQtys,
   TrdGetOrderFee,
@@ -90,5 +91,26 @@ describe("crypto", () => {
     assert.throws(() => account.setPosition(BTC, 0.0000001), /whole shares/);
     const [position] = account.positions;
     assert.deepEqual([position?.quantity, position?.averageCost], [1.5, 70_000]);
+  });
+
+  it("has a cash flow of its own, by the days of creation", async () => {
+    await using setup = await start();
+    setup.crowd(BTC, "ask", 1, 80_000);
+    await setup.place({ ...btc, price: 80_001 });
+    const day = "2026-11-19";
+    const flows = async (of: TrdHeader, more: object) =>
+      (await setup.client.get(TrdFlowSummary, { header: of, clearingDate: day, ...more })).flowSummaryInfoList;
+    const rows = await flows(header, { startCreateDate: "2026-11-01", endCreateDate: day });
+    assert.deepEqual(
+      rows.map(({ cashFlowAmount, createTime, settlementDate }) => [
+        cashFlowAmount,
+        createTime?.slice(0, 10),
+        settlementDate,
+      ]),
+      [[-20_000, day, undefined], [-100, day, undefined]],
+    );
+    assert.deepEqual(await flows(header, { startCreateDate: "2026-11-20", endCreateDate: "2026-11-21" }), []);
+    assert.deepEqual(await flows(realHK, {}), []);
+    assert.match(await setup.client.fail(TrdFlowSummary, { header, clearingDate: day }), /startCreateDate/);
   });
 });

@@ -26,6 +26,27 @@ const {
 const aapl = { header: realUS, code: "AAPL", qty: 10, price: 100 };
 
 describe("what a test does to orders", () => {
+  it("fills a part of one that waits for a price: the rest has its limit", async () => {
+    await using setup = await trader();
+    const account = setup.sim.account(realHK.accID);
+    account.setPosition("HK.00700", 300);
+    const last = setup.sim.market.security("HK.00700")?.quote().curPrice ?? 0;
+    setup.crowd("HK.00700", "bid", 1000, last - 100);
+    const orderID = await setup.place({
+      header: realHK,
+      trdSide: TrdSide.Sell,
+      orderType: OrderType.TrailingStopLimit,
+      qty: 300,
+      trailType: 2,
+      trailValue: 10,
+      trailSpread: 1,
+    });
+    account.fill(orderID, 100, last - 10);
+    await setup.settle();
+    const told = setup.orders.at(-1);
+    assert.deepEqual([told?.orderStatus, told?.fillQty, told?.price], [Filled_Part, 100, last - 11]);
+  });
+
   it("fills them from outside the book, and rejects them", async () => {
     await using setup = await trader();
     const account = setup.sim.account(realHK.accID);

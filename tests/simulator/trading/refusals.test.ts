@@ -63,6 +63,7 @@ const REFUSED: readonly (readonly [name: string, wanted: Wanted, words: RegExp])
   ["an unknown validity", { ...aapl, timeInForce: 9 as TimeInForce }, /timeInForce/],
   ["no last day", { ...aapl, timeInForce: TimeInForce.GTD }, /expireTime/],
   ["a last day that is over", { ...aapl, timeInForce: TimeInForce.GTD, expireTime: "2026-11-18" }, /expireTime/],
+  ["a last day that no month has", { ...aapl, timeInForce: TimeInForce.GTD, expireTime: "2026-11-31" }, /expireTime/],
   ["a last day that is far away", { ...aapl, timeInForce: TimeInForce.GTD, expireTime: "2027-11-18" }, /expireTime/],
   ["a market order outside hours", { ...aapl, orderType: OrderType.Market, session: Session.ETH }, /session/],
   ["a date for all sessions", { ...aapl, timeInForce: TimeInForce.IOC, session: Session.ALL }, /session/],
