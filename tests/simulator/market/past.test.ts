@@ -126,7 +126,8 @@ describe("past", () => {
 
 describe("corporate actions", () => {
   it("adjust bars by exactly the factors that are told", () => {
-    for (const info of defaultSecurities()) {
+    const payers = defaultSecurities().filter(({ kind }) => kind === "stock" || kind === "etf");
+    for (const info of payers.filter((_, i) => i % 7 === 0)) {
       const { chart } = pastOf(info);
       const factors = chart.factors();
       for (const kind of [BarKind.Day, BarKind.Min60]) {

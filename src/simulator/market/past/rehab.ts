@@ -31,10 +31,8 @@ export interface RehabFactors {
  */
 export function factorsOf(us: boolean, actions: readonly DatedAction[], days: readonly RawBar[]): RehabFactors[] {
   const factors: RehabFactors[] = [];
-  let i = 0;
   for (const action of actions) {
-    const begin = action.exDay * DAY;
-    while (i < days.length && (days[i] as RawBar).key < begin) i++;
+    const i = firstFrom(days, action.exDay * DAY);
     const before = days[i - 1];
     // Nothing was traded before it, or nothing since.
     if (before === undefined || i === days.length) continue;
@@ -50,6 +48,17 @@ export function factorsOf(us: boolean, actions: readonly DatedAction[], days: re
     });
   }
   return factors;
+}
+
+/** The place of the first day from a wall time on. */
+function firstFrom(days: readonly RawBar[], wall: number): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as RawBar).key < wall) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A price in units of a day, given as days since 1970-01-01, as an adjusted price in the currency. */
