@@ -294,3 +294,25 @@ describe("indices and plates", () => {
     assert.equal(plate.rt().reduce((sum, point) => sum + point.volume, 0), volume);
   });
 });
+
+describe("a week that is passed over", () => {
+  it("has every day of a plate be that of its members, whoever looked when", () => {
+    const symbols = ["HK.00005", "HK.00939", "HK.BK1001"];
+    const told = [true, false].map((asleep) => {
+      const { market, run } = makeMarket({
+        securities: only(...symbols),
+        asleep,
+        hours: "exchange",
+        ticksPerSecond: 0.1,
+      });
+      run(1, 10 * DAY);
+      const [one, other, plate] = symbols.map((symbol) => found(market.security(symbol)).bars(2, 6));
+      assert.equal(plate?.length, 6);
+      plate?.forEach(({ volume, time }, i) => {
+        if (i > 0) assert.equal(volume, (one?.[i]?.volume ?? 0) + (other?.[i]?.volume ?? 0), time);
+      });
+      return plate;
+    });
+    assert.deepEqual(told[0]?.map(({ volume }) => volume > 0), told[1]?.map(() => true));
+  });
+});

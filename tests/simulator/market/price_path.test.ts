@@ -40,4 +40,21 @@ describe("where a price was", () => {
       { numRuns: 40 },
     );
   });
+
+  it("is told by the minute of days ago", () => {
+    for (const gap of [700, 20_000, 60_000]) {
+      const path = new PricePath(500, false);
+      const begin = 1_800_000_000_000;
+      const trades = 12_000;
+      for (let i = 0; i < trades; i++) path.add(begin + i * gap, i, i - 1, i + 1, 1, 2);
+      for (const place of [100, 5000, 9000]) {
+        const minute = Math.ceil((begin + place * gap) / 60_000) * 60_000;
+        const known = Math.ceil((minute - begin) / gap);
+        assert.equal(path.at(minute), known - 1);
+        assert.deepEqual(path.traded(minute), { volume: known, turnover: 2 * known });
+        const first = Math.ceil((minute - 600_000 - begin) / gap);
+        if (first > 0) assert.deepEqual(path.range(minute - 600_000, minute), { low: first - 1, high: known });
+      }
+    }
+  });
 });

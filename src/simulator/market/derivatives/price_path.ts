@@ -6,11 +6,13 @@
  */
 
 /**
- * Seconds with trades that are kept, unless all are: more than a follower goes back, which is the warm-up and the time
- * within which the market is replayed.
+ * The newest seconds with trades are all kept: more than a follower goes back, which is the warm-up and the time within
+ * which the market is replayed. Of older ones a minute keeps the last.
  */
-const KEPT = 1024;
-/** Seconds that there is room for at first: contracts hardly trade, and there are thousands of them. */
+const SECONDS = 1024;
+/** Points that are kept at most, unless all are: eleven days around the clock. */
+const MOST = 16_384;
+/** Points that there is room for at first: contracts hardly trade, and there are thousands of them. */
 const FIRST = 32;
 
 /** What had been traded. */
@@ -25,11 +27,11 @@ const [SECOND, LAST, LOW, HIGH, VOLUME, TURNOVER, COLUMNS] = [0, 1, 2, 3, 4, 5, 
 /** Prices in units, by the second. A second counts once it is over, so that it makes no difference when one asks. */
 export class PricePath {
   readonly #keepsAll: boolean;
-  /** Points in a ring, a row each. */
+  /** Points, a row each, oldest first. */
   #rows: Float64Array = new Float64Array(FIRST * COLUMNS);
-  #capacity = FIRST;
-  /** Points so far; the newest ones of them are there. */
   #count = 0;
+  /** Those before it are minutes already. */
+  #minutes = 0;
 
   constructor(first: number, keepsAll: boolean) {
     this.#keepsAll = keepsAll;
@@ -66,7 +68,7 @@ export class PricePath {
   range(from: number, to: number): { readonly low: number; readonly high: number } {
     let { low, high } = { low: Number.POSITIVE_INFINITY, high: 0 };
     const [first, end] = [Math.floor(from / 1000), Math.floor(to / 1000)];
-    for (let i = this.#count - 1; i >= this.#oldest; i--) {
+    for (let i = this.#count - 1; i >= 0; i--) {
       const second = this.#at(i, SECOND);
       if (second >= end) continue;
       if (second < first) break;
@@ -76,13 +78,9 @@ export class PricePath {
     return { low, high };
   }
 
-  get #oldest(): number {
-    return Math.max(0, this.#count - this.#capacity);
-  }
-
   #before(epochMs: number): number {
     const second = Math.floor(epochMs / 1000);
-    let [low, high] = [this.#oldest, this.#count - 1];
+    let [low, high] = [0, this.#count - 1];
     if (this.#at(high, SECOND) < second) return high;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
@@ -93,21 +91,16 @@ export class PricePath {
   }
 
   #at(index: number, column: number): number {
-    return this.#rows[index % this.#capacity * COLUMNS + column] as number;
+    return this.#rows[index * COLUMNS + column] as number;
   }
 
   #set(index: number, column: number, value: number): void {
-    this.#rows[index % this.#capacity * COLUMNS + column] = value;
+    this.#rows[index * COLUMNS + column] = value;
   }
 
   #push(second: number, last: number, low: number, high: number, volume: number, turnover: number): void {
-    if (this.#count === this.#capacity && (this.#keepsAll || this.#capacity < KEPT)) {
-      const rows = new Float64Array(2 * this.#rows.length);
-      rows.set(this.#rows);
-      this.#rows = rows;
-      this.#capacity *= 2;
-    }
-    const at = this.#count++ % this.#capacity * COLUMNS;
+    if (this.#count * COLUMNS === this.#rows.length) this.#makeRoom();
+    const at = this.#count++ * COLUMNS;
     const rows = this.#rows;
     rows[at + SECOND] = second;
     rows[at + LAST] = last;
@@ -115,5 +108,40 @@ export class PricePath {
     rows[at + HIGH] = high;
     rows[at + VOLUME] = volume;
     rows[at + TURNOVER] = turnover;
+  }
+  #makeRoom(): void {
+    const capacity = this.#rows.length / COLUMNS;
+    if (!this.#keepsAll && capacity > SECONDS) {
+      this.#thin(this.#count - SECONDS);
+      if (this.#count > MOST) this.#remove(0, this.#count - MOST * 3 / 4);
+      if (this.#count < capacity * 0.85) return;
+    }
+    const rows = new Float64Array((capacity < SECONDS ? 2 * capacity : Math.floor(1.5 * capacity)) * COLUMNS);
+    rows.set(this.#rows);
+    this.#rows = rows;
+  }
+
+  /** Leaves one point a minute of those before an index: its last one, with how far the minute reached. */
+  #thin(end: number): void {
+    // The first one is from before all trades.
+    let kept = Math.max(1, this.#minutes);
+    for (let i = kept; i < end; i++) {
+      const before = kept - 1;
+      const same = Math.floor(this.#at(before, SECOND) / 60) === Math.floor(this.#at(i, SECOND) / 60);
+      const [low, high] = [this.#at(before, LOW), this.#at(before, HIGH)];
+      const to = same ? before : kept++;
+      if (to !== i) this.#rows.copyWithin(to * COLUMNS, i * COLUMNS, (i + 1) * COLUMNS);
+      if (!same) continue;
+      this.#set(to, LOW, Math.min(this.#at(to, LOW), low));
+      this.#set(to, HIGH, Math.max(this.#at(to, HIGH), high));
+    }
+    this.#minutes = kept;
+    if (end > kept) this.#remove(kept, end - kept);
+  }
+
+  #remove(from: number, count: number): void {
+    this.#rows.copyWithin(from * COLUMNS, (from + count) * COLUMNS, this.#count * COLUMNS);
+    this.#count -= count;
+    if (from < this.#minutes) this.#minutes -= count;
   }
 }

@@ -17,6 +17,7 @@ export class Printing {
   readonly #sums: (epochMs: number) => Sums;
   readonly #tape: Tape;
   #printed: Sums;
+  #last: { readonly now: number; readonly level: number } = { now: Number.NEGATIVE_INFINITY, level: 0 };
   /** The phase in which members traded last, as far as it is of the regular session. */
   #traded: Phase | undefined;
 
@@ -40,12 +41,16 @@ export class Printing {
     this.#printed = sums;
     const of = this.#traded;
     if (of === undefined) return;
+    // A minute that is passed over at once has come from where the one before ended.
+    const { now: then, level: before } = this.#last;
+    const open = now - then > 1000 && now - then <= MINUTE ? before : level;
+    this.#last = { now, level };
     const minute = regular ? toWall(this.#market, now - 1) : of.bar ?? toWall(this.#market, of.until - 1);
     const bar = {
       key: minute - minute % MINUTE,
-      open: level,
-      high: level,
-      low: level,
+      open,
+      high: Math.max(open, level),
+      low: Math.min(open, level),
       close: level,
       volume,
       turnover,
