@@ -8,6 +8,7 @@ import { serverCommands } from "../gen/server.ts";
 import type { Core } from "./core.ts";
 import { commandOf } from "./envelope.ts";
 import type { FaultName } from "./faults/options.ts";
+import type { Pair } from "./subscriptions.ts";
 import { subTypeName } from "./subtypes.ts";
 
 /** A request that came and was not answered. Part of {@linkcode PendingWork}. */
@@ -34,7 +35,7 @@ export interface PendingPair {
 export interface PendingWork {
   /** Requests of open connections that were not answered, in the order of their coming. */
   readonly requests: readonly UnansweredRequest[];
-  /** What somebody is subscribed to that has something new which waits for its cadence. */
+  /** What somebody wants pushes of and has something new that waits for its cadence, or waits for its first data. */
   readonly pushes: readonly PendingPair[];
   /** The subscriptions of open connections. */
   readonly subscriptions: readonly (PendingPair & { readonly connection: number })[];
@@ -52,7 +53,7 @@ export function pendingWork(core: Core): PendingWork {
     requests: sessions.flatMap((session) =>
       session.unanswered.map(({ id, serial }) => ({ connection: session.number, id, name: nameOf(id), serial }))
     ),
-    pushes: core.waitingPushes.map(pairOf),
+    pushes: [...core.waitingPushes, ...withoutData(core)].map(pairOf),
     subscriptions: sessions.flatMap(({ number: connection, holds }) =>
       [...holds.values()].map(({ pair }) => ({ connection, ...pairOf(pair) }))
     ),
@@ -69,13 +70,19 @@ export function assertIdle(core: Core): void {
       `${name} ${serial} of connection ${connection} was not answered` +
       (name === serverCommands.InitConnect.name ? ", so that its handshake is not done" : "")
     ),
-    ...pushes.map(({ symbol, subType }) => `a push of ${symbol} ${subType} waits for its cadence`),
+    ...pushes.map(({ symbol, subType }) => `a push of ${symbol} ${subType} waits for its cadence or its first data`),
     ...subscriptions.map(({ connection, symbol, subType }) =>
       `connection ${connection} is subscribed to ${symbol} ${subType}`
     ),
     ...faults.map(({ name, strikes }) => `the fault "${name}" was not ended, and has struck ${strikes} times`),
   ];
   if (left.length > 0) throw new Error(`The simulator is not idle: ${left.join("; ")}`);
+}
+
+/** What somebody wants pushes of and has no data yet. */
+function withoutData(core: Core): Iterable<Pair> {
+  const now = core.now();
+  return [...core.subscriptions.pairs()].filter(({ pushed, readyAt }) => pushed && readyAt > now);
 }
 
 function pairOf({ security, subType }: { security: { symbol: string }; subType: number }): PendingPair {

@@ -18,6 +18,10 @@ import {
   RehabType,
   SubType,
 } from "../../../src/gen/mod.ts";
+import type { SimSecurity } from "../../../src/simulator/market/security.ts";
+import { BEST_RIGHTS, Rights } from "../../../src/simulator/rules/rights.ts";
+import { resolveRules } from "../../../src/simulator/rules/rules.ts";
+import { Subscriptions } from "../../../src/simulator/subscriptions.ts";
 import type { TcpTestClient } from "../client.ts";
 import { until } from "../client.ts";
 import { type Setup, still, sub, unsub } from "./helpers.ts";
@@ -86,6 +90,30 @@ describe("first data", () => {
     });
   }
 
+  it("that is to be pushed is something that is left to happen", async () => {
+    await using s = await still({ rules: { firstDataDelay: 1000, minimumSubscription: 0 } });
+    const client = await s.tcp();
+    await client.get(QotSub, sub([security], [Ticker], { isRegOrUnRegPush: true }));
+    await client.get(QotSub, sub([security], [Basic]));
+    assert.deepEqual(s.sim.pending().pushes, [{ symbol: security, subType: "Ticker" }]);
+    assert.throws(() => s.sim.assertIdle(), /HK\.00700 Ticker waits for its cadence or its first data/);
+    s.sim.market.setCrowd(security, false);
+    s.pass(1000);
+    assert.deepEqual(s.sim.pending().pushes, []);
+  });
+
+  it("of a delay that is none is told to who made it", () => {
+    const rules = resolveRules({ firstDataDelay: () => Number.NaN });
+    const table = new Subscriptions(rules, new Rights(BEST_RIGHTS));
+    const known = { symbol: security, info: { market: "HK", kind: "stock" }, wake() {} } as unknown as SimSecurity;
+    const owner = { holds: new Map(), sendPush() {} };
+    const options = { rehabs: [], detail: false };
+    assert.throws(
+      () => table.subscribe(owner, [known], [Ticker], options, 0),
+      /rules\.firstDataDelay returned "NaN" for HK\.00700 Ticker; milliseconds of at least 0 are wanted/,
+    );
+  });
+
   it("is there at once as a rule, and need not be waited for", async () => {
     await using s = await still();
     const client = await s.tcp();
@@ -95,6 +123,18 @@ describe("first data", () => {
     const other = await none.tcp();
     await other.get(QotSub, sub([security], [Basic]));
     assert.deepEqual((await other.get(QotGetBasicQot, { securityList: [security] })).basicQotList, []);
+  });
+
+  it("is refused to who asks along with a subscription that is late itself", async () => {
+    await using s = await still({ rules: { subscribeDelay: 50 } });
+    const client = await s.tcp();
+    const asked = await ask(s, () => client.get(QotSub, sub([security], [Basic])));
+    const securityList = [security];
+    assert.match(await client.fail(QotGetBasicQot, { securityList }), /subscribe/i);
+    assert.equal(asked.done, false);
+    s.pass(50);
+    await asked.reply;
+    assert.equal((await client.get(QotGetBasicQot, { securityList })).basicQotList.length, 1);
   });
 
   it("can be late for some only; the rest of a batch is answered", async () => {
