@@ -6,15 +6,18 @@
 
 import { Session } from "../../gen/common.ts";
 import { type ConnSubInfo, RehabType, type Security, type SubInfo, SubType } from "../../gen/qot_common.ts";
+import { SecurityFirm } from "../../gen/trd_common.ts";
 import type { SimSecurity } from "../market/security.ts";
 import { noServers, Refusal, subscribeFirst } from "../refusal.ts";
 import { securityOf } from "../shapes.ts";
+import { NotYet } from "../rules/not_yet.ts";
 import { REHAB_TYPE } from "../rules/nouns.ts";
 import {
   NO_OVERNIGHT,
   NO_SUBTYPES,
   noBook,
   noBrokers,
+  noCryptoFirm,
   noRightToSubscribe,
   unknown,
   unknownSubType,
@@ -50,7 +53,10 @@ export const subscribeHandlers: Handlers = {
     if (c2s.session === Session.OVERNIGHT) throw new Refusal(NO_OVERNIGHT);
     checkBooks(securities, subTypes);
     if (subTypes.includes(SubType.Broker)) checkBrokers(securities);
+    checkFirm(securities, c2s.header?.securityFirm);
     const rehabs = checkRehabs(c2s.regPushRehabTypeList);
+    const standsAt = context.askedAt + core.options.rules.subscribeDelay;
+    if (core.now() < standsAt) throw new NotYet(standsAt);
     if (c2s.isRegOrUnRegPush === true) core.flushFor(pairsOf(securities, subTypes));
     const scope = scopeOf(c2s.session, c2s.extendedTime);
     const options = { push: c2s.isRegOrUnRegPush, rehabs, detail: c2s.isSubOrderBookDetail === true, scope };
@@ -153,6 +159,14 @@ function checkBooks(securities: readonly SimSecurity[], subTypes: readonly SubTy
   if (!subTypes.some((it) => it === SubType.OrderBook || it === SubType.Ticker || it === SubType.Broker)) return;
   const bookless = securities.find((it) => !it.hasBook);
   if (bookless !== undefined) throw new Refusal(noBook(bookless.symbol));
+}
+
+/** Crypto is quoted by three brokers; of other securities the field means nothing. */
+function checkFirm(securities: readonly SimSecurity[], firm: SecurityFirm | undefined): void {
+  const { FutuInc, FutuSecurities, FutuSG, Unknown } = SecurityFirm;
+  if (firm === undefined || [Unknown, FutuSecurities, FutuInc, FutuSG].some((it) => it === firm)) return;
+  const crypto = securities.find(({ info }) => info.kind === "crypto");
+  if (crypto !== undefined) throw new Refusal(noCryptoFirm(crypto.symbol, firm));
 }
 
 function checkBrokers(securities: readonly SimSecurity[]): void {

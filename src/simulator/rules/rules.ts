@@ -89,6 +89,11 @@ export interface SimulatorRules {
    * comes. First pushes wait for it. @default 0
    */
   readonly firstDataDelay: number | ((symbol: string, subType: SubType) => number);
+  /**
+   * Milliseconds until a subscription stands and is replied to: a getter that is sent along with it is refused meanwhile, as
+   * OpenD's users report. @default 0
+   */
+  readonly subscribeDelay: number;
   /** Milliseconds that a getter waits for first data before it answers without any. @default 3000 */
   readonly firstDataWait: number;
   /**
@@ -140,6 +145,7 @@ const DEFAULTS: Omit<ResolvedRules, keyof Quotas> = {
   subscribeFirst: true,
   unknownSecurities: "refuse",
   firstDataDelay: 0,
+  subscribeDelay: 0,
   firstDataWait: 3000,
   rateWindows: true,
   tradeWindows: true,
@@ -163,6 +169,7 @@ const COUNTS = [
   "historyQuotaDays",
   "sfSecurities",
   "firstDataWait",
+  "subscribeDelay",
 ] as const;
 
 const WORDS = { unknownSecurities: ["refuse", "skip"], websocketPushSection: ["zero", "serial"] } as const;

@@ -168,6 +168,14 @@ export function noBrokers(symbol: string): Text {
   };
 }
 
+/** The broker of the header does not quote crypto. */
+export function noCryptoFirm(symbol: string, firm: number): Text {
+  return {
+    en: `${symbol} is not quoted by securityFirm ${firm}: 1, 2 and 3 are brokers of crypto`,
+    zh: `${symbol} 没有券商 securityFirm ${firm} 的行情：加密货币的券商为 1、2 和 3`,
+  };
+}
+
 /** An index or a plate: nobody trades it. */
 export function noBook(symbol: string): Text {
   return {

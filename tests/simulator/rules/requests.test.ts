@@ -16,6 +16,7 @@ import {
   SubType,
   TrdGetAccList,
 } from "../../../src/gen/mod.ts";
+import { defaultSecurities } from "../../../src/simulator/market/securities.ts";
 import { resolveOptions } from "../../../src/simulator/options.ts";
 import { LIST_LIMITS } from "../../../src/simulator/rules/list_limits.ts";
 import { resolveRules, type SimulatorRules } from "../../../src/simulator/rules/rules.ts";
@@ -77,7 +78,9 @@ describe("the order of things", () => {
 
   it("can be left to the client: requests before InitConnect", async () => {
     await using s = await still();
+    using log = s.sim.recordPackets();
     assert.match(await (await openTcp(s.sim)).fail(GetGlobalState, {}), /InitConnect first/);
+    assert.deepEqual(log.packets.map(({ direction, id }) => [direction, id]), [["in", 1002], ["out", 1002]]);
     await using any = await still({ rules: { initConnectFirst: false } });
     assert.equal((await (await openTcp(any.sim)).get(GetGlobalState, {})).qotLogined, true);
   });
@@ -138,6 +141,18 @@ describe("qot_push_frequency", () => {
     for (let i = 0; i < 10; i++) s.pass(100);
     await client.get(QotGetSubInfo, {});
     assert.equal(client.pushes(QotUpdateBasicQot).length, 10);
+  });
+});
+
+describe("the broker of a subscription", () => {
+  it("is one that quotes crypto, and means nothing for others", async () => {
+    const securities = defaultSecurities().filter(({ symbol }) => ["CC.BTCUSD", "HK.00700"].includes(symbol));
+    await using s = await still({ securities });
+    const client = await s.tcp();
+    const of = (symbol: string, securityFirm: number) => sub([symbol], [Basic], { header: { securityFirm } });
+    for (const firm of [0, 1, 2, 3]) await client.get(QotSub, of("CC.BTCUSD", firm));
+    assert.match(await client.fail(QotSub, of("CC.BTCUSD", 7)), /securityFirm 7/);
+    await client.get(QotSub, of("HK.00700", 7));
   });
 });
 
