@@ -313,7 +313,8 @@ export class LiveSecurity {
     if (flow === undefined || this.#over || !this.#crowd || this.#suspended) return;
     const shut = this.#phase.trading === "none";
     if (!shut || this.book.orderCount === 0) flow.enter(shut ? REGULAR : this.#phase);
-    if (!shut) this.#next = this.#now + flow.wait();
+    // A contract can end while nothing trades.
+    this.#next = shut ? Math.max(this.#now, this.#follow?.ends ?? Number.POSITIVE_INFINITY) : this.#now + flow.wait();
   }
 
   /** Ends an auction that has lasted until now. */

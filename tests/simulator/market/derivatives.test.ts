@@ -316,3 +316,18 @@ describe("a week that is passed over", () => {
     assert.deepEqual(told[0]?.map(({ volume }) => volume > 0), told[1]?.map(() => true));
   });
 });
+
+describe("a contract's last day", () => {
+  it("is over at 16:00 where nothing trades at that time", () => {
+    const securities = only("US.AAPL");
+    for (const [day, code] of [["2026-11-20", "261120"], ["2026-11-27", "261127"]]) {
+      const start = Date.parse(`${day}T20:30:00Z`);
+      const { market, run } = makeMarket({ securities, start, hours: "exchange", ticksPerSecond: 0.1 });
+      const option = found(market.security(`US.AAPL${code}C280000`));
+      option.wake();
+      assert.equal(option.suspended, false);
+      run(1, 1_801_000);
+      assert.deepEqual([option.suspended, option.quote().isSuspended, option.orderBook().bids], [true, true, []], day);
+    }
+  });
+});

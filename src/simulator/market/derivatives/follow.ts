@@ -16,6 +16,8 @@ import type { Sums } from "./price_path.ts";
 export interface Follow {
   /** What it is worth at an instant, in units and on its grid; `undefined` once it has ended. */
   fair(epochMs: number): number | undefined;
+  /** When it ends if it was not called before, epoch milliseconds; never without. */
+  readonly ends?: number;
   /** Of an index or a plate: what its members have traded. Such a security has no orders of its own. */
   readonly traded?: (epochMs: number) => Sums;
 }
@@ -71,6 +73,7 @@ function followOf(info: SecurityInfo, owner: Owner, worth: (spot: number, epochM
   let looked: number | undefined;
   let over = false;
   return {
+    ends: end,
     fair(epochMs) {
       if (recovery !== undefined && terms?.kind === "warrant") {
         const { low, high } = owner.rangeOf(looked ?? epochMs, epochMs);
