@@ -135,7 +135,10 @@ export class Exchange {
   }
 
   #heard(security: SimSecurity, fills: readonly Fill[], time: number): void {
+    const now = this.#venues.get(security);
     for (const { makerId, takerSide, price, volume } of fills) {
+      // Most trades are nobody's here.
+      if (now?.waiting.size === 0 && !now.resting.has(makerId)) continue;
       this.#queue.push(() => {
         const venue = this.#venues.get(security);
         const order = venue?.resting.get(makerId);
