@@ -122,14 +122,13 @@ export class TcpSession extends ServerSession {
     this.counts.received++;
     const { protoID, serialNo } = frame;
     this.#json.note(frame);
-    if (!this.ready) {
-      if (protoID === serverCommands.InitConnect.id) return this.#onInit(frame);
-      if (this.core.options.rules.initConnectFirst) return this.refuse(protoID, serialNo, INIT_FIRST);
-    }
+    if (!this.ready && protoID === serverCommands.InitConnect.id) return this.#onInit(frame);
+    const isEarly = !this.ready && this.core.options.rules.initConnectFirst;
     const clear = this.#read(frame);
-    if (clear === undefined) return this.refuse(protoID, serialNo, BAD_SIGNATURE);
+    if (clear === undefined) return this.refuse(protoID, serialNo, isEarly ? INIT_FIRST : BAD_SIGNATURE);
     const body = this.#json.read(frame, clear);
     this.record("in", protoID, serialNo, false, body.error === undefined ? body : clear);
+    if (isEarly) return this.refuse(protoID, serialNo, INIT_FIRST);
     this.handle(protoID, serialNo, body);
   }
 

@@ -442,5 +442,9 @@ describe("fault()", () => {
     assert.throws(() => sim.fault("wrongSerial", { by: 0 }), /by/);
     assert.throws(() => sim.fault("duplicate", { copies: 0 }), /copies/);
     assert.throws(() => sim.fault("garbage", { bytes: 0 }), /bytes/);
+    assert.throws(() => sim.fault("rightKicked", { markets: ["SG" as "HK"] }), /markets "SG"; it takes HK, US, SH, SZ/);
+    assert.throws(() => sim.fault("outOfQuota", { of: "options" as "history" }), /of "options"; it takes/);
+    sim.assertIdle();
+    assert.equal(sim.rights.HK, "SF");
   });
 });

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { OpenDArgumentError } from "../../errors.ts";
 import { ProgramStatusType } from "../../gen/common.ts";
 import { NotifyGtwEventType, NotifyNotifyType } from "../../gen/notify.ts";
 import type { Security } from "../../gen/qot_common.ts";
@@ -54,6 +55,8 @@ export function loseServers(core: Core, fault: SimulatedFault): () => void {
 /** Takes rights away. */
 export function kickRight(core: Core, fault: SimulatedFault, options: RightKickedOptions): () => void {
   const { markets = ["HK", "US", "SH", "SZ"] } = options;
+  const [known, wrong] = [Object.keys(RIGHTS), markets.find((market) => !Object.hasOwn(RIGHTS, market))];
+  if (wrong !== undefined) throw new OpenDArgumentError(`A fault got markets "${wrong}"; it takes ${known.join(", ")}`);
   const lost = new Set<keyof QuoteRights>(markets.map((market) => RIGHTS[market]));
   const none = Object.fromEntries([...lost].map((market) => [market, "none"]));
   const refuse = (list: readonly Security[] = []): Answer<never> => {
@@ -137,6 +140,9 @@ export function loseLogin(core: Core, fault: SimulatedFault, options: LoginLostO
 /** Uses a quota up. */
 export function useQuotaUp(core: Core, fault: SimulatedFault, options: OutOfQuotaOptions): () => void {
   const { of = "subscription", connection, times = Number.POSITIVE_INFINITY } = options;
+  if (of !== "subscription" && of !== "history") {
+    throw new OpenDArgumentError(`A fault got of "${String(of)}"; it takes "subscription" or "history"`);
+  }
   const strike = (from: number, text: Text): Answer<never> => {
     if ((connection ?? from) !== from || fault.strikes >= times) return "default";
     fault.count();

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { OpenDArgumentError } from "../../errors.ts";
+
 /**
  * Tells the market what time it is. `{ now: Date.now }` is the real one.
  *
@@ -51,6 +53,8 @@ export class SteppedClock implements Clock {
   /**
    * Moves on by `ms` milliseconds and returns the new time.
    *
+   * @throws {OpenDArgumentError} it is no number
+   *
    * @example
    * ```ts
    * import { SteppedClock } from "@opend/client/simulator";
@@ -59,12 +63,14 @@ export class SteppedClock implements Clock {
    * ```
    */
   advance(ms: number): number {
-    this.#now += ms;
+    this.#now = checked("advance", ms, this.#now + ms);
     return this.#now;
   }
 
   /**
    * Sets the time to `epochMs`.
+   *
+   * @throws {OpenDArgumentError} it is no number
    *
    * @example
    * ```ts
@@ -75,8 +81,14 @@ export class SteppedClock implements Clock {
    * ```
    */
   set(epochMs: number): void {
-    this.#now = epochMs;
+    this.#now = checked("set", epochMs, epochMs);
   }
+}
+
+/** A market whose time is no number would never find back. */
+function checked(method: string, given: number, now: number): number {
+  if (Number.isFinite(now)) return now;
+  throw new OpenDArgumentError(`SteppedClock.${method}() got "${String(given)}"; it takes milliseconds`);
 }
 
 /** Another clock, run `factor` times as fast from the moment this one is made. */

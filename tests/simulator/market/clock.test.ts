@@ -11,6 +11,13 @@ describe("clocks", () => {
     assert.equal(clock.now(), 2);
   });
 
+  it("moves by nothing but numbers", () => {
+    const clock = new SteppedClock(5);
+    assert.throws(() => clock.advance(Number.NaN), /SteppedClock\.advance\(\) got "NaN"; it takes milliseconds/);
+    assert.throws(() => clock.set(Date.parse("tomorrow")), /SteppedClock\.set\(\) got "NaN"/);
+    assert.equal(clock.now(), 5);
+  });
+
   it("runs a faster clock from where its source stood, in whole milliseconds", () => {
     const source = new SteppedClock(1000);
     const clock = new FasterClock(source, 2.5);
