@@ -7,6 +7,7 @@
 import { BarKind, labelOf, minutesOf, type RawBar } from "./bars.ts";
 import { type Adjust, Rehab } from "./past/rehab.ts";
 import type { SecurityInfo } from "./securities.ts";
+import { multiplierOf } from "./terms.ts";
 import { UNITS } from "./tick_size.ts";
 import type { Bar } from "./views.ts";
 import { DAY, formatWall, fromWall } from "./zones.ts";
@@ -32,6 +33,7 @@ export interface BarView {
 export function barViews(info: SecurityInfo, kind: BarKind, { bars, before }: Line, view: BarView): Bar[] {
   const { adjust, raw, sharesSince } = view;
   const { earningsPerShare, outstandingShares, market } = info;
+  const multiplier = multiplierOf(info);
   const daily = minutesOf(kind) === undefined;
   const offset = raw === bars ? 0 : raw.findIndex(({ key }) => key === bars[0]?.key);
   let last = before === undefined ? undefined : adjust(before.day, before.close);
@@ -52,7 +54,7 @@ export function barViews(info: SecurityInfo, kind: BarKind, { bars, before }: Li
       closePrice,
       lastClosePrice,
       volume: bar.volume,
-      turnover: bar.turnover / UNITS,
+      turnover: bar.turnover / UNITS * multiplier,
       turnoverRate: daily && outstandingShares > 0 ? bar.volume * shares / outstandingShares * 100 : 0,
       pe: daily && earningsPerShare > 0 ? (raw[i + offset] as RawBar).close / UNITS * shares / earningsPerShare : 0,
       changeRate: (closePrice - lastClosePrice) / lastClosePrice * 100,

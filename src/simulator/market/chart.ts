@@ -15,6 +15,7 @@ import type { SecurityInfo } from "./securities.ts";
 import type { Hours } from "./sessions/hours.ts";
 import { tradingDayOf } from "./sessions/phase.ts";
 import { type Product, productOf } from "./sessions/product.ts";
+import { multiplierOf } from "./terms.ts";
 import { UNITS } from "./tick_size.ts";
 import type { Bar, RtPoint } from "./views.ts";
 import { DAY, formatWall, fromWall, MINUTE } from "./zones.ts";
@@ -368,7 +369,7 @@ export class Chart {
       lastClosePrice: lastClose / UNITS,
       avgPrice: average / UNITS,
       volume: bar.volume,
-      turnover: bar.turnover / UNITS,
+      turnover: bar.turnover / UNITS * multiplierOf(this.#info),
     };
   }
 

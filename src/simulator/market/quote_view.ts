@@ -6,6 +6,7 @@
 
 import type { DayFigures } from "./day_figures.ts";
 import type { SecurityInfo } from "./securities.ts";
+import { multiplierOf } from "./terms.ts";
 import { tickAbove, UNITS } from "./tick_size.ts";
 import type { BasicQuote } from "./views.ts";
 import { formatTime, fromWall } from "./zones.ts";
@@ -25,7 +26,7 @@ export function quoteOf(info: SecurityInfo, day: DayFigures, lastTrade: number, 
     curPrice: day.last / UNITS,
     lastClosePrice: day.lastClose / UNITS,
     volume: day.volume,
-    turnover: day.turnover / UNITS,
+    turnover: day.turnover / UNITS * multiplierOf(info),
     turnoverRate: info.outstandingShares > 0 ? day.volume / info.outstandingShares * 100 : 0,
     amplitude: (day.high - day.low) / day.lastClose * 100,
   };

@@ -9,6 +9,7 @@ import type { Extremes } from "./extremes.ts";
 import { minutesPerDay } from "./hours.ts";
 import type { DividendFigures } from "./past/dividends.ts";
 import type { SecurityInfo } from "./securities.ts";
+import { multiplierOf } from "./terms.ts";
 import type { Bar, BasicQuote, BookLevel, BookView, Snapshot } from "./views.ts";
 
 /**
@@ -48,7 +49,7 @@ export function makeSnapshot(
     bidPrice: bid?.price ?? 0,
     askVol: ask?.volume ?? 0,
     bidVol: bid?.volume ?? 0,
-    avgPrice: quote.volume === 0 ? price : quote.turnover / quote.volume,
+    avgPrice: quote.volume === 0 ? price : quote.turnover / quote.volume / multiplierOf(info),
     bidAskRatio: bidSum + askSum === 0 ? 0 : (bidSum - askSum) / (bidSum + askSum) * 100,
     volumeRatio: minutesToday === 0 || past.length === 0 ? 0 : quote.volume / minutesToday / pastPerMinute,
     highest52WeeksPrice: Math.max(quote.highPrice, extremes.yearHigh),

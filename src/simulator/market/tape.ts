@@ -17,6 +17,7 @@ import type { Scope } from "./sessions/hours.ts";
 import type { Phase } from "./sessions/phase.ts";
 import { productOf } from "./sessions/product.ts";
 import { ExtendedFigures } from "./sessions/session_figures.ts";
+import { multiplierOf } from "./terms.ts";
 import { TickStore } from "./tick_store.ts";
 import { UNITS } from "./tick_size.ts";
 import type { SecurityChange, Tick, TickDirection } from "./views.ts";
@@ -39,6 +40,7 @@ export class Tape {
   /** What a test wants the ticks of its trades to say. */
   tickAs: Partial<Pick<Tick, "direction" | "type">> = {};
   readonly #info: SecurityInfo;
+  readonly #multiplier: number;
   readonly #chart: Chart;
   readonly #extendedMinutes = new ExtendedMinutes();
   readonly #ticks = new TickStore();
@@ -54,6 +56,7 @@ export class Tape {
   constructor(parts: LiveParts, phase: Phase, counter: number) {
     const { info, seed, history, chart, sessions, start } = parts;
     this.#info = info;
+    this.#multiplier = multiplierOf(info);
     this.#chart = chart;
     this.#counter = counter;
     const first = firstDay(parts, phase);
@@ -110,7 +113,7 @@ export class Tape {
       time,
       price: price / UNITS,
       volume,
-      turnover: turnover / UNITS,
+      turnover: turnover / UNITS * this.#multiplier,
       direction,
       type: phase.trading === "auction" ? TYPE.auction : regular ? TYPE.automatch : TYPE.extended,
       ...(regular ? {} : { session: phase.session }),

@@ -64,3 +64,8 @@ export interface BasketTerms {
 
 /** What a derived security follows, and how. */
 export type Terms = OptionTerms | WarrantTerms | FutureTerms | BasketTerms;
+
+/** What a price of 1 of one contract is in money: of what is no contract, 1. */
+export function multiplierOf({ terms }: { readonly terms?: Terms }): number {
+  return terms?.kind === "option" || terms?.kind === "future" ? terms.multiplier : 1;
+}

@@ -23,7 +23,7 @@ export interface Tick {
   readonly time: number;
   readonly price: number;
   readonly volume: number;
-  /** price x volume. */
+  /** price x volume, of options and futures times what a contract is for. */
   readonly turnover: number;
   readonly direction: TickDirection;
   /** OpenD's `TickerType`: 1, automatched; 7 for an auction's trade, 21 for one in an extended session. */

@@ -10,7 +10,7 @@ import { figuresOf, type ModelFigures, openInterestOf, premiumOf } from "../mark
 import { Random } from "../market/prng.ts";
 import type { SecurityInfo } from "../market/securities.ts";
 import type { SimSecurity } from "../market/security.ts";
-import type { OptionTerms, WarrantTerms } from "../market/terms.ts";
+import { multiplierOf, type OptionTerms, type WarrantTerms } from "../market/terms.ts";
 import { tickAbove, UNITS } from "../market/tick_size.ts";
 import { DAY, formatDate, fromWall, toWall } from "../market/zones.ts";
 import { securityOf } from "../shapes.ts";
@@ -119,7 +119,7 @@ function pricesOf(info: SecurityInfo, fair: number, before: number, listed: SimS
     high: Math.max(fair, before),
     low: Math.min(fair, before),
     volume,
-    turnover: volume * fair,
+    turnover: volume * fair * multiplierOf(info),
     bidPrice: Math.max(tick, fair - tick),
     askPrice: fair + tick,
     bidVolume: 1 + info.dailyVolume % 90,

@@ -331,3 +331,20 @@ describe("a contract's last day", () => {
     }
   });
 });
+
+describe("the money of contracts", () => {
+  it("is price times volume times what a contract is for, and an average price is a price", () => {
+    const { market, run } = makeMarket({ securities: only("US.AAPL"), start: Date.UTC(2026, 10, 20, 15) });
+    for (const [symbol, multiplier] of [["US.AAPL261218C280000", 100], ["US.CLmain", 1000]] as const) {
+      const contract = found(market.security(symbol));
+      contract.wake();
+      run(20, 5000);
+      for (const { price, volume, turnover } of contract.ticks()) {
+        assert.ok(Math.abs(turnover - price * volume * multiplier) < 1e-6 * turnover, symbol);
+      }
+      const { avgPrice, lowPrice, highPrice, turnover } = contract.snapshot();
+      assert.ok(avgPrice >= lowPrice && avgPrice <= highPrice, `${symbol}: ${avgPrice}`);
+      assert.equal(contract.bars(2, 1)[0]?.turnover, turnover);
+    }
+  });
+});
