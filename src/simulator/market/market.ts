@@ -80,7 +80,10 @@ export class Market extends MarketScript {
   readonly #securities = new Map<string, SimSecurity>();
   /** Options, warrants and futures that somebody asked for. */
   readonly #derived = new Map<string, SimSecurity>();
-  readonly #order: SimSecurity[];
+  /** Places in the order in which securities go on. */
+  readonly #places = new Map<SimSecurity, number>();
+  /** Those that are awake, by their place: of thousands of contracts that sleep a step must not know. */
+  readonly #awake: SimSecurity[] = [];
   readonly #contracts: Contracts;
   readonly #make: (info: SecurityInfo) => SimSecurity;
   readonly #listeners = new Set<MarketListener>();
@@ -126,7 +129,9 @@ export class Market extends MarketScript {
     }
     const listed = [...this.#securities.values()];
     // Whoever follows others comes behind them.
-    this.#order = [...listed.filter((it) => it.hasBook), ...listed.filter((it) => !it.hasBook)];
+    for (const it of [...listed.filter((it) => it.hasBook), ...listed.filter((it) => !it.hasBook)]) {
+      this.#places.set(it, this.#places.size);
+    }
     this.#contracts = new Contracts(listed.map(({ info }) => info), Math.floor(toWall("HK", start) / DAY));
   }
 
@@ -205,7 +210,7 @@ export class Market extends MarketScript {
     if (security === undefined) {
       security = this.#make(info);
       this.#derived.set(info.symbol, security);
-      this.#order.push(security);
+      this.#places.set(security, this.#places.size);
     }
     return security;
   }
@@ -240,7 +245,8 @@ export class Market extends MarketScript {
     const leaps = to - this.#now > this.#maxStep;
     if (leaps && to <= this.#replayUntil) this.#leaps.push({ from: this.#now, to: to - this.#maxStep });
     this.#stepping = true;
-    for (const security of this.#order) {
+    // Who is woken meanwhile may come in before others: for those who are passed twice nothing is left to do.
+    for (const security of this.#awake) {
       if (leaps) security.skip(to - this.#maxStep);
       security.advance(to);
     }
@@ -249,7 +255,7 @@ export class Market extends MarketScript {
     // They came to where the market was before the step.
     for (const security of this.#late.splice(0)) security.advance(to);
     const changes: SecurityChange[] = [];
-    for (const security of this.#order) {
+    for (const security of this.#awake) {
       const change = security.takeChange();
       if (change !== undefined) changes.push(change);
     }
@@ -258,6 +264,10 @@ export class Market extends MarketScript {
   }
 
   #catchUp(security: SimSecurity, live: LiveSecurity): void {
+    const placeOf = (it: SimSecurity | undefined): number => it === undefined ? 0 : this.#places.get(it) ?? 0;
+    let at = this.#awake.length;
+    while (at > 0 && placeOf(this.#awake[at - 1]) > placeOf(security)) at--;
+    this.#awake.splice(at, 0, security);
     if (this.#stepping) this.#late.push(security);
     if (this.#now <= this.#replayUntil) {
       for (const { from, to } of this.#leaps) {
