@@ -129,7 +129,7 @@ describe("the simulator as a program", () => {
     const { code, out, err } = await ended("--help");
     assert.deepEqual([code, err], [0, ""]);
     // Each that is told is taken, but for the value.
-    const told = [...out.matchAll(/^  --([a-z-]+) /gm)].map(([, name]) => name as string);
+    const told = [...out.matchAll(/^ {2}--([a-z-]+) /gm)].map(([, name]) => name as string);
     assert.equal(told.length, 19);
     const nonsense = ["host", "ws-key", "seed", "trade-password", "help", "record"];
     for (const name of told) {
