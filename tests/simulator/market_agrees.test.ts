@@ -5,6 +5,9 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { OpenQuoteContext } from "../../mod.ts";
 import * as commands from "../../src/gen/mod.ts";
+import { exPrice } from "../../src/simulator/market/corporate_actions.ts";
+import type { SimSecurity } from "../../src/simulator/market/security.ts";
+import { snap, UNITS } from "../../src/simulator/market/tick_size.ts";
 import { defaultSecurities, type Simulator, startSimulator, SteppedClock } from "../../src/simulator/mod.ts";
 import type { AnyRequest, Fields } from "./synthetic_requests.ts";
 
@@ -120,7 +123,14 @@ class Told {
       assert.ok(Math.abs(days[i + 1].lastClosePrice - closePrice) < closePrice, what);
     }
     if (quote.volume === 0) return;
-    for (const name of ["openPrice", "highPrice", "lowPrice", "lastClosePrice", "volume"]) {
+    const { actions, info } = this.sim.market.security(symbol) as SimSecurity;
+    const action = actions.byDay.get(Date.parse(day.time.slice(0, 10)) / 86_400_000);
+    // Bars have the close as it was, the quote what corporate actions of the day leave of it.
+    const close = action === undefined
+      ? day.lastClosePrice
+      : snap(info.ticks, exPrice(action, day.lastClosePrice * UNITS)) / UNITS;
+    assert.equal(quote.lastClosePrice, close, `${what}: lastClosePrice of the day`);
+    for (const name of ["openPrice", "highPrice", "lowPrice", "volume"]) {
       assert.equal(day[name], quote[name], `${what}: ${name} of the day`);
     }
     near(day.turnover, quote.turnover, what);
