@@ -10,6 +10,7 @@ import type {
 } from "../../gen/qot_get_security_snapshot.ts";
 import { AssetClass, type QotMarketState, type SecurityStaticInfo, SecurityType } from "../../gen/qot_common.ts";
 import { dayOf, exchangeOf, secTypeOf, shownLot, snapshotTerms, staticTerms, statusOf } from "../contract_views.ts";
+import { Random } from "../market/prng.ts";
 import type { SimSecurity } from "../market/security.ts";
 import type { Snapshot } from "../market/views.ts";
 import { Refusal } from "../refusal.ts";
@@ -107,11 +108,13 @@ function delisted(security: SecurityStaticInfo["basic"]["security"]): SecuritySt
   };
 }
 
-/** A number of the symbol alone, above 2^53. */
+/**
+ * A number of the symbol alone, from 2^52 on and below 2^53: lists of values in which clients name stocks by it, as that of
+ * `QotOptionScreen`, are of plain numbers in many a client.
+ */
 export function securityId(symbol: string): bigint {
-  let id = 1n << 60n;
-  for (let i = 0; i < symbol.length; i++) id += BigInt(symbol.charCodeAt(i)) << BigInt(5 * i % 50);
-  return id;
+  const random = new Random(`id/${symbol}`);
+  return BigInt(2 ** 52 + (random.uint32() >>> 12) * 2 ** 32 + random.uint32());
 }
 
 function snapshot(security: SimSecurity): QotGetSecuritySnapshotSnapshot {
