@@ -87,7 +87,9 @@ export interface SimulatorOptions {
   /**
    * Epoch milliseconds from which the market trades, rounded down to the minute. One that is started again with the same
    * seed, securities and start goes on with the same market, its ticks and their numbers too; it trades its way up to
-   * the present first, some seconds for an hour of many securities. It cannot lie in the future.
+   * the present first, some seconds for an hour of many securities. An index or a contract that is first looked at more
+   * than four hours after the start follows what it is made of by the minute, not the second, up to those hours. It cannot
+   * lie in the future.
    * @default two minutes ago
    */
   readonly marketStart?: number | undefined;

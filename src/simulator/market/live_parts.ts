@@ -27,7 +27,7 @@ export interface LiveParts {
   readonly sessions: Sessions;
   /** What it goes by, if it follows others. */
   readonly follow?: Follow | undefined;
-  /** Whether its path is kept as a whole, for those who are woken late and begin at the start. */
+  /** Whether more of its path is kept, for those who are woken late and begin at the start. */
   readonly keepsPath: boolean;
 }
 

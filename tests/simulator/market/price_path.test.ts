@@ -6,7 +6,7 @@ import { PricePath } from "../../../src/simulator/market/derivatives/price_path.
 const trade = fc.record({ gap: fc.integer({ min: 0, max: 2500 }), price: fc.integer({ min: 1, max: 1000 }) });
 
 describe("where a price was", () => {
-  it("is told second by second, of the newest thousand or of all", () => {
+  it("is told second by second, of the newest thousand or more", () => {
     fc.assert(
       fc.property(fc.array(trade, { minLength: 1, maxLength: 30 }), fc.boolean(), fc.boolean(), (some, all, long) => {
         // Long enough for the ring to turn.
@@ -41,11 +41,27 @@ describe("where a price was", () => {
     );
   });
 
-  it("is told by the minute of days ago", () => {
-    for (const gap of [700, 20_000, 60_000]) {
-      const path = new PricePath(500, false);
+  it("takes no more and no more memory, however many seconds are kept", () => {
+    for (const long of [false, true]) {
+      const path = new PricePath(500, long);
       const begin = 1_800_000_000_000;
-      const trades = 12_000;
+      const sizes: number[] = [];
+      for (let i = 0; i < 2_400_000; i++) {
+        path.add(begin + i * 1000, i, i, i, 1, 2);
+        if (i % 600_000 === 0) sizes.push(path.room);
+      }
+      assert.ok(path.room < 50_000, `room for ${path.room} points`);
+      assert.equal(path.room, sizes.at(-1));
+      const last = begin + 2_400_000_000;
+      assert.equal(path.at(last - 14_000_000), long ? 2_385_999 : Math.floor(2_386_000 / 60) * 60 - 1);
+    }
+  });
+
+  it("is told by the minute of days ago", () => {
+    for (const [gap, long] of [[700, false], [20_000, false], [60_000, false], [5000, true]] as const) {
+      const path = new PricePath(500, long);
+      const begin = 1_800_000_000_000;
+      const trades = long ? 60_000 : 12_000;
       for (let i = 0; i < trades; i++) path.add(begin + i * gap, i, i - 1, i + 1, 1, 2);
       for (const place of [100, 5000, 9000]) {
         const minute = Math.ceil((begin + place * gap) / 60_000) * 60_000;

@@ -6,12 +6,14 @@
  */
 
 /**
- * The newest seconds with trades are all kept: more than a follower goes back, which is the warm-up and the time within
- * which the market is replayed. Of older ones a minute keeps the last.
+ * So many of the newest seconds with trades are kept: more than a follower goes back, which is the warm-up and the time
+ * within which the market is replayed. Of older ones a minute keeps the last.
  */
 const SECONDS = 1024;
-/** Points that are kept at most, unless all are: eleven days around the clock. */
-const MOST = 16_384;
+/** And so many where the market is replayed however late: four hours and more, less than a megabyte. */
+const MORE_SECONDS = 14_400;
+/** Minutes that are kept at most: eleven days around the clock. */
+const MINUTES = 16_384;
 /** Points that there is room for at first: contracts hardly trade, and there are thousands of them. */
 const FIRST = 32;
 
@@ -26,16 +28,22 @@ const [SECOND, LAST, LOW, HIGH, VOLUME, TURNOVER, COLUMNS] = [0, 1, 2, 3, 4, 5, 
 
 /** Prices in units, by the second. A second counts once it is over, so that it makes no difference when one asks. */
 export class PricePath {
-  readonly #keepsAll: boolean;
+  readonly #seconds: number;
   /** Points, a row each, oldest first. */
   #rows: Float64Array = new Float64Array(FIRST * COLUMNS);
   #count = 0;
   /** Those before it are minutes already. */
   #minutes = 0;
 
-  constructor(first: number, keepsAll: boolean) {
-    this.#keepsAll = keepsAll;
+  /** @param long whether more of its seconds are kept */
+  constructor(first: number, long: boolean) {
+    this.#seconds = long ? MORE_SECONDS : SECONDS;
     this.#push(Number.NEGATIVE_INFINITY, first, first, first, 0, 0);
+  }
+
+  /** How many points there is room for: 48 bytes each. */
+  get room(): number {
+    return this.#rows.length / COLUMNS;
   }
 
   /** Adds what was traded at an instant. */
@@ -109,14 +117,15 @@ export class PricePath {
     rows[at + VOLUME] = volume;
     rows[at + TURNOVER] = turnover;
   }
+
   #makeRoom(): void {
-    const capacity = this.#rows.length / COLUMNS;
-    if (!this.#keepsAll && capacity > SECONDS) {
-      this.#thin(this.#count - SECONDS);
-      if (this.#count > MOST) this.#remove(0, this.#count - MOST * 3 / 4);
+    const [capacity, seconds] = [this.#rows.length / COLUMNS, this.#seconds];
+    if (capacity > seconds) {
+      this.#thin(this.#count - seconds);
+      if (this.#minutes > MINUTES) this.#remove(0, this.#minutes - MINUTES * 3 / 4);
       if (this.#count < capacity * 0.85) return;
     }
-    const rows = new Float64Array((capacity < SECONDS ? 2 * capacity : Math.floor(1.5 * capacity)) * COLUMNS);
+    const rows = new Float64Array((capacity < seconds ? 2 * capacity : Math.floor(1.5 * capacity)) * COLUMNS);
     rows.set(this.#rows);
     this.#rows = rows;
   }
