@@ -84,7 +84,8 @@ export function liveFigures(security: SimSecurity): ModelFigures | undefined {
 }
 
 /** The status that OpenD tells. */
-export function statusOf({ info, suspended, now }: SimSecurity): SecurityStatus {
+export function statusOf({ info, listed, suspended, now }: SimSecurity): SecurityStatus {
+  if (!listed) return SecurityStatus.Listing;
   if (!suspended) return SecurityStatus.Normal;
   const { terms } = info;
   if (terms === undefined || terms.kind === "basket") return SecurityStatus.Suspended;

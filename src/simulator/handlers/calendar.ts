@@ -74,9 +74,9 @@ function dayOf(name: string, text: string): number {
   return day;
 }
 
-/** The days of a range up to today on which a security that does not trade was suspended: all of them. */
+/** The days of a range up to today on which a security was suspended from the start: those since the market's first. */
 function suspensions(
-  { info }: SimSecurity,
+  { info, past }: SimSecurity,
   begin: number,
   end: number,
   now: number,
@@ -84,7 +84,7 @@ function suspensions(
   if (info.suspended !== true) return [];
   const today = Math.floor(toWall(info.market, now) / DAY);
   const days = [];
-  for (let day = Math.max(begin, today - 366); day <= Math.min(end, today); day++) {
+  for (let day = Math.max(begin, past.ends); day <= Math.min(end, today); day++) {
     if (!isTradingDay(info.market, day)) continue;
     const time = fromWall(info.market, day * DAY);
     days.push({ time: formatDate(info.market, time), timestamp: time / 1000 });

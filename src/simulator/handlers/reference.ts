@@ -8,7 +8,7 @@ import type {
   QotGetSecuritySnapshotSnapshot,
   QotGetSecuritySnapshotSnapshotBasicData,
 } from "../../gen/qot_get_security_snapshot.ts";
-import { AssetClass, type QotMarketState, type SecurityStaticInfo, SecurityType } from "../../gen/qot_common.ts";
+import { AssetClass, QotMarketState, type SecurityStaticInfo, SecurityType } from "../../gen/qot_common.ts";
 import { dayOf, exchangeOf, secTypeOf, shownLot, snapshotTerms, staticTerms, statusOf } from "../contract_views.ts";
 import { Random } from "../market/prng.ts";
 import type { SimSecurity } from "../market/security.ts";
@@ -60,7 +60,9 @@ export const referenceHandlers: Handlers = {
       marketInfoList: findSecurities(securityList, context).map((security) => ({
         security: securityOf(security),
         name: security.info.name,
-        marketState: context.core.market.state(security.info.market, security.info.kind) as QotMarketState,
+        marketState: security.listed
+          ? context.core.market.state(security.info.market, security.info.kind) as QotMarketState
+          : QotMarketState.None,
       })),
     };
   },

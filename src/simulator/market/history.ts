@@ -52,6 +52,11 @@ export class History {
     return dayOf(this.#end) - (this.today().length > 0 ? 0 : 1);
   }
 
+  /** The day in which it ends. */
+  get ends(): number {
+    return dayOf(this.#end);
+  }
+
   /** What the company did and is to do. */
   get actions(): CorporateActions {
     return this.#make().actions;
@@ -60,7 +65,8 @@ export class History {
   /** The minutes of the day in which the past ends; empty before its first session and on days without one. */
   today(): readonly RawBar[] {
     if (this.#today === undefined) {
-      const newest = this.#closes.at(0);
+      // What is suspended from the start is so since the morning.
+      const newest = this.#info.suspended === true ? undefined : this.#closes.at(0);
       const today = newest?.day === dayOf(this.#end) ? newest : undefined;
       this.#today = today === undefined ? [] : this.#minutes(today).filter((bar) => bar.key < this.#end);
     }

@@ -9,7 +9,7 @@ import type { DayFigures } from "./day_figures.ts";
 import { ExDays } from "./ex_days.ts";
 import type { Follow } from "./derivatives/follow.ts";
 import { Printing } from "./derivatives/printing.ts";
-import type { LiveParts } from "./live_parts.ts";
+import { listingOf, type LiveParts } from "./live_parts.ts";
 import { type Fill, OrderBook, type Side, type Submitted } from "./order_book.ts";
 import { OrderFlow } from "./order_flow.ts";
 import { Random } from "./prng.ts";
@@ -59,11 +59,16 @@ export class LiveSecurity {
   #now: number;
   #crowd = true;
   #suspended: boolean;
+  /** When it is first traded, epoch milliseconds, and whether that is still to come. */
+  readonly #listing: number;
+  #unlisted: boolean;
 
   constructor(parts: LiveParts) {
     const { info, history, seed, start, ticksPerSecond } = parts;
     this.#info = info;
     this.#suspended = info.suspended === true;
+    this.#listing = listingOf(info);
+    this.#unlisted = start < this.#listing;
     this.#sessions = parts.sessions;
     this.#product = productOf(info);
     this.#phase = parts.sessions.at(this.#product, start);
@@ -76,7 +81,7 @@ export class LiveSecurity {
     this.exDays = new ExDays(info, history.actions, history.priced);
     this.#now = start;
     this.shown = new ShownBook(info, this.book, start);
-    this.#next = Number.POSITIVE_INFINITY;
+    this.#next = this.#idle;
     this.#follow = parts.follow;
     if (parts.follow?.traded !== undefined) {
       const { fair, traded } = parts.follow;
@@ -98,7 +103,7 @@ export class LiveSecurity {
     );
     this.shown.crowded(this.#flow, seed);
     if (this.#goEx(this.#phase)) this.#start();
-    if (this.#suspended) this.#flow.restart(this.#flow.fair);
+    if (this.#halted) this.#flow.restart(this.#flow.fair);
     else if (parts.sessions.hours === "always") this.#next = start + this.#flow.wait();
     else this.#start();
   }
@@ -120,7 +125,7 @@ export class LiveSecurity {
 
   /** Whether it does not trade on any day to come, or not for now. */
   get suspended(): boolean {
-    return this.#over || this.#suspended;
+    return this.#over || this.#halted;
   }
 
   set suspended(suspended: boolean) {
@@ -147,10 +152,11 @@ export class LiveSecurity {
    */
   skip(epochMs: number): void {
     const flow = this.#flow;
+    if (this.#unlisted && this.#listing <= epochMs) this.advance(this.#listing);
     if (epochMs <= this.#now) return;
     if (flow === undefined) return this.#passBasket(epochMs);
     const shut = this.#phase.trading === "none" && this.#phase.until > epochMs;
-    if (!this.#crowd || this.#suspended || shut) return this.advance(epochMs);
+    if (!this.#crowd || this.#halted || shut) return this.advance(epochMs);
     flow.restart(flow.fair);
     this.#next = Number.POSITIVE_INFINITY;
     const passing = { price: flow.fair, days: Number.NEGATIVE_INFINITY };
@@ -186,7 +192,7 @@ export class LiveSecurity {
   /** Places an order; price in units, `undefined` for a market order. The crowd does not cancel one that is pinned. */
   order(side: Side, volume: number, price: number | undefined, pinned = true): Submitted {
     // While nothing trades, what would trade at once is not taken.
-    const shut = (this.#phase.trading === "none" || this.#suspended) &&
+    const shut = (this.#phase.trading === "none" || this.#halted) &&
       (price === undefined || this.book.reaches(side, price));
     if (shut) return { id: 0, fills: [], resting: 0 };
     this.shown.comeNear(side === "bid" ? "ask" : "bid", volume, price);
@@ -211,7 +217,7 @@ export class LiveSecurity {
 
   /** The basic quote. */
   quote(): BasicQuote {
-    return quoteOf(this.exDays.info, this.day, this.tape.lastTrade, this.#suspended);
+    return quoteOf(this.exDays.info, this.day, this.tape.lastTrade, this.#halted);
   }
 
   /** Whether the crowd trades. Stopped, it takes its orders out. */
@@ -231,8 +237,22 @@ export class LiveSecurity {
     this.shown.note(this.#now);
   }
 
+  get #halted(): boolean {
+    return this.#suspended || this.#unlisted;
+  }
+
+  /** When something happens to what does not trade. */
+  get #idle(): number {
+    return this.#unlisted ? this.#listing : Number.POSITIVE_INFINITY;
+  }
+
   #act(): void {
     const follow = this.#follow;
+    if (this.#unlisted) {
+      this.#unlisted = false;
+      this.tape.touch();
+      return this.move(this.day.last);
+    }
     if (this.#printing !== undefined) {
       this.#printing.print(this.#phase, this.#now);
       this.#next = (Math.floor(this.#now / 1000) + 1) * 1000;
@@ -309,8 +329,8 @@ export class LiveSecurity {
   #start(): void {
     const flow = this.#flow;
     if (this.#printing !== undefined) return;
-    this.#next = Number.POSITIVE_INFINITY;
-    if (flow === undefined || this.#over || !this.#crowd || this.#suspended) return;
+    this.#next = this.#idle;
+    if (flow === undefined || this.#over || !this.#crowd || this.#halted) return;
     const shut = this.#phase.trading === "none";
     if (!shut || this.book.orderCount === 0) flow.enter(shut ? REGULAR : this.#phase);
     // A contract can end while nothing trades.

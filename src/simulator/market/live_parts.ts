@@ -9,6 +9,7 @@ import type { Chart } from "./chart.ts";
 import type { Follow } from "./derivatives/follow.ts";
 import { DayFigures } from "./day_figures.ts";
 import type { History } from "./history.ts";
+import { parseDay } from "./holidays.ts";
 import type { SecurityInfo } from "./securities.ts";
 import type { Sessions } from "./sessions/hours.ts";
 import { beginOf, type Phase } from "./sessions/phase.ts";
@@ -29,6 +30,12 @@ export interface LiveParts {
   readonly follow?: Follow | undefined;
   /** Whether more of its path is kept, for those who are woken late and begin at the start. */
   readonly keepsPath: boolean;
+}
+
+/** When a security is first traded, epoch milliseconds; contracts, indices and plates are there whenever one asks. */
+export function listingOf({ terms, market, listDate }: SecurityInfo): number {
+  const day = terms === undefined ? parseDay(listDate) : undefined;
+  return day === undefined ? Number.NEGATIVE_INFINITY : fromWall(market, day * DAY);
 }
 
 /** The figures shown at the start, and when the last trade before it was, epoch milliseconds. */

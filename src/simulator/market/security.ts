@@ -11,6 +11,7 @@ import { type Derivation, derive } from "./derivatives/follow.ts";
 import type { Sums } from "./derivatives/price_path.ts";
 import type { History } from "./history.ts";
 import { LiveSecurity } from "./live.ts";
+import { listingOf } from "./live_parts.ts";
 import type { MoneyFlow } from "./money_flow.ts";
 import { dividendFigures } from "./past/dividends.ts";
 import type { Rehab, RehabFactors } from "./past/rehab.ts";
@@ -144,9 +145,14 @@ export class SimSecurity {
     return units / UNITS;
   }
 
-  /** Whether nothing of it is traded: it is suspended, or has expired or was called. */
+  /** Whether nothing of it is traded: it is not listed yet or suspended, or has expired or was called. */
   get suspended(): boolean {
-    return this.#live?.suspended ?? this.#info.suspended === true;
+    return this.#live?.suspended ?? (this.#info.suspended === true || !this.listed);
+  }
+
+  /** Whether its first day of trading has begun. */
+  get listed(): boolean {
+    return this.now >= listingOf(this.#info);
   }
 
   /** Whether it has orders and trades: an index or a plate has none. */
@@ -219,10 +225,7 @@ export class SimSecurity {
     return this.#live?.cancel(id) ?? false;
   }
 
-  /**
-   * Takes some off an order placed with {@linkcode SimSecurity.order}, which keeps its place in the queue. False when it no
-   * longer rests, or has no more than that.
-   */
+  /** Takes some off an order that rests, which keeps its place. False when it does not rest or has no more than that. */
   reduce(id: number, volume: number): boolean {
     return this.#live?.reduce(id, volume) ?? false;
   }
@@ -302,9 +305,7 @@ export class SimSecurity {
     return this.#chart.factors();
   }
 
-  /**
-   * Money in and out, oldest first: of the minutes of the current day, or of the days from wall time `from` on.
-   */
+  /** Money in and out, oldest first: of the minutes of the current day, or of the days from wall time `from` on. */
   moneyFlows(kind: typeof BarKind.Min1 | typeof BarKind.Day, from: number = 0): readonly MoneyFlow[] {
     return kind === BarKind.Min1 ? this.#chart.flows.minutes(this.#dayBegin()) : this.#chart.flows.days(from);
   }
@@ -389,8 +390,7 @@ export class SimSecurity {
       follow: this.#derived.follow,
       keepsPath,
     };
-    const live = new LiveSecurity(parts);
-    this.#live = live;
+    const live = this.#live = new LiveSecurity(parts);
     catchUp(this, live);
     live.takeChange();
     return live;

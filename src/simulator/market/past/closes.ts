@@ -69,7 +69,7 @@ export class Closes {
     this.#start = snap(info.ticks, info.referencePrice * UNITS);
     this.#close = this.#start;
     this.#next = this.#tradingDay(end);
-    if (this.#next !== end) return;
+    if (this.#next !== end || listed > end) return;
     // Today ends somewhere; the day before it at the reference price.
     this.#next = this.#tradingDay(end - 1);
     const action = actions.byDay.get(end);
