@@ -39,7 +39,7 @@ export interface SecurityInfo {
   readonly currency: "HKD" | "USD" | "CNY";
   /** Shares in a board lot: every order and trade is a multiple. */
   readonly lotSize: number;
-  /** First day of trading, `yyyy-MM-dd`. */
+  /** First day of trading, `yyyy-MM-dd`. One in the future is suspended, without bars, until then. */
   readonly listDate: string;
   /** The close of the last day before the simulation begins, in the currency. */
   readonly referencePrice: number;
