@@ -59,7 +59,21 @@ export type { Language } from "./rules/text.ts";
 export type { PendingPair, PendingWork, UnansweredRequest } from "./pending.ts";
 export type { PacketCounts, PacketRecord } from "./record.ts";
 export type { Answer, Responder, ResponderOf, RespondTo, SimulatedRequest } from "./responder.ts";
-export type { Market } from "./market/market.ts";
+export type { Market, MarketListener } from "./market/market.ts";
+export type { SimSecurity } from "./market/security.ts";
+export type { Fill, Side, Submitted } from "./market/order_book.ts";
+export type {
+  Bar,
+  BasicQuote,
+  BookLevel,
+  BookView,
+  BrokerEntry,
+  BrokerQueue,
+  RtPoint,
+  SecurityChange,
+  Snapshot,
+  Tick,
+} from "./market/views.ts";
 export type { Clock } from "./market/clock.ts";
 export type { SimulatedAccountInfo } from "./trading/accounts.ts";
 export type { SimulatedOrder, SimulatedPosition } from "./trading/handle_types.ts";

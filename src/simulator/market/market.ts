@@ -45,7 +45,18 @@ export interface MarketOptions {
   readonly replayWithin?: number;
 }
 
-/** Hears of every step that changed something. */
+/**
+ * Hears of every step that changed something. Taken by {@linkcode Market.on}.
+ *
+ * @example
+ * ```ts
+ * import type { MarketListener } from "@opend/client/simulator";
+ *
+ * const listener: MarketListener = (changes) => console.log(changes.map(({ symbol }) => symbol));
+ * const remove = sim.market.on(listener);
+ * remove();
+ * ```
+ */
 export type MarketListener = (changes: readonly SecurityChange[]) => void;
 
 /**

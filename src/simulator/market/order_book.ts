@@ -6,7 +6,7 @@
 
 import { type AuctionSide, equilibriumOf } from "./sessions/equilibrium.ts";
 
-/** A side of the book. */
+/** A side of the book: `"bid"` buys, `"ask"` sells. {@linkcode SimSecurity.order} takes it. */
 export type Side = "bid" | "ask";
 
 /** An order that rests in the book. `volume` is what is left of it. */
@@ -31,9 +31,11 @@ export interface PriceLevel {
   readonly orders: RestingOrder[];
 }
 
-/** One match: the resting order's price, and who took it. */
+/** One match of an order with one that rested. Listed in {@linkcode Submitted}. */
 export interface Fill {
+  /** The resting order's price, in units of 1/10,000 of the security's currency. */
   readonly price: number;
+  /** Shares or contracts that changed hands. */
   readonly volume: number;
   /** The resting order's id. */
   readonly makerId: number;
@@ -41,8 +43,9 @@ export interface Fill {
   readonly takerSide: Side;
 }
 
-/** What became of an order that came in. */
+/** What became of an order that came in. Returned by {@linkcode SimSecurity.order}. */
 export interface Submitted {
+  /** The order's number in the book of its security; 0 when it was not taken, because nothing trades. */
   readonly id: number;
   /** In the order they were made, best price first. */
   readonly fills: readonly Fill[];

@@ -52,6 +52,15 @@ export interface SecuritySetup {
  *
  * It sleeps until somebody looks at what is live of it (quote, book, ticks, bars, snapshot) or places an order; until then
  * it costs nothing and the market tells no changes of it. Its `info`, its last close and its daily past do not wake it.
+ *
+ * @example
+ * ```ts
+ * import type { BasicQuote, SimSecurity } from "@opend/client/simulator";
+ *
+ * const security: SimSecurity | undefined = sim.market.security("HK.00700");
+ * const now: BasicQuote | undefined = security?.quote();
+ * console.log(security?.info.name, now?.curPrice);
+ * ```
  */
 export class SimSecurity {
   readonly #setup: SecuritySetup;
@@ -63,6 +72,7 @@ export class SimSecurity {
   #present: SecurityInfo;
   #presentShares = 1;
 
+  /** @ignore For the market. */
   constructor(info: SecurityInfo, setup: SecuritySetup) {
     this.#info = info;
     this.#present = info;
@@ -108,7 +118,14 @@ export class SimSecurity {
     return this.#setup.sessions.at(productOf(this.#info), this.now);
   }
 
-  /** Has it trade from now on, as the first look does; the market's steps tell its changes then. */
+  /**
+   * Has it trade from now on, as the first look does; the market's steps tell its changes then.
+   *
+   * @example
+   * ```ts
+   * sim.market.security("HK.00700")?.wake();
+   * ```
+   */
   wake(): void {
     this.#woken();
   }
@@ -118,16 +135,17 @@ export class SimSecurity {
     return this.#woken();
   }
 
-  /** The book, in units: for those who want more than {@linkcode SimSecurity.orderBook} shows. */
+  /** @ignore The book, in units: for those who want more than {@linkcode SimSecurity.orderBook} shows. */
   get book(): OrderBook {
     return this.#woken().book;
   }
 
-  /** Hears of the fills of every order that trades, once they are ticks. For the simulator's trading. */
+  /** @ignore Hears of the fills of every order that trades, once they are ticks. For the simulator's trading. */
   get onTrades(): ((fills: readonly Fill[], time: number) => void) | undefined {
     return this.#live?.onTrades;
   }
 
+  /** @ignore As above. */
   set onTrades(listener: ((fills: readonly Fill[], time: number) => void) | undefined) {
     if (listener !== undefined) this.#woken().onTrades = listener;
     else if (this.#live !== undefined) this.#live.onTrades = undefined;
@@ -174,37 +192,37 @@ export class SimSecurity {
     return terms?.kind === "basket" ? terms.members.flatMap((symbol) => this.#setup.find(symbol) ?? []) : [];
   }
 
-  /** The past before the market's start. Does not wake it. For the market. */
+  /** @ignore The past before the market's start. Does not wake it. For the market. */
   get past(): History {
     return this.#history;
   }
 
-  /** The last price before the second of an instant, in units. For those who follow it. */
+  /** @ignore The last price before the second of an instant, in units. For those who follow it. */
   priceAt(epochMs: number): number {
     return this.#woken().tape.path.at(epochMs);
   }
 
-  /** What was traded since the market's start, before the second of an instant. For those who follow it. */
+  /** @ignore What was traded since the market's start, before the second of an instant. For those who follow it. */
   tradedAt(epochMs: number): Sums {
     return this.#woken().tape.path.traded(epochMs);
   }
 
-  /** Lowest and highest price between two instants, in units. For those who follow it. */
+  /** @ignore Lowest and highest price between two instants, in units. For those who follow it. */
   rangeOf(from: number, to: number): { readonly low: number; readonly high: number } {
     return this.#woken().tape.path.range(from, to);
   }
 
-  /** Runs the crowd up to `epochMs`, when it is awake. For the market. */
+  /** @ignore Runs the crowd up to `epochMs`, when it is awake. For the market. */
   advance(epochMs: number): void {
     this.#live?.advance(epochMs);
   }
 
-  /** Lets time pass without trades up to `epochMs`, when it is awake. For the market. */
+  /** @ignore Lets time pass without trades up to `epochMs`, when it is awake. For the market. */
   skip(epochMs: number): void {
     this.#live?.skip(epochMs);
   }
 
-  /** What changed since the last call; `undefined` when nothing did, or it sleeps. For the market. */
+  /** @ignore What changed since the last call; `undefined` when nothing did, or it sleeps. For the market. */
   takeChange(): SecurityChange | undefined {
     return this.#live?.takeChange();
   }
@@ -213,19 +231,44 @@ export class SimSecurity {
    * Places an order in the book, at the market's current time; the crowd does not cancel it. What it does is reported with
    * the market's next step.
    *
-   * @param price the limit; left out for a market order, whose rest is dropped
+   * @param volume shares or contracts, in whole lots
+   * @param price the limit, in the security's currency; left out for a market order, whose rest is dropped
    * @throws {OpenDArgumentError} when the price is off the tick table or the volume is not whole lots
+   *
+   * @example
+   * ```ts
+   * const placed = sim.market.security("HK.00700")?.order("bid", 100); // one lot, at the best ask
+   * console.log(placed?.fills, placed?.resting);
+   * ```
    */
   order(side: Side, volume: number, price?: number): Submitted {
     return this.#woken().order(side, volume, checkOrder(this.#info, volume, price));
   }
 
-  /** Cancels an order placed with {@linkcode SimSecurity.order}. False when it no longer rests. */
+  /**
+   * Cancels an order placed with {@linkcode SimSecurity.order}. False when it no longer rests.
+   *
+   * @example
+   * ```ts
+   * const security = sim.market.security("HK.00700");
+   * const placed = security?.order("bid", 100, 100); // far below the price
+   * console.log(security?.cancel(placed?.id ?? 0));
+   * ```
+   */
   cancel(id: number): boolean {
     return this.#live?.cancel(id) ?? false;
   }
 
-  /** Takes some off an order that rests, which keeps its place. False when it does not rest or has no more than that. */
+  /**
+   * Takes `volume` shares off an order that rests, which keeps its place. False when it does not rest or has no more.
+   *
+   * @example
+   * ```ts
+   * const security = sim.market.security("HK.00700");
+   * const placed = security?.order("bid", 200, 100); // far below the price
+   * console.log(security?.reduce(placed?.id ?? 0, 100)); // true: 100 are left
+   * ```
+   */
   reduce(id: number, volume: number): boolean {
     return this.#live?.reduce(id, volume) ?? false;
   }
@@ -234,29 +277,56 @@ export class SimSecurity {
    * The newest `count` trades (at most 1000), oldest first.
    *
    * @param scope whether those of the US' extended sessions are among them
+   *
+   * @example
+   * ```ts
+   * const [newest] = sim.market.security("HK.00700")?.ticks(1) ?? [];
+   * ```
    */
   ticks(count: number = 1000, scope: Scope = "regular"): readonly Tick[] {
     return this.#woken().tape.ticks(count, scope);
   }
 
-  /** The best `depth` levels of each side; with `detail` also their orders. */
+  /**
+   * The best `depth` levels of each side; with `detail` also their orders.
+   *
+   * @example
+   * ```ts
+   * const { bids = [] } = sim.market.security("HK.00700")?.orderBook(1) ?? {};
+   * console.log(bids[0]?.price, bids[0]?.volume);
+   * ```
+   */
   orderBook(depth: number = 10, detail: boolean = false): BookView {
     return this.#woken().shown.orderBook(depth, detail);
   }
 
-  /** The broker queue of a HK security, at most 40 entries a side; empty for others. */
+  /**
+   * The broker queue of a HK security, at most 40 entries a side; empty for others.
+   *
+   * @example
+   * ```ts
+   * sim.market.security("HK.00700")?.brokerQueue().bids[0]?.name;
+   * ```
+   */
   brokerQueue(): BrokerQueue {
     return this.#woken().shown.brokerQueue();
   }
 
-  /** What is shown of an extended session of the US beside the quote: its newest, or the last close where there was none. */
+  /** @ignore An extended session of the US beside the quote: its newest, or the last close where there was none. */
   extendedQuote(session: "pre" | "after" | "overnight"): SessionQuote {
     const { day, phase, tape: { extended } } = this.#woken();
     const during = session === "after" || phase.figures < phase.date;
     return extended.quote(session, during ? day.last : day.lastClose);
   }
 
-  /** The basic quote. */
+  /**
+   * The basic quote.
+   *
+   * @example
+   * ```ts
+   * sim.market.security("HK.00700")?.quote().curPrice;
+   * ```
+   */
   quote(): BasicQuote {
     return this.#woken().quote();
   }
@@ -264,7 +334,16 @@ export class SimSecurity {
   /**
    * The newest `count` bars of a kind, oldest first: ten years of days, and sixty trading days of bars below a day.
    *
+   * @param kind as OpenD's `KLType`
    * @param rehab how prices are adjusted, as OpenD's `RehabType`: 0 not at all, 1 forward, 2 backward
+   * @param scope whether those of the US' extended sessions are among them
+   *
+   * @example
+   * ```ts
+   * import { KLType } from "@opend/client";
+   *
+   * sim.market.security("HK.00700")?.bars(KLType.Day, 20).map(({ closePrice }) => closePrice);
+   * ```
    */
   bars(kind: BarKind, count: number, rehab: Rehab = 0, scope: Scope = "regular"): readonly Bar[] {
     const { extendedBars } = this.#woken().tape;
@@ -276,7 +355,17 @@ export class SimSecurity {
    * The bars of a kind whose times lie in `[from, to]`, epoch milliseconds, oldest first and at most `count`: ten years of
    * days, and sixty trading days of bars below a day. Bars that were over when the market began do not wake it.
    *
+   * @param kind as OpenD's `KLType`
    * @param rehab how prices are adjusted, as OpenD's `RehabType`: 0 not at all, 1 forward, 2 backward
+   * @param scope whether those of the US' extended sessions are among them
+   *
+   * @example
+   * ```ts
+   * import { KLType } from "@opend/client";
+   *
+   * const week = sim.market.now - 7 * 86_400_000;
+   * sim.market.security("HK.00700")?.history(KLType.Day, week, sim.market.now, 10);
+   * ```
    */
   history(
     kind: BarKind,
@@ -295,27 +384,41 @@ export class SimSecurity {
     return this.#chart.between(kind, from, to, count, rehab);
   }
 
-  /** What the company did to its shares, and the dividends that are to come. Does not wake it. */
+  /** @ignore What the company did to its shares, and the dividends that are to come. Does not wake it. */
   get actions(): CorporateActions {
     return this.#history.actions;
   }
 
-  /** The corporate actions that have taken effect, with the factors that adjust prices, oldest first. Does not wake it. */
+  /** @ignore The corporate actions that took effect, with the factors that adjust prices, oldest first. Wakes nothing. */
   rehabs(): readonly RehabFactors[] {
     return this.#chart.factors();
   }
 
-  /** Money in and out, oldest first: of the minutes of the current day, or of the days from wall time `from` on. */
+  /** @ignore Money in and out, oldest first: of the current day's minutes, or of the days from wall time `from` on. */
   moneyFlows(kind: typeof BarKind.Min1 | typeof BarKind.Day, from: number = 0): readonly MoneyFlow[] {
     return kind === BarKind.Min1 ? this.#chart.flows.minutes(this.#dayBegin()) : this.#chart.flows.days(from);
   }
 
-  /** The newest bar of a kind. */
+  /**
+   * The newest bar of a kind.
+   *
+   * @example
+   * ```ts
+   * sim.market.security("HK.00700")?.bar(1)?.closePrice; // of the minute: KLType.Min1
+   * ```
+   */
   bar(kind: BarKind): Bar | undefined {
     return this.bars(kind, 1)[0];
   }
 
-  /** The time-share points of the current day, oldest first: a minute without trades has none. */
+  /**
+   * The time-share points of the current day, oldest first: a minute without trades has none.
+   *
+   * @example
+   * ```ts
+   * sim.market.security("HK.00700")?.rt().map(({ time, price }) => `${time} ${price}`);
+   * ```
+   */
   rt(scope: Scope = "regular"): readonly RtPoint[] {
     const { day, phase, tape: { extendedBars } } = this.#woken();
     if (this.#hasSessions(BarKind.Min1, scope)) {
@@ -325,14 +428,28 @@ export class SimSecurity {
     return this.#chart.points(this.#dayBegin(), day.lastClose);
   }
 
-  /** The newest time-share point; `undefined` before the first trade of the day. */
+  /**
+   * The newest time-share point; `undefined` before the first trade of the day.
+   *
+   * @example
+   * ```ts
+   * sim.market.security("HK.00700")?.rtPoint()?.avgPrice;
+   * ```
+   */
   rtPoint(scope: Scope = "regular"): RtPoint | undefined {
     if (this.#hasSessions(BarKind.Min1, scope)) return this.rt(scope).at(-1);
     const { day } = this.#woken();
     return this.#chart.newestPoint(this.#dayBegin(), day.lastClose, day.volume, day.turnover);
   }
 
-  /** The snapshot. */
+  /**
+   * The snapshot.
+   *
+   * @example
+   * ```ts
+   * sim.market.security("HK.00700")?.snapshot().peRate;
+   * ```
+   */
   snapshot(): Snapshot {
     const { day } = this.#woken();
     return makeSnapshot(
