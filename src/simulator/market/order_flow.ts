@@ -258,7 +258,8 @@ export class OrderFlow {
     while (levels.length < DEPTH) {
       const price = this.#firstGap(side, outward);
       if (levels.some((level) => level.price === price)) return;
-      book.submit(side, price, this.#shares(3), this.#broker());
+      // An order like any other: at the lowest price there is, it trades with what a client offers there.
+      this.#submit(side, price, this.#shares(3), this.#broker());
     }
   }
 

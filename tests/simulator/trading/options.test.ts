@@ -1,6 +1,7 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import {
+  OrderStatus,
   OrderType,
   TimeInForce,
   TrdFlowSummary,
@@ -34,6 +35,22 @@ function quote(setup: Trader, symbol: string, price: number): void {
 }
 
 describe("options", () => {
+  it("that are worth nothing are bought from clients at the lowest price, by makers too, and the clients hear of it", async () => {
+    const securities = withContracts.securities?.filter(({ symbol }) => [PUT, "US.AAPL"].includes(symbol)) ?? [];
+    await using setup = await trader({ securities, ticksPerSecond: 1 });
+    const account = setup.sim.account(realUS.accID);
+    account.setPosition(PUT, 1e9, 0.01);
+    const security = setup.sim.market.security(PUT);
+    for (let i = 0; i < 5; i++) {
+      // More than all that bid: the rest waits at the lowest price, and no bid can be below it.
+      const qty = 5 + (security?.book.bids ?? []).reduce((sum, { volume }) => sum + volume, 0);
+      await setup.place({ ...put, trdSide: TrdSide.Sell, qty, price: 0.01 });
+      setup.pass(20_000);
+      const order = account.orders.at(-1);
+      assert.deepEqual([order?.orderStatus, order?.fillQty], [OrderStatus.Filled_All, qty]);
+    }
+  });
+
   it("cost their price times what a contract is for, and so are valued", async () => {
     await using setup = await start();
     setup.crowd(CALL, "ask", 2, 20);
