@@ -191,7 +191,7 @@ export class OrderDesk {
   }
 
   /** Fills an order from outside the book: what a test says. What is left of it goes to the book. */
-  fillFromOutside(order: ClientOrder, qty: number, price: number): void {
+  fillFromOutside(order: ClientOrder, qty: number, price: number | undefined): void {
     const { security, side } = order.terms;
     this.#leave(order);
     if (order.kind.trigger !== undefined && !order.triggered) {
@@ -199,7 +199,8 @@ export class OrderDesk {
       setOff(order);
     }
     if (order.status === WaitingSubmit) this.#become(order, Submitting);
-    this.#filled(order, security, side, qty, price, security.now);
+    // A trailing stop has got its limit only now.
+    this.#filled(order, security, side, qty, price ?? order.terms.price ?? order.estimate, security.now);
     if (order.left > 0) this.#enter(order);
   }
 

@@ -11,7 +11,7 @@ import { toUnits } from "./money.ts";
 import type { ClientOrder } from "./order.ts";
 
 /**
- * Quantity and price, in units, at which a test has an order filled.
+ * Quantity and price, in units, at which a test has an order filled; no price where the order's own is wanted.
  *
  * @throws {OpenDArgumentError} it cannot be filled so, or that is more than is left, no whole lots, or off tick
  */
@@ -19,7 +19,7 @@ export function checkFill(
   order: ClientOrder,
   quantity: number | undefined,
   price: number | undefined,
-): readonly [qty: number, units: number] {
+): readonly [qty: number, units: number | undefined] {
   const { terms, left } = order;
   const { info } = terms.security;
   const qty = quantity ?? left;
@@ -35,5 +35,5 @@ export function checkFill(
   if (!(units > 0) || units % tickBelow(info.ticks, units) !== 0) {
     throw new OpenDArgumentError(`fill got the price "${price}"; a multiple of the security's price step is wanted`);
   }
-  return [qty, units];
+  return [qty, price === undefined ? undefined : units];
 }

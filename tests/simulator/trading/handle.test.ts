@@ -4,6 +4,7 @@ import {
   OrderFillStatus,
   OrderStatus,
   OrderType,
+  TrailType,
   TrdGetOrderList,
   TrdGetPositionList,
   TrdMarket,
@@ -45,6 +46,20 @@ describe("what a test does to orders", () => {
     await setup.settle();
     const told = setup.orders.at(-1);
     assert.deepEqual([told?.orderStatus, told?.fillQty, told?.price], [Filled_Part, 100, last - 11]);
+  });
+
+  it("fills a trailing stop at the limit that it gets by that, where no price is given", async () => {
+    await using setup = await trader();
+    const account = setup.sim.account(realHK.accID);
+    const last = setup.sim.market.security("HK.00700")?.quote().curPrice ?? 0;
+    const trail = { trailType: TrailType.Amount, trailValue: 1, trailSpread: 0 };
+    const orderID = await setup.place({ header: realHK, orderType: OrderType.TrailingStopLimit, qty: 300, ...trail });
+    // It follows the price down: its limit is below what was reckoned with when it was placed.
+    setup.crowd("HK.00700", "ask", 100, last - 10);
+    setup.crowd("HK.00700", "bid", 100, last - 10);
+    account.fill(orderID, 100);
+    const [order] = account.orders;
+    assert.deepEqual([account.fills[0]?.price, order?.price, order?.orderStatus], [last - 9, last - 9, Filled_Part]);
   });
 
   it("fills them from outside the book, and rejects them", async () => {
