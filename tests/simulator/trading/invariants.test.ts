@@ -106,6 +106,9 @@ class World {
   readonly #tasks: (() => void)[] = [];
   readonly #states = new Map<bigint, number>();
   readonly #told = new Map<bigint, number>();
+  /** Limits of orders after the last step, and the fills that were compared with them. */
+  readonly #limits = new Map<bigint, number | undefined>();
+  readonly #limited = new Set<bigint>();
   readonly #start: Map<AccountBooks, Map<number, number>>;
   /** Fills that nobody traded. */
   readonly outside = new Set<bigint>();
@@ -237,8 +240,23 @@ class World {
       const [bid, ask] = [book.bids[0], book.asks[0]];
       if (bid !== undefined && ask !== undefined) assert.ok(bid.price < ask.price, "the book crosses");
     }
-    for (const account of this.accounts) checkBooks(account, this.#start.get(account) ?? new Map());
+    for (const account of this.accounts) {
+      checkBooks(account, this.#start.get(account) ?? new Map());
+      this.#checkLimits(account);
+    }
     for (; this.#seen < this.pushes.length; this.#seen++) this.#checkPush(this.pushes[this.#seen] as PushBody);
+  }
+
+  /** New fills are within a limit that their orders had in this step: what it is changed to later does not concern them. */
+  #checkLimits({ fills, orders }: AccountBooks): void {
+    for (const { fillID, order: { orderID, terms }, side, price } of fills) {
+      if (this.#limited.has(fillID)) continue;
+      this.#limited.add(fillID);
+      const limits = [terms.price, this.#limits.get(orderID)].filter((limit) => limit !== undefined);
+      const within = limits.some((limit) => side === "bid" ? price <= limit : price >= limit);
+      assert.ok(terms.price === undefined || within, "worse than its limit");
+    }
+    for (const { orderID, terms } of orders.values()) this.#limits.set(orderID, terms.price);
   }
 
   #checkPush({ id, body }: PushBody): void {
