@@ -66,7 +66,10 @@ describe("zones", () => {
     fc.assert(
       fc.property(market, instant, (m, time) => {
         const back = fromWall(m, toWall(m, time));
-        assert.ok(back === time || ((m === "US" || m === "CC") && back === time - 3_600_000 && twice(m, time)), `${back} ${time}`);
+        assert.ok(
+          back === time || ((m === "US" || m === "CC") && back === time - 3_600_000 && twice(m, time)),
+          `${back} ${time}`,
+        );
       }),
       { numRuns: 1000 },
     );
