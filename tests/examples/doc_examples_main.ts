@@ -104,7 +104,7 @@ export async function main(
       cadence: 0,
       marketStart: Date.now(),
       trading: { unlocked: true },
-      rules: { minimumSubscription: 0, subscriptionQuota: 10_000 },
+      rules: { minimumSubscription: 0, subscriptionQuota: 10_000, tradeGaps: false },
     });
     sim.respond("*", ({ id }: SimulatedRequest) => {
       const reply = leastReplies.get(id);
