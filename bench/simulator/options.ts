@@ -5,6 +5,7 @@
  */
 
 import { type RuntimeName, runtimeNames } from "../runtimes.ts";
+import { number, whole } from "../../tools/option_values.ts";
 
 /** What is to be done. */
 export interface LoadOptions {
@@ -86,18 +87,4 @@ function runtimeOf(value: string): RuntimeName {
   const found = runtimeNames.find((known) => known === value);
   if (found === undefined) throw new Error(`--runtime "${value}": wanted ${runtimeNames.join(", ")}`);
   return found;
-}
-
-function number(option: string, value: string, least: number, most: number): number {
-  const result = value.trim() === "" ? Number.NaN : Number(value);
-  if (!(result >= least && result <= most)) {
-    throw new Error(`${option} "${value}": wanted a number from ${least} to ${most}`);
-  }
-  return result;
-}
-
-function whole(option: string, value: string, least: number, most: number): number {
-  const result = number(option, value, least, most);
-  if (!Number.isInteger(result)) throw new Error(`${option} "${value}": wanted a whole number`);
-  return result;
 }

@@ -5,6 +5,7 @@
  */
 
 import { type RuntimeName, runtimeNames } from "../../bench/runtimes.ts";
+import { number, whole } from "../option_values.ts";
 
 /** What is to be done. */
 export interface SoakOptions {
@@ -71,20 +72,6 @@ export function parseSoakOptions(args: readonly string[]): SoakOptions {
     throw new Error(`--cipher "${options.cipher}" with --transport websocket: OpenD has no cipher there, leave it out`);
   }
   return options;
-}
-
-function number(option: string, value: string, least: number, most: number): number {
-  const result = value.trim() === "" ? Number.NaN : Number(value);
-  if (!(result >= least && result <= most)) {
-    throw new Error(`${option} "${value}": wanted a number from ${least} to ${most}`);
-  }
-  return result;
-}
-
-function whole(option: string, value: string, least: number, most: number): number {
-  const result = number(option, value, least, most);
-  if (!Number.isInteger(result)) throw new Error(`${option} "${value}": wanted a whole number`);
-  return result;
 }
 
 function oneOf<T extends string>(option: string, value: string, all: readonly T[]): T {
